@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/params/Param.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lrp::params
+{
+
+/// The shortest decimal that reads back as the same double; "nan", "inf" and "-inf" for the rest.
+inline std::string shortest(double x)
+{
+    if (std::isnan(x)) {
+        return "nan";
+    }
+    std::array<char, 32> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), x).ptr;
+    return {buffer.data(), end};
+}
+
+/// The nearest value that `range` holds, as a person would type it.
+inline std::string nearestLegal(const Range& range, double x, bool integer)
+{
+    const double span = range.max - range.min;
+    const bool counts = integer || range.unit == Unit::Ticks || range.unit == Unit::Steps;
+    const double nudge = counts ? 1.0 : (std::isfinite(span) ? 0.01 * span : 0.001);
+    if (!(x > range.min) && std::isfinite(range.min)) {
+        return shortest(range.minOpen ? range.min + nudge : range.min);
+    }
+    return shortest(range.maxOpen ? range.max - nudge : range.max);
+}
+
+/// "needs a number from 0 up to but not including 1"
+inline std::string rule(const Range& range, bool integer)
+{
+    std::string text = integer ? "needs a whole number" : "needs a number";
+    const bool low = std::isfinite(range.min);
+    const bool high = std::isfinite(range.max) && range.max < 1e9;
+    if (low && high) {
+        text += range.minOpen ? " above " : " from ";
+        text += shortest(range.min);
+        text += range.maxOpen ? " up to but not including " : " to ";
+        text += shortest(range.max);
+    } else if (low) {
+        text += range.minOpen ? " above " + shortest(range.min) : ", " + shortest(range.min) + " or more";
+    } else if (high) {
+        text += range.maxOpen ? " below " + shortest(range.max) : " of at most " + shortest(range.max);
+    }
+    return text;
+}
+
+/// Number of single-character edits between two words (Levenshtein).
+inline std::size_t editDistance(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+        row[j] = j;
+    }
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+            const std::size_t change = diagonal + (lower(a[i - 1]) == lower(b[j - 1]) ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+/// The candidate spelled most like `word`; `candidates` must not be empty.
+template <class Words>
+std::string nearestWord(std::string_view word, const Words& candidates)
+{
+    return std::string(*std::min_element(candidates.begin(), candidates.end(), [&](auto a, auto b) {
+        return editDistance(word, a) < editDistance(word, b);
+    }));
+}
+
+template <class Words>
+std::string joined(const Words& words, std::string_view separator = ", ")
+{
+    std::string text;
+    for (const auto& word : words) {
+        text += (text.empty() ? "" : std::string(separator)) + std::string(word);
+    }
+    return text;
+}
+
+} // namespace lrp::params
