@@ -1,0 +1,460 @@
+#include "core/conformance/Conformance.h"
+
+#include "core/optimizer/Catalog.h"
+#include "core/params/Json.h"
+#include "core/schedule/Scheduler.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <iomanip>
+#include <sstream>
+
+namespace lrp::conformance
+{
+namespace
+{
+
+using params::Issue;
+using params::Issues;
+using params::Json;
+using params::Result;
+using schedule::Groups;
+
+constexpr double kTolerance = 1e-13;
+
+/// A case that could not be run, or did not come out as recorded; what() is the sentence for it.
+class CaseFailure : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+double numberOf(const Json& json)
+{
+    if (json.is_number()) {
+        return json.get<double>();
+    }
+    const std::string text = json.is_string() ? json.get<std::string>() : "";
+    if (text == "nan" || text == "inf" || text == "-inf") {
+        const double infinity = std::numeric_limits<double>::infinity();
+        return text == "nan"   ? std::numeric_limits<double>::quiet_NaN()
+               : text == "inf" ? infinity
+                               : -infinity;
+    }
+    throw CaseFailure("expected a number, found " + params::quoted(json));
+}
+
+const Json& member(const Json& json, const char* key)
+{
+    const auto found = json.find(key);
+    if (found == json.end()) {
+        throw CaseFailure(std::string("has no \"") + key + "\"");
+    }
+    return *found;
+}
+
+/// The reference data's small function language as a formula in t (or a table).
+Json functionFrom(const Json& spec)
+{
+    if (!spec.is_object()) {
+        return spec;
+    }
+    const std::string kind = member(spec, "fn").get<std::string>();
+    const auto value = [&](const char* key) {
+        return "(" + params::shortest(numberOf(member(spec, key))) + ")";
+    };
+    if (kind == "const") {
+        return value("value");
+    }
+    if (kind == "pow") {
+        return value("base") + "^t";
+    }
+    if (kind == "pow_floor") {
+        return value("base") + "^floor(t/" + value("period") + ")";
+    }
+    if (kind == "inv") {
+        return "(1+" + value("gamma") + "*t)^(-" + value("power") + ")";
+    }
+    if (kind == "inv_sqrt") {
+        return "1/sqrt(t+1)";
+    }
+    if (kind == "linear") {
+        return value("start") + "+(" + value("end") + "-" + value("start") + ")*min(t," + value("length") +
+               ")/" + value("length");
+    }
+    if (kind == "warmup") {
+        return "min(1,(t+1)/" + value("length") + ")";
+    }
+    if (kind == "sine") {
+        return "1+" + value("amplitude") + "*sin(2*_pi*t/" + value("period") + ")";
+    }
+    if (kind == "half") {
+        return "1/2^(t-1)";
+    }
+    if (kind == "table") {
+        return member(spec, "values");
+    }
+    throw CaseFailure("uses the unknown function " + kind);
+}
+
+/// A case's scheduler and kwargs as the program's own JSON.
+Json scheduleFrom(const Json& spec)
+{
+    Json json{{"type", member(spec, "scheduler")}};
+    for (const auto& [key, value] : member(spec, "kwargs").items()) {
+        if (key == "schedulers" && value.is_array()) {
+            json[key] = Json::array();
+            for (const Json& child : value) {
+                json[key].push_back(scheduleFrom(child));
+            }
+        } else if (value.is_object()) {
+            json[key] = functionFrom(value);
+        } else if (value.is_array() && !value.empty() && value.front().is_object()) {
+            json[key] = Json::array();
+            for (const Json& one : value) {
+                json[key].push_back(functionFrom(one));
+            }
+        } else {
+            json[key] = value;
+        }
+    }
+    return json;
+}
+
+Groups groupsFrom(const Json& spec)
+{
+    Json settings{{"type", member(spec, "optimizer")}};
+    settings.update(member(spec, "optimizer_kwargs"));
+    const auto optimizer = optimizer::fromJson(settings, "/optimizer");
+    if (!optimizer) {
+        throw CaseFailure("its optimizer is refused: " + optimizer.issues().front().text());
+    }
+    Groups groups;
+    for (const Json& lr : member(spec, "base_lrs")) {
+        schedule::Group group = optimizer::groupOf(*optimizer);
+        group.lr = numberOf(lr);
+        if (const auto initial = spec.find("initial_lrs"); initial != spec.end()) {
+            group.initialLr = numberOf(initial->at(groups.size()));
+        }
+        groups.push_back(group);
+    }
+    return groups;
+}
+
+schedule::Schedule acceptedSchedule(const Json& spec, const Groups& groups)
+{
+    auto schedule = schedule::fromJson(scheduleFrom(spec), "");
+    Issues issues = schedule.issues();
+    if (schedule) {
+        append(issues, schedule::fits(*schedule, groups, ""));
+    }
+    if (!issues.empty()) {
+        throw CaseFailure("is refused: " + issues.front().text());
+    }
+    return std::move(*schedule);
+}
+
+/// Compares one recorded curve with ours; remembers the largest error.
+class Curve
+{
+public:
+    Curve(const Json& recorded, std::string name)
+        : m_name(std::move(name))
+    {
+        for (const Json& value : recorded) {
+            m_recorded.push_back(numberOf(value));
+            if (std::isfinite(m_recorded.back())) {
+                m_height = std::max(m_height, std::abs(m_recorded.back()));
+            }
+        }
+    }
+
+    void compare(std::size_t k, double ours)
+    {
+        if (k >= m_recorded.size()) {
+            throw CaseFailure(m_name + " ends before step " + std::to_string(k));
+        }
+        const double theirs = m_recorded[k];
+        const bool same = ours == theirs || (std::isnan(ours) && std::isnan(theirs));
+        const double difference = std::abs(ours - theirs) / (m_height > 0.0 ? m_height : 1.0);
+        const double error = same                     ? 0.0
+                             : std::isnan(difference) ? std::numeric_limits<double>::infinity()
+                                                      : difference;
+        if (error > m_error) {
+            m_error = error;
+            m_where = m_name + " at step " + std::to_string(k) + ": " + params::shortest(ours) +
+                      " instead of " + params::shortest(theirs);
+        }
+    }
+
+    double error() const { return m_error; }
+    const std::string& where() const { return m_where; }
+
+private:
+    std::string m_name;
+    std::vector<double> m_recorded;
+    double m_height = 0.0;
+    double m_error = 0.0;
+    std::string m_where;
+};
+
+/// Everything a case records, and how to read ours.
+class Comparison
+{
+public:
+    explicit Comparison(const Json& spec)
+    {
+        addPerGroup(spec, "lrs", [](const schedule::Group& group) { return group.lr; });
+        addPerGroup(spec, "momentums",
+                    [](const schedule::Group& group) { return group.momentum.value_or(0.0); });
+        if (const auto betas = spec.find("betas"); betas != spec.end()) {
+            for (std::size_t g = 0; g < betas->size(); ++g) {
+                Json first = Json::array();
+                for (const Json& pair : (*betas)[g]) {
+                    first.push_back(pair.at(0));
+                }
+                add(first, "beta1", g,
+                    [](const schedule::Group& group) { return group.beta1.value_or(0.0); });
+            }
+        }
+        if (const auto state = spec.find("state"); state != spec.end()) {
+            for (const char* key : {"best", "num_bad_epochs", "cooldown_counter"}) {
+                m_state.emplace_back(member(*state, key), key);
+            }
+        }
+    }
+
+    void record(std::size_t k, const Groups& groups, const schedule::Scheduler& scheduler)
+    {
+        for (auto& [curve, group, read] : m_curves) {
+            curve.compare(k, read(groups[group]));
+        }
+        if (m_state.empty()) {
+            return;
+        }
+        const auto state = schedule::plateauState(scheduler);
+        if (!state) {
+            throw CaseFailure("records a plateau's state, which this schedule has not");
+        }
+        m_state[0].compare(k, state->best);
+        m_state[1].compare(k, static_cast<double>(state->numBadEpochs));
+        m_state[2].compare(k, static_cast<double>(state->cooldownCounter));
+    }
+
+    const Curve& worst() const
+    {
+        const Curve* worst = &m_curves.front().curve;
+        for (const auto& entry : m_curves) {
+            worst = entry.curve.error() > worst->error() ? &entry.curve : worst;
+        }
+        for (const Curve& curve : m_state) {
+            worst = curve.error() > worst->error() ? &curve : worst;
+        }
+        return *worst;
+    }
+
+private:
+    using Read = double (*)(const schedule::Group&);
+
+    struct Entry {
+        Curve curve;
+        std::size_t group;
+        Read read;
+    };
+
+    void add(const Json& values, const std::string& name, std::size_t group, Read read)
+    {
+        m_curves.push_back({Curve(values, name + " of group " + std::to_string(group)), group, read});
+    }
+
+    void addPerGroup(const Json& spec, const char* key, Read read)
+    {
+        if (const auto lists = spec.find(key); lists != spec.end()) {
+            for (std::size_t g = 0; g < lists->size(); ++g) {
+                add((*lists)[g], key, g, read);
+            }
+        }
+    }
+
+    std::vector<Entry> m_curves;
+    std::vector<Curve> m_state;
+};
+
+std::size_t stepsOf(const Json& spec)
+{
+    const Json& steps = member(spec, "steps");
+    if (!steps.is_number_integer() || steps.get<std::int64_t>() < 0) {
+        throw CaseFailure("has steps " + params::quoted(steps) + "; needs a whole number");
+    }
+    return steps.get<std::size_t>();
+}
+
+/// Replays a case and returns its worst curve.
+Curve replay(const Json& spec)
+{
+    Comparison comparison(spec);
+    Groups groups = groupsFrom(spec);
+    const schedule::Schedule schedule = acceptedSchedule(spec, groups);
+    const auto resumed = spec.find("last_epoch");
+    const auto scheduler = schedule::makeScheduler(
+        schedule, groups, resumed != spec.end() ? std::optional(numberOf(*resumed)) : std::nullopt);
+    comparison.record(0, groups, *scheduler);
+    const auto metrics = spec.find("metrics");
+    const auto epochs = spec.find("epochs");
+    const std::size_t steps = stepsOf(spec);
+    for (std::size_t k = 1; k <= steps; ++k) {
+        if (metrics != spec.end()) {
+            scheduler->report(groups, numberOf(metrics->at(k - 1)));
+        } else if (epochs != spec.end() && !epochs->at(k - 1).is_null()) {
+            scheduler->stepTo(groups, numberOf(epochs->at(k - 1)));
+        } else {
+            scheduler->step(groups);
+        }
+        comparison.record(k, groups, *scheduler);
+        for (const Json& change : spec.value("overrides", Json::array())) {
+            if (member(change, "after_step") == k) {
+                for (std::size_t g = 0; g < groups.size(); ++g) {
+                    groups[g].lr = numberOf(member(change, "lrs").at(g));
+                }
+            }
+        }
+    }
+    return comparison.worst();
+}
+
+/// Why this program refuses the arguments, at construction or within the recorded number of steps; empty when
+/// it does not.
+std::string refusal(const Json& spec)
+{
+    try {
+        Groups groups = groupsFrom(spec);
+        const auto scheduler = schedule::makeScheduler(acceptedSchedule(spec, groups), groups);
+        const auto step = spec.find("step");
+        const std::int64_t steps = step != spec.end() && step->is_number() ? step->get<std::int64_t>() : 3;
+        for (std::int64_t k = 0; k < steps; ++k) {
+            scheduler->step(groups);
+        }
+        return {};
+    } catch (const std::exception& error) {
+        return error.what();
+    }
+}
+
+void runCase(const Json& spec, FileReport& report)
+{
+    const std::string id =
+        spec.is_object() ? spec.value("id", report.subject + " " + std::to_string(report.cases)) : "case";
+    try {
+        if (!spec.is_object() || spec.find("scheduler") == spec.end()) {
+            throw CaseFailure("is no PyTorch schedule case; this program checks those");
+        }
+        if (const auto error = spec.find("error"); error != spec.end()) {
+            const std::string why = refusal(spec);
+            if (why.empty() != error->is_null()) {
+                throw CaseFailure(spec.at("scheduler").get<std::string>() +
+                                  (why.empty() ? " is accepted, PyTorch refuses it: "
+                                               : " is refused, PyTorch accepts it: ") +
+                                  spec.value("reason", "") + why);
+            }
+            return;
+        }
+        const Curve worst = replay(spec);
+        if (worst.error() > report.largestError || report.worstCase.empty()) {
+            report.largestError = worst.error();
+            report.worstCase = id;
+        }
+        if (worst.error() > kTolerance) {
+            throw CaseFailure(worst.where());
+        }
+    } catch (const std::exception& failure) {
+        ++report.failed;
+        report.failures.push_back(id + ": " + failure.what());
+    }
+}
+
+Result<Json> readCases(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return Issue{path.string(), "could not be read; needs a file of reference cases"};
+    }
+    Json json = Json::parse(file, nullptr, /*allow_exceptions=*/false);
+    if (!json.is_array()) {
+        return Issue{path.string(), "is not a JSON list of reference cases"};
+    }
+    return json;
+}
+
+Result<std::vector<std::filesystem::path>> filesIn(const std::vector<std::string>& paths)
+{
+    std::vector<std::filesystem::path> files;
+    for (const std::string& path : paths) {
+        if (!std::filesystem::is_directory(path)) {
+            files.emplace_back(path);
+            continue;
+        }
+        const std::size_t before = files.size();
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(path)) {
+            if (entry.is_regular_file() && entry.path().extension() == ".json") {
+                files.push_back(entry.path());
+            }
+        }
+        if (files.size() == before) {
+            return Issue{path, "holds no .json file of reference cases"};
+        }
+        std::sort(files.begin() + static_cast<std::ptrdiff_t>(before), files.end());
+    }
+    return files;
+}
+
+} // namespace
+
+Result<std::vector<FileReport>> run(const std::vector<std::string>& paths)
+{
+    const auto files = filesIn(paths);
+    if (!files) {
+        return files.issues();
+    }
+    std::vector<FileReport> reports;
+    Issues issues;
+    for (const auto& path : *files) {
+        const auto cases = readCases(path);
+        append(issues, cases.issues());
+        if (!cases) {
+            continue;
+        }
+        FileReport report{.path = path.string(), .subject = path.stem().string(), .tolerance = kTolerance};
+        for (const Json& spec : *cases) {
+            ++report.cases;
+            runCase(spec, report);
+        }
+        if (report.cases == 0) {
+            report.failed = 1;
+            report.failures.push_back(report.path + " holds no case");
+        }
+        reports.push_back(std::move(report));
+    }
+    return issues.empty() ? Result<std::vector<FileReport>>(std::move(reports))
+                          : Result<std::vector<FileReport>>(std::move(issues));
+}
+
+std::string table(const std::vector<FileReport>& reports)
+{
+    std::ostringstream out;
+    out << std::left << std::setw(30) << "file" << std::right << std::setw(7) << "cases" << std::setw(8)
+        << "failed" << std::setw(15) << "largest error"
+        << "  in case\n";
+    for (const FileReport& report : reports) {
+        out << std::left << std::setw(30) << report.subject << std::right << std::setw(7) << report.cases
+            << std::setw(8) << report.failed << std::setw(15) << std::setprecision(3) << report.largestError
+            << "  " << report.worstCase << '\n';
+        for (const std::string& failure : report.failures) {
+            out << "  " << failure << '\n';
+        }
+    }
+    return out.str();
+}
+
+} // namespace lrp::conformance

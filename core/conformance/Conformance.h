@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/params/Result.h"
+
+#include <string>
+#include <vector>
+
+namespace lrp::conformance
+{
+
+/// How this build did on one file of reference cases.
+struct FileReport {
+    std::string path;
+    std::string subject; ///< the schedule, or "refused arguments"
+    std::size_t cases = 0;
+    std::size_t failed = 0;
+    double largestError = 0.0; ///< largest difference divided by the curve's largest value
+    std::string worstCase;     ///< where it occurs
+    double tolerance = 0.0;
+    std::vector<std::string> failures; ///< one sentence for each failed case
+};
+
+/// Runs every case of the files (folders are searched for *.json). The format is that of
+/// tests/golden/README.md: PyTorch schedules with their rates, momenta and plateau states, and arguments that
+/// PyTorch refuses. A file of another kind of cases counts as failed. Issues name files that cannot be read.
+params::Result<std::vector<FileReport>> run(const std::vector<std::string>& paths);
+
+/// The table that `lr-playground conformance` prints.
+std::string table(const std::vector<FileReport>& reports);
+
+} // namespace lrp::conformance

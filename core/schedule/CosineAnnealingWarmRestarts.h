@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/params/Param.h"
+#include "core/schedule/Group.h"
+
+#include <cstdint>
+#include <tuple>
+
+namespace lrp::schedule
+{
+
+/// SGDR: half cosines one after another, each `tMult` times as long as the one before.
+///     lr = eta_min + (base − eta_min) · (1 + cos(π T_cur / T_i)) / 2
+/// T_cur counts ticks since the last restart, T_i is the length of the present cycle; eta_min itself is never
+/// reached on whole ticks.
+/// Source: Loshchilov & Hutter 2017, arXiv:1608.03983, eq. 5;
+/// torch.optim.lr_scheduler.CosineAnnealingWarmRestarts, PyTorch 1.13.1.
+struct CosineAnnealingWarmRestarts {
+    std::int64_t t0 = 100;
+    std::int64_t tMult = 1;
+    double etaMin = 0.0;
+
+    static constexpr params::Info kInfo{
+        .id = "CosineAnnealingWarmRestarts",
+        .title = "Cosine with warm restarts (SGDR)",
+        .summary = "Half cosines that restart from the base rate, each T_mult times as long as the last.",
+        .formula = "lr = eta_min + (base - eta_min) * (1 + cos(pi * T_cur / T_i)) / 2",
+        .source = "arXiv:1608.03983",
+        .torch = "torch.optim.lr_scheduler.CosineAnnealingWarmRestarts",
+    };
+
+    static constexpr auto params()
+    {
+        using Self = CosineAnnealingWarmRestarts;
+        return std::tuple{
+            params::param("T_0", &Self::t0, params::ticks(1), "First cycle", "Ticks until the first restart.")
+                .mustBeGiven(),
+            params::param("T_mult", &Self::tMult, params::between(1, 1e6), "Growth",
+                          "Each cycle is this many times as long as the last."),
+            params::param("eta_min", &Self::etaMin, params::learningRate(), "Floor",
+                          "Rate that each cycle falls towards."),
+        };
+    }
+};
+
+} // namespace lrp::schedule

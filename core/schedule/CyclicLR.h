@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/params/Param.h"
+#include "core/params/Result.h"
+#include "core/schedule/Function.h"
+#include "core/schedule/Group.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <tuple>
+
+namespace lrp::schedule
+{
+
+enum class CyclicMode { Triangular, Triangular2, ExpRange };
+constexpr std::array<std::string_view, 3> choices(CyclicMode)
+{
+    return {"triangular", "triangular2", "exp_range"};
+}
+
+enum class ScaleMode { Cycle, Iterations };
+constexpr std::array<std::string_view, 2> choices(ScaleMode)
+{
+    return {"cycle", "iterations"};
+}
+
+/// A triangle wave between two rates, with the momentum moving against it.
+///     lr(t) = base_lr + (max_lr − base_lr) · h(t) · s,   momentum(t) = max_m − (max_m − base_m) · h(t) · s
+/// h rises from 0 to 1 in step_size_up ticks and falls in step_size_down. The scale s is 1 (triangular),
+/// 2^−(cycle − 1) (triangular2) or gamma^t (exp_range, t counted from the start of the run). A scale_fn
+/// replaces the mode. The schedule sets its own base rate; the optimizer's is not used. Source: Smith 2017,
+/// arXiv:1506.01186; torch.optim.lr_scheduler.CyclicLR, PyTorch 1.13.1.
+struct CyclicLR {
+    PerGroup baseLr = 0.01;
+    PerGroup maxLr = 0.1;
+    std::int64_t stepSizeUp = 2000;
+    std::optional<std::int64_t> stepSizeDown{};
+    CyclicMode mode = CyclicMode::Triangular;
+    double gamma = 1.0;
+    std::optional<Functions> scaleFn{};
+    ScaleMode scaleMode = ScaleMode::Cycle;
+    bool cycleMomentum = true;
+    PerGroup baseMomentum = 0.8;
+    PerGroup maxMomentum = 0.9;
+
+    static constexpr params::Info kInfo{
+        .id = "CyclicLR",
+        .title = "Cyclic (triangles)",
+        .summary = "Rises and falls between two rates; the momentum moves the other way.",
+        .formula = "lr(t) = base_lr + (max_lr - base_lr) * h(t) * scale",
+        .source = "arXiv:1506.01186",
+        .torch = "torch.optim.lr_scheduler.CyclicLR",
+    };
+
+    static constexpr auto params()
+    {
+        using Self = CyclicLR;
+        return std::tuple{
+            params::param("base_lr", &Self::baseLr, params::learningRate(), "Lowest rate",
+                          "Rate at the foot of the triangles; replaces the optimizer's rate.")
+                .mustBeGiven(),
+            params::param("max_lr", &Self::maxLr, params::learningRate(), "Highest rate",
+                          "Rate at the first peak.")
+                .mustBeGiven(),
+            params::param("step_size_up", &Self::stepSizeUp, params::ticks(1), "Ticks up",
+                          "Ticks from the foot to the peak."),
+            params::param("step_size_down", &Self::stepSizeDown, params::ticks(0).soft(1, 1e9), "Ticks down",
+                          "Ticks from the peak to the foot; empty: as many as up."),
+            params::param("mode", &Self::mode, "Mode",
+                          "triangular: equal peaks; triangular2: halved each cycle; exp_range: gamma^t."),
+            params::param("gamma", &Self::gamma, params::number().soft(0.0, 1.0), "Gamma",
+                          "Decay of the peaks per tick in mode exp_range."),
+            params::param("scale_fn", &Self::scaleFn, "Scale function",
+                          "A formula in t that replaces the mode; t is the cycle (from 1) or the tick. "
+                          "Empty: the mode's own."),
+            params::param("scale_mode", &Self::scaleMode, "Scale function of",
+                          "What t is in the scale function: the cycle or the tick."),
+            params::param("cycle_momentum", &Self::cycleMomentum, "Cycle momentum",
+                          "Move the momentum against the rate."),
+            params::param("base_momentum", &Self::baseMomentum, params::number().soft(0.0, 1.0),
+                          "Lowest momentum", "Momentum at the peak of the rate."),
+            params::param("max_momentum", &Self::maxMomentum, params::number().soft(0.0, 1.0),
+                          "Highest momentum", "Momentum at the foot of the rate."),
+        };
+    }
+
+    /// The optimizer must have what the schedule moves, and lists one value for each group.
+    params::Issues fits(const Groups& groups) const;
+};
+
+} // namespace lrp::schedule

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/params/Param.h"
+#include "core/schedule/Group.h"
+
+#include <cmath>
+#include <tuple>
+
+namespace lrp::schedule
+{
+
+/// Geometric decay: the rate is multiplied by `gamma` at every tick.
+///     lr(t) = base · gamma^t
+/// Source: torch.optim.lr_scheduler.ExponentialLR, PyTorch 1.13.1.
+struct ExponentialLR {
+    double gamma = 0.95;
+
+    static constexpr params::Info kInfo{
+        .id = "ExponentialLR",
+        .title = "Exponential decay",
+        .summary = "Multiplies the rate by gamma at every tick.",
+        .formula = "lr(t) = base * gamma^t",
+        .source = "PyTorch 1.13.1",
+        .torch = "torch.optim.lr_scheduler.ExponentialLR",
+    };
+
+    static constexpr auto params()
+    {
+        using Self = ExponentialLR;
+        return std::tuple{
+            params::param("gamma", &Self::gamma, params::number().soft(0.0, 1.0), "Gamma",
+                          "Factor applied at every tick.")
+                .mustBeGiven(),
+        };
+    }
+
+    double next(const Tick& tick) const { return tick.t != 0.0 ? tick.lr * gamma : tick.lr; }
+    double closed(const Tick& tick) const { return tick.base * std::pow(gamma, tick.t); }
+};
+
+} // namespace lrp::schedule

@@ -1,0 +1,105 @@
+#include "core/schedule/Function.h"
+
+#include <algorithm>
+#include <cmath>
+#include <muParser.h>
+#include <numbers>
+
+namespace lrp::schedule
+{
+namespace
+{
+
+void prepare(mu::Parser& parser, double* t, const std::string& expression)
+{
+    parser.DefineVar("t", t);
+    parser.DefineConst("_pi", std::numbers::pi); // the library's own has twelve digits
+    parser.DefineConst("_e", std::numbers::e);
+    parser.DefineFun("floor", static_cast<mu::fun_type1>([](double x) { return std::floor(x); }));
+    parser.DefineFun("ceil", static_cast<mu::fun_type1>([](double x) { return std::ceil(x); }));
+    parser.DefineFun("mod", static_cast<mu::fun_type2>([](double x, double y) {
+                         const double rest = std::fmod(x, y);
+                         return rest != 0.0 && (rest < 0.0) != (y < 0.0) ? rest + y : rest;
+                     }));
+    parser.SetExpr(expression);
+}
+
+} // namespace
+
+struct CompiledFunctions::One {
+    explicit One(const Function& function)
+        : table(function.table)
+    {
+        if (table.empty()) {
+            prepare(parser, &t, function.expression);
+        }
+    }
+
+    double at(double time)
+    {
+        if (!table.empty()) {
+            const auto last = static_cast<double>(table.size() - 1);
+            return table[static_cast<std::size_t>(std::clamp(std::trunc(time), 0.0, last))];
+        }
+        t = time;
+        return parser.Eval();
+    }
+
+    std::vector<double> table;
+    double t = 0.0;
+    mu::Parser parser;
+};
+
+CompiledFunctions::CompiledFunctions(const Functions& functions)
+    : m_source(functions)
+{
+    for (const Function& function : functions.list) {
+        m_compiled.push_back(std::make_unique<One>(function));
+    }
+}
+
+CompiledFunctions::CompiledFunctions(const CompiledFunctions& other)
+    : CompiledFunctions(other.m_source)
+{
+}
+
+CompiledFunctions& CompiledFunctions::operator=(const CompiledFunctions& other)
+{
+    CompiledFunctions copy(other);
+    std::swap(m_source, copy.m_source);
+    std::swap(m_compiled, copy.m_compiled);
+    return *this;
+}
+
+CompiledFunctions::~CompiledFunctions() = default;
+
+double CompiledFunctions::operator()(std::size_t group, double t) const
+{
+    return m_compiled[m_source.isList ? group : 0]->at(t);
+}
+
+std::string problemIn(const std::string& expression)
+{
+    constexpr std::size_t kLongest = 2000; // muParser recurses over brackets
+    if (expression.size() > kLongest) {
+        return "has " + std::to_string(expression.size()) + " characters; needs at most " +
+               std::to_string(kLongest);
+    }
+    double t = 0.0;
+    mu::Parser parser;
+    try {
+        prepare(parser, &t, expression);
+        parser.Eval();
+        return {};
+    } catch (const mu::ParserError& error) {
+        std::string text = error.GetMsg();
+        while (!text.empty() && text.back() == '.') {
+            text.pop_back();
+        }
+        const int position = error.GetPos();
+        return text + (position >= 0 ? " (character " + std::to_string(position + 1) + ")" : std::string()) +
+               "; needs a formula in t, such as 1 / sqrt(t + 1)";
+    }
+}
+
+} // namespace lrp::schedule

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/params/Param.h"
+#include "core/schedule/Function.h"
+#include "core/schedule/Group.h"
+
+#include <tuple>
+
+namespace lrp::schedule
+{
+
+/// The base rate times a function of the tick.
+///     lr(t) = base · f(t)
+/// Source: torch.optim.lr_scheduler.LambdaLR, PyTorch 1.13.1.
+struct LambdaLR {
+    Functions lrLambda{};
+
+    static constexpr params::Info kInfo{
+        .id = "LambdaLR",
+        .title = "Formula or table",
+        .summary = "The base rate times a formula in t, or times a table of values.",
+        .formula = "lr(t) = base * f(t)",
+        .source = "PyTorch 1.13.1",
+        .torch = "torch.optim.lr_scheduler.LambdaLR",
+    };
+
+    static constexpr auto params()
+    {
+        return std::tuple{
+            params::param("lr_lambda", &LambdaLR::lrLambda, "Factor f(t)",
+                          "A formula in the tick t, such as 1 / sqrt(t + 1), or a list of values, the last "
+                          "of which holds.")
+                .mustBeGiven(),
+        };
+    }
+};
+
+} // namespace lrp::schedule

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/params/Param.h"
+#include "core/schedule/Function.h"
+#include "core/schedule/Group.h"
+
+#include <tuple>
+
+namespace lrp::schedule
+{
+
+/// A running product: at every tick the rate is multiplied by a function of the tick. f(0) is never used, and
+/// there is no closed form.
+///     lr(t) = lr(t − 1) · f(t)
+/// Source: torch.optim.lr_scheduler.MultiplicativeLR, PyTorch 1.13.1.
+struct MultiplicativeLR {
+    Functions lrLambda{};
+
+    static constexpr params::Info kInfo{
+        .id = "MultiplicativeLR",
+        .title = "Running product",
+        .summary = "Multiplies the rate by a formula in t at every tick.",
+        .formula = "lr(t) = lr(t - 1) * f(t)",
+        .source = "PyTorch 1.13.1",
+        .torch = "torch.optim.lr_scheduler.MultiplicativeLR",
+    };
+
+    static constexpr auto params()
+    {
+        return std::tuple{
+            params::param(
+                "lr_lambda", &MultiplicativeLR::lrLambda, "Factor f(t)",
+                "A formula in the tick t, such as 0.95, or a list of values, the last of which holds.")
+                .mustBeGiven(),
+        };
+    }
+};
+
+} // namespace lrp::schedule

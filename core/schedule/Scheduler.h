@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/schedule/Catalog.h"
+#include "core/schedule/Group.h"
+
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+
+namespace lrp::schedule
+{
+
+/// PyTorch would raise here: OneCycleLR stepped past its end, for one.
+class ScheduleError : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// A running schedule, stepping as torch.optim.lr_scheduler 1.13.1 does: each call computes the new rates
+/// from the groups' present ones, so that chained schedules, rates changed by hand, explicit epochs and
+/// resumed runs come out as PyTorch's do. Thread: any, one at a time.
+class Scheduler
+{
+public:
+    virtual ~Scheduler() = default;
+
+    /// PyTorch's step(): one tick. Throws ScheduleError where PyTorch raises.
+    virtual void step(Groups& groups) = 0;
+    /// PyTorch's step(epoch): go to this epoch, by the closed form where there is one.
+    virtual void stepTo(Groups& groups, double epoch) = 0;
+    /// PyTorch's step(metrics) of a schedule that listens to one; others make a plain step.
+    virtual void report(Groups& groups, double metric);
+
+    // How SequentialLR handles its children.
+    virtual void rewind() {}                  ///< take back the count of the step made at construction
+    virtual void begin(Groups& /*groups*/) {} ///< make the first step (again)
+};
+
+/// Constructs the schedule on the groups, which makes its first step: afterwards they hold the rates of tick
+/// 0. `lastEpoch` resumes, as PyTorch's argument does; the groups must then have an initialLr. The schedule
+/// must have passed fits().
+std::unique_ptr<Scheduler> makeScheduler(const Schedule& schedule, Groups& groups,
+                                         std::optional<double> lastEpoch = {});
+
+/// ReduceLROnPlateau's memory, as PyTorch's attributes of the same names.
+struct PlateauState {
+    double best = 0.0;
+    std::int64_t numBadEpochs = 0;
+    std::int64_t cooldownCounter = 0;
+};
+
+/// The memory of a ReduceLROnPlateau, or nothing for other schedules.
+std::optional<PlateauState> plateauState(const Scheduler& scheduler);
+
+} // namespace lrp::schedule

@@ -1,0 +1,214 @@
+#include "core/schedule/Scheduler.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace lrp::schedule
+{
+namespace
+{
+
+constexpr double kBase = 0.1;
+
+Schedule parsed(const char* json)
+{
+    auto schedule = fromJson(params::Json::parse(json), "");
+    if (!schedule) {
+        throw std::runtime_error(schedule.issues().front().text());
+    }
+    return *schedule;
+}
+
+std::vector<double> rates(const Schedule& schedule, int ticks, double base = kBase)
+{
+    Groups groups{{.lr = base, .momentum = 0.9}};
+    const auto scheduler = makeScheduler(schedule, groups);
+    std::vector<double> values{groups[0].lr};
+    for (int k = 0; k < ticks; ++k) {
+        scheduler->step(groups);
+        values.push_back(groups[0].lr);
+    }
+    return values;
+}
+
+std::string refusal(const char* json)
+{
+    const auto schedule = fromJson(params::Json::parse(json), "/schedule");
+    return schedule ? "" : schedule.issues().front().text();
+}
+
+// Settings for which every schedule is legal on one group with a momentum.
+params::Json legalSettings(const params::Entry& entry)
+{
+    params::Json json = entry.defaults;
+    if (entry.id == "OneCycleLR") {
+        json["total_steps"] = 1000;
+    }
+    if (entry.id == "SequentialLR" || entry.id == "ChainedScheduler") {
+        json["schedulers"] = {{{"type", "LinearLR"}}, {{"type", "CosineAnnealingLR"}, {"T_max", 50}}};
+    }
+    if (entry.id == "SequentialLR") {
+        json["milestones"] = {5};
+    }
+    return json;
+}
+
+TEST(EverySchedule, KeepsItsSettingsThroughJson)
+{
+    for (const params::Entry& entry : entries()) {
+        const params::Json json = legalSettings(entry);
+        const auto schedule = fromJson(json, "");
+        ASSERT_TRUE(schedule) << schedule.issues().front().text();
+        EXPECT_EQ(fromJson(toJson(*schedule), "").value().settings.index(), schedule->settings.index());
+        if (!json.contains("schedulers")) {
+            EXPECT_EQ(toJson(*schedule).dump(), json.dump());
+        }
+    }
+}
+
+TEST(EverySchedule, IsFiniteAndDescribed)
+{
+    for (const params::Entry& entry : entries()) {
+        EXPECT_FALSE(entry.title.empty() || entry.summary.empty() || entry.formula.empty() ||
+                     entry.source.empty())
+            << entry.id;
+        for (const params::Field& field : entry.fields) {
+            EXPECT_FALSE(field.label.empty() || field.help.empty()) << entry.id << "/" << field.key;
+        }
+        const auto schedule = fromJson(legalSettings(entry), "");
+        if (needsMetric(*schedule)) {
+            continue;
+        }
+        for (const double rate : rates(*schedule, 200)) {
+            EXPECT_TRUE(std::isfinite(rate)) << entry.id;
+        }
+    }
+}
+
+TEST(StepLR, DropsAtEveryMultiple)
+{
+    const auto values = rates({StepLR{.stepSize = 2, .gamma = 0.5}}, 4);
+
+    EXPECT_DOUBLE_EQ(values[1], 0.1);
+    EXPECT_DOUBLE_EQ(values[2], 0.05);
+    EXPECT_DOUBLE_EQ(values[4], 0.025);
+}
+
+TEST(CosineAnnealingLR, FallsInHalfAPeriodAndRisesAgain)
+{
+    const auto values = rates({CosineAnnealingLR{.tMax = 100, .etaMin = 0.01}}, 200);
+
+    EXPECT_DOUBLE_EQ(values[0], 0.1);
+    EXPECT_NEAR(values[50], 0.055, 1e-15);
+    EXPECT_NEAR(values[100], 0.01, 1e-15);
+    EXPECT_NEAR(values[200], 0.1, 1e-14);
+}
+
+TEST(CyclicLR, MovesMomentumAgainstTheRate)
+{
+    Groups groups{{.lr = 0.5, .momentum = 0.9}};
+    const auto scheduler = makeScheduler(
+        {CyclicLR{.baseLr = 0.01, .maxLr = 0.11, .stepSizeUp = 10, .baseMomentum = 0.8, .maxMomentum = 0.9}},
+        groups);
+    EXPECT_DOUBLE_EQ(groups[0].lr, 0.01);
+    EXPECT_DOUBLE_EQ(*groups[0].momentum, 0.9);
+    for (int k = 0; k < 10; ++k) {
+        scheduler->step(groups);
+    }
+    EXPECT_DOUBLE_EQ(groups[0].lr, 0.11);
+    EXPECT_DOUBLE_EQ(*groups[0].momentum, 0.8);
+}
+
+TEST(CyclicLR, NeedsAnOptimizerWithMomentum)
+{
+    const Schedule cyclic{CyclicLR{}};
+    const auto issues = fits(cyclic, {{.lr = 0.1, .beta1 = 0.9}}, "/lanes/0/schedule");
+
+    ASSERT_EQ(issues.size(), 1U);
+    EXPECT_EQ(issues[0].pointer, "/lanes/0/schedule/cycle_momentum");
+    EXPECT_TRUE(fits(cyclic, {{.lr = 0.1, .momentum = 0.0}}, "").empty());
+}
+
+TEST(ReduceLROnPlateau, CutsAfterMoreThanPatienceReports)
+{
+    Groups groups{{.lr = 0.1}};
+    const auto scheduler = makeScheduler({ReduceLROnPlateau{.factor = 0.5, .patience = 2}}, groups);
+    for (const double metric : {1.0, 1.0, 1.0}) {
+        scheduler->report(groups, metric);
+    }
+    EXPECT_DOUBLE_EQ(groups[0].lr, 0.1);
+    scheduler->report(groups, 1.0);
+    EXPECT_DOUBLE_EQ(groups[0].lr, 0.05);
+    EXPECT_THROW(scheduler->step(groups), ScheduleError);
+}
+
+TEST(SequentialLR, MakesWarmUpThenCosine)
+{
+    const auto values = rates(parsed(R"({"type": "SequentialLR", "milestones": [10], "schedulers": [
+        {"type": "LinearLR", "start_factor": 0.1, "total_iters": 10}, {"type": "CosineAnnealingLR", "T_max": 20}]})"),
+                              30);
+
+    EXPECT_DOUBLE_EQ(values[0], 0.01);
+    EXPECT_DOUBLE_EQ(values[10], 0.1);
+    EXPECT_NEAR(values[20], 0.05, 1e-15);
+    EXPECT_NEAR(values[30], 0.0, 1e-15);
+}
+
+TEST(SequentialLR, KeepsPyTorchsLimits)
+{
+    EXPECT_NE(refusal(R"({"type": "SequentialLR", "schedulers": [{"type": "constant"}], "milestones": [5]})"),
+              "");
+    EXPECT_NE(refusal(R"({"type": "SequentialLR", "schedulers": [], "milestones": []})"), "");
+    EXPECT_EQ(
+        refusal(
+            R"({"type": "SequentialLR", "schedulers": [{"type": "ReduceLROnPlateau"}], "milestones": []})"),
+        "/schedule/schedulers/0/type: is ReduceLROnPlateau, which PyTorch cannot run inside a SequentialLR; "
+        "choose a plain schedule");
+}
+
+TEST(LambdaLR, TakesAFormulaOrATable)
+{
+    EXPECT_DOUBLE_EQ(rates(parsed(R"json({"type": "LambdaLR", "lr_lambda": "1 / sqrt(t + 1)"})json"), 3)[3],
+                     0.05);
+    EXPECT_DOUBLE_EQ(rates(parsed(R"json({"type": "LambdaLR", "lr_lambda": [1, 0.5, 0.2]})json"), 9)[9],
+                     0.02);
+}
+
+TEST(LambdaLR, NamesThePositionOfAMistake)
+{
+    EXPECT_NE(refusal(R"json({"type": "LambdaLR", "lr_lambda": "1 / sqrt(t + x)"})json").find("character 14"),
+              std::string::npos);
+    EXPECT_NE(refusal(R"json({"type": "LambdaLR", "lr_lambda": 0.9})json"), "");
+    EXPECT_NE(refusal(R"json({"type": "LambdaLR", "lr_lambda": ""})json"), "");
+}
+
+TEST(OneCycleLR, RaisesPastItsEnd)
+{
+    Groups groups{{.lr = 0.1, .momentum = 0.9}};
+    const auto scheduler = makeScheduler({OneCycleLR{.maxLr = 0.1, .totalSteps = 10}}, groups);
+    for (int k = 0; k < 10; ++k) {
+        scheduler->step(groups);
+    }
+    EXPECT_THROW(scheduler->step(groups), ScheduleError);
+}
+
+TEST(Schedule, RefusesWithTheNearestName)
+{
+    EXPECT_NE(refusal(R"({"type": "CosineAnealingLR"})").find("did you mean CosineAnnealingLR?"),
+              std::string::npos);
+    EXPECT_EQ(refusal(R"({"type": "CosineAnnealingLR", "T_max": 0})"),
+              "/schedule/T_max: is 0; needs a number above 0. The nearest is 1");
+    EXPECT_NE(refusal(R"("StepLR")"), "");
+}
+
+TEST(Schedule, RefusesDeepNesting)
+{
+    std::string json = R"({"type": "constant"})";
+    for (int i = 0; i < 50; ++i) {
+        json = R"({"type": "ChainedScheduler", "schedulers": [)" + json + "]}";
+    }
+    EXPECT_NE(refusal(json.c_str()).find("deep"), std::string::npos);
+}
+
+} // namespace
+} // namespace lrp::schedule
