@@ -1,0 +1,116 @@
+#include "core/dataset/detail/ByteStream.h"
+
+#include "core/dataset/detail/Text.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <limits>
+#include <string_view>
+
+namespace lrp::dataset::detail
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+
+/// Why the file cannot be opened; empty if it can. Devices and pipes are refused: some never end.
+std::string obstacle(const std::string& path)
+{
+    if (path.empty()) {
+        return "is empty; needs the name of a file";
+    }
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (status.type() == fs::file_type::not_found) {
+        return quotedFile(path) + " does not exist; choose another file";
+    }
+    if (status.type() == fs::file_type::directory) {
+        return quotedFile(path) + " is a folder; needs a file";
+    }
+    if (status.type() == fs::file_type::none) {
+        return quotedFile(path) + " cannot be read: " + error.message();
+    }
+    return status.type() == fs::file_type::regular ? ""
+                                                   : quotedFile(path) + " is no plain file; choose another";
+}
+
+/// zlib's "file: reason" without the file.
+std::string reasonIn(std::string_view text)
+{
+    const std::size_t colon = text.rfind(": ");
+    return std::string(colon == std::string_view::npos ? text : text.substr(colon + 2));
+}
+
+} // namespace
+
+params::Result<ByteStream> ByteStream::open(const std::string& path, const std::string& pointer)
+{
+    if (const std::string message = obstacle(path); !message.empty()) {
+        return params::Issue{pointer, message};
+    }
+    ByteStream stream;
+    stream.m_path = path;
+    stream.m_pointer = pointer;
+    errno = 0;
+    stream.m_file.reset(gzopen(path.c_str(), "rb"));
+    if (!stream.m_file) {
+        return stream.issue("cannot be read: " + std::string(std::strerror(errno == 0 ? ENOMEM : errno)));
+    }
+    constexpr unsigned kBuffer = 256 * 1024;
+    gzbuffer(stream.m_file.get(), kBuffer);
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(path, error);
+    stream.m_bytesOnDisk = error ? 0 : static_cast<std::int64_t>(size);
+    return stream;
+}
+
+std::size_t ByteStream::read(std::span<unsigned char> bytes)
+{
+    std::size_t got = 0;
+    while (got < bytes.size()) {
+        constexpr std::size_t kMostAtOnce = 1U << 30;
+        const auto wanted = static_cast<unsigned>(std::min(bytes.size() - got, kMostAtOnce));
+        const int count = gzread(m_file.get(), bytes.data() + got, wanted);
+        if (count <= 0) {
+            break;
+        }
+        got += static_cast<std::size_t>(count);
+    }
+    return got;
+}
+
+params::Issues ByteStream::problem() const
+{
+    int code = Z_OK;
+    const std::string reason = reasonIn(gzerror(m_file.get(), &code));
+    switch (code) {
+    case Z_OK:
+    case Z_STREAM_END:
+        return {};
+    case Z_BUF_ERROR:
+        return {issue("ends in the middle of its gzip data; fetch or pack the file again")};
+    case Z_ERRNO:
+        return {issue("cannot be read: " + std::string(std::strerror(errno)))};
+    case Z_MEM_ERROR:
+        return {issue("cannot be unpacked: too little memory is free")};
+    default:
+        return {issue("is broken gzip data (" + reason + "); fetch or pack the file again")};
+    }
+}
+
+std::int64_t ByteStream::mostBytes() const
+{
+    constexpr std::int64_t kMostExpansion = 1032; // deflate gives at most 258 bytes for two bits
+    return std::min(m_bytesOnDisk, std::numeric_limits<std::int64_t>::max() / kMostExpansion) *
+           kMostExpansion;
+}
+
+params::Issue ByteStream::issue(const std::string& message) const
+{
+    return {m_pointer, quotedFile(m_path) + " " + message};
+}
+
+} // namespace lrp::dataset::detail

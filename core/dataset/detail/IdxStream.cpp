@@ -1,0 +1,242 @@
+#include "core/dataset/detail/IdxStream.h"
+
+#include "core/dataset/detail/Limits.h"
+#include "core/dataset/detail/Text.h"
+#include "core/params/Text.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <functional>
+#include <numeric>
+
+namespace lrp::dataset::detail
+{
+namespace
+{
+
+/// Bytes of one value; 0: no such type.
+std::size_t width(IdxType type)
+{
+    switch (type) {
+    case IdxType::Byte:
+    case IdxType::Int8:
+        return 1;
+    case IdxType::Int16:
+        return 2;
+    case IdxType::Int32:
+    case IdxType::Float32:
+        return 4;
+    case IdxType::Float64:
+        return 8;
+    }
+    return 0;
+}
+
+template <class Bits>
+Bits bigEndian(const unsigned char* bytes)
+{
+    Bits bits = 0;
+    for (std::size_t i = 0; i < sizeof(Bits); ++i) {
+        bits = static_cast<Bits>(bits << 8 | bytes[i]);
+    }
+    return bits;
+}
+
+/// The value as a double, which holds all of these types without rounding.
+double decode(IdxType type, const unsigned char* bytes)
+{
+    switch (type) {
+    case IdxType::Byte:
+        return bytes[0];
+    case IdxType::Int8:
+        return static_cast<std::int8_t>(bytes[0]);
+    case IdxType::Int16:
+        return static_cast<std::int16_t>(bigEndian<std::uint16_t>(bytes));
+    case IdxType::Int32:
+        return static_cast<std::int32_t>(bigEndian<std::uint32_t>(bytes));
+    case IdxType::Float32:
+        return std::bit_cast<float>(bigEndian<std::uint32_t>(bytes));
+    case IdxType::Float64:
+        return std::bit_cast<double>(bigEndian<std::uint64_t>(bytes));
+    }
+    return 0.0;
+}
+
+constexpr std::array<float, 256> kByteShares = [] {
+    std::array<float, 256> shares{};
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        shares[i] = static_cast<float>(i) / 255.0F;
+    }
+    return shares;
+}();
+
+std::string hexadecimal(std::span<const unsigned char> bytes)
+{
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string text;
+    for (const unsigned char byte : bytes) {
+        text += (text.empty() ? "" : " ") + std::string{kDigits[byte >> 4], kDigits[byte & 15]};
+    }
+    return text;
+}
+
+} // namespace
+
+params::Result<IdxStream> IdxStream::open(const std::string& path, const std::string& pointer)
+{
+    params::Result<ByteStream> bytes = ByteStream::open(path, pointer);
+    if (!bytes) {
+        return bytes.issues();
+    }
+    IdxStream stream(std::move(*bytes));
+    if (params::Issues issues = stream.readHeader(); !issues.empty()) {
+        return issues;
+    }
+    return stream;
+}
+
+std::int64_t IdxStream::valuesPerExample() const
+{
+    return std::accumulate(m_dimensions.begin() + 1, m_dimensions.end(), std::int64_t{1},
+                           std::multiplies<>{});
+}
+
+std::size_t IdxStream::plausibleValues() const
+{
+    constexpr std::int64_t kMostAtOnce = std::int64_t{1} << 26;
+    const std::int64_t held = m_bytes.mostBytes() / static_cast<std::int64_t>(width(m_type));
+    return static_cast<std::size_t>(std::min({examples() * valuesPerExample(), held, kMostAtOnce}));
+}
+
+params::Issues IdxStream::readHeader()
+{
+    std::array<unsigned char, 4> magic{};
+    const std::size_t got = m_bytes.read(magic);
+    if (params::Issues issues = m_bytes.problem(); !issues.empty()) {
+        return issues;
+    }
+    if (got == 0) {
+        return {issue("is empty; needs an IDX file")};
+    }
+    m_type = static_cast<IdxType>(magic[2]);
+    const std::size_t dimensions = magic[3];
+    if (got < magic.size() || magic[0] != 0 || magic[1] != 0 || width(m_type) == 0 || dimensions == 0) {
+        return {issue("is no IDX file: it starts with the bytes " + hexadecimal(std::span(magic).first(got)) +
+                      ", and an IDX file with 00 00, a type from 08 to 0e and the number of dimensions")};
+    }
+    if (dimensions > 4) {
+        return {issue("has " + std::to_string(dimensions) + " dimensions; needs 4 or fewer")};
+    }
+    return readDimensions(dimensions);
+}
+
+params::Issues IdxStream::readDimensions(std::size_t count)
+{
+    std::array<unsigned char, 16> bytes{};
+    if (m_bytes.read(std::span(bytes).first(4 * count)) < 4 * count) {
+        params::Issues issues = m_bytes.problem();
+        return issues.empty() ? params::Issues{issue("ends inside its header")} : issues;
+    }
+    double values = 1.0;
+    for (std::size_t i = 0; i < count; ++i) {
+        m_dimensions.push_back(bigEndian<std::uint32_t>(bytes.data() + 4 * i));
+        values *= static_cast<double>(m_dimensions.back());
+    }
+    if (values == 0.0) {
+        return {issue("holds nothing: its header says " + product(m_dimensions) + " values")};
+    }
+    if (values > static_cast<double>(kMostValues)) {
+        return {issue("promises " + product(m_dimensions) + " values; at most " + grouped(kMostValues) +
+                      " (4 GiB) are read from one file")};
+    }
+    return {};
+}
+
+template <class Take>
+params::Issues IdxStream::readPieces(std::int64_t count, Take take)
+{
+    constexpr std::size_t kPiece = 64 * 1024; // a multiple of every width
+    std::vector<unsigned char> piece(kPiece);
+    const auto size = static_cast<std::int64_t>(width(m_type));
+    const std::int64_t wanted = count * valuesPerExample() * size;
+    for (std::int64_t done = 0; done < wanted;) {
+        const auto next = static_cast<std::size_t>(std::min<std::int64_t>(wanted - done, kPiece));
+        const std::size_t got = m_bytes.read(std::span(piece).first(next));
+        if (got < next) {
+            return endedAfter(done + static_cast<std::int64_t>(got));
+        }
+        if (params::Issues issues = take(done / size, std::span<const unsigned char>(piece).first(got));
+            !issues.empty()) {
+            return issues;
+        }
+        done += static_cast<std::int64_t>(got);
+    }
+    return checkEnd(count);
+}
+
+params::Issues IdxStream::endedAfter(std::int64_t bytes) const
+{
+    if (params::Issues issues = m_bytes.problem(); !issues.empty()) {
+        return issues;
+    }
+    const std::int64_t promised = examples() * valuesPerExample() * static_cast<std::int64_t>(width(m_type));
+    return {issue("ends too soon: its header promises " + product(m_dimensions) + " values, " +
+                  grouped(promised) + " bytes, and " + grouped(bytes) + " follow")};
+}
+
+/// Reading on past the last value also lets gzip compare its checksum.
+params::Issues IdxStream::checkEnd(std::int64_t count)
+{
+    std::array<unsigned char, 1> more{};
+    if (count < examples()) {
+        return {};
+    }
+    if (m_bytes.read(more) != 0) {
+        return {issue("goes on after the " + product(m_dimensions) + " values that its header promises")};
+    }
+    return m_bytes.problem();
+}
+
+params::Issues IdxStream::readFeatures(std::int64_t count, std::vector<float>& features)
+{
+    if (m_type == IdxType::Byte) {
+        return readPieces(count, [&](std::int64_t, std::span<const unsigned char> bytes) -> params::Issues {
+            const std::size_t at = features.size();
+            features.resize(at + bytes.size());
+            std::transform(bytes.begin(), bytes.end(), features.begin() + static_cast<std::ptrdiff_t>(at),
+                           [](unsigned char byte) { return kByteShares[byte]; });
+            return {};
+        });
+    }
+    return readPieces(count, [&](std::int64_t first, std::span<const unsigned char> bytes) -> params::Issues {
+        for (std::size_t at = 0; at < bytes.size(); at += width(m_type), ++first) {
+            const double value = decode(m_type, bytes.data() + at);
+            features.push_back(static_cast<float>(value));
+            if (!std::isfinite(features.back())) {
+                return {issue("has " + params::shortest(value) + " in example " +
+                              grouped(first / valuesPerExample() + 1) +
+                              "; needs finite numbers that a 32-bit float holds")};
+            }
+        }
+        return {};
+    });
+}
+
+params::Issues IdxStream::readLabels(std::int64_t count, std::vector<std::int64_t>& labels)
+{
+    return readPieces(count, [&](std::int64_t first, std::span<const unsigned char> bytes) -> params::Issues {
+        for (std::size_t at = 0; at < bytes.size(); at += width(m_type), ++first) {
+            const auto label = static_cast<std::int64_t>(decode(m_type, bytes.data() + at));
+            if (label < 0 || label >= kMostClasses) {
+                return {issue("has label " + std::to_string(label) + " for example " + grouped(first + 1) +
+                              "; labels go from 0 to " + std::to_string(kMostClasses - 1))};
+            }
+            labels.push_back(label);
+        }
+        return {};
+    });
+}
+
+} // namespace lrp::dataset::detail

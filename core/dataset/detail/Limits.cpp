@@ -1,0 +1,22 @@
+#include "core/dataset/detail/Limits.h"
+
+#include "core/dataset/detail/Text.h"
+
+#include <algorithm>
+
+namespace lrp::dataset::detail
+{
+
+params::Issues countClasses(Dataset& data, const std::string& file, const std::string& pointer)
+{
+    const auto trainEnd = data.labels.end() - data.validationExamples;
+    const auto [lowest, highest] = std::minmax_element(data.labels.begin(), trainEnd);
+    if (*lowest == *highest) {
+        return {{pointer, quotedFile(file) + ": every label is " + std::to_string(*lowest) +
+                              "; a classification needs at least two different labels"}};
+    }
+    data.classes = *std::max_element(data.labels.begin(), data.labels.end()) + 1;
+    return {};
+}
+
+} // namespace lrp::dataset::detail
