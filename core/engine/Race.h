@@ -1,0 +1,70 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace lrp::engine
+{
+
+/// Lets worker threads advance several lanes side by side, never more than 2 % of the run apart, at a pace,
+/// with pauses. Workers ask for a turn, make its steps while mayContinue() says so, and report back. Which
+/// worker runs which lane when has no influence on what a lane computes. Thread: any.
+class Race
+{
+public:
+    struct Turn {
+        std::size_t lane;
+        std::int64_t steps; ///< at most this many
+    };
+
+    /// Lanes run from step 0 to `totalSteps`. The lead a lane may have is 1 % of that, at least one step.
+    Race(std::size_t lanes, std::int64_t totalSteps, bool paused);
+
+    /// The next lane to advance, waiting until one may; nothing once the race is over or stopped.
+    std::optional<Turn> next();
+    /// Whether the present turn may go on with one more step.
+    bool mayContinue() const;
+    /// Ends a turn: `done` steps were made; `ended` when the lane takes no further part.
+    void finish(const Turn& turn, std::int64_t done, bool ended);
+
+    void pause();
+    void resume();
+    void singleStep();
+    void stop();
+    void setPace(double stepsPerSecond);
+
+    bool isPaused() const;
+    bool isStopped() const;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    std::int64_t allowedStep(Clock::time_point now) const;
+    void restartClock();
+
+    struct LaneState {
+        std::int64_t step = 0;
+        bool busy = false;
+        bool ended = false;
+    };
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<LaneState> m_lanes;
+    std::int64_t m_totalSteps;
+    std::int64_t m_maxLead;
+    bool m_paused;
+    bool m_stopped = false;
+    std::atomic<bool> m_interrupted{false}; ///< turns under way are to end after their present step
+    std::int64_t m_singleStepTo = 0;        ///< while paused, lanes may go up to here
+    double m_pace = 0.0;
+    Clock::time_point m_clockStart;
+    std::int64_t m_clockStep = 0;
+};
+
+} // namespace lrp::engine

@@ -1,0 +1,106 @@
+#include "core/engine/Record.h"
+
+#include <cmath>
+
+namespace lrp::engine
+{
+
+const char* toString(LaneStatus status)
+{
+    switch (status) {
+    case LaneStatus::Waiting:
+        return "waiting";
+    case LaneStatus::Running:
+        return "running";
+    case LaneStatus::Finished:
+        return "finished";
+    case LaneStatus::Diverged:
+        return "diverged";
+    case LaneStatus::Stopped:
+        return "stopped";
+    case LaneStatus::Failed:
+        return "failed";
+    }
+    return "";
+}
+
+void LaneRecord::fail(const std::string& why)
+{
+    const std::lock_guard lock(m_mutex);
+    m_failure = why;
+}
+
+std::string LaneRecord::failure() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_failure;
+}
+
+Score scoreOf(const LaneRecord& lane)
+{
+    Score score;
+    const auto take = [](double value, double& last, double& best, bool better) {
+        if (!std::isnan(value)) {
+            last = value;
+            best = better || std::isnan(best) ? value : best;
+        }
+    };
+    const std::size_t size = lane.evaluations.size();
+    for (std::size_t i = 0; i < size; ++i) {
+        const Evaluation& at = lane.evaluations[i];
+        take(at.trainingLoss, score.lastTrainingLoss, score.bestTrainingLoss,
+             at.trainingLoss < score.bestTrainingLoss);
+        take(at.validationLoss, score.lastValidationLoss, score.bestValidationLoss,
+             at.validationLoss < score.bestValidationLoss);
+        take(at.accuracy, score.lastAccuracy, score.bestAccuracy, at.accuracy > score.bestAccuracy);
+    }
+    return score;
+}
+
+std::int64_t stepsToTarget(const LaneRecord& lane, double target)
+{
+    const std::size_t size = lane.evaluations.size();
+    for (std::size_t i = 0; i < size; ++i) {
+        if (lane.evaluations[i].validationLoss <= target) {
+            return lane.evaluations[i].step;
+        }
+    }
+    return -1;
+}
+
+Record::Record(experiment::Experiment experiment)
+    : m_experiment(std::move(experiment))
+{
+    for (const experiment::Lane& lane : m_experiment.lanes) {
+        auto record = std::make_unique<LaneRecord>();
+        record->letter = lane.letter;
+        record->name = lane.name;
+        m_lanes.push_back(std::move(record));
+    }
+}
+
+experiment::Shape Record::shape() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_shape;
+}
+
+void Record::setShape(const experiment::Shape& shape)
+{
+    const std::lock_guard lock(m_mutex);
+    m_shape = shape;
+}
+
+params::Issues Record::problems() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_problems;
+}
+
+void Record::setProblems(params::Issues problems)
+{
+    const std::lock_guard lock(m_mutex);
+    m_problems = std::move(problems);
+}
+
+} // namespace lrp::engine

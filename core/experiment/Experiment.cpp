@@ -1,0 +1,310 @@
+#include "core/experiment/Experiment.h"
+
+#include "core/experiment/AtomicFile.h"
+
+#include <cerrno>
+#include <cmath>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace lrp::experiment
+{
+
+using params::Issue;
+using params::Issues;
+using params::Json;
+using params::Result;
+
+namespace
+{
+
+constexpr std::string_view kFormat = "lr-playground experiment";
+constexpr std::int64_t kVersion = 1;
+constexpr std::uintmax_t kLargestFile = 16 << 20;
+
+/// Reads `json[key]` with `read` when it is there; complains about `pointer/key` when it is not.
+template <class T, class Read>
+Issues readMember(const Json& json, const char* key, T& value, const std::string& pointer, Read read)
+{
+    const auto found = json.find(key);
+    const std::string where = params::child(pointer, key);
+    if (found == json.end()) {
+        return {{where, "is missing; it has no default"}};
+    }
+    auto result = read(*found, where);
+    if (result) {
+        value = std::move(*result);
+    }
+    return result.issues();
+}
+
+Issues readText(const Json& json, const char* key, std::string& text, const std::string& pointer)
+{
+    const auto found = json.find(key);
+    if (found == json.end()) {
+        return {};
+    }
+    if (!found->is_string()) {
+        return {params::wrongType(params::child(pointer, key), *found, "a text in quotes")};
+    }
+    text = found->get<std::string>();
+    return {};
+}
+
+Issues readProblem(const Json& json, Problem& problem, const std::string& pointer)
+{
+    if (!json.is_object()) {
+        return {params::wrongType(pointer, json, "an object with \"dataset\" and \"model\"")};
+    }
+    Issues issues = readMember(json, "dataset", problem.dataset, pointer, dataset::fromJson);
+    append(issues, readMember(json, "model", problem.model, pointer, model::fromJson));
+    append(issues, params::readSettings(json, problem, pointer));
+    append(issues, params::unknownMembers<Problem>(json, pointer, "a problem", {"dataset", "model"}));
+    if (issues.empty() && std::holds_alternative<model::LeNet>(problem.model) &&
+        !dataset::givesImages(problem.dataset)) {
+        issues.push_back(
+            {pointer + "/model/type", "is LeNet, which needs images; needs MLP or linear for these data"});
+    }
+    return issues;
+}
+
+Issues readLetter(const Json& json, Lane& lane, const std::string& pointer)
+{
+    const auto found = json.find("letter");
+    if (found == json.end()) {
+        return {};
+    }
+    const std::string text = found->is_string() ? found->get<std::string>() : "";
+    if (text.size() != 1 || text[0] < 'A' || text[0] >= static_cast<char>('A' + kMostLanes)) {
+        return {params::wrongType(pointer + "/letter", *found, "one letter from A to H")};
+    }
+    lane.letter = text[0];
+    return {};
+}
+
+Issues readLane(const Json& json, Lane& lane, const std::string& pointer)
+{
+    if (!json.is_object()) {
+        return {params::wrongType(pointer, json, "an object with \"optimizer\" and \"schedule\"")};
+    }
+    Issues issues = readLetter(json, lane, pointer);
+    append(issues, readText(json, "name", lane.name, pointer));
+    Issues choice = readMember(json, "optimizer", lane.optimizer, pointer, optimizer::fromJson);
+    append(choice, readMember(json, "schedule", lane.schedule, pointer, schedule::fromJson));
+    if (choice.empty()) {
+        choice = schedule::fits(lane.schedule, {optimizer::groupOf(lane.optimizer)}, pointer + "/schedule");
+    }
+    append(issues, std::move(choice));
+    append(issues, params::readSettings(json, lane, pointer));
+    append(issues, params::unknownMembers<Lane>(json, pointer, "a lane",
+                                                {"letter", "name", "optimizer", "schedule"}));
+    const bool valLess = lane.tick == TickUnit::Step && lane.metric != Metric::TrainingLoss;
+    if (issues.empty() && schedule::needsMetric(lane.schedule) && valLess) {
+        issues.push_back(
+            {pointer + "/metric", "is " + params::quoted(params::writeJson(lane.metric)) +
+                                      ", which is not measured at every step; needs training_loss, or "
+                                      "a tick every epoch or evaluation"});
+    }
+    return issues;
+}
+
+Issues readLanes(const Json& json, std::vector<Lane>& lanes)
+{
+    const std::string pointer = "/lanes";
+    if (!json.is_array() || json.empty() || json.size() > kMostLanes) {
+        return {params::wrongType(pointer, json, "a list of one to eight lanes")};
+    }
+    Issues issues;
+    std::string taken;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const std::string where = pointer + "/" + std::to_string(i);
+        Lane lane;
+        lane.letter = static_cast<char>('A' + i);
+        append(issues, readLane(json[i], lane, where));
+        if (taken.find(lane.letter) != std::string::npos) {
+            issues.push_back({where + "/letter", std::string("is ") + lane.letter +
+                                                     ", which another lane has; needs a letter of its own"});
+        }
+        taken += lane.letter;
+        lanes.push_back(std::move(lane));
+    }
+    return issues;
+}
+
+Issues readHead(const Json& json)
+{
+    Issues issues;
+    if (const auto format = json.find("format"); format != json.end() && *format != kFormat) {
+        issues.push_back(params::wrongType("/format", *format, "\"" + std::string(kFormat) + "\""));
+    }
+    const auto version = json.find("version");
+    if (version != json.end() && (!version->is_number_integer() || *version != kVersion)) {
+        issues.push_back({"/version", "is " + params::quoted(*version) + "; this program reads version " +
+                                          std::to_string(kVersion)});
+    }
+    const std::vector<std::string_view> known{"format", "version", "name", "problem", "lanes"};
+    for (const auto& [key, value] : json.items()) {
+        if (std::find(known.begin(), known.end(), key) == known.end()) {
+            issues.push_back({params::child("", key), "is no part of an experiment; did you mean " +
+                                                          params::nearestWord(key, known) + "? It has " +
+                                                          params::joined(known)});
+        }
+    }
+    return issues;
+}
+
+Json laneToJson(const Lane& lane)
+{
+    Json json{{"letter", std::string(1, lane.letter)},
+              {"name", lane.name},
+              {"optimizer", optimizer::toJson(lane.optimizer)},
+              {"schedule", schedule::toJson(lane.schedule)}};
+    params::writeSettings(lane, json);
+    return json;
+}
+
+/// JSON text, refused where brackets nest deeper than any experiment does, so that parsing cannot exhaust the
+/// stack.
+Result<Json> parse(const std::string& text, const std::string& name)
+{
+    constexpr int kDeepest = 64;
+    const auto shallow = [](int depth, Json::parse_event_t, Json&) {
+        if (depth > kDeepest) {
+            throw std::length_error("is nested more than " + std::to_string(kDeepest) + " deep");
+        }
+        return true;
+    };
+    try {
+        return Json::parse(text, shallow);
+    } catch (const std::length_error& error) {
+        return Issue{name, error.what()};
+    } catch (const nlohmann::json::exception& error) {
+        std::string reason = error.what();
+        if (const auto start = reason.find("] "); start != std::string::npos) {
+            reason = reason.substr(start + 2);
+        }
+        return Issue{name, "is not JSON: " + reason};
+    }
+}
+
+} // namespace
+
+Shape shapeFor(const Problem& problem, const dataset::Size& size)
+{
+    Shape shape;
+    shape.validationExamples = size.validationExamples;
+    if (shape.validationExamples == 0) {
+        const auto share = std::llround(static_cast<double>(size.examples) * problem.validationShare);
+        shape.validationExamples =
+            std::clamp<std::int64_t>(share, 1, std::max<std::int64_t>(size.examples - 1, 1));
+    }
+    shape.trainExamples = std::max<std::int64_t>(size.examples - shape.validationExamples, 1);
+    shape.stepsPerEpoch = (shape.trainExamples + problem.batchSize - 1) / problem.batchSize;
+    shape.totalSteps =
+        problem.lengthUnit == LengthUnit::Steps ? problem.length : problem.length * shape.stepsPerEpoch;
+    shape.evaluateEvery = problem.evaluateEvery > 0 ? problem.evaluateEvery : shape.stepsPerEpoch;
+    return shape;
+}
+
+Result<Shape> shapeOf(const Problem& problem)
+{
+    const auto size = dataset::size(problem.dataset, "/problem/dataset");
+    if (!size) {
+        return size.issues();
+    }
+    const Shape shape = shapeFor(problem, *size);
+    constexpr std::int64_t kMostSteps = 100'000'000;
+    if (shape.totalSteps > kMostSteps) {
+        return Issue{"/problem/length", "makes " + std::to_string(shape.totalSteps) +
+                                            " steps; needs at most " + std::to_string(kMostSteps)};
+    }
+    return shape;
+}
+
+Json toJson(const Experiment& experiment)
+{
+    Json problem{{"dataset", dataset::toJson(experiment.problem.dataset)},
+                 {"model", model::toJson(experiment.problem.model)}};
+    params::writeSettings(experiment.problem, problem);
+    Json lanes = Json::array();
+    for (const Lane& lane : experiment.lanes) {
+        lanes.push_back(laneToJson(lane));
+    }
+    return {{"format", std::string(kFormat)},
+            {"version", kVersion},
+            {"name", experiment.name},
+            {"problem", std::move(problem)},
+            {"lanes", std::move(lanes)}};
+}
+
+Result<Experiment> fromJson(const Json& json)
+{
+    if (!json.is_object()) {
+        return params::wrongType("", json, "an object with \"problem\" and \"lanes\"");
+    }
+    Experiment experiment;
+    Issues issues = readHead(json);
+    append(issues, readText(json, "name", experiment.name, ""));
+    const auto problem = json.find("problem");
+    const auto lanes = json.find("lanes");
+    append(issues, problem != json.end()
+                       ? readProblem(*problem, experiment.problem, "/problem")
+                       : Issues{{"/problem", "is missing; an experiment needs data and a model"}});
+    append(issues, lanes != json.end()
+                       ? readLanes(*lanes, experiment.lanes)
+                       : Issues{{"/lanes", "is missing; an experiment needs one to eight lanes"}});
+    return issues.empty() ? Result<Experiment>(std::move(experiment)) : Result<Experiment>(std::move(issues));
+}
+
+Result<Experiment> read(const std::string& path)
+{
+    std::error_code error;
+    if (std::filesystem::is_directory(path, error)) {
+        return Issue{path, "is a folder; needs an experiment file (.json)"};
+    }
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return Issue{path, std::string("could not be read: ") + std::strerror(errno)};
+    }
+    const auto size = std::filesystem::file_size(path, error);
+    if (!error && size > kLargestFile) {
+        return Issue{path, "has " + std::to_string(size >> 20) + " MB; an experiment has at most " +
+                               std::to_string(kLargestFile >> 20)};
+    }
+    std::ostringstream text;
+    text << file.rdbuf();
+    auto json = parse(text.str(), path);
+    return json ? fromJson(*json) : Result<Experiment>(json.issues());
+}
+
+Issues write(const Experiment& experiment, const std::string& path)
+{
+    return writeFile(path, toJson(experiment).dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+const std::vector<params::Field>& problemFields()
+{
+    static const auto fields = params::fieldsOf<Problem>();
+    return fields;
+}
+
+const std::vector<params::Field>& laneFields()
+{
+    static const auto fields = params::fieldsOf<Lane>();
+    return fields;
+}
+
+char freeLetter(const Experiment& experiment)
+{
+    for (char letter = 'A'; letter < static_cast<char>('A' + kMostLanes); ++letter) {
+        const auto has = [letter](const Lane& lane) { return lane.letter == letter; };
+        if (std::none_of(experiment.lanes.begin(), experiment.lanes.end(), has)) {
+            return letter;
+        }
+    }
+    return 'A';
+}
+
+} // namespace lrp::experiment

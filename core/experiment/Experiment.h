@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/experiment/Lane.h"
+#include "core/experiment/Problem.h"
+#include "core/params/Json.h"
+
+#include <string>
+#include <vector>
+
+namespace lrp::experiment
+{
+
+constexpr std::size_t kMostLanes = 8;
+
+/// What is asked: a problem, and one to eight lanes that race on it.
+struct Experiment {
+    std::string name;
+    Problem problem{};
+    std::vector<Lane> lanes;
+};
+
+/// How long an experiment is, once its data set's size is known.
+struct Shape {
+    std::int64_t trainExamples = 0;
+    std::int64_t validationExamples = 0;
+    std::int64_t stepsPerEpoch = 0; ///< ⌈train examples / batch size⌉
+    std::int64_t totalSteps = 0;
+    std::int64_t evaluateEvery = 0; ///< in steps, at least 1
+};
+
+/// The shape for a data set of this size.
+Shape shapeFor(const Problem& problem, const dataset::Size& size);
+
+/// The shape of a problem whose data are where it says; issues name what is wrong with them.
+params::Result<Shape> shapeOf(const Problem& problem);
+
+/// The experiment as JSON: {"format", "version", "name", "problem": {"dataset", "model", settings…}, "lanes":
+/// [{"letter", "name", "optimizer", "schedule", settings…}]}.
+params::Json toJson(const Experiment& experiment);
+
+/// Reads what toJson() writes. Members left out take their defaults; every problem is named by its JSON
+/// pointer.
+params::Result<Experiment> fromJson(const params::Json& json);
+
+/// Reads a file. Issues name the file when it cannot be read or is not JSON (with line and column).
+params::Result<Experiment> read(const std::string& path);
+
+/// Writes the file whole or not at all. An issue names what went wrong.
+params::Issues write(const Experiment& experiment, const std::string& path);
+
+/// The parts of an experiment that forms edit, from JSON: plain settings without data set and model, or
+/// without optimizer and schedule.
+const std::vector<params::Field>& problemFields();
+const std::vector<params::Field>& laneFields();
+
+/// The first letter from A to H that no lane has.
+char freeLetter(const Experiment& experiment);
+
+} // namespace lrp::experiment

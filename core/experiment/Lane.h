@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/optimizer/Catalog.h"
+#include "core/params/Param.h"
+#include "core/schedule/Catalog.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+namespace lrp::experiment
+{
+
+enum class TickUnit { Step, Epoch, Evaluation };
+constexpr std::array<std::string_view, 3> choices(TickUnit)
+{
+    return {"step", "epoch", "evaluation"};
+}
+
+enum class Metric { ValidationLoss, ValidationAccuracy, TrainingLoss };
+constexpr std::array<std::string_view, 3> choices(Metric)
+{
+    return {"validation_loss", "validation_accuracy", "training_loss"};
+}
+
+/// One contender: an optimizer with its base rate, and a schedule.
+struct Lane {
+    char letter = 'A'; ///< A … H; gives colour and dash pattern, and stays with the lane
+    std::string name = "constant";
+    optimizer::Optimizer optimizer{};
+    schedule::Schedule schedule{};
+
+    TickUnit tick = TickUnit::Step;
+    Metric metric = Metric::ValidationLoss;
+
+    /// The plain settings; optimizer and schedule are catalogues of their own.
+    static constexpr auto params()
+    {
+        using Self = Lane;
+        return std::tuple{
+            params::param("tick", &Self::tick, "Ticks every",
+                          "When the schedule moves on: every step, every epoch, or every evaluation period."),
+            params::param("metric", &Self::metric, "Listens to",
+                          "What Reduce on plateau watches; training loss is the mean since the last tick."),
+        };
+    }
+};
+
+} // namespace lrp::experiment

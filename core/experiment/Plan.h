@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/experiment/Experiment.h"
+
+#include <string>
+#include <vector>
+
+namespace lrp::experiment
+{
+
+/// The rates a lane will use, known beforehand.
+struct Plan {
+    std::vector<double> rates;     ///< rates[t] is the rate of update t; one for each step of the run
+    std::vector<double> momentums; ///< likewise, where the schedule moves a momentum or beta1; else empty
+    bool dependsOnMetric = false;  ///< the schedule waits for a metric: rates[] is what it does without one
+    std::string stopsBecause;      ///< not empty: PyTorch would raise at step rates.size()
+};
+
+/// Whether a schedule that ticks in this unit does so after update number `done` (1, 2, …).
+bool ticksAfter(std::int64_t done, TickUnit unit, const Shape& shape);
+
+/// Runs the lane's schedule through a run of this shape without training.
+Plan plan(const Lane& lane, const Shape& shape);
+
+} // namespace lrp::experiment

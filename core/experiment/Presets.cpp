@@ -1,0 +1,37 @@
+#include "core/experiment/Presets.h"
+
+namespace lrp::experiment
+{
+namespace
+{
+
+Lane lane(char letter, std::string name, schedule::Schedule schedule)
+{
+    return {.letter = letter,
+            .name = std::move(name),
+            .optimizer = optimizer::SGD{.lr = 0.4, .momentum = 0.9},
+            .schedule = std::move(schedule)};
+}
+
+schedule::Schedule warmUpThenCosine(std::int64_t warmUp, std::int64_t total)
+{
+    return {schedule::SequentialLR{
+        .schedulers = {{schedule::LinearLR{.startFactor = 0.01, .endFactor = 1.0, .totalIters = warmUp}},
+                       {schedule::CosineAnnealingLR{.tMax = static_cast<double>(total - warmUp)}}},
+        .milestones = {warmUp}}};
+}
+
+} // namespace
+
+Experiment threeSchedules()
+{
+    Experiment experiment{.name = "Three schedules, one network"};
+    experiment.problem.dataset = dataset::TwoSpirals{};
+    experiment.problem.model = model::MLP{.hidden = {16, 16}, .activation = model::Activation::Tanh};
+    experiment.lanes.push_back(lane('A', "constant", {schedule::Constant{}}));
+    experiment.lanes.push_back(lane('B', "step", {schedule::StepLR{.stepSize = 500, .gamma = 0.1}}));
+    experiment.lanes.push_back(lane('C', "warm-up + cosine", warmUpThenCosine(150, 1500)));
+    return experiment;
+}
+
+} // namespace lrp::experiment

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/dataset/Catalog.h"
+#include "core/model/Catalog.h"
+#include "core/params/Param.h"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <tuple>
+
+namespace lrp::experiment
+{
+
+enum class LengthUnit { Steps, Epochs };
+constexpr std::array<std::string_view, 2> choices(LengthUnit)
+{
+    return {"steps", "epochs"};
+}
+
+enum class Init { PyTorch, Xavier };
+constexpr std::array<std::string_view, 2> choices(Init)
+{
+    return {"pytorch", "xavier"};
+}
+
+/// What every lane of an experiment trains on: data, model, batch size, length and seed.
+struct Problem {
+    dataset::Source dataset{};
+    model::Model model{};
+
+    Init init = Init::PyTorch;
+    std::int64_t batchSize = 16;
+    std::int64_t length = 1500;
+    LengthUnit lengthUnit = LengthUnit::Steps;
+    std::int64_t evaluateEvery = 0;
+    double validationShare = 0.2;
+    std::int64_t seed = 42;
+
+    /// The plain settings; data set and model are catalogues of their own.
+    static constexpr auto params()
+    {
+        using Self = Problem;
+        return std::tuple{
+            params::param("init", &Self::init, "Initial weights",
+                          "pytorch: uniform in ±1/√fan_in; xavier: Glorot & Bengio's uniform weights, biases "
+                          "as PyTorch's."),
+            params::param("batch_size", &Self::batchSize, params::examples(1, 1e6), "Batch size",
+                          "Examples per step; the last batch of an epoch holds what is left."),
+            params::param("length", &Self::length, params::between(1, 1e8), "Length",
+                          "How long every lane trains."),
+            params::param("length_unit", &Self::lengthUnit, "Length in",
+                          "Steps are optimizer updates, epochs passes over the data."),
+            params::param("evaluate_every", &Self::evaluateEvery, params::steps(0), "Evaluation period",
+                          "Steps between two looks at the validation data; 0: once an epoch."),
+            params::param(
+                "validation_share", &Self::validationShare,
+                params::Range{.unit = params::Unit::Share, .min = 0.0, .max = 0.9, .minOpen = true},
+                "Validation share",
+                "Share of the examples kept for validation, where the data set does not set its own aside."),
+            params::param("seed", &Self::seed, params::between(0, 9007199254740991.0), "Seed",
+                          "Fixes data, split, initial weights and batch order."),
+        };
+    }
+};
+
+} // namespace lrp::experiment

@@ -1,0 +1,234 @@
+#include "core/experiment/Experiment.h"
+
+#include "core/experiment/AtomicFile.h"
+#include "core/experiment/Plan.h"
+#include "core/experiment/Presets.h"
+
+#include <filesystem>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <sstream>
+#include <unistd.h>
+
+namespace lrp::experiment
+{
+namespace
+{
+
+using params::Json;
+
+std::string firstProblem(const Json& json)
+{
+    const auto experiment = fromJson(json);
+    return experiment ? "" : experiment.issues().front().text();
+}
+
+class TemporaryFolder
+{
+public:
+    TemporaryFolder()
+        : m_path(std::filesystem::temp_directory_path() / ("lrp-experiment-" + std::to_string(::getpid())))
+    {
+        std::filesystem::create_directories(m_path);
+    }
+    ~TemporaryFolder() { std::filesystem::remove_all(m_path); }
+    std::string file(const std::string& name) const { return (m_path / name).string(); }
+    std::size_t files() const
+    {
+        return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(m_path), {}));
+    }
+
+private:
+    std::filesystem::path m_path;
+};
+
+std::string textOf(const std::string& path)
+{
+    std::ostringstream text;
+    text << std::ifstream(path).rdbuf();
+    return text.str();
+}
+
+TEST(Experiment, ThePresetSurvivesJson)
+{
+    const Json json = toJson(threeSchedules());
+    const auto read = fromJson(Json::parse(json.dump()));
+
+    ASSERT_TRUE(read) << read.issues().front().text();
+    EXPECT_EQ(toJson(*read).dump(), json.dump());
+    EXPECT_EQ(read->lanes.size(), 3U);
+}
+
+TEST(Experiment, EveryExampleIsRight)
+{
+    std::size_t examples = 0;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::string(LRP_RESOURCES_DIR) + "/examples")) {
+        const auto read = experiment::read(entry.path().string());
+        ASSERT_TRUE(read) << entry.path() << read.issues().front().text();
+        ++examples;
+    }
+    EXPECT_GE(examples, 1U);
+}
+
+TEST(Experiment, NamesEveryWrongSettingByItsPlace)
+{
+    Json json = toJson(threeSchedules());
+    json["problem"]["batch_size"] = 0;
+    json["lanes"][1]["schedule"]["step_size"] = 0;
+    json["lanes"][2]["optimizer"]["type"] = "Sgd";
+    const auto read = fromJson(json);
+
+    ASSERT_FALSE(read);
+    ASSERT_EQ(read.issues().size(), 3U);
+    EXPECT_EQ(read.issues()[0].pointer, "/problem/batch_size");
+    EXPECT_EQ(read.issues()[1].text(),
+              "/lanes/1/schedule/step_size: is 0; needs a whole number, 1 or more. The nearest is 1");
+    EXPECT_EQ(read.issues()[2].pointer, "/lanes/2/optimizer/type");
+}
+
+TEST(Experiment, RefusesWhatDoesNotFitTogether)
+{
+    Json json = toJson(threeSchedules());
+    json["problem"]["model"] = {{"type", "LeNet"}};
+    EXPECT_NE(firstProblem(json).find("needs images"), std::string::npos);
+
+    json = toJson(threeSchedules());
+    json["lanes"][0]["optimizer"] = {{"type", "Adam"}};
+    json["lanes"][0]["schedule"] = {{"type", "CyclicLR"}, {"base_lr", 0.01}, {"max_lr", 0.1}};
+    EXPECT_NE(firstProblem(json).find("/lanes/0/schedule/cycle_momentum"), std::string::npos);
+
+    json = toJson(threeSchedules());
+    json["lanes"][0]["schedule"] = {{"type", "ReduceLROnPlateau"}};
+    EXPECT_NE(firstProblem(json).find("/lanes/0/metric"), std::string::npos);
+}
+
+TEST(Experiment, TakesOneToEightLanesWithLettersOfTheirOwn)
+{
+    Json json = toJson(threeSchedules());
+    json["lanes"] = Json::array();
+    EXPECT_NE(firstProblem(json), "");
+    for (int i = 0; i < 8; ++i) {
+        json["lanes"].push_back({{"optimizer", {{"type", "SGD"}}}, {"schedule", {{"type", "constant"}}}});
+    }
+    EXPECT_EQ(firstProblem(json), "");
+    json["lanes"].push_back(json["lanes"][0]);
+    EXPECT_NE(firstProblem(json), "");
+    json["lanes"].erase(8);
+    json["lanes"][3]["letter"] = "A";
+    EXPECT_NE(firstProblem(json).find("another lane has"), std::string::npos);
+}
+
+TEST(Experiment, RefusesWrongTypesEverywhere)
+{
+    // Every member of the preset, replaced by values of each wrong type, gives a message and never an
+    // exception.
+    const Json good = toJson(threeSchedules());
+    const Json members = good.flatten();
+    for (const auto& [pointer, value] : members.items()) {
+        for (const Json& wrong : {Json(nullptr), Json(Json::array({Json::object()})), Json(Json::object()),
+                                  Json("x"), Json(-1e300), Json(true)}) {
+            Json json = good;
+            json[Json::json_pointer(pointer)] = wrong;
+            EXPECT_NO_THROW(fromJson(json)) << pointer;
+        }
+    }
+}
+
+TEST(Experiment, SaysWhyAFileCannotBeRead)
+{
+    const TemporaryFolder folder;
+    EXPECT_NE(read(folder.file("none.json")).issues().front().text().find("could not be read"),
+              std::string::npos);
+    EXPECT_NE(read(folder.file("")).issues().front().text().find("is a folder"), std::string::npos);
+
+    std::ofstream(folder.file("broken.json")) << "{\"lanes\": [";
+    EXPECT_NE(read(folder.file("broken.json")).issues().front().text().find("line 1"), std::string::npos);
+    std::ofstream(folder.file("empty.json"));
+    EXPECT_FALSE(read(folder.file("empty.json")));
+    std::ofstream(folder.file("deep.json")) << std::string(1'000'000, '[');
+    EXPECT_NE(read(folder.file("deep.json")).issues().front().text().find("nested"), std::string::npos);
+}
+
+TEST(Experiment, ReadsWhatItWrites)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(write(threeSchedules(), folder.file("e.json")).empty());
+
+    EXPECT_EQ(toJson(*read(folder.file("e.json"))).dump(), toJson(threeSchedules()).dump());
+    EXPECT_EQ(folder.files(), 1U);
+}
+
+TEST(AtomicFile, KeepsTheOldContentWhenItCannotWrite)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(writeFile(folder.file("a.txt"), "old").empty());
+    EXPECT_FALSE(writeFile(folder.file("none/a.txt"), "new").empty());
+    EXPECT_FALSE(writeFile(folder.file(""), "new").empty());
+    ASSERT_TRUE(writeFile(folder.file("a.txt"), "new").empty());
+
+    EXPECT_EQ(textOf(folder.file("a.txt")), "new");
+    EXPECT_EQ(folder.files(), 1U);
+}
+
+TEST(Shape, CountsStepsOfWholeAndBrokenEpochs)
+{
+    Problem problem{.batchSize = 16, .length = 3, .lengthUnit = LengthUnit::Epochs, .validationShare = 0.2};
+    const Shape shape = shapeFor(problem, {.examples = 500});
+
+    EXPECT_EQ(shape.trainExamples, 400);
+    EXPECT_EQ(shape.stepsPerEpoch, 25);
+    EXPECT_EQ(shape.totalSteps, 75);
+    EXPECT_EQ(shape.evaluateEvery, 25);
+
+    problem.batchSize = 32;
+    EXPECT_EQ(shapeFor(problem, {.examples = 500}).stepsPerEpoch, 13);
+    EXPECT_EQ(shapeFor(problem, {.examples = 70000, .validationExamples = 10000}).trainExamples, 60000);
+}
+
+TEST(Plan, TicksInTheLanesUnit)
+{
+    Lane lane{.optimizer = optimizer::SGD{.lr = 1.0}, .schedule = {schedule::ExponentialLR{.gamma = 0.5}}};
+    const Shape shape{.trainExamples = 40, .stepsPerEpoch = 4, .totalSteps = 12, .evaluateEvery = 6};
+
+    EXPECT_EQ(plan(lane, shape).rates[3], 0.125);
+    lane.tick = TickUnit::Epoch;
+    EXPECT_EQ(plan(lane, shape).rates[3], 1.0);
+    EXPECT_EQ(plan(lane, shape).rates[4], 0.5);
+    lane.tick = TickUnit::Evaluation;
+    EXPECT_EQ(plan(lane, shape).rates[5], 1.0);
+    EXPECT_EQ(plan(lane, shape).rates[11], 0.5);
+}
+
+TEST(Plan, ShowsWhereTheScheduleWouldRaise)
+{
+    const Lane lane{.optimizer = optimizer::SGD{.momentum = 0.9},
+                    .schedule = {schedule::OneCycleLR{.totalSteps = 5}}};
+    const auto plan = experiment::plan(
+        lane, {.trainExamples = 10, .stepsPerEpoch = 1, .totalSteps = 20, .evaluateEvery = 1});
+
+    EXPECT_EQ(plan.rates.size(), 6U);
+    EXPECT_FALSE(plan.stopsBecause.empty());
+    EXPECT_FALSE(plan.momentums.empty());
+}
+
+TEST(Plan, IsFlatUntilAMetricComes)
+{
+    const Lane lane{.schedule = {schedule::ReduceLROnPlateau{}}};
+    const auto plan = experiment::plan(
+        lane, {.trainExamples = 10, .stepsPerEpoch = 1, .totalSteps = 20, .evaluateEvery = 1});
+
+    EXPECT_TRUE(plan.dependsOnMetric);
+    EXPECT_EQ(plan.rates.front(), plan.rates.back());
+}
+
+TEST(FreeLetter, IsTheFirstThatNoLaneHas)
+{
+    Experiment experiment = threeSchedules();
+    EXPECT_EQ(freeLetter(experiment), 'D');
+    experiment.lanes.erase(experiment.lanes.begin() + 1);
+    EXPECT_EQ(freeLetter(experiment), 'B');
+}
+
+} // namespace
+} // namespace lrp::experiment
