@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/dataset/Dataset.h"
+#include "core/experiment/Experiment.h"
+
+#include <memory>
+#include <torch/torch.h>
+
+namespace lrp::training
+{
+
+/// The loss an experiment trains with; follows from its data.
+enum class Loss {
+    CrossEntropy,       ///< three classes or more: [batch, classes] logits
+    BinaryCrossEntropy, ///< two classes: [batch, 1] logits
+    SquaredError        ///< regression: [batch, 1]
+};
+
+/// An experiment's data as tensors, shared by its lanes and never written.
+struct TrainingData {
+    torch::Tensor
+        trainX; ///< float, [train, features] or [train, channels, height, width] as the model takes it
+    torch::Tensor trainY; ///< long [train] for cross-entropy, float [train] otherwise
+    torch::Tensor validX;
+    torch::Tensor validY;
+    Loss loss = Loss::CrossEntropy;
+    std::int64_t outputs = 1;
+    std::int64_t classes = 0;
+    std::vector<std::int64_t> inputShape; ///< of one example as the model takes it
+    /// For data in the plane: x, y, class of every point, training points first.
+    std::shared_ptr<const std::vector<float>> points;
+};
+
+/// Splits the data as the problem says and shapes them for its model.
+std::shared_ptr<const TrainingData> makeTrainingData(std::shared_ptr<const dataset::Dataset> dataset,
+                                                     const experiment::Problem& problem,
+                                                     const experiment::Shape& shape);
+
+/// The mean loss of a batch.
+torch::Tensor lossOf(Loss loss, const torch::Tensor& outputs, const torch::Tensor& y);
+
+/// How many of a batch are classified rightly.
+std::int64_t countRight(Loss loss, const torch::Tensor& outputs, const torch::Tensor& y);
+
+} // namespace lrp::training
