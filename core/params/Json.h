@@ -34,7 +34,14 @@ inline std::string quoted(const Json& json)
 {
     std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
     constexpr std::size_t kLongest = 60;
-    return text.size() <= kLongest ? text : text.substr(0, kLongest) + "…";
+    if (text.size() <= kLongest) {
+        return text;
+    }
+    std::size_t end = kLongest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) { // not inside a UTF-8 character
+        --end;
+    }
+    return text.substr(0, end) + "…";
 }
 
 inline Issue wrongType(const std::string& pointer, const Json& json, std::string_view needs)

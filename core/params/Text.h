@@ -20,7 +20,10 @@ inline std::string shortest(double x)
         return "nan";
     }
     std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), x).ptr;
+    const bool whole = std::abs(x) < 1e15 && x == std::trunc(x); // 1000000, not 1e+06
+    char* const last = buffer.data() + buffer.size();
+    const auto end = whole ? std::to_chars(buffer.data(), last, x, std::chars_format::fixed).ptr
+                           : std::to_chars(buffer.data(), last, x).ptr;
     return {buffer.data(), end};
 }
 
