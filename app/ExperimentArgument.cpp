@@ -1,0 +1,106 @@
+#include "app/ExperimentArgument.h"
+
+#include "core/experiment/Presets.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+
+namespace lrp::app
+{
+namespace
+{
+
+using experiment::Experiment;
+using params::Issue;
+using params::Issues;
+using params::Json;
+using params::Result;
+
+/// POINTER=VALUE on the experiment's JSON; a value that is no JSON is a text.
+Issues applySetting(Json& json, const std::string& setting)
+{
+    const auto equals = setting.find('=');
+    if (equals == std::string::npos || setting.empty() || setting[0] != '/') {
+        return {
+            {"--set " + setting, "needs a JSON pointer, = and a value, such as /lanes/0/optimizer/lr=0.2"}};
+    }
+    const std::string pointer = setting.substr(0, equals);
+    const std::string text = setting.substr(equals + 1);
+    Json value = Json::parse(text, nullptr, /*allow_exceptions=*/false);
+    if (value.is_discarded()) {
+        value = text;
+    }
+    try {
+        json.at(Json::json_pointer(pointer).parent_pointer()); // only the last part may be new
+        json[Json::json_pointer(pointer)] = std::move(value);
+        return {};
+    } catch (const nlohmann::json::exception&) {
+        return {{"--set " + setting,
+                 "names no place in the experiment; the pointers are those of its JSON, such as "
+                 "/problem/seed or /lanes/0/schedule/gamma"}};
+    }
+}
+
+Issues chooseLanes(Experiment& experiment, const std::string& letters)
+{
+    std::vector<experiment::Lane> chosen;
+    for (std::size_t begin = 0; begin <= letters.size();) {
+        const std::size_t end = std::min(letters.find(',', begin), letters.size());
+        const std::string letter = letters.substr(begin, end - begin);
+        const auto found =
+            std::find_if(experiment.lanes.begin(), experiment.lanes.end(),
+                         [&](const auto& lane) { return std::string(1, lane.letter) == letter; });
+        if (found == experiment.lanes.end()) {
+            std::string known;
+            for (const auto& lane : experiment.lanes) {
+                known += (known.empty() ? "" : ",") + std::string(1, lane.letter);
+            }
+            return {{"--lanes " + letters, "names the lane \"" + letter + "\"; the experiment has " + known}};
+        }
+        chosen.push_back(*found);
+        begin = end + 1;
+    }
+    experiment.lanes = std::move(chosen);
+    return {};
+}
+
+} // namespace
+
+Result<Experiment> resolve(const ExperimentArgument& argument)
+{
+    Result<Experiment> experiment = argument.path.empty() ? Result<Experiment>(experiment::threeSchedules())
+                                                          : experiment::read(argument.path);
+    if (experiment && !argument.set.empty()) {
+        Json json = experiment::toJson(*experiment);
+        for (const std::string& setting : argument.set) {
+            if (Issues issues = applySetting(json, setting); !issues.empty()) {
+                return issues;
+            }
+        }
+        experiment = experiment::fromJson(json);
+    }
+    if (experiment && !argument.lanes.empty()) {
+        if (Issues issues = chooseLanes(*experiment, argument.lanes); !issues.empty()) {
+            return issues;
+        }
+    }
+    return experiment;
+}
+
+void complain(const Issues& issues)
+{
+    for (const Issue& issue : issues) {
+        std::cerr << issue.text() << '\n';
+    }
+}
+
+std::string endingOf(const std::string& path)
+{
+    std::string ending = std::filesystem::path(path).extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return ending.empty() ? ending : ending.substr(1);
+}
+
+} // namespace lrp::app

@@ -1,0 +1,59 @@
+#include "app/Pictures.h"
+
+#include "ui/plots/Picture.h"
+
+#include <QApplication>
+
+namespace lrp::app
+{
+namespace
+{
+
+/// Qt wants one before it sets type; pictures are drawn on the platform that needs no display.
+void needApplication()
+{
+    if (QCoreApplication::instance() != nullptr) {
+        return;
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static int argc = 1;
+    static char name[] = "lr-playground";
+    static char* argv[] = {name, nullptr};
+    static QApplication application(argc, argv);
+}
+
+} // namespace
+
+bool isPicture(const std::string& ending)
+{
+    return ending == "png" || ending == "svg" || ending == "pdf";
+}
+
+std::vector<experiment::Plan> plansOf(const experiment::Experiment& experiment,
+                                      const experiment::Shape& shape)
+{
+    std::vector<experiment::Plan> plans;
+    for (const experiment::Lane& lane : experiment.lanes) {
+        plans.push_back(experiment::plan(lane, shape));
+    }
+    return plans;
+}
+
+params::Issues drawPicture(const experiment::Experiment& experiment, const experiment::Shape& shape,
+                           std::shared_ptr<const engine::Record> record, bool dark, const std::string& path)
+{
+    needApplication();
+    ui::PictureContent content{.title = QString::fromStdString(experiment.name),
+                               .shape = shape,
+                               .record = std::move(record),
+                               .dark = dark};
+    auto plans = plansOf(experiment, shape);
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        content.lanes.push_back({.letter = experiment.lanes[i].letter,
+                                 .name = QString::fromStdString(experiment.lanes[i].name),
+                                 .plan = std::move(plans[i])});
+    }
+    return ui::writePicture(content, QString::fromStdString(path));
+}
+
+} // namespace lrp::app

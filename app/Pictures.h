@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/engine/Record.h"
+#include "core/experiment/Plan.h"
+#include "core/params/Result.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace lrp::app
+{
+
+/// Whether the ending names a picture: png, svg or pdf.
+bool isPicture(const std::string& ending);
+
+/// The plans of every lane for a run of this shape.
+std::vector<experiment::Plan> plansOf(const experiment::Experiment& experiment,
+                                      const experiment::Shape& shape);
+
+/// Draws the planned rates, and what a run measured if there is one, into a picture file. Needs no display.
+params::Issues drawPicture(const experiment::Experiment& experiment, const experiment::Shape& shape,
+                           std::shared_ptr<const engine::Record> record, bool dark, const std::string& path);
+
+} // namespace lrp::app

@@ -1,0 +1,64 @@
+#include "app/CommandLine.h"
+#include "app/Commands.h"
+#include "core/training/TorchEngine.h"
+#include "ui/MainWindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iostream>
+#include <thread>
+
+namespace lrp::app
+{
+namespace
+{
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// The experiments that come with the program: beside an installed program, else in the tree it was built
+/// from.
+QStringList exampleFiles()
+{
+    QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/lr-playground/examples"));
+    if (!folder.exists()) {
+        folder.setPath(QStringLiteral(LRP_EXAMPLES_DIR));
+    }
+    QStringList files;
+    for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        files << file.canonicalFilePath();
+    }
+    return files;
+}
+
+} // namespace
+
+int openWindow(int argc, char** argv, const std::string& path)
+{
+    if (!hasDisplay()) {
+        std::cerr << "There is no display to open the window on. lr-playground run trains without one; see "
+                     "lr-playground --help.\n";
+        return WorkFailed;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("LR Playground"));
+    QApplication::setOrganizationName(QStringLiteral("LR Playground"));
+    QApplication::setApplicationVersion(QStringLiteral(LRP_VERSION));
+    ui::WindowOptions options;
+    options.examples = exampleFiles();
+    options.lanesAtATime = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    ui::MainWindow window([] { return training::makeTorchEngine(); }, options);
+    window.show();
+    if (!path.empty()) {
+        window.open(QString::fromStdString(path));
+    }
+    return QApplication::exec();
+}
+
+} // namespace lrp::app
