@@ -1,0 +1,93 @@
+#include "ui/plots/Picture.h"
+#include "FakeRun.h"
+#include "ui/style/Theme.h"
+
+#include <gtest/gtest.h>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+
+namespace lrp::ui
+{
+namespace
+{
+
+class Picture : public testing::Test
+{
+protected:
+    PictureContent content() const
+    {
+        PictureContent content;
+        content.title = QStringLiteral("Two schedules");
+        content.lanes = test::makeLanes(2, 1000);
+        content.shape = test::shapeOf(1000);
+        const auto record = test::makeRecord(content.lanes, content.shape);
+        for (const auto& lane : record->lanes()) {
+            test::train(*lane, 600);
+        }
+        content.record = record;
+        return content;
+    }
+
+    QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }
+
+    QByteArray read(const char* name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(Picture, PngHasTheSizeAskedForTimesItsScaleAndShowsTheLanes)
+{
+    ASSERT_TRUE(writePicture(content(), path("a.png"), {600, 400}, 2.0).empty());
+    const QImage image(path("a.png"));
+
+    EXPECT_EQ(image.size(), QSize(1200, 800));
+    const QRgb blue = Theme::make(false).lane('A').rgb();
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            found += image.pixel(x, y) == blue ? 1 : 0;
+        }
+    }
+    EXPECT_GT(found, 500);
+}
+
+TEST_F(Picture, SvgAndPdfAreWritten)
+{
+    EXPECT_TRUE(writePicture(content(), path("a.svg")).empty());
+    EXPECT_TRUE(writePicture(content(), path("a.pdf")).empty());
+
+    EXPECT_TRUE(read("a.svg").contains("<svg"));
+    EXPECT_TRUE(read("a.svg").contains("Two schedules"));
+    EXPECT_TRUE(read("a.pdf").startsWith("%PDF"));
+}
+
+TEST_F(Picture, PlannedRatesAloneNeedNoRecord)
+{
+    PictureContent planned = content();
+    planned.record = nullptr;
+
+    EXPECT_TRUE(writePicture(planned, path("planned.PNG")).empty());
+    EXPECT_FALSE(QImage(path("planned.PNG")).isNull());
+}
+
+TEST_F(Picture, RefusesAnUnknownEndingAndNamesTheKnownOnes)
+{
+    const params::Issues issues = writePicture(content(), path("a.bmp"));
+
+    ASSERT_EQ(issues.size(), 1U);
+    EXPECT_NE(issues.front().text().find(".png, .svg and .pdf"), std::string::npos);
+    EXPECT_FALSE(QFile::exists(path("a.bmp")));
+}
+
+TEST_F(Picture, SaysWhyAFileCannotBeWritten)
+{
+    EXPECT_FALSE(writePicture(content(), path("no such folder/a.png")).empty());
+}
+
+} // namespace
+} // namespace lrp::ui

@@ -1,0 +1,99 @@
+#include "tests/support/FakeEngine.h"
+#include "tests/support/QtTestMain.h"
+#include "ui/models/ExperimentModel.h"
+#include "ui/models/LanesModel.h"
+#include "ui/models/ScoreModel.h"
+
+#include <gtest/gtest.h>
+#include <QAbstractItemModelTester>
+#include <QFont>
+
+namespace lrp::test
+{
+
+namespace
+{
+
+QString cell(const ui::ScoreModel& model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+TEST(LanesModel, KeepsTheContractOfItemModels)
+{
+    ui::ExperimentModel experiment;
+    ui::LanesModel lanes(&experiment);
+    const QAbstractItemModelTester tester(&lanes, QAbstractItemModelTester::FailureReportingMode::Warning);
+    FakeEngine engine;
+
+    experiment.addLane();
+    experiment.selectLane(1);
+    experiment.duplicateLane();
+    experiment.selectLane(0);
+    experiment.removeLane();
+    lanes.setRecord(engine.start(experiment.experiment(), false));
+    engine.advance(750);
+    lanes.refresh();
+    EXPECT_EQ(lanes.rowCount(), 4);
+    EXPECT_EQ(lanes.index(0).data(ui::LanesModel::StatusRole).toString(), "Running");
+    EXPECT_DOUBLE_EQ(lanes.index(0).data(ui::LanesModel::ProgressRole).toDouble(), 0.5);
+    experiment.setExperiment(experiment::Experiment(experiment.experiment()));
+}
+
+TEST(LanesModel, RenamesAndHidesThroughTheExperiment)
+{
+    ui::ExperimentModel experiment;
+    ui::LanesModel lanes(&experiment);
+    EXPECT_TRUE(lanes.setData(lanes.index(0), "hot", Qt::EditRole));
+    EXPECT_FALSE(lanes.setData(lanes.index(0), "  ", Qt::EditRole));
+    EXPECT_EQ(experiment.laneName(0), "hot");
+    EXPECT_TRUE(lanes.setData(lanes.index(0), Qt::Unchecked, Qt::CheckStateRole));
+    EXPECT_FALSE(experiment.isLaneShown(0));
+}
+
+TEST(ScoreModel, KeepsTheContractOfItemModels)
+{
+    ui::ScoreModel scores;
+    const QAbstractItemModelTester tester(&scores, QAbstractItemModelTester::FailureReportingMode::Warning);
+    const ui::ExperimentModel experiment;
+    FakeEngine engine;
+    scores.setRecord(engine.start(experiment.experiment(), false));
+    engine.advance(100);
+    scores.refresh();
+    scores.setRecord(nullptr);
+    EXPECT_EQ(scores.rowCount(), 0);
+}
+
+TEST(ScoreModel, ShowsFourDigitsOrADashAndTheBestInBold)
+{
+    const ui::ExperimentModel experiment;
+    FakeEngine engine;
+    ui::ScoreModel scores;
+    scores.setRecord(engine.start(experiment.experiment(), false));
+    EXPECT_EQ(cell(scores, 0, ui::ScoreModel::TrainingLast), "–");
+    engine.advance(1500);
+    scores.refresh();
+    EXPECT_EQ(cell(scores, 0, ui::ScoreModel::Status), "Finished");
+    EXPECT_EQ(cell(scores, 0, ui::ScoreModel::Progress), "100 %");
+    EXPECT_LE(cell(scores, 0, ui::ScoreModel::TrainingLast).size(), 7);
+    EXPECT_TRUE(scores.index(2, ui::ScoreModel::ValidationBest).data(Qt::FontRole).value<QFont>().bold());
+    EXPECT_FALSE(scores.index(0, ui::ScoreModel::ValidationBest).data(Qt::FontRole).isValid());
+    EXPECT_TRUE(scores.index(2, ui::ScoreModel::AccuracyBest).data(Qt::FontRole).value<QFont>().bold());
+}
+
+TEST(ScoreModel, CountsStepsToTheTarget)
+{
+    const ui::ExperimentModel experiment;
+    FakeEngine engine;
+    ui::ScoreModel scores;
+    scores.setRecord(engine.start(experiment.experiment(), false));
+    engine.advance(1500);
+    scores.setTarget(0.4);
+    EXPECT_NE(cell(scores, 0, ui::ScoreModel::StepsToTarget), "–");
+    scores.setTarget(1e-9);
+    EXPECT_EQ(cell(scores, 0, ui::ScoreModel::StepsToTarget), "–");
+}
+
+} // namespace lrp::test

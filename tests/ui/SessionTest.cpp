@@ -1,0 +1,130 @@
+#include "tests/ui/Window.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+
+namespace lrp::test
+{
+
+using Session = Window;
+using ui::SessionState;
+
+TEST_F(Session, StartsPausesResumesAndStops)
+{
+    trigger("start");
+    EXPECT_EQ(session.state(), SessionState::Running);
+    EXPECT_EQ(engine->calls.back(), "start");
+    EXPECT_FALSE(action("start")->isEnabled());
+
+    trigger("pause");
+    EXPECT_EQ(session.state(), SessionState::Paused);
+    EXPECT_EQ(action("start")->iconText(), "Resume");
+
+    trigger("start");
+    EXPECT_EQ(engine->calls.back(), "resume");
+    EXPECT_EQ(session.state(), SessionState::Running);
+
+    trigger("stop");
+    EXPECT_EQ(session.state(), SessionState::Ended);
+    EXPECT_EQ(action("start")->iconText(), "Start");
+    EXPECT_FALSE(action("stop")->isEnabled());
+}
+
+TEST_F(Session, MakesOneStepOfAnEndedOrNewRun)
+{
+    trigger("step");
+    EXPECT_EQ(engine->calls, (std::vector<std::string>{"start paused", "step"}));
+    EXPECT_EQ(session.step(), 1);
+    trigger("step");
+    EXPECT_EQ(session.step(), 2);
+    EXPECT_EQ(session.state(), SessionState::Paused);
+}
+
+TEST_F(Session, SaysWhereTheRunIs)
+{
+    EXPECT_EQ(find<QLabel>("clock")->text(), "0/1,500 · 00:00");
+    trigger("start");
+    engine->advance(812);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return status() == "Running three lanes · step 812 of 1,500"; }))
+        << status().toStdString();
+    EXPECT_TRUE(find<QLabel>("clock")->text().startsWith("812/1,500"));
+    engine->advance(1000);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return status() == "Finished 1,500 steps"; }))
+        << status().toStdString();
+    EXPECT_EQ(find<QTableView>("scores")->model()->rowCount(), 3);
+}
+
+TEST_F(Session, GoesAtTheChosenPace)
+{
+    trigger("start");
+    EXPECT_DOUBLE_EQ(engine->pace, 150.0);
+    trigger("slower");
+    EXPECT_DOUBLE_EQ(engine->pace, 50.0);
+    for (int i = 0; i < 9; ++i) {
+        trigger("faster");
+    }
+    EXPECT_DOUBLE_EQ(engine->pace, 0.0);
+    EXPECT_EQ(find<QComboBox>("pace")->currentText(), "As fast as possible");
+}
+
+TEST_F(Session, SaysThatAnEditCountsFromTheNextStart)
+{
+    trigger("start");
+    type("optimizer/lr", "0.1");
+    EXPECT_TRUE(status().endsWith("Edited: the change counts from the next start")) << status().toStdString();
+    EXPECT_EQ(engine->calls, (std::vector<std::string>{"start"}));
+    EXPECT_DOUBLE_EQ(model.curves()[0].plan.rates[0], 0.1);
+}
+
+TEST_F(Session, ShowsProblemsOfTheDataBesideTheirField)
+{
+    engine->problemsToFind = {{"/problem/dataset/noise", "is out of tune; needs a bell"}};
+    trigger("start");
+    EXPECT_EQ(session.state(), SessionState::Ended);
+    EXPECT_EQ(note("dataset/noise"), "Noise is out of tune; needs a bell.");
+    EXPECT_TRUE(status().startsWith("To mend: Noise is out of tune")) << status().toStdString();
+    type("dataset/noise", "0.3");
+    EXPECT_EQ(note("dataset/noise"), "");
+}
+
+TEST_F(Session, CountsLanesThatDiverged)
+{
+    trigger("start");
+    engine->advance(100);
+    engine->diverge(0);
+    engine->advance(1400);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return status() == "Finished 1,500 steps · one lane diverged"; }))
+        << status().toStdString();
+}
+
+TEST_F(Session, WatchesTheSelectedLane)
+{
+    model.selectLane(2);
+    trigger("start");
+    EXPECT_EQ(engine->watched, 2);
+    model.selectLane(1);
+    EXPECT_EQ(engine->watched, 1);
+    trigger("addLane");
+    EXPECT_EQ(engine->watched, -1) << "the new lane is not in this run";
+}
+
+TEST_F(Session, ClosesDuringARunWithinASecond)
+{
+    trigger("start");
+    QElapsedTimer clock;
+    clock.start();
+    EXPECT_TRUE(window.close());
+    EXPECT_LT(clock.elapsed(), 1000);
+    EXPECT_EQ(engine->calls.back(), "stop");
+}
+
+TEST_F(Session, PausesWithSpaceOnTheToolbar)
+{
+    trigger("start");
+    QTest::keyClick(find<QWidget>("button/step"), Qt::Key_Space);
+    EXPECT_EQ(session.state(), SessionState::Paused);
+    QTest::keyClick(find<QWidget>("button/start"), Qt::Key_Return);
+    EXPECT_EQ(session.state(), SessionState::Running);
+}
+
+} // namespace lrp::test

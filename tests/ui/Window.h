@@ -1,0 +1,76 @@
+#pragma once
+
+#include "tests/support/FakeEngine.h"
+#include "tests/support/QtTestMain.h"
+#include "ui/MainWindow.h"
+#include "ui/models/ExperimentModel.h"
+
+#include <gtest/gtest.h>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace lrp::test
+{
+
+/// A window on a FakeEngine.
+class Window : public testing::Test
+{
+protected:
+    Window()
+        : engine(new FakeEngine)
+        , window([this] { return std::unique_ptr<engine::Engine>(engine); })
+        , model(*window.experiment())
+        , session(*window.session())
+    {
+        window.resize(1280, 800);
+        window.show();
+        session.preload();
+    }
+
+    template <class Widget>
+    Widget* find(const QString& name)
+    {
+        auto* widget = window.findChild<Widget*>(name);
+        EXPECT_NE(widget, nullptr) << "no widget called " << name.toStdString();
+        return widget;
+    }
+
+    bool exists(const QString& name) { return window.findChild<QWidget*>(name) != nullptr; }
+
+    /// Replaces the text of a line edit as a person would.
+    void type(const QString& name, const QString& text)
+    {
+        auto* line = find<QLineEdit>(name);
+        line->selectAll();
+        if (text.isEmpty()) {
+            QTest::keyClick(line, Qt::Key_Backspace);
+        }
+        QTest::keyClicks(line, text);
+    }
+
+    void choose(const QString& name, const QString& id)
+    {
+        auto* combo = find<QComboBox>(name);
+        const int index = combo->findData(id);
+        ASSERT_GE(index, 0) << id.toStdString() << " is not offered";
+        combo->setCurrentIndex(index);
+        Q_EMIT combo->activated(index);
+    }
+
+    QString text(const QString& name) { return find<QLineEdit>(name)->text(); }
+    QString note(const QString& name) { return find<QLabel>(name + "/note")->text(); }
+    QString status() { return find<QLabel>("status")->text(); }
+    void trigger(const QString& name) { find<QAction>(name)->trigger(); }
+    QAction* action(const QString& name) { return window.findChild<QAction*>(name); }
+
+    FakeEngine* engine; ///< owned by the window once it has been made
+    ui::MainWindow window;
+    ui::ExperimentModel& model;
+    ui::SessionController& session;
+};
+
+} // namespace lrp::test

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+
+class QWidget;
+
+namespace lrp::ui
+{
+
+/// The commands of the window with their names and keys; the window connects them.
+/// Thread: UI.
+struct Actions {
+    explicit Actions(QWidget* window);
+
+    QAction *newExperiment, *open, *save, *saveAs, *exportPicture, *quit;
+    QAction *addLane, *duplicateLane, *removeLane, *renameLane;
+    QAction *start, *togglePause, *step, *stop, *slower, *faster;
+    QAction *fullScreen, *resetLayout;
+    QAction *whatsThis, *shortcuts, *about;
+    QList<QAction*> showLane; ///< 1 … 8
+    QList<QAction*> soloLane; ///< Shift+1 … Shift+8
+};
+
+} // namespace lrp::ui

@@ -1,0 +1,155 @@
+#include "ui/LaneDelegate.h"
+
+#include "ui/Icons.h"
+#include "ui/LaneBadge.h"
+#include "ui/models/LanesModel.h"
+#include "ui/style/Theme.h"
+
+#include <algorithm>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+constexpr int kMargin = 6;
+constexpr int kDashWidth = 34;
+
+/// Where things stand in a row.
+struct Places {
+    QRect badge, name, eye, dash, status, bar;
+
+    explicit Places(const QStyleOptionViewItem& option)
+    {
+        const QRect inner = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+        const int line = option.fontMetrics.height();
+        const int side = line + 4;
+        badge = QRect(inner.left(), inner.top(), side, side);
+        eye = QRect(inner.right() - side + 1, inner.top(), side, side);
+        name = QRect(badge.right() + kMargin, inner.top(), eye.left() - badge.right() - 2 * kMargin, side);
+        const int second = badge.bottom() + 4;
+        dash = QRect(name.left(), second, kDashWidth, line);
+        const int statusWidth = option.fontMetrics.horizontalAdvance(QObject::tr("Diverged")) + kMargin;
+        status = QRect(dash.right() + kMargin, second, statusWidth, line);
+        bar = QRect(status.right(), second + line / 2 - 2, inner.right() - status.right(), 4);
+    }
+};
+
+void paintDash(QPainter* painter, const QRect& place, char letter, const QColor& colour)
+{
+    QPen pen(colour, 2.0);
+    pen.setCapStyle(Qt::FlatCap);
+    if (const auto dash = laneDash(letter); !dash.isEmpty()) {
+        pen.setDashPattern(dash);
+    }
+    painter->setPen(pen);
+    const int middle = place.center().y() + 1;
+    painter->drawLine(place.left(), middle, place.right(), middle);
+}
+
+void paintBar(QPainter* painter, const QRect& place, double share, const QColor& colour, const QColor& ground)
+{
+    if (share < 0.0 || place.width() < 8) {
+        return;
+    }
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(place, 2, 2);
+    QRectF done = place;
+    done.setWidth(done.width() * std::min(share, 1.0));
+    painter->setBrush(colour);
+    painter->drawRoundedRect(done, 2, 2);
+}
+
+/// The selected lane on a tint, so that its colours stay what they are.
+void paintGround(QPainter* painter, const QStyleOptionViewItem& option)
+{
+    QColor tint = option.palette.color(QPalette::Highlight);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        const QRect edge(option.rect.topLeft(), QSize(3, option.rect.height()));
+        painter->fillRect(edge, tint);
+        tint.setAlphaF(0.16F);
+        painter->fillRect(option.rect, tint);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        tint.setAlphaF(0.06F);
+        painter->fillRect(option.rect, tint);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        static_cast<QStyleOption&>(focus) = option;
+        focus.rect = option.rect.adjusted(1, 1, -1, -1);
+        QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+}
+
+} // namespace
+
+void LaneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const QWidget* widget = option.widget;
+    const Theme theme = Theme::of(widget);
+    const Places places(option);
+    const char letter = static_cast<char>(index.data(LanesModel::LetterRole).toChar().unicode());
+    const bool shown = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const auto writeAt = [&](const QRect& place, const QColor& colour, const QString& text) {
+        painter->setPen(colour);
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
+    };
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, option);
+    painter->setOpacity(shown ? 1.0 : 0.5);
+    paintLaneBadge(*painter, places.badge, letter, widget);
+    writeAt(places.name, theme.text, index.data().toString());
+    paintIcon(*painter, shown ? Icon::Eye : Icon::EyeShut, places.eye.adjusted(2, 2, -2, -2), theme.muted);
+    paintDash(painter, places.dash, letter, theme.lane(letter));
+    writeAt(places.status, theme.muted, index.data(LanesModel::StatusRole).toString());
+    paintBar(painter, places.bar, index.data(LanesModel::ProgressRole).toDouble(), theme.lane(letter),
+             theme.grid);
+    painter->restore();
+}
+
+QSize LaneDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const int line = option.fontMetrics.height();
+    return {option.fontMetrics.averageCharWidth() * 26, 2 * kMargin + 2 * line + 8};
+}
+
+bool LaneDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
+{
+    bool toggles = false;
+    if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonDblClick) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const bool onEye =
+            mouse->button() == Qt::LeftButton && Places(option).eye.contains(mouse->position().toPoint());
+        toggles = onEye && event->type() == QEvent::MouseButtonRelease;
+        if (onEye && !toggles) {
+            return true; // a double click on the eye does not rename
+        }
+    } else if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        toggles = key == Qt::Key_Space || key == Qt::Key_Select;
+    }
+    if (!toggles) {
+        return false;
+    }
+    const bool shown = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, shown ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void LaneDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex&) const
+{
+    editor->setGeometry(Places(option).name.adjusted(-3, -2, 3, 2));
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QListView;
+
+namespace lrp::ui
+{
+
+class ExperimentModel;
+class LanesModel;
+class Note;
+
+/// The LANES panel: the list, whose current lane is the one that the form edits, and buttons to add,
+/// duplicate and remove. Thread: UI.
+class LanesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The buttons trigger the three actions and take their state.
+    LanesPanel(ExperimentModel* experiment, LanesModel* lanes, QAction* add, QAction* duplicate,
+               QAction* remove, QWidget* parent = nullptr);
+
+    QListView* list() const { return m_list; }
+    /// Opens the editor of the selected lane's name.
+    void rename();
+
+private:
+    void followSelection();
+    void showLimit();
+
+    ExperimentModel* m_experiment;
+    QListView* m_list;
+    Note* m_limit;
+};
+
+} // namespace lrp::ui

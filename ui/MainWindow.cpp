@@ -1,0 +1,299 @@
+#include "ui/MainWindow.h"
+
+#include "ui/Actions.h"
+#include "ui/BoundaryDock.h"
+#include "ui/ExperimentFiles.h"
+#include "ui/forms/ExperimentForm.h"
+#include "ui/LanesPanel.h"
+#include "ui/MessageBar.h"
+#include "ui/models/ExperimentModel.h"
+#include "ui/models/IssueText.h"
+#include "ui/models/LanesModel.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/RunBar.h"
+#include "ui/ScorePanel.h"
+#include "ui/StatusText.h"
+#include "ui/style/Theme.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMimeData>
+#include <QScreen>
+#include <QShortcut>
+#include <QStatusBar>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace lrp::ui
+{
+
+MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* parent)
+    : QMainWindow(parent)
+    , m_options(std::move(options))
+    , m_themes(m_options.themes != nullptr ? m_options.themes : new ThemeSwitcher(this))
+    , m_model(new ExperimentModel(this))
+    , m_session(new SessionController(std::move(factory), this))
+    , m_actions(std::make_unique<Actions>(this))
+    , m_lanesModel(new LanesModel(m_model, this))
+{
+    setObjectName("mainWindow");
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks);
+    m_options.remembersLayout = m_options.remembersLayout && !qEnvironmentVariableIsSet("LRP_TEST");
+    m_runBar = new RunBar(*m_actions, m_model, m_session, this);
+    addToolBar(m_runBar);
+    setCentralWidget(makeCentre());
+    m_files = new ExperimentFiles(m_model, m_messages, this);
+    makeDocks();
+    makeMenus();
+    m_status = new QLabel(this);
+    m_status->setObjectName("status");
+    m_status->setContentsMargins(6, 0, 0, 2);
+    statusBar()->addWidget(m_status, 1);
+    connectCommands();
+    connectModels();
+    const QSize screen = this->screen()->availableSize();
+    resize(std::min(1400, screen.width() * 9 / 10), std::min(900, screen.height() * 9 / 10));
+    arrangePanels();
+    restoreLayout();
+    showPlans();
+    showExperiment();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::makeCentre()
+{
+    auto* centre = new QWidget(this);
+    m_messages = new MessageBar(centre);
+    m_curves = new CurvesView(centre);
+    m_curves->setWhatsThis(
+        tr("Above, the learning rate: planned thin, measured bold. Below, the loss: training smoothed "
+           "with the raw curve behind it, validation with a mark at every evaluation."));
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_curves, 1);
+    auto* space = new QShortcut(Qt::Key_Space, m_curves);
+    space->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(space, &QShortcut::activated, m_session, &SessionController::togglePause);
+    return centre;
+}
+
+void MainWindow::makeDocks()
+{
+    const auto makeDock = [this](const QString& title, const char* name, QWidget* content) {
+        auto* dock = new QDockWidget(title, this);
+        dock->setObjectName(name);
+        dock->setWidget(content);
+        return dock;
+    };
+    m_form = new ExperimentForm(m_model);
+    m_lanes = new LanesPanel(m_model, m_lanesModel, m_actions->addLane, m_actions->duplicateLane,
+                             m_actions->removeLane);
+    m_scores = new ScorePanel;
+    m_formDock = makeDock(tr("Experiment"), "experimentDock", m_form);
+    m_lanesDock = makeDock(tr("Lanes"), "lanesDock", m_lanes);
+    m_boundaryDock = new BoundaryDock(m_model, m_session, this);
+    m_scoreDock = makeDock(tr("Scores"), "scoreDock", m_scores);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+}
+
+/// Where the panels are at first.
+void MainWindow::arrangePanels()
+{
+    addDockWidget(Qt::LeftDockWidgetArea, m_formDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_lanesDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_boundaryDock);
+    splitDockWidget(m_boundaryDock, m_scoreDock, Qt::Horizontal);
+    for (QDockWidget* dock :
+         {m_formDock, m_lanesDock, static_cast<QDockWidget*>(m_boundaryDock), m_scoreDock}) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    const int character = fontMetrics().averageCharWidth();
+    const int line = fontMetrics().height();
+    resizeDocks({m_formDock, m_lanesDock}, {character * 48, character * 34}, Qt::Horizontal);
+    resizeDocks({m_boundaryDock, m_scoreDock}, {character * 38, character * 110}, Qt::Horizontal);
+    resizeDocks({m_boundaryDock}, {line * 14}, Qt::Vertical);
+}
+
+void MainWindow::connectModels()
+{
+    connect(m_model, &ExperimentModel::plansChanged, this, &MainWindow::showPlans);
+    connect(m_model, &ExperimentModel::changed, this, &MainWindow::showExperiment);
+    connect(m_model, &ExperimentModel::issuesChanged, this, &MainWindow::showStatus);
+    connect(m_model, &ExperimentModel::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(m_session, &SessionController::runStarted, this, &MainWindow::takeRun);
+    connect(m_session, &SessionController::ticked, this, &MainWindow::refresh);
+    connect(m_session, &SessionController::stateChanged, this, [this](SessionState state) {
+        m_scores->refresh(state == SessionState::Ended);
+        refreshWords();
+    });
+    connect(m_session, &SessionController::problemsFound, this, [this](const params::Issues& problems) {
+        m_model->setRunIssues(problems);
+        m_form->focusFirstWrong();
+        showStatus();
+    });
+    connect(m_files, &ExperimentFiles::pathChanged, this, &MainWindow::showTitle);
+    connect(m_files, &ExperimentFiles::saved, this,
+            [this](const QString& path) { statusBar()->showMessage(tr("Written: %1").arg(path), 5000); });
+}
+
+bool MainWindow::open(const QString& path)
+{
+    return m_files->open(path);
+}
+
+/// Whether everything asked is right; if not, goes to what is wrong.
+bool MainWindow::mayStart()
+{
+    // Problems with files may have been mended on disk since: those only the engine can judge.
+    if (m_model->isRight()) {
+        return true;
+    }
+    m_formDock->show();
+    m_form->focusFirstWrong();
+    showStatus();
+    return false;
+}
+
+void MainWindow::start()
+{
+    if (m_session->state() == SessionState::Paused) {
+        m_session->resume();
+    } else if (!m_session->isLive() && mayStart()) {
+        m_session->start(m_model->experiment());
+    }
+}
+
+void MainWindow::takeRun()
+{
+    m_curves->setRecord(m_session->record());
+    m_lanesModel->setRecord(m_session->record());
+    m_scores->setRecord(m_session->record());
+    compareWithRun();
+}
+
+void MainWindow::refresh()
+{
+    constexpr qint64 kWordsMs = 60; // faster than that nobody reads
+    m_curves->refresh();
+    m_scores->refresh();
+    if (!m_sinceWords.isValid() || m_sinceWords.elapsed() >= kWordsMs) {
+        refreshWords();
+    }
+}
+
+void MainWindow::refreshWords()
+{
+    m_sinceWords.start();
+    m_runBar->refresh();
+    m_lanesModel->refresh();
+    showStatus();
+}
+
+void MainWindow::compareWithRun()
+{
+    const auto& record = m_session->record();
+    m_isEdited = record && m_model->json() != experiment::toJson(record->experiment());
+}
+
+void MainWindow::showPlans()
+{
+    m_curves->setLanes(m_model->curves(), m_model->shape());
+    for (int lane = 0; lane < m_actions->showLane.size(); ++lane) {
+        const bool exists = lane < m_model->laneCount();
+        m_actions->showLane[lane]->setEnabled(exists);
+        m_actions->soloLane[lane]->setEnabled(exists);
+        m_actions->showLane[lane]->setChecked(exists && m_model->isLaneShown(lane));
+    }
+}
+
+void MainWindow::showExperiment()
+{
+    m_actions->addLane->setEnabled(m_model->canAddLane());
+    m_actions->duplicateLane->setEnabled(m_model->canAddLane());
+    m_actions->removeLane->setEnabled(m_model->canRemoveLane());
+    m_scores->setEmptyText(tr("Nothing has run yet. Press Start to race %1 on the same network.")
+                               .arg(lanesInWords(m_model->laneCount())));
+    compareWithRun();
+    showTitle();
+    showStatus();
+}
+
+void MainWindow::showTitle()
+{
+    const QString name = QString::fromStdString(m_model->experiment().name);
+    setWindowFilePath(m_files->path());
+    setWindowTitle(tr("[*]%1 – LR Playground").arg(name.isEmpty() ? tr("Experiment") : name));
+}
+
+void MainWindow::showStatus()
+{
+    StatusFacts facts{.state = m_session->state(),
+                      .lanes = m_model->laneCount(),
+                      .step = m_session->step(),
+                      .totalSteps = m_session->totalSteps(),
+                      .lanesAtATime = m_options.lanesAtATime,
+                      .isEdited = m_isEdited};
+    if (const auto& record = m_session->record()) {
+        facts.lanes = static_cast<int>(record->lanes().size());
+        for (const auto& lane : record->lanes()) {
+            facts.diverged += lane->status == engine::LaneStatus::Diverged ? 1 : 0;
+            facts.failed += lane->status == engine::LaneStatus::Failed ? 1 : 0;
+            facts.isStopped = facts.isStopped || lane->status == engine::LaneStatus::Stopped;
+        }
+    }
+    const params::Issues issues = m_model->issues();
+    if (!issues.empty() && !m_session->isLive()) {
+        facts.firstProblem = issueText(issues.front(), m_model->json());
+    }
+    m_status->setText(statusText(facts));
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(0, m_session, &SessionController::preload);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_session->stop();
+    saveLayout();
+    event->accept();
+}
+
+namespace
+{
+
+/// The one experiment file that is being dragged, or nothing.
+QString draggedFile(const QMimeData& data)
+{
+    const auto urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile() && urls.front().toLocalFile().endsWith(".json")
+               ? urls.front().toLocalFile()
+               : QString();
+}
+
+} // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    open(draggedFile(*event->mimeData()));
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,183 @@
+#include "core/experiment/Experiment.h"
+#include "ui/Actions.h"
+#include "ui/BoundaryDock.h"
+#include "ui/ExperimentFiles.h"
+#include "ui/LanesPanel.h"
+#include "ui/MainWindow.h"
+#include "ui/models/ExperimentModel.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/RunBar.h"
+#include "ui/ShortcutsDialog.h"
+#include "ui/style/Theme.h"
+#include "ui/ViewMenu.h"
+
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QWhatsThis>
+
+/// The window's menus, what their commands do, and the layout it remembers.
+namespace lrp::ui
+{
+
+namespace
+{
+
+constexpr int kLayoutVersion = 1;
+
+QSettings settings()
+{
+    return QSettings("lr-playground", "window");
+}
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions(
+        {m_actions->addLane, m_actions->duplicateLane, m_actions->removeLane, m_actions->renameLane});
+
+    m_viewMenu = new ViewMenu(m_curves, m_themes, this);
+    menuBar()->addMenu(m_viewMenu);
+    QMenu* panels = m_viewMenu->addMenu(tr("&Panels"));
+    for (QDockWidget* dock :
+         {m_formDock, m_lanesDock, static_cast<QDockWidget*>(m_boundaryDock), m_scoreDock}) {
+        panels->addAction(dock->toggleViewAction());
+    }
+    panels->addAction(m_runBar->toggleViewAction());
+    m_viewMenu->addAction(m_actions->resetLayout);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_actions->fullScreen);
+
+    makeRunMenu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions->whatsThis, m_actions->shortcuts});
+    help->addSeparator();
+    help->addAction(m_actions->about);
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions->newExperiment, m_actions->open});
+    QMenu* examples = file->addMenu(tr("Open e&xample"));
+    examples->menuAction()->setVisible(!m_options.examples.isEmpty());
+    connect(examples, &QMenu::aboutToShow, this, [this, examples] { fillExamples(examples); });
+    file->addSeparator();
+    file->addActions({m_actions->save, m_actions->saveAs});
+    file->addSeparator();
+    file->addAction(m_actions->exportPicture);
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+}
+
+void MainWindow::fillExamples(QMenu* menu)
+{
+    menu->clear();
+    for (const QString& path : m_options.examples) {
+        const auto experiment = experiment::read(path.toStdString());
+        const QString name = experiment ? QString::fromStdString(experiment->name) : QString();
+        QAction* action = menu->addAction(name.isEmpty() ? QFileInfo(path).completeBaseName() : name);
+        connect(action, &QAction::triggered, this, [this, path] { open(path); });
+    }
+}
+
+void MainWindow::makeRunMenu()
+{
+    QMenu* run = menuBar()->addMenu(tr("&Run"));
+    run->addActions({m_actions->start, m_actions->togglePause, m_actions->step, m_actions->stop});
+    run->addSeparator();
+    run->addActions({m_actions->slower, m_actions->faster});
+    run->addSeparator();
+    run->addMenu(tr("S&how or hide"))->addActions(m_actions->showLane);
+    run->addMenu(tr("O&nly one"))->addActions(m_actions->soloLane);
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](QAction* action, auto act) { connect(action, &QAction::triggered, this, act); };
+    on(m_actions->newExperiment, [this] { m_files->begin(); });
+    on(m_actions->open, [this] { m_files->askAndOpen(); });
+    on(m_actions->save, [this] { m_files->saveAgain(); });
+    on(m_actions->saveAs, [this] { m_files->askAndSave(); });
+    on(m_actions->exportPicture, [this] { m_files->askAndExport(*m_curves, *m_session); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->addLane, [this] { m_model->addLane(); });
+    on(m_actions->duplicateLane, [this] { m_model->duplicateLane(); });
+    on(m_actions->removeLane, [this] { m_model->removeLane(); });
+    on(m_actions->renameLane, [this] {
+        m_lanesDock->show();
+        m_lanes->rename();
+    });
+    on(m_actions->start, [this] { start(); });
+    on(m_actions->togglePause, [this] { m_session->togglePause(); });
+    on(m_actions->step, [this] {
+        if (m_session->isLive() || mayStart()) {
+            m_session->singleStep(m_model->experiment());
+        }
+    });
+    on(m_actions->stop, [this] { m_session->stop(); });
+    on(m_actions->slower, [this] { m_session->setPace(m_session->pace() - 1); });
+    on(m_actions->faster, [this] { m_session->setPace(m_session->pace() + 1); });
+    on(m_actions->fullScreen,
+       [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    on(m_actions->resetLayout, [this] { arrangePanels(); });
+    on(m_actions->whatsThis, [] { QWhatsThis::enterWhatsThisMode(); });
+    on(m_actions->shortcuts, [this] { showShortcuts(); });
+    on(m_actions->about, [this] { showAbout(); });
+    for (int lane = 0; lane < m_actions->showLane.size(); ++lane) {
+        on(m_actions->showLane[lane], [this, lane](bool shown) { m_model->setLaneShown(lane, shown); });
+        on(m_actions->soloLane[lane], [this, lane] { m_model->soloLane(lane); });
+    }
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* space = new QAction(tr("Pause or resume") + "\t" + tr("Space"), this);
+    auto* dialog = new ShortcutsDialog(actions() + m_viewMenu->plotCommands() << space, this);
+    space->setParent(dialog);
+    dialog->show();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About LR Playground"));
+    box->setText(tr("<b>LR Playground</b>"));
+    box->setInformativeText(
+        tr("See what a learning-rate schedule does: lanes race on the same network, the learning rate "
+           "above the loss.<br><br>Licence: GPL-3.0-or-later. There is no warranty.<br>Built with Qt "
+           "%1, QCustomPlot, muParser and JSON for Modern C++.")
+            .arg(qVersion()));
+    box->setStandardButtons(QMessageBox::Close);
+    box->setModal(false);
+    box->show();
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!m_options.remembersLayout) {
+        return;
+    }
+    QSettings stored = settings();
+    restoreGeometry(stored.value("geometry").toByteArray());
+    restoreState(stored.value("panels").toByteArray(), kLayoutVersion);
+    m_session->setPace(stored.value("pace", kUsualPace).toInt());
+}
+
+void MainWindow::saveLayout() const
+{
+    if (!m_options.remembersLayout) {
+        return;
+    }
+    QSettings stored = settings();
+    stored.setValue("geometry", saveGeometry());
+    stored.setValue("panels", saveState(kLayoutVersion));
+    stored.setValue("pace", m_session->pace());
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/engine/Engine.h"
+
+#include <functional>
+#include <future>
+#include <memory>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <vector>
+
+namespace lrp::ui
+{
+
+/// Makes the engine. Called once, on a thread of its own, so that loading the training code keeps nobody
+/// waiting.
+using EngineFactory = std::function<std::unique_ptr<engine::Engine>()>;
+
+enum class SessionState { Idle, Preparing, Running, Paused, Ended };
+
+/// How fast a run goes: so many steps a second, or the whole run in so many seconds; neither: as fast as
+/// possible.
+struct Pace {
+    double stepsPerSecond = 0.0;
+    double runSeconds = 0.0;
+
+    QString title() const;
+    /// What the engine is told for a run of this length.
+    double rateFor(std::int64_t totalSteps) const;
+};
+
+/// The paces of the menu, slowest first.
+const std::vector<Pace>& paces();
+inline constexpr int kUsualPace = 4; ///< the whole run in 10 s
+
+/// The one class that talks to the engine. While a run lives it ticks every 16 ms, so that views draw what is
+/// new. Thread: UI.
+class SessionController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionController(EngineFactory factory, QObject* parent = nullptr);
+    ~SessionController() override;
+
+    /// Starts making the engine in the background.
+    void preload();
+
+    void start(const experiment::Experiment& experiment, bool paused = false);
+    void pause();
+    void resume();
+    /// Pauses a run that runs, lets one go on that is paused; nothing otherwise.
+    void togglePause();
+    /// One step of every lane, then pause. With no run alive, `experiment` is started for it.
+    void singleStep(const experiment::Experiment& experiment);
+    void stop();
+
+    int pace() const { return m_pace; }
+    void setPace(int index);
+
+    /// Which lane's decision boundary is wanted; 0: none.
+    void watchLane(char letter);
+
+    SessionState state() const { return m_state; }
+    bool isLive() const { return m_state != SessionState::Idle && m_state != SessionState::Ended; }
+    /// The present or last run; nullptr before the first.
+    const std::shared_ptr<const engine::Record>& record() const { return m_record; }
+    /// Steps done by the lane that is furthest.
+    std::int64_t step() const;
+    std::int64_t totalSteps() const;
+    /// Time the run has been running, without pauses.
+    double seconds() const;
+
+Q_SIGNALS:
+    void runStarted();
+    void stateChanged(lrp::ui::SessionState state);
+    void ticked(); ///< there may be new samples
+    void paceChanged(int index);
+    void problemsFound(const lrp::params::Issues& problems);
+    void boundaryChanged(std::shared_ptr<const lrp::engine::Boundary> boundary);
+
+private:
+    engine::Engine& engine();
+    void tick();
+    void setState(SessionState state);
+    void applyPace();
+    void fetchBoundary();
+
+    EngineFactory m_factory;
+    std::future<std::unique_ptr<engine::Engine>> m_loading;
+    std::unique_ptr<engine::Engine> m_engine;
+    std::shared_ptr<const engine::Record> m_record;
+    std::shared_ptr<const engine::Boundary> m_boundary;
+    SessionState m_state = SessionState::Idle;
+    QTimer m_timer;
+    QElapsedTimer m_sinceResume;
+    qint64 m_earlierMs = 0; ///< running time before the last resume
+    int m_pace = kUsualPace;
+    std::int64_t m_pacedSteps = 0; ///< the length the engine's pace was computed for
+    bool m_stepWanted = false;
+    int m_ticksAfterEnd = 0;
+    char m_watched = 0;
+};
+
+} // namespace lrp::ui

@@ -1,0 +1,179 @@
+#include "ui/forms/Editors.h"
+
+#include "ui/forms/Note.h"
+#include "ui/forms/ValueText.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace lrp::ui
+{
+
+using params::Json;
+
+namespace
+{
+
+void describe(QWidget* input, const params::Field& field, const QString& name)
+{
+    input->setObjectName(name);
+    input->setAccessibleName(QString::fromStdString(field.label));
+    input->setToolTip(explanation(field));
+    input->setWhatsThis(explanation(field));
+}
+
+QHBoxLayout* row()
+{
+    auto* layout = new QHBoxLayout;
+    layout->setContentsMargins(0, 0, 0, 0);
+    return layout;
+}
+
+} // namespace
+
+TextEditor::TextEditor(const params::Field& field, const QString& name, QWidget* parent)
+    : FieldEditor(field, parent)
+    , m_line(new QLineEdit(this))
+{
+    describe(m_line, field, name);
+    if (field.optional) {
+        m_line->setPlaceholderText(tr("automatic"));
+    }
+    auto* layout = row();
+    layout->addWidget(m_line);
+    if (const QString unit = unitText(field.range.unit); !unit.isEmpty()) {
+        auto* suffix = new Note(Note::Tone::Muted, this);
+        suffix->setWordWrap(false);
+        suffix->setNote(unit);
+        layout->addWidget(suffix);
+    }
+    addInput(layout);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+}
+
+Json TextEditor::value() const
+{
+    return fromText(field(), m_line->text());
+}
+
+QWidget* TextEditor::input() const
+{
+    return m_line;
+}
+
+void TextEditor::present(const Json& value)
+{
+    m_line->setText(toText(field(), value));
+    m_line->setCursorPosition(0);
+}
+
+FlagEditor::FlagEditor(const params::Field& field, const QString& name, QWidget* parent)
+    : FieldEditor(field, parent)
+    , m_box(new QCheckBox(QString::fromStdString(field.label), this))
+{
+    describe(m_box, field, name);
+    addInput(m_box);
+    connect(m_box, &QCheckBox::clicked, this, &FieldEditor::edited);
+}
+
+Json FlagEditor::value() const
+{
+    return m_box->isChecked();
+}
+
+QWidget* FlagEditor::input() const
+{
+    return m_box;
+}
+
+void FlagEditor::present(const Json& value)
+{
+    m_box->setChecked(value.is_boolean() && value.get<bool>());
+}
+
+ChoiceEditor::ChoiceEditor(const params::Field& field, const QString& name, QWidget* parent)
+    : FieldEditor(field, parent)
+    , m_combo(new QComboBox(this))
+{
+    describe(m_combo, field, name);
+    if (field.optional) {
+        m_combo->addItem(tr("automatic"));
+    }
+    for (const std::string& choice : field.choices) {
+        const QString id = QString::fromStdString(choice);
+        m_combo->addItem(QString(id).replace('_', ' '), id);
+    }
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addInput(m_combo);
+    connect(m_combo, &QComboBox::activated, this, &FieldEditor::edited);
+}
+
+Json ChoiceEditor::value() const
+{
+    const QVariant id = m_combo->currentData();
+    return id.isValid() ? Json(id.toString().toStdString()) : Json(nullptr);
+}
+
+QWidget* ChoiceEditor::input() const
+{
+    return m_combo;
+}
+
+void ChoiceEditor::present(const Json& value)
+{
+    const QVariant id = value.is_string() ? QVariant(toText(field(), value)) : QVariant();
+    m_combo->setCurrentIndex(m_combo->findData(id));
+}
+
+PathEditor::PathEditor(const params::Field& field, const QString& name, QWidget* parent)
+    : FieldEditor(field, parent)
+    , m_line(new QLineEdit(this))
+{
+    describe(m_line, field, name);
+    auto* button = new QPushButton(tr("Browse…"), this);
+    button->setObjectName(name + "/browse");
+    button->setAccessibleName(tr("Browse for %1").arg(QString::fromStdString(field.label)));
+    auto* layout = row();
+    layout->addWidget(m_line);
+    layout->addWidget(button);
+    addInput(layout);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(button, &QPushButton::clicked, this, &PathEditor::browse);
+}
+
+Json PathEditor::value() const
+{
+    const bool none = field().optional && m_line->text().isEmpty();
+    return none ? Json(nullptr) : Json(m_line->text().toStdString());
+}
+
+QWidget* PathEditor::input() const
+{
+    return m_line;
+}
+
+void PathEditor::present(const Json& value)
+{
+    m_line->setText(toText(field(), value));
+}
+
+void PathEditor::browse()
+{
+    // Defaults tell folders from files: a folder's default ends in a slash or names an existing folder.
+    const QString present = m_line->text();
+    const QString title = QString::fromStdString(field().label);
+    const QString chosen = QFileInfo(present).isDir()
+                               ? QFileDialog::getExistingDirectory(this, title, present)
+                               : QFileDialog::getOpenFileName(this, title, present);
+    if (!chosen.isEmpty()) {
+        m_line->setText(chosen);
+        Q_EMIT edited();
+    }
+}
+
+} // namespace lrp::ui

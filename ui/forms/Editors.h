@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/forms/FieldEditor.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace lrp::ui
+{
+
+/// Numbers, lists and formulas, typed as text.
+/// Thread: UI.
+class TextEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    TextEditor(const params::Field& field, const QString& name, QWidget* parent);
+
+    params::Json value() const override;
+    QWidget* input() const override;
+
+protected:
+    void present(const params::Json& value) override;
+
+private:
+    QLineEdit* m_line;
+};
+
+/// Yes or no; the check box carries the field's label.
+/// Thread: UI.
+class FlagEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    FlagEditor(const params::Field& field, const QString& name, QWidget* parent);
+
+    params::Json value() const override;
+    QWidget* input() const override;
+
+protected:
+    void present(const params::Json& value) override;
+
+private:
+    QCheckBox* m_box;
+};
+
+/// One of a few words.
+/// Thread: UI.
+class ChoiceEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    ChoiceEditor(const params::Field& field, const QString& name, QWidget* parent);
+
+    params::Json value() const override;
+    QWidget* input() const override;
+
+protected:
+    void present(const params::Json& value) override;
+
+private:
+    QComboBox* m_combo;
+};
+
+/// A file or folder, typed or chosen.
+/// Thread: UI.
+class PathEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    PathEditor(const params::Field& field, const QString& name, QWidget* parent);
+
+    params::Json value() const override;
+    QWidget* input() const override;
+
+protected:
+    void present(const params::Json& value) override;
+
+private:
+    void browse();
+
+    QLineEdit* m_line;
+};
+
+} // namespace lrp::ui

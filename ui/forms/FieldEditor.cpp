@@ -1,0 +1,107 @@
+#include "ui/forms/FieldEditor.h"
+
+#include "ui/forms/Editors.h"
+#include "ui/forms/Note.h"
+#include "ui/forms/SchedulesEditor.h"
+#include "ui/forms/ValueText.h"
+
+#include <QStringList>
+#include <QVBoxLayout>
+
+namespace lrp::ui
+{
+
+using params::Kind;
+
+FieldEditor* FieldEditor::create(const params::Field& field, const QString& name, QWidget* parent)
+{
+    switch (field.kind) {
+    case Kind::Flag:
+        return new FlagEditor(field, name, parent);
+    case Kind::Choice:
+        return new ChoiceEditor(field, name, parent);
+    case Kind::Path:
+        return new PathEditor(field, name, parent);
+    case Kind::Schedules:
+        return new SchedulesEditor(field, name, parent);
+    default:
+        return new TextEditor(field, name, parent);
+    }
+}
+
+FieldEditor::FieldEditor(const params::Field& field, QWidget* parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_layout(new QVBoxLayout(this))
+    , m_note(new Note(Note::Tone::Error, this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
+    m_layout->addWidget(m_note);
+}
+
+void FieldEditor::setValue(const params::Json& value)
+{
+    if (this->value() != value) {
+        present(value);
+    }
+}
+
+void FieldEditor::addInput(QWidget* input)
+{
+    m_layout->insertWidget(0, input);
+}
+
+void FieldEditor::addInput(QLayout* input)
+{
+    m_layout->insertLayout(0, input);
+}
+
+void FieldEditor::showIssues(const params::Issues& issues, const std::string& pointer)
+{
+    QStringList sentences;
+    for (const params::Issue& issue : issuesUnder(issues, pointer)) {
+        sentences.append(sentence(issue, QString::fromStdString(m_field.label), pointer));
+    }
+    m_wrong = !sentences.isEmpty();
+    m_note->setObjectName(input()->objectName() + "/note");
+    input()->setAccessibleDescription(sentences.join(" "));
+    if (m_wrong) {
+        m_note->setNote(sentences.join("\n"), Note::Tone::Error);
+    } else {
+        m_note->setNote(remarkOn(m_field, value()), Note::Tone::Warning);
+    }
+}
+
+QWidget* FieldEditor::firstWrong() const
+{
+    return m_wrong ? input() : nullptr;
+}
+
+params::Issues issuesUnder(const params::Issues& issues, const std::string& pointer)
+{
+    params::Issues found;
+    for (const params::Issue& issue : issues) {
+        if (issue.pointer == pointer || issue.pointer.rfind(pointer + "/", 0) == 0) {
+            found.push_back(issue);
+        }
+    }
+    return found;
+}
+
+QString sentence(const params::Issue& issue, const QString& label, const std::string& pointer)
+{
+    QString message = QString::fromStdString(issue.message);
+    message.replace("is \"\";", "is empty;");
+    QString subject = label;
+    if (issue.pointer.size() > pointer.size() + 1) {
+        bool isIndex = false;
+        const int index = QString::fromStdString(issue.pointer.substr(pointer.size() + 1)).toInt(&isIndex);
+        if (isIndex) {
+            subject += QObject::tr(", value %1,").arg(index + 1);
+        }
+    }
+    return subject + " " + message + (message.endsWith('.') ? "" : ".");
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,156 @@
+#include "ui/forms/SchedulesEditor.h"
+
+#include "core/schedule/Catalog.h"
+#include "ui/forms/TypedForm.h"
+#include "ui/Icons.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lrp::ui
+{
+
+using params::Json;
+
+namespace
+{
+
+QToolButton* makeButton(Icon icon, const QString& what, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setIcon(makeIcon(icon));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(what);
+    button->setToolTip(what);
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+SchedulesEditor::SchedulesEditor(const params::Field& field, const QString& name, QWidget* parent)
+    : FieldEditor(field, parent)
+    , m_name(name)
+    , m_column(new QVBoxLayout)
+    , m_add(new QPushButton(tr("Add schedule"), this))
+{
+    m_add->setObjectName(name + "/add");
+    m_add->setIcon(makeIcon(Icon::Add));
+    m_add->setToolTip(QString::fromStdString(field.help));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+    addInput(m_column);
+    connect(m_add, &QPushButton::clicked, this, &SchedulesEditor::add);
+}
+
+Json SchedulesEditor::value() const
+{
+    Json list = Json::array();
+    for (const Part& part : m_parts) {
+        list.push_back(part.form->value());
+    }
+    return list;
+}
+
+QWidget* SchedulesEditor::input() const
+{
+    return m_parts.empty() ? static_cast<QWidget*>(m_add) : m_parts.front().form->combo();
+}
+
+SchedulesEditor::Part SchedulesEditor::makePart(std::size_t index)
+{
+    const QString name = m_name + "/" + QString::number(index);
+    const QString title = tr("Schedule %1").arg(index + 1);
+    auto* frame = new QFrame(this);
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto* form = new TypedForm(schedule::entries(), title, name, frame);
+    auto* up = makeButton(Icon::Up, tr("Move %1 up").arg(title.toLower()), name + "/up", frame);
+    auto* away = makeButton(Icon::Remove, tr("Remove %1").arg(title.toLower()), name + "/remove", frame);
+    up->setEnabled(index > 0);
+    form->header()->addWidget(up);
+    form->header()->addWidget(away);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(form);
+    m_column->insertWidget(static_cast<int>(index), frame);
+    connect(form, &TypedForm::edited, this, &FieldEditor::edited);
+    // Queued: the button that was pressed may go away with its part.
+    connect(
+        up, &QToolButton::clicked, this, [this, index] { moveUp(index); }, Qt::QueuedConnection);
+    connect(
+        away, &QToolButton::clicked, this, [this, index] { remove(index); }, Qt::QueuedConnection);
+    return {frame, form};
+}
+
+void SchedulesEditor::present(const Json& value)
+{
+    const std::size_t count = value.is_array() ? value.size() : 0;
+    while (m_parts.size() > count) {
+        delete m_parts.back().frame;
+        m_parts.pop_back();
+    }
+    while (m_parts.size() < count) {
+        m_parts.push_back(makePart(m_parts.size()));
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        m_parts[i].form->setValue(value[i]);
+    }
+}
+
+void SchedulesEditor::add()
+{
+    Json list = value();
+    list.push_back(schedule::entries().front().defaults);
+    present(list);
+    m_parts.back().form->combo()->setFocus();
+    Q_EMIT edited();
+}
+
+void SchedulesEditor::remove(std::size_t index)
+{
+    Json list = value();
+    list.erase(index);
+    present(list);
+    input()->setFocus();
+    Q_EMIT edited();
+}
+
+void SchedulesEditor::moveUp(std::size_t index)
+{
+    Json list = value();
+    std::swap(list[index - 1], list[index]);
+    present(list);
+    m_parts[index - 1].form->combo()->setFocus();
+    Q_EMIT edited();
+}
+
+void SchedulesEditor::showIssues(const params::Issues& issues, const std::string& pointer)
+{
+    params::Issues own;
+    for (const params::Issue& issue : issues) {
+        if (issue.pointer == pointer) {
+            own.push_back(issue);
+        }
+    }
+    FieldEditor::showIssues(own, pointer);
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        m_parts[i].form->showIssues(issues, pointer + "/" + std::to_string(i));
+    }
+}
+
+QWidget* SchedulesEditor::firstWrong() const
+{
+    for (const Part& part : m_parts) {
+        if (QWidget* wrong = part.form->firstWrong()) {
+            return wrong;
+        }
+    }
+    return FieldEditor::firstWrong();
+}
+
+} // namespace lrp::ui

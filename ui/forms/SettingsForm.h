@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/params/Field.h"
+#include "core/params/Result.h"
+
+#include <QWidget>
+#include <vector>
+
+class QLabel;
+
+namespace lrp::ui
+{
+
+class FieldEditor;
+
+/// One row for each field of a JSON object: label, editor, and the message about it underneath.
+/// Thread: UI.
+class SettingsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Inputs are named `prefix`/key.
+    SettingsForm(const std::vector<params::Field>& fields, const QString& prefix, QWidget* parent = nullptr);
+
+    /// Shows the members of `object` that the form has; announces nothing.
+    void setValues(const params::Json& object);
+
+    /// A field that does not apply is absent.
+    void setPresent(const std::string& key, bool present);
+
+    /// Shows each issue at its field; `pointer` is the object's place in the experiment.
+    void showIssues(const params::Issues& issues, const std::string& pointer);
+    QWidget* firstWrong() const;
+
+Q_SIGNALS:
+    void edited(const std::string& key, const lrp::params::Json& value);
+
+private:
+    struct Row {
+        QLabel* label; ///< nullptr where the editor carries the label itself
+        FieldEditor* editor;
+    };
+
+    Row addRow(const params::Field& field, const QString& prefix);
+
+    std::vector<Row> m_rows;
+};
+
+/// A label of the width that all forms share, so that editors stand in one column.
+QLabel* makeFormLabel(const QString& text, QWidget* buddy, QWidget* parent);
+
+} // namespace lrp::ui

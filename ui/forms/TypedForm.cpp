@@ -1,0 +1,144 @@
+#include "ui/forms/TypedForm.h"
+
+#include "ui/forms/FieldEditor.h"
+#include "ui/forms/Note.h"
+#include "ui/forms/SettingsForm.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStringList>
+#include <QVBoxLayout>
+
+namespace lrp::ui
+{
+
+using params::Json;
+
+TypedForm::TypedForm(const params::Entries& entries, const QString& title, const QString& name,
+                     QWidget* parent)
+    : QWidget(parent)
+    , m_entries(entries)
+    , m_name(name)
+    , m_title(title)
+    , m_starter([](const params::Entry& entry) { return entry.defaults; })
+    , m_header(new QHBoxLayout)
+    , m_combo(new QComboBox(this))
+    , m_about(new Note(Note::Tone::Muted, this))
+    , m_problem(new Note(Note::Tone::Error, this))
+{
+    m_combo->setObjectName(name);
+    m_combo->setAccessibleName(title);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMaxVisibleItems(20);
+    for (const params::Entry& entry : entries) {
+        m_combo->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.id));
+        m_combo->setItemData(m_combo->count() - 1, QString::fromStdString(entry.summary), Qt::ToolTipRole);
+    }
+    m_header->addWidget(makeFormLabel(title, m_combo, this));
+    m_header->addWidget(m_combo, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_header);
+    column->addWidget(m_problem);
+    column->addWidget(m_about);
+    connect(m_combo, &QComboBox::activated, this, &TypedForm::choose);
+}
+
+std::string TypedForm::type() const
+{
+    const auto found = m_value.find("type");
+    return found != m_value.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+void TypedForm::setValue(const Json& value)
+{
+    m_value = value;
+    if (type() != m_shownType) {
+        showType();
+    } else if (m_settings != nullptr) {
+        m_settings->setValues(m_value);
+    }
+}
+
+void TypedForm::choose(int index)
+{
+    const params::Entry& entry = m_entries[static_cast<std::size_t>(index)];
+    if (entry.id == type()) {
+        return;
+    }
+    (*m_memory)[type()] = m_value;
+    const auto remembered = m_memory->find(entry.id);
+    m_value = remembered != m_memory->end() ? remembered->second : m_starter(entry);
+    showType();
+    Q_EMIT edited();
+}
+
+void TypedForm::showType()
+{
+    m_shownType = type();
+    const params::Entry* entry = params::find(m_entries, m_shownType);
+    delete m_settings;
+    m_settings = nullptr;
+    if (entry == nullptr) {
+        m_combo->setCurrentIndex(-1);
+        return;
+    }
+    m_combo->setCurrentIndex(static_cast<int>(entry - m_entries.data()));
+    explain(*entry);
+    m_settings = new SettingsForm(entry->fields, m_name, this);
+    m_settings->setValues(m_value);
+    layout()->addWidget(m_settings);
+    m_settings->setVisible(!entry->fields.empty());
+    connect(m_settings, &SettingsForm::edited, this, &TypedForm::setMember);
+}
+
+void TypedForm::explain(const params::Entry& entry)
+{
+    QString about = QString::fromStdString(entry.summary);
+    if (!entry.formula.empty()) {
+        about += "\n" + QString::fromStdString(entry.formula);
+    }
+    m_about->setNote(m_isExplained ? about : QString());
+    m_combo->setToolTip(about);
+    m_combo->setWhatsThis(about);
+}
+
+void TypedForm::setExplained(bool explained)
+{
+    m_isExplained = explained;
+    if (const params::Entry* entry = params::find(m_entries, m_shownType)) {
+        explain(*entry);
+    }
+}
+
+void TypedForm::setMember(const std::string& key, const Json& value)
+{
+    m_value[key] = value;
+    Q_EMIT edited();
+}
+
+void TypedForm::showIssues(const params::Issues& issues, const std::string& pointer)
+{
+    QStringList sentences;
+    for (const params::Issue& issue : issues) {
+        if (issue.pointer == pointer || issue.pointer == pointer + "/type") {
+            sentences.append(sentence(issue, m_title, issue.pointer));
+        }
+    }
+    m_problem->setNote(sentences.join("\n"));
+    m_problem->setObjectName(m_name + "/note");
+    if (m_settings != nullptr) {
+        m_settings->showIssues(issues, pointer);
+    }
+}
+
+QWidget* TypedForm::firstWrong() const
+{
+    if (!m_problem->text().isEmpty()) {
+        return m_combo;
+    }
+    return m_settings != nullptr ? m_settings->firstWrong() : nullptr;
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/params/Json.h"
+
+#include <QString>
+
+namespace lrp::ui
+{
+
+/// An issue of an experiment's JSON in words, with lane and label instead of the pointer: "Lane B: Half
+/// period is 0; needs …".
+QString issueText(const params::Issue& issue, const params::Json& experiment);
+
+} // namespace lrp::ui

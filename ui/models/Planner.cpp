@@ -1,0 +1,140 @@
+#include "ui/models/Planner.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+
+namespace lrp::ui
+{
+
+using experiment::Experiment;
+using experiment::Problem;
+using experiment::Shape;
+
+namespace
+{
+
+/// Rates in one plan at once in the window's own thread; some milliseconds.
+constexpr std::int64_t kQuickRates = 400'000;
+/// Rates in all lanes together; more would not fit in memory.
+constexpr std::int64_t kMostRates = 40'000'000;
+
+bool readsFiles(const Problem& problem)
+{
+    const params::Json json = dataset::toJson(problem.dataset);
+    const params::Entry* entry = params::find(dataset::entries(), json["type"].get<std::string>());
+    return std::any_of(entry->fields.begin(), entry->fields.end(),
+                       [](const params::Field& field) { return field.kind == params::Kind::Path; });
+}
+
+/// What the shape depends on.
+std::string keyOf(const Problem& problem)
+{
+    Experiment experiment;
+    experiment.problem = problem;
+    params::Json json = experiment::toJson(experiment)["problem"];
+    json.erase("model");
+    json.erase("seed");
+    return json.dump();
+}
+
+std::int64_t ratesIn(const Experiment& experiment, const Shape& shape)
+{
+    return shape.totalSteps * static_cast<std::int64_t>(experiment.lanes.size());
+}
+
+Planned plan(const Experiment& experiment, const Shape& shape)
+{
+    Planned planned{.experiment = experiment, .shape = shape, .plans = {}, .issues = {}};
+    if (ratesIn(experiment, shape) > kMostRates) {
+        planned.issues.push_back(
+            {"/problem/length", "makes " + std::to_string(shape.totalSteps) +
+                                    " steps; planned and measured rates of all lanes together "
+                                    "must not exceed " +
+                                    std::to_string(kMostRates)});
+        planned.shape = {};
+        return planned;
+    }
+    for (const experiment::Lane& lane : experiment.lanes) {
+        planned.plans.push_back(experiment::plan(lane, shape));
+    }
+    return planned;
+}
+
+/// Rates in steps are the same whatever the data, so they are planned even while a file is missing.
+Planned planFromDisk(const Experiment& experiment)
+{
+    if (const auto shape = experiment::shapeOf(experiment.problem)) {
+        return plan(experiment, *shape);
+    } else {
+        constexpr dataset::Size kSome{.examples = 1000};
+        Planned planned = plan(experiment, experiment::shapeFor(experiment.problem, kSome));
+        params::Issues issues = shape.issues();
+        params::append(issues, std::move(planned.issues));
+        planned.issues = std::move(issues);
+        return planned;
+    }
+}
+
+} // namespace
+
+Planner::Planner(QObject* parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcher<Planned>::finished, this, &Planner::finish);
+}
+
+Planner::~Planner()
+{
+    m_watcher.disconnect();
+    m_watcher.waitForFinished();
+}
+
+std::optional<Shape> Planner::knownShape(const Problem& problem) const
+{
+    if (const auto found = m_shapes.find(keyOf(problem)); found != m_shapes.end()) {
+        return found->second;
+    }
+    if (readsFiles(problem)) {
+        return std::nullopt;
+    }
+    const auto shape = experiment::shapeOf(problem);
+    return shape ? std::optional(*shape) : std::nullopt;
+}
+
+void Planner::request(const Experiment& experiment)
+{
+    if (m_watcher.isRunning()) {
+        m_next = experiment;
+        return;
+    }
+    const auto shape = knownShape(experiment.problem);
+    if (shape && ratesIn(experiment, *shape) <= kQuickRates) {
+        Q_EMIT planned(plan(experiment, *shape));
+    } else if (shape) {
+        m_watcher.setFuture(QtConcurrent::run(plan, experiment, *shape));
+    } else {
+        m_watcher.setFuture(QtConcurrent::run(planFromDisk, experiment));
+    }
+}
+
+void Planner::remember(const Planned& planned)
+{
+    if (planned.issues.empty() && readsFiles(planned.experiment.problem)) {
+        m_shapes[keyOf(planned.experiment.problem)] = planned.shape;
+    }
+}
+
+void Planner::finish()
+{
+    const Planned result = m_watcher.result();
+    remember(result);
+    if (m_next) {
+        const Experiment next = *std::exchange(m_next, std::nullopt);
+        request(next);
+    } else {
+        Q_EMIT planned(result);
+    }
+}
+
+} // namespace lrp::ui

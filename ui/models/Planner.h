@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/experiment/Experiment.h"
+#include "core/experiment/Plan.h"
+
+#include <map>
+#include <optional>
+#include <QFutureWatcher>
+#include <QObject>
+#include <vector>
+
+namespace lrp::ui
+{
+
+/// What is known about an experiment before it runs.
+struct Planned {
+    experiment::Experiment experiment;
+    experiment::Shape shape; ///< with data that cannot be read: as if there were a thousand examples
+    std::vector<experiment::Plan> plans; ///< one a lane; none where the run is too long
+    params::Issues issues;               ///< what is wrong with the data or the length
+};
+
+/// Computes shape and planned rates: at once for data that are generated and runs of a usual length, in the
+/// background where files must be read or the run is very long. Requests that come while it works replace
+/// each other. Thread: UI.
+class Planner : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Planner(QObject* parent = nullptr);
+    ~Planner() override;
+
+    void request(const experiment::Experiment& experiment);
+    bool isBusy() const { return m_watcher.isRunning(); }
+
+Q_SIGNALS:
+    void planned(const lrp::ui::Planned& planned);
+
+private:
+    void finish();
+    std::optional<experiment::Shape> knownShape(const experiment::Problem& problem) const;
+    void remember(const Planned& planned);
+
+    QFutureWatcher<Planned> m_watcher;
+    std::optional<experiment::Experiment> m_next;
+    std::map<std::string, experiment::Shape> m_shapes; ///< by problem, for data read from files
+};
+
+} // namespace lrp::ui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/plots/ChartFurniture.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/plots/ValueRange.h"
+
+#include <memory>
+#include <optional>
+#include <QRectF>
+
+class QCustomPlot;
+
+namespace lrp::ui
+{
+
+enum class Panel { Rate, Loss };
+/// A window keeps what it has painted and adds to it; a picture is painted once, by any kind of painter.
+enum class ChartUse { Window, Picture };
+
+/// How the curves are drawn; what CurvesView and pictures share.
+struct ChartOptions {
+    YScale rateScale = YScale::Linear;
+    YScale lossScale = YScale::Logarithmic;
+    XUnit xUnit = XUnit::Steps;
+    double smoothing = 0.9;
+
+    bool operator==(const ChartOptions&) const = default;
+};
+
+/// Draws learning rate above loss into a QCustomPlot that somebody else owns and that outlives it: the
+/// curves, axes, legend and marks, but no input. X is counted in the unit of the options. Thread: UI.
+class Chart
+{
+public:
+    /// Without `withLoss` there is the panel of the rates alone.
+    Chart(QCustomPlot& plot, ChartUse use, bool withLoss = true);
+    ~Chart();
+
+    void setStyle(const FurnitureStyle& style);
+    void setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shape);
+    void setRecord(std::shared_ptr<const engine::Record> record);
+    void setOptions(const ChartOptions& options);
+    void setTitle(const QString& title);
+
+    const std::vector<LaneCurve>& lanes() const;
+    const experiment::Shape& shape() const;
+    const engine::Record* record() const;
+    const ChartOptions& options() const;
+
+    /// Draws what is new in the record; whether there was anything.
+    bool refresh();
+
+    /// The part of the run that is drawn, and all of it.
+    Span xView() const;
+    Span wholeRun() const;
+    /// Stays until resetView(); kept inside the run and at least a few steps wide.
+    void setXView(Span view);
+    Span yView(Panel panel) const;
+    bool isYViewSet(Panel panel) const;
+    void setYView(Panel panel, Span view);
+    void resetView();
+
+    /// In the plot's pixels; the Y axis's labels are left of it.
+    QRectF panelArea(Panel panel) const;
+    double xAtPixel(double pixel) const;
+    double yAtPixel(Panel panel, double pixel) const;
+    std::int64_t stepAtPixel(double pixel) const;
+    double stepsPerPixel() const;
+    std::int64_t lastStep() const;
+
+    /// A vertical line with a table of the values, or none.
+    void setCrosshair(std::optional<std::int64_t> step);
+    /// Writes the table anew, after the record has grown.
+    void redrawCrosshair();
+
+    /// A sentence about what is drawn, for people who do not see it.
+    QString summary() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lrp::ui

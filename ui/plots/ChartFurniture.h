@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/plots/Readout.h"
+#include "ui/style/Theme.h"
+
+#include <QFont>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+#include <vector>
+
+class QPainter;
+
+namespace lrp::ui
+{
+
+/// What stands round the curves: headings, legend, letters at the line ends, marks, the read-out. Each
+/// function draws with colours and font of `style`; lengths follow the font.
+struct FurnitureStyle {
+    Theme theme;
+    QFont font;
+
+    double lineHeight() const;
+    double chipSize() const;
+};
+
+/// One lane in a legend; the letter stands alone where the name is empty.
+struct LegendEntry {
+    char letter = 'A';
+    QString name;
+};
+
+/// What heads a panel: "Loss" in bold, its explanation, and the lanes.
+struct PanelHeading {
+    QString name;
+    QString explanation;
+    std::vector<LegendEntry> lanes;
+};
+
+/// The heading with the lanes' letters alone, where that saves a row.
+PanelHeading shortened(const PanelHeading& heading, double width, const FurnitureStyle& style);
+/// The height paintHeading() needs at this width.
+double headingHeight(const PanelHeading& heading, double width, const FurnitureStyle& style);
+void paintHeading(QPainter& painter, const PanelHeading& heading, const QRectF& area,
+                  const FurnitureStyle& style);
+
+/// A lane's letter on its colour.
+void paintChip(QPainter& painter, QPointF centre, char letter, const FurnitureStyle& style);
+
+/// A lane's letter beside the end of its line.
+struct LineEnd {
+    QPointF point;
+    char letter = 'A';
+};
+/// Letters of lines that end together are moved apart, up and down, within `area`.
+void paintLineEnds(QPainter& painter, std::vector<LineEnd> ends, const QRectF& area,
+                   const FurnitureStyle& style);
+
+/// A value that cannot be drawn where it belongs.
+struct ChartMark {
+    enum Kind { NotFinite, AboveRange, End };
+    Kind kind = NotFinite;
+    double x = 0.0; ///< in pixels
+    char letter = 'A';
+    QString text;
+};
+/// Crosses and arrowheads along the top edge of `area`, with the lane's letter; texts below them, clear of
+/// each other.
+void paintMarks(QPainter& painter, const std::vector<ChartMark>& marks, const QRectF& area,
+                const FurnitureStyle& style);
+
+/// A sentence in the middle of an empty panel.
+void paintMessage(QPainter& painter, const QString& text, const QRectF& area, const FurnitureStyle& style);
+
+/// A table of values, on the side of `area` away from the crosshair at `x`, in the corner that covers fewer
+/// of the points `inTheWay`.
+void paintReadout(QPainter& painter, const QString& heading, const std::vector<LaneReadout>& lanes, double x,
+                  const QRectF& area, const std::vector<QPointF>& inTheWay, const FurnitureStyle& style);
+
+} // namespace lrp::ui

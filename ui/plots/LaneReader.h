@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/engine/Record.h"
+#include "ui/plots/Decimator.h"
+#include "ui/plots/Smoothing.h"
+
+#include <cstdint>
+
+namespace lrp::ui
+{
+
+/// What part of a run is drawn, and how finely.
+struct StepWindow {
+    double begin = 0.0; ///< in steps
+    double end = 1.0;
+    int columns = 1;
+    double smoothing = 0.0; ///< as in CurvesView::smoothing()
+
+    bool operator==(const StepWindow&) const = default;
+};
+
+/// The first entry of `log` whose step is at least `step`.
+template <class Entry>
+std::size_t firstAtOrAfter(const engine::SampleLog<Entry>& log, double step)
+{
+    std::size_t low = 0;
+    std::size_t high = log.size();
+    while (low < high) {
+        const std::size_t middle = low + (high - low) / 2;
+        if (static_cast<double>(log[middle].step) < step) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+/// Reads one lane's record into columns for the screen: each call of advance() takes only what has been
+/// measured since the last. Holds no samples. Thread: any, one at a time.
+class LaneReader
+{
+public:
+    /// Starts again with this part of the record; nullptr for a lane that has not run.
+    void restart(const engine::LaneRecord* lane, const StepWindow& window);
+    /// Takes what is new; whether there was anything.
+    bool advance();
+
+    const engine::LaneRecord* lane() const { return m_lane; }
+    const StepWindow& window() const { return m_window; }
+
+    const Decimator& rate() const { return m_rate; }
+    const Decimator& loss() const { return m_loss; }
+    const Decimator& smoothedLoss() const { return m_smoothedLoss; }
+    const Decimator& validationLoss() const { return m_validationLoss; }
+    /// How many samples lie in the window; few enough, and each can have a mark of its own.
+    std::size_t samplesInWindow() const { return m_nextSample - m_firstSample; }
+    std::size_t evaluationsInWindow() const { return m_nextEvaluation - m_firstEvaluation; }
+
+    /// Where the curves stand: the last sample read inside the window.
+    std::int64_t lastStep() const { return m_lastStep; }
+    double lastRate() const { return m_lastRate; }
+    double lastSmoothedLoss() const { return m_lastSmoothedLoss; }
+
+private:
+    void readSamples(std::size_t begin, std::size_t end);
+
+    const engine::LaneRecord* m_lane = nullptr;
+    StepWindow m_window;
+    Decimator m_rate, m_loss, m_smoothedLoss, m_validationLoss;
+    Smoothing m_smoothing;
+    std::size_t m_firstSample = 0, m_nextSample = 0;
+    std::size_t m_firstEvaluation = 0, m_nextEvaluation = 0;
+    bool m_samplesDone = false; ///< one sample beyond the window has been read
+    bool m_evaluationsDone = false;
+    std::int64_t m_lastStep = -1;
+    double m_lastRate = 0.0;
+    double m_lastSmoothedLoss = 0.0;
+};
+
+} // namespace lrp::ui

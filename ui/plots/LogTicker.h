@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QSharedPointer>
+
+class QCPAxisTicker;
+
+namespace lrp::ui
+{
+
+/// Ticks for a logarithmic axis, written as plain numbers (0.001, 0.02, 1): powers of ten, with 2 and 5 times
+/// them when there is room for so many. QCustomPlot's own leaves an axis of less than a decade without a
+/// number.
+QSharedPointer<QCPAxisTicker> makeLogTicker();
+
+} // namespace lrp::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/plots/CurvesView.h"
+#include "ui/plots/Decimator.h"
+
+#include <vector>
+
+namespace lrp::ui
+{
+
+/// The lower and upper end of an axis.
+struct Span {
+    double low = 0.0;
+    double high = 1.0;
+
+    double size() const { return high - low; }
+    bool operator==(const Span&) const = default;
+};
+
+/// The values of one lane that an axis should show.
+struct LaneValues {
+    std::vector<double> curve; ///< all of them, unless the lane runs away
+    std::vector<double> noise; ///< most of them: raw values behind a smoothed curve
+};
+
+/// The finite least and greatest values of a curve's columns, appended to `values`.
+void appendExtremes(const Decimator& curve, std::vector<double>& values);
+
+/// The range of an axis that shows the lanes, with round ends. Values that are not finite do not count, on a
+/// logarithmic axis neither do zero and below. A lane whose values run more than `fence` times above what the
+/// others start from and live at leaves the axis at the top instead of pressing the others flat. Without any
+/// values: 0 to 1, or 0.001 to 1.
+Span valueRange(const std::vector<LaneValues>& lanes, YScale scale, double fence);
+
+} // namespace lrp::ui

@@ -1,0 +1,264 @@
+#include "ui/plots/detail/ChartPrivate.h"
+
+#include "ui/plots/PaintedLayer.h"
+#include "ui/plots/XScale.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <QCoreApplication>
+#include <qcustomplot.h>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+/// How far above the others a lane may run before it leaves the axis. Base rates differ by decades between
+/// optimizers, losses do not.
+constexpr double kRateFence = 1000.0;
+constexpr double kLossFence = 8.0;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lrp::ui::CurvesView", text);
+}
+
+} // namespace
+
+Chart::Private::Private(QCustomPlot& widget, ChartUse chartUse, bool withLoss)
+    : plot(widget)
+    , panels(widget, withLoss)
+    , use(chartUse)
+{
+    const auto add = [this](const char* layer, void (Private::*paint)(QPainter&)) {
+        addPainted(plot, QLatin1String(layer), [this, paint](QPainter& painter) { (this->*paint)(painter); });
+    };
+    add(Panels::kPlanned, &Private::paintFixed);
+    add(Panels::kSettled, &Private::paintSettled);
+    add(Panels::kMoving, &Private::paintMoving);
+    add(Panels::kCrosshair, &Private::paintCrosshair);
+    QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [this] {
+        settled = {};
+        updateHeadings();
+        settle();
+    });
+    // The layout may have given the panels another width than the last one.
+    QObject::connect(&plot, &QCustomPlot::afterLayout, &plot, [this] {
+        if (columns() != columnsRead) {
+            isStale = true;
+            settle();
+        }
+    });
+}
+
+void Chart::Private::touch()
+{
+    isStale = true;
+    plot.replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Chart::Private::settle()
+{
+    if (!isStale) {
+        return;
+    }
+    isStale = false;
+    restart();
+    for (const Panel panel : kPanels) {
+        panels.setYScale(panel,
+                         panel == Panel::Rate || !panels.hasLoss() ? options.rateScale : options.lossScale);
+        autoscale(panel);
+    }
+    isBlank = !hasSamples();
+    if (panels.hasLoss()) {
+        panels.setBlank(Panel::Loss, isBlank);
+    }
+    updateMarks();
+}
+
+void Chart::Private::restart()
+{
+    columnsRead = columns();
+    xView = xSet.value_or(wholeRun());
+    const experiment::Shape& axisShape = shape.stepsPerEpoch > 0 ? shape : measuredShape();
+    const double perStep = unitsPerStep(options.xUnit, axisShape, nullptr);
+    const bool showEpochs = options.xUnit == XUnit::Steps && axisShape.stepsPerEpoch > 0;
+    panels.setXView(xView, showEpochs ? 1.0 / (perStep * static_cast<double>(axisShape.stepsPerEpoch)) : 0.0);
+    panels.setXLabel(axisLabel(options.xUnit));
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        curves[i].restart(lanes[i], laneOf(record.get(), lanes[i].letter), xView, columnsRead,
+                          options.smoothing, scaleOf(lanes[i]));
+        curves[i].advance();
+    }
+    statusSeen = statusStamp();
+}
+
+bool Chart::Private::autoscale(Panel panel)
+{
+    const auto index = static_cast<std::size_t>(panel);
+    const bool isRate = panel == Panel::Rate;
+    const YScale scale = isRate ? options.rateScale : options.lossScale;
+    std::vector<LaneValues> values(curves.size());
+    for (std::size_t i = 0; i < curves.size() && !ySet[index]; ++i) {
+        const LaneReader& reader = curves[i].reader();
+        if (isRate) {
+            appendExtremes(curves[i].plan(), values[i].curve);
+            appendExtremes(reader.rate(), values[i].curve);
+        } else {
+            appendExtremes(reader.smoothedLoss(), values[i].curve);
+            appendExtremes(reader.validationLoss(), values[i].curve);
+            appendExtremes(reader.loss(), values[i].noise);
+        }
+    }
+    const Span before = yView[index];
+    yView[index] = ySet[index] ? *ySet[index] : valueRange(values, scale, isRate ? kRateFence : kLossFence);
+    panels.setYView(panel, yView[index]);
+    return !(yView[index] == before);
+}
+
+void Chart::Private::updateHeadings()
+{
+    std::vector<LegendEntry> entries;
+    for (const LaneCurve& lane : lanes) {
+        if (lane.visible) {
+            entries.push_back({lane.letter, lane.name});
+        }
+    }
+    headings[0] = {tr("Learning rate"),
+                   record != nullptr ? tr("planned thin, measured bold") : tr("as planned"), entries};
+    headings[1] = {tr("Loss"),
+                   options.smoothing > 0.0 ? tr("training (smoothed, raw behind) and validation (marked)")
+                                           : tr("training (not smoothed) and validation (marked)"),
+                   entries};
+    for (const Panel panel : kPanels) {
+        if (!isShown(panel)) {
+            continue;
+        }
+        const double width = plot.viewport().width() - panels.rect(panel)->margins().left() -
+                             panels.rect(panel)->margins().right();
+        PanelHeading& heading = headings[static_cast<std::size_t>(panel)];
+        if (panel == Panel::Loss) {
+            heading = shortened(heading, width, style); // the names stand above the rates
+        }
+        double height = headingHeight(heading, width, style);
+        if (panel == Panel::Rate && !title.isEmpty()) {
+            height += 2.0 * style.lineHeight();
+        }
+        panels.setHeadingHeight(panel, static_cast<int>(std::ceil(height)));
+    }
+}
+
+void Chart::Private::updateMarks()
+{
+    for (const Panel panel : kPanels) {
+        const auto index = static_cast<std::size_t>(panel);
+        const double top = ySet[index] ? std::numeric_limits<double>::infinity() : yView[index].high;
+        marks[index] = marksOf(panel, lanes, curves, xView, top);
+    }
+}
+
+experiment::Shape Chart::Private::measuredShape() const
+{
+    const experiment::Shape measured = record ? record->shape() : experiment::Shape{};
+    return measured.totalSteps > 0 ? measured : shape;
+}
+
+LaneScale Chart::Private::scaleOf(const LaneCurve& lane) const
+{
+    return {.planned = unitsPerStep(options.xUnit, shape, nullptr),
+            .measured = unitsPerStep(options.xUnit, measuredShape(), laneOf(record.get(), lane.letter))};
+}
+
+double Chart::Private::unitsPerCrosshairStep() const
+{
+    if (options.xUnit != XUnit::Seconds) {
+        return unitsPerStep(options.xUnit, shape.totalSteps > 0 ? shape : measuredShape(), nullptr);
+    }
+    double sum = 0.0;
+    int count = 0;
+    for (const LaneCurve& lane : lanes) {
+        const double perStep = scaleOf(lane).measured;
+        if (lane.visible && perStep > 0.0) {
+            sum += perStep;
+            ++count;
+        }
+    }
+    return count == 0 ? 0.0 : sum / count;
+}
+
+std::int64_t Chart::Private::lastStep() const
+{
+    std::int64_t last = shape.totalSteps;
+    if (record) {
+        last = std::max(last, hasSamples() ? record->shape().totalSteps : 0);
+        for (const auto& lane : record->lanes()) {
+            last = std::max(last, lane->steps.load());
+        }
+    }
+    return last;
+}
+
+Span Chart::Private::wholeRun() const
+{
+    double end = 0.0;
+    if (options.xUnit == XUnit::Seconds) {
+        for (const LaneCurve& lane : lanes) {
+            const engine::LaneRecord* measured = laneOf(record.get(), lane.letter);
+            end = std::max(end, measured == nullptr
+                                    ? 0.0
+                                    : 1e-9 * static_cast<double>(measured->trainNanoseconds.load()));
+        }
+    } else {
+        end = static_cast<double>(lastStep()) * unitsPerCrosshairStep();
+    }
+    return {0.0, end > 0.0 ? end : 1.0};
+}
+
+int Chart::Private::columns() const
+{
+    return std::max(1, static_cast<int>(panels.area(Panel::Loss).width()));
+}
+
+bool Chart::Private::hasSamples() const
+{
+    return record != nullptr &&
+           std::any_of(record->lanes().begin(), record->lanes().end(), [](const auto& lane) {
+               return lane->samples.size() > 0 || lane->evaluations.size() > 0;
+           });
+}
+
+std::size_t Chart::Private::settledColumns() const
+{
+    std::size_t settledInAll = std::numeric_limits<std::size_t>::max();
+    for (const LaneCurves& lane : curves) {
+        settledInAll = std::min(settledInAll, lane.settledColumns());
+    }
+    return settledInAll;
+}
+
+LaneLook Chart::Private::lookOf(const LaneCurve& lane) const
+{
+    // On a screen of one pixel a point, a pen of no width is that pixel and much faster; on finer ones it
+    // would be thinner than a hair.
+    const double windowLine = plot.bufferDevicePixelRatio() > 1.0 ? 1.2 : 0.0;
+    return {.colour = style.theme.lane(lane.letter),
+            .canvas = style.theme.canvas,
+            .dash = laneDash(lane.letter),
+            .isSmoothed = options.smoothing > 0.0,
+            .fineLine = use == ChartUse::Window ? windowLine : 1.0};
+}
+
+std::size_t Chart::Private::statusStamp() const
+{
+    std::size_t stamp = record == nullptr ? 0 : 1 + static_cast<std::size_t>(record->state.load());
+    if (record) {
+        for (const auto& lane : record->lanes()) {
+            stamp = stamp * 8 + static_cast<std::size_t>(lane->status.load());
+        }
+    }
+    return stamp;
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/plots/Chart.h"
+#include "ui/plots/detail/PixelMap.h"
+#include "ui/plots/LaneReader.h"
+
+namespace lrp::ui
+{
+
+/// What takes a lane's place on the X axis.
+struct LaneScale {
+    double planned = 1.0;  ///< units a step; 0 hides the planned curve
+    double measured = 1.0; ///< likewise
+};
+
+/// What a lane looks like.
+struct LaneLook {
+    QColor colour;
+    QColor canvas;
+    QList<qreal> dash;
+    bool isSmoothed = true;
+    double fineLine = 1.0; ///< in pixels
+};
+
+/// Columns of a Decimator, from `first` up to but not including `last`.
+struct ColumnRange {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// The curves of one lane: planned and measured rate; raw, smoothed and validation loss.
+class LaneCurves
+{
+public:
+    /// Reads the part of plan and record that lies in `view`, for `columns` pixels.
+    void restart(const LaneCurve& lane, const engine::LaneRecord* record, Span view, int columns,
+                 double smoothing, const LaneScale& scale);
+    /// Lets go of the record before it may be destroyed; restart() must follow.
+    void forget() { m_reader.restart(nullptr, m_reader.window()); }
+    /// Takes what is new in the record; whether there was anything.
+    bool advance() { return m_reader.advance(); }
+
+    void paintPlanned(QPainter& painter, const PixelMap& map, const LaneLook& look) const;
+    void paintMeasured(QPainter& painter, const PixelMap& map, const LaneLook& look,
+                       ColumnRange columns) const;
+    void paintRaw(QPainter& painter, const PixelMap& map, const LaneLook& look, ColumnRange columns) const;
+    void paintSmoothed(QPainter& painter, const PixelMap& map, const LaneLook& look,
+                       ColumnRange columns) const;
+    void paintValidation(QPainter& painter, const PixelMap& map, const LaneLook& look,
+                         ColumnRange columns) const;
+
+    /// Columns before this one will not change any more.
+    std::size_t settledColumns() const;
+
+    const LaneReader& reader() const { return m_reader; }
+    const Decimator& plan() const { return m_plan; }
+    const LaneScale& scale() const { return m_scale; }
+
+private:
+    bool hasRoomForMarks(std::size_t points) const;
+
+    Decimator m_plan;
+    LaneReader m_reader;
+    LaneScale m_scale;
+};
+
+} // namespace lrp::ui

@@ -1,0 +1,163 @@
+#include "ui/plots/detail/Marks.h"
+
+#include "ui/plots/detail/LaneCurves.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lrp::ui::CurvesView", text);
+}
+
+QString number(std::int64_t step)
+{
+    return QLocale(QLocale::English).toString(static_cast<qlonglong>(step));
+}
+
+class MarkList
+{
+public:
+    MarkList(Span xView, int columns)
+        : m_view(xView)
+        , m_leastGap(14.0 * xView.size() / std::max(columns, 1))
+    {
+    }
+
+    /// Adds a mark unless it is out of view or stands on one of the same lane.
+    void add(const MarkInUnits& mark)
+    {
+        const bool inView = mark.x >= m_view.low && mark.x <= m_view.high;
+        const bool isTaken = std::any_of(m_marks.begin(), m_marks.end(), [&](const MarkInUnits& other) {
+            return other.letter == mark.letter && std::abs(other.x - mark.x) < m_leastGap;
+        });
+        if (inView && !isTaken) {
+            m_marks.push_back(mark);
+        }
+    }
+
+    /// Where values that are not finite begin.
+    void addBroken(const Decimator& curve, char letter, double xFactor)
+    {
+        bool wasBroken = false;
+        for (const Decimator::Column& column : curve.columns()) {
+            if (column.isBroken() && !wasBroken) {
+                add({ChartMark::NotFinite, column.brokenX * xFactor, letter, {}});
+            }
+            wasBroken = column.isBroken() || (wasBroken && !column.hasValues());
+        }
+    }
+
+    /// Where stretches above `top` begin.
+    void addAbove(const Decimator& curve, char letter, double xFactor, double top)
+    {
+        bool wasAbove = false;
+        for (const Decimator::Column& column : curve.columns()) {
+            if (!column.hasValues()) {
+                continue;
+            }
+            const bool isAbove = column.maximum > top;
+            if (isAbove && !wasAbove) {
+                add({ChartMark::AboveRange, column.maximumX * xFactor, letter, {}});
+            }
+            wasAbove = isAbove;
+        }
+    }
+
+    std::vector<MarkInUnits> sorted()
+    {
+        std::stable_sort(m_marks.begin(), m_marks.end(),
+                         [](const auto& a, const auto& b) { return a.x < b.x; });
+        return std::move(m_marks);
+    }
+
+private:
+    Span m_view;
+    double m_leastGap;
+    std::vector<MarkInUnits> m_marks;
+};
+
+bool hasDiverged(const LaneReader& reader)
+{
+    return reader.lane() != nullptr && reader.lane()->status == engine::LaneStatus::Diverged;
+}
+
+void addRateMarks(MarkList& marks, const LaneCurve& lane, const LaneCurves& curves, double top)
+{
+    if (!lane.plan.stopsBecause.empty() && curves.scale().planned > 0.0) {
+        const auto step = static_cast<std::int64_t>(lane.plan.rates.size());
+        marks.add({ChartMark::End, static_cast<double>(step) * curves.scale().planned, lane.letter,
+                   tr("%1: PyTorch stops with an error at step %2")
+                       .arg(QLatin1Char(lane.letter))
+                       .arg(number(step))});
+    }
+    marks.addBroken(curves.reader().rate(), lane.letter, curves.scale().measured);
+    marks.addBroken(curves.plan(), lane.letter, curves.scale().planned);
+    marks.addAbove(curves.reader().rate(), lane.letter, curves.scale().measured, top);
+    marks.addAbove(curves.plan(), lane.letter, curves.scale().planned, top);
+}
+
+void addLossMarks(MarkList& marks, const LaneCurve& lane, const LaneCurves& curves, double top)
+{
+    const LaneReader& reader = curves.reader();
+    const double perStep = curves.scale().measured;
+    if (hasDiverged(reader)) {
+        if (const auto departure = departureOf(*reader.lane())) {
+            marks.add({ChartMark::NotFinite, static_cast<double>(departure->step) * perStep, lane.letter,
+                       tr("%1 left the chart at step %2, rate %3")
+                           .arg(QLatin1Char(lane.letter))
+                           .arg(number(departure->step), valueText(departure->rate))});
+        }
+    }
+    marks.addBroken(reader.loss(), lane.letter, perStep);
+    marks.addBroken(reader.validationLoss(), lane.letter, perStep);
+    marks.addAbove(reader.smoothedLoss(), lane.letter, perStep, top);
+    marks.addAbove(reader.validationLoss(), lane.letter, perStep, top);
+}
+
+} // namespace
+
+std::vector<MarkInUnits> marksOf(Panel panel, const std::vector<LaneCurve>& lanes,
+                                 const std::vector<LaneCurves>& curves, Span xView, double top)
+{
+    MarkList marks(xView, curves.empty() ? 1 : curves.front().reader().window().columns);
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        if (lanes[i].visible) {
+            panel == Panel::Rate ? addRateMarks(marks, lanes[i], curves[i], top)
+                                 : addLossMarks(marks, lanes[i], curves[i], top);
+        }
+    }
+    return marks.sorted();
+}
+
+std::optional<QPointF> lineEndOf(Panel panel, const LaneCurve& lane, const LaneCurves& curves)
+{
+    const LaneReader& reader = curves.reader();
+    if (!lane.visible || (panel == Panel::Loss && hasDiverged(reader))) {
+        return std::nullopt;
+    }
+    if (reader.lastStep() >= 0) {
+        const double x = static_cast<double>(reader.lastStep()) * curves.scale().measured;
+        return QPointF(x, panel == Panel::Rate ? reader.lastRate() : reader.lastSmoothedLoss());
+    }
+    if (panel == Panel::Loss || curves.scale().planned <= 0.0 || lane.plan.rates.empty()) {
+        return std::nullopt;
+    }
+    const auto& columns = curves.plan().columns();
+    const auto last =
+        std::find_if(columns.rbegin(), columns.rend(), [](const auto& column) { return column.hasValues(); });
+    if (last == columns.rend()) {
+        return std::nullopt;
+    }
+    return QPointF(std::max(last->minimumX, last->maximumX) * curves.scale().planned, last->last);
+}
+
+} // namespace lrp::ui

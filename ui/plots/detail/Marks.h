@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/plots/Chart.h"
+
+#include <vector>
+
+namespace lrp::ui
+{
+
+class LaneCurves;
+
+/// A ChartMark whose x is still in the axis's unit.
+using MarkInUnits = ChartMark;
+
+/// What cannot be drawn where it belongs, on one panel: values that are not finite, lanes that diverged or
+/// whose schedule stops, and stretches above `top` (infinite: none). Sorted by x.
+std::vector<MarkInUnits> marksOf(Panel panel, const std::vector<LaneCurve>& lanes,
+                                 const std::vector<LaneCurves>& curves, Span xView, double top);
+
+/// The lane's end of line in the panel, in the axes' units; nothing for a lane that is hidden, diverged or
+/// not in view.
+std::optional<QPointF> lineEndOf(Panel panel, const LaneCurve& lane, const LaneCurves& curves);
+
+} // namespace lrp::ui
