@@ -1,0 +1,272 @@
+#!/usr/bin/env python3
+"""The built program as people call it from a shell: results, messages, exit codes.
+
+    cli_test.py PROGRAM [unittest options]
+"""
+
+import csv
+import gzip
+import json
+import os
+import pathlib
+import re
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+GOLDEN = ROOT / "tests" / "golden"
+PROGRAM = ""
+SMALL = ["--set", "/problem/length=100", "--quiet"]
+
+
+def call(*arguments, **options):
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, timeout=300,
+                          env=environment, **options)
+
+
+class InFolder(unittest.TestCase):
+    def setUp(self):
+        temporary = tempfile.TemporaryDirectory()
+        self.addCleanup(temporary.cleanup)
+        self.folder = pathlib.Path(temporary.name)
+
+    def write(self, name, content):
+        path = self.folder / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    def experiment(self, change):
+        """The preset with a change made to its JSON."""
+        path = self.folder / "experiment.json"
+        text = (ROOT / "resources" / "examples" / "three-schedules.json").read_text()
+        value = json.loads(text)
+        change(value)
+        path.write_text(json.dumps(value))
+        return path
+
+    def refused(self, *arguments, says):
+        result = call(*arguments)
+        self.assertEqual(result.returncode, 2, result.stderr)
+        self.assertEqual(result.stdout, "")
+        for words in says:
+            self.assertIn(words, result.stderr)
+
+
+class Catalogue(unittest.TestCase):
+    def test_list_names_everything(self):
+        text = call("list").stdout
+        for name in ("StepLR", "SequentialLR", "AdamW", "two_spirals", "fashion_mnist", "LeNet"):
+            self.assertIn(name, text)
+
+    def test_every_listed_name_is_described_as_json(self):
+        for entries in json.loads(call("list", "--json").stdout).values():
+            for entry in entries[:3]:
+                described = json.loads(call("describe", entry["name"], "--json").stdout)
+                self.assertEqual(described, entry)
+
+    def test_an_unknown_name_gets_a_suggestion(self):
+        result = call("describe", "CosineAnealing")
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("did you mean CosineAnnealingLR", result.stderr)
+
+
+class Conformance(InFolder):
+    def test_recorded_cases_pass(self):
+        result = call("conformance", GOLDEN / "pytorch")
+        self.assertEqual(result.returncode, 0, result.stdout)
+        self.assertRegex(result.stdout, r"SequentialLR +13 +0")
+
+    def test_a_wrong_digit_fails(self):
+        text = (GOLDEN / "pytorch" / "CyclicLR.json").read_text()
+        number = re.search(r'"lrs":\[\[0\.\d+,0\.\d+,(0\.\d+)', text)
+        changed = text[:number.start(1)] + "0.0123456" + text[number.end(1):]
+        result = call("conformance", self.write("CyclicLR.json", changed))
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("instead of 0.0123456", result.stdout)
+
+    def test_cases_of_other_seeds_pass(self):
+        python = "/usr/bin/python3"
+        if not os.path.exists(python) or subprocess.run([python, "-c", "import torch"], capture_output=True).returncode:
+            self.skipTest("needs python3-torch")
+        for seed in (11, 12):
+            subprocess.run([python, GOLDEN / "generate.py", self.folder, "--seed", str(seed), "--part", "schedulers"],
+                           check=True, capture_output=True)
+            result = call("conformance", self.folder)
+            self.assertEqual(result.returncode, 0, result.stdout)
+
+    def test_a_missing_file_is_wrong_input(self):
+        self.refused("conformance", self.folder / "none.json", says=["none.json", "could not be read"])
+
+
+class Preview(InFolder):
+    def test_writes_every_format(self):
+        names = ["p.csv", "p.json", "p.png", "p.svg", "p.pdf"]
+        result = call("preview", *sum((["-o", self.folder / name] for name in names), []))
+        self.assertEqual(result.returncode, 0, result.stderr)
+        rows = list(csv.reader((self.folder / "p.csv").open()))
+        self.assertEqual(len(rows), 1501)
+        self.assertEqual(rows[0][:3], ["step", "epoch", "A constant"])
+        rates = json.loads((self.folder / "p.json").read_text())["lanes"][2]["rates"]
+        self.assertEqual([float(row[4]) for row in rows[1:]], rates)
+        self.assertTrue((self.folder / "p.png").read_bytes().startswith(b"\x89PNG"))
+        self.assertIn("<svg", (self.folder / "p.svg").read_text())
+        self.assertTrue((self.folder / "p.pdf").read_bytes().startswith(b"%PDF"))
+
+    def test_without_a_file_prints_csv(self):
+        result = call("preview", "--set", "/problem/length=3")
+        self.assertEqual(len(result.stdout.splitlines()), 4)
+
+    def test_refuses_an_unknown_ending(self):
+        self.refused("preview", "-o", self.folder / "p.bmp", says=["p.bmp", ".png"])
+
+
+class Run(InFolder):
+    def test_json_summary_is_complete(self):
+        result = call("run", "--json", *SMALL)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        summary = json.loads(result.stdout)
+        self.assertEqual((summary["seed"], summary["paired"]), (42, True))
+        self.assertEqual([lane["letter"] for lane in summary["lanes"]], ["A", "B", "C"])
+        for lane in summary["lanes"]:
+            self.assertEqual((lane["status"], lane["steps"]), ("finished", 100))
+            self.assertGreaterEqual(lane["final_validation_loss"], lane["best_validation_loss"])
+            self.assertGreater(lane["train_s"], 0)
+            self.assertAlmostEqual(lane["steps_per_s"], 100 / lane["train_s"], delta=1e-6 * lane["steps_per_s"])
+            self.assertGreaterEqual(lane["wall_s"] * 1.001, lane["train_s"])
+            self.assertIsNotNone(lane["accuracy"])
+
+    def test_sample_files_are_identical_whatever_the_pace_and_threads(self):
+        contents = []
+        for i, options in enumerate(([], ["--threads", "1"], ["--pace", "150"])):
+            path = self.folder / f"{i}.csv"
+            self.assertEqual(call("run", *SMALL, "-o", path, *options).returncode, 0)
+            contents.append(path.read_bytes())
+        self.assertEqual(contents[0], contents[1])
+        self.assertEqual(contents[0], contents[2])
+        self.assertEqual(len(contents[0].splitlines()), 1 + 3 * 101)
+
+    def test_measured_rates_are_the_planned_ones(self):
+        call("run", *SMALL, "-o", self.folder / "run.csv")
+        call("preview", *SMALL[:2], "-o", self.folder / "plan.json")
+        plan = json.loads((self.folder / "plan.json").read_text())
+        rows = [row for row in csv.DictReader((self.folder / "run.csv").open()) if row["lr"]]
+        for lane in plan["lanes"]:
+            self.assertEqual([float(row["lr"]) for row in rows if row["lane"] == lane["letter"]], lane["rates"])
+
+    def test_a_lane_alone_gives_the_same_samples(self):
+        call("run", *SMALL, "-o", self.folder / "all.csv")
+        call("run", *SMALL, "--lanes", "C", "-o", self.folder / "c.csv")
+        of_c = [line for line in (self.folder / "all.csv").read_text().splitlines() if ",C," in line]
+        self.assertEqual((self.folder / "c.csv").read_text().splitlines()[1:], of_c)
+
+    def test_seeds_give_one_run_each(self):
+        summary = json.loads(call("run", "--json", "--seeds", "3", *SMALL).stdout)
+        self.assertEqual([run["seed"] for run in summary["runs"]], [42, 43, 44])
+
+    def test_interrupt_keeps_what_was_reached(self):
+        path = self.folder / "part.csv"
+        process = subprocess.Popen([PROGRAM, "run", "--set", "/problem/length=10000000", "--quiet", "-o", path, "--json"],
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        time.sleep(5)
+        process.send_signal(signal.SIGINT)
+        output, _ = process.communicate(timeout=30)
+        self.assertEqual(process.returncode, 130)
+        self.assertEqual({lane["status"] for lane in json.loads(output)["lanes"]}, {"stopped"})
+        self.assertGreater(len(path.read_text().splitlines()), 10)
+
+    def test_draws_a_picture(self):
+        result = call("run", *SMALL, "-o", self.folder / "run.png")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertGreater((self.folder / "run.png").stat().st_size, 20000)
+
+
+class WrongInput(InFolder):
+    """Exit code 2 and a sentence that names the place and the rule."""
+
+    def test_experiment_files(self):
+        self.refused("run", self.folder / "none.json", says=["none.json", "could not be read"])
+        self.refused("run", self.folder, says=["is a folder"])
+        self.refused("run", self.write("broken.json", '{"lanes": ['), says=["broken.json", "is not JSON", "line 1"])
+        self.refused("run", self.write("list.json", "[1, 2]"), says=["needs an object"])
+        self.refused("run", self.write("deep.json", "[" * 100000), says=["nested"])
+        self.refused("run", self.write("bytes.json", bytes(range(256))), says=["is not JSON"])
+
+    def test_settings(self):
+        def at(pointer, value):
+            def change(experiment):
+                *path, last = pointer
+                for key in path:
+                    experiment = experiment[key]
+                experiment[last] = value
+            return self.experiment(change)
+
+        first = ("lanes", 0, "schedule")
+        self.refused("run", at(first, {"type": "CosineAnnealingLR", "T_max": 0}),
+                     says=["/lanes/0/schedule/T_max", "is 0", "above 0"])
+        self.refused("run", at(first, {"type": "CosineAnealingLR"}), says=["/lanes/0/schedule/type", "did you mean CosineAnnealingLR"])
+        self.refused("run", at(first, 7), says=["/lanes/0/schedule", "is 7"])
+        self.refused("run", at(("problem", "batch_size"), "many"), says=["/problem/batch_size", "whole number"])
+        self.refused("run", at(("problem", "batch_size"), 0), says=["/problem/batch_size", "1 "])
+        self.refused("run", at(("problem", "batchsize"), 4), says=["did you mean batch_size"])
+        self.refused("run", at(("lanes", 1, "optimizer", "lr"), None), says=["/lanes/1/optimizer/lr", "null"])
+        self.refused("run", at(("lanes",), []), says=["/lanes", "one to eight"])
+        self.refused("preview", "--set", "/lanes/9/optimizer/lr=1", says=["names no place"])
+        self.refused("run", "--lanes", "A,Z", says=["\"Z\"", "A,B,C"])
+        self.refused("run", "--seeds", "0", says=["seeds"])
+        self.refused("frobnicate", "x", says=[""])
+
+    def data(self, settings, model="MLP"):
+        def change(experiment):
+            experiment["problem"]["dataset"] = settings
+            experiment["problem"]["model"] = {"type": model}
+        return self.experiment(change)
+
+    def test_csv_files(self):
+        def refuse(content, *says):
+            path = self.write("data.csv", content)
+            self.refused("run", self.data({"type": "csv", "file": str(path)}), says=["/problem/dataset/file", "data.csv", *says])
+
+        refuse("", "empty")
+        refuse("x,y,label\n")
+        refuse("x,label\n" + "1,0\n2,one\n" * 10, "one")
+        refuse("x,label\n" + "1,0\n2,1\n" * 10 + "3,-1\n", "-1")
+        refuse("x,label\n" + "1,0\n2,1,5\n" * 10, "2")
+        self.refused("run", self.data({"type": "csv", "file": str(self.folder / "none.csv")}), says=["none.csv"])
+        self.refused("run", self.data({"type": "csv"}), says=["/problem/dataset/file", "is missing"])
+
+    def test_idx_files(self):
+        def images(count, held, side=2):
+            return struct.pack(">HBBIII", 0, 8, 3, count, side, side) + bytes(held * side * side)
+
+        def labels(values):
+            return struct.pack(">HBBI", 0, 8, 1, len(values)) + bytes(values)
+
+        def refuse(image_bytes, label_bytes, *says):
+            settings = {"type": "idx", "images": str(self.write("i", image_bytes)), "labels": str(self.write("l", label_bytes))}
+            self.refused("run", self.data(settings), says=["/problem/dataset", *says])
+
+        good = labels([0, 1] * 10)
+        refuse(images(20, 13), good)
+        refuse(gzip.compress(images(20, 20))[:-20], good)
+        refuse(images(2**31, 20, side=28), good)
+        refuse(b"not an idx file at all", good)
+        refuse(b"", good)
+        refuse(images(20, 20), labels([0, 1] * 9), "20", "18")
+        wide = struct.pack(">HBBI", 0, 12, 1, 20) + struct.pack(">20i", *([0, 5000] * 10))
+        refuse(images(20, 20), wide, "5000")
+
+    def test_the_window_needs_a_display(self):
+        result = call()
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("no display", result.stderr)
+
+
+if __name__ == "__main__":
+    PROGRAM = os.path.abspath(sys.argv.pop(1))
+    unittest.main()
