@@ -47,6 +47,7 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     setCentralWidget(makeCentre());
     m_files = new ExperimentFiles(m_model, m_messages, this);
     makeDocks();
+    restoreAppearance();
     makeMenus();
     m_status = new QLabel(this);
     m_status->setObjectName("status");
@@ -92,6 +93,7 @@ void MainWindow::makeDocks()
         return dock;
     };
     m_form = new ExperimentForm(m_model);
+    m_form->setMinimumWidth(fontMetrics().averageCharWidth() * 40); // labels and fields, unclipped
     m_lanes = new LanesPanel(m_model, m_lanesModel, m_actions->addLane, m_actions->duplicateLane,
                              m_actions->removeLane);
     m_scores = new ScorePanel;
@@ -222,18 +224,19 @@ void MainWindow::showExperiment()
     m_scores->setEmptyText(tr("Nothing has run yet. Press Start to race %1 on the same network.")
                                .arg(lanesInWords(m_model->laneCount())));
     compareWithRun();
-    showTitle();
     showStatus();
 }
 
 void MainWindow::showTitle()
 {
     const QString name = QString::fromStdString(m_model->experiment().name);
+    const QString state = stateWord(statusFacts());
     setWindowFilePath(m_files->path());
-    setWindowTitle(tr("[*]%1 – LR Playground").arg(name.isEmpty() ? tr("Experiment") : name));
+    setWindowTitle(tr("[*]%1 – %2LR Playground")
+                       .arg(name.isEmpty() ? tr("Experiment") : name, state.isEmpty() ? state : state + " – "));
 }
 
-void MainWindow::showStatus()
+StatusFacts MainWindow::statusFacts() const
 {
     StatusFacts facts{.state = m_session->state(),
                       .lanes = m_model->laneCount(),
@@ -249,11 +252,18 @@ void MainWindow::showStatus()
             facts.isStopped = facts.isStopped || lane->status == engine::LaneStatus::Stopped;
         }
     }
+    return facts;
+}
+
+void MainWindow::showStatus()
+{
+    StatusFacts facts = statusFacts();
     const params::Issues issues = m_model->issues();
     if (!issues.empty() && !m_session->isLive()) {
         facts.firstProblem = issueText(issues.front(), m_model->json());
     }
     m_status->setText(statusText(facts));
+    showTitle();
 }
 
 void MainWindow::showEvent(QShowEvent* event)

@@ -23,6 +23,7 @@ class MessageBar;
 class RunBar;
 class ScorePanel;
 class ThemeSwitcher;
+struct StatusFacts;
 class ViewMenu;
 
 /// What the program hands to its window.
@@ -72,6 +73,7 @@ private:
     void connectCommands();
     void connectModels();
     void arrangePanels();
+    void restoreAppearance();
     void restoreLayout();
     void saveLayout() const;
 
@@ -82,6 +84,7 @@ private:
     void compareWithRun();
     void showPlans();
     void showExperiment();
+    StatusFacts statusFacts() const;
     void showStatus();
     void showTitle();
     void showShortcuts();

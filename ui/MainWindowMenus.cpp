@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <algorithm>
 #include <QSettings>
 #include <QWhatsThis>
 
@@ -30,6 +31,9 @@ QSettings settings()
 {
     return QSettings("lr-playground", "window");
 }
+
+/// How the settings spell a ThemeChoice.
+const QStringList kAppearances{"desktop", "light", "dark"};
 
 } // namespace
 
@@ -151,11 +155,19 @@ void MainWindow::showAbout()
     box->setInformativeText(
         tr("See what a learning-rate schedule does: lanes race on the same network, the learning rate "
            "above the loss.<br><br>Licence: GPL-3.0-or-later. There is no warranty.<br>Built with Qt "
-           "%1, QCustomPlot, muParser and JSON for Modern C++.")
+           "%1, QCustomPlot, LibTorch, muParser and JSON for Modern C++.")
             .arg(qVersion()));
     box->setStandardButtons(QMessageBox::Close);
     box->setModal(false);
     box->show();
+}
+
+void MainWindow::restoreAppearance()
+{
+    if (m_options.remembersLayout) {
+        const auto choice = kAppearances.indexOf(settings().value("appearance").toString());
+        m_themes->setChoice(static_cast<ThemeChoice>(std::max<qsizetype>(choice, 0)));
+    }
 }
 
 void MainWindow::restoreLayout()
@@ -178,6 +190,7 @@ void MainWindow::saveLayout() const
     stored.setValue("geometry", saveGeometry());
     stored.setValue("panels", saveState(kLayoutVersion));
     stored.setValue("pace", m_session->pace());
+    stored.setValue("appearance", kAppearances[static_cast<int>(m_themes->choice())]);
 }
 
 } // namespace lrp::ui

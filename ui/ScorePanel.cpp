@@ -60,7 +60,7 @@ ScorePanel::ScorePanel(QWidget* parent)
     m_target->setMaximumWidth(fontMetrics().averageCharWidth() * 12);
     auto* label = new QLabel(tr("&Target for the validation loss"), this);
     label->setBuddy(m_target);
-    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    label->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(label);

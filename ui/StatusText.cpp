@@ -73,6 +73,23 @@ QString statusText(const StatusFacts& facts)
     return parts.join(" · ");
 }
 
+QString stateWord(const StatusFacts& facts)
+{
+    switch (facts.state) {
+    case SessionState::Idle:
+        return {};
+    case SessionState::Preparing:
+        return QObject::tr("Loading");
+    case SessionState::Running:
+        return QObject::tr("Running");
+    case SessionState::Paused:
+        return QObject::tr("Paused");
+    case SessionState::Ended:
+        return facts.isStopped ? QObject::tr("Stopped") : QObject::tr("Finished");
+    }
+    return {};
+}
+
 QString clockText(std::int64_t step, std::int64_t totalSteps, double seconds)
 {
     const auto whole = static_cast<int>(seconds);

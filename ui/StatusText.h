@@ -24,6 +24,9 @@ struct StatusFacts {
 /// One line in words: what goes on, or what to mend.
 QString statusText(const StatusFacts& facts);
 
+/// The state in one word for the window's title, so that a task list shows it; empty before a run.
+QString stateWord(const StatusFacts& facts);
+
 /// "1,200/1,500 · 00:08"
 QString clockText(std::int64_t step, std::int64_t totalSteps, double seconds);
 

@@ -109,7 +109,7 @@ class Preview(InFolder):
         names = ["p.csv", "p.json", "p.png", "p.svg", "p.pdf"]
         result = call("preview", *sum((["-o", self.folder / name] for name in names), []))
         self.assertEqual(result.returncode, 0, result.stderr)
-        rows = list(csv.reader((self.folder / "p.csv").open()))
+        rows = list(csv.reader((self.folder / "p.csv").read_text().splitlines()))
         self.assertEqual(len(rows), 1501)
         self.assertEqual(rows[0][:3], ["step", "epoch", "A constant"])
         rates = json.loads((self.folder / "p.json").read_text())["lanes"][2]["rates"]
@@ -155,7 +155,7 @@ class Run(InFolder):
         call("run", *SMALL, "-o", self.folder / "run.csv")
         call("preview", *SMALL[:2], "-o", self.folder / "plan.json")
         plan = json.loads((self.folder / "plan.json").read_text())
-        rows = [row for row in csv.DictReader((self.folder / "run.csv").open()) if row["lr"]]
+        rows = [row for row in csv.DictReader((self.folder / "run.csv").read_text().splitlines()) if row["lr"]]
         for lane in plan["lanes"]:
             self.assertEqual([float(row["lr"]) for row in rows if row["lane"] == lane["letter"]], lane["rates"])
 

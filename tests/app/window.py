@@ -59,7 +59,7 @@ class Window:
             time.sleep(0.08)
 
     def type(self, text):
-        xdotool("type", "--delay", 20, text)
+        xdotool("type", "--delay", 20, "--", text)
         time.sleep(0.1)
 
     def click(self, x, y, button=1):

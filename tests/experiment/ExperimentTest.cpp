@@ -71,6 +71,12 @@ TEST(Experiment, EveryExampleIsRight)
     EXPECT_GE(examples, 1U);
 }
 
+TEST(Experiment, ThePresetIsTheExampleOfThatName)
+{
+    EXPECT_EQ(textOf(std::string(LRP_RESOURCES_DIR) + "/examples/three-schedules.json"),
+              toJson(threeSchedules()).dump(2) + "\n");
+}
+
 TEST(Experiment, NamesEveryWrongSettingByItsPlace)
 {
     Json json = toJson(threeSchedules());

@@ -57,10 +57,13 @@ TEST(ThemeSwitcher, ChangesThePaletteThatWidgetsSee)
 {
     const QPalette before = QApplication::palette();
     ThemeSwitcher switcher;
-    const QWidget widget;
+    QWidget widget;
+    widget.show();
     switcher.setChoice(ThemeChoice::Dark);
+    QApplication::processEvents();
     EXPECT_TRUE(Theme::of(&widget).dark);
     switcher.setChoice(ThemeChoice::Light);
+    QApplication::processEvents();
     EXPECT_FALSE(Theme::of(&widget).dark);
     QApplication::setPalette(before);
 }

@@ -48,10 +48,24 @@ TEST(ValueRange, IsNotBlownUpByOneLaneThatDiverges)
     }
 }
 
-TEST(ValueRange, ShowsAllOfALaneThatIsAlone)
+TEST(ValueRange, FollowsAGeometricFallAllTheWay)
 {
-    EXPECT_GE(valueRange({falling(1.0, 0.0001)}, YScale::Logarithmic, kFence).high, 1.0);
-    EXPECT_LE(valueRange({falling(1.0, 0.0001)}, YScale::Logarithmic, kFence).low, 0.0001);
+    LaneValues lane;
+    for (int i = 0; i < 100; ++i) {
+        lane.curve.push_back(std::pow(10.0, -4.0 * i / 99.0));
+    }
+    const Span range = valueRange({lane}, YScale::Logarithmic, kFence);
+
+    EXPECT_GE(range.high, 1.0);
+    EXPECT_LE(range.low, 0.0001);
+}
+
+TEST(ValueRange, DoesNotFollowTheLastFewPointsToNothing)
+{
+    const Span range = valueRange({falling(1.0, 1e-9)}, YScale::Logarithmic, kFence);
+
+    EXPECT_GE(range.high, 1.0);
+    EXPECT_GE(range.low, 1e-4);
 }
 
 TEST(ValueRange, LeavesZeroAndBelowOutOfALogarithmicAxis)

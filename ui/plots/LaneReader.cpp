@@ -14,8 +14,7 @@ void LaneReader::restart(const engine::LaneRecord* lane, const StepWindow& windo
         curve->restart(window.begin, window.end, window.columns);
     }
     m_smoothing = Smoothing(window.smoothing);
-    m_firstSample = m_nextSample = 0;
-    m_firstEvaluation = m_nextEvaluation = 0;
+    m_nextSample = m_nextEvaluation = 0;
     m_samplesDone = m_evaluationsDone = lane == nullptr;
     m_lastStep = -1;
     if (lane == nullptr) {
@@ -25,13 +24,13 @@ void LaneReader::restart(const engine::LaneRecord* lane, const StepWindow& windo
     // One sample before the window, so that the line enters from the edge; and before it, unseen, as many as
     // the average remembers.
     const std::size_t inside = firstAtOrAfter(lane->samples, window.begin);
-    m_firstSample = m_nextSample = inside - std::min<std::size_t>(inside, 1);
-    std::size_t unseen = m_firstSample - std::min(m_firstSample, Smoothing::memory(window.smoothing));
-    for (; unseen < m_firstSample; ++unseen) {
+    m_nextSample = inside - std::min<std::size_t>(inside, 1);
+    std::size_t unseen = m_nextSample - std::min(m_nextSample, Smoothing::memory(window.smoothing));
+    for (; unseen < m_nextSample; ++unseen) {
         m_smoothing.add(lane->samples[unseen].loss);
     }
     const std::size_t evaluation = firstAtOrAfter(lane->evaluations, window.begin);
-    m_firstEvaluation = m_nextEvaluation = evaluation - std::min<std::size_t>(evaluation, 1);
+    m_nextEvaluation = evaluation - std::min<std::size_t>(evaluation, 1);
 }
 
 bool LaneReader::advance()
@@ -82,6 +81,19 @@ void LaneReader::readSamples(std::size_t begin, std::size_t end)
         }
     };
     m_lane->samples.forEachSpan(begin, end, visit);
+}
+
+double LaneReader::columnsPerStep() const
+{
+    return m_window.columns / std::max(m_window.end - m_window.begin, 1.0);
+}
+
+double LaneReader::evaluationPeriod() const
+{
+    if (m_lane == nullptr || m_lane->evaluations.size() < 2) {
+        return 1.0;
+    }
+    return static_cast<double>(m_lane->evaluations[1].step - m_lane->evaluations[0].step);
 }
 
 } // namespace lrp::ui

@@ -53,9 +53,11 @@ public:
     const Decimator& loss() const { return m_loss; }
     const Decimator& smoothedLoss() const { return m_smoothedLoss; }
     const Decimator& validationLoss() const { return m_validationLoss; }
-    /// How many samples lie in the window; few enough, and each can have a mark of its own.
-    std::size_t samplesInWindow() const { return m_nextSample - m_firstSample; }
-    std::size_t evaluationsInWindow() const { return m_nextEvaluation - m_firstEvaluation; }
+    /// Pixel columns that one step takes. With enough of them each sample can have a mark of its own; what has been
+    /// measured so far plays no part, so that a curve keeps its looks while it grows.
+    double columnsPerStep() const;
+    /// Steps between two evaluations.
+    double evaluationPeriod() const;
 
     /// Where the curves stand: the last sample read inside the window.
     std::int64_t lastStep() const { return m_lastStep; }
@@ -69,8 +71,8 @@ private:
     StepWindow m_window;
     Decimator m_rate, m_loss, m_smoothedLoss, m_validationLoss;
     Smoothing m_smoothing;
-    std::size_t m_firstSample = 0, m_nextSample = 0;
-    std::size_t m_firstEvaluation = 0, m_nextEvaluation = 0;
+    std::size_t m_nextSample = 0;
+    std::size_t m_nextEvaluation = 0;
     bool m_samplesDone = false; ///< one sample beyond the window has been read
     bool m_evaluationsDone = false;
     std::int64_t m_lastStep = -1;

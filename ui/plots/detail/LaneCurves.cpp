@@ -13,7 +13,7 @@ namespace
 {
 
 /// With this much room each point gets a mark of its own.
-constexpr std::size_t kPixelsPerMark = 9;
+constexpr double kPixelsPerMark = 9.0;
 
 /// Square caps: with round ones Qt builds an outline for every segment, some twenty times slower.
 QPen solid(const QColor& colour, double width)
@@ -59,9 +59,9 @@ std::size_t LaneCurves::settledColumns() const
     return grows ? m_reader.rate().currentColumn() : std::numeric_limits<std::size_t>::max();
 }
 
-bool LaneCurves::hasRoomForMarks(std::size_t points) const
+bool LaneCurves::hasRoomForMarks(double stepsApart) const
 {
-    return points * kPixelsPerMark < static_cast<std::size_t>(m_reader.window().columns);
+    return stepsApart * m_reader.columnsPerStep() > kPixelsPerMark;
 }
 
 void LaneCurves::paintPlanned(QPainter& painter, const PixelMap& map, const LaneLook& look) const
@@ -79,7 +79,7 @@ void LaneCurves::paintMeasured(QPainter& painter, const PixelMap& map, const Lan
 {
     const std::vector<CurvePoint> points = pointsOf(m_reader.rate(), m_scale.measured, columns);
     paintCurve(painter, points, map, solid(look.colour, 2.0));
-    if (hasRoomForMarks(m_reader.samplesInWindow())) {
+    if (hasRoomForMarks(1.0)) {
         paintDiscs(painter, points, map, 3.0, Qt::NoPen, look.colour);
     }
 }
@@ -92,7 +92,7 @@ void LaneCurves::paintRaw(QPainter& painter, const PixelMap& map, const LaneLook
     }
     const QColor ghost = faded(look.colour, 0.25);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    if (m_reader.samplesInWindow() > 2 * static_cast<std::size_t>(m_reader.window().columns)) {
+    if (m_reader.columnsPerStep() < 0.5) {
         paintColumns(painter, m_reader.loss(), columns.first, columns.last, map, ghost);
     } else {
         QPen pen(ghost, look.fineLine);
@@ -108,7 +108,7 @@ void LaneCurves::paintSmoothed(QPainter& painter, const PixelMap& map, const Lan
     // Without smoothing this is the raw curve, which is too restless for a wide pen.
     paintCurve(painter, points, map,
                look.isSmoothed ? solid(look.colour, 1.75) : QPen(look.colour, look.fineLine));
-    if (hasRoomForMarks(m_reader.samplesInWindow())) {
+    if (hasRoomForMarks(1.0)) {
         paintDiscs(painter, points, map, 2.5, Qt::NoPen, look.colour);
     }
 }
@@ -118,7 +118,7 @@ void LaneCurves::paintValidation(QPainter& painter, const PixelMap& map, const L
 {
     const std::vector<CurvePoint> points = pointsOf(m_reader.validationLoss(), m_scale.measured, columns);
     paintCurve(painter, points, map, QPen(look.colour, look.fineLine));
-    if (hasRoomForMarks(m_reader.evaluationsInWindow())) {
+    if (hasRoomForMarks(m_reader.evaluationPeriod())) {
         paintDiscs(painter, points, map, 2.75, QPen(look.colour, 1.25), look.canvas);
     }
 }

@@ -57,7 +57,7 @@ public:
     const LaneScale& scale() const { return m_scale; }
 
 private:
-    bool hasRoomForMarks(std::size_t points) const;
+    bool hasRoomForMarks(double stepsApart) const;
 
     Decimator m_plan;
     LaneReader m_reader;

@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""The real window, driven by keys and mouse as a person would.
+
+    xvfb-run -a -s "-screen 0 1600x1000x24" window_test.py PROGRAM [unittest options]
+"""
+
+import json
+import os
+import pathlib
+import shutil
+import sys
+import tempfile
+import time
+import unittest
+
+from window import Window
+
+EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "resources" / "examples"
+PROGRAM = ""
+SIZE = (1600, 1000)
+
+# Where things are in a window of that size.
+START_BUTTON = (40, 38)
+BASE_RATE = (190, 622)
+SCHEDULE = (190, 760)
+LOSS_PANEL = (830, 530)
+
+
+class Race(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.file = pathlib.Path(folder.name) / "experiment.json"
+        shutil.copy(EXAMPLES / "three-schedules.json", self.file)
+        self.window = Window(PROGRAM, [self.file], size=SIZE)
+        self.addCleanup(self.window.process.stderr.close)
+        self.addCleanup(self.window.process.kill)
+
+    def picture(self):
+        """The window's pixels, as bytes."""
+        path = self.file.with_suffix(".ppm")
+        self.window.screenshot(path)
+        return path.read_bytes()
+
+    def saved(self):
+        self.window.key("ctrl+s")
+        time.sleep(0.3)
+        return json.loads(self.file.read_text())
+
+    def close_within_a_second(self):
+        seconds = self.window.close()
+        self.assertEqual(self.window.process.returncode, 0, self.window.process.stderr.read())
+        self.assertLess(seconds, 1.0)
+
+    def test_start_pause_step_resume_stop(self):
+        window = self.window
+        self.assertIn("Three schedules, one network", window.title())
+        before = self.picture()
+        window.click(*START_BUTTON)
+        window.wait_for_title("Running")
+        time.sleep(1)
+        running = self.picture()
+        self.assertNotEqual(before, running, "nothing was drawn")
+
+        window.key("ctrl+space")
+        window.wait_for_title("Paused")
+        time.sleep(0.5)
+        still = self.picture()
+        time.sleep(0.7)
+        self.assertEqual(still, self.picture(), "the window changes while paused")
+        window.key("period")
+        time.sleep(0.7)
+        self.assertNotEqual(still, self.picture(), "one step changed nothing")
+        self.assertIn("Paused", window.title())
+
+        window.key("F5")
+        window.wait_for_title("Running")
+        window.key("shift+F5")
+        window.wait_for_title("Stopped")
+        self.close_within_a_second()
+
+    def test_runs_to_the_end_as_fast_as_possible(self):
+        self.window.key("F5")
+        self.window.wait_for_title("Running")
+        self.window.key(*["bracketright"] * 8)
+        self.window.wait_for_title("Finished", 60)
+        self.close_within_a_second()
+
+    def test_closing_in_the_middle_of_a_run(self):
+        self.window.key("F5")
+        self.window.wait_for_title("Running")
+        time.sleep(0.5)
+        self.close_within_a_second()
+
+    def test_another_scheduler_can_be_chosen_and_run(self):
+        window = self.window
+        window.click(*SCHEDULE)
+        window.type("Exp")
+        window.key("Return")
+        time.sleep(0.3)
+        self.assertEqual(self.saved()["lanes"][0]["schedule"]["type"], "ExponentialLR")
+        window.key("F5")
+        window.wait_for_title("Running")
+        window.key("shift+F5")
+        window.wait_for_title("Stopped")
+        self.close_within_a_second()
+
+    def test_a_wrong_value_stays_and_does_not_start(self):
+        window = self.window
+        window.click(*BASE_RATE)
+        window.key("ctrl+a")
+        window.type("-3")
+        window.key("Tab")
+        time.sleep(0.3)
+        wrong = self.picture()
+        window.key("F5")
+        time.sleep(1)
+        self.assertNotIn("Running", window.title())
+        self.assertEqual(json.loads(self.file.read_text())["lanes"][0]["optimizer"]["lr"], 0.4)
+
+        window.click(*BASE_RATE)
+        window.key("ctrl+a")
+        window.type("0.05")
+        window.key("Tab")
+        time.sleep(0.3)
+        self.assertNotEqual(wrong, self.picture(), "the rule is not shown")
+        self.assertEqual(self.saved()["lanes"][0]["optimizer"]["lr"], 0.05)
+        window.key("F5")
+        window.wait_for_title("Running")
+        self.close_within_a_second()
+
+    def test_lanes_are_added_duplicated_and_removed(self):
+        window = self.window
+        window.key("ctrl+l", "ctrl+d")
+        self.assertEqual([lane["letter"] for lane in self.saved()["lanes"]], list("ABCDE"))
+        window.key(*["ctrl+l"] * 6)
+        self.assertEqual(len(self.saved()["lanes"]), 8)
+        window.key("F5")
+        window.wait_for_title("Running")
+        self.close_within_a_second()
+
+    def test_the_crosshair_follows_mouse_and_keys(self):
+        window = self.window
+        plain = self.picture()
+        window.move(*LOSS_PANEL)
+        followed = self.picture()
+        self.assertNotEqual(plain, followed)
+        window.click(*LOSS_PANEL)
+        window.key("Right", "Right", "plus", "alt+Right", "y", "x", "s", "Home")
+        self.assertNotEqual(followed, self.picture())
+        self.close_within_a_second()
+
+
+if __name__ == "__main__":
+    PROGRAM = os.path.abspath(sys.argv.pop(1))
+    unittest.main()
