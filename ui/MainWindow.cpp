@@ -93,7 +93,7 @@ void MainWindow::makeDocks()
         return dock;
     };
     m_form = new ExperimentForm(m_model);
-    m_form->setMinimumWidth(fontMetrics().averageCharWidth() * 40); // labels and fields, unclipped
+    m_form->setMinimumWidth(fontMetrics().averageCharWidth() * 42); // labels and fields, unclipped
     m_lanes = new LanesPanel(m_model, m_lanesModel, m_actions->addLane, m_actions->duplicateLane,
                              m_actions->removeLane);
     m_scores = new ScorePanel;
@@ -119,7 +119,7 @@ void MainWindow::arrangePanels()
     }
     const int character = fontMetrics().averageCharWidth();
     const int line = fontMetrics().height();
-    resizeDocks({m_formDock, m_lanesDock}, {character * 48, character * 34}, Qt::Horizontal);
+    resizeDocks({m_formDock, m_lanesDock}, {character * 54, character * 34}, Qt::Horizontal);
     resizeDocks({m_boundaryDock, m_scoreDock}, {character * 38, character * 110}, Qt::Horizontal);
     resizeDocks({m_boundaryDock}, {line * 14}, Qt::Vertical);
 }
