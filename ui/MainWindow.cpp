@@ -232,8 +232,9 @@ void MainWindow::showTitle()
     const QString name = QString::fromStdString(m_model->experiment().name);
     const QString state = stateWord(statusFacts());
     setWindowFilePath(m_files->path());
-    setWindowTitle(tr("[*]%1 – %2LR Playground")
-                       .arg(name.isEmpty() ? tr("Experiment") : name, state.isEmpty() ? state : state + " – "));
+    setWindowTitle(
+        tr("[*]%1 – %2LR Playground")
+            .arg(name.isEmpty() ? tr("Experiment") : name, state.isEmpty() ? state : state + " – "));
 }
 
 StatusFacts MainWindow::statusFacts() const

@@ -11,10 +11,10 @@
 #include "ui/style/Theme.h"
 #include "ui/ViewMenu.h"
 
+#include <algorithm>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <algorithm>
 #include <QSettings>
 #include <QWhatsThis>
 

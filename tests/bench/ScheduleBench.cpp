@@ -32,17 +32,21 @@ void tick(benchmark::State& state, const std::string& name)
 /// The plan of a run of a million steps.
 void planMillion(benchmark::State& state, const std::string& name)
 {
-    const experiment::Lane lane{.optimizer = optimizer::SGD{.momentum = 0.9}, .schedule = scheduleNamed(name)};
-    const experiment::Shape shape{.trainExamples = 1000, .stepsPerEpoch = 100, .totalSteps = 1'000'000, .evaluateEvery = 100};
+    const experiment::Lane lane{.optimizer = optimizer::SGD{.momentum = 0.9},
+                                .schedule = scheduleNamed(name)};
+    const experiment::Shape shape{
+        .trainExamples = 1000, .stepsPerEpoch = 100, .totalSteps = 1'000'000, .evaluateEvery = 100};
     for (auto _ : state) {
         benchmark::DoNotOptimize(experiment::plan(lane, shape).rates.back());
     }
 }
 
 const bool registered = [] {
-    for (const char* name : {"StepLR", "MultiStepLR", "ExponentialLR", "CosineAnnealingLR", "CyclicLR", "LinearLR", "SequentialLR"}) {
+    for (const char* name : {"StepLR", "MultiStepLR", "ExponentialLR", "CosineAnnealingLR", "CyclicLR",
+                             "LinearLR", "SequentialLR"}) {
         benchmark::RegisterBenchmark((std::string("tick/") + name).c_str(), tick, name);
-        benchmark::RegisterBenchmark((std::string("plan/") + name).c_str(), planMillion, name)->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark((std::string("plan/") + name).c_str(), planMillion, name)
+            ->Unit(benchmark::kMillisecond);
     }
     return true;
 }();

@@ -53,8 +53,8 @@ public:
     const Decimator& loss() const { return m_loss; }
     const Decimator& smoothedLoss() const { return m_smoothedLoss; }
     const Decimator& validationLoss() const { return m_validationLoss; }
-    /// Pixel columns that one step takes. With enough of them each sample can have a mark of its own; what has been
-    /// measured so far plays no part, so that a curve keeps its looks while it grows.
+    /// Pixel columns that one step takes. With enough of them each sample can have a mark of its own; what
+    /// has been measured so far plays no part, so that a curve keeps its looks while it grows.
     double columnsPerStep() const;
     /// Steps between two evaluations.
     double evaluationPeriod() const;

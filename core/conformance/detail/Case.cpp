@@ -1,0 +1,143 @@
+#include "core/conformance/detail/Case.h"
+
+#include "core/optimizer/Catalog.h"
+#include "core/params/Text.h"
+
+#include <limits>
+
+namespace lrp::conformance
+{
+
+using schedule::Groups;
+
+double numberOf(const Json& json)
+{
+    if (json.is_number()) {
+        return json.get<double>();
+    }
+    const std::string text = json.is_string() ? json.get<std::string>() : "";
+    if (text == "nan" || text == "inf" || text == "-inf") {
+        const double infinity = std::numeric_limits<double>::infinity();
+        return text == "nan"   ? std::numeric_limits<double>::quiet_NaN()
+               : text == "inf" ? infinity
+                               : -infinity;
+    }
+    throw CaseFailure("expected a number, found " + params::quoted(json));
+}
+
+const Json& member(const Json& json, const char* key)
+{
+    const auto found = json.find(key);
+    if (found == json.end()) {
+        throw CaseFailure(std::string("has no \"") + key + "\"");
+    }
+    return *found;
+}
+
+namespace
+{
+
+/// The reference data's small function language as a formula in t (or a table).
+Json functionFrom(const Json& spec)
+{
+    if (!spec.is_object()) {
+        return spec;
+    }
+    const std::string kind = member(spec, "fn").get<std::string>();
+    const auto value = [&](const char* key) {
+        return "(" + params::shortest(numberOf(member(spec, key))) + ")";
+    };
+    if (kind == "const") {
+        return value("value");
+    }
+    if (kind == "pow") {
+        return value("base") + "^t";
+    }
+    if (kind == "pow_floor") {
+        return value("base") + "^floor(t/" + value("period") + ")";
+    }
+    if (kind == "inv") {
+        return "(1+" + value("gamma") + "*t)^(-" + value("power") + ")";
+    }
+    if (kind == "inv_sqrt") {
+        return "1/sqrt(t+1)";
+    }
+    if (kind == "linear") {
+        return value("start") + "+(" + value("end") + "-" + value("start") + ")*min(t," + value("length") +
+               ")/" + value("length");
+    }
+    if (kind == "warmup") {
+        return "min(1,(t+1)/" + value("length") + ")";
+    }
+    if (kind == "sine") {
+        return "1+" + value("amplitude") + "*sin(2*_pi*t/" + value("period") + ")";
+    }
+    if (kind == "half") {
+        return "1/2^(t-1)";
+    }
+    if (kind == "table") {
+        return member(spec, "values");
+    }
+    throw CaseFailure("uses the unknown function " + kind);
+}
+
+/// A case's scheduler and kwargs as the program's own JSON.
+Json scheduleFrom(const Json& spec)
+{
+    Json json{{"type", member(spec, "scheduler")}};
+    for (const auto& [key, value] : member(spec, "kwargs").items()) {
+        if (key == "schedulers" && value.is_array()) {
+            json[key] = Json::array();
+            for (const Json& child : value) {
+                json[key].push_back(scheduleFrom(child));
+            }
+        } else if (value.is_object()) {
+            json[key] = functionFrom(value);
+        } else if (value.is_array() && !value.empty() && value.front().is_object()) {
+            json[key] = Json::array();
+            for (const Json& one : value) {
+                json[key].push_back(functionFrom(one));
+            }
+        } else {
+            json[key] = value;
+        }
+    }
+    return json;
+}
+
+} // namespace
+
+Groups groupsFrom(const Json& spec)
+{
+    Json settings{{"type", member(spec, "optimizer")}};
+    settings.update(member(spec, "optimizer_kwargs"));
+    const auto optimizer = optimizer::fromJson(settings, "/optimizer");
+    if (!optimizer) {
+        throw CaseFailure("its optimizer is refused: " + optimizer.issues().front().text());
+    }
+    Groups groups;
+    for (const Json& lr : member(spec, "base_lrs")) {
+        schedule::Group group = optimizer::groupOf(*optimizer);
+        group.lr = numberOf(lr);
+        if (const auto initial = spec.find("initial_lrs"); initial != spec.end()) {
+            group.initialLr = numberOf(initial->at(groups.size()));
+        }
+        groups.push_back(group);
+    }
+    return groups;
+}
+
+schedule::Schedule acceptedSchedule(const Json& spec, const Groups& groups)
+{
+    auto schedule = schedule::fromJson(scheduleFrom(spec), "");
+    params::Issues issues = schedule.issues();
+    if (schedule) {
+        append(issues, schedule::fits(*schedule, groups, ""));
+    }
+    if (!issues.empty()) {
+        throw CaseFailure("is refused: " + issues.front().text());
+    }
+    return std::move(*schedule);
+}
+
+} // namespace lrp::conformance

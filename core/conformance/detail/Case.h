@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/params/Json.h"
+#include "core/schedule/Scheduler.h"
+
+#include <stdexcept>
+
+/// Reads one reference case into the program's own terms. Everything here throws CaseFailure for a case that
+/// is not as the format says.
+namespace lrp::conformance
+{
+
+using params::Json;
+
+/// A case that could not be run, or did not come out as recorded; what() is the sentence for it.
+class CaseFailure : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// A number, or one of "nan", "inf" and "-inf".
+double numberOf(const Json& json);
+
+/// json[key], which must be there.
+const Json& member(const Json& json, const char* key);
+
+/// The case's parameter groups, on its optimizer, before the schedule touches them.
+schedule::Groups groupsFrom(const Json& spec);
+
+/// The case's schedule; throws with the reason when this program refuses its arguments.
+schedule::Schedule acceptedSchedule(const Json& spec, const schedule::Groups& groups);
+
+} // namespace lrp::conformance
