@@ -108,6 +108,7 @@ void Planner::request(const Experiment& experiment)
         m_next = experiment;
         return;
     }
+    m_next.reset(); // what waited for a plan that ended a moment ago is older than this
     const auto shape = knownShape(experiment.problem);
     if (shape && ratesIn(experiment, *shape) <= kQuickRates) {
         Q_EMIT planned(plan(experiment, *shape));
