@@ -38,7 +38,8 @@ inline std::string quoted(const Json& json)
         return text;
     }
     std::size_t end = kLongest;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) { // not inside a UTF-8 character
+    while (end > 0 &&
+           (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) { // not inside a UTF-8 character
         --end;
     }
     return text.substr(0, end) + "…";
