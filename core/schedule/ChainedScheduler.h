@@ -17,7 +17,7 @@ struct Schedule;
 /// torch.optim.lr_scheduler.ChainedScheduler, PyTorch 1.13.1, whose limits are kept: no ChainedScheduler or
 /// ReduceLROnPlateau inside.
 struct ChainedScheduler {
-    std::vector<Schedule> schedulers{};
+    std::vector<Schedule> schedulers; // no initialiser: Schedule is complete only in Catalog.h
 
     static constexpr params::Info kInfo{
         .id = "ChainedScheduler",

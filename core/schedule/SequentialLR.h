@@ -19,7 +19,7 @@ struct Schedule;
 /// Source: torch.optim.lr_scheduler.SequentialLR, PyTorch 1.13.1, whose limits are kept: no SequentialLR,
 /// ChainedScheduler or ReduceLROnPlateau inside.
 struct SequentialLR {
-    std::vector<Schedule> schedulers{};
+    std::vector<Schedule> schedulers; // no initialiser: Schedule is complete only in Catalog.h
     std::vector<std::int64_t> milestones{};
 
     static constexpr params::Info kInfo{
