@@ -100,8 +100,8 @@ Issues readLane(const Json& json, Lane& lane, const std::string& pointer)
     append(issues, params::readSettings(json, lane, pointer));
     append(issues, params::unknownMembers<Lane>(json, pointer, "a lane",
                                                 {"letter", "name", "optimizer", "schedule"}));
-    const bool valLess = lane.tick == TickUnit::Step && lane.metric != Metric::TrainingLoss;
-    if (issues.empty() && schedule::needsMetric(lane.schedule) && valLess) {
+    const bool unmeasured = lane.tick == TickUnit::Step && lane.metric != Metric::TrainingLoss;
+    if (issues.empty() && schedule::needsMetric(lane.schedule) && unmeasured) {
         issues.push_back(
             {pointer + "/metric", "is " + params::quoted(params::writeJson(lane.metric)) +
                                       ", which is not measured at every step; needs training_loss, or "
