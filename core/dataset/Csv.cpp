@@ -3,6 +3,7 @@
 #include "core/dataset/detail/CsvTable.h"
 #include "core/dataset/detail/Limits.h"
 #include "core/params/Text.h"
+#include "core/table/Csv.h"
 
 #include <cmath>
 
@@ -64,8 +65,8 @@ params::Issues readLabels(const CsvTable& table, const std::string& path, const 
     for (std::int64_t row = 0; row < table.rows(); ++row) {
         const double label = table.value(row, last);
         if (label != std::floor(label) || label < 0.0 || label >= static_cast<double>(detail::kMostClasses)) {
-            const std::string place =
-                detail::csvPlace(path, table.lines[static_cast<std::size_t>(row)], last, table.columns[last]);
+            const std::string place = table::placeInFile(path, table.lines[static_cast<std::size_t>(row)],
+                                                         last, table.columns[last]);
             return {{pointer, place + ": is " + params::shortest(label) +
                                   "; a label needs to be a whole number from 0 to " +
                                   std::to_string(detail::kMostClasses - 1) +

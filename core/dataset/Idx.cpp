@@ -3,6 +3,7 @@
 #include "core/dataset/detail/IdxStream.h"
 #include "core/dataset/detail/Limits.h"
 #include "core/dataset/detail/Text.h"
+#include "core/table/Text.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -64,8 +65,8 @@ params::Issues mismatch(const IdxStream& images, const IdxStream& labels)
         return {labels.issue("holds floating-point numbers; labels need to be integers")};
     }
     if (images.examples() != labels.examples()) {
-        return {labels.issue("holds " + detail::grouped(labels.examples()) + " labels; needs " +
-                             detail::grouped(images.examples()) + ", one for each image")};
+        return {labels.issue("holds " + table::grouped(labels.examples()) + " labels; needs " +
+                             table::grouped(images.examples()) + ", one for each image")};
     }
     return {};
 }
@@ -175,9 +176,9 @@ params::Result<Files> openFiles(const FashionMnist& settings, const std::string&
     const std::string& folder = settings.folder.text;
     std::error_code error;
     if (!std::filesystem::is_directory(folder, error)) {
-        return params::Issue{at, detail::quotedFile(folder) + " is no folder; install Debian's package "
-                                                              "dataset-fashion-mnist or give the folder with "
-                                                              "Fashion-MNIST's files"};
+        return params::Issue{at, table::quotedFile(folder) + " is no folder; install Debian's package "
+                                                             "dataset-fashion-mnist or give the folder with "
+                                                             "Fashion-MNIST's files"};
     }
     params::Result<Files> files = openAll(
         inFolder(folder, "train-images-idx3-ubyte", at), inFolder(folder, "train-labels-idx1-ubyte", at),

@@ -17,11 +17,15 @@ enum class Kind {
     Number,       ///< number
     Flag,         ///< true or false
     Choice,       ///< one of Field::choices
+    Length,       ///< number of ticks, or a text with a unit
+    LengthList,   ///< array of such
     IntegerList,  ///< array of whole numbers
     NumberList,   ///< array of numbers
     NumberOrList, ///< one number for all parameter groups, or an array with one for each
     Function,     ///< an expression in t, an array of values, or an array of such with one for each group
     Path,         ///< a file name
+    Text,         ///< words
+    Schedule,     ///< one schedule {"type": …}
     Schedules,    ///< an array of schedules, each {"type": …}
 };
 
@@ -46,8 +50,13 @@ struct Entry {
     std::string formula;
     std::string source;
     std::string torch;
+    std::string framework;
+    std::string family;
+    std::string synonyms;
+    std::string paced;
     std::vector<Field> fields;
     Json defaults; ///< {"type": id, every field's default}
+    Json starter;  ///< what a form begins with: the defaults, with lengths that fit any run
 
     const Field* field(std::string_view key) const
     {

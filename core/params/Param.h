@@ -21,6 +21,7 @@ struct Range {
     double max = std::numeric_limits<double>::infinity();
     bool minOpen = false;   ///< `min` itself is refused
     bool maxOpen = false;   ///< `max` itself is refused
+    bool whole = false;     ///< of lengths: whole ticks
     bool floatOnly = false; ///< whole numbers are refused, as PyTorch does where it asks isinstance(x, float)
     double softMin = -std::numeric_limits<double>::infinity();
     double softMax = std::numeric_limits<double>::infinity();
@@ -65,10 +66,15 @@ constexpr Range aboveUpTo(double min, double max)
 {
     return {.min = min, .max = max, .minOpen = true};
 }
-/// A length in calls of the schedule.
+/// A length in whole calls of the schedule.
 constexpr Range ticks(double min, double max = 1e9)
 {
-    return {.unit = Unit::Ticks, .min = min, .max = max};
+    return {.unit = Unit::Ticks, .min = min, .max = max, .whole = true};
+}
+/// A length above 0 that need not be whole.
+constexpr Range realTicks()
+{
+    return {.unit = Unit::Ticks, .min = 0.0, .max = 1e9, .minOpen = true};
 }
 /// A length in optimizer updates.
 constexpr Range steps(double min, double max = 1e9)
@@ -130,12 +136,16 @@ constexpr Param<Self, T> param(std::string_view key, T Self::*member, std::strin
 
 /// What people read about a schedule, optimizer, data set or model.
 struct Info {
-    std::string_view id;      ///< the name in files and on the command line
-    std::string_view title;   ///< the name in menus
-    std::string_view summary; ///< one sentence
-    std::string_view formula; ///< plain text, empty where there is none
-    std::string_view source;  ///< paper or definition
-    std::string_view torch;   ///< the PyTorch class it agrees with, empty for none
+    std::string_view id;             ///< the name in files and on the command line
+    std::string_view title;          ///< the name in menus
+    std::string_view summary;        ///< one sentence
+    std::string_view formula;        ///< plain text, empty where there is none
+    std::string_view source;         ///< paper or definition
+    std::string_view torch;          ///< the PyTorch class it agrees with, empty for none
+    std::string_view framework = ""; ///< whose schedule it is
+    std::string_view family = "";    ///< the curve, by one name over all frameworks
+    std::string_view synonyms = "";  ///< other names people search for, with commas between them
+    std::string_view paced = "";     ///< what its framework ticks it by: "step", "epoch", or empty for either
 };
 
 /// A file on the user's disk.

@@ -2,6 +2,8 @@
 
 #include "core/params/Param.h"
 #include "core/params/Result.h"
+#include "core/schedule/Curve.h"
+#include "core/schedule/Schedule.h"
 
 #include <tuple>
 #include <vector>
@@ -9,15 +11,13 @@
 namespace lrp::schedule
 {
 
-struct Schedule;
-
 /// Several schedules at once, each changing the rate that the one before it in the list has left.
 /// Rules that multiply the present rate (StepLR, ExponentialLR, LinearLR …) compose as factors; rules that
 /// write an absolute rate (LambdaLR, CyclicLR, OneCycleLR) overwrite what came before. Source:
 /// torch.optim.lr_scheduler.ChainedScheduler, PyTorch 1.13.1, whose limits are kept: no ChainedScheduler or
 /// ReduceLROnPlateau inside.
 struct ChainedScheduler {
-    std::vector<Schedule> schedulers; // no initialiser: Schedule is complete only in Catalog.h
+    std::vector<Schedule> schedulers{};
 
     static constexpr params::Info kInfo{
         .id = "ChainedScheduler",
@@ -26,7 +26,14 @@ struct ChainedScheduler {
         .formula = "lr(t) = the rate after every schedule has stepped",
         .source = "PyTorch 1.13.1",
         .torch = "torch.optim.lr_scheduler.ChainedScheduler",
+        .framework = "PyTorch",
+        .family = "All at once",
+        .synonyms = "chained, product, multiply, combine",
     };
+
+    static constexpr std::string_view kStarter = R"({
+        "schedulers": [{"type": "LinearLR", "start_factor": 0.1, "end_factor": 1.0, "total_iters": "5 %"},
+                       {"type": "ExponentialLR", "gamma": 0.999}]})";
 
     static constexpr auto params()
     {
@@ -36,6 +43,9 @@ struct ChainedScheduler {
                 .mustBeGiven(),
         };
     }
+
+    /// As far as the children are factors and leave the clock alone; see PyTorch's limits above.
+    Curve curve(const Base& base) const;
 
     static params::Issues check(const ChainedScheduler& settings);
 };

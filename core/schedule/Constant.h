@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Param.h"
+#include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
 
 #include <tuple>
@@ -18,12 +19,15 @@ struct Constant {
         .formula = "lr(t) = base",
         .source = "no scheduler",
         .torch = "",
+        .framework = "LR Playground",
+        .family = "Constant",
+        .synonyms = "fixed, no schedule, flat",
     };
 
     static constexpr auto params() { return std::tuple{}; }
 
     double next(const Tick& tick) const { return tick.lr; }
-    double closed(const Tick& tick) const { return tick.base; }
+    Curve curve(const Base& base) const { return base.lr; }
 };
 
 } // namespace lrp::schedule

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/params/Length.h"
 #include "core/params/Param.h"
+#include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
 
 #include <cstdint>
@@ -16,7 +18,7 @@ namespace lrp::schedule
 /// it at total_iters.
 struct ConstantLR {
     double factor = 1.0 / 3.0;
-    std::int64_t totalIters = 5;
+    params::Length totalIters = 5;
 
     static constexpr params::Info kInfo{
         .id = "ConstantLR",
@@ -25,6 +27,9 @@ struct ConstantLR {
         .formula = "lr(t) = base * factor while t < total_iters, then base",
         .source = "PyTorch 1.13.1",
         .torch = "torch.optim.lr_scheduler.ConstantLR",
+        .framework = "PyTorch",
+        .family = "Constant, then a jump",
+        .synonyms = "constant warm-up, warmup, reduced start",
     };
 
     static constexpr auto params()
@@ -43,12 +48,12 @@ struct ConstantLR {
         if (tick.t == 0.0) {
             return tick.lr * factor;
         }
-        return tick.t == static_cast<double>(totalIters) ? tick.lr * (1.0 / factor) : tick.lr;
+        return tick.t == totalIters.ticks() ? tick.lr * (1.0 / factor) : tick.lr;
     }
 
-    double closed(const Tick& tick) const
+    Curve curve(const Base& base) const
     {
-        return tick.base * (factor + (tick.t >= static_cast<double>(totalIters) ? 1.0 - factor : 0.0));
+        return Curve(Curve::Node{curve::Steps{{totalIters.ticks()}, {base.lr * factor, base.lr}}});
     }
 };
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/params/Length.h"
 #include "core/params/Param.h"
+#include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
 
 #include <cstdint>
@@ -16,7 +18,7 @@ namespace lrp::schedule
 /// Source: Loshchilov & Hutter 2017, arXiv:1608.03983, eq. 5;
 /// torch.optim.lr_scheduler.CosineAnnealingWarmRestarts, PyTorch 1.13.1.
 struct CosineAnnealingWarmRestarts {
-    std::int64_t t0 = 100;
+    params::Length t0 = 100;
     std::int64_t tMult = 1;
     double etaMin = 0.0;
 
@@ -27,7 +29,12 @@ struct CosineAnnealingWarmRestarts {
         .formula = "lr = eta_min + (base - eta_min) * (1 + cos(pi * T_cur / T_i)) / 2",
         .source = "arXiv:1608.03983",
         .torch = "torch.optim.lr_scheduler.CosineAnnealingWarmRestarts",
+        .framework = "PyTorch",
+        .family = "Cosine with restarts",
+        .synonyms = "SGDR, warm restarts, cosine restarts, cycles",
     };
+
+    static constexpr std::string_view kStarter = R"({"T_0": "25 %"})";
 
     static constexpr auto params()
     {
@@ -40,6 +47,16 @@ struct CosineAnnealingWarmRestarts {
             params::param("eta_min", &Self::etaMin, params::learningRate(), "Floor",
                           "Rate that each cycle falls towards."),
         };
+    }
+
+    Curve curve(const Base& base) const
+    {
+        return Curve(Curve::Node{curve::Repeat{
+            .of = Curve(Curve::Node{curve::Ramp{.length = t0.ticks(), .shape = curve::Shape::Cosine}}),
+            .length = t0.ticks(),
+            .high = base.lr,
+            .low = etaMin,
+            .growth = static_cast<double>(tMult)}});
     }
 };
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/params/Length.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
+#include "core/schedule/Curve.h"
 #include "core/schedule/Function.h"
 #include "core/schedule/Group.h"
 
@@ -35,8 +37,8 @@ constexpr std::array<std::string_view, 2> choices(ScaleMode)
 struct CyclicLR {
     PerGroup baseLr = 0.01;
     PerGroup maxLr = 0.1;
-    std::int64_t stepSizeUp = 2000;
-    std::optional<std::int64_t> stepSizeDown{};
+    params::Length stepSizeUp = 2000;
+    std::optional<params::Length> stepSizeDown{};
     CyclicMode mode = CyclicMode::Triangular;
     double gamma = 1.0;
     std::optional<Functions> scaleFn{};
@@ -52,7 +54,13 @@ struct CyclicLR {
         .formula = "lr(t) = base_lr + (max_lr - base_lr) * h(t) * scale",
         .source = "arXiv:1506.01186",
         .torch = "torch.optim.lr_scheduler.CyclicLR",
+        .framework = "PyTorch",
+        .family = "Triangle wave",
+        .synonyms = "triangular, triangular2, exp_range, CLR, cyclical learning rates, saw tooth",
+        .paced = "step",
     };
+
+    static constexpr std::string_view kStarter = R"({"step_size_up": "10 %"})";
 
     static constexpr auto params()
     {
@@ -88,6 +96,37 @@ struct CyclicLR {
 
     /// The optimizer must have what the schedule moves, and lists one value for each group.
     params::Issues fits(const Groups& groups) const;
+
+    /// The schedule sets the base rate.
+    double ownBase(std::size_t group) const { return baseLr[group]; }
+
+    Curve curve(const Base& base) const { return wave(base.lr, maxLr[base.group]); }
+
+    std::optional<Curve> momentumCurve(const Base& base) const
+    {
+        const double high = maxMomentum[base.group];
+        return cycleMomentum ? std::optional(wave(high, baseMomentum[base.group])) : std::nullopt;
+    }
+
+private:
+    Curve wave(double low, double high) const
+    {
+        using curve::Damping;
+        curve::Wave wave{.low = low,
+                         .high = high,
+                         .up = stepSizeUp.ticks(),
+                         .down = stepSizeDown.value_or(stepSizeUp).ticks(),
+                         .damping = mode == CyclicMode::Triangular2 ? Damping::Halve
+                                    : mode == CyclicMode::ExpRange  ? Damping::Geometric
+                                                                    : Damping::None,
+                         .gamma = gamma,
+                         .perCycle = scaleMode == ScaleMode::Cycle};
+        if (scaleFn) {
+            wave.damping = Damping::Function;
+            wave.function = std::make_shared<const CompiledFunctions>(*scaleFn);
+        }
+        return Curve(Curve::Node{std::move(wave)});
+    }
 };
 
 } // namespace lrp::schedule

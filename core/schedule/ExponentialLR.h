@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Param.h"
+#include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
 
 #include <cmath>
@@ -22,6 +23,9 @@ struct ExponentialLR {
         .formula = "lr(t) = base * gamma^t",
         .source = "PyTorch 1.13.1",
         .torch = "torch.optim.lr_scheduler.ExponentialLR",
+        .framework = "PyTorch",
+        .family = "Exponential",
+        .synonyms = "exponential decay, geometric, gamma",
     };
 
     static constexpr auto params()
@@ -35,7 +39,11 @@ struct ExponentialLR {
     }
 
     double next(const Tick& tick) const { return tick.t != 0.0 ? tick.lr * gamma : tick.lr; }
-    double closed(const Tick& tick) const { return tick.base * std::pow(gamma, tick.t); }
+
+    Curve curve(const Base& base) const
+    {
+        return scaled(base.lr, Curve(Curve::Node{curve::Decay{.gamma = gamma}}));
+    }
 };
 
 } // namespace lrp::schedule

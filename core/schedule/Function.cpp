@@ -48,6 +48,8 @@ struct CompiledFunctions::One {
     std::vector<double> table;
     double t = 0.0;
     mu::Parser parser;
+    double productAt = 0.0; ///< the product is f(1) · … · f(productAt)
+    double product = 1.0;
 };
 
 CompiledFunctions::CompiledFunctions(const Functions& functions)
@@ -76,6 +78,20 @@ CompiledFunctions::~CompiledFunctions() = default;
 double CompiledFunctions::operator()(std::size_t group, double t) const
 {
     return m_compiled[m_source.isList ? group : 0]->at(t);
+}
+
+double CompiledFunctions::productUpTo(std::size_t group, double t) const
+{
+    One& one = *m_compiled[m_source.isList ? group : 0];
+    if (t < one.productAt) {
+        one.productAt = 0.0;
+        one.product = 1.0;
+    }
+    while (one.productAt + 1.0 <= t) {
+        one.productAt += 1.0;
+        one.product *= one.at(one.productAt);
+    }
+    return one.product;
 }
 
 std::string problemIn(const std::string& expression)

@@ -36,6 +36,10 @@ public:
 
     /// The value of the group's function at t.
     double operator()(std::size_t group, double t) const;
+    /// f(1) · f(2) · … · f(t), 1 at t = 0. Quick when t grows by one from call to call.
+    double productUpTo(std::size_t group, double t) const;
+
+    const Functions& source() const { return m_source; }
 
 private:
     struct One;

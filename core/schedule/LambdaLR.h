@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Param.h"
+#include "core/schedule/Curve.h"
 #include "core/schedule/Function.h"
 #include "core/schedule/Group.h"
 
@@ -22,6 +23,9 @@ struct LambdaLR {
         .formula = "lr(t) = base * f(t)",
         .source = "PyTorch 1.13.1",
         .torch = "torch.optim.lr_scheduler.LambdaLR",
+        .framework = "PyTorch",
+        .family = "Function of t",
+        .synonyms = "formula, lambda, table, custom, expression",
     };
 
     static constexpr auto params()
@@ -32,6 +36,12 @@ struct LambdaLR {
                           "of which holds.")
                 .mustBeGiven(),
         };
+    }
+
+    Curve curve(const Base& base) const
+    {
+        return scaled(base.lr, Curve(Curve::Node{curve::Formula{
+                                   std::make_shared<const CompiledFunctions>(lrLambda), base.group}}));
     }
 };
 

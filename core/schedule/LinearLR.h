@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/params/Length.h"
 #include "core/params/Param.h"
+#include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
 
 #include <algorithm>
@@ -18,7 +20,7 @@ namespace lrp::schedule
 struct LinearLR {
     double startFactor = 1.0 / 3.0;
     double endFactor = 1.0;
-    std::int64_t totalIters = 5;
+    params::Length totalIters = 5;
 
     static constexpr params::Info kInfo{
         .id = "LinearLR",
@@ -27,6 +29,9 @@ struct LinearLR {
         .formula = "lr(t) = base * (start + (end - start) * min(t, n) / n), n = total_iters",
         .source = "PyTorch 1.13.1",
         .torch = "torch.optim.lr_scheduler.LinearLR",
+        .framework = "PyTorch",
+        .family = "Linear",
+        .synonyms = "warm-up, warmup, linear warm-up, linear decay, ramp",
     };
 
     static constexpr auto params()
@@ -45,7 +50,7 @@ struct LinearLR {
     double next(const Tick& tick) const
     {
         const double delta = endFactor - startFactor;
-        const auto total = static_cast<double>(totalIters);
+        const auto total = totalIters.ticks();
         if (tick.t == 0.0) {
             return tick.lr * startFactor;
         }
@@ -55,10 +60,9 @@ struct LinearLR {
         return tick.lr * (1.0 + delta / (total * startFactor + (tick.t - 1.0) * delta));
     }
 
-    double closed(const Tick& tick) const
+    Curve curve(const Base& base) const
     {
-        const auto total = static_cast<double>(totalIters);
-        return tick.base * (startFactor + (endFactor - startFactor) * std::min(total, tick.t) / total);
+        return ramp(base.lr * startFactor, base.lr * endFactor, totalIters.ticks());
     }
 };
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/params/Length.h"
 #include "core/params/Param.h"
+#include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
 
 #include <algorithm>
@@ -17,7 +19,7 @@ namespace lrp::schedule
 /// The order of the milestones does not matter, one given twice counts twice, one at 0 acts at construction.
 /// Source: torch.optim.lr_scheduler.MultiStepLR, PyTorch 1.13.1.
 struct MultiStepLR {
-    std::vector<std::int64_t> milestones{30, 80};
+    std::vector<params::Length> milestones{30.0, 80.0};
     double gamma = 0.1;
 
     static constexpr params::Info kInfo{
@@ -27,7 +29,12 @@ struct MultiStepLR {
         .formula = "lr(t) = base * gamma^(number of milestones <= t)",
         .source = "PyTorch 1.13.1",
         .torch = "torch.optim.lr_scheduler.MultiStepLR",
+        .framework = "PyTorch",
+        .family = "Staircase at milestones",
+        .synonyms = "multi-step, drops, MultiStepDecay",
     };
+
+    static constexpr std::string_view kStarter = R"({"milestones": ["50 %", "75 %"]})";
 
     static constexpr auto params()
     {
@@ -44,15 +51,19 @@ struct MultiStepLR {
     double next(const Tick& tick) const
     {
         const auto hits = std::count_if(milestones.begin(), milestones.end(),
-                                        [&](std::int64_t m) { return static_cast<double>(m) == tick.t; });
+                                        [&](const params::Length& m) { return m.ticks() == tick.t; });
         return hits > 0 ? tick.lr * std::pow(gamma, static_cast<double>(hits)) : tick.lr;
     }
 
-    double closed(const Tick& tick) const
+    Curve curve(const Base& base) const
     {
-        const auto passed = std::count_if(milestones.begin(), milestones.end(),
-                                          [&](std::int64_t m) { return static_cast<double>(m) <= tick.t; });
-        return tick.base * std::pow(gamma, static_cast<double>(passed));
+        std::vector<double> at = ticksOf(milestones);
+        std::sort(at.begin(), at.end());
+        curve::Steps levels{.at = at, .values = {base.lr}};
+        for (std::size_t passed = 1; passed <= at.size(); ++passed) {
+            levels.values.push_back(base.lr * std::pow(gamma, static_cast<double>(passed)));
+        }
+        return Curve(Curve::Node{std::move(levels)});
     }
 };
 

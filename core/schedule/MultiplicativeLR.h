@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Param.h"
+#include "core/schedule/Curve.h"
 #include "core/schedule/Function.h"
 #include "core/schedule/Group.h"
 
@@ -23,6 +24,9 @@ struct MultiplicativeLR {
         .formula = "lr(t) = lr(t - 1) * f(t)",
         .source = "PyTorch 1.13.1",
         .torch = "torch.optim.lr_scheduler.MultiplicativeLR",
+        .framework = "PyTorch",
+        .family = "Running product",
+        .synonyms = "formula, lambda, custom",
     };
 
     static constexpr auto params()
@@ -33,6 +37,12 @@ struct MultiplicativeLR {
                 "A formula in the tick t, such as 0.95, or a list of values, the last of which holds.")
                 .mustBeGiven(),
         };
+    }
+
+    Curve curve(const Base& base) const
+    {
+        return scaled(base.lr, Curve(Curve::Node{curve::RunningProduct{
+                                   std::make_shared<const CompiledFunctions>(lrLambda), base.group}}));
     }
 };
 

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/params/Length.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
+#include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
 
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <tuple>
 
@@ -27,7 +30,7 @@ constexpr std::array<std::string_view, 2> choices(Anneal)
 /// Source: Smith & Topin 2018, arXiv:1708.07120; torch.optim.lr_scheduler.OneCycleLR, PyTorch 1.13.1.
 struct OneCycleLR {
     PerGroup maxLr = 0.1;
-    std::optional<std::int64_t> totalSteps{};
+    std::optional<params::Length> totalSteps{};
     std::optional<std::int64_t> epochs{};
     std::optional<std::int64_t> stepsPerEpoch{};
     double pctStart = 0.3;
@@ -46,7 +49,13 @@ struct OneCycleLR {
         .formula = "max_lr / div_factor -> max_lr -> max_lr / (div_factor * final_div_factor)",
         .source = "arXiv:1708.07120",
         .torch = "torch.optim.lr_scheduler.OneCycleLR",
+        .framework = "PyTorch",
+        .family = "1cycle",
+        .synonyms = "one cycle, 1cycle, super-convergence, warm-up, warmup",
+        .paced = "step",
     };
+
+    static constexpr std::string_view kStarter = R"({"total_steps": "100 %"})";
 
     static constexpr auto params()
     {
@@ -82,13 +91,43 @@ struct OneCycleLR {
     }
 
     /// The length in ticks: total_steps, or epochs times steps_per_epoch.
-    std::int64_t length() const
+    double length() const
     {
-        return totalSteps ? *totalSteps : epochs.value_or(1) * stepsPerEpoch.value_or(1);
+        return totalSteps ? totalSteps->ticks()
+                          : static_cast<double>(epochs.value_or(1) * stepsPerEpoch.value_or(1));
     }
+
+    /// The schedule sets the base rate: that of its first tick.
+    double ownBase(std::size_t group) const { return maxLr[group] / divFactor; }
+
+    Curve curve(const Base& base) const
+    {
+        return phases(base.lr, maxLr[base.group], base.lr / finalDivFactor);
+    }
+
+    std::optional<Curve> momentumCurve(const Base& base) const
+    {
+        const double high = maxMomentum[base.group];
+        return cycleMomentum ? std::optional(phases(high, baseMomentum[base.group], high)) : std::nullopt;
+    }
+
+    /// Why PyTorch raises at tick t; empty: it does not.
+    std::string stopsAt(double t) const;
 
     static params::Issues check(const OneCycleLR& settings);
     params::Issues fits(const Groups& groups) const;
+
+private:
+    /// Through the three values; in three phases back to the first in between.
+    Curve phases(double initial, double peak, double last) const
+    {
+        const auto shape = annealStrategy == Anneal::Cos ? curve::Shape::Cosine : curve::Shape::Linear;
+        const double rise = pctStart * length() - 1.0;
+        const double end = length() - 1.0;
+        return threePhase ? throughValues({initial, peak, initial, last},
+                                          {rise, 2.0 * pctStart * length() - 2.0, end}, shape, true)
+                          : throughValues({initial, peak, last}, {rise, end}, shape, true);
+    }
 };
 
 } // namespace lrp::schedule

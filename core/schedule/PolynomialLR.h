@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/params/Length.h"
 #include "core/params/Param.h"
+#include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
 
 #include <algorithm>
@@ -16,7 +18,7 @@ namespace lrp::schedule
 /// Source: torch.optim.lr_scheduler.PolynomialLR, PyTorch 1.13.1. A negative power is refused: PyTorch
 /// divides by zero at total_iters.
 struct PolynomialLR {
-    std::int64_t totalIters = 5;
+    params::Length totalIters = 5;
     double power = 1.0;
 
     static constexpr params::Info kInfo{
@@ -26,7 +28,12 @@ struct PolynomialLR {
         .formula = "lr(t) = base * (1 - min(t, n) / n)^power, n = total_iters",
         .source = "PyTorch 1.13.1",
         .torch = "torch.optim.lr_scheduler.PolynomialLR",
+        .framework = "PyTorch",
+        .family = "Polynomial",
+        .synonyms = "poly, polynomial decay, power",
     };
+
+    static constexpr std::string_view kStarter = R"({"total_iters": "100 %"})";
 
     static constexpr auto params()
     {
@@ -41,17 +48,17 @@ struct PolynomialLR {
 
     double next(const Tick& tick) const
     {
-        const auto total = static_cast<double>(totalIters);
+        const auto total = totalIters.ticks();
         if (tick.t == 0.0 || tick.t > total) {
             return tick.lr;
         }
         return tick.lr * std::pow((1.0 - tick.t / total) / (1.0 - (tick.t - 1.0) / total), power);
     }
 
-    double closed(const Tick& tick) const
+    Curve curve(const Base& base) const
     {
-        const auto total = static_cast<double>(totalIters);
-        return tick.base * std::pow(1.0 - std::min(total, tick.t) / total, power);
+        return Curve(Curve::Node{curve::Ramp{
+            .from = base.lr, .length = totalIters.ticks(), .shape = curve::Shape::Power, .power = power}});
     }
 };
 

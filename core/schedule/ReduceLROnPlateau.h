@@ -39,6 +39,8 @@ struct ReduceLROnPlateau {
     PerGroup minLr = 0.0;
     double eps = 1e-8;
 
+    static constexpr bool kListens = true; ///< to a metric
+
     static constexpr params::Info kInfo{
         .id = "ReduceLROnPlateau",
         .title = "Reduce on plateau",
@@ -46,6 +48,10 @@ struct ReduceLROnPlateau {
         .formula = "lr <- max(lr * factor, min_lr) after more than patience reports without improvement",
         .source = "PyTorch 1.13.1",
         .torch = "torch.optim.lr_scheduler.ReduceLROnPlateau",
+        .framework = "PyTorch",
+        .family = "Metric-driven",
+        .synonyms = "plateau, reduce on plateau, patience, early stopping, adaptive",
+        .paced = "epoch",
     };
 
     static constexpr auto params()
@@ -70,7 +76,19 @@ struct ReduceLROnPlateau {
         };
     }
 
+    /// As PyTorch's attributes of the same names.
+    struct State {
+        double best = 0.0;
+        std::int64_t numBadEpochs = 0;
+        std::int64_t cooldownCounter = 0;
+    };
+
+    State begin(Groups& groups) const;
+    void report(State& state, Groups& groups, double metric) const;
     params::Issues fits(const Groups& groups) const;
+
+private:
+    bool isBetter(const State& state, double metric) const;
 };
 
 } // namespace lrp::schedule

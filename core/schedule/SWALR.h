@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/params/Length.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/OneCycleLR.h"
@@ -19,7 +20,7 @@ namespace lrp::schedule
 /// Source: Izmailov et al. 2018, arXiv:1803.05407; torch.optim.swa_utils.SWALR, PyTorch 1.13.1.
 struct SWALR {
     PerGroup swaLr = 0.05;
-    std::int64_t annealEpochs = 10;
+    params::Length annealEpochs = 10;
     Anneal annealStrategy = Anneal::Cos;
 
     static constexpr params::Info kInfo{
@@ -29,6 +30,10 @@ struct SWALR {
         .formula = "lr = swa_lr * a(s) + left * (1 - a(s))",
         .source = "arXiv:1803.05407",
         .torch = "torch.optim.swa_utils.SWALR",
+        .framework = "PyTorch",
+        .family = "Anneal to a constant",
+        .synonyms = "SWA, stochastic weight averaging, swa_lr",
+        .paced = "epoch",
     };
 
     static constexpr auto params()
@@ -47,7 +52,7 @@ struct SWALR {
     double next(const Tick& tick) const
     {
         double step = tick.calls - 1.0;
-        if (annealEpochs == 0) {
+        if (annealEpochs.ticks() == 0.0) {
             step = std::max(1.0, step);
         }
         const double before = share(step - 1.0);
@@ -57,12 +62,18 @@ struct SWALR {
         return target * now + left * (1.0 - now);
     }
 
+    Curve curve(const Base& base) const
+    {
+        return ramp(base.lr, swaLr[base.group], annealEpochs.ticks(),
+                    annealStrategy == Anneal::Cos ? curve::Shape::Cosine : curve::Shape::Linear);
+    }
+
     params::Issues fits(const Groups& groups) const;
 
 private:
     double share(double step) const
     {
-        const double s = std::clamp(step / std::max(1.0, static_cast<double>(annealEpochs)), 0.0, 1.0);
+        const double s = std::clamp(step / std::max(1.0, annealEpochs.ticks()), 0.0, 1.0);
         return annealStrategy == Anneal::Cos ? (1.0 - std::cos(std::numbers::pi * s)) / 2.0 : s;
     }
 };

@@ -1,10 +1,11 @@
 #include "core/schedule/Scheduler.h"
+#include "core/schedule/Catalog.h"
 
+#include "core/schedule/detail/MetricScheduler.h"
 #include "core/schedule/detail/Rules.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 namespace lrp::schedule
@@ -18,78 +19,178 @@ void Scheduler::report(Groups& groups, double /*metric*/)
 namespace
 {
 
-/// PyTorch's _LRScheduler: counts, keeps the base rates, and applies a rule to each group.
-template <class S>
-class RuleScheduler final : public Scheduler
+double momentumIn(const Group& group)
+{
+    return group.beta1.value_or(group.momentum.value_or(0.0));
+}
+
+/// PyTorch's _LRScheduler: counts, keeps the base rates, and takes each group's rate from the schedule's
+/// curve.
+class CurveScheduler : public Scheduler
 {
 public:
-    RuleScheduler(const S& settings, Groups& groups, std::optional<double> lastEpoch)
-        : m_rule(settings)
-        , m_t(lastEpoch.value_or(-1.0))
+    CurveScheduler(const Schedule& schedule, Groups& groups, std::optional<double> lastEpoch)
+        : CurveScheduler(schedule, lastEpoch)
     {
-        if constexpr (requires { m_rule.claim(groups); }) {
-            if (!lastEpoch || std::is_same_v<S, OneCycleLR>) {
-                m_rule.claim(groups);
-            }
-        }
-        for (Group& group : groups) {
-            if (!lastEpoch && !group.initialLr) {
-                group.initialLr = group.lr;
-            }
-            m_bases.push_back(group.initialLr.value_or(group.lr));
-        }
+        claim(groups, lastEpoch);
         begin(groups);
-        if constexpr (requires { m_rule.baseAfterStart(0); }) {
-            for (std::size_t g = 0; g < m_bases.size(); ++g) {
-                m_bases[g] = m_rule.baseAfterStart(g);
-            }
-        }
+        settleBases(groups);
     }
 
-    void step(Groups& groups) override
-    {
-        m_t += 1.0;
-        apply(groups, [this](const Tick& tick) { return m_rule.next(tick); });
-    }
-
-    void stepTo(Groups& groups, double epoch) override
-    {
-        m_t = epoch;
-        apply(groups, [this](const Tick& tick) {
-            if constexpr (requires { m_rule.closed(tick); }) {
-                return m_rule.closed(tick);
-            } else {
-                return m_rule.next(tick);
-            }
-        });
-    }
-
+    void step(Groups& groups) override { go(groups, m_t + 1.0); }
+    void stepTo(Groups& groups, double epoch) override { go(groups, epoch); }
     void rewind() override { m_t -= 1.0; }
-
     void begin(Groups& groups) override
     {
         m_calls = 0.0;
         step(groups);
     }
 
-private:
-    template <class Rate>
-    void apply(Groups& groups, Rate rate)
+protected:
+    CurveScheduler(const Schedule& schedule, std::optional<double> lastEpoch)
+        : m_schedule(schedule)
+        , m_t(lastEpoch.value_or(-1.0))
+        , m_ends(!stopsAt(schedule, std::numeric_limits<double>::max()).empty())
     {
-        m_calls += 1.0;
+    }
+
+    /// What PyTorch's constructors write into the groups, and the bases they read there.
+    void claim(Groups& groups, std::optional<double> lastEpoch)
+    {
+        const bool setsInitial = std::holds_alternative<OneCycleLR>(m_schedule.settings());
         for (std::size_t g = 0; g < groups.size(); ++g) {
-            const Tick tick{.t = m_t, .calls = m_calls, .lr = groups[g].lr, .base = m_bases[g], .group = g};
-            groups[g].lr = rate(tick);
-            if constexpr (requires { m_rule.moveMomentum(groups[g], tick); }) {
-                m_rule.moveMomentum(groups[g], tick);
+            Group& group = groups[g];
+            if (const auto own = ownBaseOf(m_schedule, g)) {
+                if (setsInitial) {
+                    group.initialLr = own;
+                } else if (!lastEpoch) {
+                    group.lr = *own;
+                }
+            }
+            if (!lastEpoch && !group.initialLr) {
+                group.initialLr = group.lr;
+            }
+            m_bases.push_back(group.initialLr.value_or(group.lr));
+        }
+        makeCurves(groups);
+    }
+
+    /// From the second tick on CyclicLR goes by its own base rates, whatever initial_lr says.
+    void settleBases(const Groups& groups)
+    {
+        bool changed = false;
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            const double base = ownBaseOf(m_schedule, g).value_or(m_bases[g]);
+            changed = changed || base != m_bases[g];
+            m_bases[g] = base;
+        }
+        if (changed) {
+            makeCurves(groups);
+        }
+    }
+
+    double rateAt(std::size_t group, double t) const { return m_rates[group](t); }
+    double base(std::size_t group) const { return m_bases[group]; }
+
+    double m_calls = 0.0;
+
+private:
+    void makeCurves(const Groups& groups)
+    {
+        m_rates.clear();
+        m_momentums.clear();
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            const Base base{.lr = m_bases[g], .momentum = momentumIn(groups[g]), .group = g};
+            const double first = firstTickOf(m_schedule);
+            m_rates.push_back(std::visit(
+                [&]<class S>(const S& settings) {
+                    if constexpr (requires { settings.curve(base); }) {
+                        return shifted(-first, settings.curve(base));
+                    } else {
+                        return Curve(base.lr);
+                    }
+                },
+                m_schedule.settings()));
+            if (auto momentum = momentumOf(m_schedule, base)) {
+                m_momentums.push_back(std::move(*momentum));
             }
         }
     }
 
-    Rule<S> m_rule;
-    double m_t;
-    double m_calls = 0.0;
+    void go(Groups& groups, double t)
+    {
+        m_t = t;
+        m_calls += 1.0;
+        if (m_ends) {
+            if (const std::string why = stopsAt(m_schedule, t); !why.empty()) {
+                throw ScheduleError(why);
+            }
+        }
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            groups[g].lr = m_rates[g](t);
+            if (!m_momentums.empty()) {
+                auto& moved = groups[g].beta1 ? groups[g].beta1 : groups[g].momentum;
+                if (moved) {
+                    moved = m_momentums[g](t);
+                }
+            }
+        }
+    }
+
+    Schedule m_schedule;
     std::vector<double> m_bases;
+    Curves m_rates;
+    Curves m_momentums;
+
+protected:
+    double m_t;
+
+private:
+    bool m_ends; ///< the framework raises at some tick
+};
+
+/// The schedules that PyTorch computes from the present rate; their curve is asked at explicit epochs alone.
+template <class S>
+class RuleScheduler final : public CurveScheduler
+{
+public:
+    RuleScheduler(const Schedule& schedule, Groups& groups, std::optional<double> lastEpoch)
+        : CurveScheduler(schedule, lastEpoch)
+        , m_rule(std::get<S>(schedule.settings()))
+    {
+        claim(groups, lastEpoch);
+        begin(groups);
+    }
+
+    void step(Groups& groups) override
+    {
+        m_t += 1.0;
+        m_calls += 1.0;
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            groups[g].lr = m_rule.next(tick(groups[g], g));
+        }
+    }
+
+    void stepTo(Groups& groups, double epoch) override
+    {
+        if constexpr (kHasClosedForm) {
+            CurveScheduler::stepTo(groups, epoch);
+        } else {
+            m_t = epoch - 1.0;
+            step(groups);
+        }
+    }
+
+private:
+    /// PyTorch has none for these two; MultiplicativeLR's depends on what happened before.
+    static constexpr bool kHasClosedForm = !std::is_same_v<S, MultiplicativeLR> && !std::is_same_v<S, SWALR>;
+
+    Tick tick(const Group& group, std::size_t index) const
+    {
+        return {.t = m_t, .calls = m_calls, .lr = group.lr, .base = base(index), .group = index};
+    }
+
+    Rule<S> m_rule;
 };
 
 /// CosineAnnealingWarmRestarts keeps its place in the cycle instead of computing it from the tick.
@@ -100,7 +201,7 @@ public:
                           std::optional<double> lastEpoch)
         : m_settings(settings)
         , m_t(lastEpoch.value_or(-1.0))
-        , m_span(static_cast<double>(settings.t0))
+        , m_span(settings.t0.ticks())
         , m_inside(m_t)
     {
         for (Group& group : groups) {
@@ -132,7 +233,7 @@ public:
         if (epoch < 0.0) {
             throw ScheduleError("CosineAnnealingWarmRestarts cannot go to a negative epoch");
         }
-        const auto first = static_cast<double>(m_settings.t0);
+        const double first = m_settings.t0.ticks();
         const auto mult = static_cast<double>(m_settings.tMult);
         if (epoch < first) {
             m_inside = epoch;
@@ -169,67 +270,11 @@ private:
     std::vector<double> m_bases;
 };
 
-class PlateauScheduler final : public Scheduler
-{
-public:
-    explicit PlateauScheduler(const ReduceLROnPlateau& settings)
-        : m_settings(settings)
-    {
-        const double infinity = std::numeric_limits<double>::infinity();
-        state.best = settings.mode == PlateauMode::Min ? infinity : -infinity;
-    }
-
-    void step(Groups& /*groups*/) override
-    {
-        throw ScheduleError("ReduceLROnPlateau needs a metric at every tick");
-    }
-    void stepTo(Groups& groups, double /*epoch*/) override { step(groups); }
-
-    void report(Groups& groups, double metric) override
-    {
-        if (isBetter(metric)) {
-            state.best = metric;
-            state.numBadEpochs = 0;
-        } else {
-            ++state.numBadEpochs;
-        }
-        if (state.cooldownCounter > 0) {
-            --state.cooldownCounter;
-            state.numBadEpochs = 0;
-        }
-        if (state.numBadEpochs > m_settings.patience) {
-            for (std::size_t g = 0; g < groups.size(); ++g) {
-                const double lower = std::max(groups[g].lr * m_settings.factor, m_settings.minLr[g]);
-                if (groups[g].lr - lower > m_settings.eps) {
-                    groups[g].lr = lower;
-                }
-            }
-            state.cooldownCounter = m_settings.cooldown;
-            state.numBadEpochs = 0;
-        }
-    }
-
-    PlateauState state;
-
-private:
-    bool isBetter(double metric) const
-    {
-        const double margin = m_settings.threshold;
-        const bool relative = m_settings.thresholdMode == ThresholdMode::Rel;
-        if (m_settings.mode == PlateauMode::Min) {
-            return metric < (relative ? state.best * (1.0 - margin) : state.best - margin);
-        }
-        return metric > (relative ? state.best * (margin + 1.0) : state.best + margin);
-    }
-
-    ReduceLROnPlateau m_settings;
-};
-
 class SequentialScheduler final : public Scheduler
 {
 public:
     SequentialScheduler(const SequentialLR& settings, Groups& groups)
-        : m_milestones(settings.milestones)
+        : m_milestones(params::ticksOf(settings.milestones))
     {
         for (const Schedule& schedule : settings.schedulers) {
             m_children.push_back(makeScheduler(schedule, groups));
@@ -245,7 +290,7 @@ public:
 
     void step(Groups& groups) override
     {
-        ++m_t;
+        m_t += 1.0;
         const auto after = std::upper_bound(m_milestones.begin(), m_milestones.end(), m_t);
         const auto active = static_cast<std::size_t>(after - m_milestones.begin());
         if (active > 0 && m_milestones[active - 1] == m_t) {
@@ -262,8 +307,8 @@ public:
 
 private:
     std::vector<std::unique_ptr<Scheduler>> m_children;
-    std::vector<std::int64_t> m_milestones;
-    std::int64_t m_t = 0;
+    std::vector<double> m_milestones;
+    double m_t = 0.0;
 };
 
 class ChainedSteps final : public Scheduler
@@ -292,6 +337,57 @@ private:
     std::vector<std::unique_ptr<Scheduler>> m_children;
 };
 
+/// A warm-up before a schedule that listens to a metric, which hears of none until then.
+class WarmedUpScheduler final : public Scheduler
+{
+public:
+    WarmedUpScheduler(const WarmUp& settings, Groups& groups)
+        : m_ticks(settings.length.ticks())
+        , m_child(makeScheduler(settings.of, groups))
+    {
+        for (Group& group : groups) {
+            m_rises.push_back(settings.rise(group.lr));
+        }
+        rise(groups);
+    }
+
+    void step(Groups& groups) override
+    {
+        if (!rises()) {
+            m_child->step(groups);
+            return;
+        }
+        m_t += 1.0;
+        rise(groups);
+    }
+
+    void stepTo(Groups& groups, double /*epoch*/) override { step(groups); }
+
+    void report(Groups& groups, double metric) override
+    {
+        if (rises()) {
+            step(groups);
+        } else {
+            m_child->report(groups, metric);
+        }
+    }
+
+private:
+    bool rises() const { return m_t < m_ticks; }
+
+    void rise(Groups& groups) const
+    {
+        for (std::size_t g = 0; g < groups.size() && m_ticks > 0.0; ++g) {
+            groups[g].lr = m_rises[g](m_t);
+        }
+    }
+
+    double m_ticks;
+    double m_t = 0.0;
+    Curves m_rises;
+    std::unique_ptr<Scheduler> m_child;
+};
+
 } // namespace
 
 std::unique_ptr<Scheduler> makeScheduler(const Schedule& schedule, Groups& groups,
@@ -301,23 +397,29 @@ std::unique_ptr<Scheduler> makeScheduler(const Schedule& schedule, Groups& group
         [&]<class S>(const S& settings) -> std::unique_ptr<Scheduler> {
             if constexpr (std::is_same_v<S, CosineAnnealingWarmRestarts>) {
                 return std::make_unique<WarmRestartsScheduler>(settings, groups, lastEpoch);
-            } else if constexpr (std::is_same_v<S, ReduceLROnPlateau>) {
-                return std::make_unique<PlateauScheduler>(settings);
+            } else if constexpr (Listener<S>) {
+                return std::make_unique<MetricScheduler<S>>(settings, groups);
             } else if constexpr (std::is_same_v<S, SequentialLR>) {
                 return std::make_unique<SequentialScheduler>(settings, groups);
             } else if constexpr (std::is_same_v<S, ChainedScheduler>) {
                 return std::make_unique<ChainedSteps>(settings, groups);
+            } else if constexpr (std::is_same_v<S, WarmUp>) {
+                return needsMetric(schedule) ? std::make_unique<WarmedUpScheduler>(settings, groups)
+                                             : std::unique_ptr<Scheduler>(std::make_unique<CurveScheduler>(
+                                                   schedule, groups, lastEpoch));
+            } else if constexpr (requires(Rule<S> & rule, const Tick& tick) { rule.next(tick); }) {
+                return std::make_unique<RuleScheduler<S>>(schedule, groups, lastEpoch);
             } else {
-                return std::make_unique<RuleScheduler<S>>(settings, groups, lastEpoch);
+                return std::make_unique<CurveScheduler>(schedule, groups, lastEpoch);
             }
         },
-        schedule.settings);
+        schedule.settings());
 }
 
-std::optional<PlateauState> plateauState(const Scheduler& scheduler)
+std::optional<ReduceLROnPlateau::State> plateauState(const Scheduler& scheduler)
 {
-    const auto* plateau = dynamic_cast<const PlateauScheduler*>(&scheduler);
-    return plateau ? std::optional(plateau->state) : std::nullopt;
+    const auto* plateau = dynamic_cast<const MetricScheduler<ReduceLROnPlateau>*>(&scheduler);
+    return plateau ? std::optional(plateau->state()) : std::nullopt;
 }
 
 } // namespace lrp::schedule

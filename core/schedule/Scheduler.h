@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/schedule/Catalog.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/ReduceLROnPlateau.h"
+#include "core/schedule/Schedule.h"
 
 #include <memory>
 #include <optional>
@@ -44,14 +45,7 @@ public:
 std::unique_ptr<Scheduler> makeScheduler(const Schedule& schedule, Groups& groups,
                                          std::optional<double> lastEpoch = {});
 
-/// ReduceLROnPlateau's memory, as PyTorch's attributes of the same names.
-struct PlateauState {
-    double best = 0.0;
-    std::int64_t numBadEpochs = 0;
-    std::int64_t cooldownCounter = 0;
-};
-
 /// The memory of a ReduceLROnPlateau, or nothing for other schedules.
-std::optional<PlateauState> plateauState(const Scheduler& scheduler);
+std::optional<ReduceLROnPlateau::State> plateauState(const Scheduler& scheduler);
 
 } // namespace lrp::schedule

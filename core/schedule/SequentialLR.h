@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/params/Length.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
+#include "core/schedule/Curve.h"
+#include "core/schedule/Schedule.h"
 
 #include <cstdint>
 #include <tuple>
@@ -10,8 +13,6 @@
 namespace lrp::schedule
 {
 
-struct Schedule;
-
 /// Schedules one after another; the next takes over at each milestone with its own clock at 0, so warm-up and
 /// then cosine is [LinearLR, CosineAnnealingLR] with one milestone.
 /// At a milestone the new schedule starts from the base rate through its closed form where it has one, and
@@ -19,8 +20,8 @@ struct Schedule;
 /// Source: torch.optim.lr_scheduler.SequentialLR, PyTorch 1.13.1, whose limits are kept: no SequentialLR,
 /// ChainedScheduler or ReduceLROnPlateau inside.
 struct SequentialLR {
-    std::vector<Schedule> schedulers; // no initialiser: Schedule is complete only in Catalog.h
-    std::vector<std::int64_t> milestones{};
+    std::vector<Schedule> schedulers{};
+    std::vector<params::Length> milestones{};
 
     static constexpr params::Info kInfo{
         .id = "SequentialLR",
@@ -29,7 +30,15 @@ struct SequentialLR {
         .formula = "schedule i between milestones i - 1 and i, its own clock from 0",
         .source = "PyTorch 1.13.1",
         .torch = "torch.optim.lr_scheduler.SequentialLR",
+        .framework = "PyTorch",
+        .family = "One after another",
+        .synonyms = "warm-up then cosine, warmup, WSD, sequence, join, milestones",
     };
+
+    static constexpr std::string_view kStarter = R"({
+        "schedulers": [{"type": "LinearLR", "start_factor": 0.1, "end_factor": 1.0, "total_iters": "5 %"},
+                       {"type": "CosineAnnealingLR", "T_max": "95 %", "eta_min": 0.0}],
+        "milestones": ["5 %"]})";
 
     static constexpr auto params()
     {
@@ -41,6 +50,9 @@ struct SequentialLR {
                 .mustBeGiven(),
         };
     }
+
+    /// As far as the children are factors and leave the clock alone; see PyTorch's limits above.
+    Curve curve(const Base& base) const;
 
     static params::Issues check(const SequentialLR& settings);
 };

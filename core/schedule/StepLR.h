@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/params/Length.h"
 #include "core/params/Param.h"
+#include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
 
 #include <cmath>
@@ -15,7 +17,7 @@ namespace lrp::schedule
 /// `t` counts ticks from 0; the result has the unit of the base rate.
 /// Source: torch.optim.lr_scheduler.StepLR, PyTorch 1.13.1; recurrence and closed form.
 struct StepLR {
-    std::int64_t stepSize = 30;
+    params::Length stepSize = 30;
     double gamma = 0.1;
 
     static constexpr params::Info kInfo{
@@ -25,7 +27,12 @@ struct StepLR {
         .formula = "lr(t) = base * gamma^floor(t / step_size)",
         .source = "PyTorch 1.13.1",
         .torch = "torch.optim.lr_scheduler.StepLR",
+        .framework = "PyTorch",
+        .family = "Staircase",
+        .synonyms = "step decay, drop every n, StepDecay",
     };
+
+    static constexpr std::string_view kStarter = R"({"step_size": "30 %"})";
 
     static constexpr auto params()
     {
@@ -41,13 +48,13 @@ struct StepLR {
 
     double next(const Tick& tick) const
     {
-        const bool drops = tick.t != 0.0 && std::fmod(tick.t, static_cast<double>(stepSize)) == 0.0;
+        const bool drops = tick.t != 0.0 && std::fmod(tick.t, stepSize.ticks()) == 0.0;
         return drops ? tick.lr * gamma : tick.lr;
     }
 
-    double closed(const Tick& tick) const
+    Curve curve(const Base& base) const
     {
-        return tick.base * std::pow(gamma, std::floor(tick.t / static_cast<double>(stepSize)));
+        return scaled(base.lr, Curve(Curve::Node{curve::Decay{gamma, stepSize.ticks(), true}}));
     }
 };
 

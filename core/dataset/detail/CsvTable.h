@@ -28,7 +28,4 @@ params::Result<CsvTable> readCsv(const std::string& path, const std::string& poi
 /// Reads the column names alone.
 params::Result<CsvTable> readCsvHeader(const std::string& path, const std::string& pointer);
 
-/// `"a.csv", line 3, column 2 ("height")`, to begin a message with; `column` counts from 0.
-std::string csvPlace(const std::string& path, std::int64_t line, std::size_t column, const std::string& name);
-
 } // namespace lrp::dataset::detail

@@ -3,6 +3,7 @@
 #include "core/dataset/detail/Limits.h"
 #include "core/dataset/detail/Text.h"
 #include "core/params/Text.h"
+#include "core/table/Text.h"
 
 #include <algorithm>
 #include <array>
@@ -86,7 +87,7 @@ std::string hexadecimal(std::span<const unsigned char> bytes)
 
 params::Result<IdxStream> IdxStream::open(const std::string& path, const std::string& pointer)
 {
-    params::Result<ByteStream> bytes = ByteStream::open(path, pointer);
+    params::Result<table::ByteStream> bytes = table::ByteStream::open(path, pointer);
     if (!bytes) {
         return bytes.issues();
     }
@@ -148,8 +149,8 @@ params::Issues IdxStream::readDimensions(std::size_t count)
         return {issue("holds nothing: its header says " + product(m_dimensions) + " values")};
     }
     if (values > static_cast<double>(kMostValues)) {
-        return {issue("promises " + product(m_dimensions) + " values; at most " + grouped(kMostValues) +
-                      " (4 GiB) are read from one file")};
+        return {issue("promises " + product(m_dimensions) + " values; at most " +
+                      table::grouped(kMostValues) + " (4 GiB) are read from one file")};
     }
     return {};
 }
@@ -183,7 +184,7 @@ params::Issues IdxStream::endedAfter(std::int64_t bytes) const
     }
     const std::int64_t promised = examples() * valuesPerExample() * static_cast<std::int64_t>(width(m_type));
     return {issue("ends too soon: its header promises " + product(m_dimensions) + " values, " +
-                  grouped(promised) + " bytes, and " + grouped(bytes) + " follow")};
+                  table::grouped(promised) + " bytes, and " + table::grouped(bytes) + " follow")};
 }
 
 /// Reading on past the last value also lets gzip compare its checksum.
@@ -216,7 +217,7 @@ params::Issues IdxStream::readFeatures(std::int64_t count, std::vector<float>& f
             features.push_back(static_cast<float>(value));
             if (!std::isfinite(features.back())) {
                 return {issue("has " + params::shortest(value) + " in example " +
-                              grouped(first / valuesPerExample() + 1) +
+                              table::grouped(first / valuesPerExample() + 1) +
                               "; needs finite numbers that a 32-bit float holds")};
             }
         }
@@ -230,8 +231,9 @@ params::Issues IdxStream::readLabels(std::int64_t count, std::vector<std::int64_
         for (std::size_t at = 0; at < bytes.size(); at += width(m_type), ++first) {
             const auto label = static_cast<std::int64_t>(decode(m_type, bytes.data() + at));
             if (label < 0 || label >= kMostClasses) {
-                return {issue("has label " + std::to_string(label) + " for example " + grouped(first + 1) +
-                              "; labels go from 0 to " + std::to_string(kMostClasses - 1))};
+                return {issue("has label " + std::to_string(label) + " for example " +
+                              table::grouped(first + 1) + "; labels go from 0 to " +
+                              std::to_string(kMostClasses - 1))};
             }
             labels.push_back(label);
         }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/dataset/detail/ByteStream.h"
 #include "core/params/Result.h"
+#include "core/table/ByteStream.h"
 
 #include <cstdint>
 #include <span>
@@ -51,7 +51,7 @@ public:
     params::Issue issue(const std::string& message) const { return m_bytes.issue(message); }
 
 private:
-    explicit IdxStream(ByteStream bytes)
+    explicit IdxStream(table::ByteStream bytes)
         : m_bytes(std::move(bytes))
     {
     }
@@ -64,7 +64,7 @@ private:
     params::Issues endedAfter(std::int64_t bytes) const;
     params::Issues checkEnd(std::int64_t count);
 
-    ByteStream m_bytes;
+    table::ByteStream m_bytes;
     IdxType m_type = IdxType::Byte;
     std::vector<std::int64_t> m_dimensions;
 };

@@ -1,31 +1,15 @@
 #include "core/dataset/detail/Text.h"
 
-#include "core/params/Field.h"
+#include "core/table/Text.h"
 
 namespace lrp::dataset::detail
 {
-
-std::string quotedFile(const std::string& path)
-{
-    return params::Json(path).dump(-1, ' ', false, params::Json::error_handler_t::replace);
-}
-
-std::string grouped(std::int64_t n)
-{
-    std::string text = std::to_string(n);
-    const std::size_t first = n < 0 ? 1 : 0;
-    for (std::size_t at = text.size(); at > first + 3;) {
-        at -= 3;
-        text.insert(at, ",");
-    }
-    return text;
-}
 
 std::string product(std::span<const std::int64_t> sizes)
 {
     std::string text;
     for (const std::int64_t size : sizes) {
-        text += (text.empty() ? "" : " × ") + grouped(size);
+        text += (text.empty() ? "" : " × ") + table::grouped(size);
     }
     return text;
 }

@@ -1,6 +1,6 @@
-#include "core/dataset/detail/ByteStream.h"
+#include "core/table/ByteStream.h"
 
-#include "core/dataset/detail/Text.h"
+#include "core/table/Text.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -9,7 +9,7 @@
 #include <limits>
 #include <string_view>
 
-namespace lrp::dataset::detail
+namespace lrp::table
 {
 namespace
 {
@@ -113,4 +113,4 @@ params::Issue ByteStream::issue(const std::string& message) const
     return {m_pointer, quotedFile(m_path) + " " + message};
 }
 
-} // namespace lrp::dataset::detail
+} // namespace lrp::table

@@ -9,7 +9,7 @@
 #include <string>
 #include <zlib.h>
 
-namespace lrp::dataset::detail
+namespace lrp::table
 {
 
 /// A file read from front to back, unpacked on the way if it is gzip, which its first bytes tell and not its
@@ -44,4 +44,4 @@ private:
     std::int64_t m_bytesOnDisk = 0;
 };
 
-} // namespace lrp::dataset::detail
+} // namespace lrp::table

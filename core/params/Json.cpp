@@ -1,0 +1,288 @@
+#include "core/params/Json.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lrp::params
+{
+
+std::string quoted(const Json& json)
+{
+    std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    constexpr std::size_t kLongest = 60;
+    if (text.size() <= kLongest) {
+        return text;
+    }
+    std::size_t end = kLongest;
+    while (end > 0 &&
+           (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) { // not inside a UTF-8 character
+        --end;
+    }
+    return text.substr(0, end) + "…";
+}
+
+Issue wrongType(const std::string& pointer, const Json& json, std::string_view needs)
+{
+    return {pointer, "is " + quoted(json) + "; needs " + std::string(needs)};
+}
+
+Json asTyped(double x)
+{
+    constexpr double kExact = 9007199254740992.0;
+    return x == std::trunc(x) && std::abs(x) <= kExact ? Json(static_cast<std::int64_t>(x)) : Json(x);
+}
+
+Json writeJson(double x)
+{
+    return x;
+}
+
+Json writeJson(std::int64_t x)
+{
+    return x;
+}
+
+Json writeJson(bool x)
+{
+    return x;
+}
+
+Json writeJson(const FilePath& x)
+{
+    return x.text;
+}
+
+Json writeJson(const std::string& x)
+{
+    return x;
+}
+
+Json writeJson(const std::vector<std::int64_t>& x)
+{
+    return x;
+}
+
+Json writeJson(const std::vector<double>& x)
+{
+    return x;
+}
+
+Json writeJson(const std::array<double, 2>& x)
+{
+    return x;
+}
+
+Issues readJson(const Json& json, double& x, const Range& range, const std::string& pointer)
+{
+    if (!json.is_number()) {
+        return {wrongType(pointer, json, "a number")};
+    }
+    const double value = json.get<double>();
+    if (range.floatOnly && json.is_number_integer()) {
+        return {wrongType(pointer, json,
+                          "a number with a decimal point, such as " + json.dump() + ".0, as PyTorch does")};
+    }
+    if (!std::isfinite(value) || !range.holds(value)) {
+        return {{pointer, "is " + quoted(json) + "; " + rule(range, false) + ". The nearest is " +
+                              nearestLegal(range, value, false)}};
+    }
+    x = value;
+    return {};
+}
+
+Issues readJson(const Json& json, std::int64_t& x, const Range& range, const std::string& pointer)
+{
+    if (!json.is_number_integer() ||
+        (json.is_number_unsigned() && json.get<std::uint64_t>() > std::uint64_t{1} << 62)) {
+        return {wrongType(pointer, json, "a whole number")};
+    }
+    const auto value = json.get<std::int64_t>();
+    const auto real = static_cast<double>(value);
+    if (!range.holds(real)) {
+        return {{pointer, "is " + quoted(json) + "; " + rule(range, true) + ". The nearest is " +
+                              nearestLegal(range, real, true)}};
+    }
+    x = value;
+    return {};
+}
+
+Issues readJson(const Json& json, bool& x, const Range&, const std::string& pointer)
+{
+    if (!json.is_boolean()) {
+        return {wrongType(pointer, json, "true or false")};
+    }
+    x = json.get<bool>();
+    return {};
+}
+
+Issues readJson(const Json& json, FilePath& x, const Range&, const std::string& pointer)
+{
+    if (!json.is_string()) {
+        return {wrongType(pointer, json, "a file name in quotes")};
+    }
+    x.text = json.get<std::string>();
+    return {};
+}
+
+Issues readJson(const Json& json, std::string& x, const Range&, const std::string& pointer)
+{
+    if (!json.is_string()) {
+        return {wrongType(pointer, json, "a text in quotes")};
+    }
+    x = json.get<std::string>();
+    return {};
+}
+
+Issues readJson(const Json& json, std::vector<std::int64_t>& x, const Range& range,
+                const std::string& pointer)
+{
+    if (!json.is_array()) {
+        return {wrongType(pointer, json, "a list of whole numbers, such as [10, 20]")};
+    }
+    x.assign(json.size(), 0);
+    return readElements(json, x, range, pointer);
+}
+
+Issues readJson(const Json& json, std::vector<double>& x, const Range& range, const std::string& pointer)
+{
+    if (!json.is_array()) {
+        return {wrongType(pointer, json, "a list of numbers, such as [0.1, 0.01]")};
+    }
+    x.assign(json.size(), 0.0);
+    return readElements(json, x, range, pointer);
+}
+
+Issues readJson(const Json& json, std::array<double, 2>& x, const Range& range, const std::string& pointer)
+{
+    if (!json.is_array() || json.size() != 2) {
+        return {wrongType(pointer, json, "two numbers, such as [0.9, 0.999]")};
+    }
+    return readElements(json, x, range, pointer);
+}
+
+Result<std::size_t> readChoice(const Json& json, std::vector<std::string> names, const std::string& pointer)
+{
+    if (!json.is_string()) {
+        return wrongType(pointer, json, "one of " + joined(names));
+    }
+    const auto& word = json.get_ref<const std::string&>();
+    const auto found = std::find(names.begin(), names.end(), word);
+    if (found == names.end()) {
+        return Issue{pointer, "is " + quoted(json) + "; needs one of " + joined(names) + ". The nearest is " +
+                                  nearestWord(word, names)};
+    }
+    return static_cast<std::size_t>(found - names.begin());
+}
+
+std::vector<Field> fieldsOf(const std::vector<Setting>& settings)
+{
+    std::vector<Field> fields;
+    for (const Setting& setting : settings) {
+        fields.push_back({.key = std::string(setting.key),
+                          .label = std::string(setting.label),
+                          .help = std::string(setting.help),
+                          .kind = setting.codec->kind(),
+                          .range = setting.range,
+                          .choices = setting.codec->choices(),
+                          .required = setting.required,
+                          .optional = setting.codec->isOptional,
+                          .defaultValue = setting.codec->write(setting.value)});
+    }
+    return fields;
+}
+
+void writeSettings(const std::vector<Setting>& settings, Json& json)
+{
+    for (const Setting& setting : settings) {
+        json[std::string(setting.key)] = setting.codec->write(setting.value);
+    }
+}
+
+std::string child(const std::string& pointer, std::string_view key)
+{
+    std::string escaped;
+    for (const char c : key) {
+        escaped += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
+    }
+    return pointer + "/" + escaped;
+}
+
+Issues readSettings(const Json& json, const std::vector<Setting>& settings, const std::string& pointer)
+{
+    Issues issues;
+    for (const Setting& setting : settings) {
+        const auto found = json.find(std::string(setting.key));
+        if (found != json.end()) {
+            append(issues,
+                   setting.codec->read(*found, setting.value, setting.range, child(pointer, setting.key)));
+        } else if (setting.required) {
+            issues.push_back({child(pointer, setting.key), "is missing; it has no default"});
+        }
+    }
+    return issues;
+}
+
+Issues unknownMembers(const Json& json, const std::vector<Setting>& settings, const std::string& pointer,
+                      std::string_view owner, std::vector<std::string> more)
+{
+    std::vector<std::string> keys = std::move(more);
+    for (const Setting& setting : settings) {
+        keys.emplace_back(setting.key);
+    }
+    Issues issues;
+    for (const auto& [key, value] : json.items()) {
+        if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
+            issues.push_back(
+                {child(pointer, key), "is no setting of " + std::string(owner) +
+                                          (keys.empty() ? std::string(", which has none")
+                                                        : "; did you mean " + nearestWord(key, keys) +
+                                                              "? It has " + joined(keys))});
+        }
+    }
+    return issues;
+}
+
+Result<std::string> readType(const Json& json, const std::vector<std::string_view>& ids,
+                             const std::string& pointer, std::string_view what)
+{
+    if (!json.is_object()) {
+        return wrongType(pointer, json, "an object such as {\"type\": \"" + std::string(ids.front()) + "\"}");
+    }
+    const auto type = json.find("type");
+    if (type == json.end() || !type->is_string()) {
+        return Issue{pointer + "/type",
+                     "is missing; needs the name of " + std::string(what) + ": " + joined(ids)};
+    }
+    const auto& id = type->get_ref<const std::string&>();
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
+        return Issue{pointer + "/type", "is " + quoted(*type) + ", which is no " + std::string(what) +
+                                            " of this program; did you mean " + nearestWord(id, ids) +
+                                            "? Known: " + joined(ids)};
+    }
+    return id;
+}
+
+Entry entryOf(const Info& info, const std::vector<Setting>& settings, std::string_view starter)
+{
+    Json defaults{{"type", std::string(info.id)}};
+    writeSettings(settings, defaults);
+    Json begins = defaults;
+    if (!starter.empty()) {
+        begins.update(Json::parse(starter));
+    }
+    return {.id = std::string(info.id),
+            .title = std::string(info.title),
+            .summary = std::string(info.summary),
+            .formula = std::string(info.formula),
+            .source = std::string(info.source),
+            .torch = std::string(info.torch),
+            .framework = std::string(info.framework),
+            .family = std::string(info.family),
+            .synonyms = std::string(info.synonyms),
+            .paced = std::string(info.paced),
+            .fields = fieldsOf(settings),
+            .defaults = std::move(defaults),
+            .starter = std::move(begins)};
+}
+
+} // namespace lrp::params

@@ -1,0 +1,84 @@
+#include "core/schedule/composition/Table.h"
+
+#include "core/table/Column.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <list>
+#include <memory>
+#include <mutex>
+
+namespace lrp::schedule
+{
+namespace
+{
+
+using params::Issues;
+
+using Numbers = std::shared_ptr<const std::vector<double>>;
+
+params::Result<Numbers> read(const Table& settings)
+{
+    auto numbers = table::readColumn(settings.file.text, settings.column);
+    return numbers ? params::Result<Numbers>(std::make_shared<const std::vector<double>>(std::move(*numbers)))
+                   : params::Result<Numbers>(numbers.issues());
+}
+
+/// A column that was read, or why it could not be, and what the file looked like then.
+struct Known {
+    std::string path;
+    std::string column;
+    std::filesystem::file_time_type changed;
+    std::uintmax_t size = 0;
+    params::Result<Numbers> numbers;
+};
+
+/// The column, from memory while the file is as it was, so that a form can ask at every keystroke.
+params::Result<Numbers> numbersOf(const Table& settings)
+{
+    static std::mutex mutex;
+    static std::list<Known> known; // the one used last is in front
+    constexpr std::size_t kMostKnown = 4;
+
+    const std::string& path = settings.file.text;
+    std::error_code error;
+    const auto changed = std::filesystem::last_write_time(path, error);
+    const std::uintmax_t size = error ? 0 : std::filesystem::file_size(path, error);
+    if (error) {
+        return read(settings); // says why
+    }
+    const std::lock_guard lock(mutex);
+    const auto found = std::find_if(known.begin(), known.end(), [&](const Known& entry) {
+        return entry.path == path && entry.column == settings.column && entry.changed == changed &&
+               entry.size == size;
+    });
+    if (found != known.end()) {
+        known.splice(known.begin(), known, found);
+    } else {
+        known.push_front({path, settings.column, changed, size, read(settings)});
+        if (known.size() > kMostKnown) {
+            known.pop_back();
+        }
+    }
+    return known.front().numbers;
+}
+
+} // namespace
+
+Issues Table::check(const Table& settings)
+{
+    return settings.file.text.empty() ? Issues{} : numbersOf(settings).issues();
+}
+
+Curve Table::curve(const Base& base) const
+{
+    const auto rows = file.text.empty() ? params::Result<Numbers>(Issues{}) : numbersOf(*this);
+    if (!rows) { // no file, or one that has gone since check()
+        return base.lr;
+    }
+    const bool isFactor = values == TableValues::Factor;
+    return scaled(isFactor ? base.lr : 1.0,
+                  Curve(Curve::Node{curve::Table{*rows, every.ticks(), between == TableBetween::Linear}}));
+}
+
+} // namespace lrp::schedule

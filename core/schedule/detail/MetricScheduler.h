@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/schedule/Scheduler.h"
+
+#include <string>
+
+namespace lrp::schedule
+{
+
+/// Settings that move the rate when a metric is reported. They stay settings: what has happened so far is
+/// kept in a State, which begin() makes from the groups, writing the first rates where the schedule sets
+/// them, and which report() changes together with the rates.
+template <class S>
+concept Listener = requires(const S& settings, typename S::State& state, Groups& groups)
+{
+    requires S::kListens;
+    state = settings.begin(groups);
+    settings.report(state, groups, 0.0);
+};
+
+/// Runs a Listener. It has no tick of its own: every step needs a metric.
+template <Listener S>
+class MetricScheduler final : public Scheduler
+{
+public:
+    MetricScheduler(const S& settings, Groups& groups)
+        : m_settings(settings)
+        , m_state(settings.begin(groups))
+    {
+    }
+
+    void step(Groups& /*groups*/) override
+    {
+        throw ScheduleError(std::string(S::kInfo.id) + " needs a metric at every tick");
+    }
+    void stepTo(Groups& groups, double /*epoch*/) override { step(groups); }
+    void report(Groups& groups, double metric) override { m_settings.report(m_state, groups, metric); }
+
+    const typename S::State& state() const { return m_state; }
+
+private:
+    S m_settings;
+    typename S::State m_state;
+};
+
+} // namespace lrp::schedule

@@ -1,0 +1,217 @@
+#include "core/table/Csv.h"
+
+#include "core/params/Json.h"
+#include "core/table/ByteStream.h"
+#include "core/table/Text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <csv.h>
+#include <exception>
+#include <new>
+#include <vector>
+
+namespace lrp::table
+{
+namespace
+{
+
+/// Feeds a file to libcsv line by line, so that the number of the line is known, and gathers the cells it
+/// hands back.
+class Reader
+{
+public:
+    Reader(ByteStream stream, const std::string& path, const std::string& pointer,
+           const std::function<Reading(const CsvRow&)>& onRow, std::int64_t mostBytes)
+        : m_stream(std::move(stream))
+        , m_path(path)
+        , m_pointer(pointer)
+        , m_onRow(onRow)
+        , m_mostBytes(mostBytes)
+    {
+        if (csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI) != 0) {
+            throw std::bad_alloc();
+        }
+    }
+    ~Reader() { csv_free(&m_parser); }
+    Reader(const Reader&) = delete;
+    Reader& operator=(const Reader&) = delete;
+
+    params::Issues read();
+
+private:
+    void complain(const std::string& message)
+    {
+        m_issues = {{m_pointer, message}};
+        m_isDone = true;
+    }
+
+    std::string_view withoutBom(std::string_view text);
+    void feed(std::string_view text);
+    void feedLine(std::string_view line);
+    void finish();
+    void onCell(std::string_view cell);
+    void onEndOfRow();
+
+    /// libcsv is C: an exception must not pass through it.
+    template <class Do>
+    void guarded(Do work) noexcept
+    {
+        try {
+            if (!m_isDone) {
+                work();
+            }
+        } catch (...) {
+            m_thrown = std::current_exception();
+            m_isDone = true;
+        }
+    }
+    static void cellRead(void* bytes, std::size_t size, void* self)
+    {
+        auto* reader = static_cast<Reader*>(self);
+        reader->guarded([&] { reader->onCell({static_cast<const char*>(bytes), size}); });
+    }
+    static void rowRead(int, void* self)
+    {
+        auto* reader = static_cast<Reader*>(self);
+        reader->guarded([reader] { reader->onEndOfRow(); });
+    }
+
+    ByteStream m_stream;
+    std::string m_path;
+    std::string m_pointer;
+    const std::function<Reading(const CsvRow&)>& m_onRow;
+    std::int64_t m_mostBytes;
+    csv_parser m_parser{};
+    std::vector<std::string>
+        m_cells; ///< of the current row; kept longer than it needs so that strings are reused
+    std::size_t m_cellCount = 0;
+    std::int64_t m_line = 1;
+    std::int64_t m_lastRowEnd = 0;
+    char m_lastEnd = '\n';
+    bool m_isDone = false;
+    std::exception_ptr m_thrown;
+    params::Issues m_issues;
+};
+
+params::Issues Reader::read()
+{
+    std::array<unsigned char, 64 * 1024> bytes{};
+    std::int64_t total = 0;
+    for (std::size_t got = bytes.size(); got == bytes.size() && !m_isDone;
+         total += static_cast<std::int64_t>(got)) {
+        got = m_stream.read(bytes);
+        const std::string_view text(reinterpret_cast<const char*>(bytes.data()), got);
+        if (total + static_cast<std::int64_t>(got) > m_mostBytes) {
+            complain(quotedFile(m_path) + " is longer than " + grouped(m_mostBytes) +
+                     " bytes, the most that are read from such a file");
+        } else {
+            feed(total == 0 ? withoutBom(text) : text);
+        }
+    }
+    if (!m_isDone) {
+        finish();
+    }
+    if (m_thrown) {
+        std::rethrow_exception(m_thrown);
+    }
+    return m_issues;
+}
+
+std::string_view Reader::withoutBom(std::string_view text)
+{
+    if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff")) {
+        complain(quotedFile(m_path) + " is UTF-16 text; save it as CSV in UTF-8");
+    }
+    constexpr std::string_view kBom = "\xef\xbb\xbf";
+    return text.substr(text.starts_with(kBom) ? kBom.size() : 0);
+}
+
+void Reader::feed(std::string_view text)
+{
+    while (!text.empty() && !m_isDone) {
+        const std::size_t end = std::min(text.find_first_of("\r\n"), text.size() - 1);
+        feedLine(text.substr(0, end + 1));
+        text.remove_prefix(end + 1);
+    }
+    constexpr std::size_t kLongestCell = 64 * 1024;
+    if (!m_isDone && csv_get_buffer_size(&m_parser) > kLongestCell) {
+        complain(placeInFile(m_path, m_lastRowEnd + 1) + ": a cell is longer than " + grouped(kLongestCell) +
+                 " characters; is a closing quote missing?");
+    }
+}
+
+/// `line` ends with its CR or LF, or with the piece of the file at hand. CR LF ends one line.
+void Reader::feedLine(std::string_view line)
+{
+    if (csv_parse(&m_parser, line.data(), line.size(), cellRead, rowRead, this) < line.size() && !m_isDone) {
+        if (csv_error(&m_parser) != CSV_EPARSE) {
+            throw std::bad_alloc();
+        }
+        complain(placeInFile(m_path, m_line) +
+                 ": a quote stands in the middle of a cell; a cell with quotes in it needs quotes "
+                 "around it, and those in it doubled");
+    }
+    if (line.back() == '\r' || (line.back() == '\n' && m_lastEnd != '\r')) {
+        ++m_line;
+    }
+    m_lastEnd = line.back();
+}
+
+void Reader::finish()
+{
+    if (params::Issues issues = m_stream.problem(); !issues.empty()) {
+        m_issues = std::move(issues);
+    } else if (csv_fini(&m_parser, cellRead, rowRead, this) != 0 && !m_isDone) {
+        complain(placeInFile(m_path, m_lastRowEnd + 1) + ": a quote is opened in this row and never closed");
+    }
+}
+
+void Reader::onCell(std::string_view cell)
+{
+    if (m_cellCount == m_cells.size()) {
+        m_cells.emplace_back();
+    }
+    m_cells[m_cellCount++].assign(cell);
+}
+
+void Reader::onEndOfRow()
+{
+    m_isDone = m_onRow({std::span(m_cells).first(m_cellCount), m_line}) == Reading::Ends;
+    m_cellCount = 0;
+    m_lastRowEnd = m_line;
+}
+
+} // namespace
+
+params::Issues readRows(const std::string& path, const std::string& pointer,
+                        const std::function<Reading(const CsvRow&)>& onRow, std::int64_t mostBytes)
+{
+    params::Result<ByteStream> stream = ByteStream::open(path, pointer);
+    return stream ? Reader(std::move(*stream), path, pointer, onRow, mostBytes).read() : stream.issues();
+}
+
+std::optional<double> numberIn(std::string_view cell)
+{
+    if (cell.starts_with('+') && !cell.starts_with("+-")) {
+        cell.remove_prefix(1);
+    }
+    double x = 0.0;
+    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), x);
+    return error == std::errc{} && end == cell.data() + cell.size() ? std::optional(x) : std::nullopt;
+}
+
+std::string placeInFile(const std::string& path, std::int64_t line)
+{
+    return quotedFile(path) + ", line " + grouped(line);
+}
+
+std::string placeInFile(const std::string& path, std::int64_t line, std::size_t column,
+                        const std::string& name)
+{
+    return placeInFile(path, line) + ", column " + std::to_string(column + 1) + " (" + params::quoted(name) +
+           ")";
+}
+
+} // namespace lrp::table

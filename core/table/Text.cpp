@@ -1,0 +1,24 @@
+#include "core/table/Text.h"
+
+#include "core/params/Field.h"
+
+namespace lrp::table
+{
+
+std::string quotedFile(const std::string& path)
+{
+    return params::Json(path).dump(-1, ' ', false, params::Json::error_handler_t::replace);
+}
+
+std::string grouped(std::int64_t n)
+{
+    std::string text = std::to_string(n);
+    const std::size_t first = n < 0 ? 1 : 0;
+    for (std::size_t at = text.size(); at > first + 3;) {
+        at -= 3;
+        text.insert(at, ",");
+    }
+    return text;
+}
+
+} // namespace lrp::table
