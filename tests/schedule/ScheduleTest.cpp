@@ -1,3 +1,4 @@
+#include "core/schedule/Catalog.h"
 #include "core/schedule/Scheduler.h"
 
 #include <cmath>
@@ -35,54 +36,6 @@ std::string refusal(const char* json)
 {
     const auto schedule = fromJson(params::Json::parse(json), "/schedule");
     return schedule ? "" : schedule.issues().front().text();
-}
-
-// Settings for which every schedule is legal on one group with a momentum.
-params::Json legalSettings(const params::Entry& entry)
-{
-    params::Json json = entry.defaults;
-    if (entry.id == "OneCycleLR") {
-        json["total_steps"] = 1000;
-    }
-    if (entry.id == "SequentialLR" || entry.id == "ChainedScheduler") {
-        json["schedulers"] = {{{"type", "LinearLR"}}, {{"type", "CosineAnnealingLR"}, {"T_max", 50}}};
-    }
-    if (entry.id == "SequentialLR") {
-        json["milestones"] = {5};
-    }
-    return json;
-}
-
-TEST(EverySchedule, KeepsItsSettingsThroughJson)
-{
-    for (const params::Entry& entry : entries()) {
-        const params::Json json = legalSettings(entry);
-        const auto schedule = fromJson(json, "");
-        ASSERT_TRUE(schedule) << schedule.issues().front().text();
-        EXPECT_EQ(fromJson(toJson(*schedule), "").value().settings.index(), schedule->settings.index());
-        if (!json.contains("schedulers")) {
-            EXPECT_EQ(toJson(*schedule).dump(), json.dump());
-        }
-    }
-}
-
-TEST(EverySchedule, IsFiniteAndDescribed)
-{
-    for (const params::Entry& entry : entries()) {
-        EXPECT_FALSE(entry.title.empty() || entry.summary.empty() || entry.formula.empty() ||
-                     entry.source.empty())
-            << entry.id;
-        for (const params::Field& field : entry.fields) {
-            EXPECT_FALSE(field.label.empty() || field.help.empty()) << entry.id << "/" << field.key;
-        }
-        const auto schedule = fromJson(legalSettings(entry), "");
-        if (needsMetric(*schedule)) {
-            continue;
-        }
-        for (const double rate : rates(*schedule, 200)) {
-            EXPECT_TRUE(std::isfinite(rate)) << entry.id;
-        }
-    }
 }
 
 TEST(StepLR, DropsAtEveryMultiple)

@@ -1,0 +1,166 @@
+#include "core/schedule/frameworks/HuggingFace.h"
+
+#include "core/params/Text.h"
+#include "core/schedule/frameworks/HuggingFaceCosine.h"
+
+#include <algorithm>
+
+namespace lrp::schedule::huggingface
+{
+
+using curve::Shape;
+using params::Issues;
+
+namespace
+{
+
+/// The time left for the decay, at least 1 as in Transformers.
+double decayTicks(const params::Length& training, const params::Length& warmup)
+{
+    return std::max(1.0, training.ticks() - warmup.ticks());
+}
+
+/// Waves of a cosine that are not held at their end.
+Curve waves(double high, double low, double length, double cycles)
+{
+    return Curve(Curve::Node{curve::Ramp{
+        .from = high, .to = low, .length = length / (2.0 * cycles), .shape = Shape::Cosine, .isFree = true}});
+}
+
+Issues checkFloor(const std::optional<double>& rate, const std::optional<double>& share)
+{
+    if (rate && share) {
+        return {{"/min_lr_rate", "is given beside min_lr; needs null, as only one of them may be set"}};
+    }
+    return rate || share
+               ? Issues{}
+               : Issues{{"/min_lr_rate", "is missing, as min_lr is; needs one of them, such as 0.1"}};
+}
+
+double floorOf(const Base& base, const std::optional<double>& rate, const std::optional<double>& share)
+{
+    return rate.value_or(base.lr * share.value_or(0.0));
+}
+
+Shape shapeOf(Slope slope)
+{
+    return slope == Slope::Linear ? Shape::Linear : slope == Slope::Cosine ? Shape::Cosine : Shape::Root;
+}
+
+} // namespace
+
+Curve Linear::curve(const Base& base) const
+{
+    const bool hasRoom = numTrainingSteps.ticks() > numWarmupSteps.ticks(); // without, the rate is 0 at once
+    return warmedUp(base, numWarmupSteps,
+                    hasRoom ? ramp(base.lr, 0.0, decayTicks(numTrainingSteps, numWarmupSteps)) : Curve(0.0));
+}
+
+Issues Polynomial::fits(const Groups& groups) const
+{
+    const bool isBelow =
+        std::all_of(groups.begin(), groups.end(), [&](const Group& group) { return lrEnd < group.lr; });
+    return isBelow ? Issues{}
+                   : Issues{{"/lr_end", "is " + params::shortest(lrEnd) +
+                                            ", not below the base rate; needs a smaller rate"}};
+}
+
+std::string Polynomial::stopsAt(double t) const
+{
+    const double end = numTrainingSteps.ticks();
+    return t == end && numWarmupSteps.ticks() == end
+               ? "the polynomial schedule divides by zero at tick " + params::shortest(t) +
+                     ": num_warmup_steps leaves no time for the decay"
+               : "";
+}
+
+Curve Polynomial::curve(const Base& base) const
+{
+    return warmedUp(base, numWarmupSteps,
+                    Curve(Curve::Node{curve::Ramp{.from = base.lr,
+                                                  .to = lrEnd,
+                                                  .length = numTrainingSteps.ticks() - numWarmupSteps.ticks(),
+                                                  .shape = Shape::Power,
+                                                  .power = power}}));
+}
+
+Curve InverseSqrt::curve(const Base& base) const
+{
+    const double warmup = numWarmupSteps.ticks();
+    const double scale = timescale ? timescale->ticks() : warmup > 0.0 ? warmup : 10'000.0;
+    return warmedUp(base, numWarmupSteps, scaled(base.lr, Curve(Curve::Node{curve::Power{1.0, 0.5, scale}})));
+}
+
+Issues WarmupStableDecay::check(const WarmupStableDecay& settings)
+{
+    return settings.numTrainingSteps || settings.numStableSteps
+               ? Issues{}
+               : Issues{{"/num_training_steps",
+                         "is missing, as num_stable_steps is; needs one of them, such as \"100 %\""}};
+}
+
+Curve WarmupStableDecay::curve(const Base& base) const
+{
+    const double warmup = numWarmupSteps.ticks();
+    const double decay = numDecaySteps.ticks();
+    const double stable =
+        numStableSteps ? numStableSteps->ticks() : numTrainingSteps.value_or(0.0).ticks() - warmup - decay;
+    const double low = base.lr * minLrRatio;
+    const Curve rise = Curve(Curve::Node{curve::Ramp{.from = low,
+                                                     .to = base.lr,
+                                                     .length = warmup,
+                                                     .shape = shapeOf(warmupType),
+                                                     .reverse = warmupType == Slope::OneMinusSqrt}});
+    const Curve fall = decayType == Slope::Cosine ? waves(base.lr, low, decay, numCycles)
+                                                  : ramp(base.lr, low, decay, shapeOf(decayType));
+    // A run too short for its phases has no hold, and is in the middle of its fall when the warm-up ends.
+    const double fallsAt = warmup + std::max(0.0, stable);
+    return Curve(
+        Curve::Node{curve::Sequence{.parts = {rise, base.lr, shifted(std::min(0.0, stable), fall), low},
+                                    .at = {warmup, fallsAt, std::max(fallsAt, warmup + stable + decay)}}});
+}
+
+Curve Cosine::curve(const Base& base) const
+{
+    return warmedUp(base, numWarmupSteps,
+                    waves(base.lr, 0.0, decayTicks(numTrainingSteps, numWarmupSteps), numCycles));
+}
+
+Curve CosineWithRestarts::curve(const Base& base) const
+{
+    const double cycle = decayTicks(numTrainingSteps, numWarmupSteps) / static_cast<double>(numCycles);
+    return warmedUp(base, numWarmupSteps,
+                    Curve(Curve::Node{curve::Repeat{.of = ramp(1.0, 0.0, cycle, Shape::Cosine),
+                                                    .length = cycle,
+                                                    .high = base.lr,
+                                                    .count = numCycles}}));
+}
+
+Issues CosineWithMinLr::check(const CosineWithMinLr& settings)
+{
+    return checkFloor(settings.minLr, settings.minLrRate);
+}
+
+Curve CosineWithMinLr::curve(const Base& base) const
+{
+    return warmedUp(base, numWarmupSteps,
+                    waves(base.lr, floorOf(base, minLr, minLrRate),
+                          decayTicks(numTrainingSteps, numWarmupSteps), numCycles));
+}
+
+Issues CosineWarmupWithMinLr::check(const CosineWarmupWithMinLr& settings)
+{
+    return checkFloor(settings.minLr, settings.minLrRate);
+}
+
+Curve CosineWarmupWithMinLr::curve(const Base& base) const
+{
+    const double warmup = numWarmupSteps.ticks();
+    const Curve rise = warmupLrRate ? ramp(base.lr * *warmupLrRate, base.lr, std::max(1.0, warmup - 1.0))
+                                    : shifted(-1.0, ramp(0.0, base.lr, std::max(1.0, warmup)));
+    return afterWarmUp(rise, warmup,
+                       shifted(-1.0, waves(base.lr, floorOf(base, minLr, minLrRate),
+                                           decayTicks(numTrainingSteps, numWarmupSteps), numCycles)));
+}
+
+} // namespace lrp::schedule::huggingface

@@ -1,0 +1,97 @@
+#include "core/schedule/frameworks/Paddle.h"
+
+#include "core/schedule/detail/LengthRules.h"
+#include "core/schedule/frameworks/PaddleCycles.h"
+
+namespace lrp::schedule::paddle
+{
+
+params::Issues PiecewiseDecay::check(const PiecewiseDecay& settings)
+{
+    if (settings.boundaries.empty()) {
+        return {{"/boundaries", "is empty; needs one boundary or more"}};
+    }
+    if (settings.values.size() <= settings.boundaries.size()) {
+        return {{"/values", "has " + std::to_string(settings.values.size()) + "; needs " +
+                                std::to_string(settings.boundaries.size() + 1) +
+                                ", one more than there are boundaries"}};
+    }
+    return {};
+}
+
+Curve PiecewiseDecay::curve(const Base&) const
+{
+    // Paddle takes the first boundary that lies ahead, in the order given, and behind all of them the last
+    // value.
+    std::vector<double> at = ticksOf(boundaries);
+    for (std::size_t i = 1; i < at.size(); ++i) {
+        at[i] = std::max(at[i], at[i - 1]);
+    }
+    std::vector<double> levels(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(at.size()));
+    levels.push_back(values.back());
+    return Curve(Curve::Node{curve::Steps{.at = std::move(at), .values = std::move(levels)}});
+}
+
+Curve PolynomialDecay::curve(const Base& base) const
+{
+    const double rate = learningRate.value_or(base.lr);
+    const double length = decaySteps.ticks();
+    curve::Ramp fall{.from = cycle ? 1.0 : rate,
+                     .to = cycle ? 0.0 : endLr,
+                     .length = length,
+                     .shape = curve::Shape::Power,
+                     .power = power};
+    if (!cycle) {
+        return Curve(Curve::Node{fall});
+    }
+    // (1 − t / (k·n))^p in the cycle that ends at k·n is k^−p times the fall of the first cycle.
+    return Curve(Curve::Node{curve::Repeat{.of = Curve(Curve::Node{fall}),
+                                           .length = length,
+                                           .high = rate,
+                                           .low = endLr,
+                                           .harmonic = power,
+                                           .after = true}});
+}
+
+params::Issues MultiStepDecay::check(const MultiStepDecay& settings)
+{
+    return needIncreasing(settings.milestones, "/milestones");
+}
+
+params::Issues OneCycleLR::check(const OneCycleLR& settings)
+{
+    if (settings.threePhase && settings.phasePct >= 0.5) {
+        return {{"/phase_pct", "is " + params::shortest(settings.phasePct) +
+                                   ", which leaves three phases no room; needs less than 0.5"}};
+    }
+    const double length = settings.totalSteps.value;
+    if (settings.totalSteps.unit == params::Length::Unit::Ticks && settings.phasePct * length == 1.0) {
+        return {{"/phase_pct", "makes the rising phase " + params::shortest(settings.phasePct) + " x " +
+                                   params::shortest(length) +
+                                   " - 1 = 0 ticks long; needs a slightly larger or smaller share"}};
+    }
+    return {};
+}
+
+Curve OneCycleLR::curve(const Base& base) const
+{
+    const double peak = maxLearningRate.value_or(base.lr);
+    const double first = peak / divideFactor;
+    // Only the last rate differs from PyTorch's, which is a divisor of the first there.
+    const auto shape = annealStrategy == Anneal::Cos ? curve::Shape::Cosine : curve::Shape::Linear;
+    const double rise = phasePct * totalSteps.ticks() - 1.0;
+    const double end = totalSteps.ticks() - 1.0;
+    return threePhase ? throughValues({first, peak, first, endLearningRate},
+                                      {rise, 2.0 * phasePct * totalSteps.ticks() - 2.0, end}, shape, true)
+                      : throughValues({first, peak, endLearningRate}, {rise, end}, shape, true);
+}
+
+std::string OneCycleLR::stopsAt(double t) const
+{
+    return t > totalSteps.ticks()
+               ? "paddle.OneCycleLR was stepped " + params::shortest(t) +
+                     " times; its cycle has total_steps = " + params::shortest(totalSteps.ticks())
+               : "";
+}
+
+} // namespace lrp::schedule::paddle
