@@ -1,6 +1,7 @@
 #include "core/conformance/Conformance.h"
 
 #include "core/conformance/detail/Case.h"
+#include "core/conformance/detail/OtherCase.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +22,7 @@ using params::Result;
 using schedule::Groups;
 
 constexpr double kTolerance = 1e-13;
+constexpr double kOtherTolerance = 1e-12; // frameworks whose formulas are written down, not recorded
 
 /// Compares one recorded curve with ours; remembers the largest error.
 class Curve
@@ -29,6 +31,9 @@ public:
     Curve(const Json& recorded, std::string name)
         : m_name(std::move(name))
     {
+        if (!recorded.is_array() || recorded.empty()) {
+            throw CaseFailure("has " + m_name + " " + params::quoted(recorded) + "; needs a list of numbers");
+        }
         for (const Json& value : recorded) {
             m_recorded.push_back(numberOf(value));
             if (std::isfinite(m_recorded.back())) {
@@ -55,6 +60,7 @@ public:
         }
     }
 
+    std::size_t size() const { return m_recorded.size(); }
     double error() const { return m_error; }
     const std::string& where() const { return m_where; }
 
@@ -73,6 +79,9 @@ public:
     explicit Comparison(const Json& spec)
     {
         addPerGroup(spec, "lrs", [](const schedule::Group& group) { return group.lr; });
+        if (m_curves.empty()) {
+            throw CaseFailure("records no rates");
+        }
         addPerGroup(spec, "momentums",
                     [](const schedule::Group& group) { return group.momentum.value_or(0.0); });
         if (const auto betas = spec.find("betas"); betas != spec.end()) {
@@ -190,6 +199,17 @@ Curve replay(const Json& spec)
     return comparison.worst();
 }
 
+/// The same for a case of another framework.
+Curve replayOther(const Json& spec)
+{
+    Curve curve(member(spec, "lrs"), "lrs");
+    const std::vector<double> values = valuesOf(spec, curve.size());
+    for (std::size_t k = 0; k < values.size(); ++k) {
+        curve.compare(k, values[k]);
+    }
+    return curve;
+}
+
 /// Why this program refuses the arguments, at construction or within the recorded number of steps; empty when
 /// it does not.
 std::string refusal(const Json& spec)
@@ -208,30 +228,47 @@ std::string refusal(const Json& spec)
     }
 }
 
+/// Throws unless what PyTorch refuses is refused, and what it accepts accepted.
+void checkRefusal(const Json& spec, const Json& error)
+{
+    const std::string why = refusal(spec);
+    if (why.empty() != error.is_null()) {
+        throw CaseFailure(
+            spec.at("scheduler").get<std::string>() +
+            (why.empty() ? " is accepted, PyTorch refuses it: " : " is refused, PyTorch accepts it: ") +
+            spec.value("reason", "") + why);
+    }
+}
+
+/// The case's own name, or its place in the file.
+std::string nameOf(const Json& spec, const FileReport& report)
+{
+    const auto id = spec.is_object() ? spec.find("id") : spec.end();
+    return id != spec.end() && id->is_string() ? id->get<std::string>()
+                                               : report.subject + " " + std::to_string(report.cases);
+}
+
 void runCase(const Json& spec, FileReport& report)
 {
-    const std::string id =
-        spec.is_object() ? spec.value("id", report.subject + " " + std::to_string(report.cases)) : "case";
+    const std::string id = nameOf(spec, report);
     try {
-        if (!spec.is_object() || spec.find("scheduler") == spec.end()) {
-            throw CaseFailure("is no PyTorch schedule case; this program checks those");
+        const bool isOther = spec.is_object() && spec.contains("framework");
+        if (!isOther && !(spec.is_object() && spec.contains("scheduler"))) {
+            throw CaseFailure(
+                "is no schedule case of PyTorch or another framework; this program checks those");
         }
-        if (const auto error = spec.find("error"); error != spec.end()) {
-            const std::string why = refusal(spec);
-            if (why.empty() != error->is_null()) {
-                throw CaseFailure(spec.at("scheduler").get<std::string>() +
-                                  (why.empty() ? " is accepted, PyTorch refuses it: "
-                                               : " is refused, PyTorch accepts it: ") +
-                                  spec.value("reason", "") + why);
-            }
+        if (const auto error = spec.find("error"); !isOther && error != spec.end()) {
+            checkRefusal(spec, *error);
             return;
         }
-        const Curve worst = replay(spec);
+        const double tolerance = isOther ? kOtherTolerance : kTolerance;
+        report.tolerance = std::max(report.tolerance, tolerance);
+        const Curve worst = isOther ? replayOther(spec) : replay(spec);
         if (worst.error() > report.largestError || report.worstCase.empty()) {
             report.largestError = worst.error();
             report.worstCase = id;
         }
-        if (worst.error() > kTolerance) {
+        if (worst.error() > tolerance) {
             throw CaseFailure(worst.where());
         }
     } catch (const std::exception& failure) {
@@ -291,7 +328,7 @@ Result<std::vector<FileReport>> run(const std::vector<std::string>& paths)
         if (!cases) {
             continue;
         }
-        FileReport report{.path = path.string(), .subject = path.stem().string(), .tolerance = kTolerance};
+        FileReport report{.path = path.string(), .subject = path.stem().string()};
         for (const Json& spec : *cases) {
             ++report.cases;
             runCase(spec, report);

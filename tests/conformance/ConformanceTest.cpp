@@ -13,7 +13,7 @@ namespace
 
 std::string golden(const std::string& name)
 {
-    return std::string(LRP_GOLDEN_DIR) + "/pytorch/" + name;
+    return std::string(LRP_GOLDEN_DIR) + "/" + name;
 }
 
 std::string textOf(const std::string& path)
@@ -42,7 +42,7 @@ private:
 
 TEST(Conformance, EveryRecordedCaseAgrees)
 {
-    const auto reports = run({std::string(LRP_GOLDEN_DIR) + "/pytorch"});
+    const auto reports = run({golden("pytorch")});
 
     ASSERT_TRUE(reports);
     EXPECT_EQ(reports->size(), 17U);
@@ -57,7 +57,7 @@ TEST(Conformance, EveryRecordedCaseAgrees)
 
 TEST(Conformance, ReportsAWrongDigit)
 {
-    std::string text = textOf(golden("StepLR.json"));
+    std::string text = textOf(golden("pytorch/StepLR.json"));
     const auto digit = text.find("0.010000000000000002");
     ASSERT_NE(digit, std::string::npos);
     text.replace(digit, 20, "0.010000000000500002");
@@ -69,6 +69,69 @@ TEST(Conformance, ReportsAWrongDigit)
     EXPECT_EQ(reports->front().failed, 1U);
     EXPECT_GT(reports->front().largestError, 1e-13);
     EXPECT_NE(table(*reports).find("0.0100000000005"), std::string::npos);
+}
+
+TEST(Conformance, EveryCaseOfOtherFrameworksAgrees)
+{
+    const auto reports = run({golden("other")});
+
+    ASSERT_TRUE(reports);
+    EXPECT_EQ(reports->size(), 12U);
+    std::size_t cases = 0;
+    for (const FileReport& report : *reports) {
+        cases += report.cases;
+        EXPECT_LE(report.largestError, 1e-12);
+        for (const std::string& failure : report.failures) {
+            ADD_FAILURE() << failure;
+        }
+    }
+    EXPECT_EQ(cases, 166U);
+}
+
+TEST(Conformance, ReportsAWrongDigitOfAnotherFramework)
+{
+    std::string text = textOf(golden("other/huggingface.json"));
+    const auto digit = text.find("8.333333333333334e-06");
+    ASSERT_NE(digit, std::string::npos);
+    text.replace(digit, 21, "8.333333333833334e-06");
+    const CaseFile file(text);
+
+    const auto reports = run({file.path()});
+
+    ASSERT_TRUE(reports);
+    ASSERT_EQ(reports->front().failed, 1U);
+    const std::string& failure = reports->front().failures.front();
+    EXPECT_EQ(failure.rfind("huggingface/linear/1: lrs at step 1: ", 0), 0U) << failure;
+    EXPECT_NE(failure.find(" instead of 8.333333333833334e-06"), std::string::npos) << failure;
+    EXPECT_GT(reports->front().largestError, 1e-12);
+    EXPECT_EQ(reports->front().tolerance, 1e-12);
+}
+
+TEST(Conformance, NamesWhatIsWrongWithACaseOfAnotherFramework)
+{
+    const CaseFile file(R"([
+        {"framework": "keras", "schedule": "NoSuchDecay", "kwargs": {}, "t_start": 0, "lrs": [0.1]},
+        {"framework": "keras", "schedule": "CosineDecay", "kwargs": {"decay_steps": 0}, "t_start": 0, "lrs": [0.1]},
+        {"framework": "keras", "schedule": "CosineDecay", "kwargs": {}, "t_start": 0, "lrs": []},
+        {"framework": "keras", "schedule": "CosineDecay", "kwargs": 5, "t_start": 0, "lrs": [0.1]},
+        {"framework": "keras", "schedule": 7, "kwargs": {}, "t_start": 0, "lrs": [0.1], "id": 3},
+        {"framework": "optax", "schedule": "join_schedules", "kwargs": {"schedules": [{}], "boundaries": []},
+         "t_start": 0, "lrs": [0.1]},
+        {"scheduler": "StepLR", "optimizer": "SGD", "optimizer_kwargs": {}, "base_lrs": [0.1], "steps": 1,
+         "kwargs": {"step_size": 5}, "lrs": []}])");
+
+    const auto reports = run({file.path()});
+
+    ASSERT_TRUE(reports);
+    ASSERT_EQ(reports->front().failed, 7U);
+    const auto& failures = reports->front().failures;
+    EXPECT_NE(failures[0].find("names \"keras.NoSuchDecay\", which is no schedule of this program"),
+              std::string::npos);
+    EXPECT_NE(failures[1].find("is refused: /decay_steps: is 0"), std::string::npos);
+    EXPECT_NE(failures[2].find("has lrs []; needs a list of numbers"), std::string::npos);
+    EXPECT_NE(failures[3].find("has kwargs 5; needs an object"), std::string::npos);
+    EXPECT_NE(failures[5].find("has no \"schedule\""), std::string::npos);
+    EXPECT_NE(failures[6].find("records no rates"), std::string::npos);
 }
 
 TEST(Conformance, ReportsAnAcceptedMistake)

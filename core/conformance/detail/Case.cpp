@@ -127,9 +127,9 @@ Groups groupsFrom(const Json& spec)
     return groups;
 }
 
-schedule::Schedule acceptedSchedule(const Json& spec, const Groups& groups)
+schedule::Schedule accepted(const Json& json, const Groups& groups)
 {
-    auto schedule = schedule::fromJson(scheduleFrom(spec), "");
+    auto schedule = schedule::fromJson(json, "");
     params::Issues issues = schedule.issues();
     if (schedule) {
         append(issues, schedule::fits(*schedule, groups, ""));
@@ -138,6 +138,11 @@ schedule::Schedule acceptedSchedule(const Json& spec, const Groups& groups)
         throw CaseFailure("is refused: " + issues.front().text());
     }
     return std::move(*schedule);
+}
+
+schedule::Schedule acceptedSchedule(const Json& spec, const Groups& groups)
+{
+    return accepted(scheduleFrom(spec), groups);
 }
 
 } // namespace lrp::conformance

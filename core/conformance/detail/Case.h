@@ -28,6 +28,9 @@ const Json& member(const Json& json, const char* key);
 /// The case's parameter groups, on its optimizer, before the schedule touches them.
 schedule::Groups groupsFrom(const Json& spec);
 
+/// A schedule of this program's own JSON that can move the groups; throws with the reason when it is refused.
+schedule::Schedule accepted(const Json& json, const schedule::Groups& groups);
+
 /// The case's schedule; throws with the reason when this program refuses its arguments.
 schedule::Schedule acceptedSchedule(const Json& spec, const schedule::Groups& groups);
 
