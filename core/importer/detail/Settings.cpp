@@ -1,0 +1,142 @@
+#include "core/importer/detail/Settings.h"
+
+#include "core/importer/detail/Constructors.h"
+#include "core/schedule/Catalog.h"
+
+namespace lrp::importer
+{
+namespace
+{
+
+using params::Json;
+using params::Kind;
+
+/// One setting's value as JSON. Throws Refused where it is of no use.
+class SettingWriter
+{
+public:
+    SettingWriter(const params::Field& field, const std::string& type, Script& script)
+        : m_field(field)
+        , m_type(type)
+        , m_script(script)
+    {
+    }
+
+    Json write(const Value& value) const
+    {
+        switch (m_field.kind) {
+        case Kind::Schedules:
+            return schedules(value);
+        case Kind::Function:
+            return functions(value);
+        default:
+            return plainJson(value);
+        }
+    }
+
+private:
+    Json schedules(const Value& value) const
+    {
+        const List* list = value.list();
+        if (!list) {
+            known(value);
+            throw Refused(value.place, m_field.key + " of " + m_type + " is " + kindName(value) +
+                                           "; needs a list of schedules, such as [warmup, main]");
+        }
+        Json json = Json::array();
+        for (const Value& item : list->items) {
+            const auto* opaque = item.as<Opaque>();
+            if (opaque && !opaque->callee.empty()) {
+                throw Refused(opaque->place, notASchedule(opaque->callee));
+            }
+            known(item);
+            if (!item.built()) {
+                throw Refused(item.place, "is " + kindName(item) + "; " + m_field.key + " of " + m_type +
+                                              " needs schedules, such as StepLR(optimizer, 30)");
+            }
+            json.push_back(jsonOf(*item.built(), m_script));
+        }
+        return json;
+    }
+
+    Json functions(const Value& value) const
+    {
+        if (const List* list = value.list()) {
+            Json json = Json::array();
+            for (const Value& item : list->items) {
+                json.push_back(function(item));
+            }
+            return json;
+        }
+        return value.as<None>() && m_field.optional ? Json(nullptr) : function(value);
+    }
+
+    Json function(const Value& value) const
+    {
+        known(value);
+        if (const auto* formula = value.as<Formula>()) {
+            return formula->text;
+        }
+        throw Refused(value.place, m_field.key + " of " + m_type + " is " + kindName(value) +
+                                       "; needs a lambda, as in lambda epoch: 0.95 ** epoch");
+    }
+
+    static void known(const Value& value)
+    {
+        if (const auto* opaque = value.as<Opaque>()) {
+            throw Refused(opaque->place, opaque->message);
+        }
+    }
+
+    const params::Field& m_field;
+    const std::string& m_type;
+    Script& m_script;
+};
+
+} // namespace
+
+Json plainJson(const Value& value)
+{
+    if (const auto* opaque = value.as<Opaque>()) {
+        throw Refused(opaque->place, opaque->message);
+    }
+    if (const List* list = value.list()) {
+        Json json = Json::array();
+        for (const Value& item : list->items) {
+            json.push_back(plainJson(item));
+        }
+        return json;
+    }
+    if (const auto* number = value.as<double>()) {
+        return *number;
+    }
+    if (const auto* number = value.as<std::int64_t>()) {
+        return *number;
+    }
+    if (const auto* flag = value.as<bool>()) {
+        return *flag;
+    }
+    if (const auto* text = value.as<std::string>()) {
+        return *text;
+    }
+    if (value.as<None>()) {
+        return nullptr;
+    }
+    throw Refused(value.place, "is " + kindName(value) + "; needs a number or another plain value");
+}
+
+Json jsonOf(const Built& built, Script& script)
+{
+    const params::Entry& entry = *params::find(schedule::entries(), built.type);
+    Json json{{"type", built.type}};
+    for (const auto& [key, value] : built.settings) {
+        try {
+            json[key] = SettingWriter(*entry.field(key), built.type, script).write(value);
+        } catch (const Refused& refusal) {
+            script.complain(Opaque{refusal.place, refusal.what()});
+        }
+    }
+    return json;
+}
+
+} // namespace lrp::importer
