@@ -155,16 +155,6 @@ Issues readHead(const Json& json)
     return issues;
 }
 
-Json laneToJson(const Lane& lane)
-{
-    Json json{{"letter", std::string(1, lane.letter)},
-              {"name", lane.name},
-              {"optimizer", optimizer::toJson(lane.optimizer)},
-              {"schedule", schedule::toJson(lane.schedule)}};
-    params::writeSettings(lane, json);
-    return json;
-}
-
 /// JSON text, refused where brackets nest deeper than any experiment does, so that parsing cannot exhaust the
 /// stack.
 Result<Json> parse(const std::string& text, const std::string& name)
@@ -223,6 +213,23 @@ Result<Shape> shapeOf(const Problem& problem)
     return shape;
 }
 
+Json toJson(const Lane& lane)
+{
+    Json json{{"letter", std::string(1, lane.letter)},
+              {"name", lane.name},
+              {"optimizer", optimizer::toJson(lane.optimizer)},
+              {"schedule", schedule::toJson(lane.schedule)}};
+    params::writeSettings(lane, json);
+    return json;
+}
+
+Result<Lane> laneFromJson(const Json& json, const std::string& pointer)
+{
+    Lane lane;
+    Issues issues = readLane(json, lane, pointer);
+    return issues.empty() ? Result<Lane>(std::move(lane)) : Result<Lane>(std::move(issues));
+}
+
 Json toJson(const Experiment& experiment)
 {
     Json problem{{"dataset", dataset::toJson(experiment.problem.dataset)},
@@ -230,7 +237,7 @@ Json toJson(const Experiment& experiment)
     params::writeSettings(experiment.problem, problem);
     Json lanes = Json::array();
     for (const Lane& lane : experiment.lanes) {
-        lanes.push_back(laneToJson(lane));
+        lanes.push_back(toJson(lane));
     }
     return {{"format", std::string(kFormat)},
             {"version", kVersion},

@@ -38,6 +38,10 @@ params::Result<Shape> shapeOf(const Problem& problem);
 /// [{"letter", "name", "optimizer", "schedule", settings…}]}.
 params::Json toJson(const Experiment& experiment);
 
+/// One lane of it, and back; issues have pointers below `pointer`.
+params::Json toJson(const Lane& lane);
+params::Result<Lane> laneFromJson(const params::Json& json, const std::string& pointer);
+
 /// Reads what toJson() writes. Members left out take their defaults; every problem is named by its JSON
 /// pointer.
 params::Result<Experiment> fromJson(const params::Json& json);

@@ -2,7 +2,7 @@
 
 #include "core/optimizer/Catalog.h"
 #include "core/params/Param.h"
-#include "core/schedule/Catalog.h"
+#include "core/schedule/Schedule.h"
 
 #include <array>
 #include <string>

@@ -18,9 +18,41 @@ bool ticksAfter(std::int64_t done, TickUnit unit, const Shape& shape)
     return false;
 }
 
-Plan plan(const Lane& lane, const Shape& shape)
+params::Clock clockOf(TickUnit tick, const Shape& shape)
 {
-    Plan plan{.dependsOnMetric = schedule::needsMetric(lane.schedule)};
+    const auto perEpoch = static_cast<double>(shape.stepsPerEpoch);
+    return {.totalSteps = static_cast<double>(shape.totalSteps),
+            .stepsPerEpoch = perEpoch,
+            .stepsPerTick = tick == TickUnit::Step    ? 1.0
+                            : tick == TickUnit::Epoch ? perEpoch
+                                                      : static_cast<double>(shape.evaluateEvery)};
+}
+
+params::Result<schedule::Schedule> scheduleIn(const Lane& lane, const Shape& shape,
+                                              const std::string& pointer)
+{
+    return schedule::resolved(lane.schedule, clockOf(lane.tick, shape), pointer);
+}
+
+params::Issues checkLengths(const Experiment& experiment, const Shape& shape)
+{
+    params::Issues issues;
+    for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
+        const std::string pointer = "/lanes/" + std::to_string(i) + "/schedule";
+        append(issues, scheduleIn(experiment.lanes[i], shape, pointer).issues());
+    }
+    return issues;
+}
+
+Plan plan(const Lane& lane, const Shape& shape, const std::string& pointer)
+{
+    Plan plan{.baseRate = optimizer::baseLr(lane.optimizer),
+              .dependsOnMetric = schedule::needsMetric(lane.schedule)};
+    const auto inTicks = scheduleIn(lane, shape, pointer);
+    if (!inTicks) {
+        plan.issues = inTicks.issues();
+        return plan;
+    }
     schedule::Groups groups{optimizer::groupOf(lane.optimizer)};
     const auto moved = [&] {
         return groups.front().momentum ? groups.front().momentum : groups.front().beta1;
@@ -29,7 +61,7 @@ Plan plan(const Lane& lane, const Shape& shape)
     bool momentumMoves = false;
     plan.rates.reserve(static_cast<std::size_t>(shape.totalSteps));
     try {
-        const auto scheduler = schedule::makeScheduler(lane.schedule, groups);
+        const auto scheduler = schedule::makeScheduler(*inTicks, groups);
         for (std::int64_t done = 0; done < shape.totalSteps; ++done) {
             plan.rates.push_back(groups.front().lr);
             plan.momentums.push_back(moved().value_or(0.0));

@@ -12,14 +12,26 @@ namespace lrp::experiment
 struct Plan {
     std::vector<double> rates;     ///< rates[t] is the rate of update t; one for each step of the run
     std::vector<double> momentums; ///< likewise, where the schedule moves a momentum or beta1; else empty
+    double baseRate = 0.0;         ///< the lane's: what its optimizer begins with
     bool dependsOnMetric = false;  ///< the schedule waits for a metric: rates[] is what it does without one
     std::string stopsBecause;      ///< not empty: PyTorch would raise at step rates.size()
+    params::Issues issues; ///< lengths that come to something illegal in this run; then rates is empty
 };
+
+/// What a lane's lengths are measured with in a run of this shape.
+params::Clock clockOf(TickUnit tick, const Shape& shape);
+
+/// The lane's schedule with every length in ticks. Issues have pointers below `pointer`.
+params::Result<schedule::Schedule> scheduleIn(const Lane& lane, const Shape& shape,
+                                              const std::string& pointer);
+
+/// What is wrong with the lanes' lengths in a run of this shape.
+params::Issues checkLengths(const Experiment& experiment, const Shape& shape);
 
 /// Whether a schedule that ticks in this unit does so after update number `done` (1, 2, …).
 bool ticksAfter(std::int64_t done, TickUnit unit, const Shape& shape);
 
 /// Runs the lane's schedule through a run of this shape without training.
-Plan plan(const Lane& lane, const Shape& shape);
+Plan plan(const Lane& lane, const Shape& shape, const std::string& pointer = "/schedule");
 
 } // namespace lrp::experiment

@@ -1,5 +1,7 @@
 #include "core/experiment/Presets.h"
 
+#include "core/schedule/Catalog.h"
+
 namespace lrp::experiment
 {
 namespace
@@ -13,11 +15,11 @@ Lane lane(char letter, std::string name, schedule::Schedule schedule)
             .schedule = std::move(schedule)};
 }
 
-schedule::Schedule warmUpThenCosine(std::int64_t warmUp, std::int64_t total)
+schedule::Schedule warmUpThenCosine(double warmUp, double total)
 {
     return {schedule::SequentialLR{
         .schedulers = {{schedule::LinearLR{.startFactor = 0.01, .endFactor = 1.0, .totalIters = warmUp}},
-                       {schedule::CosineAnnealingLR{.tMax = static_cast<double>(total - warmUp)}}},
+                       {schedule::CosineAnnealingLR{.tMax = total - warmUp}}},
         .milestones = {warmUp}}};
 }
 

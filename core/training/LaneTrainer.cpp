@@ -56,7 +56,8 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
                          experiment.problem.init, generatorFor(experiment.problem.seed, Purpose::Weights)))
     , m_optimizer(buildOptimizer(m_lane.optimizer, m_model->parameters()))
     , m_groups{optimizer::groupOf(m_lane.optimizer)}
-    , m_scheduler(schedule::makeScheduler(m_lane.schedule, m_groups))
+    , m_scheduler(
+          schedule::makeScheduler(experiment::scheduleIn(m_lane, shape, "/schedule").value(), m_groups))
 {
     m_optimizer->write(m_groups.front());
 }

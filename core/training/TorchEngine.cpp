@@ -1,6 +1,7 @@
 #include "core/training/TorchEngine.h"
 
 #include "core/engine/Race.h"
+#include "core/experiment/Plan.h"
 #include "core/training/detail/LaneTrainer.h"
 #include "core/training/detail/MathThreads.h"
 #include "core/training/detail/TrainingData.h"
@@ -264,6 +265,11 @@ private:
         const dataset::Size size{.examples = (*loaded)->examples(),
                                  .validationExamples = (*loaded)->validationExamples};
         const experiment::Shape shape = experiment::shapeFor(experiment.problem, size);
+        problems = experiment::checkLengths(experiment, shape);
+        if (!problems.empty()) {
+            record.setProblems(std::move(problems));
+            return {};
+        }
         const auto data = makeTrainingData(*loaded, experiment.problem, shape);
         Trainers trainers;
         for (std::size_t i = 0; i < experiment.lanes.size() && !stopping.stop_requested(); ++i) {

@@ -1,4 +1,5 @@
 #include "core/experiment/Experiment.h"
+#include "core/schedule/Catalog.h"
 
 #include "core/experiment/AtomicFile.h"
 #include "core/experiment/Plan.h"

@@ -1,5 +1,6 @@
 #include "core/experiment/Plan.h"
 #include "core/experiment/Presets.h"
+#include "core/schedule/Catalog.h"
 #include "core/training/TorchEngine.h"
 
 #include <cmath>

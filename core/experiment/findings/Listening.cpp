@@ -1,0 +1,125 @@
+#include "core/experiment/findings/Case.h"
+#include "core/experiment/findings/Words.h"
+
+#include <cmath>
+
+/// Findings about what a schedule shares with the rest of the lane: the momentum it moves and the metric it
+/// waits for.
+namespace lrp::experiment
+{
+
+using params::Json;
+
+namespace
+{
+
+/// The schedule writes over the optimizer's own momentum (or beta1), which is then never used.
+void findMomentum(const Case& that, Drafts& drafts)
+{
+    const auto group = optimizer::groupOf(that.lane.optimizer);
+    const auto own = group.momentum ? group.momentum : group.beta1;
+    const auto& moved = that.plan.momentums;
+    if (!own || moved.empty() || moved.front() == *own) {
+        return;
+    }
+    const std::string name = group.momentum ? "momentum" : "beta1";
+    const std::string pointer = that.pointer + "/optimizer/" + (group.momentum ? "momentum" : "betas/0");
+    Draft found{.finding = {"momentum-overridden",
+                            Severity::Note,
+                            pointer,
+                            "The optimizer's " + name + " of " + words::rate(*own) +
+                                " is never used: the schedule moves it, from " + words::rate(moved.front()) +
+                                " on.",
+                            {}},
+                .candidates = {
+                    Mend{"Set " + name + " to " + words::rate(moved.front()), {{pointer, moved.front()}}}}};
+    for (const Part& part : that.parts) {
+        if (part.entry->field("cycle_momentum") != nullptr) {
+            const std::string flag = params::child(part.pointer, "cycle_momentum");
+            found.candidates.push_back({"Leave the " + name + " alone", {{flag, false}}});
+        }
+    }
+    drafts.push_back(std::move(found));
+}
+
+/// How often the schedule hears of its metric while there are steps left to train: at ticks with a
+/// measurement that is new.
+std::int64_t reportsIn(const Case& that)
+{
+    const Shape& shape = that.shape;
+    const auto perTick = static_cast<std::int64_t>(that.clock.stepsPerTick);
+    std::int64_t reports = 0;
+    std::int64_t heard = 0;
+    for (std::int64_t step = perTick; step < shape.totalSteps; step += perTick) {
+        const std::int64_t measured =
+            that.lane.metric == Metric::TrainingLoss ? step : step / shape.evaluateEvery;
+        reports += measured > heard ? 1 : 0;
+        heard = measured;
+    }
+    return reports;
+}
+
+std::vector<Mend> moreReports(const Case& that)
+{
+    std::vector<Mend> mends{{"Evaluate once an epoch", {{"/problem/evaluate_every", 0}}}};
+    for (const TickUnit unit : {TickUnit::Epoch, TickUnit::Evaluation}) {
+        const std::string name = words::tick(unit);
+        mends.push_back({"Tick every " + name, {{that.pointer + "/tick", name}}});
+    }
+    const auto often = std::max<std::int64_t>(1, that.shape.totalSteps / 20);
+    mends.push_back({"Evaluate every " + words::ticks(static_cast<double>(often), TickUnit::Step),
+                     {{"/problem/evaluate_every", often}}});
+    mends.push_back({"Evaluate and tick every " + words::ticks(static_cast<double>(often), TickUnit::Step),
+                     {{"/problem/evaluate_every", often}, {that.pointer + "/tick", "evaluation"}}});
+    return mends;
+}
+
+void findMetric(const Case& that, const Part& part, Drafts& drafts)
+{
+    const auto patience = part.ticks["patience"].get<std::int64_t>();
+    const std::int64_t reports = std::max<std::int64_t>(0, reportsIn(that) - std::llround(part.begin));
+    const std::int64_t needed = patience + 2; // the first report is the best so far
+    const std::string pointer = params::child(part.pointer, "patience");
+    if (reports == 0) {
+        drafts.push_back(
+            {.finding = {"metric-never-reported",
+                         Severity::Warning,
+                         part.pointer,
+                         "The metric is never reported before the run ends after " +
+                             words::ticks(that.clock.totalSteps, TickUnit::Step) + ": the rate is never cut.",
+                         {}},
+             .candidates = moreReports(that)});
+    } else if (reports < needed) {
+        const auto count = [](std::int64_t n) { return words::count(static_cast<double>(n)); };
+        Draft found{.finding = {"patience-outside",
+                                Severity::Warning,
+                                pointer,
+                                "The rate can be cut after " + count(needed) +
+                                    " reports at the earliest, and the run has " + count(reports) +
+                                    " before its end.",
+                                {}}};
+        if (reports >= 2) {
+            found.candidates = {that.set(pointer, std::min(reports - 2, reports / 4))};
+        }
+        for (Mend& mend : moreReports(that)) {
+            found.candidates.push_back(std::move(mend));
+        }
+        drafts.push_back(std::move(found));
+    }
+}
+
+} // namespace
+
+Drafts findListening(const Case& that)
+{
+    Drafts drafts;
+    findMomentum(that, drafts);
+    for (const Part& part : that.parts) {
+        if (that.plan.dependsOnMetric && part.ticks.contains("patience")) {
+            findMetric(that, part, drafts);
+        }
+    }
+    return drafts;
+}
+
+} // namespace lrp::experiment
