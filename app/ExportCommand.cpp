@@ -1,0 +1,188 @@
+#include "app/CommandLine.h"
+#include "app/Commands.h"
+#include "app/ExperimentArgument.h"
+#include "core/codegen/Codegen.h"
+#include "core/experiment/AtomicFile.h"
+#include "core/params/Text.h"
+
+#include <algorithm>
+#include <iostream>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace lrp::app
+{
+namespace
+{
+
+using params::Issue;
+using params::Json;
+using params::Result;
+
+/// Runs a snippet and writes what every optimizer step used, and the version, as JSON.
+constexpr const char* kHarness = R"(
+import json, runpy, sys
+import torch
+
+rates, momentums = [], []
+
+def recording(original):
+    def step(optimizer, *arguments, **options):
+        group = optimizer.param_groups[0]
+        rates.append(group["lr"])
+        momentums.append(group["betas"][0] if "betas" in group else group.get("momentum", 0.0))
+        return original(optimizer, *arguments, **options)
+    return step
+
+for optimizer in torch.optim.Optimizer.__subclasses__():
+    optimizer.step = recording(optimizer.step)
+runpy.run_path(sys.argv[1])
+with open(sys.argv[2], "w") as file:
+    json.dump({"version": torch.__version__, "rates": rates, "momentums": momentums}, file)
+)";
+
+struct Finished {
+    bool started = false;
+    int exitCode = -1;
+    std::string errors;
+};
+
+Finished runPython(const QString& python, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(python, arguments);
+    Finished finished{.started = process.waitForStarted()};
+    if (finished.started) {
+        process.waitForFinished(-1);
+        finished.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        finished.errors = process.readAllStandardError().trimmed().toStdString();
+    }
+    return finished;
+}
+
+/// The first Python that has PyTorch: that of the PATH, else the system's.
+Result<QString> pythonWithTorch()
+{
+    for (const char* python : {"python3", "/usr/bin/python3"}) {
+        const Finished finished = runPython(python, {"-c", "import torch"});
+        if (finished.started && finished.exitCode == 0) {
+            return QString(python);
+        }
+    }
+    return Issue{"--execute",
+                 "found no python3 that can import torch; needs PyTorch (on Debian: python3-torch), or "
+                 "leave --execute out"};
+}
+
+Result<Json> execute(const std::string& snippet)
+{
+    const auto python = pythonWithTorch();
+    if (!python) {
+        return python.issues();
+    }
+    const QTemporaryDir folder;
+    const std::string code = folder.filePath("snippet.py").toStdString();
+    QFile report(folder.filePath("report.json"));
+    if (auto issues = experiment::writeFile(code, snippet); !issues.empty()) {
+        return issues;
+    }
+    const Finished finished =
+        runPython(*python, {"-c", kHarness, QString::fromStdString(code), report.fileName()});
+    if (finished.exitCode != 0 || !report.open(QIODevice::ReadOnly)) {
+        return Issue{"--execute", "Python ended with an error:\n" + finished.errors};
+    }
+    return Json::parse(report.readAll().toStdString());
+}
+
+/// The code with what was measured in its certificate.
+Result<codegen::Code> executed(const codegen::Code& code, const codegen::Used& planned)
+{
+    const auto report = execute(code.text);
+    if (!report) {
+        return report.issues();
+    }
+    double difference =
+        codegen::largestRelativeDifference((*report)["rates"].get<std::vector<double>>(), planned.rates);
+    if (!planned.momentums.empty()) {
+        difference =
+            std::max(difference, codegen::largestRelativeDifference(
+                                     (*report)["momentums"].get<std::vector<double>>(), planned.momentums));
+    }
+    constexpr double kLargest = 1e-9;
+    if (difference > kLargest) {
+        return Issue{"--execute", "the snippet's rates differ from the planned ones by " +
+                                      params::shortest(difference) + " of the largest"};
+    }
+    codegen::Certificate certificate = code.certificate;
+    certificate.largestRelativeDifference = difference;
+    certificate.how = "executed with PyTorch " + (*report)["version"].get<std::string>();
+    certificate.executed = true;
+    return codegen::certified(code, certificate);
+}
+
+Result<std::size_t> indexOf(const experiment::Experiment& experiment, const std::string& letter)
+{
+    std::string known;
+    for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
+        const std::string one(1, experiment.lanes[i].letter);
+        if (one == letter || letter.empty()) {
+            return i;
+        }
+        known += (known.empty() ? "" : ",") + one;
+    }
+    return Issue{"--lane " + letter, "names no lane; the experiment has " + known};
+}
+
+struct Exported {
+    codegen::Code code;
+    codegen::Used planned;
+};
+
+Result<Exported> codeFor(const ExportOptions& options)
+{
+    const auto names = choices(codegen::Target{});
+    const auto target = std::find(names.begin(), names.end(), options.target);
+    const auto experiment = resolve(options.experiment);
+    if (!experiment) {
+        return experiment.issues();
+    }
+    const auto lane = indexOf(*experiment, options.lane);
+    const auto shape = experiment::shapeOf(experiment->problem);
+    if (!lane || !shape) {
+        return lane ? shape.issues() : lane.issues();
+    }
+    if (options.execute && options.target != "pytorch") {
+        return Issue{"--execute", "runs PyTorch's code alone; needs --to pytorch"};
+    }
+    const auto code =
+        codegen::exportLane(*experiment, *lane, *shape, static_cast<codegen::Target>(target - names.begin()));
+    return code ? Result<Exported>(Exported{*code, codegen::usedRates(experiment->lanes[*lane], *shape)})
+                : code.issues();
+}
+
+} // namespace
+
+int exportCode(const ExportOptions& options)
+{
+    const auto exported = codeFor(options);
+    if (!exported) {
+        complain(exported.issues());
+        return WrongInput;
+    }
+    const auto code =
+        options.execute ? executed(exported->code, exported->planned) : Result<codegen::Code>(exported->code);
+    if (!code) {
+        complain(code.issues());
+        return WorkFailed;
+    }
+    if (options.output.empty()) {
+        std::cout << code->text;
+        return Done;
+    }
+    const auto issues = experiment::writeFile(options.output, code->text);
+    complain(issues);
+    return issues.empty() ? Done : WorkFailed;
+}
+
+} // namespace lrp::app

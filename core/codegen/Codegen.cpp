@@ -1,0 +1,109 @@
+#include "core/codegen/Codegen.h"
+
+#include "core/codegen/detail/Targets.h"
+#include "core/params/Text.h"
+
+namespace lrp::codegen
+{
+namespace
+{
+
+using params::Result;
+
+/// Line breaks in a lane's name would end the comment.
+std::string inOneLine(std::string text)
+{
+    for (char& c : text) {
+        c = static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+    }
+    return text;
+}
+
+/// The certificate as comment lines of at most 100 characters.
+std::string head(const Certificate& certificate, const std::string& ending)
+{
+    if (ending == "csv") {
+        return {};
+    }
+    const std::string sign = ending == "cpp" ? "// " : "# ";
+    std::string text = "Certificate: " + std::to_string(certificate.steps) +
+                       " steps compared, largest relative " + "difference " +
+                       shortFigure(certificate.largestRelativeDifference) + " (" + certificate.how + ").";
+    text += certificate.convention.empty() ? "" : " " + certificate.convention;
+    std::string lines = sign;
+    std::size_t column = lines.size();
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        if (column + end - begin > 100) {
+            lines += "\n" + sign;
+            column = sign.size();
+        }
+        const bool first = column == sign.size();
+        lines += (first ? "" : " ") + text.substr(begin, end - begin);
+        column += end - begin + (first ? 0 : 1);
+        begin = end + 1;
+    }
+    return lines + "\n";
+}
+
+Result<Code> csv(const Job& job)
+{
+    const bool moves = !job.used.momentums.empty();
+    std::string text = moves ? "step,rate,momentum\n" : "step,rate\n";
+    for (std::size_t step = 0; step < job.used.rates.size(); ++step) {
+        text += std::to_string(step) + ',' + params::shortest(job.used.rates[step]) +
+                (moves ? ',' + params::shortest(job.used.momentums[step]) : std::string()) + '\n';
+    }
+    return Code{text, "csv", {.steps = job.shape.totalSteps, .how = "the planned rates themselves"}};
+}
+
+Result<Code> write(const Job& job, Target target)
+{
+    switch (target) {
+    case Target::PyTorch:
+        return pyTorch(job);
+    case Target::Lightning:
+        return lightning(job);
+    case Target::Keras:
+        return keras(job);
+    case Target::Optax:
+        return optax(job);
+    case Target::Transformers:
+        return transformers(job);
+    case Target::Timm:
+        return timm(job);
+    case Target::LibTorch:
+        return libTorch(job);
+    case Target::Csv:
+        return csv(job);
+    }
+    return params::Issue{"", "is no target"};
+}
+
+} // namespace
+
+Result<Code> exportLane(const experiment::Experiment& experiment, std::size_t lane,
+                        const experiment::Shape& shape, Target target)
+{
+    const auto job = jobFor(experiment, lane, shape);
+    if (!job) {
+        return job.issues();
+    }
+    auto code = write(*job, target);
+    if (!code || code->fileEnding == "csv") {
+        return code;
+    }
+    const std::string sign = code->fileEnding == "cpp" ? "// " : "# ";
+    code->text = head(code->certificate, code->fileEnding) + sign + "Lane " + job->lane.letter + " \"" +
+                 inOneLine(job->lane.name) + "\": " + job->title() + ", exported by LR Playground.\n\n" +
+                 code->text;
+    return code;
+}
+
+Code certified(const Code& code, const Certificate& certificate)
+{
+    const std::size_t old = head(code.certificate, code.fileEnding).size();
+    return {head(certificate, code.fileEnding) + code.text.substr(old), code.fileEnding, certificate};
+}
+
+} // namespace lrp::codegen

@@ -1,0 +1,101 @@
+#include "core/codegen/detail/Targets.h"
+
+#include "core/codegen/detail/Torch.h"
+
+namespace lrp::codegen
+{
+namespace
+{
+
+constexpr const char* kEvaluate = R"(def evaluate(model):
+    return 1.0  # your validation )";
+
+bool isTrainingLoss(const Job& job)
+{
+    return job.lane.metric == experiment::Metric::TrainingLoss;
+}
+
+/// Whether every tick has an evaluation of its own, made at the same update.
+bool evaluatesAtTicks(const Job& job)
+{
+    return job.stepsPerTick() % job.shape.evaluateEvery == 0;
+}
+
+/// The line that ticks the schedule, and what must hold for it.
+std::string tick(const Job& job, const TorchSchedule& schedule)
+{
+    std::string condition = tickConstant(job);
+    condition = condition.empty() ? "" : "(step + 1) % " + condition + " == 0";
+    if (schedule.endsWithRun) {
+        condition += (condition.empty() ? "" : " and ") + std::string("step + 1 < TOTAL_STEPS");
+    }
+    std::string lines = "scheduler.step()\n";
+    if (job.listens()) {
+        const bool waits = !isTrainingLoss(job) && !evaluatesAtTicks(job);
+        condition += waits ? " and metric is not None" : "";
+        lines = "scheduler.step(" +
+                std::string(isTrainingLoss(job) ? "sum(losses) / len(losses)"
+                            : waits             ? "metric"
+                                                : "evaluate(model)") +
+                ")\n";
+        lines = (schedule.setsRate
+                     ? "rate = " + lines + "for group in optimizer.param_groups:\n    group[\"lr\"] = rate\n"
+                     : lines) +
+                (isTrainingLoss(job) ? "losses.clear()\n"
+                 : waits             ? "metric = None\n"
+                                     : "");
+    }
+    return condition.empty() ? lines : "if " + condition + ":\n" + indented(lines);
+}
+
+std::string loop(const Job& job, const TorchSchedule& schedule)
+{
+    const bool keepsLosses = job.listens() && isTrainingLoss(job);
+    const bool keepsMetric = job.listens() && !isTrainingLoss(job) && !evaluatesAtTicks(job);
+    std::string body;
+    if (schedule.movesMomentum) {
+        body += momentumLines(job, "optimizer", tickOf(job));
+    }
+    body += "optimizer.zero_grad()\n"
+            "loss = model(torch.randn(16, 2)).square().mean()  # your batch and loss\n"
+            "loss.backward()\n"
+            "optimizer.step()\n";
+    body += keepsLosses ? "losses.append(loss.item())\n" : "";
+    body += keepsMetric ? "if (step + 1) % " + std::to_string(job.shape.evaluateEvery) +
+                              " == 0:\n    metric = evaluate(model)\n"
+                        : "";
+    body += schedule.scheduler.head.empty() ? "" : tick(job, schedule);
+    return std::string(keepsLosses ? "losses = []\n" : "") + (keepsMetric ? "metric = None\n" : "") +
+           "for step in range(TOTAL_STEPS):\n" + indented(body);
+}
+
+} // namespace
+
+params::Result<Code> pyTorch(const Job& job)
+{
+    auto schedule = torchSchedule(job);
+    if (!schedule) {
+        return schedule.issues();
+    }
+    std::string definitions = schedule->definitions;
+    if (job.listens() && !isTrainingLoss(job)) {
+        const bool loss = job.lane.metric == experiment::Metric::ValidationLoss;
+        definitions = blocks({definitions, kEvaluate + std::string(loss ? "loss\n" : "accuracy\n")}, "\n\n");
+    }
+    const std::string construction =
+        schedule->scheduler.head.empty()
+            ? ""
+            : "scheduler = " + layout(schedule->scheduler, std::string("scheduler = ").size()) + "\n";
+    const std::string setup =
+        "model = torch.nn.Linear(2, 1)  # your model\noptimizer = " + torchOptimizer(job, schedule->lr) +
+        "\n" + construction;
+    schedule->modules.insert("torch");
+    const bool hasFunctions = definitions.find("def ") != std::string::npos;
+    const std::string text =
+        blocks({blocks({importLines(schedule->modules, schedule->imports), constants(job)}), definitions},
+               hasFunctions ? "\n\n" : "\n") +
+        (hasFunctions ? "\n\n" : "\n") + blocks({setup, loop(job, *schedule)});
+    return Code{text, "py", schedule->certificate};
+}
+
+} // namespace lrp::codegen

@@ -1,0 +1,66 @@
+// codegen_cases OUT.json [SEED COUNT]: every schedule of the catalogue with its starter settings, and COUNT
+// with random legal ones, exported to every target, with the rates each snippet must use. What may not be
+// exported is written with the issue that says why.
+
+#include "core/codegen/Codegen.h"
+#include "tests/codegen/RandomLane.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+
+namespace
+{
+
+using namespace lrp;
+using params::Json;
+
+Json caseFor(const std::string& name, const experiment::Experiment& experiment,
+             const experiment::Shape& shape)
+{
+    Json json{{"name", name}, {"schedule", schedule::toJson(experiment.lanes[0].schedule)}};
+    const codegen::Used used = codegen::usedRates(experiment.lanes[0], shape);
+    json["rates"] = used.rates;
+    json["momentums"] = used.momentums;
+    json["training_loss"] = schedule::needsMetric(experiment.lanes[0].schedule) &&
+                            experiment.lanes[0].metric == experiment::Metric::TrainingLoss;
+    const auto names = choices(codegen::Target{});
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto code = codegen::exportLane(experiment, 0, shape, static_cast<codegen::Target>(i));
+        Json& entry = json["targets"][std::string(names[i])];
+        if (code) {
+            entry = {{"text", code->text}, {"difference", code->certificate.largestRelativeDifference}};
+        } else {
+            entry = {{"issue", code.issues().front().text()}};
+        }
+    }
+    return json;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc < 2) {
+        std::cerr << "codegen_cases OUT.json [SEED COUNT]\n";
+        return 2;
+    }
+    const auto seed = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 1;
+    const auto count = argc > 3 ? std::strtoull(argv[3], nullptr, 10) : 0;
+    Json cases = Json::array();
+    for (const params::Entry& entry : schedule::entries()) {
+        const auto lane = tests::starterLane(entry);
+        cases.push_back(caseFor(entry.id + " as it begins", lane.experiment, lane.shape));
+    }
+    tests::Random random(seed);
+    const auto& entries = schedule::entries();
+    for (std::size_t i = 0; i < count; ++i) {
+        const params::Entry& entry = entries[i % entries.size()];
+        if (const auto lane = tests::randomLane(entry, random)) {
+            cases.push_back(
+                caseFor(entry.id + " at random " + std::to_string(i), lane->experiment, lane->shape));
+        }
+    }
+    std::ofstream(argv[1]) << cases.dump();
+    return 0;
+}

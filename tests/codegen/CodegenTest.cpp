@@ -1,0 +1,324 @@
+#include "core/codegen/Codegen.h"
+#include "tests/codegen/RandomLane.h"
+
+#include <gtest/gtest.h>
+#include <regex>
+
+namespace lrp::codegen
+{
+namespace
+{
+
+using params::Json;
+using tests::LaneInRun;
+
+LaneInRun laneOf(const char* schedule, std::int64_t steps = 120)
+{
+    return tests::laneWith(schedule::fromJson(Json::parse(schedule), "").value(), steps);
+}
+
+Code exported(const LaneInRun& lane, Target target)
+{
+    const auto code = exportLane(lane.experiment, 0, lane.shape, target);
+    EXPECT_TRUE(code) << (code ? "" : code.issues().front().text());
+    return code ? *code : Code{};
+}
+
+std::string issueOf(const LaneInRun& lane, Target target)
+{
+    const auto code = exportLane(lane.experiment, 0, lane.shape, target);
+    EXPECT_FALSE(code);
+    return code ? "" : code.issues().front().text();
+}
+
+void expectHas(const std::string& text, const std::string& part)
+{
+    EXPECT_NE(text.find(part), std::string::npos) << "no " << part << " in\n" << text;
+}
+
+void expectLacks(const std::string& text, const std::string& part)
+{
+    EXPECT_EQ(text.find(part), std::string::npos) << part << " in\n" << text;
+}
+
+TEST(Codegen, WritesAPyTorchScheduleAsItsConstructor)
+{
+    const LaneInRun lane = laneOf(R"({"type": "CosineAnnealingLR", "T_max": "100 %", "eta_min": 1e-5})");
+    EXPECT_EQ(
+        exported(lane, Target::PyTorch).text,
+        R"(# Certificate: 120 steps compared, largest relative difference 0 (the arguments below, read back,
+# against the definition of PyTorch's CosineAnnealingLR, evaluated by LR Playground). t counts ticks
+# from 0; call scheduler.step() after optimizer.step().
+# Lane A "lane": CosineAnnealingLR, exported by LR Playground.
+
+import torch
+from torch.optim.lr_scheduler import CosineAnnealingLR
+
+TOTAL_STEPS = 120
+
+model = torch.nn.Linear(2, 1)  # your model
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
+scheduler = CosineAnnealingLR(optimizer, T_max=120, eta_min=1e-05)
+
+for step in range(TOTAL_STEPS):
+    optimizer.zero_grad()
+    loss = model(torch.randn(16, 2)).square().mean()  # your batch and loss
+    loss.backward()
+    optimizer.step()
+    scheduler.step()
+)");
+}
+
+TEST(Codegen, LeavesOutArgumentsThatAreTheDefaults)
+{
+    const LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30, "gamma": 0.1})");
+    expectHas(exported(lane, Target::PyTorch).text, "StepLR(optimizer, step_size=30)\n");
+}
+
+TEST(Codegen, NestsPyTorchSchedules)
+{
+    const LaneInRun lane = laneOf(R"({"type": "SequentialLR",
+        "schedulers": [{"type": "LinearLR", "total_iters": 12}, {"type": "LambdaLR", "lr_lambda": "0.9^t"}],
+        "milestones": ["10 %"]})");
+    const std::string text = exported(lane, Target::PyTorch).text;
+    expectHas(text, "from torch.optim.lr_scheduler import LambdaLR, LinearLR, SequentialLR\n");
+    expectHas(text, R"(scheduler = SequentialLR(
+    optimizer,
+    schedulers=[
+        LinearLR(optimizer, total_iters=12),
+        LambdaLR(optimizer, lr_lambda=lambda t: 0.9 ** t),
+    ],
+    milestones=[12],
+))");
+}
+
+TEST(Codegen, RecognisesAWarmUpAndACosine)
+{
+    const LaneInRun lane = laneOf(R"({"type": "warmup", "length": 20, "start_factor": 0.1,
+        "of": {"type": "CosineAnnealingLR", "T_max": 100, "eta_min": 0.0}})");
+    const std::string text = exported(lane, Target::PyTorch).text;
+    expectHas(text, "LinearLR(optimizer, start_factor=0.1, total_iters=20)");
+    expectHas(text, "CosineAnnealingLR(optimizer, T_max=100)");
+    expectHas(text, "milestones=[20]");
+}
+
+TEST(Codegen, WritesAFunctionWherePyTorchLacksTheSchedule)
+{
+    const LaneInRun lane = laneOf(R"({"type": "warmup", "length": 20, "start_factor": 0.0,
+        "of": {"type": "ramp", "from": 1.0, "to": 0.1, "length": 100, "shape": "cosine"}})");
+    const std::string text = exported(lane, Target::PyTorch).text;
+    expectHas(text, R"(def factor(t):
+    if t < 20:
+        return t / 20
+    u = t - 20
+    return 0.1 + (1 - 0.1) * (0.5 * (1 + math.cos(math.pi * min(u / 100, 1))))
+)");
+    expectHas(text, "LambdaLR(optimizer, lr_lambda=factor)");
+}
+
+TEST(Codegen, TicksEveryEpochAndMovesTheMomentum)
+{
+    LaneInRun lane = laneOf(R"({"type": "clamp", "min": 0.02,
+        "of": {"type": "CyclicLR", "base_lr": 0.01, "max_lr": 0.1, "step_size_up": 4}})");
+    lane.lane().tick = experiment::TickUnit::Epoch;
+    const std::string text = exported(lane, Target::PyTorch).text;
+    expectHas(text, "STEPS_PER_EPOCH = 12\n");
+    expectHas(text, "    for group in optimizer.param_groups:\n        group[\"momentum\"] = momentum(step "
+                    "// STEPS_PER_EPOCH)\n");
+    expectHas(text, "    if (step + 1) % STEPS_PER_EPOCH == 0:\n        scheduler.step()\n");
+    expectHas(exported(lane, Target::LibTorch).text,
+              "options.momentum(momentum(static_cast<double>(step / kStepsPerEpoch)));");
+    expectHas(exported(lane, Target::Optax).text,
+              "momentum=lambda count: momentum(count // STEPS_PER_EPOCH)");
+    expectHas(exported(lane, Target::Lightning).text, "\"interval\": \"epoch\"");
+    expectHas(exported(lane, Target::Keras).text,
+              "keras.callbacks.LearningRateScheduler(lambda epoch, lr: float(rate(epoch)))");
+}
+
+TEST(Codegen, ListensToTheMetric)
+{
+    const LaneInRun lane = laneOf(R"({"type": "ReduceLROnPlateau", "patience": 2, "mode": "max"})");
+    expectHas(exported(lane, Target::PyTorch).text, "ReduceLROnPlateau(optimizer, mode=\"max\", patience=2)");
+    expectHas(exported(lane, Target::PyTorch).text, "scheduler.step(evaluate(model))");
+    expectHas(exported(lane, Target::Lightning).text, "\"monitor\": \"val_loss\"");
+    const std::string cpp = exported(lane, Target::LibTorch).text;
+    expectHas(cpp, "if (metric > best * (1 + 1e-04)) {");
+    expectHas(cpp, "if (bad > 2) {");
+    expectHas(exported(lane, Target::Keras).text,
+              "self.model.optimizer.learning_rate = self.plateau.step(logs[\"val_loss\"])");
+    // Of nine reports of 1.0 the first is better than nothing; the fourth and the seventh cut.
+    EXPECT_DOUBLE_EQ(usedRates(lane.experiment.lanes.front(), lane.shape).rates.back(), 1e-3);
+}
+
+TEST(Codegen, BuildsTheOptimizerInEachFrameworksWords)
+{
+    LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30})");
+    lane.lane().optimizer = optimizer::AdamW{.betas = {0.8, 0.99}, .amsgrad = true};
+    expectHas(exported(lane, Target::PyTorch).text,
+              "AdamW(model.parameters(), lr=0.001, betas=[0.8, 0.99], amsgrad=True)");
+    expectHas(exported(lane, Target::LibTorch).text,
+              "AdamWOptions(0.001).betas(std::make_tuple(0.8, 0.99)).amsgrad(true)");
+    expectHas(exported(lane, Target::Keras).text,
+              "beta_1=0.8, beta_2=0.99, epsilon=1e-08, amsgrad=True, weight_decay=0.01");
+    lane.lane().optimizer = optimizer::SGD{.dampening = 0.5, .weightDecay = 1e-3};
+    expectHas(exported(lane, Target::Keras).text, "# Keras has no dampening=0.5, weight_decay=0.001");
+    expectHas(exported(lane, Target::Optax).text, "optax.chain(optax.add_decayed_weights(0.001), optax.sgd(");
+}
+
+/// What a snippet says for a schedule that some framework of its own has.
+struct OwnCase {
+    Target target;
+    const char* schedule;
+    const char* says;
+};
+
+TEST(Codegen, UsesTheFrameworksOwnSchedules)
+{
+    const char* warmedUpCosine = R"({"type": "warmup", "length": 20, "start_factor": 0.0,
+        "of": {"type": "ramp", "from": 1.0, "to": 0.1, "length": 100, "shape": "cosine"}})";
+    const char* staircase = R"({"type": "MultiStepLR", "milestones": [30, 80], "gamma": 0.1})";
+    for (const OwnCase& own : {
+             OwnCase{Target::Keras, warmedUpCosine, "keras.optimizers.schedules.CosineDecay("},
+             OwnCase{Target::Keras, staircase, "boundaries=[29, 79]"},
+             OwnCase{Target::Keras, R"({"type": "ExponentialLR", "gamma": 0.9})", "ExponentialDecay("},
+             OwnCase{Target::Optax, warmedUpCosine, "optax.warmup_cosine_decay_schedule("},
+             OwnCase{Target::Optax, staircase, "boundaries_and_scales={30: 0.1, 80: 0.1}"},
+             OwnCase{Target::Transformers, warmedUpCosine, "get_scheduler(\n    \"cosine_with_min_lr\","},
+             OwnCase{Target::Timm, warmedUpCosine, "CosineLRScheduler("},
+             OwnCase{Target::Timm, staircase, "MultiStepLRScheduler(optimizer, decay_t=[31, 81]"},
+         }) {
+        expectHas(exported(laneOf(own.schedule), own.target).text, own.says);
+    }
+}
+
+TEST(Codegen, WritesAFrameworksScheduleByItsName)
+{
+    for (
+        const OwnCase& own : {
+            OwnCase{Target::Keras,
+                    R"({"type": "keras.InverseTimeDecay", "decay_steps": 30, "decay_rate": 0.5})",
+                    "InverseTimeDecay(\n    initial_learning_rate=0.1,\n    decay_steps=30,\n    "
+                    "decay_rate=0.5,\n)"},
+            OwnCase{Target::Optax, R"({"type": "optax.sgdr_schedule", "cosine_kwargs": [
+                 {"type": "optax.warmup_cosine_decay_schedule", "init_value": 0.0, "warmup_steps": 5, "decay_steps": 50},
+                 {"type": "optax.warmup_cosine_decay_schedule", "init_value": 0.0, "warmup_steps": 5, "decay_steps": 70}]})",
+                    "dict(init_value="},
+            OwnCase{
+                Target::Transformers,
+                R"({"type": "huggingface.cosine", "num_warmup_steps": 10, "num_training_steps": 120, "num_cycles": 1.5})",
+                "scheduler_specific_kwargs={\"num_cycles\": 1.5}"},
+            OwnCase{Target::Timm, R"({"type": "timm.poly", "t_initial": 120, "power": 0.5})",
+                    "PolyLRScheduler(optimizer, t_initial=120"},
+        }) {
+        expectHas(exported(laneOf(own.schedule), own.target).text, own.says);
+    }
+}
+
+TEST(Codegen, FallsBackToATableWhereTheCurveIsNotThePlan)
+{
+    // Each part is ticked on from the rate the other leaves; cosine with a floor is no factor.
+    const LaneInRun lane = laneOf(R"({"type": "ChainedScheduler", "schedulers": [
+        {"type": "CosineAnnealingLR", "T_max": 30, "eta_min": 0.01}, {"type": "ExponentialLR", "gamma": 0.9}]})");
+    expectHas(exported(lane, Target::PyTorch).text, "ChainedScheduler(");
+    const Code code = exported(lane, Target::LibTorch);
+    expectHas(code.text, "const std::vector<double> kTable{");
+    expectHas(code.certificate.how, "listed");
+    EXPECT_LE(code.certificate.largestRelativeDifference, 1e-15);
+}
+
+TEST(Codegen, ListsRunsOfEqualRatesOnce)
+{
+    const LaneInRun lane = laneOf(R"({"type": "hold", "every": 40, "of": {"type": "noise",
+        "of": {"type": "ramp", "from": 1.0, "to": 0.0, "length": "100 %"}}})");
+    const std::string text = exported(lane, Target::Keras).text;
+    expectHas(text, "BOUNDARIES = [40, 80]\n");
+}
+
+TEST(Codegen, RefusesATableThatIsTooLong)
+{
+    const LaneInRun lane = laneOf(
+        R"({"type": "noise", "of": {"type": "ramp", "from": 1.0, "to": 0.5, "length": "100 %"}})", 10'500);
+    expectHas(exported(lane, Target::PyTorch).text, "normalNoise(");
+    expectHas(issueOf(lane, Target::Optax), "csv");
+    const std::string csv = exported(lane, Target::Csv).text;
+    EXPECT_EQ(csv.compare(0, 12, "step,rate\n0,"), 0);
+    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 10'501);
+}
+
+TEST(Codegen, RefusesARunThatTheScheduleDoesNotSurvive)
+{
+    const LaneInRun lane = laneOf(R"({"type": "OneCycleLR", "max_lr": 0.5, "total_steps": 50})");
+    for (const Target target : {Target::PyTorch, Target::Keras, Target::Csv}) {
+        expectHas(issueOf(lane, target), "at step 51 of 120");
+    }
+}
+
+TEST(Codegen, RefusesRatesThatAreNoNumbers)
+{
+    expectHas(issueOf(laneOf(R"x({"type": "LambdaLR", "lr_lambda": "1 / (t - 20)"})x"), Target::PyTorch),
+              "finite");
+}
+
+TEST(Codegen, KeepsCommentsOnTheirLine)
+{
+    LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30})");
+    lane.lane().name = "a\nimport os\r\n\\";
+    for (const Target target : {Target::PyTorch, Target::LibTorch}) {
+        expectHas(exported(lane, target).text, "\"a import os  \\\": StepLR");
+    }
+}
+
+TEST(Codegen, CanBeCertifiedAnew)
+{
+    const Code code = exported(laneOf(R"({"type": "StepLR", "step_size": 30})"), Target::PyTorch);
+    const Code again =
+        certified(code, {.steps = 120, .how = "executed with PyTorch 1.13.1", .executed = true});
+    expectHas(again.text, "# Certificate: 120 steps compared, largest relative difference 0 (executed with "
+                          "PyTorch 1.13.1).\n# Lane A");
+    expectLacks(again.text, "read back");
+    EXPECT_TRUE(again.certificate.executed);
+}
+
+TEST(Codegen, DifferenceIsRelativeToTheLargestRate)
+{
+    EXPECT_DOUBLE_EQ(largestRelativeDifference({1.0, 2.5}, {1.0, 2.0}), 0.25);
+    EXPECT_TRUE(std::isinf(largestRelativeDifference({1.0}, {1.0, 2.0})));
+}
+
+class EveryExport : public testing::TestWithParam<std::string>
+{
+};
+
+TEST_P(EveryExport, HasACertificateAndNothingUnresolved)
+{
+    const params::Entry* entry = params::find(schedule::entries(), GetParam());
+    const LaneInRun lane = tests::starterLane(*entry);
+    const std::regex broken(R"(\bnan\b|[^.]\binf\b|\b(None\)|null)\b|[0-9] ?%"|"[0-9.]+ (epochs?|steps?)\")");
+    for (std::size_t i = 0; i < choices(Target{}).size(); ++i) {
+        const Code code = exported(lane, static_cast<Target>(i));
+        EXPECT_EQ(code.certificate.steps, 120);
+        EXPECT_LE(code.certificate.largestRelativeDifference, 1e-9);
+        EXPECT_FALSE(code.certificate.how.empty());
+        EXPECT_FALSE(std::regex_search(code.text, broken)) << code.text;
+        EXPECT_EQ(code.text.find("Certificate") != std::string::npos, code.fileEnding != "csv");
+    }
+}
+
+std::vector<std::string> ids()
+{
+    std::vector<std::string> names;
+    for (const params::Entry& entry : schedule::entries()) {
+        names.push_back(entry.id);
+    }
+    return names;
+}
+
+INSTANTIATE_TEST_SUITE_P(Catalogue, EveryExport, testing::ValuesIn(ids()), [](const auto& instance) {
+    std::string name = instance.param;
+    std::replace_if(
+        name.begin(), name.end(), [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
+    return name;
+});
+
+} // namespace
+} // namespace lrp::codegen

@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+"""Executes exported snippets and compares the rates they use with the planned ones.
+
+    export_test.py CASES [unittest options]
+
+CASES is the program codegen_cases. PyTorch's snippets are run by python3-torch, every schedule of the catalogue as it
+begins and with random settings; those of other frameworks, which need not be installed, are compiled.
+"""
+
+import contextlib
+import io
+import json
+import math
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+CASES = ""
+SEED, COUNT = 7, 260
+LARGEST = 1e-9
+
+
+def make_cases(folder):
+    path = pathlib.Path(folder) / "cases.json"
+    subprocess.run([CASES, path, str(SEED), str(COUNT)], check=True)
+    return json.loads(path.read_text())
+
+
+def largest_difference(used, planned):
+    if len(used) != len(planned):
+        return math.inf
+    scale = max(map(abs, planned), default=0.0)
+    gap = max((abs(a - b) for a, b in zip(used, planned)), default=0.0)
+    return gap / scale if gap else 0.0
+
+
+class Recorder:
+    """What every optimizer.step() uses."""
+
+    def __init__(self, torch):
+        self.classes = {cls: cls.step for cls in (torch.optim.SGD, torch.optim.Adam, torch.optim.AdamW, torch.optim.RMSprop,
+                                                  torch.optim.Adagrad)}
+        self.rates, self.momentums = [], []
+
+    def __enter__(self):
+        for cls, original in self.classes.items():
+            cls.step = self.recording(original)
+        return self
+
+    def __exit__(self, *_):
+        for cls, original in self.classes.items():
+            cls.step = original
+
+    def recording(self, original):
+        def step(optimizer, *arguments, **options):
+            group = optimizer.param_groups[0]
+            self.rates.append(group["lr"])
+            self.momentums.append(group["betas"][0] if "betas" in group else group.get("momentum", 0.0))
+            return original(optimizer, *arguments, **options)
+        return step
+
+
+class Snippets(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        with tempfile.TemporaryDirectory() as folder:
+            cls.cases = make_cases(folder)
+
+    def test_there_are_enough(self):
+        self.assertGreaterEqual(sum("at random" in case["name"] for case in self.cases), 200)
+
+    def test_starters_and_random_settings_export_everywhere(self):
+        for case in self.cases:
+            for target, code in case["targets"].items():
+                with self.subTest(case["name"], target=target):
+                    self.assertNotIn("issue", code, json.dumps(case["schedule"]))
+
+    def test_every_python_snippet_compiles(self):
+        for case in self.cases:
+            for target, code in case["targets"].items():
+                if target not in ("libtorch", "csv") and "text" in code:
+                    with self.subTest(case["name"], target=target):
+                        compile(code["text"], case["name"], "exec")
+
+    def test_pytorch_uses_the_planned_rates(self):
+        try:
+            import torch
+        except ImportError:
+            self.skipTest("needs python3-torch")
+        torch.set_num_threads(1)
+        import warnings
+        warnings.simplefilter("ignore")
+        for case in self.cases:
+            code = case["targets"]["pytorch"]
+            if "text" not in code or case["training_loss"]:
+                continue
+            with self.subTest(case["name"]):
+                with Recorder(torch) as recorder, contextlib.redirect_stdout(io.StringIO()):
+                    exec(compile(code["text"], case["name"], "exec"), {})
+                text = json.dumps(case["schedule"]) + "\n" + code["text"]
+                measured = largest_difference(recorder.rates, case["rates"])
+                self.assertLessEqual(measured, LARGEST, text)
+                self.assertTrue(code["difference"] >= measured / 10 or max(measured, code["difference"]) < 1e-12, text)
+                if case["momentums"]:
+                    self.assertLessEqual(largest_difference(recorder.momentums, case["momentums"]), LARGEST, text)
+
+
+if __name__ == "__main__":
+    CASES = os.path.abspath(sys.argv.pop(1))
+    unittest.main()
