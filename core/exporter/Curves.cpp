@@ -1,5 +1,6 @@
 #include "core/exporter/Curves.h"
 
+#include "core/exporter/Shapes.h"
 #include "core/params/Json.h"
 #include "core/params/Text.h"
 
@@ -28,6 +29,11 @@ std::string cell(const std::string& text)
 std::string cell(double value)
 {
     return std::isnan(value) ? std::string() : shortest(value);
+}
+
+std::string cell(const std::vector<double>& plan, std::size_t step)
+{
+    return step < plan.size() ? shortest(plan[step]) : std::string();
 }
 
 std::string title(const experiment::Lane& lane)
@@ -73,15 +79,19 @@ std::string plansAsCsv(const experiment::Experiment& experiment, const experimen
                        const std::vector<experiment::Plan>& plans)
 {
     std::string text = "step,epoch";
-    for (const experiment::Lane& lane : experiment.lanes) {
-        text += ',' + cell(title(lane));
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        const std::string name = title(experiment.lanes[i]);
+        text += ',' + cell(name) + (plans[i].momentums.empty() ? "" : ',' + cell(name + " (momentum)"));
     }
     text += '\n';
     for (std::int64_t step = 0; step < shape.totalSteps; ++step) {
         text += std::to_string(step) + ',' + std::to_string(step / shape.stepsPerEpoch);
         for (const experiment::Plan& plan : plans) {
             const auto index = static_cast<std::size_t>(step);
-            text += ',' + (index < plan.rates.size() ? shortest(plan.rates[index]) : std::string());
+            text += ',' + cell(plan.rates, index);
+            if (!plan.momentums.empty()) {
+                text += ',' + cell(plan.momentums, index);
+            }
         }
         text += '\n';
     }
@@ -99,6 +109,7 @@ std::string plansAsJson(const experiment::Experiment& experiment, const experime
         if (!plans[i].momentums.empty()) {
             json["momentums"] = plans[i].momentums;
         }
+        json["statistics"] = statisticsAsJson(plans[i]);
         json["depends_on_metric"] = plans[i].dependsOnMetric;
         if (!plans[i].stopsBecause.empty()) {
             json["stops_because"] = plans[i].stopsBecause;
