@@ -56,6 +56,7 @@ void Chart::setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shap
     d->lanes = std::move(lanes);
     d->shape = shape;
     d->curves.resize(d->lanes.size());
+    d->arrangePanels();
     d->touch();
 }
 
@@ -76,11 +77,11 @@ void Chart::setOptions(const ChartOptions& options)
     if (options.xUnit != d->options.xUnit) {
         d->xSet.reset();
     }
-    if (options.rateScale != d->options.rateScale) {
-        d->ySet[0].reset();
+    if (options.rateScale != d->options.rateScale || options.normalised != d->options.normalised) {
+        d->ySet[indexOf(Panel::Rate)].reset();
     }
     if (options.lossScale != d->options.lossScale) {
-        d->ySet[1].reset();
+        d->ySet[indexOf(Panel::Loss)].reset();
     }
     d->options = options;
     d->touch();
@@ -125,10 +126,12 @@ bool Chart::refresh()
         return true;
     }
     d->statusSeen = d->statusStamp();
-    const bool rateMoved = d->autoscale(Panel::Rate);
-    const bool lossMoved = d->autoscale(Panel::Loss);
+    bool anyMoved = false;
+    for (const Panel panel : d->panels.shown()) {
+        anyMoved = d->autoscale(panel) || anyMoved;
+    }
     d->updateMarks();
-    if (rateMoved || lossMoved) {
+    if (anyMoved) {
         d->plot.replot(QCustomPlot::rpQueuedReplot);
         return true;
     }
@@ -168,17 +171,17 @@ void Chart::setXView(Span view)
 Span Chart::yView(Panel panel) const
 {
     d->settle();
-    return d->yView[static_cast<std::size_t>(panel)];
+    return d->yView[indexOf(panel)];
 }
 
 bool Chart::isYViewSet(Panel panel) const
 {
-    return d->ySet[static_cast<std::size_t>(panel)].has_value();
+    return d->ySet[indexOf(panel)].has_value();
 }
 
 void Chart::setYView(Panel panel, Span view)
 {
-    d->ySet[static_cast<std::size_t>(panel)] = view;
+    d->ySet[indexOf(panel)] = view;
     d->touch();
 }
 
@@ -197,7 +200,7 @@ QRectF Chart::panelArea(Panel panel) const
 double Chart::xAtPixel(double pixel) const
 {
     d->settle();
-    return d->panels.xAxis(Panel::Loss)->pixelToCoord(pixel);
+    return d->panels.xAxis(Panel::Rate)->pixelToCoord(pixel);
 }
 
 double Chart::yAtPixel(Panel panel, double pixel) const
@@ -237,10 +240,28 @@ void Chart::redrawCrosshair()
     d->panels.replotLayer(Panels::kCrosshair);
 }
 
+QString Chart::Private::summaryOfPlans() const
+{
+    QString text =
+        tr("Planned learning rates of %1 lanes over %2 steps.").arg(lanes.size()).arg(number(lastStep()));
+    for (const LaneCurve& lane : lanes) {
+        if (lane.visible && !lane.plan.rates.empty()) {
+            text +=
+                tr(" %1 %2: from %3 to %4.")
+                    .arg(QLatin1Char(lane.letter))
+                    .arg(lane.name, valueText(lane.plan.rates.front()), valueText(lane.plan.rates.back()));
+        }
+    }
+    return text;
+}
+
 QString Chart::summary() const
 {
     if (d->lanes.empty()) {
         return tr("No lanes.");
+    }
+    if (!d->panels.has(Panel::Loss)) {
+        return d->summaryOfPlans();
     }
     QString text = tr("Learning rate above loss, %1 lanes over %2 steps.")
                        .arg(d->lanes.size())

@@ -13,7 +13,8 @@ class QCustomPlot;
 namespace lrp::ui
 {
 
-enum class Panel { Rate, Loss };
+/// From above to below. Momentum is there while the schedule of a shown lane moves one.
+enum class Panel { Rate, Momentum, Loss };
 /// A window keeps what it has painted and adds to it; a picture is painted once, by any kind of painter.
 enum class ChartUse { Window, Picture };
 
@@ -23,12 +24,13 @@ struct ChartOptions {
     YScale lossScale = YScale::Logarithmic;
     XUnit xUnit = XUnit::Steps;
     double smoothing = 0.9;
+    bool normalised = false; ///< rates divided by the lane's base rate
 
     bool operator==(const ChartOptions&) const = default;
 };
 
-/// Draws learning rate above loss into a QCustomPlot that somebody else owns and that outlives it: the
-/// curves, axes, legend and marks, but no input. X is counted in the unit of the options. Thread: UI.
+/// Draws learning rate above momentum above loss into a QCustomPlot that somebody else owns and that outlives
+/// it: the curves, axes, legend and marks, but no input. X is counted in the unit of the options. Thread: UI.
 class Chart
 {
 public:
@@ -60,7 +62,7 @@ public:
     void setYView(Panel panel, Span view);
     void resetView();
 
-    /// In the plot's pixels; the Y axis's labels are left of it.
+    /// In the plot's pixels, the Y axis's labels left of it; empty for a panel that is not there.
     QRectF panelArea(Panel panel) const;
     double xAtPixel(double pixel) const;
     double yAtPixel(Panel panel, double pixel) const;

@@ -1,7 +1,6 @@
 #include "ui/plots/ChartFurniture.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 #include <QCoreApplication>
@@ -194,27 +193,43 @@ void paintMarkText(QPainter& painter, const ChartMark& mark, const QRectF& area,
 }
 
 struct ReadoutTable {
-    std::vector<std::array<QString, 5>> rows; ///< the first is the head
-    std::array<double, 5> widths{};
+    std::vector<std::vector<QString>> rows; ///< the first is the head; the first column holds the letters
+    std::vector<double> widths;
 };
+
+/// Appends a column unless no lane has such a value.
+void appendColumn(ReadoutTable& table, const QString& title, const std::vector<LaneReadout>& lanes,
+                  std::optional<double> LaneReadout::*value, const FurnitureStyle& style)
+{
+    const auto has = [value](const LaneReadout& lane) { return (lane.*value).has_value(); };
+    if (std::none_of(lanes.begin(), lanes.end(), has)) {
+        return;
+    }
+    table.rows.front().push_back(title);
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        table.rows[i + 1].push_back(has(lanes[i]) ? valueText(*(lanes[i].*value)) : QStringLiteral("–"));
+    }
+    double width = 0.0;
+    for (const std::vector<QString>& row : table.rows) {
+        width = std::max(width, advance(style.font, row.back()) + 2.0 * kGap);
+    }
+    table.widths.push_back(width);
+}
 
 ReadoutTable tableOf(const std::vector<LaneReadout>& lanes, const FurnitureStyle& style)
 {
-    const auto cell = [](std::optional<double> value) {
-        return value ? valueText(*value) : QStringLiteral("–");
-    };
-    ReadoutTable table;
-    table.rows.push_back({QString(), tr("planned rate"), tr("measured"), tr("training"), tr("validation")});
+    ReadoutTable table{.rows = {{QString()}}, .widths = {style.chipSize()}};
     for (const LaneReadout& lane : lanes) {
-        table.rows.push_back({QString(QLatin1Char(lane.letter)), cell(lane.planned), cell(lane.measured),
-                              cell(lane.trainingLoss), cell(lane.validationLoss)});
+        table.rows.push_back({QString(QLatin1Char(lane.letter))});
     }
-    table.widths[0] = style.chipSize();
-    for (const auto& row : table.rows) {
-        for (std::size_t i = 1; i < row.size(); ++i) {
-            table.widths[i] = std::max(table.widths[i], advance(style.font, row[i]) + 2.0 * kGap);
-        }
-    }
+    const bool normalised = !lanes.empty() && lanes.front().isNormalised;
+    appendColumn(table, normalised ? tr("planned ÷ base") : tr("planned rate"), lanes, &LaneReadout::planned,
+                 style);
+    appendColumn(table, tr("measured"), lanes, &LaneReadout::measured, style);
+    appendColumn(table, tr("planned momentum"), lanes, &LaneReadout::plannedMomentum, style);
+    appendColumn(table, tr("measured"), lanes, &LaneReadout::measuredMomentum, style);
+    appendColumn(table, tr("training"), lanes, &LaneReadout::trainingLoss, style);
+    appendColumn(table, tr("validation"), lanes, &LaneReadout::validationLoss, style);
     return table;
 }
 

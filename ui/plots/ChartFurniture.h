@@ -72,8 +72,8 @@ void paintMarks(QPainter& painter, const std::vector<ChartMark>& marks, const QR
 /// A sentence in the middle of an empty panel.
 void paintMessage(QPainter& painter, const QString& text, const QRectF& area, const FurnitureStyle& style);
 
-/// A table of values, on the side of `area` away from the crosshair at `x`, in the corner that covers fewer
-/// of the points `inTheWay`.
+/// A table of values, those that no lane has left out, on the side of `area` away from the crosshair at `x`,
+/// in the corner that covers fewer of the points `inTheWay`.
 void paintReadout(QPainter& painter, const QString& heading, const std::vector<LaneReadout>& lanes, double x,
                   const QRectF& area, const std::vector<QPointF>& inTheWay, const FurnitureStyle& style);
 

@@ -36,7 +36,7 @@ YScale other(YScale scale)
 } // namespace
 
 struct CurvesView::Private {
-    explicit Private(CurvesView& view);
+    Private(CurvesView& view, CurvesContent content);
 
     void showCrosshair(std::optional<std::int64_t> step);
     void keepCrosshairInView();
@@ -54,10 +54,10 @@ struct CurvesView::Private {
     std::optional<std::int64_t> crosshair;
 };
 
-CurvesView::Private::Private(CurvesView& owner)
+CurvesView::Private::Private(CurvesView& owner, CurvesContent content)
     : view(owner)
     , plot(new QCustomPlot(&owner))
-    , chart(*plot, ChartUse::Window)
+    , chart(*plot, ChartUse::Window, content == CurvesContent::All)
     , mouse(*plot, chart, [this](std::optional<std::int64_t> step) { showCrosshair(step); })
 {
 }
@@ -72,7 +72,8 @@ void CurvesView::Private::showCrosshair(std::optional<std::int64_t> step)
     QString text;
     if (step) {
         text = inWords(*step, chart.shape().stepsPerEpoch,
-                       readoutAt(*step, chart.lanes(), chart.record(), chart.options().smoothing));
+                       readoutAt(*step, chart.lanes(), chart.record(), chart.options().smoothing,
+                                 chart.options().normalised));
     }
     Q_EMIT view.crosshairMoved(step.value_or(-1), text);
 }
@@ -80,7 +81,7 @@ void CurvesView::Private::showCrosshair(std::optional<std::int64_t> step)
 void CurvesView::Private::keepCrosshairInView()
 {
     const Span x = chart.xView();
-    const double perPixel = chart.stepsPerPixel() * chart.panelArea(Panel::Loss).width();
+    const double perPixel = chart.stepsPerPixel() * chart.panelArea(Panel::Rate).width();
     const double unitsPerStep = perPixel > 0.0 ? x.size() / perPixel : 1.0;
     const double place = static_cast<double>(*crosshair) * unitsPerStep;
     if (place < x.low || place > x.high) {
@@ -176,16 +177,22 @@ bool CurvesView::Private::press(const QKeyEvent& key)
 }
 
 CurvesView::CurvesView(QWidget* parent)
+    : CurvesView(CurvesContent::All, parent)
+{
+}
+
+CurvesView::CurvesView(CurvesContent content, QWidget* parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(*this))
+    , d(std::make_unique<Private>(*this, content))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->plot);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(320, 260);
+    setMinimumSize(320, content == CurvesContent::All ? 260 : 160);
     d->plot->installEventFilter(this);
-    setAccessibleName(tr("Learning rate and loss curves"));
+    setAccessibleName(content == CurvesContent::All ? tr("Learning rate and loss curves")
+                                                    : tr("Planned learning rates"));
     d->applyStyle();
     d->describe();
 }
@@ -230,6 +237,11 @@ XUnit CurvesView::xUnit() const
     return d->chart.options().xUnit;
 }
 
+bool CurvesView::isNormalised() const
+{
+    return d->chart.options().normalised;
+}
+
 double CurvesView::smoothing() const
 {
     return d->chart.options().smoothing;
@@ -253,6 +265,13 @@ void CurvesView::setXUnit(XUnit unit)
 {
     ChartOptions options = d->chart.options();
     options.xUnit = unit;
+    d->change(options);
+}
+
+void CurvesView::setNormalised(bool normalised)
+{
+    ChartOptions options = d->chart.options();
+    options.normalised = normalised;
     d->change(options);
 }
 
@@ -291,7 +310,7 @@ void CurvesView::moveCrosshair(int points)
 {
     const std::int64_t stride = std::max<std::int64_t>(1, std::llround(d->chart.stepsPerPixel()));
     const std::int64_t from =
-        d->crosshair.value_or(d->chart.stepAtPixel(d->chart.panelArea(Panel::Loss).center().x()));
+        d->crosshair.value_or(d->chart.stepAtPixel(d->chart.panelArea(Panel::Rate).center().x()));
     d->showCrosshair(std::clamp<std::int64_t>(from + points * stride, 0, d->chart.lastStep()));
     d->keepCrosshairInView();
 }

@@ -2,8 +2,10 @@
 
 #include "core/engine/Record.h"
 #include "core/experiment/Plan.h"
+#include "core/experiment/ShapeStatistics.h"
 
 #include <memory>
+#include <optional>
 #include <QWidget>
 #include <vector>
 
@@ -16,14 +18,24 @@ struct LaneCurve {
     QString name;
     bool visible = true;
     experiment::Plan plan;
+    std::optional<experiment::ShapeStatistics> statistics; ///< of the plan
 };
 
+/// What rates are multiplied by where they are drawn as they are, or `normalised` by the lane's base rate.
+inline double rateFactor(const LaneCurve& lane, bool normalised)
+{
+    return normalised ? 1.0 / lane.plan.baseRate : 1.0;
+}
+
 enum class YScale { Linear, Logarithmic };
+/// All that is planned and measured, or what is planned alone: no loss, no run.
+enum class CurvesContent { All, Plans };
 enum class XUnit { Steps, Epochs, Examples, Seconds };
 
-/// Learning rate above loss, one X axis for both: planned rates thin, measured ones bold, never smoothed;
+/// Learning rate above loss, one X axis for both, with the momentum between them while the schedule of a
+/// shown lane moves one: planned rates and momenta thin, measured ones bold, never smoothed;
 /// training loss smoothed with the raw curve behind it, validation loss with a mark at every evaluation. A
-/// crosshair runs through both panels and a read-out names the values of every visible lane. Lanes that
+/// crosshair runs through all panels and a read-out names the values of every visible lane. Lanes that
 /// diverged keep a mark where they left. It draws from the run's record and keeps no samples of its own;
 /// refresh() is cheap when nothing is new. Thread: UI.
 class CurvesView : public QWidget
@@ -32,6 +44,7 @@ class CurvesView : public QWidget
 
 public:
     explicit CurvesView(QWidget* parent = nullptr);
+    CurvesView(CurvesContent content, QWidget* parent);
     ~CurvesView() override;
 
     /// The lanes of the form, with their plans; `shape` tells the length of the run and of an epoch.
@@ -44,6 +57,7 @@ public:
     YScale rateScale() const;
     YScale lossScale() const;
     XUnit xUnit() const;
+    bool isNormalised() const;
     /// Share of the old average kept per point of training loss: 0 (raw) up to 0.99.
     double smoothing() const;
 
@@ -51,6 +65,7 @@ public Q_SLOTS:
     void setRateScale(lrp::ui::YScale scale);
     void setLossScale(lrp::ui::YScale scale);
     void setXUnit(lrp::ui::XUnit unit);
+    void setNormalised(bool normalised); ///< draws rates divided by their lane's base rate
     void setSmoothing(double keep);
     void resetView(); ///< the whole run
     void zoomIn();

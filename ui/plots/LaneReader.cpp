@@ -10,7 +10,7 @@ void LaneReader::restart(const engine::LaneRecord* lane, const StepWindow& windo
 {
     m_lane = lane;
     m_window = window;
-    for (Decimator* curve : {&m_rate, &m_loss, &m_smoothedLoss, &m_validationLoss}) {
+    for (Decimator* curve : {&m_rate, &m_momentum, &m_loss, &m_smoothedLoss, &m_validationLoss}) {
         curve->restart(window.begin, window.end, window.columns);
     }
     m_smoothing = Smoothing(window.smoothing);
@@ -62,7 +62,10 @@ void LaneReader::readSamples(std::size_t begin, std::size_t end)
             }
             const auto step = static_cast<double>(sample.step);
             const double smoothed = m_smoothing.add(sample.loss);
-            m_rate.add(step, sample.lr);
+            m_rate.add(step, m_window.rateFactor * sample.lr);
+            if (m_window.withMomentum) {
+                m_momentum.add(step, sample.momentum);
+            }
             m_loss.add(step, sample.loss);
             m_smoothedLoss.add(step, smoothed);
             ++m_nextSample;
@@ -74,7 +77,8 @@ void LaneReader::readSamples(std::size_t begin, std::size_t end)
                 continue;
             }
             m_lastStep = sample.step;
-            m_lastRate = sample.lr;
+            m_lastRate = m_window.rateFactor * sample.lr;
+            m_lastMomentum = sample.momentum;
             if (std::isfinite(smoothed)) {
                 m_lastSmoothedLoss = smoothed;
             }

@@ -14,7 +14,9 @@ struct StepWindow {
     double begin = 0.0; ///< in steps
     double end = 1.0;
     int columns = 1;
-    double smoothing = 0.0; ///< as in CurvesView::smoothing()
+    double smoothing = 0.0;    ///< as in CurvesView::smoothing()
+    double rateFactor = 1.0;   ///< what rates are multiplied by
+    bool withMomentum = false; ///< read that too
 
     bool operator==(const StepWindow&) const = default;
 };
@@ -50,6 +52,7 @@ public:
     const StepWindow& window() const { return m_window; }
 
     const Decimator& rate() const { return m_rate; }
+    const Decimator& momentum() const { return m_momentum; }
     const Decimator& loss() const { return m_loss; }
     const Decimator& smoothedLoss() const { return m_smoothedLoss; }
     const Decimator& validationLoss() const { return m_validationLoss; }
@@ -62,6 +65,7 @@ public:
     /// Where the curves stand: the last sample read inside the window.
     std::int64_t lastStep() const { return m_lastStep; }
     double lastRate() const { return m_lastRate; }
+    double lastMomentum() const { return m_lastMomentum; }
     double lastSmoothedLoss() const { return m_lastSmoothedLoss; }
 
 private:
@@ -69,7 +73,7 @@ private:
 
     const engine::LaneRecord* m_lane = nullptr;
     StepWindow m_window;
-    Decimator m_rate, m_loss, m_smoothedLoss, m_validationLoss;
+    Decimator m_rate, m_momentum, m_loss, m_smoothedLoss, m_validationLoss;
     Smoothing m_smoothing;
     std::size_t m_nextSample = 0;
     std::size_t m_nextEvaluation = 0;
@@ -77,6 +81,7 @@ private:
     bool m_evaluationsDone = false;
     std::int64_t m_lastStep = -1;
     double m_lastRate = 0.0;
+    double m_lastMomentum = 0.0;
     double m_lastSmoothedLoss = 0.0;
 };
 

@@ -82,7 +82,8 @@ params::Issues writePicture(const PictureContent& content, const QString& path, 
     Chart chart(plot, ChartUse::Picture, content.record != nullptr);
     chart.setStyle({Theme::make(content.dark), plot.font()});
     chart.setTitle(content.title);
-    chart.setOptions({.rateScale = content.rateScale, .lossScale = content.lossScale});
+    chart.setOptions(
+        {.rateScale = content.rateScale, .lossScale = content.lossScale, .normalised = content.normalised});
     chart.setLanes(content.lanes, content.shape);
     chart.setRecord(content.record);
     plot.replot(QCustomPlot::rpImmediateRefresh);

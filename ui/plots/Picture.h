@@ -12,14 +12,15 @@
 namespace lrp::ui
 {
 
-/// What a picture of the two panels shows.
+/// What a picture of the panels shows.
 struct PictureContent {
     QString title;
     std::vector<LaneCurve> lanes;
     experiment::Shape shape;
-    std::shared_ptr<const engine::Record> record; ///< nullptr: planned rates alone, one panel
+    std::shared_ptr<const engine::Record> record; ///< nullptr: what is planned alone, without the loss
     YScale rateScale = YScale::Linear;
     YScale lossScale = YScale::Logarithmic;
+    bool normalised = false; ///< rates divided by the lane's base rate
     bool dark = false;
 };
 

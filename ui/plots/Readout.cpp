@@ -20,6 +20,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("lrp::ui::CurvesView", text);
 }
 
+std::optional<double> times(double factor, std::optional<double> value)
+{
+    return value ? std::optional(factor * *value) : std::nullopt;
+}
+
 std::optional<double> at(const std::vector<double>& values, std::int64_t step)
 {
     if (step < 0 || step >= static_cast<std::int64_t>(values.size())) {
@@ -44,6 +49,7 @@ void readMeasured(LaneReadout& readout, const engine::LaneRecord& lane, std::int
     const std::size_t sample = firstAtOrAfter(lane.samples, x);
     if (sample < lane.samples.size()) {
         readout.measured = lane.samples[sample].lr;
+        readout.measuredMomentum = lane.samples[sample].momentum;
         readout.trainingLoss = smoothedLossAt(lane, sample, smoothing);
     }
     const std::size_t after = firstAtOrAfter(lane.evaluations, x + 1.0);
@@ -91,16 +97,26 @@ const engine::LaneRecord* laneOf(const engine::Record* record, char letter)
 }
 
 std::vector<LaneReadout> readoutAt(std::int64_t step, const std::vector<LaneCurve>& lanes,
-                                   const engine::Record* record, double smoothing)
+                                   const engine::Record* record, double smoothing, bool normalised)
 {
     std::vector<LaneReadout> readouts;
     for (const LaneCurve& lane : lanes) {
         if (!lane.visible) {
             continue;
         }
-        LaneReadout readout{.letter = lane.letter, .name = lane.name, .planned = at(lane.plan.rates, step)};
+        LaneReadout readout{.letter = lane.letter,
+                            .name = lane.name,
+                            .planned = at(lane.plan.rates, step),
+                            .isNormalised = normalised,
+                            .plannedMomentum = at(lane.plan.momentums, step)};
         if (const engine::LaneRecord* measured = laneOf(record, lane.letter)) {
             readMeasured(readout, *measured, step, smoothing);
+        }
+        const double factor = rateFactor(lane, normalised);
+        readout.planned = times(factor, readout.planned);
+        readout.measured = times(factor, readout.measured);
+        if (lane.plan.momentums.empty()) {
+            readout.measuredMomentum.reset(); // it stands still, and there is no panel for it
         }
         readouts.push_back(std::move(readout));
     }
@@ -122,8 +138,10 @@ QString inWords(std::int64_t step, std::int64_t stepsPerEpoch, const std::vector
                 values << tr(what).arg(valueText(*value));
             }
         };
-        say("planned rate %1", lane.planned);
-        say("measured rate %1", lane.measured);
+        say(lane.isNormalised ? "planned rate %1 times the base rate" : "planned rate %1", lane.planned);
+        say(lane.isNormalised ? "measured rate %1 times the base rate" : "measured rate %1", lane.measured);
+        say("planned momentum %1", lane.plannedMomentum);
+        say("measured momentum %1", lane.measuredMomentum);
         say("training loss %1", lane.trainingLoss);
         say("validation loss %1", lane.validationLoss);
         text +=

@@ -17,16 +17,19 @@ struct LaneReadout {
     QString name;
     std::optional<double> planned;
     std::optional<double> measured;
-    std::optional<double> trainingLoss;   ///< smoothed as it is drawn
-    std::optional<double> validationLoss; ///< of the latest evaluation at or before the step
+    bool isNormalised = false;              ///< these two are multiples of the lane's base rate
+    std::optional<double> plannedMomentum;  ///< where the schedule moves it
+    std::optional<double> measuredMomentum; ///< likewise
+    std::optional<double> trainingLoss;     ///< smoothed as it is drawn
+    std::optional<double> validationLoss;   ///< of the latest evaluation at or before the step
 };
 
 /// The record's lane with this letter, or nullptr.
 const engine::LaneRecord* laneOf(const engine::Record* record, char letter);
 
-/// What every visible lane says at `step`.
+/// What every visible lane says at `step`; `normalised`: with rates divided by the lane's base rate.
 std::vector<LaneReadout> readoutAt(std::int64_t step, const std::vector<LaneCurve>& lanes,
-                                   const engine::Record* record, double smoothing);
+                                   const engine::Record* record, double smoothing, bool normalised = false);
 
 /// "Step 312, epoch 3.1. A constant: planned rate 0.4, measured 0.4, training loss 0.51, validation loss
 /// 0.49."

@@ -95,14 +95,21 @@ double roundDown(double value)
     return power;
 }
 
+/// A little more than low … high, which are not both zero.
+Span roundedClosely(double low, double high)
+{
+    const double size = std::max(high - low, std::max(std::abs(low), std::abs(high)) * 1e-3);
+    const double margin = 0.05 * size;
+    const double step = roundUp(size / 10.0);
+    return {std::floor((low - margin) / step) * step, std::ceil((high + margin) / step) * step};
+}
+
 Span roundedLinear(double low, double high)
 {
     if (low >= 0.0) {
         return {0.0, high > 0.0 ? roundUp(high * 1.02) : 1.0};
     }
-    const double margin = 0.05 * std::max(high - low, std::abs(low) * 1e-3);
-    const double step = roundUp(std::max(high - low, std::abs(low) * 1e-3) / 10.0);
-    return {std::floor((low - margin) / step) * step, std::ceil((high + margin) / step) * step};
+    return roundedClosely(low, high);
 }
 
 Span roundedLogarithmic(double low, double high)
@@ -162,6 +169,21 @@ Span valueRange(const std::vector<LaneValues>& lanes, YScale scale, double fence
     }
     return scale == YScale::Linear ? roundedLinear(extent.low, extent.high)
                                    : roundedLogarithmic(extent.low, extent.high);
+}
+
+Span closeRange(const std::vector<LaneValues>& lanes)
+{
+    Extent extent;
+    for (const LaneValues& lane : lanes) {
+        for (const double value : lane.curve) {
+            extent.include(value, kMost);
+        }
+    }
+    if (extent.low > extent.high || (extent.low == 0.0 && extent.high == 0.0)) {
+        return {0.0, 1.0};
+    }
+    const Span span = roundedClosely(extent.low, extent.high);
+    return {extent.low >= 0.0 ? std::max(span.low, 0.0) : span.low, span.high};
 }
 
 } // namespace lrp::ui

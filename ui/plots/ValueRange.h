@@ -32,4 +32,8 @@ void appendExtremes(const Decimator& curve, std::vector<double>& values);
 /// values: 0 to 1, or 0.001 to 1.
 Span valueRange(const std::vector<LaneValues>& lanes, YScale scale, double fence);
 
+/// The range of an axis that shows the lanes closely, with round ends: zero is in it only where a value is.
+/// Values below zero appear only if there are some. Without any values: 0 to 1.
+Span closeRange(const std::vector<LaneValues>& lanes);
+
 } // namespace lrp::ui

@@ -18,7 +18,9 @@ constexpr int kLeastFrame = 8; ///< a frame narrower than this leaves that axis 
 
 YScale scaleOf(const Chart& chart, Panel panel)
 {
-    return panel == Panel::Rate ? chart.options().rateScale : chart.options().lossScale;
+    return panel == Panel::Rate   ? chart.options().rateScale
+           : panel == Panel::Loss ? chart.options().lossScale
+                                  : YScale::Linear;
 }
 
 } // namespace
@@ -93,6 +95,11 @@ void ChartMouse::press(const QMouseEvent& event)
 void ChartMouse::move(const QMouseEvent& event)
 {
     const QPoint position = event.position().toPoint();
+    if (m_panel && m_chart.panelArea(*m_panel).isEmpty()) { // an edit has taken it away
+        m_drag = Drag::None;
+        m_panel.reset();
+        m_frame->hide();
+    }
     if (m_drag == Drag::Pan) {
         pan(position);
     } else if (m_drag == Drag::Frame) {
@@ -162,9 +169,9 @@ void ChartMouse::zoomInto(const QRectF& frame)
 
 std::optional<Panel> ChartMouse::panelAt(QPointF position, bool withAxis) const
 {
-    for (const Panel panel : {Panel::Rate, Panel::Loss}) {
+    for (const Panel panel : {Panel::Rate, Panel::Momentum, Panel::Loss}) {
         QRectF area = m_chart.panelArea(panel);
-        if (withAxis) {
+        if (withAxis && !area.isEmpty()) {
             area.setLeft(0.0);
         }
         if (area.contains(position)) {

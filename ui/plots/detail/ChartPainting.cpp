@@ -49,32 +49,45 @@ QString Chart::Private::emptyMessage() const
 
 void Chart::Private::paintFixed(QPainter& painter)
 {
-    for (const Panel panel : kPanels) {
-        if (!isShown(panel)) {
-            continue;
-        }
+    for (const Panel panel : panels.shown()) {
         const QRectF area = panels.area(panel);
-        const PanelHeading& heading = headings[static_cast<std::size_t>(panel)];
+        const PanelHeading& heading = headings[indexOf(panel)];
         const double height = headingHeight(heading, area.width(), style);
         paintHeading(painter, heading, {area.left(), area.top() - height, area.width(), height}, style);
     }
-    const PixelMap rates = panels.map(Panel::Rate);
-    painter.setClipRect(rates.area());
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
-        if (lanes[i].visible) {
-            curves[i].paintPlanned(painter, rates, lookOf(lanes[i]));
+    paintPlanned(painter);
+    paintTitle(painter);
+}
+
+void Chart::Private::paintPlanned(QPainter& painter)
+{
+    for (const Panel panel : panels.shown()) {
+        if (panel == Panel::Loss) {
+            continue;
         }
+        const PixelMap map = panels.map(panel);
+        painter.setClipRect(map.area());
+        for (std::size_t i = 0; i < lanes.size(); ++i) {
+            if (lanes[i].visible) {
+                curves[i].paintPlanned(painter, panel, map, lookOf(lanes[i]));
+            }
+        }
+        painter.setClipping(false);
     }
-    painter.setClipping(false);
-    if (!title.isEmpty()) {
-        QFont font = style.font;
-        font.setBold(true);
-        painter.setFont(font);
-        painter.setPen(style.theme.text);
-        const QRectF area = panels.area(Panel::Rate);
-        painter.drawText(QRectF(area.left(), 4.0, area.width(), 2.0 * style.lineHeight() - 4.0),
-                         Qt::AlignVCenter | Qt::AlignLeft, title);
+}
+
+void Chart::Private::paintTitle(QPainter& painter)
+{
+    if (title.isEmpty()) {
+        return;
     }
+    QFont font = style.font;
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(style.theme.text);
+    const QRectF area = panels.area(Panel::Rate);
+    painter.drawText(QRectF(area.left(), 4.0, area.width(), 2.0 * style.lineHeight() - 4.0),
+                     Qt::AlignVCenter | Qt::AlignLeft, title);
 }
 
 void Chart::Private::paintCurves(QPainter& painter, ColumnRange columns)
@@ -93,7 +106,10 @@ void Chart::Private::paintCurves(QPainter& painter, ColumnRange columns)
         painter.setClipping(false);
     };
     paintAll(Panel::Rate, {&LaneCurves::paintMeasured});
-    if (panels.hasLoss()) {
+    if (panels.has(Panel::Momentum)) {
+        paintAll(Panel::Momentum, {&LaneCurves::paintMomentum});
+    }
+    if (panels.has(Panel::Loss)) {
         paintAll(Panel::Loss,
                  {&LaneCurves::paintRaw, &LaneCurves::paintSmoothed, &LaneCurves::paintValidation});
     }
@@ -127,12 +143,10 @@ void Chart::Private::paintMoving(QPainter& painter)
     if (use == ChartUse::Window && settledTo < kAllColumns) {
         paintCurves(painter, {settledTo, kAllColumns});
     }
-    for (const Panel panel : kPanels) {
-        if (isShown(panel)) {
-            paintFurniture(painter, panel);
-        }
+    for (const Panel panel : panels.shown()) {
+        paintFurniture(painter, panel);
     }
-    if (panels.hasLoss() && !hasSamples()) {
+    if (panels.has(Panel::Loss) && !hasSamples()) {
         paintMessage(painter, emptyMessage(), panels.area(Panel::Loss), style);
     }
 }
@@ -151,7 +165,7 @@ void Chart::Private::paintFurniture(QPainter& painter, Panel panel)
         }
     }
     paintLineEnds(painter, std::move(ends), area, style);
-    std::vector<ChartMark> inPixels = marks[static_cast<std::size_t>(panel)];
+    std::vector<ChartMark> inPixels = marks[indexOf(panel)];
     for (ChartMark& mark : inPixels) {
         mark.x = map.x(mark.x);
     }
@@ -163,14 +177,16 @@ void Chart::Private::paintCrosshair(QPainter& painter)
     if (!crosshair) {
         return;
     }
-    const PixelMap map = panels.map(Panel::Loss);
+    // Where nothing is measured, the table stands on the rates.
+    const bool overLoss = panels.has(Panel::Loss);
+    const PixelMap map = panels.map(overLoss ? Panel::Loss : Panel::Rate);
     const double x = std::floor(map.x(static_cast<double>(*crosshair) * unitsPerCrosshairStep())) + 0.5;
-    const QRectF bottom = map.area();
-    if (x < bottom.left() - 0.5 || x > bottom.right() + 0.5) {
+    const QRectF under = map.area();
+    if (x < under.left() - 0.5 || x > under.right() + 0.5) {
         return;
     }
     painter.setPen(QPen(faded(style.theme.text, 0.6), 1.0));
-    for (const Panel panel : kPanels) {
+    for (const Panel panel : panels.shown()) {
         const QRectF area = panels.area(panel);
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
@@ -183,12 +199,18 @@ void Chart::Private::paintCrosshair(QPainter& painter)
     std::vector<QPointF> inTheWay;
     std::vector<CurvePoint> points;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
-        curves[i].reader().smoothedLoss().points(curves[i].scale().measured, points);
+        const LaneScale& scale = curves[i].scale();
+        if (overLoss) {
+            curves[i].reader().smoothedLoss().points(scale.measured, points);
+        } else {
+            curves[i].plan().points(scale.planned, points);
+        }
         for (std::size_t k = 0; k < points.size(); k += 4) {
             inTheWay.push_back(map.point(points[k].x, points[k].value));
         }
     }
-    paintReadout(painter, heading, readoutAt(*crosshair, lanes, record.get(), options.smoothing), x, bottom,
+    paintReadout(painter, heading,
+                 readoutAt(*crosshair, lanes, record.get(), options.smoothing, options.normalised), x, under,
                  inTheWay, style);
 }
 

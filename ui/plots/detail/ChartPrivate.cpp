@@ -66,16 +66,36 @@ void Chart::Private::settle()
     }
     isStale = false;
     restart();
-    for (const Panel panel : kPanels) {
-        panels.setYScale(panel,
-                         panel == Panel::Rate || !panels.hasLoss() ? options.rateScale : options.lossScale);
+    for (const Panel panel : panels.shown()) {
+        panels.setYScale(panel, scaleOf(panel));
         autoscale(panel);
     }
     isBlank = !hasSamples();
-    if (panels.hasLoss()) {
+    if (panels.has(Panel::Loss)) {
         panels.setBlank(Panel::Loss, isBlank);
     }
     updateMarks();
+}
+
+YScale Chart::Private::scaleOf(Panel panel) const
+{
+    return panel == Panel::Rate   ? options.rateScale
+           : panel == Panel::Loss ? options.lossScale
+                                  : YScale::Linear;
+}
+
+/// A panel that does not apply is absent.
+void Chart::Private::arrangePanels()
+{
+    const bool moves = std::any_of(lanes.begin(), lanes.end(), [](const LaneCurve& lane) {
+        return lane.visible && !lane.plan.momentums.empty();
+    });
+    if (panels.showMomentum(moves)) {
+        ySet[indexOf(Panel::Momentum)].reset();
+        panels.restyle(style);
+        updateHeadings();
+        panels.layOut();
+    }
 }
 
 void Chart::Private::restart()
@@ -97,15 +117,16 @@ void Chart::Private::restart()
 
 bool Chart::Private::autoscale(Panel panel)
 {
-    const auto index = static_cast<std::size_t>(panel);
-    const bool isRate = panel == Panel::Rate;
-    const YScale scale = isRate ? options.rateScale : options.lossScale;
+    const std::size_t index = indexOf(panel);
     std::vector<LaneValues> values(curves.size());
     for (std::size_t i = 0; i < curves.size() && !ySet[index]; ++i) {
         const LaneReader& reader = curves[i].reader();
-        if (isRate) {
+        if (panel == Panel::Rate) {
             appendExtremes(curves[i].plan(), values[i].curve);
             appendExtremes(reader.rate(), values[i].curve);
+        } else if (panel == Panel::Momentum) {
+            appendExtremes(curves[i].plannedMomentum(), values[i].curve);
+            appendExtremes(reader.momentum(), values[i].curve);
         } else {
             appendExtremes(reader.smoothedLoss(), values[i].curve);
             appendExtremes(reader.validationLoss(), values[i].curve);
@@ -113,7 +134,10 @@ bool Chart::Private::autoscale(Panel panel)
         }
     }
     const Span before = yView[index];
-    yView[index] = ySet[index] ? *ySet[index] : valueRange(values, scale, isRate ? kRateFence : kLossFence);
+    yView[index] = ySet[index] ? *ySet[index]
+                   : panel == Panel::Momentum
+                       ? closeRange(values)
+                       : valueRange(values, scaleOf(panel), panel == Panel::Rate ? kRateFence : kLossFence);
     panels.setYView(panel, yView[index]);
     return !(yView[index] == before);
 }
@@ -121,25 +145,31 @@ bool Chart::Private::autoscale(Panel panel)
 void Chart::Private::updateHeadings()
 {
     std::vector<LegendEntry> entries;
+    std::vector<LegendEntry> moving;
     for (const LaneCurve& lane : lanes) {
         if (lane.visible) {
-            entries.push_back({lane.letter, lane.name});
+            const bool isOpen = lane.plan.dependsOnMetric && record == nullptr;
+            entries.push_back({lane.letter, isOpen ? tr("%1 (without a metric)").arg(lane.name) : lane.name});
+        }
+        if (lane.visible && !lane.plan.momentums.empty()) {
+            moving.push_back(entries.back());
         }
     }
-    headings[0] = {tr("Learning rate"),
-                   record != nullptr ? tr("planned thin, measured bold") : tr("as planned"), entries};
-    headings[1] = {tr("Loss"),
-                   options.smoothing > 0.0 ? tr("training (smoothed, raw behind) and validation (marked)")
-                                           : tr("training (not smoothed) and validation (marked)"),
-                   entries};
-    for (const Panel panel : kPanels) {
-        if (!isShown(panel)) {
-            continue;
-        }
+    headings[indexOf(Panel::Rate)] = {
+        options.normalised ? tr("Learning rate ÷ base rate") : tr("Learning rate"),
+        record != nullptr ? tr("planned thin, measured bold") : tr("as planned"), entries};
+    headings[indexOf(Panel::Momentum)] = {tr("Momentum"), tr("or beta1, where the schedule moves it"),
+                                          std::move(moving)};
+    headings[indexOf(Panel::Loss)] = {tr("Loss"),
+                                      options.smoothing > 0.0
+                                          ? tr("training (smoothed, raw behind) and validation (marked)")
+                                          : tr("training (not smoothed) and validation (marked)"),
+                                      std::move(entries)};
+    for (const Panel panel : panels.shown()) {
         const double width = plot.viewport().width() - panels.rect(panel)->margins().left() -
                              panels.rect(panel)->margins().right();
-        PanelHeading& heading = headings[static_cast<std::size_t>(panel)];
-        if (panel == Panel::Loss) {
+        PanelHeading& heading = headings[indexOf(panel)];
+        if (panel != Panel::Rate) {
             heading = shortened(heading, width, style); // the names stand above the rates
         }
         double height = headingHeight(heading, width, style);
@@ -152,8 +182,8 @@ void Chart::Private::updateHeadings()
 
 void Chart::Private::updateMarks()
 {
-    for (const Panel panel : kPanels) {
-        const auto index = static_cast<std::size_t>(panel);
+    for (const Panel panel : panels.shown()) {
+        const std::size_t index = indexOf(panel);
         const double top = ySet[index] ? std::numeric_limits<double>::infinity() : yView[index].high;
         marks[index] = marksOf(panel, lanes, curves, xView, top);
     }
@@ -168,7 +198,8 @@ experiment::Shape Chart::Private::measuredShape() const
 LaneScale Chart::Private::scaleOf(const LaneCurve& lane) const
 {
     return {.planned = unitsPerStep(options.xUnit, shape, nullptr),
-            .measured = unitsPerStep(options.xUnit, measuredShape(), laneOf(record.get(), lane.letter))};
+            .measured = unitsPerStep(options.xUnit, measuredShape(), laneOf(record.get(), lane.letter)),
+            .rate = rateFactor(lane, options.normalised)};
 }
 
 double Chart::Private::unitsPerCrosshairStep() const
@@ -218,7 +249,7 @@ Span Chart::Private::wholeRun() const
 
 int Chart::Private::columns() const
 {
-    return std::max(1, static_cast<int>(panels.area(Panel::Loss).width()));
+    return std::max(1, static_cast<int>(panels.area(Panel::Rate).width()));
 }
 
 bool Chart::Private::hasSamples() const

@@ -33,17 +33,21 @@ struct Chart::Private {
     Span wholeRun() const;
     int columns() const;
     bool hasSamples() const;
-    bool isShown(Panel panel) const { return panel == Panel::Rate || panels.hasLoss(); }
+    YScale scaleOf(Panel panel) const;
+    void arrangePanels();
     LaneLook lookOf(const LaneCurve& lane) const;
     std::size_t settledColumns() const;
     QString emptyMessage() const;
     std::size_t statusStamp() const;
+    QString summaryOfPlans() const;
 
     // On the layers of Panels, from the bottom up.
     void paintFixed(QPainter& painter);
     void paintSettled(QPainter& painter);
     void paintMoving(QPainter& painter);
     void paintCrosshair(QPainter& painter);
+    void paintPlanned(QPainter& painter);
+    void paintTitle(QPainter& painter);
     void paintCurves(QPainter& painter, ColumnRange columns);
     void paintFurniture(QPainter& painter, Panel panel);
 
@@ -65,10 +69,10 @@ struct Chart::Private {
     std::size_t statusSeen = 0;
     Span xView;
     std::optional<Span> xSet;
-    std::array<Span, 2> yView;
-    std::array<std::optional<Span>, 2> ySet;
-    std::array<PanelHeading, 2> headings;
-    std::array<std::vector<MarkInUnits>, 2> marks;
+    std::array<Span, 3> yView; ///< these by Panel
+    std::array<std::optional<Span>, 3> ySet;
+    std::array<PanelHeading, 3> headings;
+    std::array<std::vector<MarkInUnits>, 3> marks;
     std::optional<std::int64_t> crosshair;
 
     /// Columns that no lane will change any more are painted once, so that a growing curve costs only its

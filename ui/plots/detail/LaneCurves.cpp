@@ -28,6 +28,21 @@ std::vector<CurvePoint> pointsOf(const Decimator& curve, double xFactor, ColumnR
     return points;
 }
 
+/// Reads the part of a plan that lies in `view`, in the axis's units.
+void readPlan(Decimator& curve, const std::vector<double>& values, double factor, Span view, int columns,
+              double unitsPerStep)
+{
+    curve.restart(view.low / unitsPerStep, view.high / unitsPerStep, columns);
+    const auto size = static_cast<double>(values.size());
+    const auto clamped = [size](double step) {
+        return static_cast<std::size_t>(std::clamp(step, 0.0, size));
+    };
+    const std::size_t end = clamped(view.high / unitsPerStep + 2.0);
+    for (std::size_t step = clamped(view.low / unitsPerStep - 1.0); step < end; ++step) {
+        curve.add(static_cast<double>(step), factor * values[step]);
+    }
+}
+
 } // namespace
 
 void LaneCurves::restart(const LaneCurve& lane, const engine::LaneRecord* record, Span view, int columns,
@@ -35,21 +50,19 @@ void LaneCurves::restart(const LaneCurve& lane, const engine::LaneRecord* record
 {
     m_scale = scale;
     m_plan.restart(0.0, 1.0, 1);
+    m_plannedMomentum.restart(0.0, 1.0, 1);
     if (scale.planned > 0.0 && lane.visible) {
-        m_plan.restart(view.low / scale.planned, view.high / scale.planned, columns);
-        const auto size = static_cast<double>(lane.plan.rates.size());
-        const auto clamped = [size](double step) {
-            return static_cast<std::size_t>(std::clamp(step, 0.0, size));
-        };
-        const std::size_t end = clamped(view.high / scale.planned + 2.0);
-        for (std::size_t step = clamped(view.low / scale.planned - 1.0); step < end; ++step) {
-            m_plan.add(static_cast<double>(step), lane.plan.rates[step]);
-        }
+        readPlan(m_plan, lane.plan.rates, scale.rate, view, columns, scale.planned);
+        readPlan(m_plannedMomentum, lane.plan.momentums, 1.0, view, columns, scale.planned);
     }
     const bool isDrawn = lane.visible && scale.measured > 0.0;
     const double perStep = isDrawn ? scale.measured : 1.0;
-    m_reader.restart(isDrawn ? record : nullptr,
-                     {view.low / perStep, view.high / perStep, columns, smoothing});
+    m_reader.restart(isDrawn ? record : nullptr, {.begin = view.low / perStep,
+                                                  .end = view.high / perStep,
+                                                  .columns = columns,
+                                                  .smoothing = smoothing,
+                                                  .rateFactor = scale.rate,
+                                                  .withMomentum = !lane.plan.momentums.empty()});
 }
 
 std::size_t LaneCurves::settledColumns() const
@@ -64,20 +77,33 @@ bool LaneCurves::hasRoomForMarks(double stepsApart) const
     return stepsApart * m_reader.columnsPerStep() > kPixelsPerMark;
 }
 
-void LaneCurves::paintPlanned(QPainter& painter, const PixelMap& map, const LaneLook& look) const
+void LaneCurves::paintPlanned(QPainter& painter, Panel panel, const PixelMap& map, const LaneLook& look) const
 {
     QPen pen(faded(look.colour, 0.65), look.fineLine);
     if (!look.dash.isEmpty()) {
         pen.setDashPattern(look.dash);
         pen.setCapStyle(Qt::FlatCap);
     }
-    paintCurve(painter, pointsOf(m_plan, m_scale.planned, {0, m_plan.columns().size()}), map, pen);
+    const Decimator& curve = panel == Panel::Momentum ? m_plannedMomentum : m_plan;
+    paintCurve(painter, pointsOf(curve, m_scale.planned, {0, curve.columns().size()}), map, pen);
 }
 
 void LaneCurves::paintMeasured(QPainter& painter, const PixelMap& map, const LaneLook& look,
                                ColumnRange columns) const
 {
-    const std::vector<CurvePoint> points = pointsOf(m_reader.rate(), m_scale.measured, columns);
+    paintBold(painter, m_reader.rate(), map, look, columns);
+}
+
+void LaneCurves::paintMomentum(QPainter& painter, const PixelMap& map, const LaneLook& look,
+                               ColumnRange columns) const
+{
+    paintBold(painter, m_reader.momentum(), map, look, columns);
+}
+
+void LaneCurves::paintBold(QPainter& painter, const Decimator& curve, const PixelMap& map,
+                           const LaneLook& look, ColumnRange columns) const
+{
+    const std::vector<CurvePoint> points = pointsOf(curve, m_scale.measured, columns);
     paintCurve(painter, points, map, solid(look.colour, 2.0));
     if (hasRoomForMarks(1.0)) {
         paintDiscs(painter, points, map, 3.0, Qt::NoPen, look.colour);

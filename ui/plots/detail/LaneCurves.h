@@ -11,6 +11,7 @@ namespace lrp::ui
 struct LaneScale {
     double planned = 1.0;  ///< units a step; 0 hides the planned curve
     double measured = 1.0; ///< likewise
+    double rate = 1.0;     ///< what rates are multiplied by
 };
 
 /// What a lane looks like.
@@ -28,7 +29,7 @@ struct ColumnRange {
     std::size_t last = 0;
 };
 
-/// The curves of one lane: planned and measured rate; raw, smoothed and validation loss.
+/// The curves of one lane: planned and measured rate and momentum; raw, smoothed and validation loss.
 class LaneCurves
 {
 public:
@@ -40,8 +41,11 @@ public:
     /// Takes what is new in the record; whether there was anything.
     bool advance() { return m_reader.advance(); }
 
-    void paintPlanned(QPainter& painter, const PixelMap& map, const LaneLook& look) const;
+    /// Rate or momentum.
+    void paintPlanned(QPainter& painter, Panel panel, const PixelMap& map, const LaneLook& look) const;
     void paintMeasured(QPainter& painter, const PixelMap& map, const LaneLook& look,
+                       ColumnRange columns) const;
+    void paintMomentum(QPainter& painter, const PixelMap& map, const LaneLook& look,
                        ColumnRange columns) const;
     void paintRaw(QPainter& painter, const PixelMap& map, const LaneLook& look, ColumnRange columns) const;
     void paintSmoothed(QPainter& painter, const PixelMap& map, const LaneLook& look,
@@ -54,12 +58,15 @@ public:
 
     const LaneReader& reader() const { return m_reader; }
     const Decimator& plan() const { return m_plan; }
+    const Decimator& plannedMomentum() const { return m_plannedMomentum; }
     const LaneScale& scale() const { return m_scale; }
 
 private:
     bool hasRoomForMarks(double stepsApart) const;
+    void paintBold(QPainter& painter, const Decimator& curve, const PixelMap& map, const LaneLook& look,
+                   ColumnRange columns) const;
 
-    Decimator m_plan;
+    Decimator m_plan, m_plannedMomentum;
     LaneReader m_reader;
     LaneScale m_scale;
 };

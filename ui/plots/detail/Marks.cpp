@@ -128,6 +128,9 @@ void addLossMarks(MarkList& marks, const LaneCurve& lane, const LaneCurves& curv
 std::vector<MarkInUnits> marksOf(Panel panel, const std::vector<LaneCurve>& lanes,
                                  const std::vector<LaneCurves>& curves, Span xView, double top)
 {
+    if (panel == Panel::Momentum) {
+        return {}; // its axis holds whatever an optimizer takes
+    }
     MarkList marks(xView, curves.empty() ? 1 : curves.front().reader().window().columns);
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         if (lanes[i].visible) {
@@ -141,17 +144,20 @@ std::vector<MarkInUnits> marksOf(Panel panel, const std::vector<LaneCurve>& lane
 std::optional<QPointF> lineEndOf(Panel panel, const LaneCurve& lane, const LaneCurves& curves)
 {
     const LaneReader& reader = curves.reader();
-    if (!lane.visible || (panel == Panel::Loss && hasDiverged(reader))) {
+    if (!lane.visible || (panel == Panel::Loss && hasDiverged(reader)) ||
+        (panel == Panel::Momentum && lane.plan.momentums.empty())) {
         return std::nullopt;
     }
     if (reader.lastStep() >= 0) {
         const double x = static_cast<double>(reader.lastStep()) * curves.scale().measured;
-        return QPointF(x, panel == Panel::Rate ? reader.lastRate() : reader.lastSmoothedLoss());
+        return QPointF(x, panel == Panel::Rate       ? reader.lastRate()
+                          : panel == Panel::Momentum ? reader.lastMomentum()
+                                                     : reader.lastSmoothedLoss());
     }
     if (panel == Panel::Loss || curves.scale().planned <= 0.0 || lane.plan.rates.empty()) {
         return std::nullopt;
     }
-    const auto& columns = curves.plan().columns();
+    const auto& columns = (panel == Panel::Momentum ? curves.plannedMomentum() : curves.plan()).columns();
     const auto last =
         std::find_if(columns.rbegin(), columns.rend(), [](const auto& column) { return column.hasValues(); });
     if (last == columns.rend()) {

@@ -2,7 +2,9 @@
 
 #include "ui/plots/LogTicker.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <qcustomplot.h>
 #include <QFontMetrics>
 #include <QLocale>
@@ -12,6 +14,9 @@ namespace lrp::ui
 
 namespace
 {
+
+/// How the panels share the height.
+constexpr std::array<double, 3> kHeights{2.0, 0.9, 3.0};
 
 QSharedPointer<QCPAxisTicker> makeLinearTicker(int count)
 {
@@ -31,7 +36,6 @@ void addLayer(QCustomPlot& plot, const char* name, QCPLayer::LayerMode mode)
 Panels::Panels(QCustomPlot& plot, bool withLoss)
     : m_plot(plot)
 {
-    plot.plotLayout()->clear();
     plot.plotLayout()->setRowSpacing(0);
     // Grid and axes lie below all curves, so that they need no redrawing when a curve grows.
     plot.moveLayer(plot.layer(QStringLiteral("axes")), plot.layer(QStringLiteral("grid")));
@@ -40,15 +44,47 @@ Panels::Panels(QCustomPlot& plot, bool withLoss)
     addLayer(plot, kMoving, QCPLayer::lmBuffered);
     addLayer(plot, kCrosshair, QCPLayer::lmBuffered);
     plot.setLocale(QLocale(QLocale::English));
+    arrange(false, withLoss);
+}
 
-    m_rate = addRect(0);
-    if (withLoss) {
-        m_loss = addRect(1);
-        m_rate->axis(QCPAxis::atBottom)->setTickLabels(false);
-        plot.plotLayout()->setRowStretchFactor(0, 2);
-        plot.plotLayout()->setRowStretchFactor(1, 3);
+bool Panels::showMomentum(bool shown)
+{
+    if (shown == has(Panel::Momentum)) {
+        return false;
     }
-    labelXAxis(rect(Panel::Loss));
+    arrange(shown, has(Panel::Loss));
+    return true;
+}
+
+void Panels::arrange(bool withMomentum, bool withLoss)
+{
+    const std::array<bool, 3> isShown{true, withMomentum, withLoss};
+    m_plot.plotLayout()->clear();
+    int row = 0;
+    for (const Panel panel : kPanels) {
+        QCPAxisRect*& place = m_rects[indexOf(panel)];
+        place = isShown[indexOf(panel)] ? addRect(row) : nullptr;
+        if (place != nullptr) {
+            m_plot.plotLayout()->setRowStretchFactor(row++, kHeights[indexOf(panel)]);
+        }
+    }
+    labelXAxis(lowest());
+}
+
+void Panels::layOut()
+{
+    for (const auto phase :
+         {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout}) {
+        m_plot.plotLayout()->update(phase);
+    }
+}
+
+std::vector<Panel> Panels::shown() const
+{
+    std::vector<Panel> panels;
+    std::copy_if(kPanels.begin(), kPanels.end(), std::back_inserter(panels),
+                 [this](Panel panel) { return has(panel); });
+    return panels;
 }
 
 QCPAxisRect* Panels::addRect(int row)
@@ -66,6 +102,7 @@ QCPAxisRect* Panels::addRect(int row)
     x->setTicker(makeLinearTicker(8));
     x->setNumberPrecision(9);
     x->setNumberFormat(QStringLiteral("g"));
+    x->setTickLabels(false);
     added->axis(QCPAxis::atTop)->setVisible(false);
     added->axis(QCPAxis::atRight)->setVisible(false);
     return added;
@@ -74,6 +111,7 @@ QCPAxisRect* Panels::addRect(int row)
 void Panels::labelXAxis(QCPAxisRect* rect)
 {
     rect->setAutoMargins(QCP::msBottom);
+    rect->axis(QCPAxis::atBottom)->setTickLabels(true);
     m_epochs = rect->addAxis(QCPAxis::atBottom);
     m_epochs->setLayer(QStringLiteral("axes"));
     m_epochs->grid()->setVisible(false);
@@ -95,7 +133,7 @@ QCPAxis* Panels::yAxis(Panel panel) const
 
 QRectF Panels::area(Panel panel) const
 {
-    return rect(panel)->rect();
+    return has(panel) ? QRectF(rect(panel)->rect()) : QRectF();
 }
 
 PixelMap Panels::map(Panel panel) const
@@ -115,9 +153,9 @@ void Panels::restyle(const FurnitureStyle& style)
     const QFontMetrics metrics(style.font);
     const int left = metrics.horizontalAdvance(QStringLiteral("0.00025")) + 16;
     const int right = static_cast<int>(style.chipSize()) + 14;
-    for (const Panel panel : kPanels) {
+    for (const Panel panel : shown()) {
         const QMargins old = rect(panel)->margins();
-        const int bottom = rect(panel) == rect(Panel::Loss) ? 0 : 6;
+        const int bottom = rect(panel) == lowest() ? 0 : 6;
         rect(panel)->setMargins({left, old.top(), right, bottom});
         for (QCPAxis* axis : rect(panel)->axes()) {
             restyle(axis, style);
@@ -148,19 +186,19 @@ void Panels::setYScale(Panel panel, YScale scale)
     QCPAxis* axis = yAxis(panel);
     const bool logarithmic = scale == YScale::Logarithmic;
     axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(logarithmic ? makeLogTicker() : makeLinearTicker(5));
+    axis->setTicker(logarithmic ? makeLogTicker() : makeLinearTicker(panel == Panel::Momentum ? 3 : 5));
     axis->setNumberFormat(QStringLiteral("g"));
     axis->setNumberPrecision(5);
 }
 
 void Panels::setXLabel(const QString& label)
 {
-    xAxis(Panel::Loss)->setLabel(label);
+    lowest()->axis(QCPAxis::atBottom)->setLabel(label);
 }
 
 void Panels::setXView(Span view, double epochsPerUnit)
 {
-    for (const Panel panel : kPanels) {
+    for (const Panel panel : shown()) {
         xAxis(panel)->setRange(view.low, view.high);
     }
     m_epochs->setVisible(epochsPerUnit > 0.0);
@@ -171,9 +209,6 @@ void Panels::setXView(Span view, double epochsPerUnit)
 
 void Panels::setYView(Panel panel, Span view)
 {
-    if (panel == Panel::Loss && m_loss == nullptr) {
-        return;
-    }
     yAxis(panel)->setRange(view.low, view.high);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/plots/detail/PixelMap.h"
 
 #include <array>
+#include <vector>
 
 class QCPAxis;
 class QCPAxisRect;
@@ -13,26 +14,35 @@ class QCustomPlot;
 namespace lrp::ui
 {
 
-constexpr std::array<Panel, 2> kPanels{Panel::Rate, Panel::Loss};
+constexpr std::array<Panel, 3> kPanels{Panel::Rate, Panel::Momentum, Panel::Loss};
 
-/// The two panels of a chart: axis rectangles of the same left and right edge, one X axis for both with
-/// epochs on a second row, and the layers the curves lie on. Everything that changes during a run is on
-/// layers of its own.
+constexpr std::size_t indexOf(Panel panel)
+{
+    return static_cast<std::size_t>(panel);
+}
+
+/// The panels of a chart: axis rectangles of the same left and right edge, one X axis for all with epochs on
+/// a second row under the lowest, and the layers the curves lie on. Everything that changes during a run is
+/// on layers of its own.
 class Panels
 {
 public:
     Panels(QCustomPlot& plot, bool withLoss);
+
+    /// Whether anything changed; then the panels are new ones, which have to be styled and filled.
+    bool showMomentum(bool shown);
+    /// Gives the panels their places without waiting for the next replot.
+    void layOut();
 
     static constexpr const char* kPlanned = "planned"; ///< redrawn with the axes
     static constexpr const char* kSettled = "settled"; ///< what is measured and will not change
     static constexpr const char* kMoving = "moving";
     static constexpr const char* kCrosshair = "crosshair";
 
-    bool hasLoss() const { return m_loss != nullptr; }
-    QCPAxisRect* rect(Panel panel) const
-    {
-        return panel == Panel::Rate || m_loss == nullptr ? m_rate : m_loss;
-    }
+    /// The rates are always there.
+    bool has(Panel panel) const { return rect(panel) != nullptr; }
+    std::vector<Panel> shown() const;
+    QCPAxisRect* rect(Panel panel) const { return m_rects[indexOf(panel)]; }
     QCPAxis* xAxis(Panel panel) const;
     QCPAxis* yAxis(Panel panel) const;
     QRectF area(Panel panel) const;
@@ -52,13 +62,14 @@ public:
     void replotLayer(const char* name);
 
 private:
+    void arrange(bool withMomentum, bool withLoss);
     QCPAxisRect* addRect(int row);
+    QCPAxisRect* lowest() const { return rect(shown().back()); }
     void labelXAxis(QCPAxisRect* rect);
     void restyle(QCPAxis* axis, const FurnitureStyle& style);
 
     QCustomPlot& m_plot;
-    QCPAxisRect* m_rate;
-    QCPAxisRect* m_loss = nullptr;
+    std::array<QCPAxisRect*, 3> m_rects{};
     QCPAxis* m_epochs = nullptr;
 };
 
