@@ -45,6 +45,8 @@ Actions::Actions(QWidget* w)
     saveAs = make(w, "saveAs", tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     exportPicture = make(w, "exportPicture", tr("&Export picture…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
                          tr("Write the curves as PNG, SVG or PDF"));
+    exportCode = make(w, "exportCode", tr("Export &code…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+                      tr("The selected lane as code for PyTorch, Keras, optax and others"));
     quit = make(w, "quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
                 tr("Stop the run and close the window"));
 
@@ -55,6 +57,9 @@ Actions::Actions(QWidget* w)
     removeLane = make(w, "removeLane", tr("&Remove lane"), {QKeySequence(Qt::Key_Delete)},
                       tr("Remove the selected lane"));
     renameLane = make(w, "renameLane", tr("Re&name lane"), {QKeySequence(Qt::Key_F2)});
+    pasteSchedule = make(w, "pasteSchedule", tr("&Paste PyTorch schedule…"),
+                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+                         tr("Give the selected lane the schedule of a pasted constructor call"));
 
     start = make(w, "start", tr("&Start"), {QKeySequence(Qt::Key_F5)},
                  tr("Race all lanes, or go on after a pause"));

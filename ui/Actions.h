@@ -13,8 +13,8 @@ namespace lrp::ui
 struct Actions {
     explicit Actions(QWidget* window);
 
-    QAction *newExperiment, *open, *save, *saveAs, *exportPicture, *quit;
-    QAction *addLane, *duplicateLane, *removeLane, *renameLane;
+    QAction *newExperiment, *open, *save, *saveAs, *exportPicture, *exportCode, *quit;
+    QAction *addLane, *duplicateLane, *removeLane, *renameLane, *pasteSchedule;
     QAction *start, *togglePause, *step, *stop, *slower, *faster;
     QAction *fullScreen, *resetLayout;
     QAction *whatsThis, *shortcuts, *about;

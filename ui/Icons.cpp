@@ -93,6 +93,10 @@ QPainterPath outlined(Icon icon)
         line(3.5, 10, 8, 5.5);
         path.lineTo(12.5, 10);
         break;
+    case Icon::Down:
+        line(3.5, 6, 8, 10.5);
+        path.lineTo(12.5, 6);
+        break;
     case Icon::Eye:
         path = eye();
         path.addEllipse(QPointF(8, 8), 2, 2);
@@ -100,6 +104,19 @@ QPainterPath outlined(Icon icon)
     case Icon::EyeShut:
         path = eye();
         line(3, 13, 13, 3);
+        break;
+    case Icon::Warning:
+        path.moveTo(8, 2);
+        path.lineTo(14.5, 13.5);
+        path.lineTo(1.5, 13.5);
+        path.closeSubpath();
+        line(8, 6.3, 8, 9.3);
+        line(8, 11.5, 8, 11.6);
+        break;
+    case Icon::Info:
+        path.addEllipse(QPointF(8, 8), 6, 6);
+        line(8, 7.5, 8, 11);
+        line(8, 5, 8, 5.1);
         break;
     default:
         break;

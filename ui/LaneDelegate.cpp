@@ -3,10 +3,10 @@
 #include "ui/Icons.h"
 #include "ui/LaneBadge.h"
 #include "ui/models/LanesModel.h"
+#include "ui/RowGround.h"
 #include "ui/style/Theme.h"
 
 #include <algorithm>
-#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -22,16 +22,18 @@ constexpr int kDashWidth = 34;
 
 /// Where things stand in a row.
 struct Places {
-    QRect badge, name, eye, dash, status, bar;
+    QRect badge, name, warning, eye, dash, status, bar;
 
-    explicit Places(const QStyleOptionViewItem& option)
+    Places(const QStyleOptionViewItem& option, bool warns)
     {
         const QRect inner = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
         const int line = option.fontMetrics.height();
         const int side = line + 4;
         badge = QRect(inner.left(), inner.top(), side, side);
         eye = QRect(inner.right() - side + 1, inner.top(), side, side);
-        name = QRect(badge.right() + kMargin, inner.top(), eye.left() - badge.right() - 2 * kMargin, side);
+        warning = QRect(eye.left() - (warns ? side : 0), inner.top(), warns ? side : 0, side);
+        name =
+            QRect(badge.right() + kMargin, inner.top(), warning.left() - badge.right() - 2 * kMargin, side);
         const int second = badge.bottom() + 4;
         dash = QRect(name.left(), second, kDashWidth, line);
         const int statusWidth = option.fontMetrics.horizontalAdvance(QObject::tr("Diverged")) + kMargin;
@@ -66,27 +68,6 @@ void paintBar(QPainter* painter, const QRect& place, double share, const QColor&
     painter->drawRoundedRect(done, 2, 2);
 }
 
-/// The selected lane on a tint, so that its colours stay what they are.
-void paintGround(QPainter* painter, const QStyleOptionViewItem& option)
-{
-    QColor tint = option.palette.color(QPalette::Highlight);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        const QRect edge(option.rect.topLeft(), QSize(3, option.rect.height()));
-        painter->fillRect(edge, tint);
-        tint.setAlphaF(0.16F);
-        painter->fillRect(option.rect, tint);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        tint.setAlphaF(0.06F);
-        painter->fillRect(option.rect, tint);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionFocusRect focus;
-        static_cast<QStyleOption&>(focus) = option;
-        focus.rect = option.rect.adjusted(1, 1, -1, -1);
-        QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-    }
-}
-
 } // namespace
 
 void LaneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -94,7 +75,8 @@ void LaneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const QWidget* widget = option.widget;
     const Theme theme = Theme::of(widget);
-    const Places places(option);
+    const bool warns = index.data(LanesModel::WarningRole).toBool();
+    const Places places(option, warns);
     const char letter = static_cast<char>(index.data(LanesModel::LetterRole).toChar().unicode());
     const bool shown = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     const auto writeAt = [&](const QRect& place, const QColor& colour, const QString& text) {
@@ -105,10 +87,13 @@ void LaneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, option);
+    paintRowGround(*painter, option);
     painter->setOpacity(shown ? 1.0 : 0.5);
     paintLaneBadge(*painter, places.badge, letter, widget);
     writeAt(places.name, theme.text, index.data().toString());
+    if (warns) {
+        paintIcon(*painter, Icon::Warning, places.warning.adjusted(3, 3, -3, -3), theme.warning);
+    }
     paintIcon(*painter, shown ? Icon::Eye : Icon::EyeShut, places.eye.adjusted(2, 2, -2, -2), theme.muted);
     paintDash(painter, places.dash, letter, theme.lane(letter));
     writeAt(places.status, theme.muted, index.data(LanesModel::StatusRole).toString());
@@ -129,8 +114,8 @@ bool LaneDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
     bool toggles = false;
     if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonDblClick) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
-        const bool onEye =
-            mouse->button() == Qt::LeftButton && Places(option).eye.contains(mouse->position().toPoint());
+        const bool onEye = mouse->button() == Qt::LeftButton &&
+                           Places(option, false).eye.contains(mouse->position().toPoint());
         toggles = onEye && event->type() == QEvent::MouseButtonRelease;
         if (onEye && !toggles) {
             return true; // a double click on the eye does not rename
@@ -149,7 +134,7 @@ bool LaneDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
 void LaneDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                         const QModelIndex&) const
 {
-    editor->setGeometry(Places(option).name.adjusted(-3, -2, 3, 2));
+    editor->setGeometry(Places(option, false).name.adjusted(-3, -2, 3, 2));
 }
 
 } // namespace lrp::ui

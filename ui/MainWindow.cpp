@@ -12,6 +12,7 @@
 #include "ui/plots/CurvesView.h"
 #include "ui/RunBar.h"
 #include "ui/ScorePanel.h"
+#include "ui/ShapesDock.h"
 #include "ui/StatusText.h"
 #include "ui/style/Theme.h"
 
@@ -70,9 +71,10 @@ QWidget* MainWindow::makeCentre()
     auto* centre = new QWidget(this);
     m_messages = new MessageBar(centre);
     m_curves = new CurvesView(centre);
-    m_curves->setWhatsThis(
-        tr("Above, the learning rate: planned thin, measured bold. Below, the loss: training smoothed "
-           "with the raw curve behind it, validation with a mark at every evaluation."));
+    m_curves->setWhatsThis(tr(
+        "Above, the learning rate: planned thin, measured bold; under it, where a schedule moves one, the "
+        "momentum. Below, the loss: training smoothed with the raw curve behind it, validation with a mark "
+        "at every evaluation."));
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -101,6 +103,7 @@ void MainWindow::makeDocks()
     m_lanesDock = makeDock(tr("Lanes"), "lanesDock", m_lanes);
     m_boundaryDock = new BoundaryDock(m_model, m_session, this);
     m_scoreDock = makeDock(tr("Scores"), "scoreDock", m_scores);
+    m_shapesDock = new ShapesDock(m_model, this);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
 }
@@ -119,6 +122,11 @@ void MainWindow::arrangePanels()
     }
     const int character = fontMetrics().averageCharWidth();
     const int line = fontMetrics().height();
+    addDockWidget(Qt::BottomDockWidgetArea,
+                  m_shapesDock); // at first in a window of its own, where it has room
+    m_shapesDock->hide();
+    m_shapesDock->setFloating(true);
+    m_shapesDock->resize(character * 130, line * 38);
     resizeDocks({m_formDock, m_lanesDock}, {character * 54, character * 34}, Qt::Horizontal);
     resizeDocks({m_boundaryDock, m_scoreDock}, {character * 38, character * 110}, Qt::Horizontal);
     resizeDocks({m_boundaryDock}, {line * 14}, Qt::Vertical);

@@ -22,6 +22,7 @@ class LanesPanel;
 class MessageBar;
 class RunBar;
 class ScorePanel;
+class ShapesDock;
 class ThemeSwitcher;
 struct StatusFacts;
 class ViewMenu;
@@ -108,6 +109,7 @@ private:
     QDockWidget* m_lanesDock = nullptr;
     BoundaryDock* m_boundaryDock = nullptr;
     QDockWidget* m_scoreDock = nullptr;
+    ShapesDock* m_shapesDock = nullptr;
     QLabel* m_status = nullptr;
     QElapsedTimer m_sinceWords; ///< since words and bars were last brought up to date
     bool m_isEdited = false;    ///< the experiment is not what runs or ran last

@@ -1,12 +1,15 @@
 #include "core/experiment/Experiment.h"
 #include "ui/Actions.h"
 #include "ui/BoundaryDock.h"
+#include "ui/code/CodeDialog.h"
+#include "ui/code/PasteDialog.h"
 #include "ui/ExperimentFiles.h"
 #include "ui/LanesPanel.h"
 #include "ui/MainWindow.h"
 #include "ui/models/ExperimentModel.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/RunBar.h"
+#include "ui/ShapesDock.h"
 #include "ui/ShortcutsDialog.h"
 #include "ui/style/Theme.h"
 #include "ui/ViewMenu.h"
@@ -43,6 +46,8 @@ void MainWindow::makeMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions(
         {m_actions->addLane, m_actions->duplicateLane, m_actions->removeLane, m_actions->renameLane});
+    edit->addSeparator();
+    edit->addAction(m_actions->pasteSchedule);
 
     m_viewMenu = new ViewMenu(m_curves, m_themes, this);
     menuBar()->addMenu(m_viewMenu);
@@ -57,6 +62,7 @@ void MainWindow::makeMenus()
     m_viewMenu->addAction(m_actions->fullScreen);
 
     makeRunMenu();
+    menuBar()->addMenu(tr("&Compare"))->addAction(m_shapesDock->toggleViewAction());
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->whatsThis, m_actions->shortcuts});
     help->addSeparator();
@@ -73,7 +79,7 @@ void MainWindow::makeFileMenu()
     file->addSeparator();
     file->addActions({m_actions->save, m_actions->saveAs});
     file->addSeparator();
-    file->addAction(m_actions->exportPicture);
+    file->addActions({m_actions->exportPicture, m_actions->exportCode});
     file->addSeparator();
     file->addAction(m_actions->quit);
 }
@@ -108,6 +114,7 @@ void MainWindow::connectCommands()
     on(m_actions->save, [this] { m_files->saveAgain(); });
     on(m_actions->saveAs, [this] { m_files->askAndSave(); });
     on(m_actions->exportPicture, [this] { m_files->askAndExport(*m_curves, *m_session); });
+    on(m_actions->exportCode, [this] { (new CodeDialog(m_model, this))->show(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->addLane, [this] { m_model->addLane(); });
     on(m_actions->duplicateLane, [this] { m_model->duplicateLane(); });
@@ -116,6 +123,7 @@ void MainWindow::connectCommands()
         m_lanesDock->show();
         m_lanes->rename();
     });
+    on(m_actions->pasteSchedule, [this] { (new PasteDialog(m_model, this))->show(); });
     on(m_actions->start, [this] { start(); });
     on(m_actions->togglePause, [this] { m_session->togglePause(); });
     on(m_actions->step, [this] {

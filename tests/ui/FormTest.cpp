@@ -84,7 +84,10 @@ TEST_F(Form, NamesTheElementOfAListThatIsWrong)
     choose("schedule", "MultiStepLR");
     type("schedule/milestones", "10, x");
     EXPECT_EQ(text("schedule/milestones"), "10, x");
-    EXPECT_EQ(note("schedule/milestones"), "Milestones, value 2, is \"x\"; needs a whole number.");
+    EXPECT_EQ(
+        note("schedule/milestones"),
+        "Milestones, value 2, is \"x\"; needs a whole number of ticks, or a length such as \"200 steps\", "
+        "\"3 epochs\" or \"30 %\".");
 }
 
 TEST_F(Form, RemarksOnValuesThatAreAcceptedButUnusual)
@@ -153,19 +156,31 @@ TEST_F(Form, StartsAComposedScheduleAsWarmUpAndCosine)
 {
     choose("schedule", "SequentialLR");
     EXPECT_TRUE(model.isRight());
-    EXPECT_EQ(model.value("/lanes/0/schedule/milestones"), params::Json::array({75}));
+    EXPECT_EQ(model.value("/lanes/0/schedule/milestones"), params::Json::array({"5 %"}));
 }
 
 TEST_F(Form, EverySchedulesStarterIsRight)
 {
     for (const params::Entry& entry : schedule::entries()) {
         choose("schedule", QString::fromStdString(entry.id));
-        if (entry.id == "ReduceLROnPlateau") {
+        if (entry.family == "Metric-driven") {
             choose("lane/metric", "training_loss");
         }
         const auto issues = model.issues();
         EXPECT_TRUE(model.isRight()) << entry.id << ": " << (issues.empty() ? "" : issues.front().text());
     }
+}
+
+TEST_F(Form, ScrollsPastChoicesWithoutChangingThem)
+{
+    auto* choice = find<QComboBox>("problem/init");
+    const QString before = choice->currentText();
+    window.setFocus();
+    const QPointF middle(QRectF(choice->rect()).center());
+    QWheelEvent turn(middle, choice->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    QApplication::sendEvent(choice, &turn);
+    EXPECT_EQ(choice->currentText(), before);
 }
 
 TEST_F(Form, FollowsTheSeedOfTheToolbar)

@@ -2,6 +2,8 @@
 
 #include "tests/support/FakeEngine.h"
 #include "tests/support/QtTestMain.h"
+#include "ui/forms/SchedulePanel.h"
+#include "ui/forms/SchedulePicker.h"
 #include "ui/MainWindow.h"
 #include "ui/models/ExperimentModel.h"
 
@@ -52,9 +54,20 @@ protected:
         QTest::keyClicks(line, text);
     }
 
+    /// Chooses from a plain combo box, or searches in the menu of schedules.
     void choose(const QString& name, const QString& id)
     {
         auto* combo = find<QComboBox>(name);
+        if (auto* picker = qobject_cast<ui::SchedulePicker*>(combo)) {
+            picker->showPopup();
+            auto* search = picker->panel()->findChild<QLineEdit*>(name + "/search");
+            search->setText(id);
+            QTest::keyClick(search, Qt::Key_Return);
+            if (id != "warmup") { // which is a switch on the schedule there is
+                ASSERT_EQ(picker->currentData().toString(), id);
+            }
+            return;
+        }
         const int index = combo->findData(id);
         ASSERT_GE(index, 0) << id.toStdString() << " is not offered";
         combo->setCurrentIndex(index);

@@ -1,7 +1,10 @@
 #include "ui/forms/Editors.h"
 
+#include "core/params/Json.h"
 #include "ui/forms/Note.h"
+#include "ui/forms/ValueSlider.h"
 #include "ui/forms/ValueText.h"
+#include "ui/forms/WheelGuard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,10 +19,7 @@ namespace lrp::ui
 
 using params::Json;
 
-namespace
-{
-
-void describe(QWidget* input, const params::Field& field, const QString& name)
+void describeInput(QWidget* input, const params::Field& field, const QString& name)
 {
     input->setObjectName(name);
     input->setAccessibleName(QString::fromStdString(field.label));
@@ -27,33 +27,71 @@ void describe(QWidget* input, const params::Field& field, const QString& name)
     input->setWhatsThis(explanation(field));
 }
 
-QHBoxLayout* row()
+QHBoxLayout* makeInputRow(QLineEdit* line)
 {
+    constexpr int kFewest = 6; // characters
     auto* layout = new QHBoxLayout;
     layout->setContentsMargins(0, 0, 0, 0);
+    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    line->setMinimumWidth(line->fontMetrics().averageCharWidth() * kFewest);
+    layout->addWidget(line, 1);
     return layout;
 }
-
-} // namespace
 
 TextEditor::TextEditor(const params::Field& field, const QString& name, QWidget* parent)
     : FieldEditor(field, parent)
     , m_line(new QLineEdit(this))
 {
-    describe(m_line, field, name);
+    describeInput(m_line, field, name);
     if (field.optional) {
         m_line->setPlaceholderText(tr("automatic"));
     }
-    auto* layout = row();
-    layout->addWidget(m_line);
+    auto* layout = makeInputRow(m_line);
     if (const QString unit = unitText(field.range.unit); !unit.isEmpty()) {
         auto* suffix = new Note(Note::Tone::Muted, this);
         suffix->setWordWrap(false);
         suffix->setNote(unit);
         layout->addWidget(suffix);
     }
+    if (hasSlider(field)) {
+        addSlider(layout, name);
+    }
     addInput(layout);
-    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        updateSlider();
+        Q_EMIT edited();
+    });
+}
+
+void TextEditor::addSlider(QHBoxLayout* row, const QString& name)
+{
+    m_slider = new ValueSlider(this);
+    m_slider->setObjectName(name + "/slider");
+    m_slider->setAccessibleName(QString::fromStdString(field().label));
+    row->addWidget(m_slider);
+    connect(m_slider, &ValueSlider::moved, this, [this](double value) {
+        m_line->setText(toText(field(), field().range.floatOnly ? Json(value) : params::asTyped(value)));
+        Q_EMIT edited();
+    });
+    connect(m_slider, &QSlider::sliderReleased, this, &TextEditor::updateSlider);
+}
+
+void TextEditor::updateSlider()
+{
+    if (m_slider == nullptr) {
+        return;
+    }
+    const Json json = value();
+    const auto number = json.is_number() ? std::optional(json.get<double>()) : std::nullopt;
+    m_slider->setValueOn(
+        scaleFor(field().range, field().kind == params::Kind::Integer, number.value_or(1.0), m_context),
+        number);
+}
+
+void TextEditor::setContext(const FormContext& context)
+{
+    m_context = context;
+    updateSlider();
 }
 
 Json TextEditor::value() const
@@ -70,13 +108,14 @@ void TextEditor::present(const Json& value)
 {
     m_line->setText(toText(field(), value));
     m_line->setCursorPosition(0);
+    updateSlider();
 }
 
 FlagEditor::FlagEditor(const params::Field& field, const QString& name, QWidget* parent)
     : FieldEditor(field, parent)
     , m_box(new QCheckBox(QString::fromStdString(field.label), this))
 {
-    describe(m_box, field, name);
+    describeInput(m_box, field, name);
     addInput(m_box);
     connect(m_box, &QCheckBox::clicked, this, &FieldEditor::edited);
 }
@@ -100,7 +139,8 @@ ChoiceEditor::ChoiceEditor(const params::Field& field, const QString& name, QWid
     : FieldEditor(field, parent)
     , m_combo(new QComboBox(this))
 {
-    describe(m_combo, field, name);
+    describeInput(m_combo, field, name);
+    guardAgainstWheel(m_combo);
     if (field.optional) {
         m_combo->addItem(tr("automatic"));
     }
@@ -134,12 +174,11 @@ PathEditor::PathEditor(const params::Field& field, const QString& name, QWidget*
     : FieldEditor(field, parent)
     , m_line(new QLineEdit(this))
 {
-    describe(m_line, field, name);
+    describeInput(m_line, field, name);
     auto* button = new QPushButton(tr("Browse…"), this);
     button->setObjectName(name + "/browse");
     button->setAccessibleName(tr("Browse for %1").arg(QString::fromStdString(field.label)));
-    auto* layout = row();
-    layout->addWidget(m_line);
+    auto* layout = makeInputRow(m_line);
     layout->addWidget(button);
     addInput(layout);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);

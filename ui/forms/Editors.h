@@ -4,12 +4,20 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace lrp::ui
 {
 
-/// Numbers, lists and formulas, typed as text.
+class ValueSlider;
+
+/// Names the widget that takes a field's input and explains it.
+void describeInput(QWidget* input, const params::Field& field, const QString& name);
+/// A row without margins for a line and what stands beside it; the line takes what the others leave.
+QHBoxLayout* makeInputRow(QLineEdit* line);
+
+/// Numbers, lists and formulas, typed as text; numbers have a slider beside them.
 /// Thread: UI.
 class TextEditor : public FieldEditor
 {
@@ -20,12 +28,18 @@ public:
 
     params::Json value() const override;
     QWidget* input() const override;
+    void setContext(const FormContext& context) override;
 
 protected:
     void present(const params::Json& value) override;
 
 private:
+    void addSlider(QHBoxLayout* row, const QString& name);
+    void updateSlider();
+
     QLineEdit* m_line;
+    ValueSlider* m_slider = nullptr;
+    FormContext m_context;
 };
 
 /// Yes or no; the check box carries the field's label.

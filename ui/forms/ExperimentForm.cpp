@@ -1,11 +1,12 @@
 #include "ui/forms/ExperimentForm.h"
 
 #include "ui/forms/FieldEditor.h"
+#include "ui/forms/FindingsPanel.h"
 #include "ui/forms/Note.h"
+#include "ui/forms/ScheduleForm.h"
 #include "ui/forms/SettingsForm.h"
 #include "ui/LaneBadge.h"
 #include "ui/models/ExperimentModel.h"
-#include "ui/models/Starters.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -39,6 +40,22 @@ QFrame* makeRule(QWidget* parent)
     return rule;
 }
 
+/// What the forms of a lane should know. What cannot be read yet counts as the default.
+FormContext contextOf(const Json& lane, const experiment::Shape& shape)
+{
+    FormContext context;
+    if (shape.totalSteps > 0) {
+        experiment::TickUnit tick{};
+        params::readJson(lane["tick"], tick, {}, "");
+        context.clock = experiment::clockOf(tick, shape);
+    }
+    if (const auto read = optimizer::fromJson(lane["optimizer"], "")) {
+        const schedule::Group group = optimizer::groupOf(*read);
+        context.base = {.lr = group.lr, .momentum = group.momentum.value_or(group.beta1.value_or(0.0))};
+    }
+    return context;
+}
+
 } // namespace
 
 ExperimentForm::ExperimentForm(ExperimentModel* model, QWidget* parent)
@@ -59,7 +76,10 @@ ExperimentForm::ExperimentForm(ExperimentModel* model, QWidget* parent)
     connect(model, &ExperimentModel::changed, this, &ExperimentForm::load);
     connect(model, &ExperimentModel::selectionChanged, this, &ExperimentForm::load);
     connect(model, &ExperimentModel::laneRemoved, this, &ExperimentForm::forgetRemovedLanes);
+    connect(model, &ExperimentModel::plansChanged, this, &ExperimentForm::showContext);
     connect(model, &ExperimentModel::issuesChanged, this, &ExperimentForm::showIssues);
+    connect(model, &ExperimentModel::issuesChanged, this, &ExperimentForm::showFindings);
+    connect(model, &ExperimentModel::plansChanged, this, &ExperimentForm::showFindings);
     load();
 }
 
@@ -76,7 +96,7 @@ void ExperimentForm::makeProblem(QVBoxLayout* column)
     connect(m_dataset, &TypedForm::edited, this, [this] { edit("/problem/dataset", m_dataset->value()); });
     connect(m_network, &TypedForm::edited, this, [this] { edit("/problem/model", m_network->value()); });
     connect(m_problem, &SettingsForm::edited, this,
-            [this](const std::string& key, const Json& value) { edit("/problem/" + key, value); });
+            [this](const Json& members) { editMembers("/problem/", members); });
 }
 
 void ExperimentForm::makeLane(QVBoxLayout* column)
@@ -85,10 +105,8 @@ void ExperimentForm::makeLane(QVBoxLayout* column)
     m_badge = new LaneBadge(content);
     m_laneName = makeHeading({}, content);
     m_optimizer = new TypedForm(optimizer::entries(), tr("Optimizer"), "optimizer", content);
-    m_schedule = new TypedForm(schedule::entries(), tr("Schedule"), "schedule", content);
-    m_schedule->setExplained(true);
-    m_schedule->setStarter(
-        [this](const params::Entry& entry) { return starterFor(entry, m_model->shape().totalSteps); });
+    m_schedule = new ScheduleForm(tr("Schedule"), "schedule", content);
+    m_findings = new FindingsPanel(content);
     m_lane = new SettingsForm(experiment::laneFields(), "lane", content);
     m_others = new Note(Note::Tone::Error, content);
     auto* heading = new QHBoxLayout;
@@ -96,15 +114,17 @@ void ExperimentForm::makeLane(QVBoxLayout* column)
     heading->addWidget(m_laneName, 1);
     column->addLayout(heading);
     for (QWidget* widget : {static_cast<QWidget*>(m_optimizer), static_cast<QWidget*>(m_schedule),
-                            static_cast<QWidget*>(m_lane), static_cast<QWidget*>(m_others)}) {
+                            static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_lane),
+                            static_cast<QWidget*>(m_others)}) {
         column->addWidget(widget);
     }
     connect(m_optimizer, &TypedForm::edited, this,
             [this] { edit(lanePointer() + "/optimizer", m_optimizer->value()); });
-    connect(m_schedule, &TypedForm::edited, this,
+    connect(m_schedule, &ScheduleForm::edited, this,
             [this] { edit(lanePointer() + "/schedule", m_schedule->value()); });
+    connect(m_findings, &FindingsPanel::mendChosen, m_model, &ExperimentModel::apply);
     connect(m_lane, &SettingsForm::edited, this,
-            [this](const std::string& key, const Json& value) { edit(lanePointer() + "/" + key, value); });
+            [this](const Json& members) { editMembers(lanePointer() + "/", members); });
 }
 
 std::string ExperimentForm::lanePointer() const
@@ -115,6 +135,13 @@ std::string ExperimentForm::lanePointer() const
 void ExperimentForm::edit(const std::string& member, const Json& value)
 {
     m_model->setValue(member, value);
+}
+
+void ExperimentForm::editMembers(const std::string& owner, const Json& members)
+{
+    for (const auto& [key, value] : members.items()) {
+        edit(owner + key, value);
+    }
 }
 
 void ExperimentForm::load()
@@ -139,7 +166,14 @@ void ExperimentForm::loadLane()
     m_optimizer->setValue(json["optimizer"]);
     m_schedule->setValue(json["schedule"]);
     m_lane->setValues(json);
-    m_lane->setPresent("metric", json["schedule"]["type"] == "ReduceLROnPlateau");
+    const params::Entry* schedule = params::find(schedule::entries(), m_schedule->type());
+    m_lane->setPresent("metric", schedule != nullptr && schedule->family == "Metric-driven");
+    showContext();
+}
+
+void ExperimentForm::showContext()
+{
+    m_schedule->setContext(contextOf(m_model->value(lanePointer()), m_model->shape()));
 }
 
 void ExperimentForm::forgetRemovedLanes()
@@ -157,6 +191,11 @@ void ExperimentForm::showIssues()
     m_schedule->showIssues(issues, lanePointer() + "/schedule");
     m_lane->showIssues(issues, lanePointer());
     showOtherLanes();
+}
+
+void ExperimentForm::showFindings()
+{
+    m_findings->setFindings(m_model->findings(m_model->selectedLane()));
 }
 
 /// Wrong settings of lanes that are not in the form now.

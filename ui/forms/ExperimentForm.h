@@ -12,7 +12,9 @@ namespace lrp::ui
 {
 
 class ExperimentModel;
+class FindingsPanel;
 class LaneBadge;
+class ScheduleForm;
 
 /// The EXPERIMENT panel: the problem, then the selected lane's optimizer and schedule. What is wrong stands
 /// under its field. Thread: UI.
@@ -38,12 +40,15 @@ private:
     void makeProblem(QVBoxLayout* column);
     void makeLane(QVBoxLayout* column);
     void edit(const std::string& member, const params::Json& value);
+    void editMembers(const std::string& owner, const params::Json& members);
     std::string lanePointer() const;
     void load();
     void loadLane();
+    void showContext();
     void forgetRemovedLanes();
     void showIssues();
     void showOtherLanes();
+    void showFindings();
     QWidget* firstWrong() const;
 
     ExperimentModel* m_model;
@@ -53,7 +58,8 @@ private:
     LaneBadge* m_badge;
     QLabel* m_laneName;
     TypedForm* m_optimizer;
-    TypedForm* m_schedule;
+    ScheduleForm* m_schedule;
+    FindingsPanel* m_findings;
     SettingsForm* m_lane;
     Note* m_others;
     std::map<char, LaneMemory> m_memory;

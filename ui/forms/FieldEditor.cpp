@@ -1,11 +1,12 @@
 #include "ui/forms/FieldEditor.h"
 
 #include "ui/forms/Editors.h"
+#include "ui/forms/LengthEditor.h"
 #include "ui/forms/Note.h"
+#include "ui/forms/ScheduleEditor.h"
 #include "ui/forms/SchedulesEditor.h"
 #include "ui/forms/ValueText.h"
 
-#include <QStringList>
 #include <QVBoxLayout>
 
 namespace lrp::ui
@@ -22,6 +23,11 @@ FieldEditor* FieldEditor::create(const params::Field& field, const QString& name
         return new ChoiceEditor(field, name, parent);
     case Kind::Path:
         return new PathEditor(field, name, parent);
+    case Kind::Length:
+    case Kind::LengthList:
+        return new LengthEditor(field, name, parent);
+    case Kind::Schedule:
+        return new ScheduleEditor(field, name, parent);
     case Kind::Schedules:
         return new SchedulesEditor(field, name, parent);
     default:
@@ -47,6 +53,8 @@ void FieldEditor::setValue(const params::Json& value)
     }
 }
 
+void FieldEditor::setContext(const FormContext&) {}
+
 void FieldEditor::addInput(QWidget* input)
 {
     m_layout->insertWidget(0, input);
@@ -59,23 +67,29 @@ void FieldEditor::addInput(QLayout* input)
 
 void FieldEditor::showIssues(const params::Issues& issues, const std::string& pointer)
 {
-    QStringList sentences;
+    m_problems.clear();
     for (const params::Issue& issue : issuesUnder(issues, pointer)) {
-        sentences.append(sentence(issue, QString::fromStdString(m_field.label), pointer));
+        m_problems.append(sentence(issue, QString::fromStdString(m_field.label), pointer));
     }
-    m_wrong = !sentences.isEmpty();
+    input()->setAccessibleDescription(m_problems.join(" "));
+    updateNote();
+}
+
+void FieldEditor::updateNote()
+{
     m_note->setObjectName(input()->objectName() + "/note");
-    input()->setAccessibleDescription(sentences.join(" "));
-    if (m_wrong) {
-        m_note->setNote(sentences.join("\n"), Note::Tone::Error);
+    if (!m_problems.isEmpty()) {
+        m_note->setNote(m_problems.join("\n"), Note::Tone::Error);
+    } else if (const QString remark = remarkOn(m_field, value()); !remark.isEmpty()) {
+        m_note->setNote(remark, Note::Tone::Warning);
     } else {
-        m_note->setNote(remarkOn(m_field, value()), Note::Tone::Warning);
+        m_note->setNote(hint(), Note::Tone::Muted);
     }
 }
 
 QWidget* FieldEditor::firstWrong() const
 {
-    return m_wrong ? input() : nullptr;
+    return m_problems.isEmpty() ? nullptr : input();
 }
 
 params::Issues issuesUnder(const params::Issues& issues, const std::string& pointer)

@@ -2,8 +2,10 @@
 
 #include "core/params/Field.h"
 #include "core/params/Result.h"
+#include "ui/forms/FormContext.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -29,11 +31,14 @@ public:
     /// Shows a value without announcing an edit; does nothing when it is what the editor holds already.
     void setValue(const params::Json& value);
 
+    /// What the editor should know of its lane and run, for units and sliders.
+    virtual void setContext(const FormContext& context);
+
     /// The widget that takes the focus.
     virtual QWidget* input() const = 0;
 
-    /// Shows those issues that concern this field, whose place in the experiment is `pointer`; else a remark,
-    /// if any.
+    /// Shows those issues that concern this field, whose place in the experiment is `pointer`; else a remark
+    /// or the hint, if any.
     virtual void showIssues(const params::Issues& issues, const std::string& pointer);
     /// Where the first thing that is wrong can be mended, or nullptr.
     virtual QWidget* firstWrong() const;
@@ -45,6 +50,9 @@ protected:
     FieldEditor(const params::Field& field, QWidget* parent);
 
     virtual void present(const params::Json& value) = 0;
+    /// What stands under the input while nothing is to be said against it.
+    virtual QString hint() const { return {}; }
+    void updateNote();
     /// Puts the input above the message.
     void addInput(QWidget* input);
     void addInput(QLayout* input);
@@ -53,7 +61,7 @@ private:
     params::Field m_field;
     QVBoxLayout* m_layout;
     Note* m_note;
-    bool m_wrong = false;
+    QStringList m_problems;
 };
 
 /// The issues at `pointer` or below it.

@@ -1,12 +1,11 @@
 #include "ui/forms/SchedulesEditor.h"
 
-#include "core/schedule/Catalog.h"
+#include "core/schedule/Schedule.h"
+#include "ui/forms/ScheduleFrame.h"
 #include "ui/forms/TypedForm.h"
 #include "ui/Icons.h"
 
 #include <QComboBox>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -15,23 +14,6 @@ namespace lrp::ui
 {
 
 using params::Json;
-
-namespace
-{
-
-QToolButton* makeButton(Icon icon, const QString& what, const QString& name, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setIcon(makeIcon(icon));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(what);
-    button->setToolTip(what);
-    button->setObjectName(name);
-    return button;
-}
-
-} // namespace
 
 SchedulesEditor::SchedulesEditor(const params::Field& field, const QString& name, QWidget* parent)
     : FieldEditor(field, parent)
@@ -51,63 +33,65 @@ SchedulesEditor::SchedulesEditor(const params::Field& field, const QString& name
 Json SchedulesEditor::value() const
 {
     Json list = Json::array();
-    for (const Part& part : m_parts) {
-        list.push_back(part.form->value());
+    for (const ScheduleFrame* part : m_parts) {
+        list.push_back(part->form()->value());
     }
     return list;
 }
 
 QWidget* SchedulesEditor::input() const
 {
-    return m_parts.empty() ? static_cast<QWidget*>(m_add) : m_parts.front().form->combo();
+    return m_parts.empty() ? static_cast<QWidget*>(m_add) : m_parts.front()->form()->combo();
 }
 
-SchedulesEditor::Part SchedulesEditor::makePart(std::size_t index)
+ScheduleFrame* SchedulesEditor::makePart(std::size_t index)
 {
-    const QString name = m_name + "/" + QString::number(index);
     const QString title = tr("Schedule %1").arg(index + 1);
-    auto* frame = new QFrame(this);
-    frame->setFrameShape(QFrame::StyledPanel);
-    auto* form = new TypedForm(schedule::entries(), title, name, frame);
-    auto* up = makeButton(Icon::Up, tr("Move %1 up").arg(title.toLower()), name + "/up", frame);
-    auto* away = makeButton(Icon::Remove, tr("Remove %1").arg(title.toLower()), name + "/remove", frame);
+    auto* part = new ScheduleFrame(m_name + "/" + QString::number(index), this);
+    part->setHeading(title);
+    auto* up = part->addButton(Icon::Up, tr("Move %1 up").arg(title.toLower()), "up");
+    auto* away = part->addButton(Icon::Remove, tr("Remove %1").arg(title.toLower()), "remove");
     up->setEnabled(index > 0);
-    form->header()->addWidget(up);
-    form->header()->addWidget(away);
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(6, 6, 6, 6);
-    layout->addWidget(form);
-    m_column->insertWidget(static_cast<int>(index), frame);
-    connect(form, &TypedForm::edited, this, &FieldEditor::edited);
+    part->form()->setContext(m_context);
+    m_column->insertWidget(static_cast<int>(index), part);
+    connect(part->form(), &TypedForm::edited, this, &FieldEditor::edited);
     // Queued: the button that was pressed may go away with its part.
     connect(
         up, &QToolButton::clicked, this, [this, index] { moveUp(index); }, Qt::QueuedConnection);
     connect(
         away, &QToolButton::clicked, this, [this, index] { remove(index); }, Qt::QueuedConnection);
-    return {frame, form};
+    return part;
 }
 
 void SchedulesEditor::present(const Json& value)
 {
     const std::size_t count = value.is_array() ? value.size() : 0;
     while (m_parts.size() > count) {
-        delete m_parts.back().frame;
+        delete m_parts.back();
         m_parts.pop_back();
     }
     while (m_parts.size() < count) {
         m_parts.push_back(makePart(m_parts.size()));
     }
     for (std::size_t i = 0; i < count; ++i) {
-        m_parts[i].form->setValue(value[i]);
+        m_parts[i]->form()->setValue(value[i]);
+    }
+}
+
+void SchedulesEditor::setContext(const FormContext& context)
+{
+    m_context = context;
+    for (const ScheduleFrame* part : m_parts) {
+        part->form()->setContext(context);
     }
 }
 
 void SchedulesEditor::add()
 {
     Json list = value();
-    list.push_back(schedule::entries().front().defaults);
+    list.push_back(schedule::entries().front().starter);
     present(list);
-    m_parts.back().form->combo()->setFocus();
+    m_parts.back()->form()->combo()->setFocus();
     Q_EMIT edited();
 }
 
@@ -125,7 +109,7 @@ void SchedulesEditor::moveUp(std::size_t index)
     Json list = value();
     std::swap(list[index - 1], list[index]);
     present(list);
-    m_parts[index - 1].form->combo()->setFocus();
+    m_parts[index - 1]->form()->combo()->setFocus();
     Q_EMIT edited();
 }
 
@@ -139,14 +123,14 @@ void SchedulesEditor::showIssues(const params::Issues& issues, const std::string
     }
     FieldEditor::showIssues(own, pointer);
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        m_parts[i].form->showIssues(issues, pointer + "/" + std::to_string(i));
+        m_parts[i]->form()->showIssues(issues, pointer + "/" + std::to_string(i));
     }
 }
 
 QWidget* SchedulesEditor::firstWrong() const
 {
-    for (const Part& part : m_parts) {
-        if (QWidget* wrong = part.form->firstWrong()) {
+    for (const ScheduleFrame* part : m_parts) {
+        if (QWidget* wrong = part->form()->firstWrong()) {
             return wrong;
         }
     }

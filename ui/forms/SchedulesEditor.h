@@ -4,14 +4,13 @@
 
 #include <vector>
 
-class QFrame;
 class QPushButton;
 class QVBoxLayout;
 
 namespace lrp::ui
 {
 
-class TypedForm;
+class ScheduleFrame;
 
 /// The schedules that a composed schedule holds: one framed form each, with buttons to move it up, remove it
 /// and add another. Thread: UI.
@@ -24,6 +23,7 @@ public:
 
     params::Json value() const override;
     QWidget* input() const override;
+    void setContext(const FormContext& context) override;
     void showIssues(const params::Issues& issues, const std::string& pointer) override;
     QWidget* firstWrong() const override;
 
@@ -31,12 +31,7 @@ protected:
     void present(const params::Json& value) override;
 
 private:
-    struct Part {
-        QFrame* frame;
-        TypedForm* form;
-    };
-
-    Part makePart(std::size_t index);
+    ScheduleFrame* makePart(std::size_t index);
     void add();
     void remove(std::size_t index);
     void moveUp(std::size_t index);
@@ -44,7 +39,8 @@ private:
     QString m_name;
     QVBoxLayout* m_column;
     QPushButton* m_add;
-    std::vector<Part> m_parts;
+    std::vector<ScheduleFrame*> m_parts;
+    FormContext m_context;
 };
 
 } // namespace lrp::ui

@@ -1,6 +1,7 @@
 #include "ui/forms/SettingsForm.h"
 
 #include "ui/forms/FieldEditor.h"
+#include "ui/forms/SegmentsEditor.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -8,6 +9,7 @@
 namespace lrp::ui
 {
 
+using params::Json;
 using params::Kind;
 
 QLabel* makeFormLabel(const QString& text, QWidget* buddy, QWidget* parent)
@@ -19,6 +21,14 @@ QLabel* makeFormLabel(const QString& text, QWidget* buddy, QWidget* parent)
     label->setFixedWidth(label->fontMetrics().averageCharWidth() * kCharacters);
     label->setMinimumHeight(buddy->sizeHint().height());
     return label;
+}
+
+SettingsForm* SettingsForm::create(const params::Entry& entry, const QString& prefix, QWidget* parent)
+{
+    if (entry.id == "segments") {
+        return new SegmentsEditor(entry, prefix, parent);
+    }
+    return new SettingsForm(entry.fields, prefix, parent);
 }
 
 SettingsForm::SettingsForm(const std::vector<params::Field>& fields, const QString& prefix, QWidget* parent)
@@ -38,7 +48,7 @@ SettingsForm::Row SettingsForm::addRow(const params::Field& field, const QString
     const int row = grid->rowCount();
     auto* editor = FieldEditor::create(field, prefix + "/" + QString::fromStdString(field.key), this);
     QLabel* label = nullptr;
-    if (field.kind == Kind::Schedules) {
+    if (field.kind == Kind::Schedules || field.kind == Kind::Schedule) {
         grid->addWidget(editor, row, 0, 1, 2);
     } else {
         grid->addWidget(editor, row, 1);
@@ -48,9 +58,22 @@ SettingsForm::Row SettingsForm::addRow(const params::Field& field, const QString
             grid->addWidget(label, row, 0, Qt::AlignTop);
         }
     }
-    connect(editor, &FieldEditor::edited, this,
-            [this, editor] { Q_EMIT edited(editor->field().key, editor->value()); });
+    connect(editor, &FieldEditor::edited, this, [this, editor] {
+        Q_EMIT edited(Json{{editor->field().key, editor->value()}});
+    });
     return {label, editor};
+}
+
+void SettingsForm::addAbove(QWidget* widget)
+{
+    static_cast<QGridLayout*>(layout())->addWidget(widget, 0, 0, 1, 2);
+}
+
+void SettingsForm::setContext(const FormContext& context)
+{
+    for (const Row& row : m_rows) {
+        row.editor->setContext(context);
+    }
 }
 
 void SettingsForm::setValues(const params::Json& object)

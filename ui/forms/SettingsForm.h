@@ -2,6 +2,7 @@
 
 #include "core/params/Field.h"
 #include "core/params/Result.h"
+#include "ui/forms/FormContext.h"
 
 #include <QWidget>
 #include <vector>
@@ -13,28 +14,37 @@ namespace lrp::ui
 
 class FieldEditor;
 
-/// One row for each field of a JSON object: label, editor, and the message about it underneath.
+/// One row for each field of a JSON object: label, editor, and the message about it underneath. A catalogue
+/// entry may have a form of its own that edits several members together.
 /// Thread: UI.
 class SettingsForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Inputs are named `prefix`/key.
+    /// The form of a catalogue entry. Inputs are named `prefix`/key.
+    static SettingsForm* create(const params::Entry& entry, const QString& prefix, QWidget* parent);
+
     SettingsForm(const std::vector<params::Field>& fields, const QString& prefix, QWidget* parent = nullptr);
 
     /// Shows the members of `object` that the form has; announces nothing.
-    void setValues(const params::Json& object);
+    virtual void setValues(const params::Json& object);
+    virtual void setContext(const FormContext& context);
 
     /// A field that does not apply is absent.
     void setPresent(const std::string& key, bool present);
 
     /// Shows each issue at its field; `pointer` is the object's place in the experiment.
-    void showIssues(const params::Issues& issues, const std::string& pointer);
-    QWidget* firstWrong() const;
+    virtual void showIssues(const params::Issues& issues, const std::string& pointer);
+    virtual QWidget* firstWrong() const;
 
 Q_SIGNALS:
-    void edited(const std::string& key, const lrp::params::Json& value);
+    /// An object of the members that changed.
+    void edited(const lrp::params::Json& members);
+
+protected:
+    /// Puts a widget above the rows.
+    void addAbove(QWidget* widget);
 
 private:
     struct Row {

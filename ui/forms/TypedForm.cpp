@@ -1,8 +1,12 @@
 #include "ui/forms/TypedForm.h"
 
+#include "core/schedule/Schedule.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/Note.h"
+#include "ui/forms/SchedulePicker.h"
 #include "ui/forms/SettingsForm.h"
+#include "ui/forms/WheelGuard.h"
+#include "ui/ThumbnailIcon.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -15,26 +19,40 @@ namespace lrp::ui
 
 using params::Json;
 
+namespace
+{
+
+/// A combo box with the catalogue's titles and ids. There are too many schedules for a plain list.
+QComboBox* makeChooser(const params::Entries& entries, QWidget* parent)
+{
+    const bool isOfSchedules = &entries == &schedule::entries();
+    auto* combo = isOfSchedules ? new SchedulePicker(entries, parent) : new QComboBox(parent);
+    guardAgainstWheel(combo);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMaxVisibleItems(20);
+    for (const params::Entry& entry : entries) {
+        combo->addItem(isOfSchedules ? makeThumbnailIcon(entry) : QIcon(),
+                       QString::fromStdString(entry.title), QString::fromStdString(entry.id));
+        combo->setItemData(combo->count() - 1, QString::fromStdString(entry.summary), Qt::ToolTipRole);
+    }
+    return combo;
+}
+
+} // namespace
+
 TypedForm::TypedForm(const params::Entries& entries, const QString& title, const QString& name,
                      QWidget* parent)
     : QWidget(parent)
     , m_entries(entries)
     , m_name(name)
     , m_title(title)
-    , m_starter([](const params::Entry& entry) { return entry.defaults; })
     , m_header(new QHBoxLayout)
-    , m_combo(new QComboBox(this))
+    , m_combo(makeChooser(entries, this))
     , m_about(new Note(Note::Tone::Muted, this))
     , m_problem(new Note(Note::Tone::Error, this))
 {
     m_combo->setObjectName(name);
     m_combo->setAccessibleName(title);
-    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMaxVisibleItems(20);
-    for (const params::Entry& entry : entries) {
-        m_combo->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.id));
-        m_combo->setItemData(m_combo->count() - 1, QString::fromStdString(entry.summary), Qt::ToolTipRole);
-    }
     m_header->addWidget(makeFormLabel(title, m_combo, this));
     m_header->addWidget(m_combo, 1);
     auto* column = new QVBoxLayout(this);
@@ -69,7 +87,7 @@ void TypedForm::choose(int index)
     }
     (*m_memory)[type()] = m_value;
     const auto remembered = m_memory->find(entry.id);
-    m_value = remembered != m_memory->end() ? remembered->second : m_starter(entry);
+    m_value = remembered != m_memory->end() ? remembered->second : entry.starter;
     showType();
     Q_EMIT edited();
 }
@@ -86,11 +104,12 @@ void TypedForm::showType()
     }
     m_combo->setCurrentIndex(static_cast<int>(entry - m_entries.data()));
     explain(*entry);
-    m_settings = new SettingsForm(entry->fields, m_name, this);
+    m_settings = SettingsForm::create(*entry, m_name, this);
+    m_settings->setContext(m_context);
     m_settings->setValues(m_value);
     layout()->addWidget(m_settings);
     m_settings->setVisible(!entry->fields.empty());
-    connect(m_settings, &SettingsForm::edited, this, &TypedForm::setMember);
+    connect(m_settings, &SettingsForm::edited, this, &TypedForm::setMembers);
 }
 
 void TypedForm::explain(const params::Entry& entry)
@@ -112,10 +131,24 @@ void TypedForm::setExplained(bool explained)
     }
 }
 
-void TypedForm::setMember(const std::string& key, const Json& value)
+void TypedForm::setMembers(const Json& members)
 {
-    m_value[key] = value;
+    m_value.update(members);
     Q_EMIT edited();
+}
+
+void TypedForm::setContext(const FormContext& context)
+{
+    m_context = context;
+    if (m_settings != nullptr) {
+        m_settings->setContext(context);
+    }
+}
+
+void TypedForm::putUnderChoice(QWidget* widget)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_about) + 1, widget);
 }
 
 void TypedForm::showIssues(const params::Issues& issues, const std::string& pointer)

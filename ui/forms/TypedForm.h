@@ -2,8 +2,8 @@
 
 #include "core/params/Field.h"
 #include "core/params/Result.h"
+#include "ui/forms/FormContext.h"
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <QWidget>
@@ -30,14 +30,10 @@ class TypedForm : public QWidget
     Q_OBJECT
 
 public:
-    /// The settings a type starts with when it is chosen for the first time.
-    using Starter = std::function<params::Json(const params::Entry&)>;
-
     /// The combo box is named `name`, inputs `name`/key. `entries` must outlive the form.
     TypedForm(const params::Entries& entries, const QString& title, const QString& name,
               QWidget* parent = nullptr);
 
-    void setStarter(Starter starter) { m_starter = std::move(starter); }
     /// What is remembered belongs to one lane; without a call the form has a memory of its own.
     void setMemory(std::shared_ptr<TypeMemory> memory) { m_memory = std::move(memory); }
 
@@ -47,9 +43,12 @@ public:
     const params::Json& value() const { return m_value; }
     void setValue(const params::Json& value);
 
+    void setContext(const FormContext& context);
+
     QComboBox* combo() const { return m_combo; }
-    /// Where a list of forms puts its buttons: behind the combo box.
-    QHBoxLayout* header() const { return m_header; }
+
+    /// Puts a widget between the choice and its settings.
+    void putUnderChoice(QWidget* widget);
 
     void showIssues(const params::Issues& issues, const std::string& pointer);
     QWidget* firstWrong() const;
@@ -61,7 +60,7 @@ private:
     void choose(int index);
     void showType();
     void explain(const params::Entry& entry);
-    void setMember(const std::string& key, const params::Json& value);
+    void setMembers(const params::Json& members);
     std::string type() const;
 
     const params::Entries& m_entries;
@@ -69,7 +68,7 @@ private:
     QString m_title;
     params::Json m_value;
     std::string m_shownType;
-    Starter m_starter;
+    FormContext m_context;
     std::shared_ptr<TypeMemory> m_memory = std::make_shared<TypeMemory>();
     QHBoxLayout* m_header;
     QComboBox* m_combo;

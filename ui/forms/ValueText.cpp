@@ -83,7 +83,8 @@ Json asTyped(double value)
 Json number(const Field& field, const QString& text)
 {
     const auto value = parseNumber(text, field.range);
-    return value ? asTyped(*value) : typedText(text);
+    const bool stays = field.range.floatOnly && text.contains('.');
+    return !value ? typedText(text) : stays ? Json(*value) : asTyped(*value);
 }
 
 /// Whole numbers may have thousands separators ("1,500") or be written as 1e4.
@@ -165,6 +166,10 @@ std::optional<double> firstUnusual(const params::Range& range, const Json& value
 
 QString toText(const Field& field, const Json& value)
 {
+    if (field.range.floatOnly && value.is_number_float()) {
+        const QString text = numberText(value);
+        return text.contains('.') || text.contains('e') ? text : text + ".0";
+    }
     return field.kind == Kind::Function && value.is_array() && value.size() == 1 && value.front().is_string()
                ? plainText(value.front()) + ";"
                : plainText(value);
@@ -217,8 +222,10 @@ QString explanation(const Field& field)
 {
     QString text = QString::fromStdString(field.help);
     const bool whole = field.kind == Kind::Integer || field.kind == Kind::IntegerList;
-    if (whole || field.kind == Kind::Number || field.kind == Kind::NumberList ||
-        field.kind == Kind::NumberOrList) {
+    if (field.kind == Kind::Length || field.kind == Kind::LengthList) {
+        text += QObject::tr("\nIn ticks, steps, epochs or per cent of the run.");
+    } else if (whole || field.kind == Kind::Number || field.kind == Kind::NumberList ||
+               field.kind == Kind::NumberOrList) {
         QString rule = QString::fromStdString(params::rule(field.range, whole));
         rule[0] = rule[0].toUpper();
         text += (text.isEmpty() ? "" : "\n") + rule +

@@ -27,7 +27,13 @@ std::string nameAfter(const Json& schedule)
     const params::Entry* entry = type != schedule.end() && type->is_string()
                                      ? params::find(schedule::entries(), type->get<std::string>())
                                      : nullptr;
-    return entry != nullptr ? QString::fromStdString(entry->title).toLower().toStdString() : std::string();
+    if (entry == nullptr) {
+        return {};
+    }
+    if (entry->id == "warmup" && schedule.contains("of")) {
+        return "warm-up + " + nameAfter(schedule["of"]);
+    }
+    return QString::fromStdString(entry->title).toLower().toStdString();
 }
 
 } // namespace
@@ -69,6 +75,15 @@ void ExperimentModel::setValue(const std::string& pointer, Json value)
     touch();
 }
 
+void ExperimentModel::apply(const experiment::Mend& mend)
+{
+    for (const experiment::Change& change : mend.changes) {
+        renameAfterSchedule(change.pointer, change.value);
+        m_json.at(Pointer(change.pointer)) = change.value;
+    }
+    touch();
+}
+
 /// A lane that is called after its schedule is renamed when it gets another.
 void ExperimentModel::renameAfterSchedule(const std::string& pointer, const Json& value)
 {
@@ -105,13 +120,15 @@ void ExperimentModel::take(const Planned& planned)
 {
     m_dataIssues = planned.issues;
     m_shape = planned.shape;
+    m_findings = planned.findings;
     m_curves.clear();
     for (std::size_t i = 0; i < planned.plans.size(); ++i) {
         const experiment::Lane& lane = planned.experiment.lanes[i];
         m_curves.push_back({.letter = lane.letter,
                             .name = QString::fromStdString(lane.name),
                             .visible = true,
-                            .plan = planned.plans[i]});
+                            .plan = planned.plans[i],
+                            .statistics = planned.statistics[i]});
     }
     Q_EMIT issuesChanged();
     showPlans();
@@ -123,6 +140,13 @@ void ExperimentModel::showPlans()
         curve.visible = !m_hidden.contains(curve.letter);
     }
     Q_EMIT plansChanged();
+}
+
+std::vector<experiment::Finding> ExperimentModel::findings(int lane) const
+{
+    const auto index = static_cast<std::size_t>(lane);
+    const bool isCurrent = isRight() && !m_planner.isBusy() && index < m_findings.size();
+    return isCurrent ? m_findings[index] : std::vector<experiment::Finding>{};
 }
 
 params::Issues ExperimentModel::issues() const

@@ -28,6 +28,8 @@ public:
     /// The member at a JSON pointer, which must exist.
     const params::Json& value(const std::string& pointer) const;
     void setValue(const std::string& pointer, params::Json value);
+    /// Sets all of the mend's values at once.
+    void apply(const experiment::Mend& mend);
 
     /// Everything that is wrong: with the settings, with the data they name, and what the last start
     /// reported.
@@ -38,6 +40,9 @@ public:
     const experiment::Shape& shape() const { return m_shape; }
     /// The lanes of experiment() with their planned rates.
     const std::vector<LaneCurve>& curves() const { return m_curves; }
+
+    /// What is odd about a lane as it is planned; nothing while settings are wrong or being planned.
+    std::vector<experiment::Finding> findings(int lane) const;
 
     /// What a start of the engine found wrong with the data; forgotten with the next edit.
     void setRunIssues(params::Issues issues);
@@ -71,7 +76,7 @@ Q_SIGNALS:
     void changed();  ///< the JSON
     void replaced(); ///< by another experiment
     void issuesChanged();
-    void plansChanged(); ///< planned rates, shape, or which lanes are shown
+    void plansChanged(); ///< planned rates with what is odd about them, shape, or which lanes are shown
     void selectionChanged(int lane);
     void modifiedChanged(bool modified);
     void laneAboutToBeInserted(int lane);
@@ -97,6 +102,7 @@ private:
     Planner m_planner;
     experiment::Shape m_shape{};
     std::vector<LaneCurve> m_curves;
+    std::vector<std::vector<experiment::Finding>> m_findings;
     std::set<char> m_hidden;
     int m_selected = 0;
     bool m_modified = false;

@@ -39,7 +39,9 @@ LanesModel::LanesModel(ExperimentModel* experiment, QObject* parent)
             [this](int lane) { beginRemoveRows({}, lane, lane); });
     connect(experiment, &ExperimentModel::laneRemoved, this, [this] { endRemoveRows(); });
     connect(experiment, &ExperimentModel::changed, this, [this] { announceAll(); });
-    connect(experiment, &ExperimentModel::plansChanged, this, [this] { announceAll({Qt::CheckStateRole}); });
+    connect(experiment, &ExperimentModel::plansChanged, this, [this] {
+        announceAll({Qt::CheckStateRole, WarningRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    });
 }
 
 void LanesModel::setRecord(std::shared_ptr<const engine::Record> record)
@@ -77,8 +79,24 @@ QString LanesModel::spoken(int lane) const
     const auto* record = recordOf(lane);
     const QString name =
         tr("Lane %1, %2").arg(QChar(m_experiment->laneLetter(lane))).arg(m_experiment->laneName(lane));
-    const QString shown = m_experiment->isLaneShown(lane) ? tr("shown") : tr("hidden");
+    QString shown = m_experiment->isLaneShown(lane) ? tr("shown") : tr("hidden");
+    if (experiment::hasWarning(m_experiment->findings(lane))) {
+        shown += ", " + tr("with a warning");
+    }
     return record != nullptr ? name + ", " + shown + ", " + statusWord(record->status) : name + ", " + shown;
+}
+
+QString LanesModel::tip(int lane) const
+{
+    const auto* record = recordOf(lane);
+    if (record != nullptr && record->status == engine::LaneStatus::Failed) {
+        return QString::fromStdString(record->failure());
+    }
+    QString text = spoken(lane);
+    for (const experiment::Finding& finding : m_experiment->findings(lane)) {
+        text += "\n" + QString::fromStdString(finding.text);
+    }
+    return text;
 }
 
 int LanesModel::rowCount(const QModelIndex& parent) const
@@ -100,9 +118,7 @@ QVariant LanesModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         return m_experiment->isLaneShown(lane) ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
-        return record != nullptr && record->status == engine::LaneStatus::Failed
-                   ? QString::fromStdString(record->failure())
-                   : spoken(lane);
+        return tip(lane);
     case Qt::AccessibleTextRole:
         return spoken(lane);
     case LetterRole:
@@ -115,6 +131,8 @@ QVariant LanesModel::data(const QModelIndex& index, int role) const
                : total > 0       ? static_cast<double>(record->steps) / static_cast<double>(total)
                                  : 0.0;
     }
+    case WarningRole:
+        return experiment::hasWarning(m_experiment->findings(lane));
     default:
         return {};
     }

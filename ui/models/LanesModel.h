@@ -22,6 +22,7 @@ public:
         LetterRole = Qt::UserRole, ///< QChar
         StatusRole,                ///< QString, a word; empty when the lane is not in the run
         ProgressRole,              ///< double, 0 to 1; −1 when the lane is not in the run
+        WarningRole,               ///< bool: its schedule hardly does what it was made for
     };
 
     explicit LanesModel(ExperimentModel* experiment, QObject* parent = nullptr);
@@ -39,6 +40,7 @@ public:
 private:
     const engine::LaneRecord* recordOf(int lane) const;
     QString spoken(int lane) const;
+    QString tip(int lane) const;
     void announceAll(const QList<int>& roles = {});
 
     ExperimentModel* m_experiment;

@@ -45,7 +45,7 @@ std::int64_t ratesIn(const Experiment& experiment, const Shape& shape)
 
 Planned plan(const Experiment& experiment, const Shape& shape)
 {
-    Planned planned{.experiment = experiment, .shape = shape, .plans = {}, .issues = {}};
+    Planned planned{.experiment = experiment, .shape = shape};
     if (ratesIn(experiment, shape) > kMostRates) {
         planned.issues.push_back(
             {"/problem/length", "makes " + std::to_string(shape.totalSteps) +
@@ -55,8 +55,13 @@ Planned plan(const Experiment& experiment, const Shape& shape)
         planned.shape = {};
         return planned;
     }
-    for (const experiment::Lane& lane : experiment.lanes) {
-        planned.plans.push_back(experiment::plan(lane, shape));
+    for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
+        const experiment::Lane& lane = experiment.lanes[i];
+        const std::string pointer = "/lanes/" + std::to_string(i);
+        planned.plans.push_back(experiment::plan(lane, shape, pointer + "/schedule"));
+        planned.findings.push_back(experiment::findings(lane, shape, planned.plans.back(), pointer));
+        planned.statistics.push_back(experiment::statisticsOf(planned.plans.back()));
+        params::append(planned.issues, planned.plans.back().issues);
     }
     return planned;
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/experiment/Experiment.h"
+#include "core/experiment/Findings.h"
 #include "core/experiment/Plan.h"
+#include "core/experiment/ShapeStatistics.h"
 
 #include <map>
 #include <optional>
@@ -16,8 +18,10 @@ namespace lrp::ui
 struct Planned {
     experiment::Experiment experiment;
     experiment::Shape shape; ///< with data that cannot be read: as if there were a thousand examples
-    std::vector<experiment::Plan> plans; ///< one a lane; none where the run is too long
-    params::Issues issues;               ///< what is wrong with the data or the length
+    std::vector<experiment::Plan> plans{};                    ///< one a lane; none where the run is too long
+    std::vector<std::vector<experiment::Finding>> findings{}; ///< of the plans
+    std::vector<std::optional<experiment::ShapeStatistics>> statistics{}; ///< of the plans
+    params::Issues issues{}; ///< what is wrong with the data or the length
 };
 
 /// Computes shape and planned rates: at once for data that are generated and runs of a usual length, in the

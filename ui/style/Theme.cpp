@@ -43,7 +43,12 @@ double luminance(const QColor& colour)
 
 Theme Theme::of(const QWidget* widget)
 {
-    return make(luminance(widget->palette().color(QPalette::Window)) < 0.2);
+    return of(widget->palette());
+}
+
+Theme Theme::of(const QPalette& palette)
+{
+    return make(luminance(palette.color(QPalette::Window)) < 0.2);
 }
 
 Theme Theme::make(bool dark)

@@ -6,6 +6,7 @@
 #include <QString>
 
 class QDBusVariant;
+class QPalette;
 class QWidget;
 
 namespace lrp::ui
@@ -26,8 +27,9 @@ struct Theme {
     QColor error;   ///< text of a broken rule
     QColor warning; ///< text of a remark
 
-    /// The theme of the palette that `widget` has now.
+    /// The theme of the palette that `widget` has now, or of that palette.
     static Theme of(const QWidget* widget);
+    static Theme of(const QPalette& palette);
     static Theme make(bool dark);
 
     /// Okabe-Ito colours without yellow, adapted to the canvas; by lane letter A … H.

@@ -1,0 +1,206 @@
+#include "ui/code/CodeDialog.h"
+
+#include "core/experiment/AtomicFile.h"
+#include "ui/forms/Note.h"
+#include "ui/models/ExperimentModel.h"
+#include "ui/models/IssueText.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QtConcurrent/QtConcurrentRun>
+#include <QVBoxLayout>
+
+namespace lrp::ui
+{
+
+using codegen::Target;
+
+namespace
+{
+
+/// The targets as their communities write them, in the order of codegen::Target.
+const QStringList kTargetNames{"PyTorch",        "PyTorch Lightning", "Keras",
+                               "optax (JAX)",    "Transformers",      "timm",
+                               "LibTorch (C++)", "CSV of all rates"};
+
+QPlainTextEdit* makeCodeView(QWidget* parent)
+{
+    auto* view = new QPlainTextEdit(parent);
+    view->setReadOnly(true);
+    view->setLineWrapMode(QPlainTextEdit::NoWrap);
+    view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    view->setObjectName("code/text");
+    view->setAccessibleName(QObject::tr("Code"));
+    return view;
+}
+
+} // namespace
+
+CodeDialog::CodeDialog(ExperimentModel* model, QWidget* parent)
+    : QDialog(parent)
+    , m_model(model)
+    , m_lane(new QLabel(this))
+    , m_target(new QComboBox(this))
+    , m_text(makeCodeView(this))
+    , m_certificate(new Note(Note::Tone::Muted, this))
+    , m_convention(new Note(Note::Tone::Muted, this))
+    , m_problem(new Note(Note::Tone::Error, this))
+{
+    setWindowTitle(tr("Export code"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName("codeDialog");
+    m_lane->setTextFormat(Qt::PlainText);
+    m_target->setObjectName("code/target");
+    m_target->setAccessibleName(tr("Framework"));
+    m_target->addItems(kTargetNames);
+    m_certificate->setObjectName("code/certificate");
+    m_convention->setObjectName("code/convention");
+    m_problem->setObjectName("code/problem");
+
+    auto* head = new QHBoxLayout;
+    auto* label = new QLabel(tr("&Framework"), this);
+    label->setBuddy(m_target);
+    head->addWidget(m_lane, 1);
+    head->addWidget(label);
+    head->addWidget(m_target);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_problem);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_certificate);
+    column->addWidget(m_convention);
+    column->addWidget(makeButtons());
+    resize(QFontMetrics(m_text->font()).averageCharWidth() * 104,
+           fontMetrics().height() * 42); // comments unclipped
+
+    constexpr int kSoonMs = 150;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &CodeDialog::make);
+    connect(&m_watcher, &QFutureWatcher<Made>::finished, this, &CodeDialog::take);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &CodeDialog::make);
+    connect(m_model, &ExperimentModel::plansChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_model, &ExperimentModel::issuesChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_model, &ExperimentModel::selectionChanged, this, &CodeDialog::make);
+    make();
+}
+
+CodeDialog::~CodeDialog()
+{
+    m_watcher.disconnect();
+    m_watcher.waitForFinished();
+}
+
+QWidget* CodeDialog::makeButtons()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    m_save = buttons->addButton(tr("&Save as…"), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName("code/copy");
+    m_save->setObjectName("code/save");
+    m_copy->setDefault(true);
+    connect(m_copy, &QPushButton::clicked, this, &CodeDialog::copy);
+    connect(m_save, &QPushButton::clicked, this, &CodeDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    return buttons;
+}
+
+void CodeDialog::make()
+{
+    const int lane = m_model->selectedLane();
+    m_lane->setText(tr("Lane %1, %2").arg(QChar(m_model->laneLetter(lane))).arg(m_model->laneName(lane)));
+    if (!m_model->isRight() || m_model->shape().totalSteps == 0) {
+        showIssues(m_model->issues());
+        return;
+    }
+    if (m_watcher.isRunning()) {
+        m_isStale = true;
+        return;
+    }
+    m_isStale = false;
+    const auto target = static_cast<Target>(m_target->currentIndex());
+    m_watcher.setFuture(QtConcurrent::run(
+        [experiment = m_model->experiment(), lane, shape = m_model->shape(), target]() -> Made {
+            return std::make_shared<const params::Result<codegen::Code>>(
+                codegen::exportLane(experiment, static_cast<std::size_t>(lane), shape, target));
+        }));
+}
+
+void CodeDialog::take()
+{
+    if (m_isStale) {
+        make();
+        return;
+    }
+    const Made made = m_watcher.result();
+    if (*made) {
+        showCode(**made);
+    } else {
+        showIssues(made->issues());
+    }
+}
+
+void CodeDialog::showCode(const codegen::Code& code)
+{
+    const QString text = QString::fromStdString(code.text);
+    if (text != m_text->toPlainText()) {
+        m_text->setPlainText(text);
+    }
+    m_ending = QString::fromStdString(code.fileEnding);
+    const codegen::Certificate& certificate = code.certificate;
+    m_certificate->setNote(tr("%1 steps compared, largest relative difference %2; %3.")
+                               .arg(QLocale().toString(static_cast<qlonglong>(certificate.steps)))
+                               .arg(certificate.largestRelativeDifference, 0, 'g', 2)
+                               .arg(QString::fromStdString(certificate.how)));
+    m_convention->setNote(QString::fromStdString(certificate.convention));
+    m_problem->setNote({});
+    m_copy->setEnabled(true);
+    m_save->setEnabled(true);
+}
+
+void CodeDialog::showIssues(const params::Issues& issues)
+{
+    QStringList lines;
+    for (const params::Issue& issue : issues) {
+        lines.append(issueText(issue, m_model->json()));
+    }
+    m_problem->setNote(lines.join("\n"));
+    m_text->clear();
+    m_certificate->setNote({});
+    m_convention->setNote({});
+    m_copy->setEnabled(false);
+    m_save->setEnabled(false);
+}
+
+void CodeDialog::copy()
+{
+    QGuiApplication::clipboard()->setText(m_text->toPlainText());
+    m_copy->setText(tr("Copied"));
+    QTimer::singleShot(1500, m_copy, [button = m_copy] { button->setText(tr("&Copy")); });
+}
+
+void CodeDialog::save()
+{
+    auto* dialog = new QFileDialog(this, tr("Save code"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(m_ending);
+    dialog->selectFile("lane-" + QString(QChar(m_model->laneLetter(m_model->selectedLane()))).toLower() +
+                       "." + m_ending);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const auto issues = experiment::writeFile(path.toStdString(), m_text->toPlainText().toStdString());
+        m_problem->setNote(issues.empty() ? QString() : QString::fromStdString(issues.front().text()));
+    });
+    dialog->open();
+}
+
+} // namespace lrp::ui

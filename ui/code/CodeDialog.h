@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/codegen/Codegen.h"
+
+#include <QDialog>
+#include <QFutureWatcher>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace lrp::ui
+{
+
+class ExperimentModel;
+class Note;
+
+/// The selected lane as code in another framework, with its certificate, to copy or to save. Follows every
+/// edit of the lane; the snippet is made on another thread. Not modal. Thread: UI.
+class CodeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit CodeDialog(ExperimentModel* model, QWidget* parent = nullptr);
+    ~CodeDialog() override;
+
+private:
+    using Made = std::shared_ptr<const params::Result<codegen::Code>>;
+
+    QWidget* makeButtons();
+    void make();
+    void take();
+    void showCode(const codegen::Code& code);
+    void showIssues(const params::Issues& issues);
+    void copy();
+    void save();
+
+    ExperimentModel* m_model;
+    QLabel* m_lane;
+    QComboBox* m_target;
+    QPlainTextEdit* m_text;
+    Note* m_certificate;
+    Note* m_convention;
+    Note* m_problem;
+    QPushButton* m_copy;
+    QPushButton* m_save;
+    QString m_ending;
+    QTimer m_soon;
+    QFutureWatcher<Made> m_watcher;
+    bool m_isStale = false; ///< something has changed since the running job began
+};
+
+} // namespace lrp::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace lrp::ui
+{
+
+enum class Icon;
+class TypedForm;
+
+/// A schedule inside another: its form in a frame, where need be under a heading with buttons. Thread: UI.
+class ScheduleFrame : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ScheduleFrame(const QString& name, QWidget* parent);
+
+    void setHeading(const QString& heading);
+
+    TypedForm* form() const { return m_form; }
+
+    /// A button in the heading, called `name`/`verb`, that does `what`.
+    QToolButton* addButton(Icon icon, const QString& what, const QString& verb);
+
+private:
+    QHBoxLayout* m_heading;
+    TypedForm* m_form;
+};
+
+} // namespace lrp::ui
