@@ -2,8 +2,8 @@
 #include "app/Commands.h"
 #include "app/ExperimentArgument.h"
 #include "core/conformance/Conformance.h"
-#include "core/experiment/Experiment.h"
-#include "core/params/Text.h"
+#include "core/experiment/AtomicFile.h"
+#include "core/exporter/Reference.h"
 
 #include <algorithm>
 #include <iomanip>
@@ -14,119 +14,33 @@ namespace lrp::app
 namespace
 {
 
-using params::Entries;
 using params::Entry;
-using params::Field;
 using params::Json;
 
-struct Catalogue {
-    const char* kind;
-    const Entries& entries;
-};
-
-std::vector<Catalogue> catalogues()
+std::size_t longestId()
 {
-    return {{"schedules", schedule::entries()},
-            {"optimizers", optimizer::entries()},
-            {"datasets", dataset::entries()},
-            {"models", model::entries()}};
-}
-
-const char* nameOf(params::Kind kind)
-{
-    switch (kind) {
-    case params::Kind::Integer:
-        return "integer";
-    case params::Kind::Number:
-        return "number";
-    case params::Kind::Flag:
-        return "flag";
-    case params::Kind::Choice:
-        return "choice";
-    case params::Kind::IntegerList:
-        return "integers";
-    case params::Kind::NumberList:
-        return "numbers";
-    case params::Kind::NumberOrList:
-        return "number or one a group";
-    case params::Kind::Function:
-        return "formula or table";
-    case params::Kind::Path:
-        return "file";
-    case params::Kind::Schedules:
-        return "schedules";
-    }
-    return "";
-}
-
-Json fieldAsJson(const Field& field)
-{
-    Json json{{"key", field.key},           {"label", field.label},          {"help", field.help},
-              {"kind", nameOf(field.kind)}, {"default", field.defaultValue}, {"required", field.required},
-              {"optional", field.optional}};
-    if (std::isfinite(field.range.min)) {
-        json["min"] = field.range.min;
-        json["min_open"] = field.range.minOpen;
-    }
-    if (std::isfinite(field.range.max)) {
-        json["max"] = field.range.max;
-        json["max_open"] = field.range.maxOpen;
-    }
-    if (!field.choices.empty()) {
-        json["choices"] = field.choices;
-    }
-    return json;
-}
-
-Json entryAsJson(const Entry& entry, const char* kind)
-{
-    Json fields = Json::array();
-    for (const Field& field : entry.fields) {
-        fields.push_back(fieldAsJson(field));
-    }
-    return {{"name", entry.id},         {"kind", kind},
-            {"title", entry.title},     {"summary", entry.summary},
-            {"formula", entry.formula}, {"source", entry.source},
-            {"pytorch", entry.torch},   {"settings", std::move(fields)}};
-}
-
-std::string rangeText(const Field& field)
-{
-    if (!field.choices.empty()) {
-        return params::joined(field.choices, " | ");
-    }
-    const params::Range& range = field.range;
-    const bool low = std::isfinite(range.min);
-    const bool high = std::isfinite(range.max) && range.max < 1e9;
-    std::string text = std::string(nameOf(field.kind));
-    if (low && high) {
-        text += std::string(range.minOpen ? ", above " : ", ") + params::shortest(range.min) +
-                (range.maxOpen ? " to below " : " to ") + params::shortest(range.max);
-    } else if (low) {
-        text += std::string(range.minOpen ? ", above " : ", at least ") + params::shortest(range.min);
-    } else if (high) {
-        text += std::string(range.maxOpen ? ", below " : ", at most ") + params::shortest(range.max);
-    }
-    return text;
-}
-
-void printEntry(const Entry& entry)
-{
-    std::cout << entry.id << ": " << entry.title << "\n\n" << entry.summary << '\n';
-    const auto line = [](const char* label, const std::string& text) {
-        if (!text.empty()) {
-            std::cout << label << text << '\n';
+    std::size_t longest = 0;
+    for (const exporter::Catalogue& catalogue : exporter::catalogues()) {
+        for (const Entry& entry : catalogue.entries) {
+            longest = std::max(longest, entry.id.size());
         }
-    };
-    line("  ", entry.formula);
-    line("Source: ", entry.source);
-    line("PyTorch: ", entry.torch);
-    for (const Field& field : entry.fields) {
-        const std::string standard = field.required
-                                         ? "must be given; form starts with " + field.defaultValue.dump()
-                                         : "default " + field.defaultValue.dump();
-        std::cout << "\n  " << field.key << "  (" << rangeText(field) << "; " << standard << ")\n      "
-                  << field.label << ". " << field.help << '\n';
+    }
+    return longest;
+}
+
+/// The catalogue's names, under their frameworks where they have some.
+void printNames(const exporter::Catalogue& catalogue)
+{
+    const auto width = static_cast<int>(longestId() + 2);
+    std::cout << catalogue.kind << '\n';
+    for (const auto& [framework, entries] : exporter::groupedBy(catalogue.entries, &Entry::framework)) {
+        if (!framework.empty()) {
+            std::cout << "  " << framework << '\n';
+        }
+        for (const Entry* entry : entries) {
+            std::cout << (framework.empty() ? "  " : "    ") << std::left << std::setw(width) << entry->id
+                      << entry->summary << '\n';
+        }
     }
 }
 
@@ -135,19 +49,17 @@ void printEntry(const Entry& entry)
 int list(const std::string& kind, bool json)
 {
     Json all = Json::object();
-    for (const Catalogue& catalogue : catalogues()) {
+    for (const exporter::Catalogue& catalogue : exporter::catalogues()) {
         if (!kind.empty() && kind != catalogue.kind) {
             continue;
         }
-        Json entries = Json::array();
         if (!json) {
-            std::cout << catalogue.kind << '\n';
+            printNames(catalogue);
+            continue;
         }
+        Json entries = Json::array();
         for (const Entry& entry : catalogue.entries) {
-            entries.push_back(entryAsJson(entry, catalogue.kind));
-            if (!json) {
-                std::cout << "  " << std::left << std::setw(29) << entry.id << entry.summary << '\n';
-            }
+            entries.push_back(exporter::entryAsJson({catalogue, entry}));
         }
         all[catalogue.kind] = std::move(entries);
     }
@@ -159,23 +71,25 @@ int list(const std::string& kind, bool json)
 
 int describe(const std::string& name, bool json)
 {
-    std::vector<std::string> names;
-    for (const Catalogue& catalogue : catalogues()) {
-        if (const Entry* entry = params::find(catalogue.entries, name)) {
-            if (json) {
-                std::cout << entryAsJson(*entry, catalogue.kind).dump(2) << '\n';
-            } else {
-                printEntry(*entry);
-            }
-            return Done;
-        }
-        for (const Entry& entry : catalogue.entries) {
-            names.push_back(entry.id);
-        }
+    const auto found = exporter::lookUp(name);
+    if (!found) {
+        complain(found.issues());
+        return WrongInput;
     }
-    std::cerr << name << ": is no schedule, optimizer, data set or model; did you mean "
-              << params::nearestWord(name, names) << "? lr-playground list shows them all\n";
-    return WrongInput;
+    std::cout << (json ? exporter::entryAsJson(*found).dump(2) + "\n" : exporter::describe(*found));
+    return Done;
+}
+
+int reference(const std::string& path)
+{
+    const std::string page = exporter::referencePage();
+    if (path.empty()) {
+        std::cout << page;
+        return Done;
+    }
+    const params::Issues issues = experiment::writeFile(path, page);
+    complain(issues);
+    return issues.empty() ? Done : WorkFailed;
 }
 
 int conformance(const std::vector<std::string>& paths)

@@ -1,6 +1,7 @@
 #include "app/CommandLine.h"
 
 #include "app/Commands.h"
+#include "core/codegen/Codegen.h"
 
 #include <CLI/CLI.hpp>
 
@@ -9,7 +10,7 @@ namespace lrp::app
 namespace
 {
 
-void addExperiment(CLI::App& command, ExperimentArgument& argument)
+void addFile(CLI::App& command, ExperimentArgument& argument)
 {
     command.add_option("experiment", argument.path,
                        "Experiment file (.json); left out: the preset \"Three schedules, one network\"");
@@ -18,6 +19,11 @@ void addExperiment(CLI::App& command, ExperimentArgument& argument)
                     "Change a setting: its JSON pointer = value, such as /lanes/0/optimizer/lr=0.2")
         ->type_name("POINTER=VALUE")
         ->take_all();
+}
+
+void addExperiment(CLI::App& command, ExperimentArgument& argument)
+{
+    addFile(command, argument);
     command.add_option("--lanes", argument.lanes, "Only these lanes, such as A,C");
 }
 
@@ -27,6 +33,20 @@ void addOutputs(CLI::App& command, std::vector<std::string>& outputs, bool& dark
         ->type_name("FILE")
         ->take_all();
     command.add_flag("--dark", dark, "Pictures on a dark canvas");
+}
+
+void addShapes(CLI::App& command, PreviewOptions& options)
+{
+    command.add_flag("--stats", options.statistics,
+                     "Peak, mean, final rate, area and time above half the peak of every lane, on stdout");
+    command.add_flag("--json", options.json, "What goes to stdout as JSON");
+    command.add_flag("--normalise,--normalize", options.normalise,
+                     "Pictures: rates divided by the lane's base rate");
+    CLI::Option* log =
+        command.add_flag("--log", options.logarithmic, "Pictures: rates on a logarithmic axis");
+    command.add_flag("--linear")
+        ->description("Pictures: rates on a linear axis, as they are without --log")
+        ->excludes(log);
 }
 
 } // namespace
@@ -45,6 +65,11 @@ int runCommandLine(int argc, char** argv)
     addExperiment(*previewCommand, previewOptions.experiment);
     addOutputs(*previewCommand, previewOptions.outputs, previewOptions.dark,
                "csv, json, png, svg or pdf; none: CSV to stdout");
+    previewCommand->add_flag(
+        "--check", previewOptions.check,
+        "Print what is odd about the plans (milestones outside the run, rates of zero, ...) "
+        "and what would mend it; the exit code is 1 when there are warnings");
+    addShapes(*previewCommand, previewOptions);
 
     RunOptions runOptions;
     CLI::App* runCommand = app.add_subcommand("run", "Train every lane, with a progress bar and a summary");
@@ -63,6 +88,20 @@ int runCommandLine(int argc, char** argv)
     runCommand->add_flag("--json", runOptions.json, "The summary as one JSON object on stdout");
     runCommand->add_flag("--quiet", runOptions.quiet, "No progress bar");
 
+    ExportOptions exportOptions;
+    CLI::App* exportCommand =
+        app.add_subcommand("export", "A lane as code for a framework, with a measured proof");
+    addFile(*exportCommand, exportOptions.experiment);
+    exportCommand->add_option("--lane", exportOptions.lane, "Its letter; left out: the first lane");
+    const auto targets = choices(codegen::Target{});
+    exportCommand->add_option("--to", exportOptions.target, "The framework")
+        ->required()
+        ->check(CLI::IsMember(std::vector<std::string>(targets.begin(), targets.end())));
+    exportCommand->add_option("-o,--output", exportOptions.output, "Write this file; left out: stdout")
+        ->type_name("FILE");
+    exportCommand->add_flag("--execute", exportOptions.execute,
+                            "Run the code with python3 (pytorch only) and certify what it did");
+
     std::string kind;
     std::string name;
     bool json = false;
@@ -75,6 +114,11 @@ int runCommandLine(int argc, char** argv)
         app.add_subcommand("describe", "One schedule, optimizer, data set or model with its settings");
     describeCommand->add_option("name", name, "Its name, as in list")->required();
     describeCommand->add_flag("--json", json, "As JSON");
+
+    std::string page;
+    CLI::App* referenceCommand = app.add_subcommand(
+        "reference", "Everything that list names with all that describe says, as a Markdown page");
+    referenceCommand->add_option("-o,--output", page, "Write a file; none: stdout")->type_name("FILE");
 
     std::vector<std::string> paths;
     CLI::App* conformanceCommand =
@@ -92,11 +136,17 @@ int runCommandLine(int argc, char** argv)
     if (*runCommand) {
         return run(runOptions);
     }
+    if (*exportCommand) {
+        return exportCode(exportOptions);
+    }
     if (*listCommand) {
         return list(kind, json);
     }
     if (*describeCommand) {
         return describe(name, json);
+    }
+    if (*referenceCommand) {
+        return reference(page);
     }
     if (*conformanceCommand) {
         return conformance(paths);

@@ -19,6 +19,11 @@ struct PreviewOptions {
     ExperimentArgument experiment;
     std::vector<std::string> outputs;
     bool dark = false;
+    bool check = false;       ///< say what is odd about the plans instead
+    bool normalise = false;   ///< pictures of rates divided by the lane's base rate
+    bool logarithmic = false; ///< pictures on a logarithmic axis
+    bool statistics = false;  ///< the statistics on stdout
+    bool json = false;        ///< what goes to stdout as JSON
 };
 int preview(const PreviewOptions& options);
 
@@ -34,8 +39,19 @@ struct RunOptions {
 };
 int run(const RunOptions& options);
 
+struct ExportOptions {
+    ExperimentArgument experiment;
+    std::string lane;   ///< its letter; empty: the first
+    std::string target; ///< one of codegen::Target's names
+    std::string output; ///< empty: stdout
+    bool execute = false;
+};
+int exportCode(const ExportOptions& options);
+
 int list(const std::string& kind, bool json);
 int describe(const std::string& name, bool json);
+/// Writes the reference page; without a path to stdout.
+int reference(const std::string& path);
 int conformance(const std::vector<std::string>& paths);
 
 /// Opens the window, with a file's experiment if one is named.

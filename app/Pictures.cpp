@@ -40,13 +40,16 @@ std::vector<experiment::Plan> plansOf(const experiment::Experiment& experiment,
 }
 
 params::Issues drawPicture(const experiment::Experiment& experiment, const experiment::Shape& shape,
-                           std::shared_ptr<const engine::Record> record, bool dark, const std::string& path)
+                           std::shared_ptr<const engine::Record> record, const PictureLook& look,
+                           const std::string& path)
 {
     needApplication();
     ui::PictureContent content{.title = QString::fromStdString(experiment.name),
                                .shape = shape,
                                .record = std::move(record),
-                               .dark = dark};
+                               .rateScale = look.logarithmic ? ui::YScale::Logarithmic : ui::YScale::Linear,
+                               .normalised = look.normalised,
+                               .dark = look.dark};
     auto plans = plansOf(experiment, shape);
     for (std::size_t i = 0; i < plans.size(); ++i) {
         content.lanes.push_back({.letter = experiment.lanes[i].letter,

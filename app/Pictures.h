@@ -18,8 +18,16 @@ bool isPicture(const std::string& ending);
 std::vector<experiment::Plan> plansOf(const experiment::Experiment& experiment,
                                       const experiment::Shape& shape);
 
+/// How a picture is drawn.
+struct PictureLook {
+    bool dark = false;
+    bool logarithmic = false; ///< the rates' axis
+    bool normalised = false;  ///< rates divided by the lane's base rate
+};
+
 /// Draws the planned rates, and what a run measured if there is one, into a picture file. Needs no display.
 params::Issues drawPicture(const experiment::Experiment& experiment, const experiment::Shape& shape,
-                           std::shared_ptr<const engine::Record> record, bool dark, const std::string& path);
+                           std::shared_ptr<const engine::Record> record, const PictureLook& look,
+                           const std::string& path);
 
 } // namespace lrp::app

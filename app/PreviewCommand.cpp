@@ -1,9 +1,11 @@
+#include "app/Check.h"
 #include "app/CommandLine.h"
 #include "app/Commands.h"
 #include "app/ExperimentArgument.h"
 #include "app/Pictures.h"
 #include "core/experiment/AtomicFile.h"
 #include "core/exporter/Curves.h"
+#include "core/exporter/Shapes.h"
 
 #include <iostream>
 
@@ -14,16 +16,36 @@ namespace
 
 using params::Issues;
 
-Issues writePlans(const experiment::Experiment& experiment, const experiment::Shape& shape, bool dark,
-                  const std::string& path)
+Issues writePlans(const experiment::Experiment& experiment, const experiment::Shape& shape,
+                  const PreviewOptions& options, const std::string& path)
 {
     const std::string ending = endingOf(path);
     if (isPicture(ending)) {
-        return drawPicture(experiment, shape, nullptr, dark, path);
+        return drawPicture(
+            experiment, shape, nullptr,
+            {.dark = options.dark, .logarithmic = options.logarithmic, .normalised = options.normalise},
+            path);
     }
     const auto plans = plansOf(experiment, shape);
     return experiment::writeFile(path, ending == "csv" ? exporter::plansAsCsv(experiment, shape, plans)
                                                        : exporter::plansAsJson(experiment, shape, plans));
+}
+
+/// What goes to stdout: the statistics, or else the rates.
+void print(const experiment::Experiment& experiment, const experiment::Shape& shape,
+           const PreviewOptions& options)
+{
+    const auto plans = plansOf(experiment, shape);
+    if (options.statistics && options.json) {
+        std::cout << exporter::statisticsAsJson(experiment, plans)
+                         .dump(2, ' ', false, params::Json::error_handler_t::replace)
+                  << '\n';
+    } else if (options.statistics) {
+        std::cout << exporter::statisticsAsTable(experiment, plans);
+    } else {
+        std::cout << (options.json ? exporter::plansAsJson(experiment, shape, plans)
+                                   : exporter::plansAsCsv(experiment, shape, plans));
+    }
 }
 
 Issues wrongEndings(const std::vector<std::string>& outputs)
@@ -47,20 +69,22 @@ int preview(const PreviewOptions& options)
     const auto experiment = resolve(options.experiment);
     const auto shape = experiment ? experiment::shapeOf(experiment->problem)
                                   : params::Result<experiment::Shape>(experiment.issues());
-    Issues issues = shape.issues();
+    Issues issues = shape ? experiment::checkLengths(*experiment, *shape) : shape.issues();
     append(issues, wrongEndings(options.outputs));
     if (!issues.empty()) {
         complain(issues);
         return WrongInput;
     }
-    if (options.outputs.empty()) {
-        std::cout << exporter::plansAsCsv(*experiment, *shape, plansOf(*experiment, *shape));
+    const bool warned = options.check && printFindings(*experiment, *shape, options.json);
+    const bool onlyChecks = options.check && !options.statistics;
+    if ((options.outputs.empty() && !onlyChecks) || options.statistics) {
+        print(*experiment, *shape, options);
     }
     for (const std::string& path : options.outputs) {
-        append(issues, writePlans(*experiment, *shape, options.dark, path));
+        append(issues, writePlans(*experiment, *shape, options, path));
     }
     complain(issues);
-    return issues.empty() ? Done : WorkFailed;
+    return issues.empty() && !warned ? Done : WorkFailed;
 }
 
 } // namespace lrp::app

@@ -4,6 +4,7 @@
 #include "app/Interrupt.h"
 #include "app/Pictures.h"
 #include "core/experiment/AtomicFile.h"
+#include "core/experiment/Plan.h"
 #include "core/exporter/Curves.h"
 #include "core/exporter/Summary.h"
 #include "core/training/TorchEngine.h"
@@ -138,7 +139,7 @@ Issues writeOutput(const Runs& runs, bool dark, const std::string& path)
     const std::string ending = endingOf(path);
     const engine::Record& first = *runs.front();
     if (isPicture(ending)) {
-        return drawPicture(first.experiment(), first.shape(), runs.front(), dark, path);
+        return drawPicture(first.experiment(), first.shape(), runs.front(), {.dark = dark}, path);
     }
     if (ending == "json") {
         return experiment::writeFile(path, jsonText(summaryOf(runs)));
@@ -173,7 +174,8 @@ int run(const RunOptions& options)
     Issues issues = experiment.issues();
     append(issues, checkOutputs(options));
     if (issues.empty()) {
-        append(issues, experiment::shapeOf(experiment->problem).issues());
+        const auto shape = experiment::shapeOf(experiment->problem);
+        append(issues, shape ? experiment::checkLengths(*experiment, *shape) : shape.issues());
     }
     if (!issues.empty()) {
         complain(issues);

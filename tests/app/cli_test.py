@@ -10,6 +10,7 @@ import json
 import os
 import pathlib
 import re
+import shlex
 import signal
 import struct
 import subprocess
@@ -75,6 +76,21 @@ class Catalogue(unittest.TestCase):
         self.assertEqual(result.returncode, 2)
         self.assertIn("did you mean CosineAnnealingLR", result.stderr)
 
+    def test_a_synonym_leads_to_the_schedule(self):
+        self.assertIn("CosineAnnealingWarmRestarts (PyTorch)", call("describe", "SGDR").stderr)
+
+    def test_list_groups_schedules_by_framework(self):
+        self.assertRegex(call("list", "schedules").stdout, r"\n  PyTorch\n    StepLR +Multiplies")
+
+    def test_the_reference_goes_to_stdout_or_to_a_file(self):
+        page = call("reference").stdout
+        self.assertIn("#### StepLR\n", page)
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "page.md"
+            self.assertEqual(call("reference", "-o", path).returncode, 0)
+            self.assertEqual(path.read_text(), page)
+            self.assertEqual(call("reference", "-o", path / "none" / "page.md").returncode, 1)
+
 
 class Conformance(InFolder):
     def test_recorded_cases_pass(self):
@@ -122,8 +138,109 @@ class Preview(InFolder):
         result = call("preview", "--set", "/problem/length=3")
         self.assertEqual(len(result.stdout.splitlines()), 4)
 
+    def test_statistics_are_a_table_or_json(self):
+        shorter = ["--set", "/problem/length=100"]
+        self.assertRegex(call("preview", "--stats", *shorter).stdout,
+                         r"A  constant +0\.4 +0 +0\.4 +0\.4 +40 +100\.0 % +100\.0 %\n")
+        lanes = json.loads(call("preview", "--stats", "--json", *shorter).stdout)["lanes"]
+        self.assertEqual(lanes[0]["statistics"]["area"], 40)
+        call("preview", "-o", self.folder / "p.json", *shorter)
+        plans = json.loads((self.folder / "p.json").read_text())["lanes"]
+        self.assertEqual([lane["statistics"] for lane in plans], [lane["statistics"] for lane in lanes])
+        self.assertAlmostEqual(sum(plans[2]["rates"]), plans[2]["statistics"]["area"], 12)
+
+    def test_statistics_say_what_depends_on_a_metric(self):
+        table = call("preview", ROOT / "resources" / "examples" / "plateau.json", "--stats").stdout
+        self.assertIn("planned without a metric", table)
+
+    def test_a_momentum_that_moves_has_a_column(self):
+        call("preview", ROOT / "resources" / "examples" / "cyclic.json", "-o", self.folder / "p.csv")
+        rows = list(csv.DictReader((self.folder / "p.csv").read_text().splitlines()))
+        self.assertEqual(float(rows[0]["A triangular (momentum)"]), 0.9)
+        self.assertAlmostEqual(float(rows[100]["A triangular (momentum)"]), 0.8)
+
+    def test_pictures_are_normalised_and_logarithmic(self):
+        def picture(*options):
+            result = call("preview", "-o", self.folder / "p.svg", *options)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            return (self.folder / "p.svg").read_text()
+
+        plain = picture()
+        self.assertEqual(picture("--linear"), plain)
+        self.assertNotIn("÷ base rate", plain)
+        self.assertIn("÷ base rate", picture("--normalise"))
+        self.assertNotEqual(picture("--log"), plain)
+        self.refused("preview", "--log", "--linear", says=["--log"])
+
     def test_refuses_an_unknown_ending(self):
         self.refused("preview", "-o", self.folder / "p.bmp", says=["p.bmp", ".png"])
+
+
+class Check(InFolder):
+    def test_says_nothing_of_the_preset(self):
+        result = call("preview", "--check")
+        self.assertEqual((result.returncode, result.stdout, result.stderr), (0, "", ""))
+
+    def test_names_lane_place_and_mend_and_the_mend_works(self):
+        bad = ["--set", "/lanes/2/schedule/schedulers/1/T_max=500"]
+        result = call("preview", "--check", *bad)
+        self.assertEqual(result.returncode, 1, result.stderr)
+        first, mend = result.stdout.splitlines()
+        self.assertTrue(first.startswith("C warning /lanes/2/schedule/schedulers/1/T_max: The cosine rises again"), first)
+        self.assertTrue(mend.startswith("  mend: --set "), mend)
+        mended = call("preview", "--check", *bad, *shlex.split(mend.removeprefix("  mend: ")))
+        self.assertEqual((mended.returncode, mended.stdout), (0, ""))
+
+    def test_quotes_what_a_shell_would_read(self):
+        bad = ["--set", '/lanes/1/schedule={"type": "MultiStepLR", "milestones": [1600, 1800]}']
+        mend = call("preview", "--check", *bad).stdout.splitlines()[1]
+        self.assertIn("'/lanes/1/schedule/milestones=[1066,1200]'", mend)
+        options = shlex.split(mend.removeprefix("  mend: "))
+        self.assertEqual(call("preview", "--check", *bad, *options).returncode, 0)
+
+    def test_json(self):
+        bad = ["--set", '/lanes/0/schedule={"type": "ExponentialLR", "gamma": 0.95}']
+        result = call("preview", "--check", "--json", *bad)
+        self.assertEqual(result.returncode, 1, result.stderr)
+        finding, = json.loads(result.stdout)
+        self.assertEqual((finding["lane"], finding["id"], finding["severity"]), ("A", "vanishes", "warning"))
+        self.assertTrue(finding["mends"])
+        self.assertEqual(json.loads(call("preview", "--check", "--json").stdout), [])
+
+    def test_notes_alone_are_no_failure(self):
+        bad = ["--set", '/lanes/0/schedule={"type": "OneCycleLR", "max_lr": 0.4, "total_steps": 1500}']
+        result = call("preview", "--check", *bad)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("A note /lanes/0/optimizer/momentum:", result.stdout)
+
+
+class Export(InFolder):
+    def test_every_target_begins_with_its_certificate(self):
+        for target in ("pytorch", "lightning", "keras", "optax", "transformers", "timm", "libtorch"):
+            result = call("export", "--lane", "C", "--to", target)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertRegex(result.stdout, "^(#|//) Certificate: 1500 steps compared, largest relative difference")
+
+    def test_csv_has_every_update(self):
+        path = self.folder / "c.csv"
+        self.assertEqual(call("export", "--lane", "C", "--to", "csv", "-o", path).returncode, 0)
+        call("preview", "-o", self.folder / "plan.json")
+        rates = json.loads((self.folder / "plan.json").read_text())["lanes"][2]["rates"]
+        self.assertEqual([float(row["rate"]) for row in csv.DictReader(path.read_text().splitlines())], rates)
+
+    def test_executed_code_says_so(self):
+        if subprocess.run(["/usr/bin/python3", "-c", "import torch"], capture_output=True).returncode:
+            self.skipTest("needs python3-torch")
+        result = call("export", "--lane", "B", "--to", "pytorch", "--execute")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        certificate = result.stdout.split("# Lane")[0].replace("\n# ", " ")
+        self.assertRegex(certificate, r"1500 steps compared, .* \(executed with PyTorch \d+\.\d+")
+
+    def test_refusals(self):
+        self.refused("export", "--to", "pytorch", "--lane", "Z", says=["names no lane", "A,B,C"])
+        self.refused("export", "--to", "keras", "--execute", says=["--to pytorch"])
+        self.refused("export", "--to", "fortran", says=["fortran"])
+        self.refused("export", "--to", "pytorch", self.folder / "none.json", says=["could not be read"])
 
 
 class Run(InFolder):

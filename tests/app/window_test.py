@@ -95,7 +95,7 @@ class Race(unittest.TestCase):
     def test_another_scheduler_can_be_chosen_and_run(self):
         window = self.window
         window.click(*SCHEDULE)
-        window.type("Exp")
+        window.type("exponential lr")
         window.key("Return")
         time.sleep(0.3)
         self.assertEqual(self.saved()["lanes"][0]["schedule"]["type"], "ExponentialLR")
