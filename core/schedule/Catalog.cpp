@@ -1,6 +1,6 @@
 #include "core/schedule/Catalog.h"
 
-#include "core/schedule/detail/LengthRules.h"
+#include "core/schedule/detail/Checks.h"
 #include "core/schedule/Values.h"
 
 namespace lrp::schedule
@@ -178,11 +178,7 @@ Issues SequentialLR::check(const SequentialLR& settings)
                                              std::to_string(wanted) +
                                              ", one fewer than there are schedules"});
     }
-    if (sameUnit(settings.milestones) &&
-        !std::is_sorted(settings.milestones.begin(), settings.milestones.end(),
-                        [](const auto& a, const auto& b) { return a.value < b.value; })) {
-        issues.push_back({"/milestones", "are not in order; needs each at least as large as the one before"});
-    }
+    append(issues, checkOrder("/milestones", settings.milestones));
     return issues;
 }
 

@@ -15,6 +15,9 @@ namespace lrp::schedule
 /// the run's length is known.
 params::Issues checkOrder(const std::string& pointer, const std::vector<params::Length>& lengths);
 
+/// The same, for each length that is not larger than the one before.
+params::Issues checkIncreasing(const std::string& pointer, const std::vector<params::Length>& lengths);
+
 /// A message unless `count` is `wanted`; `why` says where the number comes from.
 params::Issues checkCount(const std::string& pointer, std::size_t count, std::size_t wanted,
                           const std::string& why);

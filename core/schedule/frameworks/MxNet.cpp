@@ -1,6 +1,6 @@
 #include "core/schedule/frameworks/MxNet.h"
 
-#include "core/schedule/detail/LengthRules.h"
+#include "core/schedule/detail/Checks.h"
 
 #include <limits>
 
@@ -25,7 +25,7 @@ params::Issues MultiFactorScheduler::check(const MultiFactorScheduler& settings)
     if (settings.step.empty()) {
         return {{"/step", "is empty; needs one milestone or more"}};
     }
-    return needIncreasing(settings.step, "/step");
+    return checkIncreasing("/step", settings.step);
 }
 
 Curve MultiFactorScheduler::curve(const Base& base) const

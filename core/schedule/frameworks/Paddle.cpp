@@ -1,6 +1,6 @@
 #include "core/schedule/frameworks/Paddle.h"
 
-#include "core/schedule/detail/LengthRules.h"
+#include "core/schedule/detail/Checks.h"
 #include "core/schedule/frameworks/PaddleCycles.h"
 
 namespace lrp::schedule::paddle
@@ -55,7 +55,7 @@ Curve PolynomialDecay::curve(const Base& base) const
 
 params::Issues MultiStepDecay::check(const MultiStepDecay& settings)
 {
-    return needIncreasing(settings.milestones, "/milestones");
+    return checkIncreasing("/milestones", settings.milestones);
 }
 
 params::Issues OneCycleLR::check(const OneCycleLR& settings)
