@@ -3,6 +3,7 @@
 #include "ui/plots/Picture.h"
 
 #include <QApplication>
+#include <QHashFunctions>
 
 namespace lrp::app
 {
@@ -16,6 +17,8 @@ void needApplication()
         return;
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // QCustomPlot draws axes in the order of a hash: the same settings shall give the same file.
+    QHashSeed::setDeterministicGlobalSeed();
     static int argc = 1;
     static char name[] = "lr-playground";
     static char* argv[] = {name, nullptr};

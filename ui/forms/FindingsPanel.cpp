@@ -98,7 +98,11 @@ QWidget* FindingsPanel::makeRow(const experiment::Finding& finding)
     note->setObjectName(name);
     note->setAccessibleName((isWarning ? tr("Warning: %1") : tr("Note: %1")).arg(text));
     note->setNote(text);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(note);
     auto* buttons = new QHBoxLayout;
+    column->addLayout(buttons);
     for (const experiment::Mend& mend : finding.mends) {
         auto* button = new QPushButton(QString::fromStdString(mend.label), row);
         button->setObjectName(name + (&mend == &finding.mends.front() ? "/mend" : "/mend2"));
@@ -109,12 +113,6 @@ QWidget* FindingsPanel::makeRow(const experiment::Finding& finding)
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(4);
-    column->addWidget(note);
-    if (!finding.mends.empty()) {
-        column->addLayout(buttons);
-    }
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(new Mark(finding.severity, row), 0, Qt::AlignTop);
