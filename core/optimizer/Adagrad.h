@@ -16,6 +16,7 @@ struct Adagrad {
     double weightDecay = 0.0;
     double initialAccumulatorValue = 0.0;
     double eps = 1e-10;
+    bool maximize = false;
 
     static constexpr params::Info kInfo{
         .id = "Adagrad",
@@ -39,6 +40,8 @@ struct Adagrad {
             params::param("initial_accumulator_value", &Self::initialAccumulatorValue, params::atLeast(0.0),
                           "Initial sum", "Where the sum of squares starts."),
             params::param("eps", &Self::eps, params::atLeast(0.0), "Epsilon", "Added to the denominator."),
+            params::param("maximize", &Self::maximize, "Maximize",
+                          "Climb the loss instead of descending it."),
         };
     }
 };

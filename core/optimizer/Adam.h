@@ -17,6 +17,7 @@ struct Adam {
     double eps = 1e-8;
     double weightDecay = 0.0;
     bool amsgrad = false;
+    bool maximize = false;
 
     static constexpr params::Info kInfo{
         .id = "Adam",
@@ -41,6 +42,8 @@ struct Adam {
                           "L2 penalty, added to the gradient (coupled)."),
             params::param("amsgrad", &Self::amsgrad, "AMSGrad",
                           "Divide by the largest second moment so far."),
+            params::param("maximize", &Self::maximize, "Maximize",
+                          "Climb the loss instead of descending it."),
         };
     }
 };

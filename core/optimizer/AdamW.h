@@ -17,6 +17,7 @@ struct AdamW {
     double eps = 1e-8;
     double weightDecay = 0.01;
     bool amsgrad = false;
+    bool maximize = false;
 
     static constexpr params::Info kInfo{
         .id = "AdamW",
@@ -40,6 +41,8 @@ struct AdamW {
                           "Shrinks the weights by lr times this at every step (decoupled)."),
             params::param("amsgrad", &Self::amsgrad, "AMSGrad",
                           "Divide by the largest second moment so far."),
+            params::param("maximize", &Self::maximize, "Maximize",
+                          "Climb the loss instead of descending it."),
         };
     }
 };

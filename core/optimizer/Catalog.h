@@ -1,9 +1,16 @@
 #pragma once
 
+#include "core/optimizer/Adadelta.h"
 #include "core/optimizer/Adagrad.h"
 #include "core/optimizer/Adam.h"
+#include "core/optimizer/Adamax.h"
 #include "core/optimizer/AdamW.h"
+#include "core/optimizer/ASGD.h"
+#include "core/optimizer/LBFGS.h"
+#include "core/optimizer/NAdam.h"
+#include "core/optimizer/RAdam.h"
 #include "core/optimizer/RMSprop.h"
+#include "core/optimizer/Rprop.h"
 #include "core/optimizer/SGD.h"
 #include "core/params/Json.h"
 #include "core/schedule/Group.h"
@@ -13,9 +20,10 @@
 namespace lrp::optimizer
 {
 
-/// Every optimizer the program knows. To add one: write its header, name it here, give core/training a
-/// build().
-using Optimizer = std::variant<SGD, Adam, AdamW, RMSprop, Adagrad>;
+/// Every optimizer the program knows: all of PyTorch 1.13's for dense gradients. To add one: write its
+/// header, name it here, give core/update its rule.
+using Optimizer =
+    std::variant<SGD, Adam, AdamW, RMSprop, Adagrad, Adadelta, Adamax, NAdam, RAdam, Rprop, ASGD, LBFGS>;
 
 const params::Entries& entries();
 

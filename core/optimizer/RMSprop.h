@@ -18,6 +18,7 @@ struct RMSprop {
     double weightDecay = 0.0;
     double momentum = 0.0;
     bool centered = false;
+    bool maximize = false;
 
     static constexpr params::Info kInfo{
         .id = "RMSprop",
@@ -43,6 +44,8 @@ struct RMSprop {
                           "Share of the last update that is kept."),
             params::param("centered", &Self::centered, "Centered",
                           "Subtract the squared average: divide by the standard deviation."),
+            params::param("maximize", &Self::maximize, "Maximize",
+                          "Climb the loss instead of descending it."),
         };
     }
 };

@@ -19,6 +19,7 @@ struct SGD {
     double dampening = 0.0;
     double weightDecay = 0.0;
     bool nesterov = false;
+    bool maximize = false;
 
     static constexpr params::Info kInfo{
         .id = "SGD",
@@ -34,7 +35,8 @@ struct SGD {
         using Self = SGD;
         return std::tuple{
             params::param("lr", &Self::lr, params::learningRate(0.0), "Base rate",
-                          "The rate the schedule starts from."),
+                          "The rate the schedule starts from.")
+                .mustBeGiven(),
             params::param("momentum", &Self::momentum, params::atLeast(0.0).soft(0.0, 0.9999), "Momentum",
                           "Share of the last update that is kept."),
             params::param("dampening", &Self::dampening, params::number().soft(0.0, 1.0), "Dampening",
@@ -42,6 +44,8 @@ struct SGD {
             params::param("weight_decay", &Self::weightDecay, params::atLeast(0.0), "Weight decay",
                           "L2 penalty, added to the gradient (coupled)."),
             params::param("nesterov", &Self::nesterov, "Nesterov", "Look ahead along the momentum."),
+            params::param("maximize", &Self::maximize, "Maximize",
+                          "Climb the loss instead of descending it."),
         };
     }
 

@@ -1,5 +1,6 @@
 #include "core/optimizer/Catalog.h"
 
+#include <fstream>
 #include <gtest/gtest.h>
 
 namespace lrp::optimizer
@@ -19,6 +20,9 @@ TEST(EveryOptimizer, ReadsItsOwnDefaults)
 TEST(EveryOptimizer, RefusesANegativeRateByName)
 {
     for (const params::Entry& entry : entries()) {
+        if (entry.id == "LBFGS") { // PyTorch's checks nothing
+            continue;
+        }
         params::Json json = entry.defaults;
         json["lr"] = -0.1;
         const auto read = fromJson(json, "/lanes/0/optimizer");
@@ -28,11 +32,54 @@ TEST(EveryOptimizer, RefusesANegativeRateByName)
     }
 }
 
+/// Every argument that PyTorch refuses is refused with a message that names it, and what it accepts accepted.
+TEST(EveryOptimizer, RefusesWhatPyTorchRefuses)
+{
+    std::ifstream file(std::string(LRP_GOLDEN_DIR) + "/optimizers/invalid.json");
+    const auto cases = params::Json::parse(file);
+    ASSERT_EQ(cases.size(), 54U);
+    for (const params::Json& one : cases) {
+        params::Json json{{"type", one["optimizer"]}};
+        json.update(one["kwargs"]);
+        const auto read = fromJson(json, "");
+        ASSERT_EQ(static_cast<bool>(read), one["error"].is_null()) << one.dump();
+        if (!read) {
+            // What is wrong comes last in every case.
+            std::string last = "lr";
+            for (const auto& [key, value] : one["kwargs"].items()) {
+                last = key;
+            }
+            const std::string text = read.issues().front().text();
+            EXPECT_NE(text.find(last), std::string::npos) << one.dump() << ": " << text;
+        }
+    }
+}
+
 TEST(SGD, NesterovNeedsMomentumWithoutDampening)
 {
-    EXPECT_FALSE(fromJson({{"type", "SGD"}, {"nesterov", true}}, ""));
-    EXPECT_FALSE(fromJson({{"type", "SGD"}, {"nesterov", true}, {"momentum", 0.9}, {"dampening", 0.1}}, ""));
-    EXPECT_TRUE(fromJson({{"type", "SGD"}, {"nesterov", true}, {"momentum", 0.9}}, ""));
+    const auto read = [](const char* more) {
+        params::Json json{{"type", "SGD"}, {"lr", 0.1}, {"nesterov", true}};
+        json.update(params::Json::parse(more));
+        return static_cast<bool>(fromJson(json, ""));
+    };
+    EXPECT_FALSE(read("{}"));
+    EXPECT_FALSE(read(R"({"momentum": 0.9, "dampening": 0.1})"));
+    EXPECT_TRUE(read(R"({"momentum": 0.9})"));
+}
+
+TEST(SGD, NeedsItsRate)
+{
+    EXPECT_FALSE(fromJson({{"type", "SGD"}}, ""));
+    EXPECT_TRUE(fromJson({{"type", "Adam"}}, ""));
+}
+
+TEST(LBFGS, TakesPyTorchsWords)
+{
+    const auto read =
+        fromJson({{"type", "LBFGS"}, {"max_eval", nullptr}, {"line_search_fn", "strong_wolfe"}}, "");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(std::get<LBFGS>(*read).lineSearchFn, LineSearch::StrongWolfe);
+    EXPECT_FALSE(fromJson({{"type", "LBFGS"}, {"history_size", 0}}, ""));
 }
 
 TEST(Adam, BetasLieBelowOne)
@@ -48,7 +95,9 @@ TEST(GroupOf, GivesSchedulesTheMomentumThatExists)
     EXPECT_EQ(groupOf(RMSprop{}).momentum, 0.0);
     EXPECT_FALSE(groupOf(Adam{}).momentum);
     EXPECT_EQ(groupOf(Adam{}).beta1, 0.9);
+    EXPECT_EQ(groupOf(RAdam{.betas = {0.7, 0.9}}).beta1, 0.7);
     EXPECT_FALSE(groupOf(Adagrad{}).beta1);
+    EXPECT_FALSE(groupOf(Adadelta{}).momentum);
 }
 
 } // namespace

@@ -1,0 +1,132 @@
+#pragma once
+
+#include <cstddef>
+
+/// The loops over memory. Each pass reads and writes every vector once; x, g and the state vectors do not
+/// overlap. `sign` is −1 to climb; `decay` is added to the gradient as decay·x.
+namespace lrp::update
+{
+
+template <class Real>
+struct SgdScalars {
+    Real sign, decay, lr;
+    Real momentum;    ///< of Nesterov's look-ahead
+    Real kept, share; ///< m ← kept·m + share·g
+    bool nesterov;
+};
+
+template <class Real>
+struct AdamScalars {
+    Real sign, decay;
+    Real shrink; ///< x ← shrink·x first: AdamW's 1 − lr·weight_decay
+    Real beta1, share1, beta2, share2;
+    Real stepSize;       ///< lr/(1 − β₁^k)
+    Real rootCorrection; ///< √(1 − β₂^k)
+    Real eps;
+};
+
+template <class Real>
+struct AdamaxScalars {
+    Real sign, decay, beta1, share1, beta2, stepSize, eps;
+};
+
+template <class Real>
+struct NadamScalars {
+    Real decay, beta1, share1, beta2, share2;
+    Real correction;   ///< 1 − β₂^k
+    Real gradientStep; ///< lr·(1 − μ_k)/(1 − Π_k)
+    Real averageStep;  ///< lr·μ_{k+1}/(1 − Π_k·μ_k·μ_{k+1})
+    Real eps;
+};
+
+template <class Real>
+struct RadamScalars {
+    Real decay, beta1, share1, beta2, share2;
+    Real correction; ///< 1 − β₁^k
+    Real lr;
+    Real rootCorrection; ///< √(1 − β₂^k)
+    Real rectifier;      ///< r
+    Real eps;
+    bool rectified; ///< ρ > 5
+};
+
+template <class Real>
+struct AdagradScalars {
+    Real sign, decay, lr, eps;
+};
+
+template <class Real>
+struct AdadeltaScalars {
+    Real sign, decay, lr, rho, share, eps;
+};
+
+template <class Real>
+struct RmspropScalars {
+    Real sign, decay, lr, alpha, share, momentum, eps;
+};
+
+template <class Real>
+struct RpropScalars {
+    Real sign, shrink, grow, smallest, largest;
+};
+
+template <class Real>
+struct AsgdScalars {
+    Real sign, decay;
+    Real shrink; ///< 1 − lambd·η
+    Real eta;
+    Real mu; ///< weight of x in the average; exactly 1: the average is x
+};
+
+/// One set of loops. Vectors that a setting leaves out are null.
+template <class Real>
+struct UpdateLoops {
+    void (*descend)(std::size_t n, Real* x, const Real* g, const SgdScalars<Real>& s);
+    void (*momentum)(std::size_t n, Real* x, const Real* g, Real* m, const SgdScalars<Real>& s);
+    void (*adam)(std::size_t n, Real* x, const Real* g, Real* m, Real* v, Real* largest,
+                 const AdamScalars<Real>& s);
+    void (*adamax)(std::size_t n, Real* x, const Real* g, Real* m, Real* u, const AdamaxScalars<Real>& s);
+    void (*nadam)(std::size_t n, Real* x, const Real* g, Real* m, Real* v, const NadamScalars<Real>& s);
+    void (*radam)(std::size_t n, Real* x, const Real* g, Real* m, Real* v, const RadamScalars<Real>& s);
+    void (*adagrad)(std::size_t n, Real* x, const Real* g, Real* sum, const AdagradScalars<Real>& s);
+    void (*adadelta)(std::size_t n, Real* x, const Real* g, Real* v, Real* d, const AdadeltaScalars<Real>& s);
+    void (*rmsprop)(std::size_t n, Real* x, const Real* g, Real* v, Real* average, Real* buffer,
+                    const RmspropScalars<Real>& s);
+    void (*rprop)(std::size_t n, Real* x, const Real* g, Real* before, Real* size,
+                  const RpropScalars<Real>& s);
+    void (*asgd)(std::size_t n, Real* x, const Real* g, Real* average, const AsgdScalars<Real>& s);
+};
+
+/// Sums run in a fixed order: the same numbers give the same sum on every run. Blocks of 4096 are summed in
+/// Real, which overflows as PyTorch's norms do, and then in double.
+template <class Real>
+struct ReductionLoops {
+    double (*dot)(std::size_t n, const Real* a, const Real* b);
+    double (*sumOfSizes)(std::size_t n, const Real* a);                     ///< Σ|aᵢ|
+    Real (*largestSize)(std::size_t n, const Real* a);                      ///< max|aᵢ|; NaN if one is
+    void (*add)(std::size_t n, Real* y, Real factor, const Real* a);        ///< y ← y + factor·a
+    void (*scale)(std::size_t n, Real* y, Real factor, const Real* a);      ///< y ← factor·a; y may be a
+    void (*clamp)(std::size_t n, Real* y, Real lowest, Real highest);       ///< NaN stays
+    void (*subtract)(std::size_t n, Real* y, const Real* a, const Real* b); ///< y ← a − b
+};
+
+/// The loops for this processor. Real is float or double.
+template <class Real>
+const UpdateLoops<Real>& updateLoops();
+template <class Real>
+const ReductionLoops<Real>& reductionLoops();
+
+#define LRP_DECLARE_KERNELS(set)                                                                             \
+    namespace set                                                                                            \
+    {                                                                                                        \
+    extern const UpdateLoops<float> kUpdateFloat;                                                            \
+    extern const UpdateLoops<double> kUpdateDouble;                                                          \
+    extern const ReductionLoops<float> kReductionFloat;                                                      \
+    extern const ReductionLoops<double> kReductionDouble;                                                    \
+    }
+LRP_DECLARE_KERNELS(baseline)
+LRP_DECLARE_KERNELS(v3)
+LRP_DECLARE_KERNELS(v4)
+#undef LRP_DECLARE_KERNELS
+
+} // namespace lrp::update
