@@ -1,6 +1,7 @@
 #include "core/conformance/Conformance.h"
 
 #include "core/conformance/detail/Case.h"
+#include "core/conformance/detail/OptimizerCase.h"
 #include "core/conformance/detail/OtherCase.h"
 
 #include <algorithm>
@@ -210,9 +211,9 @@ Curve replayOther(const Json& spec)
     return curve;
 }
 
-/// Why this program refuses the arguments, at construction or within the recorded number of steps; empty when
-/// it does not.
-std::string refusal(const Json& spec)
+/// Why this program refuses a schedule's arguments, at construction or within the recorded number of steps;
+/// empty when it does not.
+std::string scheduleRefusal(const Json& spec)
 {
     try {
         Groups groups = groupsFrom(spec);
@@ -231,10 +232,11 @@ std::string refusal(const Json& spec)
 /// Throws unless what PyTorch refuses is refused, and what it accepts accepted.
 void checkRefusal(const Json& spec, const Json& error)
 {
-    const std::string why = refusal(spec);
+    const bool isSchedule = spec.contains("scheduler");
+    const std::string why = isSchedule ? scheduleRefusal(spec) : optimizerRefusal(spec);
     if (why.empty() != error.is_null()) {
         throw CaseFailure(
-            spec.at("scheduler").get<std::string>() +
+            spec.at(isSchedule ? "scheduler" : "optimizer").get<std::string>() +
             (why.empty() ? " is accepted, PyTorch refuses it: " : " is refused, PyTorch accepts it: ") +
             spec.value("reason", "") + why);
     }
@@ -248,28 +250,55 @@ std::string nameOf(const Json& spec, const FileReport& report)
                                                : report.subject + " " + std::to_string(report.cases);
 }
 
+enum class CaseKind { Schedule, OtherSchedule, Path, Refusal };
+
+CaseKind kindOf(const Json& spec)
+{
+    const auto has = [&](const char* key) { return spec.is_object() && spec.contains(key); };
+    if (has("framework")) {
+        return CaseKind::OtherSchedule;
+    }
+    if (has("optimizer") && has("problem")) {
+        return CaseKind::Path;
+    }
+    if (has("error") && (has("scheduler") || has("optimizer"))) {
+        return CaseKind::Refusal;
+    }
+    if (has("scheduler")) {
+        return CaseKind::Schedule;
+    }
+    throw CaseFailure("is no schedule case of PyTorch or another framework and no optimizer's path; this "
+                      "program checks those");
+}
+
+/// The case's worst error, and how large it may be.
+std::pair<Deviation, double> measured(const Json& spec, CaseKind kind)
+{
+    const auto of = [](const Curve& curve) { return Deviation{curve.error(), curve.where()}; };
+    if (kind == CaseKind::Path) {
+        return {replayPath(spec), numberOf(member(spec, "tolerance"))};
+    }
+    return kind == CaseKind::Schedule ? std::pair(of(replay(spec)), kTolerance)
+                                      : std::pair(of(replayOther(spec)), kOtherTolerance);
+}
+
 void runCase(const Json& spec, FileReport& report)
 {
     const std::string id = nameOf(spec, report);
     try {
-        const bool isOther = spec.is_object() && spec.contains("framework");
-        if (!isOther && !(spec.is_object() && spec.contains("scheduler"))) {
-            throw CaseFailure(
-                "is no schedule case of PyTorch or another framework; this program checks those");
-        }
-        if (const auto error = spec.find("error"); !isOther && error != spec.end()) {
-            checkRefusal(spec, *error);
+        const CaseKind kind = kindOf(spec);
+        if (kind == CaseKind::Refusal) {
+            checkRefusal(spec, spec["error"]);
             return;
         }
-        const double tolerance = isOther ? kOtherTolerance : kTolerance;
+        const auto [worst, tolerance] = measured(spec, kind);
         report.tolerance = std::max(report.tolerance, tolerance);
-        const Curve worst = isOther ? replayOther(spec) : replay(spec);
-        if (worst.error() > report.largestError || report.worstCase.empty()) {
-            report.largestError = worst.error();
+        if (worst.error > report.largestError || report.worstCase.empty()) {
+            report.largestError = worst.error;
             report.worstCase = id;
         }
-        if (worst.error() > tolerance) {
-            throw CaseFailure(worst.where());
+        if (worst.error > tolerance) {
+            throw CaseFailure(worst.where);
         }
     } catch (const std::exception& failure) {
         ++report.failed;

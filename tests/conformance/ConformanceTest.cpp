@@ -1,5 +1,7 @@
 #include "core/conformance/Conformance.h"
 
+#include "core/params/Json.h"
+
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -132,6 +134,73 @@ TEST(Conformance, NamesWhatIsWrongWithACaseOfAnotherFramework)
     EXPECT_NE(failures[3].find("has kwargs 5; needs an object"), std::string::npos);
     EXPECT_NE(failures[5].find("has no \"schedule\""), std::string::npos);
     EXPECT_NE(failures[6].find("records no rates"), std::string::npos);
+}
+
+TEST(Conformance, EveryOptimizersPathAgrees)
+{
+    const auto reports = run({golden("optimizers")});
+
+    ASSERT_TRUE(reports);
+    EXPECT_EQ(reports->size(), 14U);
+    std::size_t cases = 0;
+    for (const FileReport& report : *reports) {
+        cases += report.cases;
+        EXPECT_LE(report.largestError, report.tolerance);
+        for (const std::string& failure : report.failures) {
+            ADD_FAILURE() << failure;
+        }
+    }
+    EXPECT_EQ(cases, 108U + 9U + 54U);
+}
+
+TEST(Conformance, ReportsAWrongDigitOfAPath)
+{
+    auto cases = params::Json::parse(textOf(golden("optimizers/Adam.json")));
+    const double right = cases[1]["params"][7][2].get<double>();
+    cases[1]["params"][7][2] = right * (1.0 + 1e-9);
+    const CaseFile file(cases.dump());
+
+    const auto reports = run({file.path()});
+
+    ASSERT_TRUE(reports);
+    ASSERT_EQ(reports->front().failed, 1U);
+    const std::string& failure = reports->front().failures.front();
+    EXPECT_EQ(failure.rfind("Adam/2: params at step 7: ", 0), 0U) << failure;
+}
+
+TEST(Conformance, ReportsAWrongRateOfAScheduledPath)
+{
+    auto cases = params::Json::parse(textOf(golden("optimizers/scheduled.json")));
+    cases[0]["lrs"][10][0] = 0.02;
+    const CaseFile file(cases.dump());
+
+    const auto reports = run({file.path()});
+
+    ASSERT_TRUE(reports);
+    ASSERT_EQ(reports->front().failed, 1U);
+    EXPECT_NE(reports->front().failures.front().find("lrs at step 10: 0.01"), std::string::npos);
+}
+
+TEST(Conformance, NamesWhatIsWrongWithAPath)
+{
+    const CaseFile file(R"([
+        {"optimizer": "SGD", "kwargs": {"lr": 0.1}, "problem": "valley3", "start": [1, 2], "steps": 1,
+         "params": [[1, 2], [1, 2]], "tolerance": 1},
+        {"optimizer": "SGD", "kwargs": {"lr": -1}, "problem": "valley2", "start": [1, 2], "steps": 1,
+         "params": [[1, 2], [1, 2]], "tolerance": 1},
+        {"optimizer": "SGD", "kwargs": {"lr": 0.1}, "problem": "valley2", "start": [1, 2], "steps": 1,
+         "params": [[1, 2], [1]], "tolerance": 1},
+        {"optimizer": "SGD", "kwargs": {"lr": 0.1}, "problem": "valley2", "start": [1, 2], "steps": 1,
+         "groups": [{"indices": [0, 2], "kwargs": {}}], "params": [[1, 2], [1, 2]], "tolerance": 1}])");
+
+    const auto reports = run({file.path()});
+
+    ASSERT_TRUE(reports);
+    ASSERT_EQ(reports->front().failed, 4U);
+    const auto& failures = reports->front().failures;
+    EXPECT_NE(failures[0].find("has the problem \"valley3\""), std::string::npos);
+    EXPECT_NE(failures[1].find("its optimizer is refused: /lr: is -1"), std::string::npos);
+    EXPECT_NE(failures[2].find("params at step 1 has 1 numbers; needs 2"), std::string::npos);
 }
 
 TEST(Conformance, ReportsAnAcceptedMistake)

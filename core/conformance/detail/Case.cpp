@@ -111,6 +111,7 @@ Groups groupsFrom(const Json& spec)
 {
     Json settings{{"type", member(spec, "optimizer")}};
     settings.update(member(spec, "optimizer_kwargs"));
+    settings["lr"] = 1.0; // which SGD must be given; each group brings its own
     const auto optimizer = optimizer::fromJson(settings, "/optimizer");
     if (!optimizer) {
         throw CaseFailure("its optimizer is refused: " + optimizer.issues().front().text());

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/conformance/detail/Case.h"
+
+#include <string>
+
+/// Cases of optimizers: {"optimizer", "kwargs", "problem", "start", "steps", "default_dtype", "params",
+/// "tolerance"}, with parameter groups {"groups": [{"indices", "kwargs"}]}, with a schedule also
+/// {"scheduler":
+/// {"scheduler", "kwargs"}, "lrs", "metric_driven"}.
+namespace lrp::conformance
+{
+
+/// How far a replay is from what was recorded, at worst.
+struct Deviation {
+    double error = 0.0;
+    std::string where; ///< "params at step 3: …", empty for none
+};
+
+/// Replays the path in double precision: largest |difference| of a coordinate, divided by the largest
+/// coordinate of the step or 1. Rates are compared too where a schedule moves them, divided by their largest.
+/// Throws CaseFailure, or what nlohmann/json throws, for a case that is not as the format says.
+Deviation replayPath(const Json& spec);
+
+/// Why this program refuses the optimizer's arguments; empty when it does not.
+std::string optimizerRefusal(const Json& spec);
+
+} // namespace lrp::conformance
