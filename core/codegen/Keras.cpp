@@ -3,6 +3,7 @@
 #include "core/codegen/detail/Definition.h"
 #include "core/codegen/detail/Language.h"
 #include "core/codegen/detail/Native.h"
+#include "core/codegen/detail/Optimizers.h"
 #include "core/codegen/detail/Plateau.h"
 #include "core/codegen/detail/Torch.h"
 #include "core/params/Text.h"
@@ -36,40 +37,16 @@ bool ticksByEpoch(const Job& job)
 /// The optimizer with Keras' names for the lane's settings; those it lacks in a comment behind it.
 std::string optimizerLine(const Job& job, const std::string& learningRate)
 {
-    const Json settings = optimizer::toJson(job.lane.optimizer);
-    const std::string name = optimizerName(job);
+    const Foreign own = kerasOptimizer(job);
     std::vector<std::string> arguments{"learning_rate=" + learningRate};
-    std::vector<std::string> missing;
-    const auto take = [&](const char* key, const char* kerasKey, const Json& unlessIt) {
-        if (settings.contains(key) && settings[key] != unlessIt) {
-            arguments.push_back(kerasKey + ("=" + pythonLiteral(settings[key])));
-        }
-    };
-    const auto lack = [&](const char* key, const Json& unlessIt) {
-        if (settings.contains(key) && settings[key] != unlessIt) {
-            missing.push_back(std::string(key) + "=" + pythonLiteral(settings[key]));
-        }
-    };
-    take("momentum", "momentum", 0.0);
-    take("nesterov", "nesterov", false);
-    take("alpha", "rho", 0.9);
-    if (settings.contains("betas")) {
-        arguments.push_back("beta_1=" + pythonLiteral(settings["betas"][0]));
-        arguments.push_back("beta_2=" + pythonLiteral(settings["betas"][1]));
+    arguments.insert(arguments.end(), own.arguments.begin(), own.arguments.end());
+    if (job.lane.clip != experiment::Clip::None) {
+        const bool isNorm = job.lane.clip == experiment::Clip::Norm;
+        arguments.push_back((isNorm ? "global_clipnorm=" : "clipvalue=") +
+                            pythonLiteral(Json(job.lane.clipAt)));
     }
-    take("eps", "epsilon", 1e-7);
-    take("amsgrad", "amsgrad", false);
-    take("centered", "centered", false);
-    take("initial_accumulator_value", "initial_accumulator_value", 0.1);
-    lack("dampening", 0.0);
-    lack("lr_decay", 0.0);
-    if (name == "AdamW") {
-        take("weight_decay", "weight_decay", 0.004);
-    } else { // Keras' own weight_decay is decoupled
-        lack("weight_decay", 0.0);
-    }
-    return "optimizer = keras.optimizers." + name + "(" + params::joined(arguments) + ")" +
-           (missing.empty() ? "" : "  # Keras has no " + params::joined(missing)) + "\n";
+    return "optimizer = keras.optimizers." + own.name + "(" + params::joined(arguments) + ")" +
+           (own.remark.empty() ? "" : "  # " + own.remark) + "\n";
 }
 
 /// A schedule that counts epochs: Keras' own count updates, so a callback asks it once an epoch.

@@ -2,9 +2,13 @@
 
 #include "core/codegen/detail/Definition.h"
 #include "core/codegen/detail/Language.h"
+#include "core/codegen/detail/Loop.h"
+#include "core/codegen/detail/Optimizers.h"
 #include "core/codegen/detail/Plateau.h"
 #include "core/codegen/detail/Torch.h"
 #include "core/params/Text.h"
+
+#include <algorithm>
 
 namespace lrp::codegen
 {
@@ -25,7 +29,23 @@ std::string cppLiteral(const Json& value)
         }
         return "{" + params::joined(items) + "}";
     }
-    return literal(value.get<double>(), Language::Cpp);
+    return value.is_number_float() ? literal(value.get<double>(), Language::Cpp) : value.dump();
+}
+
+/// Whether the options have this setting. The rate is written by itself; climbing is left to the loss's sign.
+bool has(const Job& job, const std::string& key)
+{
+    const auto shared = {"betas", "eps", "weight_decay"};
+    const bool isShared = std::find(shared.begin(), shared.end(), key) != shared.end();
+    return standsInLibTorch(job) ? isShared && (libTorchOptimizer(job) == "Adam" || key == "weight_decay")
+                                 : key != "lr" && key != "maximize";
+}
+
+std::string standInLine(const Job& job)
+{
+    return standsInLibTorch(job) ? "// LibTorch 1.13 has no " + optimizerName(job) + "; " +
+                                       libTorchOptimizer(job) + " stands in for it, with the lane's rates.\n"
+                                 : "";
 }
 
 /// torch::optim::SGDOptions(0.1).momentum(0.9)
@@ -33,9 +53,10 @@ std::string options(const Job& job, double lr)
 {
     const params::Entry* entry = params::find(optimizer::entries(), optimizerName(job));
     const Json settings = optimizer::toJson(job.lane.optimizer);
-    std::string text = "torch::optim::" + optimizerName(job) + "Options(" + literal(lr, Language::Cpp) + ")";
+    std::string text =
+        "torch::optim::" + libTorchOptimizer(job) + "Options(" + literal(lr, Language::Cpp) + ")";
     for (const params::Field& field : entry->fields) {
-        if (field.key != "lr" && settings[field.key] != field.defaultValue) {
+        if (has(job, field.key) && settings[field.key] != field.defaultValue) {
             const std::string value = cppLiteral(settings[field.key]);
             text += "." + field.key + "(" +
                     (field.key == "betas" ? "std::make_tuple(" + value.substr(1, value.size() - 2) + ")"
@@ -61,7 +82,7 @@ std::string tickOfStep(const Job& job)
 /// Writes rate and momentum into the groups before each update.
 std::string groupLines(const Job& job, const std::string& rate, const std::string& momentum)
 {
-    std::string body = "auto& options = static_cast<torch::optim::" + optimizerName(job) +
+    std::string body = "auto& options = static_cast<torch::optim::" + libTorchOptimizer(job) +
                        "Options&>(group.options());\noptions.lr(" + rate + ");\n";
     if (!momentum.empty()) {
         const Json settings = optimizer::toJson(job.lane.optimizer);
@@ -71,12 +92,6 @@ std::string groupLines(const Job& job, const std::string& rate, const std::strin
     }
     return "for (auto& group : optimizer.param_groups()) {\n" + indented(body) + "}\n";
 }
-
-constexpr const char* kUpdate =
-    "optimizer.zero_grad();\n"
-    "auto loss = model->forward(torch::randn({16, 2})).square().mean(); // your batch and loss\n"
-    "loss.backward();\n"
-    "optimizer.step();\n";
 
 std::string includes(bool noise)
 {
@@ -98,10 +113,11 @@ std::string constantLines(const Job& job)
 std::string program(const Job& job, const std::string& definitions, double lr, const std::string& before,
                     const std::string& body, bool noise)
 {
-    const std::string main =
-        "torch::nn::Linear model(2, 1); // your model\ntorch::optim::" + optimizerName(job) +
-        " optimizer(model->parameters(), " + options(job, lr) + ");\n" + before +
-        "for (std::int64_t step = 0; step < kTotalSteps; ++step) {\n" + indented(body) + "}\n";
+    const std::string main = "torch::nn::Linear model(2, 1); // your model\n" + standInLine(job) +
+                             "torch::optim::" + libTorchOptimizer(job) + " optimizer(model->parameters(), " +
+                             options(job, lr) + ");\n" + before +
+                             "for (std::int64_t step = 0; step < kTotalSteps; ++step) {\n" + indented(body) +
+                             "}\n";
     return blocks(
         {includes(noise), constantLines(job), definitions, "int main()\n{\n" + indented(main) + "}\n"});
 }
@@ -115,7 +131,7 @@ params::Result<Code> scheduled(const Job& job)
     const std::string t = tickOfStep(job);
     const std::string body =
         groupLines(job, "learningRate(" + t + ")", definition->movesMomentum ? "momentum(" + t + ")" : "") +
-        kUpdate;
+        cppUpdateLines(job);
     Certificate certificate = certificateOf(job, *definition);
     certificate.convention =
         "t counts ticks from 0 and the rate is set before optimizer.step(); C++'s own StepLR would "
@@ -145,7 +161,7 @@ params::Result<Code> listening(const Job& job)
                          (trainingLoss ? "lossSum = losses = 0.0;\n"
                           : waits      ? "metric = std::numeric_limits<double>::quiet_NaN();\n"
                                        : "");
-    std::string body = kUpdate;
+    std::string body = cppUpdateLines(job);
     body += trainingLoss ? "lossSum += loss.item<double>();\nlosses += 1.0;\n" : "";
     body += waits ? "if ((step + 1) % " + every + " == 0) {\n    metric = evaluate(model);\n}\n" : "";
     body += condition.empty() ? "{\n" + indented(report) + "}\n"

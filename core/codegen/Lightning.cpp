@@ -1,5 +1,6 @@
 #include "core/codegen/detail/Targets.h"
 
+#include "core/codegen/detail/Loop.h"
 #include "core/codegen/detail/Torch.h"
 
 namespace lrp::codegen
@@ -82,6 +83,15 @@ std::string module(const Job& job, const TorchSchedule& schedule)
            indented("return {\"optimizer\": optimizer, \"lr_scheduler\": " + configuration(job) + "}\n", 2);
 }
 
+/// What Trainer is told about clipping.
+std::string clipArguments(const Job& job)
+{
+    return !clips(job) ? ""
+                       : ", gradient_clip_val=" + pythonLiteral(params::Json(job.lane.clipAt)) +
+                             ", gradient_clip_algorithm=\"" +
+                             (job.lane.clip == experiment::Clip::Norm ? "norm" : "value") + "\"";
+}
+
 } // namespace
 
 params::Result<Code> lightning(const Job& job)
@@ -99,13 +109,17 @@ params::Result<Code> lightning(const Job& job)
     const std::string run = "data = torch.utils.data.TensorDataset(torch.randn(1024, 2))  # your data\n"
                             "loader = torch.utils.data.DataLoader(data, batch_size=16)\n"
                             "trainer = L.Trainer(max_steps=TOTAL_STEPS" +
-                            checks + ")\ntrainer.fit(Model(), loader" +
+                            clipArguments(job) + checks + ")\ntrainer.fit(Model(), loader" +
                             (checks.empty() ? ")\n" : ", val_dataloaders=loader)\n");
     const std::string setup =
         blocks({blocks({importLines(schedule->modules, schedule->imports), constants(job)}),
                 schedule->definitions, module(job, *schedule), run},
                "\n\n");
     schedule->certificate.convention = "Lightning calls the scheduler itself, after the optimizer's step.";
+    if (needsClosure(job)) {
+        schedule->certificate.convention +=
+            " It hands training_step to LBFGS as the closure, so there is none to write.";
+    }
     return Code{setup, "py", schedule->certificate};
 }
 

@@ -3,6 +3,7 @@
 #include "core/codegen/detail/Definition.h"
 #include "core/codegen/detail/Language.h"
 #include "core/codegen/detail/Native.h"
+#include "core/codegen/detail/Optimizers.h"
 #include "core/codegen/detail/Plateau.h"
 #include "core/codegen/detail/Torch.h"
 #include "core/params/Text.h"
@@ -36,51 +37,38 @@ std::string ofCount(const Job& job, const std::string& function)
     return tick.empty() ? function : "lambda count: " + function + "(count // " + tick + ")";
 }
 
-/// Whether weight decay is a transformation of its own, in front of the optimizer's.
-bool isChained(const Job& job)
+/// The transformations in front of the optimizer's: clipping, and weight decay where it is coupled.
+std::vector<std::string> before(const Job& job)
 {
-    return optimizerName(job) != "AdamW" && optimizer::toJson(job.lane.optimizer)["weight_decay"] != 0.0;
+    std::vector<std::string> links;
+    if (job.lane.clip != experiment::Clip::None) {
+        const bool isNorm = job.lane.clip == experiment::Clip::Norm;
+        links.push_back((isNorm ? "optax.clip_by_global_norm(" : "optax.clip(") +
+                        pythonLiteral(Json(job.lane.clipAt)) + ")");
+    }
+    const Json decay = optimizer::toJson(job.lane.optimizer).value("weight_decay", Json(0.0));
+    if (optimizerName(job) != "AdamW" && decay != 0.0) {
+        links.push_back("optax.add_decayed_weights(" + pythonLiteral(decay) + ")");
+    }
+    return links;
 }
 
-/// The transformation with optax' names for the lane's settings.
+/// The transformation with optax' names for the lane's settings; those it lacks in a comment behind it.
 std::string optimizerLine(const Job& job, const OptaxRate& rate)
 {
-    const Json settings = optimizer::toJson(job.lane.optimizer);
-    std::string name = optimizerName(job);
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    std::vector<std::string> arguments{"learning_rate=" + rate.learningRate};
-    const auto take = [&](const char* key, const char* optaxKey, const Json& unlessIt) {
-        if (settings.contains(key) && settings[key] != unlessIt) {
-            arguments.push_back(optaxKey + ("=" + pythonLiteral(settings[key])));
-        }
-    };
-    if (settings.contains("betas")) {
-        arguments.push_back("b1=" +
-                            (rate.momentum.empty() ? pythonLiteral(settings["betas"][0]) : rate.momentum));
-        arguments.push_back("b2=" + pythonLiteral(settings["betas"][1]));
-    } else if (!rate.momentum.empty()) {
-        arguments.push_back("momentum=" + rate.momentum);
-    } else {
-        take("momentum", "momentum", 0.0);
-    }
-    take("nesterov", "nesterov", false);
-    take("alpha", "decay", 0.9);
-    take("eps", "eps", settings["type"] == "Adagrad" ? Json(1e-7) : Json(1e-8));
-    take("centered", "centered", false);
-    take("initial_accumulator_value", "initial_accumulator_value", 0.1);
-    if (name == "adamw") {
-        take("weight_decay", "weight_decay", 1e-4);
-    }
-    const bool amsgrad = settings.contains("amsgrad") && settings["amsgrad"] == true;
-    std::string made = "optax." + std::string(amsgrad ? "amsgrad" : name);
+    const Foreign own = optaxOptimizer(job, rate.momentum);
+    // Rprop's rate is the first step size alone, a number.
+    const bool isNumber = own.name == "rprop";
+    std::vector<std::string> arguments{
+        "learning_rate=" + (isNumber ? pythonLiteral(Json(job.rates.front())) : rate.learningRate)};
+    arguments.insert(arguments.end(), own.arguments.begin(), own.arguments.end());
+    std::string made = "optax." + own.name;
     made = rate.isInjected || !rate.momentum.empty() ? "optax.inject_hyperparams(" + made + ")" : made;
-    made += "(" + params::joined(arguments) + ")";
+    std::vector<std::string> links = before(job);
+    links.push_back(made + "(" + params::joined(arguments) + ")");
     return "optimizer = " +
-           (isChained(job) ? "optax.chain(optax.add_decayed_weights(" +
-                                 pythonLiteral(settings["weight_decay"]) + "), " + made + ")"
-                           : made) +
-           "\n";
+           (links.size() > 1 ? "optax.chain(" + params::joined(links) + ")" : links.front()) +
+           (own.remark.empty() ? "" : "  # " + own.remark) + "\n";
 }
 
 /// The argument's value as JSON.
@@ -210,7 +198,7 @@ std::string loop(const Job& job, const OptaxRate& rate)
                                  : "metric = evaluate(params)\n") +
             (rate.isScaled
                  ? "_, plateau_state = plateau.update(updates=params, state=plateau_state, value=metric)\n"
-                 : std::string(isChained(job) ? "state[1]" : "state") +
+                 : std::string(before(job).empty() ? "state" : "state[-1]") +
                        ".hyperparams[\"learning_rate\"] = plateau.step(metric)\n");
         body += usesLoss ? "losses.append(float(value))\n" : "";
         body += tick.empty() ? report : "if (step + 1) % " + tick + " == 0:\n" + indented(report);

@@ -1,5 +1,6 @@
 #include "core/codegen/detail/Targets.h"
 
+#include "core/codegen/detail/Loop.h"
 #include "core/codegen/detail/Torch.h"
 
 namespace lrp::codegen
@@ -56,10 +57,7 @@ std::string loop(const Job& job, const TorchSchedule& schedule)
     if (schedule.movesMomentum) {
         body += momentumLines(job, "optimizer", tickOf(job));
     }
-    body += "optimizer.zero_grad()\n"
-            "loss = model(torch.randn(16, 2)).square().mean()  # your batch and loss\n"
-            "loss.backward()\n"
-            "optimizer.step()\n";
+    body += updateLines(job);
     body += keepsLosses ? "losses.append(loss.item())\n" : "";
     body += keepsMetric ? "if (step + 1) % " + std::to_string(job.shape.evaluateEvery) +
                               " == 0:\n    metric = evaluate(model)\n"

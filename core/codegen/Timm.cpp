@@ -2,6 +2,7 @@
 
 #include "core/codegen/detail/Definition.h"
 #include "core/codegen/detail/Language.h"
+#include "core/codegen/detail/Loop.h"
 #include "core/codegen/detail/Native.h"
 #include "core/codegen/detail/Plateau.h"
 #include "core/codegen/detail/Torch.h"
@@ -147,11 +148,7 @@ params::Result<Code> timm(const Job& job)
                                           : "step_update(updates) after each update.");
     }
     const std::string body = (schedule->movesMomentum ? momentumLines(job, "optimizer", tickOf(job)) : "") +
-                             "optimizer.zero_grad()\n"
-                             "loss = model(torch.randn(16, 2)).square().mean()  # your batch and loss\n"
-                             "loss.backward()\n"
-                             "optimizer.step()\n" +
-                             tickLines(job, *schedule);
+                             updateLines(job) + tickLines(job, *schedule);
     const std::string assignment = "scheduler = ";
     const std::string setup =
         "model = torch.nn.Linear(2, 1)  # your model\noptimizer = " + torchOptimizer(job, schedule->lr) +

@@ -2,6 +2,7 @@
 
 #include "core/codegen/detail/Definition.h"
 #include "core/codegen/detail/Language.h"
+#include "core/codegen/detail/Loop.h"
 #include "core/codegen/detail/Native.h"
 #include "core/codegen/detail/Torch.h"
 #include "core/params/Text.h"
@@ -120,6 +121,28 @@ std::string callback(const Job& job, const TorchSchedule& schedule)
     return {};
 }
 
+/// Trainer clips at 1 unless it is told not to.
+std::string largestNorm(const Job& job)
+{
+    return pythonLiteral(Json(job.lane.clip == experiment::Clip::Norm ? job.lane.clipAt : 0.0));
+}
+
+/// What Trainer has no argument for.
+std::string beforeTraining(const Job& job)
+{
+    const std::string most = pythonLiteral(Json(job.lane.clipAt));
+    return (job.lane.clip == experiment::Clip::Value
+                ? "for parameter in model.parameters():\n    parameter.register_hook(lambda gradient: "
+                  "gradient.clamp(-" +
+                      most + ", " + most + "))\n"
+                : "") +
+           std::string(
+               needsClosure(job)
+                   ? "# LBFGS needs a closure, which Trainer gives to no optimizer: train with it in a "
+                     "loop of your own.\n"
+                   : "");
+}
+
 constexpr const char* kModel = R"(class Model(torch.nn.Module):  # your model
     def __init__(self):
         super().__init__()
@@ -145,7 +168,7 @@ params::Result<Code> transformers(const Job& job)
         schedule->imports["transformers"].insert("TrainerCallback");
     }
     const std::string every = std::to_string(job.stepsPerTick());
-    std::string arguments = "output_dir=\"out\", max_steps=TOTAL_STEPS";
+    std::string arguments = "output_dir=\"out\", max_steps=TOTAL_STEPS, max_grad_norm=" + largestNorm(job);
     if (job.listens()) {
         arguments += ", eval_strategy=\"steps\", eval_steps=" + every + ", logging_steps=" + every;
         arguments += builtIn ? ", lr_scheduler_type=\"reduce_lr_on_plateau\", metric_for_best_model=\"" +
@@ -158,11 +181,12 @@ params::Result<Code> transformers(const Job& job)
     const std::string idle = "torch.optim.lr_scheduler.LambdaLR(optimizer, lr_lambda=lambda step: 1.0)";
     const std::string passed = isScheduled && !schedule->setsRate ? "scheduler" : idle;
     const std::string run =
-        "model = Model()\noptimizer = " + torchOptimizer(job, schedule->lr) + "\n" +
-        (isScheduled ? assignment + layout(schedule->scheduler, assignment.size()) + "\n" : "") + "\n" +
-        "data = [{\"x\": torch.randn(2)} for _ in range(1024)]  # your data\n" + "trainer = Trainer(\n" +
-        "    model=model,\n    args=TrainingArguments(" + arguments + "),\n    train_dataset=data,\n" +
-        (job.listens() ? "    eval_dataset=data,\n" : "") + "    optimizers=(optimizer, " + passed + "),\n" +
+        "model = Model()\n" + beforeTraining(job) + "optimizer = " + torchOptimizer(job, schedule->lr) +
+        "\n" + (isScheduled ? assignment + layout(schedule->scheduler, assignment.size()) + "\n" : "") +
+        "\n" + "data = [{\"x\": torch.randn(2)} for _ in range(1024)]  # your data\n" +
+        "trainer = Trainer(\n" + "    model=model,\n    args=TrainingArguments(" + arguments +
+        "),\n    train_dataset=data,\n" + (job.listens() ? "    eval_dataset=data,\n" : "") +
+        "    optimizers=(optimizer, " + passed + "),\n" +
         (own.empty()
              ? ""
              : std::string("    callbacks=[") + (schedule->setsRate ? "Cuts()" : "Momentum()") + "],\n") +

@@ -24,6 +24,14 @@ constexpr std::array<std::string_view, 3> choices(Metric)
     return {"validation_loss", "validation_accuracy", "training_loss"};
 }
 
+/// What is done to a gradient before the optimizer sees it: nothing, scaling to a largest norm, or a bound
+/// for each of its elements.
+enum class Clip { None, Norm, Value };
+constexpr std::array<std::string_view, 3> choices(Clip)
+{
+    return {"none", "norm", "value"};
+}
+
 /// One contender: an optimizer with its base rate, and a schedule.
 struct Lane {
     char letter = 'A'; ///< A … H; gives colour and dash pattern, and stays with the lane
@@ -33,6 +41,8 @@ struct Lane {
 
     TickUnit tick = TickUnit::Step;
     Metric metric = Metric::ValidationLoss;
+    Clip clip = Clip::None;
+    double clipAt = 1.0;
 
     /// The plain settings; optimizer and schedule are catalogues of their own.
     static constexpr auto params()
@@ -43,6 +53,10 @@ struct Lane {
                           "When the schedule moves on: every step, every epoch, or every evaluation period."),
             params::param("metric", &Self::metric, "Listens to",
                           "What Reduce on plateau watches; training loss is the mean since the last tick."),
+            params::param("clip", &Self::clip, "Clip gradients",
+                          "Limit the norm of the whole gradient, or each of its values."),
+            params::param("clip_at", &Self::clipAt, params::above(0.0).soft(0.0, 100.0), "Clip at",
+                          "The largest norm or value; without clipping of no effect."),
         };
     }
 };

@@ -53,18 +53,17 @@ std::string laneAsCsv(const engine::LaneRecord& lane, std::int64_t seed)
     const std::size_t evaluations = lane.evaluations.size();
     std::size_t next = 0;
     std::string text;
-    lane.samples.forEachSpan(0, lane.samples.size(), [&](std::span<const engine::Sample> samples) {
-        for (const engine::Sample& sample : samples) {
-            text += begin + std::to_string(sample.step) + ',' + shortest(sample.lr) + ',' +
-                    cell(sample.momentum) + ',' + shortest(sample.loss);
-            if (next < evaluations && lane.evaluations[next].step == sample.step) {
-                addEvaluation(text, lane.evaluations[next++]);
-            } else {
-                text += ",,";
-            }
-            text += '\n';
+    for (std::size_t i = 0, size = lane.samples.size(); i < size; ++i) {
+        const engine::Sample sample = lane.samples[i];
+        text += begin + std::to_string(sample.step) + ',' + shortest(sample.lr) + ',' +
+                cell(sample.momentum) + ',' + shortest(sample.loss);
+        if (next < evaluations && lane.evaluations[next].step == sample.step) {
+            addEvaluation(text, lane.evaluations[next++]);
+        } else {
+            text += ",,";
         }
-    });
+        text += '\n';
+    }
     for (; next < evaluations; ++next) {
         text += begin + std::to_string(lane.evaluations[next].step) + ",,,";
         addEvaluation(text, lane.evaluations[next]);

@@ -22,7 +22,7 @@ double seconds(std::int64_t nanoseconds)
 double lastRate(const engine::LaneRecord& lane)
 {
     const std::size_t size = lane.samples.size();
-    return size > 0 ? lane.samples[size - 1].lr : std::nan("");
+    return size > 0 ? lane.samples.lr(size - 1) : std::nan("");
 }
 
 params::Json laneAsJson(const engine::LaneRecord& lane)

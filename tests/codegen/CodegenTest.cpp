@@ -165,6 +165,66 @@ TEST(Codegen, BuildsTheOptimizerInEachFrameworksWords)
     expectHas(exported(lane, Target::Optax).text, "optax.chain(optax.add_decayed_weights(0.001), optax.sgd(");
 }
 
+TEST(Codegen, GivesLbfgsItsClosure)
+{
+    LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30})");
+    lane.lane().optimizer =
+        optimizer::LBFGS{.maxIter = 5, .lineSearchFn = optimizer::LineSearch::StrongWolfe};
+    const std::string python = exported(lane, Target::PyTorch).text;
+    expectHas(python, "LBFGS(model.parameters(), lr=1.0, max_iter=5, line_search_fn=\"strong_wolfe\")");
+    expectHas(python, "    loss = optimizer.step(closure)\n");
+    const std::string cpp = exported(lane, Target::LibTorch).text;
+    expectHas(cpp, "LBFGSOptions(1.0).max_iter(5).line_search_fn(\"strong_wolfe\")");
+    expectHas(cpp, "auto loss = optimizer.step(closure);");
+    expectHas(exported(lane, Target::Timm).text, "optimizer.step(closure)");
+    expectHas(exported(lane, Target::Lightning).text, "It hands training_step to LBFGS as the");
+    expectHas(exported(lane, Target::Transformers).text,
+              "# LBFGS needs a closure, which Trainer gives to no");
+    expectHas(exported(lane, Target::Optax).text, "optax.lbfgs(learning_rate=");
+    expectHas(exported(lane, Target::Optax).text, "# optax has no max_iter=5");
+}
+
+TEST(Codegen, SaysWhatStandsInForAMissingOptimizer)
+{
+    LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30})");
+    lane.lane().optimizer = optimizer::RAdam{.betas = {0.8, 0.99}};
+    expectHas(exported(lane, Target::PyTorch).text, "RAdam(model.parameters(), lr=0.001, betas=[0.8, 0.99])");
+    expectHas(exported(lane, Target::LibTorch).text, "// LibTorch 1.13 has no RAdam; Adam stands in for it");
+    expectHas(exported(lane, Target::LibTorch).text, "AdamOptions(0.001).betas(std::make_tuple(0.8, 0.99))");
+    expectHas(exported(lane, Target::Keras).text, "# Keras has no RAdam; Adam stands in for it");
+    expectHas(exported(lane, Target::Optax).text, "optax.radam(learning_rate=");
+    lane.lane().optimizer = optimizer::ASGD{.maximize = true};
+    expectHas(exported(lane, Target::Optax).text, "# optax has no ASGD; sgd stands in for it");
+    expectHas(exported(lane, Target::LibTorch).text, "auto loss = -model->forward");
+}
+
+TEST(Codegen, ClipsInEachFrameworksWords)
+{
+    LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30})");
+    expectHas(exported(lane, Target::Transformers).text, "max_grad_norm=0.0"); // which would be 1
+    lane.lane().clip = experiment::Clip::Norm;
+    lane.lane().clipAt = 0.5;
+    const char* python =
+        "loss.backward()\n    torch.nn.utils.clip_grad_norm_(model.parameters(), max_norm=0.5)\n"
+        "    optimizer.step()\n";
+    expectHas(exported(lane, Target::PyTorch).text, python);
+    expectHas(exported(lane, Target::Timm).text, python);
+    expectHas(exported(lane, Target::Lightning).text,
+              "gradient_clip_val=0.5, gradient_clip_algorithm=\"norm\"");
+    expectHas(exported(lane, Target::LibTorch).text,
+              "torch::nn::utils::clip_grad_norm_(model->parameters(), 0.5);");
+    expectHas(exported(lane, Target::Keras).text, "global_clipnorm=0.5");
+    expectHas(exported(lane, Target::Optax).text, "optax.chain(optax.clip_by_global_norm(0.5), optax.sgd(");
+    expectHas(exported(lane, Target::Transformers).text, "max_grad_norm=0.5");
+    lane.lane().clip = experiment::Clip::Value;
+    expectHas(exported(lane, Target::PyTorch).text, "clip_grad_value_(model.parameters(), clip_value=0.5)");
+    expectHas(exported(lane, Target::LibTorch).text, "clip_grad_value_(model->parameters(), 0.5);");
+    expectHas(exported(lane, Target::Keras).text, "clipvalue=0.5");
+    expectHas(exported(lane, Target::Optax).text, "optax.clip(0.5)");
+    expectHas(exported(lane, Target::Transformers).text,
+              "register_hook(lambda gradient: gradient.clamp(-0.5, 0.5))");
+}
+
 /// What a snippet says for a schedule that some framework of its own has.
 struct OwnCase {
     Target target;

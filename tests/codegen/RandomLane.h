@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 
 /// Lanes to export: a schedule's starter settings, or random legal ones drawn from its declaration.
@@ -43,23 +44,35 @@ inline LaneInRun starterLane(const params::Entry& entry)
     return laneWith(schedule::fromJson(entry.starter, "").value());
 }
 
+/// Any optimizer of the catalogue, with a few settings that are not the defaults.
 inline optimizer::Optimizer randomOptimizer(Random& random)
 {
     const double lr = std::pow(10.0, std::uniform_real_distribution(-4.0, 0.0)(random));
-    switch (random() % 4) {
-    case 0:
-        return optimizer::Adam{.lr = lr, .betas = {0.8, 0.99}};
-    case 1:
-        return optimizer::AdamW{.lr = lr, .weightDecay = 0.1};
-    case 2:
-        return optimizer::RMSprop{.lr = lr, .momentum = 0.5, .centered = true};
-    default:
-        return optimizer::SGD{.lr = lr, .momentum = 0.9, .nesterov = true};
-    }
+    const optimizer::Optimizer all[] = {
+        optimizer::SGD{.lr = lr, .momentum = 0.9, .nesterov = true},
+        optimizer::Adam{.lr = lr, .betas = {0.8, 0.99}},
+        optimizer::AdamW{.lr = lr, .weightDecay = 0.1, .amsgrad = true},
+        optimizer::RMSprop{.lr = lr, .momentum = 0.5, .centered = true},
+        optimizer::Adagrad{.lr = lr, .lrDecay = 0.1, .initialAccumulatorValue = 0.5},
+        optimizer::Adadelta{.lr = lr, .rho = 0.8, .maximize = true},
+        optimizer::Adamax{.lr = lr, .betas = {0.5, 0.9}, .weightDecay = 0.01},
+        optimizer::NAdam{.lr = lr, .momentumDecay = 0.01},
+        optimizer::RAdam{.lr = lr, .betas = {0.9, 0.9}},
+        optimizer::Rprop{.lr = lr, .etas = {0.6, 1.1}, .stepSizes = {1e-5, 1.0}},
+        optimizer::ASGD{.lr = lr, .lambd = 0.01, .t0 = 10.0, .maximize = true},
+        optimizer::LBFGS{.lr = lr, .maxIter = 3, .historySize = 5},
+        optimizer::LBFGS{.lr = lr, .maxEval = 4}, // PyTorch's line search raises at a rate of 0
+    };
+    return all[random() % std::size(all)];
 }
 
-/// A lane with this schedule and random settings, optimizer, length and tick, whose run PyTorch survives;
-/// nothing after many tries.
+inline experiment::Clip randomClip(Random& random)
+{
+    return static_cast<experiment::Clip>(random() % choices(experiment::Clip{}).size());
+}
+
+/// A lane with this schedule and random settings, optimizer, clipping, length and tick, whose run PyTorch
+/// survives; nothing after many tries.
 inline std::optional<LaneInRun> randomLane(const params::Entry& entry, Random& random)
 {
     for (int tries = 0; tries < 100; ++tries) {
@@ -67,6 +80,8 @@ inline std::optional<LaneInRun> randomLane(const params::Entry& entry, Random& r
                                  1 + static_cast<std::int64_t>(random() % 12));
         run.lane().tick = random() % 4 == 0 ? experiment::TickUnit::Epoch : experiment::TickUnit::Step;
         run.lane().optimizer = randomOptimizer(random);
+        run.lane().clip = randomClip(random);
+        run.lane().clipAt = 0.5;
         const auto settings = randomSettings(entry, random, experiment::clockOf(run.lane().tick, run.shape));
         run.lane().schedule = schedule::fromJson(settings, "").value();
         if (schedule::needsMetric(run.lane().schedule)) {

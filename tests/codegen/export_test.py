@@ -41,8 +41,8 @@ class Recorder:
     """What every optimizer.step() uses."""
 
     def __init__(self, torch):
-        self.classes = {cls: cls.step for cls in (torch.optim.SGD, torch.optim.Adam, torch.optim.AdamW, torch.optim.RMSprop,
-                                                  torch.optim.Adagrad)}
+        names = "SGD Adam AdamW Adamax NAdam RAdam Adagrad Adadelta RMSprop Rprop ASGD LBFGS".split()
+        self.classes = {cls: cls.step for cls in (getattr(torch.optim, name) for name in names)}
         self.rates, self.momentums = [], []
 
     def __enter__(self):

@@ -57,6 +57,8 @@ def as_namespace(index, text):
     text = re.sub(r"#include .*\n", "", text)
     text = text.replace("int main()", "void run()")
     text = re.sub(r"torch::optim::(\w+) optimizer\(", r"Recording<torch::optim::\1, torch::optim::\1Options> optimizer(", text)
+    text = re.sub(r" *const auto batch = .*?\n *\};\n", "", text, flags=re.DOTALL)
+    text = re.sub(r" *auto loss = optimizer\.step\(closure\);", "    optimizer.step();", text)
     text = re.sub(r" *(optimizer\.zero_grad|loss\.backward|auto loss = ).*\n", "", text)
     return f"namespace snippet{index} {{\n{text}}}\n"
 

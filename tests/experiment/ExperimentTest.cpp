@@ -110,13 +110,32 @@ TEST(Experiment, RefusesWhatDoesNotFitTogether)
     EXPECT_NE(firstProblem(json).find("/lanes/0/metric"), std::string::npos);
 }
 
+TEST(Experiment, ReadsHowALaneClips)
+{
+    Json json = toJson(threeSchedules());
+    EXPECT_EQ(json["lanes"][0]["clip"], "none");
+    json["lanes"][0]["clip"] = "norm";
+    json["lanes"][0]["clip_at"] = 0.5;
+    const auto read = fromJson(json);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->lanes[0].clip, Clip::Norm);
+    EXPECT_EQ(read->lanes[0].clipAt, 0.5);
+    EXPECT_EQ(toJson(*read), json);
+    json["lanes"][0]["clip_at"] = 0;
+    EXPECT_NE(firstProblem(json).find("/lanes/0/clip_at: is 0; needs a number above 0"), std::string::npos)
+        << firstProblem(json);
+    json["lanes"][0]["clip"] = "sign";
+    EXPECT_NE(firstProblem(json).find("/lanes/0/clip"), std::string::npos);
+}
+
 TEST(Experiment, TakesOneToEightLanesWithLettersOfTheirOwn)
 {
     Json json = toJson(threeSchedules());
     json["lanes"] = Json::array();
     EXPECT_NE(firstProblem(json), "");
     for (int i = 0; i < 8; ++i) {
-        json["lanes"].push_back({{"optimizer", {{"type", "SGD"}}}, {"schedule", {{"type", "constant"}}}});
+        json["lanes"].push_back(
+            {{"optimizer", {{"type", "SGD"}, {"lr", 0.1}}}, {"schedule", {{"type", "constant"}}}});
     }
     EXPECT_EQ(firstProblem(json), "");
     json["lanes"].push_back(json["lanes"][0]);

@@ -110,7 +110,7 @@ TEST(Importer, ReadsAScript)
     ASSERT_EQ(result->remarks.size(), 2U);
     EXPECT_EQ(result->remarks[0],
               "foreach of SGD (line 6, column 64) is ignored: this program's SGD has params, lr, "
-              "momentum, dampening, weight_decay, nesterov");
+              "momentum, dampening, weight_decay, nesterov, maximize");
     EXPECT_EQ(result->remarks[1], "not read: for epoch in range(epochs): (line 12), train() (line 13), "
                                   "self.scheduler.step() (line 14) and 1 more");
 }
@@ -133,6 +133,32 @@ TEST(Importer, TakesTheLastScheduleThatIsNoPart)
     EXPECT_EQ(imported("return [o], [{'scheduler': StepLR(o, 30)}]"), R"({"type":"StepLR","step_size":30})");
 }
 
+TEST(Importer, ReadsEveryOptimizer)
+{
+    const auto read = [](const std::string& constructor) {
+        const auto result = fromPyTorch("a = " + constructor + "\nStepLR(a, 30)");
+        return result && result->optimizer ? result->optimizer->dump() : "nothing";
+    };
+    EXPECT_EQ(read("NAdam(p, 0.1, momentum_decay=0.01)"),
+              R"({"type":"NAdam","lr":0.1,"momentum_decay":0.01})");
+    EXPECT_EQ(read("RAdam(p, betas=(0.5, 0.9))"), R"({"type":"RAdam","betas":[0.5,0.9]})");
+    EXPECT_EQ(read("Adamax(p, maximize=True)"), R"({"type":"Adamax","maximize":true})");
+    EXPECT_EQ(read("Adadelta(p, 1.0, 0.95)"), R"({"type":"Adadelta","lr":1.0,"rho":0.95})");
+    EXPECT_EQ(read("Rprop(p, 0.1, (0.5, 1.1), step_sizes=(1e-3, 1))"),
+              R"({"type":"Rprop","lr":0.1,"etas":[0.5,1.1],"step_sizes":[0.001,1]})");
+    EXPECT_EQ(read("ASGD(p, t0=100)"), R"({"type":"ASGD","t0":100})");
+    EXPECT_EQ(read("LBFGS(p, 1, 10, None, line_search_fn='strong_wolfe')"),
+              R"({"type":"LBFGS","lr":1,"max_iter":10,"max_eval":null,"line_search_fn":"strong_wolfe"})");
+}
+
+TEST(Importer, TakesMaximizeByNameAlone)
+{
+    const auto result = fromPyTorch("a = Rprop(p, 0.1, (0.5, 1.1), (1e-3, 1), True)\nStepLR(a, 30)");
+    ASSERT_TRUE(result);
+    EXPECT_FALSE(result->optimizer->contains("maximize"));
+    EXPECT_EQ(result->remarks.size(), 1U);
+}
+
 TEST(Importer, FindsTheOptimizerOfTheSchedule)
 {
     const auto inlined =
@@ -145,9 +171,9 @@ TEST(Importer, FindsTheOptimizerOfTheSchedule)
     EXPECT_EQ(betas->optimizer->dump(), R"({"type":"Adam","lr":0.001,"betas":[0.8,0.99]})");
 
     EXPECT_FALSE(fromPyTorch("StepLR(a, 30)")->optimizer);
-    EXPECT_FALSE(fromPyTorch("a = Adamax(p)\nStepLR(a, 30)")->optimizer);
-    EXPECT_EQ(remarksOf("a = Adamax(p)\nStepLR(a, 30)"),
-              "Adamax is no optimizer of this program and was left out");
+    EXPECT_FALSE(fromPyTorch("a = SparseAdam(p)\nStepLR(a, 30)")->optimizer);
+    EXPECT_EQ(remarksOf("a = SparseAdam(p)\nStepLR(a, 30)"),
+              "SparseAdam is no optimizer of this program and was left out");
     EXPECT_EQ(
         remarksOf("a = SGD([{'params': p}], lr=rate)\nStepLR(a, 30)"),
         "params of SGD (line 1, column 9) is ignored: parameter groups are not read\n"

@@ -14,10 +14,10 @@ using params::Json;
 namespace
 {
 
-/// Rates above these seldom end well: plain gradient descent can take large ones; optimizers that divide by
-/// the gradient's size move each weight by about the rate, whatever the problem.
-constexpr double kHighForSgd = 10.0;
+/// Rates above these seldom end well: optimizers that divide by the gradient's size move each weight by about
+/// the rate, whatever the problem; gradient descent, and what finds its steps by itself, can take large ones.
 constexpr double kHighForAdaptive = 1.0;
+constexpr double kHighForOthers = 10.0;
 /// Below this share of the highest rate nothing is learned any more, …
 constexpr double kVanished = 1e-6;
 /// … which is worth saying when it lasts for more than this share of the run.
@@ -262,6 +262,13 @@ void findHigh(const Case& that, const Survey& survey, double bound, Drafts& draf
     drafts.push_back(std::move(found));
 }
 
+/// Adam and its kin, RMSprop, Adagrad.
+bool dividesBySize(const optimizer::Optimizer& optimizer)
+{
+    return optimizer::groupOf(optimizer).beta1 || std::holds_alternative<optimizer::RMSprop>(optimizer) ||
+           std::holds_alternative<optimizer::Adagrad>(optimizer);
+}
+
 /// One-cycle's end is found with its length.
 void findStop(const Case& that, Drafts& drafts)
 {
@@ -281,8 +288,7 @@ void findStop(const Case& that, Drafts& drafts)
 Drafts findRates(const Case& that)
 {
     Drafts drafts;
-    const bool isSgd = std::holds_alternative<optimizer::SGD>(that.lane.optimizer);
-    const double bound = isSgd ? kHighForSgd : kHighForAdaptive;
+    const double bound = dividesBySize(that.lane.optimizer) ? kHighForAdaptive : kHighForOthers;
     const Survey survey = surveyOf(that.plan.rates, bound);
     findNotFinite(that, survey, drafts);
     findBelowZero(that, survey, drafts);

@@ -5,32 +5,35 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace lrp::importer
 {
 namespace
 {
 
-/// An optimizer of PyTorch and what it takes behind its parameters, in PyTorch 1.13.1's order. No arguments:
-/// one that the program does not have. (Schedules are imported without core/optimizer.)
+/// An optimizer of PyTorch and what it takes behind its parameters, in PyTorch 1.13.1's order; behind "*" by
+/// keyword alone. No arguments: one that the program does not have. (Schedules are imported without
+/// core/optimizer.)
 struct Known {
     std::string_view name;
-    std::array<std::string_view, 6> arguments;
+    std::array<std::string_view, 8> arguments;
 };
 
 constexpr std::array<Known, 13> kKnown{{
-    {"SGD", {"lr", "momentum", "dampening", "weight_decay", "nesterov"}},
-    {"Adam", {"lr", "betas", "eps", "weight_decay", "amsgrad"}},
-    {"AdamW", {"lr", "betas", "eps", "weight_decay", "amsgrad"}},
-    {"RMSprop", {"lr", "alpha", "eps", "weight_decay", "momentum", "centered"}},
-    {"Adagrad", {"lr", "lr_decay", "weight_decay", "initial_accumulator_value", "eps"}},
-    {"Adadelta", {}},
-    {"Adamax", {}},
-    {"ASGD", {}},
-    {"LBFGS", {}},
-    {"NAdam", {}},
-    {"RAdam", {}},
-    {"Rprop", {}},
+    {"SGD", {"lr", "momentum", "dampening", "weight_decay", "nesterov", "*", "maximize"}},
+    {"Adam", {"lr", "betas", "eps", "weight_decay", "amsgrad", "*", "maximize"}},
+    {"AdamW", {"lr", "betas", "eps", "weight_decay", "amsgrad", "*", "maximize"}},
+    {"RMSprop", {"lr", "alpha", "eps", "weight_decay", "momentum", "centered", "*", "maximize"}},
+    {"Adagrad", {"lr", "lr_decay", "weight_decay", "initial_accumulator_value", "eps", "*", "maximize"}},
+    {"Adadelta", {"lr", "rho", "eps", "weight_decay", "*", "maximize"}},
+    {"Adamax", {"lr", "betas", "eps", "weight_decay", "*", "maximize"}},
+    {"ASGD", {"lr", "lambd", "alpha", "t0", "weight_decay", "*", "maximize"}},
+    {"LBFGS",
+     {"lr", "max_iter", "max_eval", "tolerance_grad", "tolerance_change", "history_size", "line_search_fn"}},
+    {"NAdam", {"lr", "betas", "eps", "weight_decay", "momentum_decay"}},
+    {"RAdam", {"lr", "betas", "eps", "weight_decay"}},
+    {"Rprop", {"lr", "etas", "step_sizes", "*", "maximize"}},
     {"SparseAdam", {}},
 }};
 
@@ -42,15 +45,19 @@ const Known* find(std::string_view name)
     return found != kKnown.end() ? &*found : nullptr;
 }
 
-std::vector<std::string> argumentsOf(const Known& known)
+/// The names of all arguments, and how many of them may be given by position.
+std::pair<std::vector<std::string>, std::size_t> argumentsOf(const Known& known)
 {
     std::vector<std::string> names{"params"};
+    std::size_t positions = 0;
     for (const std::string_view name : known.arguments) {
-        if (!name.empty()) {
+        if (name == "*") {
+            positions = names.size();
+        } else if (!name.empty()) {
             names.emplace_back(name);
         }
     }
-    return names;
+    return {names, positions > 0 ? positions : names.size()};
 }
 
 std::string ignored(const std::string& name, const std::string& type, const Place& place,
@@ -81,7 +88,7 @@ std::shared_ptr<const Optimizer> constructOptimizer(std::string_view name, const
 {
     const Known& known = *find(name);
     const std::string type(known.name);
-    const std::vector<std::string> names = argumentsOf(known);
+    const auto [names, positions] = argumentsOf(known);
     auto optimizer = std::make_shared<Optimizer>();
     if (names.size() == 1) {
         script.remark(type + " is no optimizer of this program and was left out");
@@ -90,7 +97,7 @@ std::shared_ptr<const Optimizer> constructOptimizer(std::string_view name, const
     optimizer->json = {{"type", type}};
     std::size_t position = 0;
     for (const Argument& argument : arguments) {
-        const bool byPosition = argument.keyword.empty() && position < names.size();
+        const bool byPosition = argument.keyword.empty() && position < positions;
         const std::string key = byPosition ? names[position++] : argument.keyword;
         if (key == "params") {
             if (argument.value.list()) {

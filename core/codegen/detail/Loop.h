@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/codegen/detail/Job.h"
+
+#include <string>
+
+/// One update in a training loop of one's own.
+namespace lrp::codegen
+{
+
+bool clips(const Job& job);
+/// Whether the optimizer evaluates loss and gradient by itself, through a closure.
+bool needsClosure(const Job& job);
+
+/// The Python lines that clip the gradients of `model`; empty where the lane does not.
+std::string clipLine(const Job& job);
+/// The Python lines from zero_grad() to step(), clipping included; afterwards `loss` is the batch's loss.
+std::string updateLines(const Job& job);
+
+/// The same in C++ for LibTorch.
+std::string cppUpdateLines(const Job& job);
+
+} // namespace lrp::codegen
