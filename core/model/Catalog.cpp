@@ -1,5 +1,7 @@
 #include "core/model/Catalog.h"
 
+#include <algorithm>
+
 namespace lrp::model
 {
 
@@ -19,6 +21,13 @@ params::Result<Model> fromJson(const params::Json& json, const std::string& poin
     Model model;
     params::Issues issues = params::readVariant(json, model, pointer, "model");
     return issues.empty() ? params::Result<Model>(model) : params::Result<Model>(std::move(issues));
+}
+
+bool canBeFused(const Model& model)
+{
+    const auto* mlp = std::get_if<MLP>(&model);
+    return mlp == nullptr || std::all_of(mlp->hidden.begin(), mlp->hidden.end(),
+                                         [](std::int64_t units) { return units <= kWidestFused; });
 }
 
 } // namespace lrp::model

@@ -18,4 +18,10 @@ const params::Entries& entries();
 params::Json toJson(const Model& model);
 params::Result<Model> fromJson(const params::Json& json, const std::string& pointer);
 
+/// Widest hidden layer that core/fused computes.
+inline constexpr std::int64_t kWidestFused = 512;
+
+/// Whether the model can be trained without autograd.
+bool canBeFused(const Model& model);
+
 } // namespace lrp::model

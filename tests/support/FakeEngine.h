@@ -19,49 +19,49 @@ public:
     double pace = -1.0;
     int watched = -1;
     params::Issues problemsToFind; ///< the next start ends with these
-    std::shared_ptr<engine::Record> run;
+    int threads = -1;
+    std::shared_ptr<engine::Record> record; ///< of the present or last run
 
-    std::shared_ptr<const engine::Record> start(const experiment::Experiment& experiment,
-                                                bool paused) override
+    void run(std::shared_ptr<engine::Record> started, bool paused) override
     {
         calls.push_back(paused ? "start paused" : "start");
-        run = std::make_shared<engine::Record>(experiment);
+        record = std::move(started);
         if (!problemsToFind.empty()) {
-            run->setProblems(problemsToFind);
-            run->state = engine::RunState::Ended;
-            return run;
+            record->setProblems(problemsToFind);
+            record->state = engine::RunState::Ended;
+            return;
         }
-        const auto shape = experiment::shapeOf(experiment.problem);
-        run->setShape(shape ? *shape : experiment::Shape{});
-        run->state = paused ? engine::RunState::Paused : engine::RunState::Running;
-        return run;
+        const auto shape = experiment::shapeOf(record->experiment().problem);
+        record->setShape(shape ? *shape : experiment::Shape{});
+        record->state = paused ? engine::RunState::Paused : engine::RunState::Running;
     }
 
     void pause() override
     {
         calls.push_back("pause");
-        run->state = engine::RunState::Paused;
+        record->state = engine::RunState::Paused;
     }
     void resume() override
     {
         calls.push_back("resume");
-        run->state = engine::RunState::Running;
+        record->state = engine::RunState::Running;
     }
     void singleStep() override
     {
         calls.push_back("step");
-        run->state = engine::RunState::Paused;
+        record->state = engine::RunState::Paused;
         advance(1);
     }
     void stop() override
     {
         calls.push_back("stop");
-        if (run) {
+        if (record) {
             end(engine::LaneStatus::Stopped);
         }
     }
     void wait() override { calls.push_back("wait"); }
     void setPace(double stepsPerSecond) override { pace = stepsPerSecond; }
+    void setThreads(int wanted) override { threads = wanted; }
     void watchBoundary(int lane) override { watched = lane; }
     std::shared_ptr<const engine::Boundary> boundary() const override { return picture; }
 
@@ -70,55 +70,55 @@ public:
     /// Every lane that has not ended makes so many steps; the run ends when all have.
     void advance(std::int64_t steps)
     {
-        for (std::size_t lane = 0; lane < run->lanes().size(); ++lane) {
+        for (std::size_t lane = 0; lane < record->lanes().size(); ++lane) {
             for (std::int64_t i = 0; i < steps; ++i) {
-                step(*run->lanes()[lane], lane);
+                step(*record->lanes()[lane], lane);
             }
         }
-        const bool allEnded = std::all_of(run->lanes().begin(), run->lanes().end(),
+        const bool allEnded = std::all_of(record->lanes().begin(), record->lanes().end(),
                                           [](const auto& lane) { return engine::hasEnded(lane->status); });
         if (allEnded) {
-            run->state = engine::RunState::Ended;
+            record->state = engine::RunState::Ended;
         }
     }
 
     /// A lane leaves the chart at its present step.
-    void diverge(std::size_t lane) { run->lanes()[lane]->status = engine::LaneStatus::Diverged; }
+    void diverge(std::size_t lane) { record->lanes()[lane]->status = engine::LaneStatus::Diverged; }
 
 private:
-    void step(engine::LaneRecord& record, std::size_t lane)
+    void step(engine::LaneRecord& lane, std::size_t index)
     {
-        const experiment::Shape shape = run->shape();
-        if (engine::hasEnded(record.status)) {
+        const experiment::Shape shape = record->shape();
+        if (engine::hasEnded(lane.status)) {
             return;
         }
-        record.status = engine::LaneStatus::Running;
-        const std::int64_t t = record.steps;
+        lane.status = engine::LaneStatus::Running;
+        const std::int64_t t = lane.steps;
         const double share = static_cast<double>(t) / static_cast<double>(shape.totalSteps);
-        const double loss = (0.7 - 0.1 * static_cast<double>(lane)) * std::exp(-3.0 * share) + 0.05;
+        const double loss = (0.7 - 0.1 * static_cast<double>(index)) * std::exp(-3.0 * share) + 0.05;
         const double wobble =
-            1.0 + 0.3 * std::sin(static_cast<double>(t * 7 + static_cast<std::int64_t>(lane)));
-        record.samples.append({.step = t, .lr = 0.4 * (1.0 - share), .loss = loss * wobble, .momentum = 0.9});
-        record.steps = t + 1;
+            1.0 + 0.3 * std::sin(static_cast<double>(t * 7 + static_cast<std::int64_t>(index)));
+        lane.samples.append({.step = t, .lr = 0.4 * (1.0 - share), .loss = loss * wobble, .momentum = 0.9});
+        lane.steps = t + 1;
         if ((t + 1) % shape.evaluateEvery == 0) {
-            record.evaluations.append({.step = t + 1,
-                                       .trainingLoss = loss,
-                                       .validationLoss = 1.1 * loss,
-                                       .accuracy = 1.0 - loss / 2.0});
+            lane.evaluations.append({.step = t + 1,
+                                     .trainingLoss = loss,
+                                     .validationLoss = 1.1 * loss,
+                                     .accuracy = 1.0 - loss / 2.0});
         }
         if (t + 1 == shape.totalSteps) {
-            record.status = engine::LaneStatus::Finished;
+            lane.status = engine::LaneStatus::Finished;
         }
     }
 
     void end(engine::LaneStatus status)
     {
-        for (const auto& lane : run->lanes()) {
+        for (const auto& lane : record->lanes()) {
             if (!engine::hasEnded(lane->status)) {
                 lane->status = status;
             }
         }
-        run->state = engine::RunState::Ended;
+        record->state = engine::RunState::Ended;
     }
 };
 

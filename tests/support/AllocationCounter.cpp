@@ -1,0 +1,66 @@
+#include "tests/support/AllocationCounter.h"
+
+#include <atomic>
+#include <cstdlib>
+#include <new>
+
+namespace
+{
+
+thread_local std::size_t count = 0;
+std::atomic<std::size_t> countOfAll{0};
+
+void* counted(void* memory)
+{
+    ++count;
+    countOfAll.fetch_add(1, std::memory_order_relaxed);
+    if (memory == nullptr) {
+        throw std::bad_alloc();
+    }
+    return memory;
+}
+
+} // namespace
+
+std::size_t lrp::test::allocations()
+{
+    return count;
+}
+
+std::size_t lrp::test::allocationsOfAllThreads()
+{
+    return countOfAll;
+}
+
+// operator new[] and the nothrow forms come here too.
+void* operator new(std::size_t size)
+{
+    return counted(std::malloc(size > 0 ? size : 1));
+}
+
+void* operator new(std::size_t size, std::align_val_t alignment)
+{
+    const auto unit = static_cast<std::size_t>(alignment);
+    return counted(std::aligned_alloc(unit, (size + unit - 1) / unit * unit));
+}
+
+// Not inlined: the compiler would see free() meet a pointer of new.
+[[gnu::noinline]] void operator delete(void* memory) noexcept
+{
+    std::free(memory);
+}
+
+[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+
+[[gnu::noinline]] void operator delete(void* memory, std::align_val_t) noexcept
+{
+    std::free(memory);
+}
+
+[[gnu::noinline]] void operator delete(void* memory, std::size_t, std::align_val_t) noexcept
+{
+    std::free(memory);
+}
