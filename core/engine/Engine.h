@@ -30,11 +30,18 @@ class Engine
 public:
     virtual ~Engine() = default;
 
-    /// Ends the present run, if any, and starts another. Data are loaded in the background: until then the
-    /// record's state is Preparing, and if that fails it becomes Ended with problems(). With `paused` the
-    /// race waits at step 0.
-    virtual std::shared_ptr<const Record> start(const experiment::Experiment& experiment,
-                                                bool paused = false) = 0;
+    /// Ends the present run, if any, and starts the one of this record, which is new. Data are loaded in the
+    /// background: until then the record's state is Preparing, and if that fails it becomes Ended with
+    /// problems(). With `paused` the race waits at step 0.
+    virtual void run(std::shared_ptr<Record> record, bool paused) = 0;
+
+    /// The same with a record made here.
+    std::shared_ptr<const Record> start(const experiment::Experiment& experiment, bool paused = false)
+    {
+        auto record = std::make_shared<Record>(experiment);
+        run(record, paused);
+        return record;
+    }
 
     virtual void pause() = 0;
     virtual void resume() = 0;
@@ -47,6 +54,10 @@ public:
 
     /// Steps per second for every lane; 0 is as fast as possible. Keeps its value from run to run.
     virtual void setPace(double stepsPerSecond) = 0;
+
+    /// How many threads train from the next run on; 0: one for each core. What is measured does not depend
+    /// on it.
+    virtual void setThreads(int threads) = 0;
 
     /// Which lane boundary() shows, or −1 for none. Only for problems in the plane.
     virtual void watchBoundary(int lane) = 0;

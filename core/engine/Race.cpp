@@ -5,6 +5,14 @@
 
 namespace lrp::engine
 {
+namespace
+{
+
+/// Turns are short beside the lead, so that a worker that is held up holds up no other, but not so short that
+/// asking for them counts.
+constexpr std::int64_t kShortestTurn = 8;
+
+} // namespace
 
 Race::Race(std::size_t lanes, std::int64_t totalSteps, bool paused)
     : m_lanes(lanes)
@@ -37,7 +45,8 @@ std::optional<Race::Turn> Race::next()
         const std::int64_t limit = std::min({slowest + m_maxLead, allowedStep(now), m_totalSteps});
         if (choice != nullptr && choice->step < limit) {
             choice->busy = true;
-            return Turn{static_cast<std::size_t>(choice - m_lanes.data()), limit - choice->step};
+            return Turn{static_cast<std::size_t>(choice - m_lanes.data()),
+                        std::min(limit - choice->step, std::max(m_maxLead / 8, kShortestTurn))};
         }
         if (m_pace > 0.0 && !m_paused && choice != nullptr && choice->step < slowest + m_maxLead) {
             const double seconds = (static_cast<double>(choice->step + 1 - m_clockStep)) / m_pace;

@@ -1,5 +1,6 @@
 #include "core/engine/Record.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lrp::engine
@@ -87,6 +88,10 @@ experiment::Shape Record::shape() const
 
 void Record::setShape(const experiment::Shape& shape)
 {
+    const auto steps = static_cast<std::size_t>(std::max<std::int64_t>(shape.totalSteps, 0));
+    for (const auto& lane : m_lanes) {
+        lane->samples.reserve(steps);
+    }
     const std::lock_guard lock(m_mutex);
     m_shape = shape;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/SampleColumns.h"
 #include "core/engine/SampleLog.h"
 #include "core/experiment/Experiment.h"
 
@@ -13,14 +14,6 @@
 
 namespace lrp::engine
 {
-
-/// Measured at every step. `step` t is the update's number from 0.
-struct Sample {
-    std::int64_t step;
-    double lr;       ///< the rate read back from the optimizer, the one update t used
-    double loss;     ///< training loss of the batch, before the update
-    double momentum; ///< momentum or beta1 of update t; NaN for optimizers without one
-};
 
 /// Measured every evaluation period, after `step` updates.
 struct Evaluation {
@@ -43,7 +36,7 @@ inline bool hasEnded(LaneStatus status)
 struct LaneRecord {
     char letter = 'A';
     std::string name;
-    SampleLog<Sample> samples;
+    SampleColumns samples;
     SampleLog<Evaluation> evaluations;
     std::atomic<LaneStatus> status{LaneStatus::Waiting};
     std::atomic<std::int64_t> steps{0};            ///< updates done
@@ -88,6 +81,7 @@ public:
 
     /// Zero until the data are loaded.
     experiment::Shape shape() const;
+    /// Makes room for the samples of all lanes, so that training need not. Before the first sample.
     void setShape(const experiment::Shape& shape);
 
     std::atomic<RunState> state{RunState::Preparing};
