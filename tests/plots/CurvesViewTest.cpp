@@ -92,6 +92,31 @@ TEST_F(CurvesViewTest, PaintsNothingWhenNothingIsNew)
     EXPECT_GT(paints.count, 0);
 }
 
+TEST_F(CurvesViewTest, SmoothsALongRunBetweenEventsAndThenRests)
+{
+    constexpr std::int64_t kSteps = 400'000;
+    record->setShape(test::shapeOf(kSteps));
+    start(kSteps);
+    const auto waitForRest = [&] {
+        const QSignalSpy replots(&plot(), &QCustomPlot::afterReplot);
+        for (qsizetype before = -1; before != replots.size();) {
+            before = replots.size();
+            for (int i = 0; i < 50; ++i) {
+                QApplication::processEvents();
+            }
+        }
+        return replots.size();
+    };
+    waitForRest();
+    view.setSmoothing(0.0);
+    waitForRest();
+    view.setSmoothing(0.99);
+    EXPECT_GE(waitForRest(), 1);
+    EXPECT_EQ(waitForRest(), 0);
+    view.refresh();
+    EXPECT_EQ(waitForRest(), 0);
+}
+
 TEST_F(CurvesViewTest, PanelsShareTheirEdgesAndTheirXAxis)
 {
     start(300);

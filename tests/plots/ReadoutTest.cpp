@@ -26,7 +26,7 @@ TEST(Readout, SaysPlannedAndMeasuredValuesOfVisibleLanes)
     EXPECT_EQ(readout[0].letter, 'A');
     EXPECT_EQ(readout[0].planned, 0.2);
     EXPECT_EQ(readout[0].measured, 0.4);
-    EXPECT_DOUBLE_EQ(*readout[0].trainingLoss, std::exp(-0.5));
+    EXPECT_FLOAT_EQ(*readout[0].trainingLoss, std::exp(-0.5));
     EXPECT_DOUBLE_EQ(*readout[0].validationLoss, 1.1 * std::exp(-0.5));
     EXPECT_EQ(readout[1].letter, 'C');
     EXPECT_EQ(readout[1].planned, 0.4);

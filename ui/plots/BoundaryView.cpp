@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QLocale>
 #include <QPainter>
+#include <QPixmap>
 
 namespace lrp::ui
 {
@@ -25,25 +26,48 @@ QColor classColour(int index)
     return QColor::fromRgb(kClasses[static_cast<std::size_t>(std::max(index, 0)) % kClasses.size()]);
 }
 
-/// Colour at a cell: the class's, paler towards the canvas the smaller its lead.
-QRgb cellColour(float value, const QColor& canvas)
+/// Colours of cells: the class's, paler towards the canvas the smaller its lead, in as many shades as can be
+/// told apart.
+class CellColours
 {
-    if (!std::isfinite(value)) {
-        return canvas.rgb();
+public:
+    explicit CellColours(const QColor& canvas)
+        : m_canvas(canvas.rgb())
+    {
+        for (std::size_t i = 0; i < m_shades.size(); ++i) {
+            const double lead = static_cast<double>(i % kShades) / (kShades - 1);
+            m_shades[i] =
+                mixed(classColour(static_cast<int>(i / kShades)), canvas, 0.08 + 0.52 * std::sqrt(lead))
+                    .rgb();
+        }
     }
-    const double index = std::floor(value);
-    const double lead = std::clamp(static_cast<double>(value) - index, 0.0, 1.0);
-    return mixed(classColour(static_cast<int>(index)), canvas, 0.08 + 0.52 * std::sqrt(lead)).rgb();
-}
+
+    QRgb of(float value) const
+    {
+        if (!std::isfinite(value) || value < 0.0F) {
+            return m_canvas;
+        }
+        const float index = std::floor(value);
+        const auto shade = static_cast<std::size_t>((value - index) * kShades);
+        return m_shades[static_cast<std::size_t>(index) % kClasses.size() * kShades + shade];
+    }
+
+private:
+    static constexpr std::size_t kShades = 64;
+
+    QRgb m_canvas;
+    std::array<QRgb, kClasses.size() * kShades> m_shades{};
+};
 
 QImage imageOf(const engine::Boundary& boundary, const QColor& canvas)
 {
+    const CellColours colours(canvas);
     QImage image(boundary.columns, boundary.rows, QImage::Format_RGB32);
     for (int row = 0; row < boundary.rows; ++row) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(boundary.rows - 1 - row));
         const float* values = boundary.values.data() + static_cast<std::ptrdiff_t>(row) * boundary.columns;
         std::transform(values, values + boundary.columns, line,
-                       [&](float value) { return cellColour(value, canvas); });
+                       [&](float value) { return colours.of(value); });
     }
     return image;
 }
@@ -77,7 +101,6 @@ void paintPoints(QPainter& painter, const engine::Boundary& boundary, const QRec
     const std::vector<float>& points = *boundary.points;
     const double radius = std::clamp(area.width() / 140.0, 1.8, 3.5);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(area);
     for (std::size_t i = 0; i + 2 < points.size(); i += 3) {
         const double x =
             area.left() + (points[i] - boundary.xMin) / (boundary.xMax - boundary.xMin) * area.width();
@@ -89,13 +112,49 @@ void paintPoints(QPainter& painter, const engine::Boundary& boundary, const QRec
         painter.setBrush(trains ? QBrush(mixed(colour, theme.text, 0.85)) : QBrush(theme.canvas));
         painter.drawEllipse(QPointF(x, y), radius, radius);
     }
-    painter.setClipping(false);
 }
+
+/// The points, painted once: they stay while the plane behind them changes many times a second.
+class PointsLayer
+{
+public:
+    /// Covers `area`, whose corner may lie between pixels.
+    const QPixmap& pixmap(const engine::Boundary& boundary, const QRectF& area, const Theme& theme,
+                          qreal pixelRatio)
+    {
+        const Key key{boundary.points, area, theme.canvas, theme.text, pixelRatio};
+        if (m_pixmap.isNull() || key != m_key) {
+            m_key = key;
+            m_pixmap = QPixmap((area.size() * pixelRatio).toSize());
+            m_pixmap.setDevicePixelRatio(pixelRatio);
+            m_pixmap.fill(Qt::transparent);
+            QPainter painter(&m_pixmap);
+            painter.translate(-area.topLeft());
+            paintPoints(painter, boundary, area, theme);
+        }
+        return m_pixmap;
+    }
+
+private:
+    struct Key {
+        std::shared_ptr<const std::vector<float>> points;
+        QRectF area;
+        QColor canvas;
+        QColor text;
+        qreal pixelRatio = 0.0;
+
+        bool operator==(const Key&) const = default;
+    };
+
+    Key m_key;
+    QPixmap m_pixmap;
+};
 
 } // namespace
 
 struct BoundaryView::Private {
     std::shared_ptr<const engine::Boundary> boundary;
+    PointsLayer points;
     QString message;
     QString name;
     char letter = '\0'; ///< '\0' while no lane is shown
@@ -176,7 +235,8 @@ void BoundaryView::paintEvent(QPaintEvent*)
     const QRectF area = fitted(*d->boundary, room);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(area, imageOf(*d->boundary, style.theme.canvas));
-    paintPoints(painter, *d->boundary, area, style.theme);
+    painter.drawPixmap(area.topLeft(),
+                       d->points.pixmap(*d->boundary, area, style.theme, devicePixelRatioF()));
 }
 
 } // namespace lrp::ui

@@ -56,6 +56,9 @@ void Chart::setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shap
     d->lanes = std::move(lanes);
     d->shape = shape;
     d->curves.resize(d->lanes.size());
+    for (std::size_t i = 0; i < d->lanes.size(); ++i) {
+        d->curves[i].setPlan(d->lanes[i].plan);
+    }
     d->arrangePanels();
     d->touch();
 }
@@ -111,6 +114,12 @@ bool Chart::refresh()
 {
     if (d->isStale) {
         d->plot.replot(QCustomPlot::rpQueuedReplot);
+        return true;
+    }
+    const bool isFarBehind = std::any_of(d->curves.begin(), d->curves.end(),
+                                         [](const LaneCurves& lane) { return lane.isFarBehind(); });
+    if (isFarBehind && !d->portions.isActive()) {
+        d->touch();
         return true;
     }
     bool isNew = d->statusStamp() != d->statusSeen;
@@ -231,13 +240,13 @@ void Chart::setCrosshair(std::optional<std::int64_t> step)
 {
     if (step != d->crosshair) {
         d->crosshair = step;
-        d->panels.replotLayer(Panels::kCrosshair);
+        d->panels.replotLayer(Panels::kMoving);
     }
 }
 
 void Chart::redrawCrosshair()
 {
-    d->panels.replotLayer(Panels::kCrosshair);
+    d->panels.replotLayer(Panels::kMoving);
 }
 
 QString Chart::Private::summaryOfPlans() const
@@ -277,7 +286,7 @@ QString Chart::summary() const
             continue;
         }
         const auto departure = departureOf(*measured);
-        const engine::Sample& last = measured->samples[measured->samples.size() - 1];
+        const engine::Sample last = measured->samples[measured->samples.size() - 1];
         const double loss = readoutAt(last.step, {lane}, d->record.get(), d->options.smoothing)
                                 .front()
                                 .trainingLoss.value_or(last.loss);

@@ -22,6 +22,18 @@ void Decimator::moveTo(double x)
     m_currentEnd = index == last ? std::numeric_limits<double>::infinity() : m_begin + index / m_columnsPerX;
 }
 
+std::size_t Decimator::placesToRound() const
+{
+    // The blocks there are, from small to large.
+    std::size_t grain = 1;
+    for (const std::size_t block : {32, 256, 2'048, 16'384}) {
+        if (1.0 / m_columnsPerX >= 4.0 * static_cast<double>(block)) {
+            grain = block;
+        }
+    }
+    return grain;
+}
+
 void Decimator::append(const Column& column, double xFactor, std::vector<CurvePoint>& curve)
 {
     if (column.hasValues()) {

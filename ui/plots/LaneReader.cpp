@@ -1,90 +1,161 @@
 #include "ui/plots/LaneReader.h"
 
 #include <algorithm>
-#include <span>
 
 namespace lrp::ui
 {
 
+namespace
+{
+
+/// So many samples are smoothed without further ado: less than half a millisecond.
+constexpr std::size_t kAtOnce = 100'000;
+
+} // namespace
+
 void LaneReader::restart(const engine::LaneRecord* lane, const StepWindow& window)
 {
+    if (lane != m_lane) {
+        m_smoothed = SmoothedLoss(window.smoothing);
+    }
+    if (m_smoothed.keep() == window.smoothing) {
+        m_coming.reset();
+    } else if (!m_coming || m_coming->keep() != window.smoothing) {
+        m_coming.emplace(window.smoothing);
+    }
     m_lane = lane;
     m_window = window;
     for (Decimator* curve : {&m_rate, &m_momentum, &m_loss, &m_smoothedLoss, &m_validationLoss}) {
         curve->restart(window.begin, window.end, window.columns);
     }
-    m_smoothing = Smoothing(window.smoothing);
-    m_nextSample = m_nextEvaluation = 0;
-    m_samplesDone = m_evaluationsDone = lane == nullptr;
     m_lastStep = -1;
+    m_evaluationsDone = false;
     if (lane == nullptr) {
         return;
     }
 
-    // One sample before the window, so that the line enters from the edge; and before it, unseen, as many as
-    // the average remembers.
-    const std::size_t inside = firstAtOrAfter(lane->samples, window.begin);
-    m_nextSample = inside - std::min<std::size_t>(inside, 1);
-    std::size_t unseen = m_nextSample - std::min(m_nextSample, Smoothing::memory(window.smoothing));
-    for (; unseen < m_nextSample; ++unseen) {
-        m_smoothing.add(lane->samples[unseen].loss);
-    }
+    // One sample before the window, so that the line enters from the edge.
+    const std::size_t inside = samples().firstAtOrAfter(window.begin);
+    m_nextSample = m_nextSmoothed = inside - std::min<std::size_t>(inside, 1);
     const std::size_t evaluation = firstAtOrAfter(lane->evaluations, window.begin);
     m_nextEvaluation = evaluation - std::min<std::size_t>(evaluation, 1);
 }
 
-bool LaneReader::advance()
+std::size_t LaneReader::prepare(std::size_t most)
 {
-    bool isNew = false;
-    if (!m_samplesDone) {
-        const std::size_t end = m_lane->samples.size();
-        isNew = end > m_nextSample;
-        readSamples(m_nextSample, end);
+    SmoothedLoss& smoothed = m_coming ? *m_coming : m_smoothed;
+    if (m_lane == nullptr || smoothed.keep() <= 0.0) {
+        return 0;
     }
-    if (!m_evaluationsDone) {
-        const std::size_t end = m_lane->evaluations.size();
-        isNew = isNew || end > m_nextEvaluation;
-        while (m_nextEvaluation < end && !m_evaluationsDone) {
-            const engine::Evaluation& evaluation = m_lane->evaluations[m_nextEvaluation++];
-            m_validationLoss.add(static_cast<double>(evaluation.step), evaluation.validationLoss);
-            m_evaluationsDone = static_cast<double>(evaluation.step) > m_window.end;
-        }
-    }
-    return isNew;
+    const std::size_t size = samples().size();
+    smoothed.advance(samples(), size - smoothed.size() < most ? size : smoothed.size() + most);
+    return size - smoothed.size();
 }
 
-void LaneReader::readSamples(std::size_t begin, std::size_t end)
+void LaneReader::showPrepared()
 {
-    const auto visit = [this](std::span<const engine::Sample> samples) {
-        for (const engine::Sample& sample : samples) {
-            if (m_samplesDone) {
-                return;
-            }
-            const auto step = static_cast<double>(sample.step);
-            const double smoothed = m_smoothing.add(sample.loss);
-            m_rate.add(step, m_window.rateFactor * sample.lr);
-            if (m_window.withMomentum) {
-                m_momentum.add(step, sample.momentum);
-            }
-            m_loss.add(step, sample.loss);
-            m_smoothedLoss.add(step, smoothed);
-            ++m_nextSample;
-            if (step > m_window.end) {
-                m_samplesDone = true;
-                return;
-            }
-            if (step < m_window.begin) {
-                continue;
-            }
-            m_lastStep = sample.step;
-            m_lastRate = m_window.rateFactor * sample.lr;
-            m_lastMomentum = sample.momentum;
-            if (std::isfinite(smoothed)) {
-                m_lastSmoothedLoss = smoothed;
-            }
-        }
+    if (m_coming) {
+        m_smoothed = std::move(*m_coming);
+        m_coming.reset();
+    }
+}
+
+bool LaneReader::isFarBehind() const
+{
+    return m_lane != nullptr && !m_coming && m_smoothed.keep() > 0.0 &&
+           samples().size() - m_smoothed.size() > kAtOnce;
+}
+
+/// The samples up to the first beyond the window.
+std::size_t LaneReader::samplesInWindow() const
+{
+    const std::size_t beyond = samples().firstAtOrAfter(std::floor(m_window.end) + 1.0);
+    return std::min(beyond + 1, samples().size());
+}
+
+bool LaneReader::advance()
+{
+    if (m_lane == nullptr) {
+        return false;
+    }
+    const std::size_t end = samplesInWindow();
+    const bool isNew = end > m_nextSample;
+    if (isNew) {
+        readSamples(end);
+    }
+    if (!m_coming && !isFarBehind() && m_smoothed.keep() > 0.0) {
+        m_smoothed.advance(samples(), samples().size());
+    }
+    readSmoothed(m_smoothed.keep() > 0.0 ? std::min(end, m_smoothed.size()) : end);
+    if (isNew) {
+        readEnds(end);
+    }
+    return readEvaluations() || isNew;
+}
+
+void LaneReader::readSamples(std::size_t end)
+{
+    const auto firstX = static_cast<double>(samples().firstStep());
+    m_rate.addPlaces(m_nextSample, end, firstX, [this](std::size_t from, std::size_t to) {
+        return samples().rates(from, to) * m_window.rateFactor;
+    });
+    m_loss.addPlaces(m_nextSample, end, firstX,
+                     [this](std::size_t from, std::size_t to) { return samples().losses(from, to); });
+    if (m_window.withMomentum) {
+        m_momentum.addPlaces(m_nextSample, end, firstX, [this](std::size_t from, std::size_t to) {
+            return samples().momentums(from, to);
+        });
+    }
+    m_nextSample = end;
+}
+
+void LaneReader::readSmoothed(std::size_t end)
+{
+    if (end <= m_nextSmoothed) {
+        return;
+    }
+    const auto over = [this](std::size_t from, std::size_t to) {
+        return m_smoothed.keep() > 0.0 ? m_smoothed.over(samples(), from, to) : samples().losses(from, to);
     };
-    m_lane->samples.forEachSpan(begin, end, visit);
+    m_smoothedLoss.addPlaces(m_nextSmoothed, end, static_cast<double>(samples().firstStep()), over);
+    m_nextSmoothed = end;
+}
+
+/// Where the curves stand after the samples up to `end`, of which the last may lie beyond the window.
+void LaneReader::readEnds(std::size_t end)
+{
+    const auto stepOf = [this](std::size_t index) {
+        return samples().firstStep() + static_cast<std::int64_t>(index);
+    };
+    std::size_t last = end - 1;
+    if (last > 0 && static_cast<double>(stepOf(last)) > m_window.end) {
+        --last;
+    }
+    const auto x = static_cast<double>(stepOf(last));
+    if (x < m_window.begin || x > m_window.end) {
+        return;
+    }
+    m_lastStep = stepOf(last);
+    m_lastRate = m_window.rateFactor * samples().lr(last);
+    m_lastMomentum = samples().momentum(last);
+    if (m_nextSmoothed > 0) {
+        const std::size_t smoothed = std::min(last, m_nextSmoothed - 1);
+        const double loss =
+            m_smoothed.keep() > 0.0 ? m_smoothed.averageAt(samples(), smoothed) : samples().loss(smoothed);
+        m_lastSmoothedLoss = std::isfinite(loss) ? loss : m_lastSmoothedLoss;
+    }
+}
+
+bool LaneReader::readEvaluations()
+{
+    const std::size_t end = m_lane->evaluations.size();
+    const bool isNew = !m_evaluationsDone && end > m_nextEvaluation;
+    while (m_nextEvaluation < end && !m_evaluationsDone) {
+        const engine::Evaluation& evaluation = m_lane->evaluations[m_nextEvaluation++];
+        m_validationLoss.add(static_cast<double>(evaluation.step), evaluation.validationLoss);
+        m_evaluationsDone = static_cast<double>(evaluation.step) > m_window.end;
+    }
+    return isNew;
 }
 
 double LaneReader::columnsPerStep() const

@@ -2,9 +2,10 @@
 
 #include "core/engine/Record.h"
 #include "ui/plots/Decimator.h"
-#include "ui/plots/Smoothing.h"
+#include "ui/plots/SmoothedLoss.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace lrp::ui
 {
@@ -39,14 +40,22 @@ std::size_t firstAtOrAfter(const engine::SampleLog<Entry>& log, double step)
 }
 
 /// Reads one lane's record into columns for the screen: each call of advance() takes only what has been
-/// measured since the last. Holds no samples. Thread: any, one at a time.
+/// measured since the last. Both take time by the column, not by the sample. Only smoothing reads every
+/// sample once: prepare() does that, in portions if need be. Thread: any, one at a time.
 class LaneReader
 {
 public:
     /// Starts again with this part of the record; nullptr for a lane that has not run.
     void restart(const engine::LaneRecord* lane, const StepWindow& window);
+    /// Smooths up to `most` samples; how many then are left. Until none is, the loss stays smoothed as it
+    /// was.
+    std::size_t prepare(std::size_t most);
+    /// From here on smooths as the window asks; after a restart(), when prepare() has left nothing.
+    void showPrepared();
     /// Takes what is new; whether there was anything.
     bool advance();
+    /// Whether so much is new that a restart() and prepare() in portions should come before advance().
+    bool isFarBehind() const;
 
     const engine::LaneRecord* lane() const { return m_lane; }
     const StepWindow& window() const { return m_window; }
@@ -69,16 +78,22 @@ public:
     double lastSmoothedLoss() const { return m_lastSmoothedLoss; }
 
 private:
-    void readSamples(std::size_t begin, std::size_t end);
+    void readSamples(std::size_t end);
+    void readSmoothed(std::size_t end);
+    void readEnds(std::size_t end);
+    bool readEvaluations();
+    std::size_t samplesInWindow() const;
+    const engine::SampleColumns& samples() const { return m_lane->samples; }
 
     const engine::LaneRecord* m_lane = nullptr;
     StepWindow m_window;
     Decimator m_rate, m_momentum, m_loss, m_smoothedLoss, m_validationLoss;
-    Smoothing m_smoothing;
+    SmoothedLoss m_smoothed;              ///< what is shown; empty while nothing is ready
+    std::optional<SmoothedLoss> m_coming; ///< what prepare() works on
     std::size_t m_nextSample = 0;
+    std::size_t m_nextSmoothed = 0;
     std::size_t m_nextEvaluation = 0;
-    bool m_samplesDone = false; ///< one sample beyond the window has been read
-    bool m_evaluationsDone = false;
+    bool m_evaluationsDone = false; ///< one beyond the window has been read
     std::int64_t m_lastStep = -1;
     double m_lastRate = 0.0;
     double m_lastMomentum = 0.0;

@@ -38,7 +38,7 @@ double smoothedLossAt(const engine::LaneRecord& lane, std::size_t index, double 
     Smoothing average(keep);
     double value = 0.0;
     for (std::size_t i = index - std::min(index, Smoothing::memory(keep)); i <= index; ++i) {
-        value = average.add(lane.samples[i].loss);
+        value = average.add(lane.samples.loss(i));
     }
     return value;
 }
@@ -46,10 +46,10 @@ double smoothedLossAt(const engine::LaneRecord& lane, std::size_t index, double 
 void readMeasured(LaneReadout& readout, const engine::LaneRecord& lane, std::int64_t step, double smoothing)
 {
     const auto x = static_cast<double>(step);
-    const std::size_t sample = firstAtOrAfter(lane.samples, x);
+    const std::size_t sample = lane.samples.firstAtOrAfter(x);
     if (sample < lane.samples.size()) {
-        readout.measured = lane.samples[sample].lr;
-        readout.measuredMomentum = lane.samples[sample].momentum;
+        readout.measured = lane.samples.lr(sample);
+        readout.measuredMomentum = lane.samples.momentum(sample);
         readout.trainingLoss = smoothedLossAt(lane, sample, smoothing);
     }
     const std::size_t after = firstAtOrAfter(lane.evaluations, x + 1.0);
@@ -171,7 +171,7 @@ std::optional<Departure> departureOf(const engine::LaneRecord& lane)
     }
     // The lane stops where its loss is no longer finite, so that sample is among the last.
     std::size_t index = size - 1;
-    while (index > 0 && !std::isfinite(lane.samples[index - 1].loss)) {
+    while (index > 0 && !std::isfinite(lane.samples.loss(index - 1))) {
         --index;
     }
     return Departure{lane.samples[index].step, lane.samples[index].lr};

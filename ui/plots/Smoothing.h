@@ -25,8 +25,11 @@ public:
         m_sum = m_keep * m_sum + (1.0 - m_keep) * x;
         // Below what 1 can be told from, and before it becomes a denormal number, which is slow.
         m_forgotten = m_forgotten < 1e-17 ? 0.0 : m_forgotten * m_keep;
-        return m_sum / (1.0 - m_forgotten);
+        return value();
     }
+
+    /// NaN before the first finite value.
+    double value() const { return m_forgotten > 0.0 ? m_sum / (1.0 - m_forgotten) : m_sum; }
 
     /// How many values back the average still hears, to one part in a thousand million.
     static std::size_t memory(double keep)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <initializer_list>
 #include <limits>
 #include <QCoreApplication>
@@ -20,6 +21,14 @@ constexpr std::size_t kAllColumns = std::numeric_limits<std::size_t>::max();
 QString tr(const char* text)
 {
     return QCoreApplication::translate("lrp::ui::CurvesView", text);
+}
+
+/// Onto a layer that is still empty: there is nothing to blend with.
+void copyTo(QPainter& painter, QPointF corner, const QImage& image)
+{
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.drawImage(corner, image);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
 }
 
 QString number(std::int64_t value)
@@ -110,9 +119,21 @@ void Chart::Private::paintCurves(QPainter& painter, ColumnRange columns)
         paintAll(Panel::Momentum, {&LaneCurves::paintMomentum});
     }
     if (panels.has(Panel::Loss)) {
+        paintDense(painter, columns);
         paintAll(Panel::Loss,
                  {&LaneCurves::paintRaw, &LaneCurves::paintSmoothed, &LaneCurves::paintValidation});
     }
+}
+
+void Chart::Private::paintDense(QPainter& painter, ColumnRange columns)
+{
+    std::vector<DenseCurve> dense;
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        if (const auto raw = curves[i].denseRaw(lookOf(lanes[i])); raw && lanes[i].visible) {
+            dense.push_back(*raw);
+        }
+    }
+    paintColumns(painter, dense, columns.first, columns.last, panels.map(Panel::Loss));
 }
 
 void Chart::Private::paintSettled(QPainter& painter)
@@ -121,27 +142,74 @@ void Chart::Private::paintSettled(QPainter& painter)
         paintCurves(painter, {0, kAllColumns});
         return;
     }
-    if (settled.isNull()) {
-        const double ratio = plot.bufferDevicePixelRatio();
-        settled = QPixmap(plot.viewport().size() * ratio);
-        settled.setDevicePixelRatio(ratio);
-        settled.fill(Qt::transparent);
+    if (!isSettled) {
+        clear(settled, plot.viewport().size());
+        isSettled = true;
         settledTo = 0;
     }
     const std::size_t to = settledColumns();
     if (to > settledTo) {
-        QPainter onPixmap(&settled);
-        onPixmap.setRenderHint(QPainter::Antialiasing);
-        paintCurves(onPixmap, {settledTo, to});
+        paintOnSettled({settledTo, to});
         settledTo = to;
     }
-    painter.drawPixmap(QPointF(), settled);
+    copyTo(painter, {}, settled);
+}
+
+/// Paints columns onto the settled image, on two threads where there are many: each has the pixels on one
+/// side of the middle.
+void Chart::Private::paintOnSettled(ColumnRange columns)
+{
+    constexpr int kManyColumns = 256;
+    constexpr int kWhole = 4;          // so many pixels are whole ones on every screen, also at 125 %
+    constexpr std::size_t kMargin = 8; // pens are wide, and marks too
+    const int width = plot.viewport().width();
+    const auto last = std::min(columns.last, static_cast<std::size_t>(columnsRead) + 2);
+    if (last < columns.first + kManyColumns) {
+        paintOnSettled(columns, 0, width);
+        return;
+    }
+    const int panel = static_cast<int>(panels.area(Panel::Rate).left());
+    const int middle = (panel + static_cast<int>((columns.first + last) / 2)) / kWhole * kWhole;
+    const auto column = static_cast<std::size_t>(middle - panel);
+    settled.bits(); // from here on nobody else shares its pixels
+    auto right = std::async(std::launch::async, [&] {
+        paintOnSettled({column - kMargin, columns.last}, middle, width);
+    });
+    paintOnSettled({columns.first, column + kMargin}, 0, middle);
+    right.get();
+}
+
+/// Paints what of the columns lies between two x of the window. Thread: any, each between other x.
+void Chart::Private::paintOnSettled(ColumnRange columns, int left, int right)
+{
+    constexpr int kPixelBytes = 4;
+    const double ratio = settled.devicePixelRatio();
+    const int from = qRound(left * ratio);
+    const int to = std::min(qRound(right * ratio), settled.width());
+    QImage part(const_cast<uchar*>(settled.constBits()) + from * kPixelBytes, to - from, settled.height(),
+                settled.bytesPerLine(), settled.format());
+    part.setDevicePixelRatio(ratio);
+    QPainter painter(&part);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(-left, 0);
+    paintCurves(painter, columns);
+}
+
+/// Makes it a transparent image of this size: restless curves are many times faster on an image of one's own.
+void Chart::Private::clear(QImage& image, QSize size) const
+{
+    const double ratio = plot.bufferDevicePixelRatio();
+    if (image.size() != size * ratio) {
+        image = QImage(size * ratio, QImage::Format_ARGB32_Premultiplied);
+    }
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
 }
 
 void Chart::Private::paintMoving(QPainter& painter)
 {
     if (use == ChartUse::Window && settledTo < kAllColumns) {
-        paintCurves(painter, {settledTo, kAllColumns});
+        paintUnsettled(painter);
     }
     for (const Panel panel : panels.shown()) {
         paintFurniture(painter, panel);
@@ -149,6 +217,21 @@ void Chart::Private::paintMoving(QPainter& painter)
     if (panels.has(Panel::Loss) && !hasSamples()) {
         paintMessage(painter, emptyMessage(), panels.area(Panel::Loss), style);
     }
+}
+
+void Chart::Private::paintUnsettled(QPainter& painter)
+{
+    // From some pixels before them, where pens are wide and marks lie, to the right edge.
+    constexpr int kMargin = 8;
+    const int before = static_cast<int>(settledTo) - kMargin;
+    const int left = std::max(0, static_cast<int>(panels.area(Panel::Rate).left()) + before);
+    QImage image;
+    clear(image, {plot.viewport().width() - left, plot.viewport().height()});
+    QPainter onImage(&image);
+    onImage.setRenderHint(QPainter::Antialiasing);
+    onImage.translate(-left, 0);
+    paintCurves(onImage, {settledTo, kAllColumns});
+    copyTo(painter, QPointF(left, 0), image);
 }
 
 void Chart::Private::paintFurniture(QPainter& painter, Panel panel)

@@ -19,6 +19,8 @@ namespace
 /// optimizers, losses do not.
 constexpr double kRateFence = 1000.0;
 constexpr double kLossFence = 8.0;
+/// Samples smoothed between two looks at the event queue: some 2 ms.
+constexpr std::size_t kPortion = 500'000;
 
 QString tr(const char* text)
 {
@@ -38,11 +40,17 @@ Chart::Private::Private(QCustomPlot& widget, ChartUse chartUse, bool withLoss)
     add(Panels::kPlanned, &Private::paintFixed);
     add(Panels::kSettled, &Private::paintSettled);
     add(Panels::kMoving, &Private::paintMoving);
-    add(Panels::kCrosshair, &Private::paintCrosshair);
+    add(Panels::kMoving, &Private::paintCrosshair);
     QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [this] {
-        settled = {};
+        isSettled = false;
         updateHeadings();
         settle();
+    });
+    portions.setSingleShot(true);
+    QObject::connect(&portions, &QTimer::timeout, &plot, [this] {
+        if (prepareSmoothing()) {
+            touch();
+        }
     });
     // The layout may have given the panels another width than the last one.
     QObject::connect(&plot, &QCustomPlot::afterLayout, &plot, [this] {
@@ -56,6 +64,9 @@ Chart::Private::Private(QCustomPlot& widget, ChartUse chartUse, bool withLoss)
 void Chart::Private::touch()
 {
     isStale = true;
+    // Reading and painting are two events, so that others come between them.
+    QMetaObject::invokeMethod(
+        &portions, [this] { settle(); }, Qt::QueuedConnection);
     plot.replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -110,9 +121,31 @@ void Chart::Private::restart()
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         curves[i].restart(lanes[i], laneOf(record.get(), lanes[i].letter), xView, columnsRead,
                           options.smoothing, scaleOf(lanes[i]));
-        curves[i].advance();
+    }
+    const bool isReady = prepareSmoothing();
+    for (LaneCurves& lane : curves) {
+        if (isReady) {
+            lane.showPrepared();
+        }
+        lane.advance();
     }
     statusSeen = statusStamp();
+}
+
+/// Smooths the next portion; when nothing is left, all lanes may change to what they are asked for together.
+bool Chart::Private::prepareSmoothing()
+{
+    const std::size_t all = std::numeric_limits<std::size_t>::max();
+    const std::size_t most =
+        use == ChartUse::Picture ? all : kPortion / std::max<std::size_t>(curves.size(), 1);
+    std::size_t left = 0;
+    for (LaneCurves& lane : curves) {
+        left += lane.prepare(most);
+    }
+    if (left > 0) {
+        portions.start();
+    }
+    return left == 0;
 }
 
 bool Chart::Private::autoscale(Panel panel)

@@ -6,7 +6,8 @@
 
 #include <array>
 #include <cstdint>
-#include <QPixmap>
+#include <QImage>
+#include <QTimer>
 #include <vector>
 
 class QPainter;
@@ -22,6 +23,7 @@ struct Chart::Private {
     void touch();
     void settle();
     void restart();
+    bool prepareSmoothing();
     bool autoscale(Panel panel);
     void updateHeadings();
     void updateMarks();
@@ -44,11 +46,16 @@ struct Chart::Private {
     // On the layers of Panels, from the bottom up.
     void paintFixed(QPainter& painter);
     void paintSettled(QPainter& painter);
+    void paintOnSettled(ColumnRange columns);
+    void paintOnSettled(ColumnRange columns, int left, int right);
     void paintMoving(QPainter& painter);
+    void paintUnsettled(QPainter& painter);
     void paintCrosshair(QPainter& painter);
     void paintPlanned(QPainter& painter);
     void paintTitle(QPainter& painter);
     void paintCurves(QPainter& painter, ColumnRange columns);
+    void clear(QImage& image, QSize size) const;
+    void paintDense(QPainter& painter, ColumnRange columns);
     void paintFurniture(QPainter& painter, Panel panel);
 
     QCustomPlot& plot;
@@ -62,6 +69,8 @@ struct Chart::Private {
     experiment::Shape shape{};
     std::shared_ptr<const engine::Record> record;
     std::vector<LaneCurves> curves; ///< one for each of lanes
+
+    QTimer portions; ///< brings the next portion of samples to be smoothed
 
     bool isBlank = true; ///< the loss panel has nothing to show
     bool isStale = true; ///< what is drawn must be read again
@@ -77,7 +86,8 @@ struct Chart::Private {
 
     /// Columns that no lane will change any more are painted once, so that a growing curve costs only its
     /// end.
-    QPixmap settled;
+    QImage settled;
+    bool isSettled = false; ///< the image is that of the present view, with the columns up to this one
     std::size_t settledTo = 0;
 };
 

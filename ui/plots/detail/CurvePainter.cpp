@@ -1,5 +1,7 @@
 #include "ui/plots/detail/CurvePainter.h"
 
+#include "ui/plots/detail/ColumnRaster.h"
+
 #include <QPainter>
 #include <QPolygonF>
 
@@ -10,6 +12,8 @@ namespace
 {
 
 constexpr double kTolerance = 1.0 / 6.0;
+/// Segments a pixel of width from which on a line is so restless that columns of pixels show it as well.
+constexpr double kRestless = 0.3;
 /// Qt fills higher areas with its thread pool, which for a bar one pixel wide takes far longer than the
 /// filling.
 constexpr double kBarHeight = 32.0;
@@ -67,6 +71,47 @@ private:
     double m_highest = kNoSlope;
 };
 
+bool isRestless(const std::vector<std::vector<QPointF>>& lines)
+{
+    double width = 1.0;
+    std::size_t points = 0;
+    for (const std::vector<QPointF>& line : lines) {
+        width += line.back().x() - line.front().x();
+        points += line.size();
+    }
+    return static_cast<double>(points) > kRestless * width;
+}
+
+struct Bar {
+    double top = std::nan("");
+    double bottom = std::nan("");
+
+    bool isThere() const { return top <= bottom; }
+};
+
+/// A bar for every column from `first`, at least 1, up to `last` that lies on the panel.
+std::vector<Bar> barsOf(const Decimator& curve, std::size_t first, std::size_t last, const PixelMap& map)
+{
+    const auto& columns = curve.columns();
+    const auto inside = [&](double value) {
+        return std::clamp(map.y(value), map.area().top(), map.area().bottom());
+    };
+    std::vector<Bar> bars;
+    Bar before;
+    for (std::size_t i = first - 1; i < std::min(last, columns.size() - 1); ++i) {
+        const bool hasValues = columns[i].hasValues();
+        const Bar own = hasValues ? Bar{inside(columns[i].maximum), inside(columns[i].minimum)} : Bar{};
+        if (i >= first) {
+            // Reach to the column before, so that a leap leaves no gap.
+            const bool isJoined = hasValues && before.isThere();
+            bars.push_back(isJoined ? Bar{std::min(own.top, before.bottom), std::max(own.bottom, before.top)}
+                                    : own);
+        }
+        before = own;
+    }
+    return bars;
+}
+
 } // namespace
 
 std::vector<std::vector<QPointF>> simplified(const std::vector<CurvePoint>& points, const PixelMap& map)
@@ -89,10 +134,19 @@ std::vector<std::vector<QPointF>> simplified(const std::vector<CurvePoint>& poin
 void paintCurve(QPainter& painter, const std::vector<CurvePoint>& points, const PixelMap& map,
                 const QPen& pen)
 {
+    const std::vector<std::vector<QPointF>> lines = simplified(points, map);
+    if (pen.style() == Qt::SolidLine && isRestless(lines)) {
+        if (auto raster = ColumnRaster::on(painter, map.area())) {
+            for (const std::vector<QPointF>& line : lines) {
+                raster->stroke(line, std::max(pen.widthF(), 1.0), pen.color());
+            }
+            return;
+        }
+    }
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     std::vector<QLineF> segments;
-    for (const std::vector<QPointF>& line : simplified(points, map)) {
+    for (const std::vector<QPointF>& line : lines) {
         if (line.size() == 1) {
             painter.drawPoint(line.front());
         } else if (pen.style() != Qt::SolidLine) {
@@ -106,36 +160,42 @@ void paintCurve(QPainter& painter, const std::vector<CurvePoint>& points, const 
     painter.drawLines(segments.data(), static_cast<int>(segments.size()));
 }
 
-void paintColumns(QPainter& painter, const Decimator& curve, std::size_t first, std::size_t last,
-                  const PixelMap& map, const QColor& colour)
+void paintColumns(QPainter& painter, const std::vector<DenseCurve>& curves, std::size_t first,
+                  std::size_t last, const PixelMap& map)
 {
-    const auto& columns = curve.columns();
-    std::vector<QRectF> bars;
-    double lowBefore = std::nan("");
-    double highBefore = std::nan("");
-    for (std::size_t i = std::max<std::size_t>(first, 1) - 1; i < std::min(last, columns.size() - 1); ++i) {
-        if (!columns[i].hasValues()) {
-            lowBefore = highBefore = std::nan("");
-            continue;
-        }
-        const auto inside = [&](double y) { return std::clamp(y, map.area().top(), map.area().bottom()); };
-        const double low = inside(map.y(columns[i].minimum));
-        const double high = inside(map.y(columns[i].maximum));
-        if (i >= std::max<std::size_t>(first, 1)) {
-            // Reach to the column before, so that a leap leaves no gap.
-            const double top = std::isnan(lowBefore) ? high : std::min(high, lowBefore);
-            const double bottom = std::isnan(highBefore) ? low : std::max(low, highBefore);
-            const double left = map.area().left() + static_cast<double>(i - 1);
-            for (double y = top; y < std::max(bottom, top + 1.0); y += kBarHeight) {
-                bars.emplace_back(left, y, 1.0, std::clamp(bottom - y, 1.0, kBarHeight));
+    first = std::max<std::size_t>(first, 1);
+    std::vector<std::vector<Bar>> bars;
+    for (const DenseCurve& dense : curves) {
+        bars.push_back(barsOf(*dense.curve, first, last, map));
+    }
+    if (auto raster = ColumnRaster::on(painter, map.area())) {
+        std::vector<ColumnRaster::Bar> inColumn;
+        const std::size_t count = bars.empty() ? 0 : bars.front().size();
+        for (std::size_t i = 0; i < count; ++i) {
+            inColumn.clear();
+            for (std::size_t k = 0; k < curves.size(); ++k) {
+                if (bars[k][i].isThere()) {
+                    inColumn.push_back(
+                        {bars[k][i].top, bars[k][i].bottom, qPremultiply(curves[k].colour.rgba())});
+                }
             }
+            raster->fill(map.area().left() + static_cast<double>(first + i - 1), inColumn);
         }
-        lowBefore = low;
-        highBefore = high;
+        return;
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRects(bars.data(), static_cast<int>(bars.size()));
+    for (std::size_t k = 0; k < curves.size(); ++k) {
+        std::vector<QRectF> rects;
+        for (std::size_t i = 0; i < bars[k].size(); ++i) {
+            const auto [top, bottom] = bars[k][i];
+            const double left = map.area().left() + static_cast<double>(first + i - 1);
+            for (double y = top; bars[k][i].isThere() && y < std::max(bottom, top + 1.0); y += kBarHeight) {
+                rects.emplace_back(left, y, 1.0, std::clamp(bottom - y, 1.0, kBarHeight));
+            }
+        }
+        painter.setBrush(curves[k].colour);
+        painter.drawRects(rects.data(), static_cast<int>(rects.size()));
+    }
 }
 
 void paintDiscs(QPainter& painter, const std::vector<CurvePoint>& points, const PixelMap& map, double radius,

@@ -21,10 +21,16 @@ std::vector<std::vector<QPointF>> simplified(const std::vector<CurvePoint>& poin
 void paintCurve(QPainter& painter, const std::vector<CurvePoint>& points, const PixelMap& map,
                 const QPen& pen);
 
-/// From least to greatest value of every column from `first` up to `last`: what a curve with many points a
-/// pixel looks like. The columns are those of the panel's pixels.
-void paintColumns(QPainter& painter, const Decimator& curve, std::size_t first, std::size_t last,
-                  const PixelMap& map, const QColor& colour);
+/// A curve with many points a pixel, and the colour of its columns.
+struct DenseCurve {
+    const Decimator* curve;
+    QColor colour;
+};
+
+/// From least to greatest value of every column from `first` up to `last`: what such curves look like. The
+/// columns are those of the panel's pixels.
+void paintColumns(QPainter& painter, const std::vector<DenseCurve>& curves, std::size_t first,
+                  std::size_t last, const PixelMap& map);
 
 /// A disc at every point.
 void paintDiscs(QPainter& painter, const std::vector<CurvePoint>& points, const PixelMap& map, double radius,

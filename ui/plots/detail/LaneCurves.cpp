@@ -1,7 +1,5 @@
 #include "ui/plots/detail/LaneCurves.h"
 
-#include "ui/plots/detail/CurvePainter.h"
-
 #include <algorithm>
 #include <limits>
 #include <QPainter>
@@ -14,6 +12,8 @@ namespace
 
 /// With this much room each point gets a mark of its own.
 constexpr double kPixelsPerMark = 9.0;
+/// How strong the raw curve is behind the smoothed one.
+constexpr double kGhost = 0.25;
 
 /// Square caps: with round ones Qt builds an outline for every segment, some twenty times slower.
 QPen solid(const QColor& colour, double width)
@@ -29,8 +29,8 @@ std::vector<CurvePoint> pointsOf(const Decimator& curve, double xFactor, ColumnR
 }
 
 /// Reads the part of a plan that lies in `view`, in the axis's units.
-void readPlan(Decimator& curve, const std::vector<double>& values, double factor, Span view, int columns,
-              double unitsPerStep)
+void readPlan(Decimator& curve, const std::vector<double>& values, const Outline& outline, double factor,
+              Span view, int columns, double unitsPerStep)
 {
     curve.restart(view.low / unitsPerStep, view.high / unitsPerStep, columns);
     const auto size = static_cast<double>(values.size());
@@ -38,12 +38,22 @@ void readPlan(Decimator& curve, const std::vector<double>& values, double factor
         return static_cast<std::size_t>(std::clamp(step, 0.0, size));
     };
     const std::size_t end = clamped(view.high / unitsPerStep + 2.0);
-    for (std::size_t step = clamped(view.low / unitsPerStep - 1.0); step < end; ++step) {
-        curve.add(static_cast<double>(step), factor * values[step]);
+    const auto over = [&](std::size_t from, std::size_t to) {
+        return outline.over(values, from, to) * factor;
+    };
+    curve.addPlaces(clamped(view.low / unitsPerStep - 1.0), end, 0.0, over);
+    if (end > 0) {
+        curve.add(static_cast<double>(end - 1), factor * values[end - 1]); // where the line ends
     }
 }
 
 } // namespace
+
+void LaneCurves::setPlan(const experiment::Plan& plan)
+{
+    m_rates.build(plan.rates);
+    m_momentums.build(plan.momentums);
+}
 
 void LaneCurves::restart(const LaneCurve& lane, const engine::LaneRecord* record, Span view, int columns,
                          double smoothing, const LaneScale& scale)
@@ -52,8 +62,8 @@ void LaneCurves::restart(const LaneCurve& lane, const engine::LaneRecord* record
     m_plan.restart(0.0, 1.0, 1);
     m_plannedMomentum.restart(0.0, 1.0, 1);
     if (scale.planned > 0.0 && lane.visible) {
-        readPlan(m_plan, lane.plan.rates, scale.rate, view, columns, scale.planned);
-        readPlan(m_plannedMomentum, lane.plan.momentums, 1.0, view, columns, scale.planned);
+        readPlan(m_plan, lane.plan.rates, m_rates, scale.rate, view, columns, scale.planned);
+        readPlan(m_plannedMomentum, lane.plan.momentums, m_momentums, 1.0, view, columns, scale.planned);
     }
     const bool isDrawn = lane.visible && scale.measured > 0.0;
     const double perStep = isDrawn ? scale.measured : 1.0;
@@ -110,20 +120,21 @@ void LaneCurves::paintBold(QPainter& painter, const Decimator& curve, const Pixe
     }
 }
 
+std::optional<DenseCurve> LaneCurves::denseRaw(const LaneLook& look) const
+{
+    const bool isDense = look.isSmoothed && m_reader.columnsPerStep() < 0.5;
+    return isDense ? std::optional(DenseCurve{&m_reader.loss(), faded(look.colour, kGhost)}) : std::nullopt;
+}
+
 void LaneCurves::paintRaw(QPainter& painter, const PixelMap& map, const LaneLook& look,
                           ColumnRange columns) const
 {
-    if (!look.isSmoothed) {
+    if (!look.isSmoothed || denseRaw(look)) {
         return;
     }
-    const QColor ghost = faded(look.colour, 0.25);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    if (m_reader.columnsPerStep() < 0.5) {
-        paintColumns(painter, m_reader.loss(), columns.first, columns.last, map, ghost);
-    } else {
-        QPen pen(ghost, look.fineLine);
-        paintCurve(painter, pointsOf(m_reader.loss(), m_scale.measured, columns), map, pen);
-    }
+    paintCurve(painter, pointsOf(m_reader.loss(), m_scale.measured, columns), map,
+               QPen(faded(look.colour, kGhost), look.fineLine));
     painter.setRenderHint(QPainter::Antialiasing);
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "ui/plots/Chart.h"
+#include "ui/plots/detail/CurvePainter.h"
 #include "ui/plots/detail/PixelMap.h"
 #include "ui/plots/LaneReader.h"
+#include "ui/plots/Outline.h"
 
 namespace lrp::ui
 {
@@ -33,6 +35,8 @@ struct ColumnRange {
 class LaneCurves
 {
 public:
+    /// Must come before restart(), which is given the same plan.
+    void setPlan(const experiment::Plan& plan);
     /// Reads the part of plan and record that lies in `view`, for `columns` pixels.
     void restart(const LaneCurve& lane, const engine::LaneRecord* record, Span view, int columns,
                  double smoothing, const LaneScale& scale);
@@ -40,6 +44,10 @@ public:
     void forget() { m_reader.restart(nullptr, m_reader.window()); }
     /// Takes what is new in the record; whether there was anything.
     bool advance() { return m_reader.advance(); }
+    // As of LaneReader.
+    bool isFarBehind() const { return m_reader.isFarBehind(); }
+    std::size_t prepare(std::size_t most) { return m_reader.prepare(most); }
+    void showPrepared() { m_reader.showPrepared(); }
 
     /// Rate or momentum.
     void paintPlanned(QPainter& painter, Panel panel, const PixelMap& map, const LaneLook& look) const;
@@ -47,6 +55,8 @@ public:
                        ColumnRange columns) const;
     void paintMomentum(QPainter& painter, const PixelMap& map, const LaneLook& look,
                        ColumnRange columns) const;
+    /// The raw loss, where it has many points a pixel; then paintRaw() paints nothing.
+    std::optional<DenseCurve> denseRaw(const LaneLook& look) const;
     void paintRaw(QPainter& painter, const PixelMap& map, const LaneLook& look, ColumnRange columns) const;
     void paintSmoothed(QPainter& painter, const PixelMap& map, const LaneLook& look,
                        ColumnRange columns) const;
@@ -66,6 +76,7 @@ private:
     void paintBold(QPainter& painter, const Decimator& curve, const PixelMap& map, const LaneLook& look,
                    ColumnRange columns) const;
 
+    Outline m_rates, m_momentums; ///< of the plan
     Decimator m_plan, m_plannedMomentum;
     LaneReader m_reader;
     LaneScale m_scale;

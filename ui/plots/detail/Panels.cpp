@@ -39,10 +39,11 @@ Panels::Panels(QCustomPlot& plot, bool withLoss)
     plot.plotLayout()->setRowSpacing(0);
     // Grid and axes lie below all curves, so that they need no redrawing when a curve grows.
     plot.moveLayer(plot.layer(QStringLiteral("axes")), plot.layer(QStringLiteral("grid")));
+    // It is empty; a buffer of its own would have to be cleared and drawn each time.
+    plot.layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
     addLayer(plot, kPlanned, QCPLayer::lmLogical);
     addLayer(plot, kSettled, QCPLayer::lmBuffered);
     addLayer(plot, kMoving, QCPLayer::lmBuffered);
-    addLayer(plot, kCrosshair, QCPLayer::lmBuffered);
     plot.setLocale(QLocale(QLocale::English));
     arrange(false, withLoss);
 }

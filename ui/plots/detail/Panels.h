@@ -37,7 +37,6 @@ public:
     static constexpr const char* kPlanned = "planned"; ///< redrawn with the axes
     static constexpr const char* kSettled = "settled"; ///< what is measured and will not change
     static constexpr const char* kMoving = "moving";
-    static constexpr const char* kCrosshair = "crosshair";
 
     /// The rates are always there.
     bool has(Panel panel) const { return rect(panel) != nullptr; }
