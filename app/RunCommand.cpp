@@ -3,15 +3,16 @@
 #include "app/ExperimentArgument.h"
 #include "app/Interrupt.h"
 #include "app/Pictures.h"
+#include "app/TrainingModule.h"
 #include "core/experiment/AtomicFile.h"
 #include "core/experiment/Plan.h"
 #include "core/exporter/Curves.h"
 #include "core/exporter/Summary.h"
-#include "core/training/TorchEngine.h"
 
 #include <algorithm>
 #include <cmath>
 #include <iostream>
+#include <stdexcept>
 #include <thread>
 #include <unistd.h>
 
@@ -110,7 +111,7 @@ std::shared_ptr<const engine::Record> train(engine::Engine& engine, const Experi
             engine.wait();
         }
         progress.show(*record);
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
     progress.done();
     return record;
@@ -182,7 +183,13 @@ int run(const RunOptions& options)
         return WrongInput;
     }
     catchInterrupts();
-    const auto engine = training::makeTorchEngine(options.threads);
+    std::unique_ptr<engine::Engine> engine;
+    try {
+        engine = loadEngine(options.threads);
+    } catch (const std::runtime_error& error) {
+        std::cerr << "Training is not available: " << error.what() << '\n';
+        return WorkFailed;
+    }
     engine->setPace(options.pace);
     Progress progress(options.quiet);
     Runs runs;

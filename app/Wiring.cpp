@@ -1,6 +1,6 @@
 #include "app/CommandLine.h"
 #include "app/Commands.h"
-#include "core/training/TorchEngine.h"
+#include "app/TrainingModule.h"
 #include "ui/MainWindow.h"
 
 #include <QApplication>
@@ -52,8 +52,8 @@ int openWindow(int argc, char** argv, const std::string& path)
     QApplication::setApplicationVersion(QStringLiteral(LRP_VERSION));
     ui::WindowOptions options;
     options.examples = exampleFiles();
-    options.lanesAtATime = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    ui::MainWindow window([] { return training::makeTorchEngine(); }, options);
+    options.cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    ui::MainWindow window([] { return loadEngine(); }, options);
     window.show();
     if (!path.empty()) {
         window.open(QString::fromStdString(path));

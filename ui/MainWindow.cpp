@@ -192,6 +192,9 @@ void MainWindow::takeRun()
 void MainWindow::refresh()
 {
     constexpr qint64 kWordsMs = 60; // faster than that nobody reads
+    if (!m_budget.takeTurn(m_session->keepsBusy(m_options.cores))) {
+        return;
+    }
     m_curves->refresh();
     m_scores->refresh();
     if (!m_sinceWords.isValid() || m_sinceWords.elapsed() >= kWordsMs) {
@@ -251,7 +254,7 @@ StatusFacts MainWindow::statusFacts() const
                       .lanes = m_model->laneCount(),
                       .step = m_session->step(),
                       .totalSteps = m_session->totalSteps(),
-                      .lanesAtATime = m_options.lanesAtATime,
+                      .lanesAtATime = m_session->threads() > 0 ? m_session->threads() : m_options.cores,
                       .isEdited = m_isEdited};
     if (const auto& record = m_session->record()) {
         facts.lanes = static_cast<int>(record->lanes().size());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/RefreshBudget.h"
 #include "ui/SessionController.h"
 
 #include <QElapsedTimer>
@@ -31,8 +32,8 @@ class ViewMenu;
 struct WindowOptions {
     QStringList examples; ///< experiment files for File → Open example
     bool remembersLayout =
-        true;             ///< false: settings are neither read nor written; so too when LRP_TEST is set
-    int lanesAtATime = 0; ///< lanes the engine trains side by side, for the status line; 0: not said
+        true;      ///< false: settings are neither read nor written; so too when LRP_TEST is set
+    int cores = 1; ///< the machine's, which is how many lanes train side by side at most
     ThemeSwitcher* themes = nullptr; ///< nullptr: the window makes its own
 };
 
@@ -111,6 +112,7 @@ private:
     QDockWidget* m_scoreDock = nullptr;
     ShapesDock* m_shapesDock = nullptr;
     QLabel* m_status = nullptr;
+    RefreshBudget m_budget;
     QElapsedTimer m_sinceWords; ///< since words and bars were last brought up to date
     bool m_isEdited = false;    ///< the experiment is not what runs or ran last
 };

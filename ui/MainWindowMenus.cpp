@@ -12,6 +12,7 @@
 #include "ui/ShapesDock.h"
 #include "ui/ShortcutsDialog.h"
 #include "ui/style/Theme.h"
+#include "ui/ThreadsMenu.h"
 #include "ui/ViewMenu.h"
 
 #include <algorithm>
@@ -102,6 +103,8 @@ void MainWindow::makeRunMenu()
     run->addSeparator();
     run->addActions({m_actions->slower, m_actions->faster});
     run->addSeparator();
+    run->addMenu(new ThreadsMenu(m_session, m_options.cores, run));
+    run->addSeparator();
     run->addMenu(tr("S&how or hide"))->addActions(m_actions->showLane);
     run->addMenu(tr("O&nly one"))->addActions(m_actions->soloLane);
 }
@@ -187,6 +190,7 @@ void MainWindow::restoreLayout()
     restoreGeometry(stored.value("geometry").toByteArray());
     restoreState(stored.value("panels").toByteArray(), kLayoutVersion);
     m_session->setPace(stored.value("pace", kUsualPace).toInt());
+    m_session->setThreads(std::clamp(stored.value("threads", 0).toInt(), 0, m_options.cores));
 }
 
 void MainWindow::saveLayout() const
@@ -198,6 +202,7 @@ void MainWindow::saveLayout() const
     stored.setValue("geometry", saveGeometry());
     stored.setValue("panels", saveState(kLayoutVersion));
     stored.setValue("pace", m_session->pace());
+    stored.setValue("threads", m_session->threads());
     stored.setValue("appearance", kAppearances[static_cast<int>(m_themes->choice())]);
 }
 

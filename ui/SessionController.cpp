@@ -59,7 +59,7 @@ const std::vector<Pace>& paces()
 
 SessionController::SessionController(EngineFactory factory, QObject* parent)
     : QObject(parent)
-    , m_factory(std::move(factory))
+    , m_engine(std::move(factory))
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SessionController::tick);
@@ -67,25 +67,9 @@ SessionController::SessionController(EngineFactory factory, QObject* parent)
 
 SessionController::~SessionController()
 {
-    if (m_engine) {
-        m_engine->stop();
+    if (isLive()) {
+        m_engine.stop();
     }
-}
-
-void SessionController::preload()
-{
-    if (!m_engine && !m_loading.valid()) {
-        m_loading = std::async(std::launch::async, m_factory);
-    }
-}
-
-engine::Engine& SessionController::engine()
-{
-    if (!m_engine) {
-        preload();
-        m_engine = m_loading.get();
-    }
-    return *m_engine;
 }
 
 void SessionController::start(const experiment::Experiment& experiment, bool paused)
@@ -95,7 +79,8 @@ void SessionController::start(const experiment::Experiment& experiment, bool pau
     m_sinceResume.invalidate();
     m_stepWanted = false;
     m_boundary.reset();
-    m_record = engine().start(experiment, paused);
+    m_engine.setThreads(m_threads);
+    m_record = m_engine.start(experiment, paused);
     applyPace();
     watchLane(m_watched);
     Q_EMIT runStarted();
@@ -107,7 +92,7 @@ void SessionController::start(const experiment::Experiment& experiment, bool pau
 void SessionController::pause()
 {
     if (isLive()) {
-        engine().pause();
+        m_engine.pause();
         tick();
     }
 }
@@ -115,7 +100,7 @@ void SessionController::pause()
 void SessionController::resume()
 {
     if (isLive()) {
-        engine().resume();
+        m_engine.resume();
         tick();
     }
 }
@@ -139,7 +124,7 @@ void SessionController::singleStep(const experiment::Experiment& experiment)
         return;
     }
     if (isLive()) {
-        engine().singleStep();
+        m_engine.singleStep();
         tick();
     }
 }
@@ -147,7 +132,7 @@ void SessionController::singleStep(const experiment::Experiment& experiment)
 void SessionController::stop()
 {
     if (isLive()) {
-        engine().stop();
+        m_engine.stop();
         tick();
     }
 }
@@ -158,10 +143,18 @@ void SessionController::setPace(int index)
     if (index != m_pace) {
         m_pace = index;
         m_pacedSteps = 0;
-        if (m_engine) {
+        if (m_record) {
             applyPace();
         }
         Q_EMIT paceChanged(index);
+    }
+}
+
+void SessionController::setThreads(int threads)
+{
+    if (threads != m_threads) {
+        m_threads = threads;
+        Q_EMIT threadsChanged(threads);
     }
 }
 
@@ -171,7 +164,7 @@ void SessionController::applyPace()
     const std::int64_t steps = std::max<std::int64_t>(totalSteps(), 1);
     if (steps != m_pacedSteps) {
         m_pacedSteps = steps;
-        engine().setPace(paces()[static_cast<std::size_t>(m_pace)].rateFor(steps));
+        m_engine.setPace(paces()[static_cast<std::size_t>(m_pace)].rateFor(steps));
     }
 }
 
@@ -184,7 +177,7 @@ void SessionController::watchLane(char letter)
     const auto& lanes = m_record->lanes();
     const auto found = std::find_if(lanes.begin(), lanes.end(),
                                     [letter](const auto& lane) { return lane->letter == letter; });
-    engine().watchBoundary(found == lanes.end() ? -1 : static_cast<int>(found - lanes.begin()));
+    m_engine.watchBoundary(found == lanes.end() ? -1 : static_cast<int>(found - lanes.begin()));
     if (!isLive()) {
         m_ticksAfterEnd = kTicksAfterEnd;
         m_timer.start(kTickMs);
@@ -203,7 +196,7 @@ void SessionController::tick()
     setState(state);
     if (m_stepWanted && (state == SessionState::Paused || state == SessionState::Running)) {
         m_stepWanted = false;
-        engine().singleStep();
+        m_engine.singleStep();
     }
     fetchBoundary();
     if (state == SessionState::Ended && --m_ticksAfterEnd <= 0) {
@@ -214,7 +207,7 @@ void SessionController::tick()
 
 void SessionController::fetchBoundary()
 {
-    auto boundary = engine().boundary();
+    auto boundary = m_engine.boundary();
     if (boundary != m_boundary) {
         m_boundary = std::move(boundary);
         Q_EMIT boundaryChanged(m_boundary);
@@ -244,6 +237,16 @@ void SessionController::setState(SessionState state)
     if (state == SessionState::Ended && !m_record->problems().empty()) {
         Q_EMIT problemsFound(m_record->problems());
     }
+}
+
+bool SessionController::keepsBusy(int cores) const
+{
+    if (m_state != SessionState::Running || m_pace + 1 != static_cast<int>(paces().size())) {
+        return false;
+    }
+    const auto running = std::count_if(m_record->lanes().begin(), m_record->lanes().end(),
+                                       [](const auto& lane) { return !engine::hasEnded(lane->status); });
+    return std::min<std::ptrdiff_t>(running, m_threads > 0 ? m_threads : cores) >= cores;
 }
 
 std::int64_t SessionController::step() const

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/engine/Engine.h"
+#include "core/engine/BackgroundEngine.h"
 
-#include <functional>
-#include <future>
 #include <memory>
 #include <QElapsedTimer>
 #include <QObject>
@@ -13,9 +11,8 @@
 namespace lrp::ui
 {
 
-/// Makes the engine. Called once, on a thread of its own, so that loading the training code keeps nobody
-/// waiting.
-using EngineFactory = std::function<std::unique_ptr<engine::Engine>()>;
+/// Makes the engine. Called once, on a thread of its own.
+using EngineFactory = engine::BackgroundEngine::Factory;
 
 enum class SessionState { Idle, Preparing, Running, Paused, Ended };
 
@@ -45,7 +42,8 @@ public:
     ~SessionController() override;
 
     /// Starts making the engine in the background.
-    void preload();
+    void preload() { m_engine.load(); }
+    bool isEngineLoaded() const { return m_engine.isLoaded(); }
 
     void start(const experiment::Experiment& experiment, bool paused = false);
     void pause();
@@ -59,11 +57,17 @@ public:
     int pace() const { return m_pace; }
     void setPace(int index);
 
+    /// How many threads train from the next start on; 0: one for each core.
+    int threads() const { return m_threads; }
+    void setThreads(int threads);
+
     /// Which lane's decision boundary is wanted; 0: none.
     void watchLane(char letter);
 
     SessionState state() const { return m_state; }
     bool isLive() const { return m_state != SessionState::Idle && m_state != SessionState::Ended; }
+    /// Whether a run goes as fast as possible on so many cores, all of them.
+    bool keepsBusy(int cores) const;
     /// The present or last run; nullptr before the first.
     const std::shared_ptr<const engine::Record>& record() const { return m_record; }
     /// Steps done by the lane that is furthest.
@@ -77,19 +81,17 @@ Q_SIGNALS:
     void stateChanged(lrp::ui::SessionState state);
     void ticked(); ///< there may be new samples
     void paceChanged(int index);
+    void threadsChanged(int threads);
     void problemsFound(const lrp::params::Issues& problems);
     void boundaryChanged(std::shared_ptr<const lrp::engine::Boundary> boundary);
 
 private:
-    engine::Engine& engine();
     void tick();
     void setState(SessionState state);
     void applyPace();
     void fetchBoundary();
 
-    EngineFactory m_factory;
-    std::future<std::unique_ptr<engine::Engine>> m_loading;
-    std::unique_ptr<engine::Engine> m_engine;
+    engine::BackgroundEngine m_engine;
     std::shared_ptr<const engine::Record> m_record;
     std::shared_ptr<const engine::Boundary> m_boundary;
     SessionState m_state = SessionState::Idle;
@@ -97,6 +99,7 @@ private:
     QElapsedTimer m_sinceResume;
     qint64 m_earlierMs = 0; ///< running time before the last resume
     int m_pace = kUsualPace;
+    int m_threads = 0;
     std::int64_t m_pacedSteps = 0; ///< the length the engine's pace was computed for
     bool m_stepWanted = false;
     int m_ticksAfterEnd = 0;

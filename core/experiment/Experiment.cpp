@@ -67,6 +67,11 @@ Issues readProblem(const Json& json, Problem& problem, const std::string& pointe
         issues.push_back(
             {pointer + "/model/type", "is LeNet, which needs images; needs MLP or linear for these data"});
     }
+    if (issues.empty() && problem.engine == TrainingEngine::Fused && !model::canBeFused(problem.model)) {
+        issues.push_back({pointer + "/engine", "is fused, which knows hidden layers of at most " +
+                                                   std::to_string(model::kWidestFused) +
+                                                   " units; needs auto or autograd"});
+    }
     return issues;
 }
 

@@ -24,6 +24,13 @@ constexpr std::array<std::string_view, 2> choices(Init)
     return {"pytorch", "xavier"};
 }
 
+/// What computes losses and gradients. Both give the same curves within rounding.
+enum class TrainingEngine { Auto, Autograd, Fused };
+constexpr std::array<std::string_view, 3> choices(TrainingEngine)
+{
+    return {"auto", "autograd", "fused"};
+}
+
 /// What every lane of an experiment trains on: data, model, batch size, length and seed.
 struct Problem {
     dataset::Source dataset{};
@@ -36,6 +43,7 @@ struct Problem {
     std::int64_t evaluateEvery = 0;
     double validationShare = 0.2;
     std::int64_t seed = 42;
+    TrainingEngine engine = TrainingEngine::Auto;
 
     /// The plain settings; data set and model are catalogues of their own.
     static constexpr auto params()
@@ -60,6 +68,9 @@ struct Problem {
                 "Share of the examples kept for validation, where the data set does not set its own aside."),
             params::param("seed", &Self::seed, params::between(0, 9007199254740991.0), "Seed",
                           "Fixes data, split, initial weights and batch order."),
+            params::param("engine", &Self::engine, "Engine",
+                          "What computes gradients. fused: code written for these models, several times "
+                          "faster; autograd: LibTorch; auto: fused where the model allows."),
         };
     }
 };

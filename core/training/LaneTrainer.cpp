@@ -2,9 +2,12 @@
 
 #include "core/experiment/Plan.h"
 #include "core/training/detail/Seeds.h"
+#include "core/update/Clip.h"
 
 #include <chrono>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace lrp::training
 {
@@ -36,6 +39,26 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
+/// A permutation of 0 … n − 1, each equally likely: what torch.randperm draws, without an allocation.
+void shuffle(std::vector<std::int64_t>& order, at::Generator& generator)
+{
+    auto* random = at::check_generator<at::CPUGeneratorImpl>(generator);
+    std::iota(order.begin(), order.end(), 0);
+    for (std::size_t i = 0; i + 1 < order.size(); ++i) {
+        std::swap(order[i], order[i + random->random() % (order.size() - i)]);
+    }
+}
+
+std::unique_ptr<Objective> makeObjective(const experiment::Problem& problem, const FlatModel& model,
+                                         const std::shared_ptr<const TrainingData>& data)
+{
+    std::unique_ptr<Objective> fused;
+    if (problem.engine != experiment::TrainingEngine::Autograd) {
+        fused = fusedObjective(problem.model, model, data, problem.batchSize);
+    }
+    return fused ? std::move(fused) : autogradObjective(model, data, problem.batchSize);
+}
+
 } // namespace
 
 double LaneTrainer::Mean::value() const
@@ -52,14 +75,16 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
     , m_data(std::move(data))
     , m_record(record)
     , m_orderGenerator(generatorFor(experiment.problem.seed, Purpose::BatchOrder))
+    , m_order(static_cast<std::size_t>(shape.trainExamples))
     , m_model(buildModel(experiment.problem.model, m_data->inputShape, m_data->outputs,
                          experiment.problem.init, generatorFor(experiment.problem.seed, Purpose::Weights)))
-    , m_optimizer(buildOptimizer(m_lane.optimizer, m_model->parameters()))
+    , m_objective(makeObjective(experiment.problem, m_model, m_data))
+    , m_updater(update::makeUpdater<float>(m_lane.optimizer, m_model.x().size()))
     , m_groups{optimizer::groupOf(m_lane.optimizer)}
     , m_scheduler(
           schedule::makeScheduler(experiment::scheduleIn(m_lane, shape, "/schedule").value(), m_groups))
+    , m_again([this] { return std::exchange(m_isLossNew, false) ? m_loss : lossAndGradient(); })
 {
-    m_optimizer->write(m_groups.front());
 }
 
 bool LaneTrainer::step(const std::stop_token& stopping)
@@ -70,29 +95,25 @@ bool LaneTrainer::step(const std::stop_token& stopping)
             return false;
         }
     }
-    const Batch batch = nextBatch();
-    double loss = kNaN;
+    const schedule::Group& group = m_groups.front();
     {
         const Stopwatch timer(m_record.trainNanoseconds);
-        m_optimizer->torch().zero_grad();
-        const torch::Tensor value = lossOf(m_data->loss, m_model->forward(batch.x), batch.y);
-        loss = value.item<double>();
-        m_optimizer->read(m_groups.front());
-        if (std::isfinite(loss)) {
-            value.backward();
-            m_optimizer->torch().step();
+        m_batch = nextBatch();
+        m_loss = lossAndGradient();
+        m_isLossNew = true;
+        if (std::isfinite(m_loss)) {
+            m_updater->step(m_model.x(), m_model.g(), group, m_again);
         }
     }
-    const auto& group = m_groups.front();
     const double momentum = group.momentum ? *group.momentum : group.beta1.value_or(kNaN);
-    m_record.samples.append({.step = m_step, .lr = group.lr, .loss = loss, .momentum = momentum});
-    if (!std::isfinite(loss)) {
+    m_record.samples.append({.step = m_step, .lr = group.lr, .loss = m_loss, .momentum = momentum});
+    if (!std::isfinite(m_loss)) {
         return end(engine::LaneStatus::Diverged);
     }
     ++m_step;
     m_record.steps = m_step;
-    m_sinceEvaluation.add(loss, batch.y.size(0));
-    m_sinceTick.add(loss, batch.y.size(0));
+    m_sinceEvaluation.add(m_loss, static_cast<std::int64_t>(m_batch.size()));
+    m_sinceTick.add(m_loss, static_cast<std::int64_t>(m_batch.size()));
     if (m_step % m_shape.evaluateEvery == 0 || m_step == m_shape.totalSteps) {
         if (!evaluate(stopping)) {
             return false;
@@ -108,21 +129,36 @@ bool LaneTrainer::step(const std::stop_token& stopping)
     return true;
 }
 
-LaneTrainer::Batch LaneTrainer::nextBatch()
+std::span<const std::int64_t> LaneTrainer::nextBatch()
 {
     const std::int64_t inEpoch = m_step % m_shape.stepsPerEpoch;
     if (inEpoch == 0) {
-        m_order = torch::randperm(m_shape.trainExamples, m_orderGenerator, torch::kLong);
+        shuffle(m_order, m_orderGenerator);
     }
     const std::int64_t begin = inEpoch * m_batchSize;
-    const torch::Tensor chosen =
-        m_order.narrow(0, begin, std::min(m_batchSize, m_shape.trainExamples - begin));
-    return {m_data->trainX.index_select(0, chosen), m_data->trainY.index_select(0, chosen)};
+    return std::span(m_order).subspan(
+        static_cast<std::size_t>(begin),
+        static_cast<std::size_t>(std::min(m_batchSize, m_shape.trainExamples - begin)));
+}
+
+double LaneTrainer::lossAndGradient()
+{
+    const double loss = m_objective->lossAndGradient(m_batch);
+    switch (m_lane.clip) {
+    case experiment::Clip::Norm:
+        update::clipNorm(m_model.g(), m_lane.clipAt);
+        break;
+    case experiment::Clip::Value:
+        update::clipValue(m_model.g(), m_lane.clipAt);
+        break;
+    case experiment::Clip::None:
+        break;
+    }
+    return loss;
 }
 
 bool LaneTrainer::evaluate(const std::stop_token& stopping)
 {
-    const torch::NoGradGuard noGrad;
     double lossSum = 0.0;
     std::int64_t right = 0;
     const std::int64_t n = m_data->validX.size(0);
@@ -130,11 +166,9 @@ bool LaneTrainer::evaluate(const std::stop_token& stopping)
         if (stopping.stop_requested()) {
             return false;
         }
-        const std::int64_t count = std::min(kEvaluationBatch, n - begin);
-        const torch::Tensor y = m_data->validY.narrow(0, begin, count);
-        const torch::Tensor outputs = m_model->forward(m_data->validX.narrow(0, begin, count));
-        lossSum += lossOf(m_data->loss, outputs, y).item<double>() * static_cast<double>(count);
-        right += m_data->loss == Loss::SquaredError ? 0 : countRight(m_data->loss, outputs, y);
+        const Judgement part = m_objective->judge(begin, std::min(begin + kEvaluationBatch, n));
+        lossSum += part.lossSum;
+        right += part.right;
     }
     m_lastEvaluation = {.step = m_step,
                         .trainingLoss = m_sinceEvaluation.value(),
@@ -158,7 +192,6 @@ void LaneTrainer::tick()
     } else {
         m_scheduler->step(m_groups);
     }
-    m_optimizer->write(m_groups.front());
     m_sinceTick = {};
 }
 
@@ -196,7 +229,7 @@ std::shared_ptr<const engine::Boundary> LaneTrainer::boundary(int side)
     const auto xs = torch::linspace(picture->xMin, picture->xMax, side);
     const auto ys = torch::linspace(picture->yMin, picture->yMax, side);
     const auto grid = torch::stack({xs.repeat({side}), ys.repeat_interleave(side)}, 1);
-    torch::Tensor shares = m_model->forward(grid);
+    torch::Tensor shares = m_model.net->forward(grid);
     if (m_data->loss == Loss::BinaryCrossEntropy) {
         const auto one = shares.sigmoid();
         shares = torch::cat({1.0 - one, one}, 1);

@@ -2,6 +2,7 @@
 
 #include "core/engine/Race.h"
 #include "core/experiment/Plan.h"
+#include "core/training/detail/BoundaryBoard.h"
 #include "core/training/detail/LaneTrainer.h"
 #include "core/training/detail/MathThreads.h"
 #include "core/training/detail/TrainingData.h"
@@ -21,9 +22,6 @@ using Clock = std::chrono::steady_clock;
 using engine::LaneStatus;
 using engine::RunState;
 
-constexpr int kBoundarySide = 96;
-constexpr auto kBoundaryEvery = std::chrono::milliseconds(100);
-
 /// Torch's message without its stack trace, or any other exception's text.
 std::string textOf(const std::exception& error)
 {
@@ -31,64 +29,6 @@ std::string textOf(const std::exception& error)
     std::string text = torchError ? torchError->what_without_backtrace() : error.what();
     return text.substr(0, text.find('\n'));
 }
-
-/// The latest picture of whichever lane the window watches.
-class BoundaryBoard
-{
-public:
-    void watch(int lane)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (lane != m_lane) {
-            m_lane = lane;
-            m_picture.reset();
-        }
-    }
-
-    void clear()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_picture.reset();
-    }
-
-    std::shared_ptr<const engine::Boundary> picture() const
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_picture;
-    }
-
-    /// Draws the lane anew if it is watched, has moved and was not drawn a moment ago. The caller holds the
-    /// trainer.
-    void refresh(int lane, LaneTrainer& trainer)
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            const bool stale = !m_picture || (m_picture->step != trainer.stepsDone() &&
-                                              Clock::now() - m_drawn >= kBoundaryEvery);
-            if (lane != m_lane || !stale) {
-                return;
-            }
-            m_drawn = Clock::now();
-        }
-        auto picture = trainer.boundary(kBoundarySide);
-        const std::lock_guard lock(m_mutex);
-        if (lane == m_lane) {
-            m_picture = std::move(picture);
-        }
-    }
-
-    int lane() const
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_lane;
-    }
-
-private:
-    mutable std::mutex m_mutex;
-    int m_lane = -1;
-    Clock::time_point m_drawn{};
-    std::shared_ptr<const engine::Boundary> m_picture;
-};
 
 /// Keeps the data of the last run, so that pressing Start again does not read them again.
 class DataCache
@@ -134,19 +74,13 @@ params::Issues modelProblems(const experiment::Problem& problem, const dataset::
 class TorchEngine final : public engine::Engine
 {
 public:
-    explicit TorchEngine(int threads)
-        : m_threads(threads > 0 ? static_cast<unsigned>(threads)
-                                : std::max(1U, std::thread::hardware_concurrency()))
-    {
-    }
+    explicit TorchEngine(int threads) { TorchEngine::setThreads(threads); }
 
     ~TorchEngine() override { TorchEngine::stop(); }
 
-    std::shared_ptr<const engine::Record> start(const experiment::Experiment& experiment,
-                                                bool paused) override
+    void run(std::shared_ptr<engine::Record> record, bool paused) override
     {
         stop();
-        auto record = std::make_shared<engine::Record>(experiment);
         {
             const std::lock_guard lock(m_mutex);
             m_paused = paused;
@@ -158,9 +92,8 @@ public:
         m_runner =
             std::jthread([this, record, old = std::move(m_runner)](const std::stop_token& stopping) mutable {
                 old = {};
-                run(*record, stopping);
+                live(*record, stopping);
             });
-        return record;
     }
 
     void pause() override { setPaused(true); }
@@ -195,6 +128,12 @@ public:
         }
     }
 
+    void setThreads(int threads) override
+    {
+        m_threads =
+            threads > 0 ? static_cast<unsigned>(threads) : std::max(1U, std::thread::hardware_concurrency());
+    }
+
     void watchBoundary(int lane) override
     {
         m_boundary.watch(lane);
@@ -226,7 +165,7 @@ private:
 
     /// The whole life of one run, on the runner's thread. After the race it stays, for pictures of the
     /// trained lanes.
-    void run(engine::Record& record, const std::stop_token& stopping)
+    void live(engine::Record& record, const std::stop_token& stopping)
     {
         useOneMathThread();
         Trainers trainers;
@@ -248,7 +187,7 @@ private:
         m_wake.notify_all();
         while (!stopping.stop_requested()) {
             showWatched(trainers, lock);
-            m_wake.wait_for(lock, stopping, kBoundaryEvery, [] { return false; });
+            m_wake.wait_for(lock, stopping, BoundaryBoard::kEvery, [] { return false; });
         }
     }
 
@@ -308,7 +247,7 @@ private:
             });
         }
         std::unique_lock lock(m_mutex);
-        while (!m_wake.wait_for(lock, kBoundaryEvery, [&] { return working == 0; })) {
+        while (!m_wake.wait_for(lock, BoundaryBoard::kEvery, [&] { return working == 0; })) {
             showWatched(trainers, lock);
         }
         m_race = nullptr;
@@ -359,7 +298,7 @@ private:
         lock.lock();
     }
 
-    const unsigned m_threads;
+    std::atomic<unsigned> m_threads{1};
     DataCache m_cache; ///< used by the runner's thread alone
     BoundaryBoard m_boundary;
     std::atomic<bool> m_planar{false};

@@ -78,14 +78,43 @@ void drawWeights(torch::nn::Module& net, experiment::Init init, at::Generator& g
     }
 }
 
+std::span<float> values(const torch::Tensor& flat)
+{
+    return {flat.data_ptr<float>(), static_cast<std::size_t>(flat.numel())};
+}
+
 } // namespace
 
-torch::nn::Sequential buildModel(const model::Model& model, const std::vector<std::int64_t>& inputShape,
-                                 std::int64_t outputs, experiment::Init init, at::Generator generator)
+std::span<float> FlatModel::x() const
+{
+    return values(parameters);
+}
+
+std::span<float> FlatModel::g() const
+{
+    return values(gradients);
+}
+
+FlatModel buildModel(const model::Model& model, const std::vector<std::int64_t>& inputShape,
+                     std::int64_t outputs, experiment::Init init, at::Generator generator)
 {
     auto net = std::visit([&](const auto& settings) { return build(settings, inputShape, outputs); }, model);
     drawWeights(*net, init, generator);
-    return net;
+    const torch::NoGradGuard noGrad;
+    std::int64_t count = 0;
+    for (const torch::Tensor& parameter : net->parameters()) {
+        count += parameter.numel();
+    }
+    FlatModel flat{net, torch::zeros(count), torch::zeros(count)};
+    std::int64_t begin = 0;
+    for (torch::Tensor& parameter : net->parameters()) {
+        const torch::Tensor place = flat.parameters.narrow(0, begin, parameter.numel()).view_as(parameter);
+        place.copy_(parameter);
+        parameter.set_data(place);
+        parameter.mutable_grad() = flat.gradients.narrow(0, begin, parameter.numel()).view_as(parameter);
+        begin += parameter.numel();
+    }
+    return flat;
 }
 
 } // namespace lrp::training

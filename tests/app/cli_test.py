@@ -94,9 +94,10 @@ class Catalogue(unittest.TestCase):
 
 class Conformance(InFolder):
     def test_recorded_cases_pass(self):
-        result = call("conformance", GOLDEN / "pytorch")
+        result = call("conformance", GOLDEN / "pytorch", GOLDEN / "optimizers")
         self.assertEqual(result.returncode, 0, result.stdout)
         self.assertRegex(result.stdout, r"SequentialLR +13 +0")
+        self.assertRegex(result.stdout, r"LBFGS +8 +0")
 
     def test_a_wrong_digit_fails(self):
         text = (GOLDEN / "pytorch" / "CyclicLR.json").read_text()
@@ -111,7 +112,7 @@ class Conformance(InFolder):
         if not os.path.exists(python) or subprocess.run([python, "-c", "import torch"], capture_output=True).returncode:
             self.skipTest("needs python3-torch")
         for seed in (11, 12):
-            subprocess.run([python, GOLDEN / "generate.py", self.folder, "--seed", str(seed), "--part", "schedulers"],
+            subprocess.run([python, GOLDEN / "generate.py", self.folder, "--seed", str(seed)],
                            check=True, capture_output=True)
             result = call("conformance", self.folder)
             self.assertEqual(result.returncode, 0, result.stdout)
@@ -323,6 +324,11 @@ class WrongInput(InFolder):
                 experiment[last] = value
             return self.experiment(change)
 
+        wide = {"type": "MLP", "hidden": [513]}
+        self.refused("run", "--set", "/problem/engine=fused", "--set", f"/problem/model={json.dumps(wide)}",
+                     says=["/problem/engine", "at most 512", "auto or autograd"])
+        self.refused("run", "--set", '/lanes/0/optimizer={"type": "NAdam", "maximize": true}', says=["/lanes/0/optimizer/maximize"])
+        self.refused("run", "--set", "/lanes/0/clip=norm", "--set", "/lanes/0/clip_at=0", says=["/lanes/0/clip_at", "above 0"])
         first = ("lanes", 0, "schedule")
         self.refused("run", at(first, {"type": "CosineAnnealingLR", "T_max": 0}),
                      says=["/lanes/0/schedule/T_max", "is 0", "above 0"])

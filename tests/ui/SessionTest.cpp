@@ -1,7 +1,9 @@
 #include "tests/ui/Window.h"
 
+#include <future>
 #include <QElapsedTimer>
 #include <QTableView>
+#include <stdexcept>
 
 namespace lrp::test
 {
@@ -125,6 +127,46 @@ TEST_F(Session, PausesWithSpaceOnTheToolbar)
     EXPECT_EQ(session.state(), SessionState::Paused);
     QTest::keyClick(find<QWidget>("button/start"), Qt::Key_Return);
     EXPECT_EQ(session.state(), SessionState::Running);
+}
+
+TEST_F(Session, TrainsOnTheChosenThreadsFromTheNextStart)
+{
+    trigger("start");
+    EXPECT_EQ(engine->threads, 0);
+    trigger("stop");
+    trigger("threads/1");
+    trigger("start");
+    EXPECT_EQ(engine->threads, 1);
+    EXPECT_TRUE(action("threads/1")->isChecked());
+    EXPECT_FALSE(action("threads/0")->isChecked());
+}
+
+TEST(StartAtOnce, WaitsForTheEngineWithoutBlockingTheWindow)
+{
+    std::promise<void> release;
+    auto* engine = new FakeEngine;
+    ui::MainWindow window([&] {
+        release.get_future().wait();
+        return std::unique_ptr<engine::Engine>(engine);
+    });
+    window.show();
+    window.start();
+    EXPECT_EQ(window.session()->state(), SessionState::Preparing);
+    EXPECT_TRUE(window.findChild<QLabel*>("status")->text().startsWith("Loading"));
+    release.set_value();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.session()->state() == SessionState::Running; }));
+    EXPECT_EQ(engine->calls, (std::vector<std::string>{"start"}));
+}
+
+TEST(StartAtOnce, SaysWhyNothingCanBeTrained)
+{
+    ui::MainWindow window(
+        []() -> std::unique_ptr<engine::Engine> { throw std::runtime_error("libtorch.so: no such file"); });
+    window.show();
+    window.start();
+    const auto* status = window.findChild<QLabel*>("status");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.session()->state() == SessionState::Ended; }));
+    EXPECT_TRUE(status->text().contains("libtorch.so: no such file")) << status->text().toStdString();
 }
 
 } // namespace lrp::test

@@ -24,13 +24,14 @@ class Window : public testing::Test
 protected:
     Window()
         : engine(new FakeEngine)
-        , window([this] { return std::unique_ptr<engine::Engine>(engine); })
+        , window([this] { return std::unique_ptr<engine::Engine>(engine); }, {.cores = 8})
         , model(*window.experiment())
         , session(*window.session())
     {
         window.resize(1280, 800);
         window.show();
         session.preload();
+        EXPECT_TRUE(QTest::qWaitFor([this] { return session.isEngineLoaded(); }));
     }
 
     template <class Widget>

@@ -105,6 +105,7 @@ void ExperimentForm::makeLane(QVBoxLayout* column)
     m_badge = new LaneBadge(content);
     m_laneName = makeHeading({}, content);
     m_optimizer = new TypedForm(optimizer::entries(), tr("Optimizer"), "optimizer", content);
+    m_optimizer->setExplained(true);
     m_schedule = new ScheduleForm(tr("Schedule"), "schedule", content);
     m_findings = new FindingsPanel(content);
     m_lane = new SettingsForm(experiment::laneFields(), "lane", content);
@@ -168,6 +169,7 @@ void ExperimentForm::loadLane()
     m_lane->setValues(json);
     const params::Entry* schedule = params::find(schedule::entries(), m_schedule->type());
     m_lane->setPresent("metric", schedule != nullptr && schedule->family == "Metric-driven");
+    m_lane->setPresent("clip_at", json["clip"] != "none");
     showContext();
 }
 

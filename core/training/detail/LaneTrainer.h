@@ -2,13 +2,14 @@
 
 #include "core/engine/Engine.h"
 #include "core/schedule/Scheduler.h"
-#include "core/training/detail/TorchModels.h"
-#include "core/training/detail/TorchOptimizers.h"
-#include "core/training/detail/TrainingData.h"
+#include "core/training/detail/Objective.h"
+#include "core/update/Updater.h"
 
 #include <memory>
 #include <mutex>
+#include <span>
 #include <stop_token>
+#include <vector>
 
 namespace lrp::training
 {
@@ -33,12 +34,9 @@ public:
     std::mutex& mutex() { return m_mutex; }
 
 private:
-    struct Batch {
-        torch::Tensor x;
-        torch::Tensor y;
-    };
-
-    Batch nextBatch();
+    std::span<const std::int64_t> nextBatch();
+    /// The batch's loss; its gradient, clipped as the lane says, is in the model.
+    double lossAndGradient();
     bool evaluate(const std::stop_token& stopping);
     void tick();
     void reportMetric();
@@ -52,11 +50,16 @@ private:
     std::mutex m_mutex;
 
     at::Generator m_orderGenerator;
-    torch::Tensor m_order; ///< [train examples], this epoch's permutation
-    torch::nn::Sequential m_model;
-    std::unique_ptr<LaneOptimizer> m_optimizer;
+    std::vector<std::int64_t> m_order; ///< this epoch's permutation of the training examples
+    FlatModel m_model;
+    std::unique_ptr<Objective> m_objective;
+    std::unique_ptr<update::Updater<float>> m_updater;
+    std::span<const std::int64_t> m_batch; ///< rows of the training data
+    double m_loss = 0.0;                   ///< of the batch, before the update
+    bool m_isLossNew = false;              ///< nobody has asked for it again
     schedule::Groups m_groups;
     std::unique_ptr<schedule::Scheduler> m_scheduler;
+    const update::Evaluate m_again; ///< for optimizers that evaluate loss and gradient themselves
 
     std::int64_t m_step = 0;
 

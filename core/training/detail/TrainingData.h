@@ -2,6 +2,7 @@
 
 #include "core/dataset/Dataset.h"
 #include "core/experiment/Experiment.h"
+#include "core/model/Loss.h"
 
 #include <memory>
 #include <torch/torch.h>
@@ -9,12 +10,7 @@
 namespace lrp::training
 {
 
-/// The loss an experiment trains with; follows from its data.
-enum class Loss {
-    CrossEntropy,       ///< three classes or more: [batch, classes] logits
-    BinaryCrossEntropy, ///< two classes: [batch, 1] logits
-    SquaredError        ///< regression: [batch, 1]
-};
+using model::Loss;
 
 /// An experiment's data as tensors, shared by its lanes and never written.
 struct TrainingData {

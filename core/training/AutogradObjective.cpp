@@ -1,0 +1,68 @@
+#include "core/training/detail/Objective.h"
+
+#include <algorithm>
+
+namespace lrp::training
+{
+namespace
+{
+
+class AutogradObjective final : public Objective
+{
+public:
+    AutogradObjective(const FlatModel& model, std::shared_ptr<const TrainingData> data,
+                      std::int64_t batchSize)
+        : m_model(model)
+        , m_data(std::move(data))
+        , m_x(torch::empty_like(m_data->trainX.slice(0, 0, batchSize)))
+        , m_y(torch::empty_like(m_data->trainY.slice(0, 0, batchSize)))
+    {
+    }
+
+    double lossAndGradient(std::span<const std::int64_t> rows) override
+    {
+        const torch::Tensor loss = forward(rows);
+        m_model.gradients.zero_();
+        loss.backward();
+        return *loss.data_ptr<float>();
+    }
+
+    Judgement judge(std::int64_t begin, std::int64_t end) override
+    {
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor y = m_data->validY.slice(0, begin, end);
+        const torch::Tensor outputs = m_model.net->forward(m_data->validX.slice(0, begin, end));
+        const double loss = *lossOf(m_data->loss, outputs, y).data_ptr<float>();
+        return {.lossSum = loss * static_cast<double>(end - begin),
+                .right = m_data->loss == Loss::SquaredError ? 0 : countRight(m_data->loss, outputs, y)};
+    }
+
+private:
+    /// The batch is gathered into the same memory every time.
+    torch::Tensor forward(std::span<const std::int64_t> rows)
+    {
+        const auto count = static_cast<std::int64_t>(rows.size());
+        const auto chosen =
+            torch::from_blob(const_cast<std::int64_t*>(rows.data()), {count}, torch::kLong); // nobody writes
+        torch::Tensor x = m_x.slice(0, 0, count);
+        torch::Tensor y = m_y.slice(0, 0, count);
+        torch::index_select_out(x, m_data->trainX, 0, chosen);
+        torch::index_select_out(y, m_data->trainY, 0, chosen);
+        return lossOf(m_data->loss, m_model.net->forward(x), y);
+    }
+
+    FlatModel m_model;
+    std::shared_ptr<const TrainingData> m_data;
+    torch::Tensor m_x;
+    torch::Tensor m_y;
+};
+
+} // namespace
+
+std::unique_ptr<Objective> autogradObjective(const FlatModel& model, std::shared_ptr<const TrainingData> data,
+                                             std::int64_t batchSize)
+{
+    return std::make_unique<AutogradObjective>(model, std::move(data), batchSize);
+}
+
+} // namespace lrp::training

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/training/detail/TorchModels.h"
+#include "core/training/detail/TrainingData.h"
+
+#include <memory>
+#include <span>
+
+namespace lrp::training
+{
+
+/// What a model makes of some examples.
+struct Judgement {
+    double lossSum = 0.0;   ///< over the examples
+    std::int64_t right = 0; ///< how many are classified rightly; 0 for a regression
+};
+
+/// The loss of a model on its data, and the gradient. Two implementations compute the same within rounding:
+/// with Torch's autograd, and fused. Thread: one at a time.
+class Objective
+{
+public:
+    virtual ~Objective() = default;
+
+    /// The mean loss over these rows of the training data; the model's gradients become those of it.
+    virtual double lossAndGradient(std::span<const std::int64_t> rows) = 0;
+
+    /// The validation examples from `begin` up to but not including `end`.
+    virtual Judgement judge(std::int64_t begin, std::int64_t end) = 0;
+};
+
+/// For any model.
+std::unique_ptr<Objective> autogradObjective(const FlatModel& model, std::shared_ptr<const TrainingData> data,
+                                             std::int64_t batchSize);
+
+/// Without autograd and without an allocation per call; nullptr for a model that it does not know.
+std::unique_ptr<Objective> fusedObjective(const model::Model& settings, const FlatModel& model,
+                                          std::shared_ptr<const TrainingData> data, std::int64_t batchSize);
+
+} // namespace lrp::training
