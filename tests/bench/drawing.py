@@ -1,0 +1,38 @@
+"""What the window costs: drawing eight long runs, moving a slider, and training while it draws."""
+
+import json
+import subprocess
+
+from measure import Measure
+
+
+def printed(program, *arguments):
+    """What a benchmark program prints: one JSON object."""
+    return json.loads(subprocess.run([program, *arguments], check=True, capture_output=True, text=True).stdout)
+
+
+class Round:
+    """Figures of a program that measures several things at once, run once a round."""
+
+    def __init__(self, program, *arguments):
+        self.command, self.fresh = (program, *arguments), {}
+
+    def of(self, name):
+        if name not in self.fresh:
+            self.fresh = printed(*self.command)
+        return self.fresh.pop(name)
+
+
+def measures(build):
+    folder = build / "tests" / "bench"
+    replot = Round(folder / "bench_replot", "1000000", "10")
+    for name, goal in (("replot", "16 ms, aim 8"), ("zoom", ""), ("pan", ""), ("live tick", ""), ("idle tick", "")):
+        yield Measure(f"{name}: both panels, 8 lanes of 1,000,000 samples, 1400x800",
+                      lambda n=name: replot.of(n)["total_ms"][0] * 1e-3, goal=goal)
+    yield Measure("longest block of the window's thread: smoothing of 8,000,000 samples changed",
+                  lambda: replot.of("smoothing")["block_ms"][2] * 1e-3, goal="8 ms")
+    yield Measure("memory of a kept sample, in the record and the plots",
+                  lambda: replot.of("record_bytes_per_sample") + replot.of("plot_bytes_per_sample"), goal="32, aim 20", unit="bytes")
+    cost = Round("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", folder / "bench_window_cost")
+    yield Measure("eight lanes while the window draws, beside the same run headless", lambda: cost.of("window_s"),
+                  lambda: cost.of("headless_s"), "at most 5 % slower (ratio 0.95), aim 2 %")

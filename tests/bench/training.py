@@ -1,0 +1,135 @@
+"""Training steps of the program beside PyTorch's from Python, and lanes beside each other."""
+
+import json
+import subprocess
+import time
+
+from measure import Measure
+
+FASHION = {"/problem/dataset": {"type": "fashion_mnist"}}
+PROBLEMS = {
+    "preset MLP 2-16-16-1, batch 16, SGD momentum": ({}, 20000),
+    "MLP 784-256-128-10, batch 128, Adam": (
+        FASHION | {"/problem/model": {"type": "MLP", "hidden": [256, 128], "activation": "ReLU"},
+                   "/problem/batch_size": 128, "/lanes/0/optimizer": {"type": "Adam", "lr": 0.001}}, 400),
+    "LeNet, batch 256, SGD": (
+        FASHION | {"/problem/model": {"type": "LeNet"}, "/problem/batch_size": 256,
+                   "/lanes/0/optimizer": {"type": "SGD", "lr": 0.1}}, 100),
+    "softmax regression 784-10, batch 256, SGD": (
+        FASHION | {"/problem/model": {"type": "linear"}, "/problem/batch_size": 256,
+                   "/lanes/0/optimizer": {"type": "SGD", "lr": 0.1}}, 2000),
+}
+
+
+def run(program, settings, *options):
+    """The summary of a headless run."""
+    arguments = [program, "run", "--json", "--quiet", *options]
+    for pointer, value in settings.items():
+        arguments += ["--set", f"{pointer}={json.dumps(value)}"]
+    return json.loads(subprocess.run(arguments, check=True, capture_output=True, text=True).stdout)
+
+
+def of_length(settings, steps):
+    """With one evaluation, at the end."""
+    return {**settings, "/problem/length": steps, "/problem/length_unit": "steps", "/problem/evaluate_every": steps}
+
+
+def program_step(program, settings, steps, engine):
+    """Seconds a training step takes, gathering the batch included."""
+    summary = run(program, of_length(settings | {"/problem/engine": engine}, steps), "--lanes", "A", "--threads", "1")
+    return summary["lanes"][0]["train_s"] / steps
+
+
+def lenet(nn):
+    return nn.Sequential(nn.Conv2d(1, 6, 5, padding=2), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(6, 16, 5), nn.ReLU(), nn.MaxPool2d(2),
+                         nn.Flatten(), nn.Linear(400, 120), nn.ReLU(), nn.Linear(120, 84), nn.ReLU(), nn.Linear(84, 10))
+
+
+def reference_step(name):
+    """Seconds of a step as one writes it in Python; its batches have been gathered beforehand."""
+    import torch
+    torch.set_num_threads(1)
+    nn = torch.nn
+    binary = lambda out, y: nn.functional.binary_cross_entropy_with_logits(out.squeeze(1), y)  # noqa: E731
+    classes = nn.functional.cross_entropy
+    if name.startswith("preset"):
+        net, loss, shape, batch, steps = nn.Sequential(nn.Linear(2, 16), nn.Tanh(), nn.Linear(16, 16), nn.Tanh(),
+                                                       nn.Linear(16, 1)), binary, (2,), 16, 3000
+        optimizer = torch.optim.SGD(net.parameters(), lr=0.4, momentum=0.9)
+    elif name.startswith("MLP"):
+        net, loss, shape, batch, steps = nn.Sequential(nn.Linear(784, 256), nn.ReLU(), nn.Linear(256, 128), nn.ReLU(),
+                                                       nn.Linear(128, 10)), classes, (784,), 128, 300
+        optimizer = torch.optim.Adam(net.parameters(), lr=0.001)
+    elif name.startswith("LeNet"):
+        net, loss, shape, batch, steps = lenet(nn), classes, (1, 28, 28), 256, 60
+        optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+    else:
+        net, loss, shape, batch, steps = nn.Sequential(nn.Linear(784, 10)), classes, (784,), 256, 2000
+        optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+    target = (lambda: torch.randint(0, 2, (batch,)).float()) if loss is binary else (lambda: torch.randint(0, 10, (batch,)))
+    batches = [(torch.rand(batch, *shape), target()) for _ in range(8)]
+    total = 0.0
+    for i in range(steps):
+        x, y = batches[i % len(batches)]
+        begin = time.perf_counter()
+        optimizer.zero_grad()
+        value = loss(net(x), y)
+        value.item()
+        value.backward()
+        optimizer.step()
+        total += time.perf_counter() - begin
+    return total / steps
+
+
+def program_epoch(program, example):
+    """Seconds of an epoch of the example's first lane, with the evaluations before and after it."""
+    arguments = [program, "run", example, "--json", "--quiet", "--lanes", "A", "--threads", "1", "--set", "/problem/length=1"]
+    return json.loads(subprocess.run(arguments, check=True, capture_output=True, text=True).stdout)["lanes"][0]["wall_s"]
+
+
+def reference_epoch():
+    """The same in Python: 60,000 images in batches of 256, an evaluation of 10,000 before and after."""
+    import torch
+    torch.set_num_threads(1)
+    x, y = torch.rand(60000, 1, 28, 28), torch.randint(0, 10, (60000,))
+    net, loss = lenet(torch.nn), torch.nn.functional.cross_entropy
+    optimizer = torch.optim.SGD(net.parameters(), lr=0.3)
+
+    def evaluate():
+        with torch.no_grad():
+            return sum(loss(net(x[i:i + 1000]), y[i:i + 1000]).item() for i in range(0, 10000, 1000))
+
+    begin = time.perf_counter()
+    evaluate()
+    for rows in torch.randperm(60000).split(256):
+        optimizer.zero_grad()
+        value = loss(net(x[rows]), y[rows])
+        value.item()
+        value.backward()
+        optimizer.step()
+    evaluate()
+    return time.perf_counter() - begin
+
+
+def eight(program, lanes, threads):
+    """Seconds until so many lanes of the preset have run 60,000 steps each, as fast as possible."""
+    summary = run(program, of_length({}, 60000), "--lanes", "A", "--threads", str(threads)) if lanes == 1 else run(
+        program, of_length({f"/lanes/{i}": {"letter": "ABCDEFGH"[i], "optimizer": {"type": "SGD", "lr": 0.4, "momentum": 0.9},
+                                            "schedule": {"type": "constant"}} for i in range(lanes)}, 60000),
+        "--threads", str(threads))
+    return max(lane["wall_s"] for lane in summary["lanes"])
+
+
+def measures(build):
+    program = build / "app" / "lr-playground"
+    goals = {"preset": "25 times, aim 40", "MLP 784": "1.5 times, aim 2", "LeNet": "1.5 times, aim 3"}
+    for name, (settings, steps) in PROBLEMS.items():
+        goal = next((words for start, words in goals.items() if name.startswith(start)), "")
+        yield Measure(f"step: {name}", lambda s=settings, n=steps: program_step(program, s, n, "auto"),
+                      lambda n=name: reference_step(n), goal)
+    yield Measure("step: preset, engine autograd", lambda: program_step(program, {}, 3000, "autograd"),
+                  lambda: reference_step("preset"))
+    example = build.parents[1] / "resources" / "examples" / "d2l-12-11.json"
+    yield Measure("an epoch of d2l-12-11.json, lane A", lambda: program_epoch(program, example), reference_epoch)
+    yield Measure("eight lanes on two threads, beside eight times one lane on one", lambda: eight(program, 8, 2),
+                  lambda: 8 * eight(program, 1, 1), "1.7 times, aim 1.9 (two cores)")
