@@ -26,6 +26,7 @@
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -278,10 +279,13 @@ void MainWindow::showStatus()
     showTitle();
 }
 
-void MainWindow::showEvent(QShowEvent* event)
+void MainWindow::paintEvent(QPaintEvent* event)
 {
-    QMainWindow::showEvent(event);
-    QTimer::singleShot(0, m_session, &SessionController::preload);
+    QMainWindow::paintEvent(event);
+    // Not before: while the system's loader works for the engine, whatever else wants it waits.
+    if (!std::exchange(m_isPainted, true)) {
+        QTimer::singleShot(0, m_session, &SessionController::preload);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -61,7 +61,7 @@ public Q_SLOTS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -112,6 +112,7 @@ private:
     QDockWidget* m_scoreDock = nullptr;
     ShapesDock* m_shapesDock = nullptr;
     QLabel* m_status = nullptr;
+    bool m_isPainted = false;
     RefreshBudget m_budget;
     QElapsedTimer m_sinceWords; ///< since words and bars were last brought up to date
     bool m_isEdited = false;    ///< the experiment is not what runs or ran last

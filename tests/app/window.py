@@ -28,8 +28,9 @@ class Window:
         if size:
             xdotool("windowmove", self.id, 0, 0)
             xdotool("windowsize", self.id, *size)
+        time.sleep(1.0)  # there is no window manager: focus given before the window has settled is lost
         xdotool("windowfocus", self.id)
-        time.sleep(1.0)
+        time.sleep(0.3)
 
     def find(self):
         found = xdotool("search", "--onlyvisible", "--pid", self.process.pid, "--name", "LR Playground").stdout.split()

@@ -21,8 +21,8 @@ SIZE = (1600, 1000)
 
 # Where things are in a window of that size.
 START_BUTTON = (40, 38)
-BASE_RATE = (190, 622)
-SCHEDULE = (190, 760)
+BASE_RATE = (170, 713)
+SCHEDULE = (200, 877)
 LOSS_PANEL = (830, 530)
 
 
