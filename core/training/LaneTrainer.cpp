@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cmath>
 #include <numeric>
+#include <stdexcept>
 #include <utility>
 
 namespace lrp::training
@@ -52,9 +53,12 @@ void shuffle(std::vector<std::int64_t>& order, at::Generator& generator)
 std::unique_ptr<Objective> makeObjective(const experiment::Problem& problem, const FlatModel& model,
                                          const std::shared_ptr<const TrainingData>& data)
 {
-    std::unique_ptr<Objective> fused;
-    if (problem.engine != experiment::TrainingEngine::Autograd) {
-        fused = fusedObjective(problem.model, model, data, problem.batchSize);
+    if (problem.engine == experiment::TrainingEngine::Autograd) {
+        return autogradObjective(model, data, problem.batchSize);
+    }
+    auto fused = fusedObjective(problem.model, model, data, problem.batchSize);
+    if (!fused && problem.engine == experiment::TrainingEngine::Fused) {
+        throw std::runtime_error("the fused engine does not know this model");
     }
     return fused ? std::move(fused) : autogradObjective(model, data, problem.batchSize);
 }
