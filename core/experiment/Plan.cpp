@@ -18,6 +18,13 @@ bool ticksAfter(std::int64_t done, TickUnit unit, const Shape& shape)
     return false;
 }
 
+Shape remainder(const Shape& shape, std::int64_t from)
+{
+    Shape left = shape;
+    left.totalSteps -= from;
+    return left;
+}
+
 params::Clock clockOf(TickUnit tick, const Shape& shape)
 {
     const auto perEpoch = static_cast<double>(shape.stepsPerEpoch);
@@ -44,11 +51,12 @@ params::Issues checkLengths(const Experiment& experiment, const Shape& shape)
     return issues;
 }
 
-Plan plan(const Lane& lane, const Shape& shape, const std::string& pointer)
+Plan plan(const Lane& lane, const Shape& shape, const std::string& pointer, std::int64_t from)
 {
-    Plan plan{.baseRate = optimizer::baseLr(lane.optimizer),
+    Plan plan{.firstStep = from,
+              .baseRate = optimizer::baseLr(lane.optimizer),
               .dependsOnMetric = schedule::needsMetric(lane.schedule)};
-    const auto inTicks = scheduleIn(lane, shape, pointer);
+    const auto inTicks = scheduleIn(lane, remainder(shape, from), pointer);
     if (!inTicks) {
         plan.issues = inTicks.issues();
         return plan;
@@ -59,10 +67,10 @@ Plan plan(const Lane& lane, const Shape& shape, const std::string& pointer)
     };
     const auto initialMomentum = moved();
     bool momentumMoves = false;
-    plan.rates.reserve(static_cast<std::size_t>(shape.totalSteps));
+    plan.rates.reserve(static_cast<std::size_t>(shape.totalSteps - from));
     try {
         const auto scheduler = schedule::makeScheduler(*inTicks, groups);
-        for (std::int64_t done = 0; done < shape.totalSteps; ++done) {
+        for (std::int64_t done = from; done < shape.totalSteps; ++done) {
             plan.rates.push_back(groups.front().lr);
             plan.momentums.push_back(moved().value_or(0.0));
             momentumMoves = momentumMoves || moved() != initialMomentum;

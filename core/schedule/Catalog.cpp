@@ -8,6 +8,14 @@ namespace lrp::schedule
 
 using params::Result;
 
+namespace
+{
+
+constexpr int kDeepest = 8;
+constexpr std::size_t kMostSchedules = 1000; // in one list
+
+} // namespace
+
 // Settings that hold schedules: the codecs of std::vector<Schedule>.
 
 Kind kindOf(const std::vector<Schedule>*)
@@ -29,6 +37,10 @@ Issues readJson(const Json& json, std::vector<Schedule>& schedules, const params
 {
     if (!json.is_array()) {
         return {params::wrongType(pointer, json, "a list of schedules, such as [{\"type\": \"LinearLR\"}]")};
+    }
+    if (json.size() > kMostSchedules) {
+        return {{pointer, "has " + std::to_string(json.size()) + " schedules; needs at most " +
+                              std::to_string(kMostSchedules)}};
     }
     Issues issues;
     schedules.clear();
@@ -63,8 +75,6 @@ Issues readJson(const Json& json, Schedule& schedule, const params::Range&, cons
 
 namespace
 {
-
-constexpr int kDeepest = 8;
 
 int depth(const Json& json)
 {
@@ -256,9 +266,9 @@ Json toJson(const Schedule& schedule)
 
 Result<Schedule> fromJson(const Json& json, const std::string& pointer)
 {
-    if (depth(json) > kDeepest) {
-        return params::Issue{pointer,
-                             "holds schedules nested more than " + std::to_string(kDeepest) + " deep"};
+    if (const int deep = depth(json); deep > kDeepest) {
+        return params::Issue{pointer, "holds schedules nested " + std::to_string(deep) +
+                                          " deep; needs at most " + std::to_string(kDeepest)};
     }
     Settings settings;
     Issues issues = params::readVariant(json, settings, pointer, "schedule");

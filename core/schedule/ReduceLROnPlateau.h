@@ -3,6 +3,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/Memory.h"
 
 #include <array>
 #include <cstdint>
@@ -81,6 +82,13 @@ struct ReduceLROnPlateau {
         double best = 0.0;
         std::int64_t numBadEpochs = 0;
         std::int64_t cooldownCounter = 0;
+
+        void exchange(Memory& memory)
+        {
+            memory(best);
+            memory(numBadEpochs);
+            memory(cooldownCounter);
+        }
     };
 
     State begin(Groups& groups) const;

@@ -45,6 +45,11 @@ public:
         m_calls = 0.0;
         step(groups);
     }
+    void exchange(Memory& memory) override
+    {
+        memory(m_t);
+        memory(m_calls);
+    }
 
 protected:
     CurveScheduler(const Schedule& schedule, std::optional<double> lastEpoch)
@@ -252,6 +257,12 @@ public:
 
     void rewind() override { m_t -= 1.0; }
     void begin(Groups& groups) override { step(groups); }
+    void exchange(Memory& memory) override
+    {
+        memory(m_t);
+        memory(m_span);
+        memory(m_inside);
+    }
 
 private:
     void apply(Groups& groups) const
@@ -305,6 +316,14 @@ public:
         throw ScheduleError("SequentialLR cannot go to an explicit epoch");
     }
 
+    void exchange(Memory& memory) override
+    {
+        memory(m_t);
+        for (const auto& child : m_children) {
+            child->exchange(memory);
+        }
+    }
+
 private:
     std::vector<std::unique_ptr<Scheduler>> m_children;
     std::vector<double> m_milestones;
@@ -331,6 +350,13 @@ public:
     void stepTo(Groups& /*groups*/, double /*epoch*/) override
     {
         throw ScheduleError("ChainedScheduler cannot go to an explicit epoch");
+    }
+
+    void exchange(Memory& memory) override
+    {
+        for (const auto& child : m_children) {
+            child->exchange(memory);
+        }
     }
 
 private:
@@ -370,6 +396,12 @@ public:
         } else {
             m_child->report(groups, metric);
         }
+    }
+
+    void exchange(Memory& memory) override
+    {
+        memory(m_t);
+        m_child->exchange(memory);
     }
 
 private:
@@ -414,6 +446,22 @@ std::unique_ptr<Scheduler> makeScheduler(const Schedule& schedule, Groups& group
             }
         },
         schedule.settings());
+}
+
+std::vector<double> memoryOf(Scheduler& scheduler)
+{
+    Memory memory;
+    scheduler.exchange(memory);
+    return memory.written();
+}
+
+void recall(Scheduler& scheduler, std::span<const double> memory)
+{
+    Memory reading(memory);
+    scheduler.exchange(reading);
+    if (!reading.isUsedUp()) {
+        throw std::runtime_error("the schedule's memory is too long");
+    }
 }
 
 std::optional<ReduceLROnPlateau::State> plateauState(const Scheduler& scheduler)

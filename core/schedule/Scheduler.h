@@ -1,13 +1,16 @@
 #pragma once
 
 #include "core/schedule/Group.h"
+#include "core/schedule/Memory.h"
 #include "core/schedule/ReduceLROnPlateau.h"
 #include "core/schedule/Schedule.h"
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace lrp::schedule
 {
@@ -37,6 +40,9 @@ public:
     // How SequentialLR handles its children.
     virtual void rewind() {}                  ///< take back the count of the step made at construction
     virtual void begin(Groups& /*groups*/) {} ///< make the first step (again)
+
+    /// Everything that the next step depends on beside the groups and the settings.
+    virtual void exchange(Memory& memory) = 0;
 };
 
 /// Constructs the schedule on the groups, which makes its first step: afterwards they hold the rates of tick
@@ -44,6 +50,13 @@ public:
 /// must have passed fits().
 std::unique_ptr<Scheduler> makeScheduler(const Schedule& schedule, Groups& groups,
                                          std::optional<double> lastEpoch = {});
+
+/// What the schedule remembers, for a checkpoint.
+std::vector<double> memoryOf(Scheduler& scheduler);
+/// Goes on from the memory of a schedule of the same settings, made on groups like those this one was made
+/// on; the groups as they then stood are the caller's to bring back. Throws std::runtime_error when it is
+/// another schedule's.
+void recall(Scheduler& scheduler, std::span<const double> memory);
 
 /// The memory of a ReduceLROnPlateau, or nothing for other schedules.
 std::optional<ReduceLROnPlateau::State> plateauState(const Scheduler& scheduler);

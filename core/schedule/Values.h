@@ -76,6 +76,13 @@ inline Issues readJson(const Json& json, Functions& x, const params::Range& rang
         x = Functions{};
         return readJson(json, x.list.front(), range, pointer);
     }
+    constexpr std::size_t kMostGroups = 1000;
+    if (json.size() > kMostGroups) {
+        return {{pointer, "has " + std::to_string(json.size()) +
+                              " functions; needs one for each parameter "
+                              "group, at most " +
+                              std::to_string(kMostGroups)}};
+    }
     x = {.list = std::vector<Function>(json.size()), .isList = true};
     return json.empty() ? Issues{{pointer, "is an empty list; needs a formula, such as \"1 / sqrt(t + 1)\""}}
                         : params::readElements(json, x.list, range, pointer);

@@ -36,6 +36,8 @@ public:
     void stepTo(Groups& groups, double /*epoch*/) override { step(groups); }
     void report(Groups& groups, double metric) override { m_settings.report(m_state, groups, metric); }
 
+    void exchange(Memory& memory) override { m_state.exchange(memory); }
+
     const typename S::State& state() const { return m_state; }
 
 private:

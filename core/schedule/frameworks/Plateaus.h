@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/Memory.h"
 #include "core/schedule/ReduceLROnPlateau.h"
 
 #include <cstdint>
@@ -74,6 +75,13 @@ struct ReduceLROnPlateau {
         std::optional<double> best{};
         std::int64_t wait = 0;
         std::int64_t cooldownCounter = 0;
+
+        void exchange(Memory& memory)
+        {
+            memory(best);
+            memory(wait);
+            memory(cooldownCounter);
+        }
     };
 
     State begin(Groups& groups) const;
@@ -143,6 +151,13 @@ struct Plateau {
         schedule::ReduceLROnPlateau::State rule;
         std::vector<double> bases;
         double reports = 0.0;
+
+        void exchange(Memory& memory)
+        {
+            rule.exchange(memory);
+            memory(bases);
+            memory(reports);
+        }
     };
 
     State begin(Groups& groups) const;
@@ -223,6 +238,13 @@ struct ReduceOnPlateau {
         std::optional<double> best{};
         std::int64_t bad = 0;
         std::int64_t cooldownCounter = 0;
+
+        void exchange(Memory& memory)
+        {
+            memory(best);
+            memory(bad);
+            memory(cooldownCounter);
+        }
     };
 
     State begin(Groups& groups) const;
@@ -296,6 +318,17 @@ struct ReduceOnPlateau {
         std::int64_t cooldownCounter = 0;
         double mean = 0.0; ///< of the reports since the last judgement, `count` of them
         std::int64_t count = 0;
+
+        void exchange(Memory& memory)
+        {
+            memory(bases);
+            memory(scale);
+            memory(best);
+            memory(bad);
+            memory(cooldownCounter);
+            memory(mean);
+            memory(count);
+        }
     };
 
     static params::Issues check(const ReduceOnPlateau& settings);
@@ -358,6 +391,13 @@ struct Adaptive {
         double best = std::numeric_limits<double>::infinity();
         std::int64_t bad = 0;
         bool hasStopped = false;
+
+        void exchange(Memory& memory)
+        {
+            memory(best);
+            memory(bad);
+            memory(hasStopped);
+        }
     };
 
     State begin(Groups& groups) const;
