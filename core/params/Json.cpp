@@ -8,17 +8,8 @@ namespace lrp::params
 
 std::string quoted(const Json& json)
 {
-    std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
     constexpr std::size_t kLongest = 60;
-    if (text.size() <= kLongest) {
-        return text;
-    }
-    std::size_t end = kLongest;
-    while (end > 0 &&
-           (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) { // not inside a UTF-8 character
-        --end;
-    }
-    return text.substr(0, end) + "…";
+    return shortened(json.dump(-1, ' ', false, Json::error_handler_t::replace), kLongest);
 }
 
 Issue wrongType(const std::string& pointer, const Json& json, std::string_view needs)
@@ -92,17 +83,20 @@ Issues readJson(const Json& json, double& x, const Range& range, const std::stri
 
 Issues readJson(const Json& json, std::int64_t& x, const Range& range, const std::string& pointer)
 {
-    if (!json.is_number_integer() ||
-        (json.is_number_unsigned() && json.get<std::uint64_t>() > std::uint64_t{1} << 62)) {
+    constexpr double kLargest = 4611686018427387904.0; // 2^62; what is larger is a double or unsigned
+    const double real = json.is_number() ? json.get<double>() : 0.0;
+    const bool isLarge = std::abs(real) > kLargest;
+    if (!json.is_number_integer() && !isLarge) {
         return {wrongType(pointer, json, "a whole number")};
     }
-    const auto value = json.get<std::int64_t>();
-    const auto real = static_cast<double>(value);
-    if (!range.holds(real)) {
+    Range legal = range;
+    legal.min = std::max(range.min, -kLargest);
+    legal.max = std::min(range.max, kLargest);
+    if (!legal.holds(real)) {
         return {{pointer, "is " + quoted(json) + "; " + rule(range, true) + ". The nearest is " +
-                              nearestLegal(range, real, true)}};
+                              nearestLegal(legal, real, true)}};
     }
-    x = value;
+    x = json.get<std::int64_t>();
     return {};
 }
 

@@ -113,12 +113,13 @@ Issues readJson(const Json& json, std::array<double, 2>& x, const Range& range, 
 /// The place of the word `json` among `names`, or issues.
 Result<std::size_t> readChoice(const Json& json, std::vector<std::string> names, const std::string& pointer);
 
-/// An array, each element read by the element type's own overload.
+/// An array, each element read by the element type's own overload, until a dozen issues are found.
 template <class List>
 Issues readElements(const Json& json, List& list, const Range& range, const std::string& pointer)
 {
+    constexpr std::size_t kMostIssues = 12;
     Issues issues;
-    for (std::size_t i = 0; i < json.size(); ++i) {
+    for (std::size_t i = 0; i < json.size() && issues.size() < kMostIssues; ++i) {
         append(issues, readJson(json[i], list[i], range, pointer + "/" + std::to_string(i)));
     }
     return issues;

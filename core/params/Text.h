@@ -27,6 +27,19 @@ inline std::string shortest(double x)
     return {buffer.data(), end};
 }
 
+/// A UTF-8 text, cut after `longest` bytes with "…", which splits no character.
+inline std::string shortened(std::string text, std::size_t longest)
+{
+    if (text.size() <= longest) {
+        return text;
+    }
+    while (longest > 0 && (static_cast<unsigned char>(text[longest]) & 0xC0) == 0x80) {
+        --longest;
+    }
+    text.resize(longest);
+    return text + "…";
+}
+
 /// The nearest value that `range` holds, as a person would type it.
 inline std::string nearestLegal(const Range& range, double x, bool integer)
 {
@@ -78,10 +91,13 @@ inline std::size_t editDistance(std::string_view a, std::string_view b)
     return row.back();
 }
 
-/// The candidate spelled most like `word`; `candidates` must not be empty.
+/// The candidate spelled most like `word`, of which the first 100 bytes count; `candidates` must not be
+/// empty.
 template <class Words>
 std::string nearestWord(std::string_view word, const Words& candidates)
 {
+    constexpr std::size_t kCompared = 100;
+    word = word.substr(0, kCompared);
     return std::string(*std::min_element(candidates.begin(), candidates.end(), [&](auto a, auto b) {
         return editDistance(word, a) < editDistance(word, b);
     }));

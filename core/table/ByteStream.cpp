@@ -3,6 +3,7 @@
 #include "core/table/Text.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -111,6 +112,32 @@ std::int64_t ByteStream::mostBytes() const
 params::Issue ByteStream::issue(const std::string& message) const
 {
     return {m_pointer, quotedFile(m_path) + " " + message};
+}
+
+params::Issue ByteStream::tooLong(std::int64_t mostBytes) const
+{
+    return issue("is longer than " + grouped(mostBytes) + " bytes, the most that are read from such a file");
+}
+
+params::Result<std::string> readWhole(const std::string& path, const std::string& pointer,
+                                      std::int64_t mostBytes)
+{
+    params::Result<ByteStream> stream = ByteStream::open(path, pointer);
+    if (!stream) {
+        return stream.issues();
+    }
+    std::string content;
+    std::array<unsigned char, 64 * 1024> piece{};
+    for (std::size_t got = piece.size(); got == piece.size();) {
+        got = stream->read(piece);
+        content.append(reinterpret_cast<const char*>(piece.data()), got);
+        if (static_cast<std::int64_t>(content.size()) > mostBytes) {
+            return stream->tooLong(mostBytes);
+        }
+    }
+    params::Issues broken = stream->problem();
+    return broken.empty() ? params::Result<std::string>(std::move(content))
+                          : params::Result<std::string>(std::move(broken));
 }
 
 } // namespace lrp::table

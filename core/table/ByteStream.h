@@ -32,6 +32,8 @@ public:
     std::int64_t mostBytes() const;
 
     params::Issue issue(const std::string& message) const;
+    /// What to say of a file that gives more than the most that is read of it.
+    params::Issue tooLong(std::int64_t mostBytes) const;
 
 private:
     struct Close {
@@ -43,5 +45,10 @@ private:
     std::string m_pointer;
     std::int64_t m_bytesOnDisk = 0;
 };
+
+/// The whole content of a plain file of at most `mostBytes`, unpacked, which is all that is held in memory of
+/// a longer one. An issue at `pointer` names the file and what is wrong with it.
+params::Result<std::string> readWhole(const std::string& path, const std::string& pointer,
+                                      std::int64_t mostBytes);
 
 } // namespace lrp::table

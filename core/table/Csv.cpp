@@ -17,6 +17,8 @@ namespace lrp::table
 namespace
 {
 
+constexpr std::size_t kMostColumns = 100'000;
+
 /// Feeds a file to libcsv line by line, so that the number of the line is known, and gathers the cells it
 /// hands back.
 class Reader
@@ -104,8 +106,7 @@ params::Issues Reader::read()
         got = m_stream.read(bytes);
         const std::string_view text(reinterpret_cast<const char*>(bytes.data()), got);
         if (total + static_cast<std::int64_t>(got) > m_mostBytes) {
-            complain(quotedFile(m_path) + " is longer than " + grouped(m_mostBytes) +
-                     " bytes, the most that are read from such a file");
+            complain(m_stream.tooLong(m_mostBytes).message);
         } else {
             feed(total == 0 ? withoutBom(text) : text);
         }
@@ -170,6 +171,12 @@ void Reader::finish()
 
 void Reader::onCell(std::string_view cell)
 {
+    if (m_cellCount == kMostColumns) {
+        complain(placeInFile(m_path, m_line) + ": has more than " +
+                 grouped(static_cast<std::int64_t>(kMostColumns)) +
+                 " columns, the most that are read from one file");
+        return;
+    }
     if (m_cellCount == m_cells.size()) {
         m_cells.emplace_back();
     }

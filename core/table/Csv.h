@@ -24,8 +24,8 @@ enum class Reading { GoesOn, Ends };
 
 /// Hands over the rows of a CSV file (UTF-8, commas, quotes where needed, also packed by gzip) one after
 /// another, until the file or the caller ends it; blank lines are no rows. Issues, at `pointer`, name the
-/// file and the line of what is no CSV, and a file of more than `mostBytes`, unpacked. Source: RFC 4180; read
-/// by libcsv. Thread: any.
+/// file and the line of what is no CSV, a row of more than 100,000 columns, and a file of more than
+/// `mostBytes`, unpacked. Source: RFC 4180; read by libcsv. Thread: any.
 params::Issues readRows(const std::string& path, const std::string& pointer,
                         const std::function<Reading(const CsvRow&)>& onRow,
                         std::int64_t mostBytes = std::numeric_limits<std::int64_t>::max());

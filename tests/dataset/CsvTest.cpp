@@ -233,6 +233,44 @@ TEST_F(Csv, RefusesUtf16AndBrokenGzip)
               "/d/file: \"a.csv\" ends in the middle of its gzip data; fetch or pack the file again");
 }
 
+TEST_F(Csv, RefusesAPipe)
+{
+    EXPECT_EQ(issueOf(load(CsvFile{{makePipe("pipe")}}, 42, "/d"), folder()),
+              "/d/file: \"pipe\" is no plain file; choose another");
+}
+
+TEST_F(Csv, ReadsTenThousandColumns)
+{
+    std::string names, ones, twos;
+    for (int column = 1; column < 10'000; ++column) {
+        names += "x" + std::to_string(column) + ",";
+        ones += "1,";
+        twos += "2,";
+    }
+    const auto data = loaded(names + "label\n" + ones + "0\n" + twos + "1");
+    ASSERT_TRUE(data) << issueOf(data, folder());
+    EXPECT_EQ(data->shape, std::vector<std::int64_t>{9'999});
+    EXPECT_EQ(data->features.size(), 19'998U);
+    EXPECT_NE(
+        issue(names + "label\n" + ones + "0\n" + twos.substr(1) + "1\n").find("line 3, column 1 (\"x1\")"),
+        std::string::npos);
+}
+
+TEST_F(Csv, StopsABombOfColumns)
+{
+    const CsvFile bomb{{writePacked("a.csv", "x,label\n1,0\n" + std::string(20'000'000, ','))}};
+    EXPECT_EQ(
+        issueOf(load(bomb, 42, "/d"), folder()),
+        "/d/file: \"a.csv\", line 3: has more than 100,000 columns, the most that are read from one file");
+}
+
+TEST_F(Csv, ShowsANulInACell)
+{
+    EXPECT_EQ(issue("x,label\n1\0,0\n2,1\n"s),
+              "/d/file: \"a.csv\", line 2, column 1 (\"x\"): is \"1\\u0000\"; needs a finite number with a "
+              "point for decimals, of at most 3.4e38");
+}
+
 TEST_F(Csv, ShowsBytesThatAreNoUtf8)
 {
     EXPECT_NE(issue("x,label\n1,0\n\xe9,1\n").find("is \"\xef\xbf\xbd\"; needs"), std::string::npos);

@@ -1,66 +1,17 @@
 #pragma once
 
 #include "core/params/Result.h"
+#include "tests/support/WithFiles.h"
 
 #include <cstdint>
-#include <filesystem>
-#include <fstream>
-#include <gtest/gtest.h>
 #include <initializer_list>
 #include <string>
-#include <string_view>
-#include <unistd.h>
 #include <vector>
-#include <zlib.h>
 
 namespace lrp::dataset
 {
 
-/// A folder of its own for each case, removed afterwards.
-class WithFiles : public ::testing::Test
-{
-protected:
-    WithFiles()
-    {
-        std::string name = (std::filesystem::temp_directory_path() / "lrp-dataset-XXXXXX").string();
-        if (::mkdtemp(name.data()) == nullptr) {
-            throw std::runtime_error("no temporary folder");
-        }
-        m_folder = name;
-    }
-    ~WithFiles() override
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_folder, ignored);
-    }
-
-    const std::string& folder() const { return m_folder; }
-
-    std::string write(const std::string& name, std::string_view content) const
-    {
-        std::ofstream(path(name), std::ios::binary) << content;
-        return path(name);
-    }
-
-    std::string writePacked(const std::string& name, std::string_view content) const
-    {
-        gzFile file = gzopen(path(name).c_str(), "wb");
-        gzwrite(file, content.data(), static_cast<unsigned>(content.size()));
-        gzclose(file);
-        return path(name);
-    }
-
-    std::string read(const std::string& name) const
-    {
-        std::ifstream file(path(name), std::ios::binary);
-        return {std::istreambuf_iterator<char>(file), {}};
-    }
-
-    std::string path(const std::string& name) const { return m_folder + "/" + name; }
-
-private:
-    std::string m_folder;
-};
+using test::WithFiles;
 
 /// An integer or, bit-cast, a floating-point number as big-endian bytes.
 template <class Bits>

@@ -133,12 +133,14 @@ TEST_F(Idx, AsksForAFileWhereNoneIsNamed)
     EXPECT_EQ(issue(), "/d/labels: is empty; needs the name of a file");
 }
 
-TEST_F(Idx, RefusesAFolderAndADevice)
+TEST_F(Idx, RefusesAFolderAPipeAndADevice)
 {
     std::filesystem::create_directory(path("folder"));
     images = path("folder");
     EXPECT_EQ(issue(), "/d/images: \"folder\" is a folder; needs a file");
 
+    images = makePipe("pipe");
+    EXPECT_EQ(issue(), "/d/images: \"pipe\" is no plain file; choose another");
     images = "/dev/zero";
     EXPECT_EQ(issue(), "/d/images: \"/dev/zero\" is no plain file; choose another");
 }
@@ -207,6 +209,21 @@ TEST_F(Idx, AbsurdPromisesCostNoMemory)
         write("labels", idx(kByte, {1'000'000}, std::string(500'000, '\1') + std::string(500'000, '\0')));
     images = write("images", idx(kByte, {1'000'000, 28, 28}, "abcd"));
     EXPECT_NE(issue().find("784,000,000 bytes, and 4 follow"), std::string::npos) << issue();
+}
+
+TEST_F(Idx, RefusesMoreExamplesThanAreCounted)
+{
+    labels = write("labels", idx(kByte, {200'000'000}, "ab"));
+    EXPECT_EQ(issue(),
+              "/d/labels: \"labels\" promises 200,000,000 examples; at most 100,000,000 are read from "
+              "one file");
+}
+
+TEST_F(Idx, StopsABombAfterWhatItsHeaderPromises)
+{
+    images = writePacked("images", idx(kByte, {2, 1, 2}, std::string(50'000'000, 'a')));
+    EXPECT_LT(std::filesystem::file_size(images), 100'000U);
+    EXPECT_EQ(issue(), "/d/images: \"images\" goes on after the 2 × 1 × 2 values that its header promises");
 }
 
 TEST_F(Idx, RefusesADimensionOfZero)

@@ -84,8 +84,34 @@ TEST(Json, RefusesWrongTypes)
     EXPECT_EQ(messageFor(R"({"count": 1, "on": 1})"), "/s/on: is 1; needs true or false");
     EXPECT_EQ(messageFor(R"({"count": 1, "list": 5})"),
               "/s/list: is 5; needs a list of whole numbers, such as [10, 20]");
-    EXPECT_EQ(messageFor(R"({"count": 18446744073709551615})"),
-              "/s/count: is 18446744073709551615; needs a whole number");
+}
+
+TEST(Json, NamesTheNearestOfNumbersThatNoIntegerHolds)
+{
+    for (const std::string number : {"18446744073709551615", "1e+300"}) {
+        EXPECT_EQ(messageFor(("{\"count\": " + number + "}").c_str()),
+                  "/s/count: is " + number + "; needs a whole number from 1 to 10. The nearest is 10");
+        EXPECT_EQ(messageFor(("{\"count\": 1, \"list\": [" + number + "]}").c_str()),
+                  "/s/list/0: is " + number +
+                      "; needs a whole number, 0 or more. The nearest is 4611686018427387904");
+    }
+    EXPECT_EQ(messageFor(R"({"count": -1e300})"),
+              "/s/count: is -1e+300; needs a whole number from 1 to 10. The nearest is 1");
+}
+
+TEST(Json, StopsAfterADozenWrongElements)
+{
+    const Json wrong{{"count", 1}, {"list", std::vector<std::string>(100'000, "x")}};
+    Settings settings;
+    EXPECT_EQ(readSettings(wrong, settings, "").size(), 12U);
+}
+
+TEST(Json, ComparesTheBeginningOfALongWord)
+{
+    const std::string word = "squ" + std::string(1'000'000, 'x');
+    const auto message = messageFor(Json{{"count", 1}, {"shape", word}}.dump().c_str());
+    EXPECT_LT(message.size(), 200U);
+    EXPECT_NE(message.find("The nearest is square"), std::string::npos);
 }
 
 TEST(Json, MissesRequiredMembersAndNamesUnknownOnes)

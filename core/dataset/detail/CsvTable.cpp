@@ -44,7 +44,7 @@ public:
             m_table.columns.empty() ? readNames(row) : readNumbers(row);
             return headerOnly || !m_issues.empty() ? Reading::Ends : Reading::GoesOn;
         };
-        params::Issues unreadable = table::readRows(m_path, m_pointer, onRow);
+        params::Issues unreadable = table::readRows(m_path, m_pointer, onRow, kMostBytes);
         if (m_issues.empty()) {
             m_issues = std::move(unreadable);
         }

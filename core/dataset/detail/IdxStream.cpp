@@ -152,6 +152,10 @@ params::Issues IdxStream::readDimensions(std::size_t count)
         return {issue("promises " + product(m_dimensions) + " values; at most " +
                       table::grouped(kMostValues) + " (4 GiB) are read from one file")};
     }
+    if (examples() > kMostExamples) {
+        return {issue("promises " + table::grouped(examples()) + " examples; at most " +
+                      table::grouped(kMostExamples) + " are read from one file")};
+    }
     return {};
 }
 

@@ -45,7 +45,8 @@ public:
     /// wrongly.
     params::Issues readFeatures(std::int64_t count, std::vector<float>& features);
 
-    /// Appends the first `count` labels, which must be integers from 0 to 999.
+    /// Appends the first `count` labels, which must be integers from 0 to 999. Precondition: type() is
+    /// no floating-point one.
     params::Issues readLabels(std::int64_t count, std::vector<std::int64_t>& labels);
 
     params::Issue issue(const std::string& message) const { return m_bytes.issue(message); }

@@ -12,6 +12,8 @@ namespace lrp::dataset::detail
 
 constexpr std::int64_t kMostClasses = 1000;
 constexpr std::int64_t kMostValues = std::int64_t{1} << 30; ///< of one file; 4 GiB as 32-bit floats
+constexpr std::int64_t kMostExamples = 100'000'000;         ///< of one file
+constexpr std::int64_t kMostBytes = std::int64_t{1} << 30;  ///< of a text file, unpacked
 constexpr std::int64_t kFewestExamples = 2;
 
 /// Counts the classes, labels being 0 … classes − 1, and refuses a data set in which there is nothing to tell
