@@ -1,5 +1,6 @@
 #include "core/experiment/AtomicFile.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -7,63 +8,195 @@
 #include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace lrp::experiment
 {
 namespace
 {
 
-bool writeAll(int file, std::string_view content)
-{
-    while (!content.empty()) {
-        const ssize_t written = ::write(file, content.data(), content.size());
-        if (written < 0 && errno != EINTR) {
-            return false;
-        }
-        content.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
-    }
-    return true;
-}
+namespace fs = std::filesystem;
+
+constexpr std::size_t kBuffer = std::size_t{256} * 1024;
 
 params::Issues failure(const std::string& path, int error)
 {
     return {{path, std::string("could not be written: ") + std::strerror(error)}};
 }
 
+mode_t userMask()
+{
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return mask;
+}
+
+/// Makes the names in a folder durable; some file systems cannot, and need not.
+void syncFolder(const std::string& path)
+{
+    const int folder = ::open(path.empty() ? "." : path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+}
+
+std::string parentOf(const std::string& path)
+{
+    return fs::path(path).parent_path().string();
+}
+
+/// "runs/a/" as "runs/a".
+std::string withoutSlash(const std::string& path)
+{
+    const fs::path normal = fs::path(path).lexically_normal();
+    return (normal.has_filename() ? normal : normal.parent_path()).string();
+}
+
 } // namespace
+
+FileWriter::FileWriter(std::string path)
+    : m_path(std::move(path))
+    , m_temporary(m_path + ".XXXXXX")
+{
+    std::error_code ignored;
+    if (fs::exists(m_path, ignored) && !fs::is_regular_file(m_path, ignored)) {
+        m_issues = {{m_path, "is not a plain file; choose another name"}};
+        return;
+    }
+    m_file = ::mkostemp(m_temporary.data(), O_CLOEXEC);
+    if (m_file < 0) {
+        m_issues = failure(m_path, errno);
+    }
+}
+
+FileWriter::~FileWriter()
+{
+    if (m_file >= 0) {
+        ::close(m_file);
+        ::unlink(m_temporary.c_str());
+    }
+}
+
+void FileWriter::write(std::string_view content)
+{
+    if (m_buffer.size() + content.size() > kBuffer) {
+        put(m_buffer);
+        m_buffer.clear();
+    }
+    if (content.size() > kBuffer) {
+        put(content);
+    } else {
+        m_buffer += content;
+    }
+}
+
+void FileWriter::put(std::string_view content)
+{
+    while (!content.empty() && m_issues.empty()) {
+        const ssize_t written = ::write(m_file, content.data(), content.size());
+        if (written < 0 && errno != EINTR) {
+            m_issues = failure(m_path, errno);
+        }
+        content.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
+    }
+}
+
+params::Issues FileWriter::keep()
+{
+    put(m_buffer);
+    if (!m_issues.empty()) {
+        return m_issues;
+    }
+    struct stat before {
+    };
+    const mode_t mode = ::stat(m_path.c_str(), &before) == 0 ? before.st_mode & 07777 : 0666 & ~userMask();
+    if (::fchmod(m_file, mode) != 0 || ::fsync(m_file) != 0 ||
+        ::rename(m_temporary.c_str(), m_path.c_str()) != 0) {
+        return failure(m_path, errno);
+    }
+    ::close(std::exchange(m_file, -1));
+    syncFolder(parentOf(m_path));
+    return {};
+}
 
 params::Issues writeFile(const std::string& path, std::string_view content)
 {
-    std::error_code ignored;
-    if (std::filesystem::exists(path, ignored) && !std::filesystem::is_regular_file(path, ignored)) {
-        return {{path, "is not a plain file; choose another name"}};
+    FileWriter file(path);
+    file.write(content);
+    return file.keep();
+}
+
+params::Result<FolderWriter> FolderWriter::create(const std::string& path)
+{
+    if (params::Issues issues = checkNewFolder(path); !issues.empty()) {
+        return issues;
     }
-    std::string temporary = path + ".XXXXXX";
-    const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
-    if (file < 0) {
+    const std::string folder = withoutSlash(path);
+    std::string temporary = folder + ".XXXXXX";
+    if (::mkdtemp(temporary.data()) == nullptr) {
         return failure(path, errno);
     }
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    struct stat before {
-    };
-    const mode_t mode = ::stat(path.c_str(), &before) == 0 ? before.st_mode & 07777 : 0666 & ~mask;
-    const bool written = writeAll(file, content) && ::fchmod(file, mode) == 0 && ::fsync(file) == 0;
-    const int error = errno;
-    ::close(file);
-    if (!written || ::rename(temporary.c_str(), path.c_str()) != 0) {
-        const int reason = written ? errno : error;
-        ::unlink(temporary.c_str());
-        return failure(path, reason);
+    return FolderWriter(folder, std::move(temporary));
+}
+
+FolderWriter::FolderWriter(std::string path, std::string temporary)
+    : m_path(std::move(path))
+    , m_temporary(std::move(temporary))
+{
+}
+
+FolderWriter::FolderWriter(FolderWriter&& other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_temporary(std::exchange(other.m_temporary, {}))
+{
+}
+
+FolderWriter::~FolderWriter()
+{
+    if (!m_temporary.empty()) {
+        std::error_code ignored;
+        fs::remove_all(m_temporary, ignored);
     }
-    const std::string folder = std::filesystem::path(path).parent_path().string();
-    if (const int directory =
-            ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        directory >= 0) {
-        ::fsync(directory); // makes the new name durable; some file systems cannot, and need not
-        ::close(directory);
+}
+
+params::Issues FolderWriter::keep()
+{
+    std::error_code error;
+    for (fs::recursive_directory_iterator at(m_temporary, error), end; !error && at != end;
+         at.increment(error)) {
+        if (at->is_directory(error)) {
+            syncFolder(at->path().string());
+        }
     }
+    syncFolder(m_temporary);
+    if (error) {
+        return failure(m_path, error.value());
+    }
+    // An empty folder of that name is replaced, anything else is not.
+    if (::chmod(m_temporary.c_str(), 0777 & ~userMask()) != 0 ||
+        ::rename(m_temporary.c_str(), m_path.c_str()) != 0) {
+        return failure(m_path, errno);
+    }
+    m_temporary.clear();
+    syncFolder(parentOf(m_path));
     return {};
+}
+
+params::Issues checkNewFolder(const std::string& path)
+{
+    if (path.empty()) {
+        return {{path, "is empty; needs the name of a folder"}};
+    }
+    std::error_code ignored;
+    if (!fs::exists(path, ignored) || fs::is_empty(path, ignored)) {
+        return {};
+    }
+    std::string other;
+    for (int i = 2; other.empty() || fs::exists(other, ignored); ++i) {
+        other = withoutSlash(path) + "-" + std::to_string(i);
+    }
+    return {{path, "is there already; needs the name of a new folder, such as " + other}};
 }
 
 } // namespace lrp::experiment

@@ -1,13 +1,10 @@
 #include "core/experiment/Experiment.h"
 
 #include "core/experiment/AtomicFile.h"
+#include "core/params/JsonText.h"
+#include "core/table/ByteStream.h"
 
-#include <cerrno>
 #include <cmath>
-#include <cstring>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
 namespace lrp::experiment
 {
@@ -22,7 +19,7 @@ namespace
 
 constexpr std::string_view kFormat = "lr-playground experiment";
 constexpr std::int64_t kVersion = 1;
-constexpr std::uintmax_t kLargestFile = 16 << 20;
+constexpr std::int64_t kLargestFile = 16 << 20;
 
 /// Reads `json[key]` with `read` when it is there; complains about `pointer/key` when it is not.
 template <class T, class Read>
@@ -49,7 +46,12 @@ Issues readText(const Json& json, const char* key, std::string& text, const std:
     if (!found->is_string()) {
         return {params::wrongType(params::child(pointer, key), *found, "a text in quotes")};
     }
+    constexpr std::size_t kLongest = 1000;
     text = found->get<std::string>();
+    if (text.size() > kLongest) {
+        return {{params::child(pointer, key),
+                 "has " + std::to_string(text.size()) + " bytes; needs at most " + std::to_string(kLongest)}};
+    }
     return {};
 }
 
@@ -160,30 +162,6 @@ Issues readHead(const Json& json)
     return issues;
 }
 
-/// JSON text, refused where brackets nest deeper than any experiment does, so that parsing cannot exhaust the
-/// stack.
-Result<Json> parse(const std::string& text, const std::string& name)
-{
-    constexpr int kDeepest = 64;
-    const auto shallow = [](int depth, Json::parse_event_t, Json&) {
-        if (depth > kDeepest) {
-            throw std::length_error("is nested more than " + std::to_string(kDeepest) + " deep");
-        }
-        return true;
-    };
-    try {
-        return Json::parse(text, shallow);
-    } catch (const std::length_error& error) {
-        return Issue{name, error.what()};
-    } catch (const nlohmann::json::exception& error) {
-        std::string reason = error.what();
-        if (const auto start = reason.find("] "); start != std::string::npos) {
-            reason = reason.substr(start + 2);
-        }
-        return Issue{name, "is not JSON: " + reason};
-    }
-}
-
 } // namespace
 
 Shape shapeFor(const Problem& problem, const dataset::Size& size)
@@ -270,25 +248,16 @@ Result<Experiment> fromJson(const Json& json)
     return issues.empty() ? Result<Experiment>(std::move(experiment)) : Result<Experiment>(std::move(issues));
 }
 
+Result<Experiment> fromText(const std::string& text, const std::string& name)
+{
+    const auto json = params::parseJson(text, name);
+    return json ? fromJson(*json) : Result<Experiment>(json.issues());
+}
+
 Result<Experiment> read(const std::string& path)
 {
-    std::error_code error;
-    if (std::filesystem::is_directory(path, error)) {
-        return Issue{path, "is a folder; needs an experiment file (.json)"};
-    }
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        return Issue{path, std::string("could not be read: ") + std::strerror(errno)};
-    }
-    const auto size = std::filesystem::file_size(path, error);
-    if (!error && size > kLargestFile) {
-        return Issue{path, "has " + std::to_string(size >> 20) + " MB; an experiment has at most " +
-                               std::to_string(kLargestFile >> 20)};
-    }
-    std::ostringstream text;
-    text << file.rdbuf();
-    auto json = parse(text.str(), path);
-    return json ? fromJson(*json) : Result<Experiment>(json.issues());
+    const auto text = table::readWhole(path, "", kLargestFile);
+    return text ? fromText(*text, path) : Result<Experiment>(text.issues());
 }
 
 Issues write(const Experiment& experiment, const std::string& path)

@@ -46,7 +46,12 @@ params::Result<Lane> laneFromJson(const params::Json& json, const std::string& p
 /// pointer.
 params::Result<Experiment> fromJson(const params::Json& json);
 
-/// Reads a file. Issues name the file when it cannot be read or is not JSON (with line and column).
+/// Reads the text of an experiment, JSON within the limits of params::parseJson(). Issues name the text when
+/// it is not.
+params::Result<Experiment> fromText(const std::string& text, const std::string& name);
+
+/// Reads a plain file of at most 16 MiB, packed by gzip or not. Issues name the file when it cannot be read
+/// or is not JSON.
 params::Result<Experiment> read(const std::string& path);
 
 /// Writes the file whole or not at all. An issue names what went wrong.

@@ -1,0 +1,76 @@
+#include "core/experiment/AtomicFile.h"
+
+#include "tests/support/WithFiles.h"
+
+namespace lrp::experiment
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+using AtomicFile = test::WithFiles;
+using Names = std::vector<std::string>;
+
+TEST_F(AtomicFile, IsTheOldOneUntilItIsKept)
+{
+    write("a", "old");
+    {
+        FileWriter file(path("a"));
+        file.write("new ");
+        file.write(std::string(1'000'000, 'x'));
+        EXPECT_EQ(read("a"), "old");
+        ASSERT_TRUE(file.keep().empty());
+        EXPECT_EQ(read("a"), "new " + std::string(1'000'000, 'x'));
+    }
+    FileWriter(path("a")).write("never kept");
+    EXPECT_EQ(read("a").size(), 1'000'004U);
+    EXPECT_EQ(names(), Names{"a"});
+}
+
+TEST_F(AtomicFile, SaysWhyItCannotBeWritten)
+{
+    FileWriter file(path("none/a"));
+    file.write("text");
+    ASSERT_EQ(file.keep().size(), 1U);
+    EXPECT_FALSE(writeFile(folder(), "text").empty());
+}
+
+TEST_F(AtomicFile, FolderIsThereWholeOrNotAtAll)
+{
+    {
+        auto made = FolderWriter::create(path("runs/"));
+        ASSERT_TRUE(made);
+        fs::create_directory(made->temporary() + "/a");
+        ASSERT_TRUE(writeFile(made->temporary() + "/a/b", "text").empty());
+        EXPECT_FALSE(fs::exists(path("runs")));
+        ASSERT_TRUE(made->keep().empty());
+    }
+    EXPECT_EQ(read("runs/a/b"), "text");
+    {
+        auto abandoned = FolderWriter::create(path("other"));
+        ASSERT_TRUE(abandoned);
+        ASSERT_TRUE(writeFile(abandoned->temporary() + "/b", "text").empty());
+    }
+    EXPECT_EQ(names(), Names{"runs"});
+}
+
+TEST_F(AtomicFile, FolderReplacesAnEmptyOneAlone)
+{
+    fs::create_directory(path("empty"));
+    EXPECT_TRUE(checkNewFolder(path("empty")).empty());
+    auto made = FolderWriter::create(path("empty"));
+    ASSERT_TRUE(made);
+    write("empty/late", "text"); // somebody was faster
+    EXPECT_FALSE(made->keep().empty());
+    EXPECT_EQ(read("empty/late"), "text");
+
+    fs::create_directory(path("empty-2"));
+    const params::Issues issues = checkNewFolder(path("empty/"));
+    ASSERT_EQ(issues.size(), 1U);
+    EXPECT_NE(issues[0].message.find(path("empty-3")), std::string::npos) << issues[0].message;
+    EXPECT_FALSE(checkNewFolder(path("empty/late")).empty());
+    EXPECT_FALSE(checkNewFolder("").empty());
+}
+
+} // namespace
+} // namespace lrp::experiment
