@@ -25,10 +25,12 @@ public:
         }
         record->state = RunState::Ended;
     }
+    void join(std::shared_ptr<Record> record) override { run(std::move(record), false); }
     void pause() override {}
     void resume() override {}
     void singleStep() override {}
     void stop() override {}
+    void suspend() override {}
     void wait() override {}
     void setPace(double) override {}
     void setThreads(int) override {}
@@ -99,6 +101,11 @@ void BackgroundEngine::run(std::shared_ptr<Record> record, bool paused)
     call([record = std::move(record), paused](Engine& engine) { engine.run(record, paused); });
 }
 
+void BackgroundEngine::join(std::shared_ptr<Record> record)
+{
+    call([record = std::move(record)](Engine& engine) { engine.join(record); });
+}
+
 void BackgroundEngine::pause()
 {
     call([](Engine& engine) { engine.pause(); });
@@ -117,6 +124,11 @@ void BackgroundEngine::singleStep()
 void BackgroundEngine::stop()
 {
     call([](Engine& engine) { engine.stop(); });
+}
+
+void BackgroundEngine::suspend()
+{
+    call([](Engine& engine) { engine.suspend(); });
 }
 
 void BackgroundEngine::wait()

@@ -28,10 +28,12 @@ public:
     bool isLoaded() const;
 
     void run(std::shared_ptr<Record> record, bool paused) override;
+    void join(std::shared_ptr<Record> record) override;
     void pause() override;
     void resume() override;
     void singleStep() override;
     void stop() override;
+    void suspend() override;
     void wait() override;
     void setPace(double stepsPerSecond) override;
     void setThreads(int threads) override;

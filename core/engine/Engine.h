@@ -30,9 +30,10 @@ class Engine
 public:
     virtual ~Engine() = default;
 
-    /// Ends the present run, if any, and starts the one of this record, which is new. Data are loaded in the
-    /// background: until then the record's state is Preparing, and if that fails it becomes Ended with
-    /// problems(). With `paused` the race waits at step 0.
+    /// Ends the present run, if any, and starts the one of this record: lanes begin where their `beginning`
+    /// says, and those that have ended are not trained. Data are loaded in the background: until then the
+    /// record's state is Preparing, and if that fails it becomes Ended with problems(). With `paused` the
+    /// race waits where it begins.
     virtual void run(std::shared_ptr<Record> record, bool paused) = 0;
 
     /// The same with a record made here.
@@ -43,12 +44,18 @@ public:
         return record;
     }
 
+    /// The record, of the same problem, joins the race that is under way: its lanes catch up and then race in
+    /// lock-step with the others. With no race alive the same as run().
+    virtual void join(std::shared_ptr<Record> record) = 0;
+
     virtual void pause() = 0;
     virtual void resume() = 0;
     /// One step of every lane, then pause.
     virtual void singleStep() = 0;
     /// Ends the run; lanes that have not ended become Stopped. At most one step and one evaluation long.
     virtual void stop() = 0;
+    /// The same, but such lanes become Paused: somebody means to go on with them later.
+    virtual void suspend() = 0;
     /// Blocks until the run has ended.
     virtual void wait() = 0;
 

@@ -14,21 +14,30 @@ constexpr std::int64_t kShortestTurn = 8;
 
 } // namespace
 
-Race::Race(std::size_t lanes, std::int64_t totalSteps, bool paused)
-    : m_lanes(lanes)
-    , m_totalSteps(totalSteps)
+Race::Race(const std::vector<Entry>& lanes, std::int64_t totalSteps, bool paused)
+    : m_totalSteps(totalSteps)
     , m_maxLead(std::max<std::int64_t>(totalSteps / 100, 1))
     , m_paused(paused)
-    , m_clockStart(Clock::now())
 {
+    for (const Entry& lane : lanes) {
+        m_lanes.push_back({.step = lane.step, .ended = lane.ended || lane.step >= totalSteps});
+    }
+    restartClock();
+}
+
+void Race::join(const Entry& lane)
+{
+    const std::lock_guard lock(m_mutex);
+    m_lanes.push_back({.step = lane.step, .ended = lane.ended || lane.step >= m_totalSteps});
+    m_singleStepTo = 0; // while paused it waits like the others
+    m_changed.notify_all();
 }
 
 std::optional<Race::Turn> Race::next()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        const auto racing = [](const LaneState& lane) { return !lane.ended; };
-        if (m_stopped || std::none_of(m_lanes.begin(), m_lanes.end(), racing)) {
+        if (isOverLocked()) {
             return std::nullopt;
         }
         std::int64_t slowest = m_totalSteps;
@@ -131,6 +140,18 @@ bool Race::isStopped() const
 {
     const std::lock_guard lock(m_mutex);
     return m_stopped;
+}
+
+bool Race::isOver() const
+{
+    const std::lock_guard lock(m_mutex);
+    return isOverLocked();
+}
+
+bool Race::isOverLocked() const
+{
+    return m_stopped ||
+           std::all_of(m_lanes.begin(), m_lanes.end(), [](const LaneState& lane) { return lane.ended; });
 }
 
 std::int64_t Race::allowedStep(Clock::time_point now) const

@@ -22,8 +22,22 @@ public:
         std::int64_t steps; ///< at most this many
     };
 
-    /// Lanes run from step 0 to `totalSteps`. The lead a lane may have is 1 % of that, at least one step.
-    Race(std::size_t lanes, std::int64_t totalSteps, bool paused);
+    /// Where a lane enters; one that has ended takes no part.
+    struct Entry {
+        std::int64_t step = 0;
+        bool ended = false;
+    };
+
+    /// Lanes run from where they enter to `totalSteps`. The lead a lane may have is 1 % of that, at least one
+    /// step.
+    Race(const std::vector<Entry>& lanes, std::int64_t totalSteps, bool paused);
+    Race(std::size_t lanes, std::int64_t totalSteps, bool paused)
+        : Race(std::vector<Entry>(lanes), totalSteps, paused)
+    {
+    }
+
+    /// One lane more, which catches up with the others as fast as it can. Its number follows the last one's.
+    void join(const Entry& lane);
 
     /// The next lane to advance, waiting until one may; nothing once the race is over or stopped.
     std::optional<Turn> next();
@@ -40,10 +54,13 @@ public:
 
     bool isPaused() const;
     bool isStopped() const;
+    /// Whether no lane will get another turn.
+    bool isOver() const;
 
 private:
     using Clock = std::chrono::steady_clock;
 
+    bool isOverLocked() const;
     std::int64_t allowedStep(Clock::time_point now) const;
     void restartClock();
 

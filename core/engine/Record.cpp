@@ -1,28 +1,24 @@
 #include "core/engine/Record.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace lrp::engine
 {
 
-const char* toString(LaneStatus status)
+std::string toString(LaneStatus status)
 {
-    switch (status) {
-    case LaneStatus::Waiting:
-        return "waiting";
-    case LaneStatus::Running:
-        return "running";
-    case LaneStatus::Finished:
-        return "finished";
-    case LaneStatus::Diverged:
-        return "diverged";
-    case LaneStatus::Stopped:
-        return "stopped";
-    case LaneStatus::Failed:
-        return "failed";
-    }
-    return "";
+    return std::string(choices(status)[static_cast<std::size_t>(status)]);
+}
+
+Event eventNow(EventKind kind, std::int64_t step, std::string text)
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return {.kind = kind,
+            .step = step,
+            .text = std::move(text),
+            .at = std::chrono::duration_cast<std::chrono::milliseconds>(now).count()};
 }
 
 void LaneRecord::fail(const std::string& why)
@@ -73,11 +69,17 @@ Record::Record(experiment::Experiment experiment)
     : m_experiment(std::move(experiment))
 {
     for (const experiment::Lane& lane : m_experiment.lanes) {
-        auto record = std::make_unique<LaneRecord>();
+        auto record = std::make_shared<LaneRecord>();
         record->letter = lane.letter;
         record->name = lane.name;
         m_lanes.push_back(std::move(record));
     }
+}
+
+Record::Record(experiment::Experiment experiment, std::vector<std::shared_ptr<LaneRecord>> lanes)
+    : m_experiment(std::move(experiment))
+    , m_lanes(std::move(lanes))
+{
 }
 
 experiment::Shape Record::shape() const
@@ -88,9 +90,9 @@ experiment::Shape Record::shape() const
 
 void Record::setShape(const experiment::Shape& shape)
 {
-    const auto steps = static_cast<std::size_t>(std::max<std::int64_t>(shape.totalSteps, 0));
     for (const auto& lane : m_lanes) {
-        lane->samples.reserve(steps);
+        const std::int64_t steps = shape.totalSteps - lane->beginning.forkStep;
+        lane->samples.reserve(static_cast<std::size_t>(std::max<std::int64_t>(steps, 0)));
     }
     const std::lock_guard lock(m_mutex);
     m_shape = shape;

@@ -1,15 +1,20 @@
 #pragma once
 
+#include "core/engine/Checkpoint.h"
+#include "core/engine/Event.h"
+#include "core/engine/Outbox.h"
 #include "core/engine/SampleColumns.h"
 #include "core/engine/SampleLog.h"
 #include "core/experiment/Experiment.h"
 
+#include <array>
 #include <atomic>
 #include <cstdint>
 #include <limits>
 #include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lrp::engine
@@ -24,16 +29,47 @@ struct Evaluation {
     double accuracy; ///< share of the validation examples classified rightly; NaN for a regression
 };
 
-enum class LaneStatus { Waiting, Running, Finished, Diverged, Stopped, Failed };
-const char* toString(LaneStatus status);
+/// Paused and Interrupted (by a crash) are runs of a document that nobody trains at the moment.
+enum class LaneStatus { Waiting, Running, Finished, Diverged, Stopped, Failed, Paused, Interrupted };
+constexpr std::array<std::string_view, 8> choices(LaneStatus)
+{
+    return {"waiting", "running", "finished", "diverged", "stopped", "failed", "paused", "interrupted"};
+}
+std::string toString(LaneStatus status);
 
+/// Whether nobody is going to train the lane, unless it is resumed.
 inline bool hasEnded(LaneStatus status)
 {
     return status != LaneStatus::Waiting && status != LaneStatus::Running;
 }
 
+/// Whether there is something left to train from the last checkpoint on.
+inline bool isResumable(LaneStatus status)
+{
+    return status == LaneStatus::Stopped || status == LaneStatus::Paused || status == LaneStatus::Interrupted;
+}
+
+struct LaneRecord;
+
+/// Where a lane begins that does not begin with new weights at step 0. Set before it runs.
+struct Beginning {
+    /// What it goes on from; nullptr: new weights.
+    CheckpointPtr checkpoint;
+    /// Whether optimizer and schedule go on too, as in a resumed run; else the schedule begins anew with the
+    /// next update, and so does the optimizer's state unless it fits.
+    bool isContinued = true;
+    /// A fork's first step, and the run that holds its past. Of other runs 0 and nullptr.
+    std::int64_t forkStep = 0;
+    std::shared_ptr<const LaneRecord> parent;
+    /// The update with which its schedule began: what the schedule's lengths count from.
+    std::int64_t scheduleStep = 0;
+};
+
 /// What one lane has measured so far. Written by its trainer, read by anyone at any time.
 struct LaneRecord {
+    static constexpr std::size_t kMostCheckpoints = 64; ///< a run makes 50, and some when it pauses
+    static constexpr std::size_t kMostEvents = 10'000;
+
     char letter = 'A';
     std::string name;
     SampleColumns samples;
@@ -42,6 +78,12 @@ struct LaneRecord {
     std::atomic<std::int64_t> steps{0};            ///< updates done
     std::atomic<std::int64_t> trainNanoseconds{0}; ///< time inside training steps
     std::atomic<std::int64_t> wallNanoseconds{0};  ///< from the start of the race to the lane's end
+
+    Beginning beginning;
+    /// Whether somebody takes the checkpoints; else none are made. Set before it runs.
+    bool keepsCheckpoints = false;
+    Outbox<CheckpointPtr> checkpoints{kMostCheckpoints};
+    Outbox<Event> events{kMostEvents};
 
     void fail(const std::string& why);
     std::string failure() const;
@@ -74,10 +116,11 @@ class Record
 {
 public:
     explicit Record(experiment::Experiment experiment);
+    /// With lanes that have a past: one for each lane of the experiment, in order.
+    Record(experiment::Experiment experiment, std::vector<std::shared_ptr<LaneRecord>> lanes);
 
     const experiment::Experiment& experiment() const { return m_experiment; }
-    const std::vector<std::unique_ptr<LaneRecord>>& lanes() const { return m_lanes; }
-    std::vector<std::unique_ptr<LaneRecord>>& lanes() { return m_lanes; }
+    const std::vector<std::shared_ptr<LaneRecord>>& lanes() const { return m_lanes; }
 
     /// Zero until the data are loaded.
     experiment::Shape shape() const;
@@ -92,7 +135,7 @@ public:
 
 private:
     experiment::Experiment m_experiment;
-    std::vector<std::unique_ptr<LaneRecord>> m_lanes;
+    std::vector<std::shared_ptr<LaneRecord>> m_lanes;
     mutable std::mutex m_mutex;
     experiment::Shape m_shape{};
     params::Issues m_problems;

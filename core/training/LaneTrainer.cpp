@@ -1,12 +1,11 @@
 #include "core/training/detail/LaneTrainer.h"
 
 #include "core/experiment/Plan.h"
-#include "core/training/detail/Seeds.h"
+#include "core/params/Text.h"
 #include "core/update/Clip.h"
 
 #include <chrono>
 #include <cmath>
-#include <numeric>
 #include <stdexcept>
 #include <utility>
 
@@ -17,6 +16,7 @@ namespace
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr std::int64_t kEvaluationBatch = 1000;
+constexpr std::int64_t kCheckpoints = 50; ///< in a run: one every 2 % of it
 
 /// Adds the time it lives to a counter.
 class Stopwatch
@@ -40,16 +40,6 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
-/// A permutation of 0 … n − 1, each equally likely: what torch.randperm draws, without an allocation.
-void shuffle(std::vector<std::int64_t>& order, at::Generator& generator)
-{
-    auto* random = at::check_generator<at::CPUGeneratorImpl>(generator);
-    std::iota(order.begin(), order.end(), 0);
-    for (std::size_t i = 0; i + 1 < order.size(); ++i) {
-        std::swap(order[i], order[i + random->random() % (order.size() - i)]);
-    }
-}
-
 std::unique_ptr<Objective> makeObjective(const experiment::Problem& problem, const FlatModel& model,
                                          const std::shared_ptr<const TrainingData>& data)
 {
@@ -65,11 +55,6 @@ std::unique_ptr<Objective> makeObjective(const experiment::Problem& problem, con
 
 } // namespace
 
-double LaneTrainer::Mean::value() const
-{
-    return examples > 0 ? sum / static_cast<double>(examples) : kNaN;
-}
-
 LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t lane,
                          const experiment::Shape& shape, std::shared_ptr<const TrainingData> data,
                          engine::LaneRecord& record)
@@ -78,26 +63,30 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
     , m_batchSize(experiment.problem.batchSize)
     , m_data(std::move(data))
     , m_record(record)
-    , m_orderGenerator(generatorFor(experiment.problem.seed, Purpose::BatchOrder))
-    , m_order(static_cast<std::size_t>(shape.trainExamples))
+    , m_order(experiment.problem.seed, shape.trainExamples)
     , m_model(buildModel(experiment.problem.model, m_data->inputShape, m_data->outputs,
                          experiment.problem.init, generatorFor(experiment.problem.seed, Purpose::Weights)))
     , m_objective(makeObjective(experiment.problem, m_model, m_data))
     , m_updater(update::makeUpdater<float>(m_lane.optimizer, m_model.x().size()))
     , m_groups{optimizer::groupOf(m_lane.optimizer)}
-    , m_scheduler(
-          schedule::makeScheduler(experiment::scheduleIn(m_lane, shape, "/schedule").value(), m_groups))
+    , m_scheduler(schedule::makeScheduler(
+          experiment::scheduleIn(m_lane, experiment::remainder(shape, record.beginning.scheduleStep),
+                                 "/schedule")
+              .value(),
+          m_groups))
     , m_again([this] { return std::exchange(m_isLossNew, false) ? m_loss : lossAndGradient(); })
+    , m_checkpointEvery(std::max<std::int64_t>(shape.totalSteps / kCheckpoints, 1))
 {
+    if (record.beginning.checkpoint) {
+        goOnFrom(record.beginning);
+    }
 }
 
 bool LaneTrainer::step(const std::stop_token& stopping)
 {
-    if (m_step == 0) {
-        m_record.status = engine::LaneStatus::Running;
-        if (!evaluate(stopping)) {
-            return false;
-        }
+    m_record.status = engine::LaneStatus::Running;
+    if ((m_owesEvaluation || m_step == m_shape.totalSteps) && !settle(stopping)) {
+        return false;
     }
     const schedule::Group& group = m_groups.front();
     {
@@ -110,37 +99,119 @@ bool LaneTrainer::step(const std::stop_token& stopping)
         }
     }
     const double momentum = group.momentum ? *group.momentum : group.beta1.value_or(kNaN);
-    m_record.samples.append({.step = m_step, .lr = group.lr, .loss = m_loss, .momentum = momentum});
+    keep({.step = m_step, .lr = group.lr, .loss = m_loss, .momentum = momentum});
     if (!std::isfinite(m_loss)) {
         return end(engine::LaneStatus::Diverged);
     }
     ++m_step;
-    m_record.steps = m_step;
+    m_record.steps = std::max<std::int64_t>(m_record.steps, m_step);
     m_sinceEvaluation.add(m_loss, static_cast<std::int64_t>(m_batch.size()));
     m_sinceTick.add(m_loss, static_cast<std::int64_t>(m_batch.size()));
-    if (m_step % m_shape.evaluateEvery == 0 || m_step == m_shape.totalSteps) {
+    m_owesEvaluation = m_step % m_shape.evaluateEvery == 0 || m_step == m_shape.totalSteps;
+    if (!settle(stopping)) {
+        return false;
+    }
+    if (m_step % m_checkpointEvery == 0) {
+        keepCheckpoint(engine::Checkpoint::Reason::Regular);
+    }
+    return true;
+}
+
+bool LaneTrainer::settle(const std::stop_token& stopping)
+{
+    if (m_owesEvaluation) {
         if (!evaluate(stopping)) {
             return false;
         }
-        if (!std::isfinite(m_lastEvaluation.validationLoss)) {
+        m_owesEvaluation = false;
+        if (m_step > 0 && !std::isfinite(m_lastEvaluation.validationLoss)) {
             return end(engine::LaneStatus::Diverged);
         }
     }
     if (m_step == m_shape.totalSteps) {
         return end(engine::LaneStatus::Finished);
     }
-    tick();
+    if (m_step > 0) {
+        tick();
+    }
     return true;
+}
+
+void LaneTrainer::keep(const engine::Sample& sample)
+{
+    const auto place = static_cast<std::size_t>(m_step - m_record.beginning.forkStep);
+    if (place >= m_record.samples.size()) {
+        m_record.samples.append(sample);
+        return;
+    }
+    const double before = m_record.samples.loss(place);
+    const auto now = static_cast<double>(static_cast<float>(sample.loss));
+    if (!m_differs && before != now && !(std::isnan(before) && std::isnan(now))) {
+        m_differs = true;
+        m_record.events.put(
+            engine::eventNow(engine::EventKind::Note, m_step,
+                             "This machine rounds differently from the one before: from here on "
+                             "the run is not the very same."));
+    }
+}
+
+void LaneTrainer::keepCheckpoint(engine::Checkpoint::Reason reason)
+{
+    if (m_record.keepsCheckpoints && m_step != m_lastCheckpoint) {
+        m_lastCheckpoint = m_step;
+        m_record.checkpoints.put(std::make_shared<engine::Checkpoint>(
+            engine::Checkpoint{.step = m_step, .reason = reason, .bytes = toBytes(state())}));
+    }
+}
+
+TrainerState LaneTrainer::state() const
+{
+    return {.step = m_step,
+            .owesEvaluation = m_owesEvaluation,
+            .weights = {m_model.x().begin(), m_model.x().end()},
+            .optimizer = m_updater->state(),
+            .schedule = schedule::memoryOf(*m_scheduler),
+            .group = m_groups.front(),
+            .order = m_order.state(isInEpoch()),
+            .sinceEvaluation = m_sinceEvaluation,
+            .sinceTick = m_sinceTick,
+            .lastEvaluation = m_lastEvaluation,
+            .evaluationIsNew = m_evaluationIsNew};
+}
+
+void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
+{
+    const TrainerState from = trainerStateFrom(beginning.checkpoint->bytes);
+    if (from.weights.size() != m_model.x().size() || from.step < 0 || from.step > m_shape.totalSteps) {
+        throw std::runtime_error("The checkpoint is one of another network or run.");
+    }
+    std::copy(from.weights.begin(), from.weights.end(), m_model.x().begin());
+    const params::Issues misfits = m_updater->restore(from.optimizer);
+    if (beginning.isContinued) {
+        if (!misfits.empty()) {
+            throw std::runtime_error("The checkpoint is one of another optimizer: " + misfits.front().text());
+        }
+        schedule::recall(*m_scheduler, from.schedule);
+        m_groups.front() = from.group;
+        m_sinceTick = from.sinceTick;
+        m_evaluationIsNew = from.evaluationIsNew;
+    }
+    m_step = from.step;
+    m_lastCheckpoint = from.step;
+    m_owesEvaluation = from.owesEvaluation;
+    m_sinceEvaluation = from.sinceEvaluation;
+    m_lastEvaluation = from.lastEvaluation;
+    m_record.steps = std::max<std::int64_t>(m_record.steps, m_step);
+    m_order.restore(from.order, isInEpoch());
 }
 
 std::span<const std::int64_t> LaneTrainer::nextBatch()
 {
-    const std::int64_t inEpoch = m_step % m_shape.stepsPerEpoch;
-    if (inEpoch == 0) {
-        shuffle(m_order, m_orderGenerator);
+    if (!isInEpoch()) {
+        m_order.draw();
     }
-    const std::int64_t begin = inEpoch * m_batchSize;
-    return std::span(m_order).subspan(
+    const std::int64_t begin = m_step % m_shape.stepsPerEpoch * m_batchSize;
+    return m_order.order().subspan(
         static_cast<std::size_t>(begin),
         static_cast<std::size_t>(std::min(m_batchSize, m_shape.trainExamples - begin)));
 }
@@ -180,7 +251,10 @@ bool LaneTrainer::evaluate(const std::stop_token& stopping)
                         .accuracy = m_data->loss == Loss::SquaredError
                                         ? kNaN
                                         : static_cast<double>(right) / static_cast<double>(n)};
-    m_record.evaluations.append(m_lastEvaluation);
+    const std::size_t known = m_record.evaluations.size();
+    if (known == 0 || m_record.evaluations[known - 1].step < m_step) { // else measured before a break
+        m_record.evaluations.append(m_lastEvaluation);
+    }
     m_sinceEvaluation = {};
     m_evaluationIsNew = m_step > 0;
     return true;
@@ -192,7 +266,13 @@ void LaneTrainer::tick()
         return;
     }
     if (schedule::needsMetric(m_lane.schedule)) {
+        const double before = m_groups.front().lr;
         reportMetric();
+        if (m_groups.front().lr < before) {
+            m_record.events.put(engine::eventNow(engine::EventKind::PlateauCut, m_step,
+                                                 "rate " + params::shortest(before) + " → " +
+                                                     params::shortest(m_groups.front().lr)));
+        }
     } else {
         m_scheduler->step(m_groups);
     }
@@ -212,6 +292,11 @@ void LaneTrainer::reportMetric()
 
 bool LaneTrainer::end(engine::LaneStatus status)
 {
+    if (status == engine::LaneStatus::Finished) {
+        keepCheckpoint(engine::Checkpoint::Reason::End);
+    } else {
+        m_record.events.put(engine::eventNow(engine::EventKind::Diverged, m_step));
+    }
     m_record.status = status;
     return false;
 }

@@ -1,11 +1,9 @@
 #include "core/training/TorchEngine.h"
 
-#include "core/engine/Race.h"
-#include "core/experiment/Plan.h"
 #include "core/training/detail/BoundaryBoard.h"
-#include "core/training/detail/LaneTrainer.h"
+#include "core/training/detail/Field.h"
 #include "core/training/detail/MathThreads.h"
-#include "core/training/detail/TrainingData.h"
+#include "core/training/detail/Preparation.h"
 
 #include <algorithm>
 #include <chrono>
@@ -21,6 +19,7 @@ namespace
 using Clock = std::chrono::steady_clock;
 using engine::LaneStatus;
 using engine::RunState;
+using Reason = engine::Checkpoint::Reason;
 
 /// Torch's message without its stack trace, or any other exception's text.
 std::string textOf(const std::exception& error)
@@ -28,47 +27,6 @@ std::string textOf(const std::exception& error)
     const auto* torchError = dynamic_cast<const c10::Error*>(&error);
     std::string text = torchError ? torchError->what_without_backtrace() : error.what();
     return text.substr(0, text.find('\n'));
-}
-
-/// Keeps the data of the last run, so that pressing Start again does not read them again.
-class DataCache
-{
-public:
-    params::Result<std::shared_ptr<const dataset::Dataset>> get(const experiment::Problem& problem)
-    {
-        // Data read from files are read anew: the file may have changed.
-        std::string key = dataset::isGenerated(problem.dataset)
-                              ? dataset::toJson(problem.dataset).dump() + "#" + std::to_string(problem.seed)
-                              : std::string();
-        if (m_dataset && !key.empty() && key == m_key) {
-            return m_dataset;
-        }
-        auto loaded =
-            dataset::load(problem.dataset, static_cast<std::uint64_t>(problem.seed), "/problem/dataset");
-        if (!loaded) {
-            return loaded.issues();
-        }
-        m_key = std::move(key);
-        m_dataset = std::make_shared<const dataset::Dataset>(std::move(*loaded));
-        return m_dataset;
-    }
-
-private:
-    std::string m_key;
-    std::shared_ptr<const dataset::Dataset> m_dataset;
-};
-
-/// What the model asks of the data and only the loaded data can tell.
-params::Issues modelProblems(const experiment::Problem& problem, const dataset::Dataset& data)
-{
-    constexpr std::int64_t kSmallestSide = 12;
-    if (std::holds_alternative<model::LeNet>(problem.model) &&
-        !(data.isImages() && data.shape[1] >= kSmallestSide && data.shape[2] >= kSmallestSide)) {
-        return {
-            {"/problem/model/type",
-             "is LeNet, which needs images of at least 12 by 12 pixels; needs MLP or linear for these data"}};
-    }
-    return {};
 }
 
 class TorchEngine final : public engine::Engine
@@ -85,15 +43,31 @@ public:
             const std::lock_guard lock(m_mutex);
             m_paused = paused;
             m_singleSteps = 0;
-            m_record = record;
+            m_life = std::make_shared<Life>();
+            m_life->records = {record};
             m_boundary.clear();
         }
         // The new runner, not the caller, waits for the old one to end.
-        m_runner =
-            std::jthread([this, record, old = std::move(m_runner)](const std::stop_token& stopping) mutable {
-                old = {};
-                live(*record, stopping);
-            });
+        m_runner = std::jthread([this, record, life = m_life,
+                                 old = std::move(m_runner)](const std::stop_token& stopping) mutable {
+            old = {};
+            m_preparation.forgetFiles();
+            live(record, *life, stopping);
+        });
+    }
+
+    void join(std::shared_ptr<engine::Record> record) override
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_life && !m_life->isOver) {
+                m_life->records.push_back(record);
+                m_life->joining.push_back(std::move(record));
+                m_wake.notify_all();
+                return;
+            }
+        }
+        run(std::move(record), false);
     }
 
     void pause() override { setPaused(true); }
@@ -113,10 +87,21 @@ public:
 
     void stop() override { m_runner.request_stop(); }
 
+    void suspend() override
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_life) {
+                m_life->endAs = LaneStatus::Paused;
+            }
+        }
+        stop();
+    }
+
     void wait() override
     {
         std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, [this] { return !m_record || m_record->state == RunState::Ended; });
+        m_wake.wait(lock, [this] { return !m_life || m_life->isOver; });
     }
 
     void setPace(double stepsPerSecond) override
@@ -143,86 +128,187 @@ public:
     std::shared_ptr<const engine::Boundary> boundary() const override { return m_boundary.picture(); }
 
 private:
-    using Trainers = std::vector<std::unique_ptr<LaneTrainer>>;
+    /// A race from its start to its end.
+    struct Life {
+        std::vector<std::shared_ptr<engine::Record>> records;
+        std::vector<std::shared_ptr<engine::Record>> joining; ///< those of them that wait to enter
+        LaneStatus endAs = LaneStatus::Stopped;               ///< what a stop makes of lanes
+        bool isOver = false;
+    };
 
     void setPaused(bool paused)
     {
         const std::lock_guard lock(m_mutex);
+        if (m_life && !m_life->isOver && paused != m_paused) {
+            note(paused ? engine::EventKind::Paused : engine::EventKind::Resumed);
+        }
         m_paused = paused;
         if (m_race) {
             paused ? m_race->pause() : m_race->resume();
         }
         publishState();
+        m_wake.notify_all();
+    }
+
+    /// Caller holds m_mutex.
+    void note(engine::EventKind kind)
+    {
+        for (const auto& record : m_life->records) {
+            for (const auto& lane : record->lanes()) {
+                if (!engine::hasEnded(lane->status)) {
+                    lane->events.put(engine::eventNow(kind, lane->steps));
+                }
+            }
+        }
     }
 
     /// Caller holds m_mutex.
     void publishState()
     {
-        if (m_race && m_record && m_record->state != RunState::Ended) {
-            m_record->state = m_paused ? RunState::Paused : RunState::Running;
+        for (std::size_t i = 0; m_life && i < m_life->records.size(); ++i) {
+            const auto& record = m_life->records[i];
+            const bool isReady = record->shape().totalSteps > 0 && record->state != RunState::Ended;
+            if (m_race && isReady) {
+                record->state = m_paused ? RunState::Paused : RunState::Running;
+            }
         }
     }
 
     /// The whole life of one run, on the runner's thread. After the race it stays, for pictures of the
     /// trained lanes.
-    void live(engine::Record& record, const std::stop_token& stopping)
+    void live(const std::shared_ptr<engine::Record>& record, Life& life, const std::stop_token& stopping)
     {
         useOneMathThread();
-        Trainers trainers;
-        try {
-            trainers = prepare(record, stopping);
-            if (!trainers.empty()) {
-                race(record, trainers, stopping);
-            }
-        } catch (const std::exception& error) {
-            record.setProblems({{"", "The run could not start: " + textOf(error)}});
-        }
-        for (const auto& lane : record.lanes()) {
-            if (!engine::hasEnded(lane->status)) {
-                lane->status = LaneStatus::Stopped;
-            }
-        }
+        Field field;
+        admit(field, record, stopping);
+        do {
+            admitJoining(field, life, nullptr, stopping);
+            race(field, life, stopping);
+        } while (!endIfOver(field, life, stopping));
         std::unique_lock lock(m_mutex);
-        record.state = RunState::Ended;
-        m_wake.notify_all();
         while (!stopping.stop_requested()) {
-            showWatched(trainers, lock);
+            showWatched(field, lock);
             m_wake.wait_for(lock, stopping, BoundaryBoard::kEvery, [] { return false; });
         }
     }
 
-    /// One trainer for each lane; none when the data are wrong (the record says why) or the run was stopped.
-    Trainers prepare(engine::Record& record, const std::stop_token& stopping)
+    /// False when somebody joined just after the last lane had ended.
+    bool endIfOver(Field& field, Life& life, const std::stop_token& stopping)
     {
-        const experiment::Experiment& experiment = record.experiment();
-        const auto loaded = m_cache.get(experiment.problem);
-        params::Issues problems = loaded ? modelProblems(experiment.problem, **loaded) : loaded.issues();
-        if (!problems.empty()) {
-            record.setProblems(std::move(problems));
-            return {};
+        if (stopping.stop_requested()) {
+            leave(field, life);
         }
-        const dataset::Size size{.examples = (*loaded)->examples(),
-                                 .validationExamples = (*loaded)->validationExamples};
-        const experiment::Shape shape = experiment::shapeFor(experiment.problem, size);
-        problems = experiment::checkLengths(experiment, shape);
-        if (!problems.empty()) {
-            record.setProblems(std::move(problems));
-            return {};
+        const auto entrants = field.all();
+        const bool isRun = std::all_of(entrants.begin(), entrants.end(), [](const Entrant* entrant) {
+            return engine::hasEnded(entrant->lane.status);
+        });
+        const std::lock_guard lock(m_mutex);
+        if (!isRun || (!life.joining.empty() && !stopping.stop_requested())) {
+            return false;
         }
-        const auto data = makeTrainingData(*loaded, experiment.problem, shape);
-        Trainers trainers;
-        for (std::size_t i = 0; i < experiment.lanes.size() && !stopping.stop_requested(); ++i) {
-            trainers.push_back(std::make_unique<LaneTrainer>(experiment, i, shape, data, *record.lanes()[i]));
+        for (const auto& record : life.records) {
+            for (const auto& lane : record->lanes()) {
+                if (!engine::hasEnded(lane->status)) { // it never entered
+                    lane->status = life.endAs;
+                }
+            }
+            record->state = RunState::Ended;
         }
-        record.setShape(shape);
-        m_planar = data->points != nullptr;
-        return stopping.stop_requested() ? Trainers{} : std::move(trainers);
+        life.isOver = true;
+        m_wake.notify_all();
+        return true;
     }
 
-    void race(engine::Record& record, const Trainers& trainers, const std::stop_token& stopping)
+    /// Stops lanes that have not ended, with a last checkpoint.
+    void leave(Field& field, const Life& life)
     {
-        engine::Race race(trainers.size(), record.shape().totalSteps, /*paused=*/true);
-        const auto begin = Clock::now();
+        LaneStatus endAs = LaneStatus::Stopped;
+        {
+            const std::lock_guard lock(m_mutex);
+            endAs = life.endAs;
+        }
+        const bool pauses = endAs == LaneStatus::Paused;
+        for (Entrant* entrant : field.all()) {
+            engine::LaneRecord& lane = entrant->lane;
+            if (!engine::hasEnded(lane.status)) {
+                entrant->trainer->keepCheckpoint(pauses ? Reason::Pause : Reason::Stop);
+                lane.events.put(engine::eventNow(
+                    pauses ? engine::EventKind::Paused : engine::EventKind::Stopped, lane.steps));
+                lane.status = endAs;
+            }
+        }
+    }
+
+    /// Makes the record's lanes entrants. If that fails, the record says why and has ended.
+    void admit(Field& field, const std::shared_ptr<engine::Record>& record, const std::stop_token& stopping)
+    {
+        params::Issues problems;
+        try {
+            auto trainers = m_preparation.trainersFor(*record, stopping);
+            for (std::size_t i = 0; trainers && i < trainers->size(); ++i) {
+                engine::LaneRecord& lane = *record->lanes()[i];
+                Entrant& entrant =
+                    field.add({.record = record,
+                               .lane = lane,
+                               .trainer = std::move((*trainers)[i]),
+                               .since = Clock::now() - std::chrono::nanoseconds(lane.wallNanoseconds)});
+                entrant.trainer->keepCheckpoint(Reason::Regular);
+                finishIfDone(entrant, stopping);
+            }
+            problems = trainers.issues();
+        } catch (const std::exception& error) {
+            problems = {{"", "The run could not start: " + textOf(error)}};
+        }
+        m_planar = m_preparation.isPlanar();
+        if (!problems.empty()) {
+            record->setProblems(std::move(problems));
+            for (const auto& lane : record->lanes()) {
+                lane->status = engine::hasEnded(lane->status) ? lane->status.load() : LaneStatus::Stopped;
+            }
+            const std::lock_guard lock(m_mutex);
+            record->state = RunState::Ended;
+        }
+    }
+
+    /// A lane that was stopped between its last update and its end.
+    void finishIfDone(Entrant& entrant, const std::stop_token& stopping)
+    {
+        if (!entrant.entry().ended && entrant.trainer->stepsDone() >= entrant.record->shape().totalSteps) {
+            entrant.trainer->step(stopping);
+        }
+    }
+
+    void admitJoining(Field& field, Life& life, engine::Race* race, const std::stop_token& stopping)
+    {
+        for (;;) {
+            std::shared_ptr<engine::Record> record;
+            {
+                const std::lock_guard lock(m_mutex);
+                if (life.joining.empty()) {
+                    return;
+                }
+                record = life.joining.front();
+                life.joining.erase(life.joining.begin());
+            }
+            const std::size_t before = field.size();
+            admit(field, record, stopping);
+            for (std::size_t lane = before; race != nullptr && lane < field.size(); ++lane) {
+                race->join(field[lane].entry());
+            }
+            const std::lock_guard lock(m_mutex);
+            publishState();
+        }
+    }
+
+    void race(Field& field, Life& life, const std::stop_token& stopping)
+    {
+        std::vector<engine::Race::Entry> entries;
+        std::int64_t totalSteps = 0;
+        for (const Entrant* entrant : field.all()) {
+            entries.push_back(entrant->entry());
+            totalSteps = entrant->record->shape().totalSteps;
+        }
+        engine::Race race(entries, totalSteps, /*paused=*/true);
         {
             const std::lock_guard lock(m_mutex);
             m_race = &race;
@@ -237,30 +323,48 @@ private:
         }
         const std::stop_callback stopRace(stopping, [&race] { race.stop(); });
         std::vector<std::jthread> workers;
-        std::size_t working = std::min<std::size_t>(m_threads, trainers.size());
-        for (std::size_t i = working; i > 0; --i) {
-            workers.emplace_back([&] {
-                work(race, record, trainers, begin, stopping);
-                const std::lock_guard lock(m_mutex);
-                --working;
-                m_wake.notify_all();
-            });
-        }
+        std::size_t working = 0; // guarded by m_mutex
         std::unique_lock lock(m_mutex);
-        while (!m_wake.wait_for(lock, BoundaryBoard::kEvery, [&] { return working == 0; })) {
-            showWatched(trainers, lock);
-        }
+        do {
+            lock.unlock();
+            admitJoining(field, life, &race, stopping);
+            if (race.isPaused()) {
+                keepCheckpoints(field);
+            }
+            lock.lock();
+            for (; working < std::min<std::size_t>(m_threads, field.size()) && !race.isOver(); ++working) {
+                workers.emplace_back([&] {
+                    work(race, field, stopping);
+                    const std::lock_guard done(m_mutex);
+                    --working;
+                    m_wake.notify_all();
+                });
+            }
+            m_wake.wait_for(lock, BoundaryBoard::kEvery,
+                            [&] { return working == 0 || !life.joining.empty(); });
+            showWatched(field, lock);
+        } while (working > 0);
         m_race = nullptr;
     }
 
+    /// Of every lane that is not at work.
+    void keepCheckpoints(Field& field)
+    {
+        for (Entrant* entrant : field.all()) {
+            const std::unique_lock busy(entrant->trainer->mutex(), std::try_to_lock);
+            if (busy && !engine::hasEnded(entrant->lane.status)) {
+                entrant->trainer->keepCheckpoint(Reason::Pause);
+            }
+        }
+    }
+
     /// A worker: one turn after another.
-    void work(engine::Race& race, engine::Record& record, const Trainers& trainers, Clock::time_point begin,
-              const std::stop_token& stopping)
+    void work(engine::Race& race, Field& field, const std::stop_token& stopping)
     {
         useOneMathThread();
         while (const auto turn = race.next()) {
-            LaneTrainer& trainer = *trainers[turn->lane];
-            engine::LaneRecord& lane = *record.lanes()[turn->lane];
+            Entrant& entrant = field[turn->lane];
+            LaneTrainer& trainer = *entrant.trainer;
             const std::lock_guard lock(trainer.mutex());
             std::int64_t done = 0;
             bool goesOn = true;
@@ -273,25 +377,25 @@ private:
                     m_boundary.refresh(static_cast<int>(turn->lane), trainer);
                 }
             } catch (const std::exception& error) {
-                lane.fail(textOf(error));
-                lane.status = LaneStatus::Failed;
+                entrant.lane.fail(textOf(error));
+                entrant.lane.status = LaneStatus::Failed;
                 goesOn = false;
             }
-            lane.wallNanoseconds = std::chrono::nanoseconds(Clock::now() - begin).count();
+            entrant.lane.wallNanoseconds = std::chrono::nanoseconds(Clock::now() - entrant.since).count();
             race.finish(*turn, done, !goesOn);
         }
     }
 
     /// Draws the watched lane where no worker comes by to do it: paused, ended. Lets go of `lock` (on
     /// m_mutex) meanwhile.
-    void showWatched(const Trainers& trainers, std::unique_lock<std::mutex>& lock)
+    void showWatched(Field& field, std::unique_lock<std::mutex>& lock)
     {
         const int lane = m_boundary.lane();
-        if (!m_planar || lane < 0 || lane >= static_cast<int>(trainers.size())) {
+        if (!m_planar || lane < 0 || lane >= static_cast<int>(field.size())) {
             return;
         }
         lock.unlock();
-        LaneTrainer& trainer = *trainers[static_cast<std::size_t>(lane)];
+        LaneTrainer& trainer = *field[static_cast<std::size_t>(lane)].trainer;
         if (const std::unique_lock busy(trainer.mutex(), std::try_to_lock); busy) {
             m_boundary.refresh(lane, trainer);
         }
@@ -299,13 +403,13 @@ private:
     }
 
     std::atomic<unsigned> m_threads{1};
-    DataCache m_cache; ///< used by the runner's thread alone
+    Preparation m_preparation; ///< used by the runner's thread alone
     BoundaryBoard m_boundary;
     std::atomic<bool> m_planar{false};
 
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable_any m_wake;
-    std::shared_ptr<engine::Record> m_record;
+    std::shared_ptr<Life> m_life; ///< of the present or last run
     engine::Race* m_race = nullptr;
     bool m_paused = false;
     int m_singleSteps = 0; ///< asked for while the data were loading

@@ -21,6 +21,7 @@ public:
     params::Issues problemsToFind; ///< the next start ends with these
     int threads = -1;
     std::shared_ptr<engine::Record> record; ///< of the present or last run
+    std::vector<std::shared_ptr<engine::Record>> joined;
 
     void run(std::shared_ptr<engine::Record> started, bool paused) override
     {
@@ -34,6 +35,14 @@ public:
         const auto shape = experiment::shapeOf(record->experiment().problem);
         record->setShape(shape ? *shape : experiment::Shape{});
         record->state = paused ? engine::RunState::Paused : engine::RunState::Running;
+    }
+
+    void join(std::shared_ptr<engine::Record> joining) override
+    {
+        calls.push_back("join");
+        joining->setShape(record->shape());
+        joining->state = record->state.load();
+        joined.push_back(std::move(joining));
     }
 
     void pause() override
@@ -57,6 +66,13 @@ public:
         calls.push_back("stop");
         if (record) {
             end(engine::LaneStatus::Stopped);
+        }
+    }
+    void suspend() override
+    {
+        calls.push_back("suspend");
+        if (record) {
+            end(engine::LaneStatus::Paused);
         }
     }
     void wait() override { calls.push_back("wait"); }

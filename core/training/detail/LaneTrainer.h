@@ -2,7 +2,9 @@
 
 #include "core/engine/Engine.h"
 #include "core/schedule/Scheduler.h"
+#include "core/training/detail/BatchOrder.h"
 #include "core/training/detail/Objective.h"
+#include "core/training/detail/TrainerState.h"
 #include "core/update/Updater.h"
 
 #include <memory>
@@ -15,17 +17,22 @@ namespace lrp::training
 {
 
 /// Trains one lane, a step at a time, and writes what it measures into the lane's record. What it computes
-/// depends on the experiment alone: not on other lanes, the clock, evaluations or which thread calls. Thread:
-/// one at a time, holding mutex().
+/// depends on the experiment alone: not on other lanes, the clock, evaluations or which thread calls, nor on
+/// breaks, after which it goes on from a checkpoint. Thread: one at a time, holding mutex().
 class LaneTrainer
 {
 public:
+    /// Stands where the record's beginning says. Throws std::runtime_error if its checkpoint is not one of
+    /// such a lane.
     LaneTrainer(const experiment::Experiment& experiment, std::size_t lane, const experiment::Shape& shape,
                 std::shared_ptr<const TrainingData> data, engine::LaneRecord& record);
 
     /// One step, with the evaluation that falls due. False when the lane has ended: finished, diverged, or
     /// stopped in the middle of an evaluation, which then is not kept.
     bool step(const std::stop_token& stopping);
+
+    /// Puts a checkpoint into the record, if anybody takes them and the lane has moved since the last one.
+    void keepCheckpoint(engine::Checkpoint::Reason reason);
 
     /// What the model predicts over the plane of the data, `side` × `side` values.
     std::shared_ptr<const engine::Boundary> boundary(int side);
@@ -34,7 +41,14 @@ public:
     std::mutex& mutex() { return m_mutex; }
 
 private:
+    void goOnFrom(const engine::Beginning& beginning);
+    TrainerState state() const;
     std::span<const std::int64_t> nextBatch();
+    bool isInEpoch() const { return m_step % m_shape.stepsPerEpoch != 0; }
+    /// What follows an update: the evaluation that is owed, the end of the run, the schedule's tick.
+    bool settle(const std::stop_token& stopping);
+    /// Writes the sample into the record, unless it was measured before a break.
+    void keep(const engine::Sample& sample);
     /// The batch's loss; its gradient, clipped as the lane says, is in the model.
     double lossAndGradient();
     bool evaluate(const std::stop_token& stopping);
@@ -49,8 +63,7 @@ private:
     engine::LaneRecord& m_record;
     std::mutex m_mutex;
 
-    at::Generator m_orderGenerator;
-    std::vector<std::int64_t> m_order; ///< this epoch's permutation of the training examples
+    BatchOrder m_order;
     FlatModel m_model;
     std::unique_ptr<Objective> m_objective;
     std::unique_ptr<update::Updater<float>> m_updater;
@@ -62,21 +75,13 @@ private:
     const update::Evaluate m_again; ///< for optimizers that evaluate loss and gradient themselves
 
     std::int64_t m_step = 0;
+    std::int64_t m_checkpointEvery;
+    std::int64_t m_lastCheckpoint = -1; ///< its step
+    bool m_owesEvaluation = true;
+    bool m_differs = false; ///< from what was measured before a break
 
-    /// A mean of training losses, weighted by examples.
-    struct Mean {
-        double sum = 0.0;
-        std::int64_t examples = 0;
-        void add(double loss, std::int64_t count)
-        {
-            sum += loss * static_cast<double>(count);
-            examples += count;
-        }
-        double value() const; ///< NaN when nothing was added
-    };
-
-    Mean m_sinceEvaluation;
-    Mean m_sinceTick;
+    LossMean m_sinceEvaluation;
+    LossMean m_sinceTick;
     engine::Evaluation m_lastEvaluation{};
     bool m_evaluationIsNew = false; ///< the schedule has not been told of it
 };

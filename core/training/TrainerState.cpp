@@ -1,0 +1,152 @@
+#include "core/training/detail/TrainerState.h"
+
+#include "core/params/Json.h"
+
+#include <bit>
+#include <cstring>
+#include <limits>
+#include <stdexcept>
+
+namespace lrp::training
+{
+namespace
+{
+
+using params::Json;
+
+constexpr int kVersion = 1;
+static_assert(std::endian::native == std::endian::little,
+              "lists of numbers are written as they lie in memory");
+
+template <class T>
+Json packed(const std::vector<T>& values)
+{
+    std::vector<std::uint8_t> bytes(values.size() * sizeof(T));
+    if (!bytes.empty()) {
+        std::memcpy(bytes.data(), values.data(), bytes.size());
+    }
+    return Json::binary(std::move(bytes));
+}
+
+template <class T>
+std::vector<T> unpacked(const Json& json)
+{
+    const auto& bytes = json.get_binary();
+    if (bytes.size() % sizeof(T) != 0) {
+        throw std::runtime_error("a list of numbers ends in the middle of one");
+    }
+    std::vector<T> values(bytes.size() / sizeof(T));
+    if (!bytes.empty()) {
+        std::memcpy(values.data(), bytes.data(), bytes.size());
+    }
+    return values;
+}
+
+Json toJson(const LossMean& mean)
+{
+    return {{"sum", mean.sum}, {"examples", mean.examples}};
+}
+
+LossMean lossMean(const Json& json)
+{
+    return {.sum = json.at("sum"), .examples = json.at("examples")};
+}
+
+Json toJson(const std::optional<double>& number)
+{
+    return number ? Json(*number) : Json(nullptr);
+}
+
+std::optional<double> optionalNumber(const Json& json)
+{
+    return json.is_null() ? std::nullopt : std::optional(json.get<double>());
+}
+
+TrainerState fromJson(const Json& json)
+{
+    if (json.at("version") != kVersion) {
+        throw std::runtime_error("it was written by another version of the program");
+    }
+    TrainerState state{.step = json.at("step"),
+                       .owesEvaluation = json.at("owes_evaluation"),
+                       .weights = unpacked<float>(json.at("weights")),
+                       .schedule = unpacked<double>(json.at("schedule")),
+                       .sinceEvaluation = lossMean(json.at("since_evaluation")),
+                       .sinceTick = lossMean(json.at("since_tick")),
+                       .evaluationIsNew = json.at("evaluation_is_new")};
+    for (const auto& [name, number] : json.at("optimizer").at("numbers").items()) {
+        state.optimizer.numbers[name] = number;
+    }
+    for (const auto& [name, vector] : json.at("optimizer").at("vectors").items()) {
+        state.optimizer.vectors[name] = unpacked<float>(vector);
+    }
+    const Json& group = json.at("group");
+    state.group = {.lr = group.at("lr"),
+                   .initialLr = optionalNumber(group.at("initial_lr")),
+                   .momentum = optionalNumber(group.at("momentum")),
+                   .beta1 = optionalNumber(group.at("beta1"))};
+    const Json& order = json.at("order");
+    state.order = {.seed = order.at("seed"),
+                   .left = order.at("left"),
+                   .next = order.at("next"),
+                   .words = unpacked<std::uint32_t>(order.at("words"))};
+    const Json& last = json.at("last_evaluation");
+    state.lastEvaluation = {.step = last.at("step"),
+                            .trainingLoss = last.at("training_loss"),
+                            .validationLoss = last.at("validation_loss"),
+                            .accuracy = last.at("accuracy")};
+    return state;
+}
+
+} // namespace
+
+double LossMean::value() const
+{
+    return examples > 0 ? sum / static_cast<double>(examples) : std::numeric_limits<double>::quiet_NaN();
+}
+
+std::string toBytes(const TrainerState& state)
+{
+    Json vectors = Json::object();
+    for (const auto& [name, vector] : state.optimizer.vectors) {
+        vectors[name] = packed(vector);
+    }
+    const Json json{{"version", kVersion},
+                    {"step", state.step},
+                    {"owes_evaluation", state.owesEvaluation},
+                    {"weights", packed(state.weights)},
+                    {"optimizer", {{"numbers", state.optimizer.numbers}, {"vectors", std::move(vectors)}}},
+                    {"schedule", packed(state.schedule)},
+                    {"group",
+                     {{"lr", state.group.lr},
+                      {"initial_lr", toJson(state.group.initialLr)},
+                      {"momentum", toJson(state.group.momentum)},
+                      {"beta1", toJson(state.group.beta1)}}},
+                    {"order",
+                     {{"seed", state.order.seed},
+                      {"left", state.order.left},
+                      {"next", state.order.next},
+                      {"words", packed(state.order.words)}}},
+                    {"since_evaluation", toJson(state.sinceEvaluation)},
+                    {"since_tick", toJson(state.sinceTick)},
+                    {"last_evaluation",
+                     {{"step", state.lastEvaluation.step},
+                      {"training_loss", state.lastEvaluation.trainingLoss},
+                      {"validation_loss", state.lastEvaluation.validationLoss},
+                      {"accuracy", state.lastEvaluation.accuracy}}},
+                    {"evaluation_is_new", state.evaluationIsNew}};
+    std::string bytes;
+    Json::to_cbor(json, bytes);
+    return bytes;
+}
+
+TrainerState trainerStateFrom(std::string_view bytes)
+{
+    try {
+        return fromJson(Json::from_cbor(bytes));
+    } catch (const std::exception& error) {
+        throw std::runtime_error(std::string("The checkpoint cannot be read: ") + error.what());
+    }
+}
+
+} // namespace lrp::training

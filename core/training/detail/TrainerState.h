@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/engine/Record.h"
+#include "core/schedule/Group.h"
+#include "core/update/Updater.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lrp::training
+{
+
+/// A mean of training losses, weighted by examples.
+struct LossMean {
+    double sum = 0.0;
+    std::int64_t examples = 0;
+
+    void add(double loss, std::int64_t count)
+    {
+        sum += loss * static_cast<double>(count);
+        examples += count;
+    }
+    double value() const; ///< NaN when nothing was added
+};
+
+/// The state of the Mersenne twister that orders batches, as Torch keeps it.
+struct GeneratorState {
+    std::uint64_t seed = 0;
+    std::int64_t left = 0;
+    std::int64_t next = 0;
+    std::vector<std::uint32_t> words;
+};
+
+/// What a checkpoint holds: everything that the next update depends on beside the experiment.
+struct TrainerState {
+    std::int64_t step = 0;
+    bool owesEvaluation = false; ///< the one of this step was not made to its end
+    std::vector<float> weights;
+    update::State<float> optimizer;
+    std::vector<double> schedule; ///< schedule::memoryOf()
+    schedule::Group group;
+    GeneratorState order; ///< before the present epoch's order was drawn; between epochs: as it is
+    LossMean sinceEvaluation;
+    LossMean sinceTick;
+    engine::Evaluation lastEvaluation{};
+    bool evaluationIsNew = false;
+};
+
+/// As CBOR (RFC 8949): a map of the members, lists of numbers as little-endian bytes.
+std::string toBytes(const TrainerState& state);
+
+/// Throws std::runtime_error with what is wrong.
+TrainerState trainerStateFrom(std::string_view bytes);
+
+} // namespace lrp::training
