@@ -1,0 +1,92 @@
+#include "core/tensorboard/EventReader.h"
+
+#include "core/table/Text.h"
+
+#include <algorithm>
+#include <span>
+
+namespace lrp::tensorboard
+{
+
+params::Result<EventReader> EventReader::open(const std::string& path)
+{
+    params::Result<table::ByteStream> stream = table::ByteStream::open(path, "");
+    return stream ? params::Result(EventReader(std::move(*stream))) : stream.issues();
+}
+
+EventReader::EventReader(table::ByteStream stream)
+    : m_stream(std::move(stream))
+{
+}
+
+/// Whether the file has given so many bytes. A length is not believed: room is made as bytes come.
+bool EventReader::read(std::size_t bytes)
+{
+    constexpr std::size_t kPiece = 1'000'000;
+    m_bytes.clear();
+    while (m_bytes.size() < bytes) {
+        const std::size_t before = m_bytes.size();
+        const std::size_t piece = std::min(kPiece, bytes - before);
+        m_bytes.resize(before + piece);
+        const std::size_t got =
+            m_stream.read(std::span(reinterpret_cast<unsigned char*>(m_bytes.data()) + before, piece));
+        m_bytes.resize(before + got);
+        m_read += static_cast<std::int64_t>(got);
+        if (got < piece) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::optional<Event> EventReader::stop(const std::string& problem)
+{
+    m_problem = m_stream.issue(problem).message;
+    return std::nullopt;
+}
+
+std::optional<Event> EventReader::next()
+{
+    if (!m_problem.empty()) {
+        return std::nullopt;
+    }
+    const std::string record = "record " + table::grouped(m_records + 1);
+    if (!read(kHeaderBytes)) {
+        if (const params::Issues broken = m_stream.problem(); !broken.empty()) {
+            m_problem = broken.front().message;
+            return std::nullopt;
+        }
+        return m_bytes.empty() ? std::nullopt : stop("ends in the middle of " + record);
+    }
+    const std::optional<std::uint64_t> length = lengthIn(m_bytes);
+    if (!length) {
+        return stop("is broken: the length of " + record + " has the wrong checksum");
+    }
+    if (*length > kMostRecordBytes) {
+        return stop("has more than " + table::grouped(kMostRecordBytes) +
+                    " bytes, the most that are read, in " + record);
+    }
+    const auto size = static_cast<std::size_t>(*length);
+    if (!read(size + kFooterBytes)) {
+        return stop("ends in the middle of " + record);
+    }
+    const std::string_view data = std::string_view(m_bytes).substr(0, size);
+    if (!isFooterOf(std::string_view(m_bytes).substr(size), data)) {
+        return stop("is broken: " + record + " has the wrong checksum");
+    }
+    ++m_records;
+    std::optional<Event> event = eventIn(data);
+    return event ? event : stop("is broken: " + record + " holds no event");
+}
+
+bool isEventFile(const std::string& path)
+{
+    params::Result<table::ByteStream> stream = table::ByteStream::open(path, "");
+    std::string header(kHeaderBytes, '\0');
+    return stream &&
+           stream->read(std::span(reinterpret_cast<unsigned char*>(header.data()), header.size())) ==
+               header.size() &&
+           lengthIn(header).has_value();
+}
+
+} // namespace lrp::tensorboard
