@@ -1,0 +1,198 @@
+#include "core/store/Continuation.h"
+
+#include "core/params/Json.h"
+#include "core/table/Text.h"
+
+#include <algorithm>
+
+namespace lrp::store
+{
+
+using params::Issue;
+using params::Result;
+
+namespace
+{
+
+std::string nameOf(const Run& run)
+{
+    return std::string(1, run.letter) + " " + table::quotedFile(run.name) + " (run " +
+           std::to_string(run.id) + ")";
+}
+
+const Run* find(const Contents& contents, RunId id)
+{
+    const auto run = std::find_if(contents.runs.begin(), contents.runs.end(),
+                                  [id](const Run& other) { return other.id == id; });
+    return run != contents.runs.end() ? &*run : nullptr;
+}
+
+const Race* findRace(const Contents& contents, RaceId id)
+{
+    const auto race = std::find_if(contents.races.begin(), contents.races.end(),
+                                   [id](const Race& other) { return other.id == id; });
+    return race != contents.races.end() ? &*race : nullptr;
+}
+
+/// Whether the lanes train alike, whatever they are called.
+bool areSame(experiment::Lane a, const experiment::Lane& b)
+{
+    a.letter = b.letter;
+    a.name = b.name;
+    return toJson(a) == toJson(b);
+}
+
+/// Lets the lane go on from its latest checkpoint, if it may. False when there is none to go on from.
+bool goOn(const Document& document, const Run& run, engine::LaneRecord& lane)
+{
+    if (!engine::isResumable(lane.status)) {
+        return false;
+    }
+    engine::Beginning& beginning = lane.beginning;
+    const std::int64_t measured = beginning.forkStep + static_cast<std::int64_t>(lane.samples.size());
+    const auto checkpoint = document.checkpoint(run.id, measured);
+    if (!checkpoint && run.parent) {
+        return false; // its past is another run's, so it cannot begin anew
+    }
+    beginning.checkpoint = checkpoint ? *checkpoint : nullptr;
+    // At a fork's first step the checkpoint may be its parent's.
+    const bool atFork = checkpoint && run.parent && (*checkpoint)->step == run.forkStep;
+    beginning.isContinued = !atFork || run.scheduleStep != run.forkStep;
+    lane.status = engine::LaneStatus::Waiting;
+    return true;
+}
+
+/// A letter for another lane beside those of `taken`; preferably one that nobody else has, then `parent`.
+char letterFor(const std::string& others, const std::string& taken, char parent)
+{
+    const auto isFree = [&](char letter) { return taken.find(letter) == std::string::npos; };
+    for (char letter = 'A'; letter < static_cast<char>('A' + experiment::kMostLanes); ++letter) {
+        if (isFree(letter) && others.find(letter) == std::string::npos) {
+            return letter;
+        }
+    }
+    for (char letter = parent;; letter = letter == 'H' ? 'A' : static_cast<char>(letter + 1)) {
+        if (isFree(letter)) {
+            return letter;
+        }
+    }
+}
+
+} // namespace
+
+Result<Continuation> measured(const Document& document, const Contents& contents, const Race& race)
+{
+    experiment::Experiment experiment = race.experiment;
+    experiment.lanes.clear();
+    std::vector<std::shared_ptr<engine::LaneRecord>> lanes;
+    Continuation continuation;
+    for (const Run& run : contents.runs) {
+        if (run.race != race.id) {
+            continue;
+        }
+        const auto lane = document.samples(run.id);
+        if (!lane) {
+            return lane.issues();
+        }
+        experiment.lanes.push_back(race.experiment.lanes[run.lane]);
+        lanes.push_back(*lane);
+        continuation.runs.push_back(run.id);
+    }
+    continuation.record = std::make_shared<engine::Record>(std::move(experiment), std::move(lanes));
+    continuation.record->setShape(race.shape);
+    continuation.record->state = engine::RunState::Ended;
+    return continuation;
+}
+
+Result<Continuation> resume(const Document& document, RaceId id)
+{
+    document.flush(); // else what is in memory only is trained again, which does no harm
+    const auto contents = document.contents();
+    if (!contents) {
+        return contents.issues();
+    }
+    const Race* race = findRace(*contents, id);
+    if (race == nullptr) {
+        return Issue{document.path(), "has no race " + std::to_string(id)};
+    }
+    auto continuation = measured(document, *contents, *race);
+    if (!continuation) {
+        return continuation.issues();
+    }
+    bool goesOn = false;
+    for (std::size_t i = 0; i < continuation->runs.size(); ++i) {
+        const Run& run = *find(*contents, continuation->runs[i]);
+        engine::LaneRecord& lane = *continuation->record->lanes()[i];
+        if (!engine::hasEnded(lane.status)) {
+            return Issue{document.path(), "holds " + nameOf(run) + ", which is under way already"};
+        }
+        goesOn |= goOn(document, run, lane);
+    }
+    if (!goesOn) {
+        return Issue{document.path(), "has nothing left to resume in race " + std::to_string(id) +
+                                          ": its runs have ended; start a new race, or fork one of them"};
+    }
+    continuation->record->state = engine::RunState::Preparing;
+    return continuation;
+}
+
+Result<Continuation> fork(const Document& document, RunId parent, std::int64_t step,
+                          std::vector<experiment::Lane> lanes, const std::string& taken)
+{
+    if (lanes.empty() || lanes.size() > experiment::kMostLanes) {
+        return Issue{"/lanes", "has " + std::to_string(lanes.size()) + " lanes; a fork needs 1 to " +
+                                   std::to_string(experiment::kMostLanes)};
+    }
+    document.flush();
+    const auto contents = document.contents();
+    if (!contents) {
+        return contents.issues();
+    }
+    const Run* run = find(*contents, parent);
+    while (run != nullptr && run->parent && step < run->forkStep) {
+        run = find(*contents, *run->parent);
+    }
+    if (run == nullptr) {
+        return Issue{document.path(), "has no run " + std::to_string(parent)};
+    }
+    const auto checkpoint = document.checkpoint(run->id, step);
+    if (!checkpoint) {
+        return checkpoint.issues();
+    }
+    const std::int64_t forkStep = (*checkpoint)->step;
+    const Race& race = *findRace(*contents, run->race);
+    if (race.shape.totalSteps > 0 && forkStep >= race.shape.totalSteps) {
+        return Issue{document.path(), nameOf(*run) + " ends at step " + table::grouped(forkStep) +
+                                          ", where nothing is left to train; needs an earlier step"};
+    }
+    const auto past = document.samples(run->id);
+    if (!past) {
+        return past.issues();
+    }
+
+    experiment::Experiment experiment = race.experiment;
+    const experiment::Lane original = experiment.lanes[run->lane];
+    std::vector<std::shared_ptr<engine::LaneRecord>> records;
+    std::string letters;
+    for (experiment::Lane& lane : lanes) {
+        lane.letter = letterFor(taken, letters, run->letter);
+        letters += lane.letter;
+        auto record = std::make_shared<engine::LaneRecord>();
+        record->letter = lane.letter;
+        record->name = lane.name;
+        record->steps = forkStep;
+        const bool goesOn = areSame(lane, original);
+        record->beginning = {.checkpoint = *checkpoint,
+                             .isContinued = goesOn && (forkStep > run->forkStep ||
+                                                       run->scheduleStep != run->forkStep || !run->parent),
+                             .forkStep = forkStep,
+                             .parent = *past,
+                             .scheduleStep = goesOn ? run->scheduleStep : forkStep};
+        records.push_back(std::move(record));
+    }
+    experiment.lanes = std::move(lanes);
+    return Continuation{.record = std::make_shared<engine::Record>(std::move(experiment), std::move(records)),
+                        .runs = std::vector<RunId>(letters.size(), run->id)};
+}
+
+} // namespace lrp::store

@@ -1,0 +1,118 @@
+#pragma once
+
+#include <cstdint>
+
+namespace lrp::store
+{
+
+/// What tells a document from other SQLite databases (PRAGMA application_id): "LRPD".
+inline constexpr std::int32_t kApplicationId = 0x4C525044;
+
+/// PRAGMA user_version of what this program writes. It rises with every change below, and the change gets a
+/// migration (detail/Migrations.cpp).
+inline constexpr std::int32_t kSchemaVersion = 1;
+
+/// The schema of an .lrp document, an SQLite database that any SQLite tool reads. Comments stay in the file.
+/// Measured numbers have columns without a type, since REAL would make 0 of −0; NULL is NaN. A *packed* blob
+/// is its content's size and CRC-32, 32 bits each and little endian as everything, and then the content as
+/// zlib's stream. In *shuffled* numbers the first byte of each comes first, then the second of each …
+inline constexpr const char* kSchema = R"sql(
+CREATE TABLE document (
+    key   TEXT PRIMARY KEY, -- 'experiment': as the form showed it last, JSON
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE race ( -- runs that were started together
+    id                  INTEGER PRIMARY KEY AUTOINCREMENT,
+    started_at          INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    program             TEXT NOT NULL,    -- name and version of what trained it
+    experiment          TEXT NOT NULL,    -- JSON
+    train_examples      INTEGER NOT NULL, -- this and what follows: 0 while the data were never loaded
+    validation_examples INTEGER NOT NULL,
+    steps_per_epoch     INTEGER NOT NULL,
+    total_steps         INTEGER NOT NULL,
+    evaluate_every      INTEGER NOT NULL
+);
+
+CREATE TABLE run ( -- one lane of a race
+    id                   INTEGER PRIMARY KEY AUTOINCREMENT,
+    race                 INTEGER NOT NULL REFERENCES race,
+    lane                 INTEGER NOT NULL,                          -- place in the experiment's lanes, from 0
+    parent               INTEGER REFERENCES run ON DELETE CASCADE,  -- of a fork; an earlier run
+    fork_step            INTEGER NOT NULL,                          -- of a fork: its first step; else 0
+    schedule_step        INTEGER NOT NULL,                          -- where its schedule began
+    letter               TEXT NOT NULL,
+    seed                 INTEGER NOT NULL,
+    status               TEXT NOT NULL, -- waiting, running, finished, diverged, stopped, failed, paused, interrupted
+    started_at           INTEGER NOT NULL,
+    steps                INTEGER NOT NULL, -- updates done, those of a fork's past among them
+    train_nanoseconds    INTEGER NOT NULL,
+    wall_nanoseconds     INTEGER NOT NULL,
+    failure              TEXT NOT NULL,
+    name                 TEXT NOT NULL,
+    note                 TEXT NOT NULL,
+    colour               TEXT NOT NULL, -- a letter
+    is_shown             INTEGER NOT NULL,
+    last_training_loss,
+    best_training_loss,
+    last_validation_loss,
+    best_validation_loss,
+    last_accuracy,
+    best_accuracy
+);
+CREATE INDEX run_of_race ON run(race);
+CREATE INDEX run_of_parent ON run(parent);
+
+CREATE TABLE sample_block ( -- one sample for each step, in blocks of 4096; the last may hold fewer
+    id         INTEGER PRIMARY KEY,
+    run        INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+    first_step INTEGER NOT NULL,
+    count      INTEGER NOT NULL,
+    data       BLOB NOT NULL, -- packed: uint32 count; uint8, 1 where the momentum moves; shuffled rates
+                              -- (float64), losses (float32) and momentums (float64, one where it is steady)
+    UNIQUE (run, first_step)
+);
+
+CREATE TABLE evaluation (
+    run             INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+    step            INTEGER NOT NULL, -- updates done
+    training_loss,                    -- mean since the evaluation before
+    validation_loss,
+    accuracy,
+    PRIMARY KEY (run, step)
+) WITHOUT ROWID;
+
+CREATE TABLE event (
+    id   INTEGER PRIMARY KEY,
+    run  INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+    step INTEGER NOT NULL, -- updates done
+    kind TEXT NOT NULL,    -- started, paused, resumed, edited, forked, plateau, diverged, stopped, interrupted, note
+    text TEXT NOT NULL,
+    at   INTEGER NOT NULL  -- milliseconds since 1970, UTC
+);
+CREATE INDEX event_of_run ON event(run);
+
+CREATE TABLE checkpoint (
+    id     INTEGER PRIMARY KEY,
+    run    INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+    step   INTEGER NOT NULL, -- updates done
+    reason TEXT NOT NULL,    -- regular, pause, stop, end
+    data   BLOB NOT NULL,    -- packed: the trainer's bytes
+    UNIQUE (run, step)
+);
+
+CREATE TABLE reference ( -- curves from elsewhere
+    id   INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL
+);
+CREATE TABLE reference_series (
+    reference INTEGER NOT NULL REFERENCES reference ON DELETE CASCADE,
+    place     INTEGER NOT NULL, -- from 0
+    tag       TEXT NOT NULL,
+    count     INTEGER NOT NULL,
+    data      BLOB NOT NULL,    -- packed: shuffled steps (int64) and values (float64)
+    PRIMARY KEY (reference, place)
+) WITHOUT ROWID;
+)sql";
+
+} // namespace lrp::store

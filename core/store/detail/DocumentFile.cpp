@@ -1,0 +1,227 @@
+#include "core/store/detail/DocumentFile.h"
+
+#include "core/experiment/AtomicFile.h"
+#include "core/store/detail/Migrations.h"
+#include "core/table/Text.h"
+
+#include <chrono>
+#include <filesystem>
+#include <sqlite3.h>
+#include <SQLiteCpp/Backup.h>
+#include <thread>
+#include <unistd.h>
+
+namespace lrp::store
+{
+namespace
+{
+
+using params::Issue;
+using params::Issues;
+using params::Result;
+
+constexpr int kBusyMilliseconds = 5000;
+constexpr std::size_t kHead = 100; ///< SQLite's file header
+
+/// Neither a file from elsewhere nor a slip of ours is to do more than reading and writing rows.
+void protect(SQLite::Database& database)
+{
+    sqlite3* handle = database.getHandle();
+    ::sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    ::sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 300 << 20);
+    ::sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
+                  "PRAGMA synchronous = FULL; PRAGMA secure_delete = OFF; PRAGMA temp_store = MEMORY");
+}
+
+Issue noDocument(const std::string& path)
+{
+    return {path, "is no document of LR Playground (.lrp)"};
+}
+
+Issues checkHead(const std::string& path, const std::string& head)
+{
+    using namespace std::string_literals;
+    if (head.empty()) {
+        return {{path, "is empty, so it is no document; delete it or choose another"}};
+    }
+    if (!head.starts_with("SQLite format 3\0"s)) {
+        return {noDocument(path)};
+    }
+    if (head.size() < kHead) {
+        return {damaged(path, "it ends after " + std::to_string(head.size()) + " bytes")};
+    }
+    std::uint32_t application = 0;
+    for (std::size_t i = 68; i < 72; ++i) {
+        application = application << 8 | static_cast<unsigned char>(head[i]);
+    }
+    if (application != static_cast<std::uint32_t>(kApplicationId)) {
+        return {{path, "is an SQLite database of another program; needs a document of LR Playground (.lrp)"}};
+    }
+    return {};
+}
+
+/// Reading a view, say, could take forever.
+void checkSchema(SQLite::Database& database)
+{
+    SQLite::Statement others(database, "SELECT type, name FROM sqlite_schema WHERE rootpage IS NULL OR "
+                                       "rootpage < 2 OR type NOT IN ('table', 'index')");
+    if (others.executeStep()) {
+        throw Damage("it has a " + others.getColumn(0).getString() + " " +
+                     table::quotedFile(others.getColumn(1).getString()) + ", which no document has");
+    }
+    const int tables =
+        database
+            .execAndGet("SELECT count(DISTINCT name) FROM sqlite_schema WHERE type = 'table' AND name IN "
+                        "('document', 'race', 'run', 'sample_block', 'evaluation', 'event', 'checkpoint', "
+                        "'reference', 'reference_series')")
+            .getInt();
+    if (tables != 9) {
+        throw Damage("it lacks " + std::to_string(9 - tables) + " of its 9 tables");
+    }
+}
+
+} // namespace
+
+DocumentFile::DocumentFile(std::string path, OpenFile file)
+    : m_path(std::move(path))
+    , m_file(std::move(file))
+{
+}
+
+Result<std::shared_ptr<DocumentFile>> DocumentFile::open(const std::string& path)
+{
+    auto file = OpenFile::at(path);
+    return file ? open(path, std::move(*file)) : file.issues();
+}
+
+Result<std::shared_ptr<DocumentFile>> DocumentFile::create(const std::string& path)
+{
+    std::error_code ignored;
+    if (std::filesystem::exists(path, ignored)) {
+        return Issue{path, "exists already; choose another name"};
+    }
+    experiment::FileWriter file(path);
+    Issues issues = file.issues();
+    if (issues.empty()) {
+        try {
+            SQLite::Database database(file.temporary(), SQLite::OPEN_READWRITE);
+            migrate(database);
+        } catch (const SQLite::Exception& error) {
+            issues = {{path, std::string("could not be written: ") + error.what()}};
+        }
+    }
+    if (issues.empty()) {
+        issues = file.keep(); // so that nobody ever sees half of one
+    }
+    return issues.empty() ? open(path) : issues;
+}
+
+Result<std::shared_ptr<DocumentFile>> DocumentFile::open(const std::string& path, OpenFile file)
+{
+    // Absolute: SQLite takes other names for URIs or for databases in memory, and the folder may change.
+    std::error_code ignored;
+    std::shared_ptr<DocumentFile> document(
+        new DocumentFile(std::filesystem::absolute(path, ignored).string(), std::move(file)));
+    try {
+        Issues issues = document->connect();
+        if (!issues.empty()) {
+            return issues;
+        }
+        return document;
+    } catch (const Damage& damage) {
+        return damaged(path, damage.what());
+    } catch (const SQLite::Exception& error) {
+        return readingFailed(path, error);
+    }
+}
+
+Issues DocumentFile::connect()
+{
+    if (Issues issues = checkHead(m_path, m_file.head(kHead)); !issues.empty()) {
+        return issues;
+    }
+    const std::string folder = std::filesystem::path(m_path).parent_path().string();
+    if (!m_file.lock()) {
+        m_isOpenElsewhere = true;
+        m_whyReadOnly = "The file is open in another window.";
+    } else if (::access(m_path.c_str(), W_OK) != 0) {
+        m_whyReadOnly = "The file may not be written.";
+    } else if (::access(folder.c_str(), W_OK | X_OK) != 0) {
+        m_whyReadOnly = "The folder of the file may not be written.";
+    }
+    const auto connection = [this](int flags) {
+        auto database = std::make_unique<SQLite::Database>(m_path, flags, kBusyMilliseconds);
+        protect(*database);
+        return database;
+    };
+    if (isWritable()) {
+        m_writer = connection(SQLite::OPEN_READWRITE); // first, as it rolls back what a crash left
+    }
+    m_reader = connection(SQLite::OPEN_READONLY);
+    const int version = versionOf(*m_reader);
+    if (version < 0 || m_reader->execAndGet("PRAGMA application_id").getInt() != kApplicationId) {
+        return {noDocument(m_path)};
+    }
+    if (version > kSchemaVersion) {
+        m_isNewer = true;
+        m_whyReadOnly = "The file was written by a newer version of LR Playground; what this one knows of it "
+                        "can be read.";
+        m_writer.reset();
+    } else if (version < kSchemaVersion && !isWritable()) {
+        return {{m_path, "was written by an older version and has to be brought up to date, for which it "
+                         "must be writable. " +
+                             m_whyReadOnly}};
+    } else if (m_writer) {
+        m_writer->exec("PRAGMA journal_mode = DELETE");
+        migrate(*m_writer);
+    }
+    checkSchema(*m_reader);
+    return {};
+}
+
+std::string DocumentFile::whyNotWritten() const
+{
+    if (!m_file.isAt(m_path)) {
+        return fileIsGone(m_path);
+    }
+    return ::access(m_path.c_str(), W_OK) != 0 ? mayNotBeWritten(m_path) : std::string();
+}
+
+std::string DocumentFile::problemOf(const SQLite::Exception& error) const
+{
+    return writingFailed(m_path, error, ::sqlite3_system_errno(m_writer->getHandle()));
+}
+
+Issue DocumentFile::issueOf(const SQLite::Exception& error)
+{
+    if ((error.getErrorCode() & 0xff) == SQLITE_CORRUPT) {
+        try {
+            return damaged(m_path, m_reader->execAndGet("PRAGMA quick_check(1)").getString());
+        } catch (const SQLite::Exception&) { // too broken for that; the first error says as much
+        }
+    }
+    return readingFailed(m_path, error);
+}
+
+Issues DocumentFile::copyTo(const std::string& path)
+{
+    const std::lock_guard lock(m_reading);
+    try {
+        SQLite::Database target(path, SQLite::OPEN_READWRITE);
+        target.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"); // whoever made the file syncs it
+        SQLite::Backup backup(target, *m_reader);
+        const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(kBusyMilliseconds);
+        while (backup.executeStep() != SQLITE_DONE) { // another program is at the file
+            if (std::chrono::steady_clock::now() > deadline) {
+                return {{m_path, "is being used by another program; try again when that has finished"}};
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+        return {};
+    } catch (const SQLite::Exception& error) {
+        return {{path, std::string("could not be written: ") + error.what()}};
+    }
+}
+
+} // namespace lrp::store

@@ -1,0 +1,86 @@
+#include "core/store/detail/Reading.h"
+#include "core/store/detail/References.h"
+#include "core/store/detail/Rows.h"
+
+#include <algorithm>
+#include <map>
+
+namespace lrp::store
+{
+namespace
+{
+
+constexpr std::size_t kMostLeftOut = 20; ///< that are named
+
+/// Calls read() for every row of a table, by rising id. What it throws as Damage is left out.
+template <class Read>
+void forEachRow(SQLite::Statement& rows, const char* what, Contents& contents, const std::string& path,
+                Read&& read)
+{
+    Rising order;
+    while (rows.executeStep()) {
+        const std::int64_t id = order.take(rows.getColumn(0).getInt64());
+        try {
+            read();
+        } catch (const Damage& damage) {
+            if (contents.leftOut.size() < kMostLeftOut) {
+                contents.leftOut.push_back(
+                    {path, std::string(what) + " " + std::to_string(id) + " is left out: " + damage.what()});
+            }
+        }
+    }
+}
+
+void readReferences(SQLite::Database& database, Contents& contents, const std::string& path)
+{
+    SQLite::Statement references(database, "SELECT id, name FROM reference ORDER BY id");
+    forEachRow(references, "reference", contents, path, [&] {
+        const std::int64_t id = references.getColumn(0).getInt64();
+        contents.references.push_back(
+            {.id = id, .name = references.getColumn(1).getString(), .series = readSeries(database, id)});
+    });
+}
+
+} // namespace
+
+Contents readContents(SQLite::Database& database, const Surroundings& surroundings, const std::string& path)
+{
+    Contents contents;
+    SQLite::Statement experiment(database, "SELECT value FROM document WHERE key = 'experiment'");
+    if (experiment.executeStep()) {
+        auto read = experiment::fromText(experiment.getColumn(0).getString(), "experiment");
+        if (read) {
+            contents.experiment = std::move(*read);
+        } else {
+            contents.leftOut.push_back(
+                {path, "the experiment of the form is left out: " + read.issues().front().text()});
+        }
+    }
+    SQLite::Statement races(database, std::string("SELECT ") + kRaceColumns + " FROM race ORDER BY id");
+    std::map<RaceId, std::size_t> lanes;
+    forEachRow(races, "race", contents, path, [&] {
+        contents.races.push_back(readRace(races));
+        lanes[contents.races.back().id] = contents.races.back().experiment.lanes.size();
+    });
+    SQLite::Statement runs(database, std::string("SELECT ") + kRunColumns + " FROM run ORDER BY id");
+    const auto isHere = [&](RunId id) {
+        return std::binary_search(contents.runs.begin(), contents.runs.end(), Run{.id = id},
+                                  [](const Run& a, const Run& b) { return a.id < b.id; });
+    };
+    forEachRow(runs, "run", contents, path, [&] {
+        Run run = readRun(runs);
+        const auto race = lanes.find(run.race);
+        if (race == lanes.end() || run.lane >= race->second) {
+            throw Damage("its race " + std::to_string(run.race) + " is missing, or has no such lane");
+        }
+        if (run.parent && !isHere(*run.parent)) {
+            throw Damage("its parent " + std::to_string(*run.parent) + " is missing");
+        }
+        settle(run, surroundings);
+        contents.runs.push_back(std::move(run));
+    });
+    readReferences(database, contents, path);
+    return contents;
+}
+
+} // namespace lrp::store

@@ -1,0 +1,150 @@
+#include "core/store/detail/Reading.h"
+
+#include "core/store/detail/Packed.h"
+#include "core/store/detail/Rows.h"
+#include "core/store/detail/SampleBlock.h"
+#include "core/table/Text.h"
+
+#include <SQLiteCpp/VariadicBind.h>
+
+namespace lrp::store
+{
+namespace
+{
+
+constexpr std::size_t kMostAncestors = 256;
+
+void readSamples(SQLite::Database& database, const Run& run, engine::SampleColumns& samples)
+{
+    SQLite::Statement rows(
+        database, "SELECT first_step, count, data FROM sample_block WHERE run = ? ORDER BY first_step");
+    rows.bind(1, run.id);
+    while (rows.executeStep()) {
+        const std::int64_t expected = run.forkStep + static_cast<std::int64_t>(samples.size());
+        const std::int64_t first = wholeNumber(rows, 0, "first_step", expected, expected);
+        const std::int64_t count = wholeNumber(rows, 1, "count", 1, kBlock);
+        if (samples.size() % kBlock != 0 ||
+            !unpackSamples(bytesOf(rows, 2), first, static_cast<std::size_t>(count), samples)) {
+            throw Damage("the samples of run " + std::to_string(run.id) + " from step " +
+                         table::grouped(first) + " on cannot be read");
+        }
+    }
+}
+
+void readEvaluations(SQLite::Database& database, RunId run, engine::SampleLog<engine::Evaluation>& log)
+{
+    SQLite::Statement rows(database, "SELECT step, training_loss, validation_loss, accuracy FROM evaluation "
+                                     "WHERE run = ? ORDER BY step");
+    rows.bind(1, run);
+    std::int64_t next = 0;
+    while (rows.executeStep()) {
+        const std::int64_t step = wholeNumber(rows, 0, "the step of an evaluation", next);
+        next = step + 1;
+        log.append({.step = step,
+                    .trainingLoss = number(rows, 1),
+                    .validationLoss = number(rows, 2),
+                    .accuracy = number(rows, 3)});
+    }
+}
+
+std::shared_ptr<engine::LaneRecord> readLane(SQLite::Database& database, RunId id,
+                                             const Surroundings& surroundings, std::size_t descendants)
+{
+    if (auto attached = surroundings.attached(id)) {
+        return attached;
+    }
+    const Run run = store::readRun(database, id, surroundings);
+    auto lane = std::make_shared<engine::LaneRecord>();
+    lane->letter = run.letter;
+    lane->name = run.name;
+    readSamples(database, run, lane->samples);
+    readEvaluations(database, id, lane->evaluations);
+    lane->status = run.status;
+    lane->steps = run.steps;
+    lane->trainNanoseconds = run.trainNanoseconds;
+    lane->wallNanoseconds = run.wallNanoseconds;
+    lane->fail(run.failure);
+    lane->beginning.forkStep = run.forkStep;
+    lane->beginning.scheduleStep = run.scheduleStep;
+    if (run.parent && descendants < kMostAncestors) {
+        lane->beginning.parent = readLane(database, *run.parent, surroundings, descendants + 1);
+    }
+    return lane;
+}
+
+} // namespace
+
+void settle(Run& run, const Surroundings& surroundings)
+{
+    if (!engine::hasEnded(run.status) && !surroundings.isOpenElsewhere && !surroundings.attached(run.id)) {
+        run.status = engine::LaneStatus::Interrupted;
+    }
+}
+
+Run readRun(SQLite::Database& database, RunId id, const Surroundings& surroundings)
+{
+    SQLite::Statement row(database, std::string("SELECT ") + kRunColumns + " FROM run WHERE id = ?");
+    row.bind(1, id);
+    if (!row.executeStep()) {
+        throw Missing("has no run " + std::to_string(id));
+    }
+    Run run = readRun(row);
+    settle(run, surroundings);
+    return run;
+}
+
+std::shared_ptr<engine::LaneRecord> readLane(SQLite::Database& database, RunId run,
+                                             const Surroundings& surroundings)
+{
+    return readLane(database, run, surroundings, 0);
+}
+
+std::vector<CheckpointInfo> readCheckpoints(SQLite::Database& database, RunId run)
+{
+    SQLite::Statement rows(database,
+                           "SELECT step, reason, length(data) FROM checkpoint WHERE run = ? ORDER BY step");
+    rows.bind(1, run);
+    std::vector<CheckpointInfo> checkpoints;
+    Rising order;
+    while (rows.executeStep()) {
+        checkpoints.push_back(
+            {.step = order.take(wholeNumber(rows, 0, "the step of a checkpoint")),
+             .reason = choice<engine::Checkpoint::Reason>(rows, 1, "the reason of a checkpoint"),
+             .bytes = rows.getColumn(2).getInt64()});
+    }
+    return checkpoints;
+}
+
+engine::CheckpointPtr readCheckpoint(SQLite::Database& database, RunId run, std::int64_t step)
+{
+    SQLite::Statement row(database, "SELECT step, reason, data FROM checkpoint WHERE run = ? AND step <= ? "
+                                    "ORDER BY step DESC LIMIT 100");
+    SQLite::bind(row, run, step);
+    while (row.executeStep()) {
+        if (auto bytes = unpack(bytesOf(row, 2))) { // else an earlier one does
+            return std::make_shared<engine::Checkpoint>(engine::Checkpoint{
+                .step = wholeNumber(row, 0, "the step of a checkpoint"),
+                .reason = choice<engine::Checkpoint::Reason>(row, 1, "the reason of a checkpoint"),
+                .bytes = std::move(*bytes)});
+        }
+    }
+    return nullptr;
+}
+
+std::vector<engine::Event> readEvents(SQLite::Database& database, RunId run)
+{
+    SQLite::Statement rows(database, "SELECT id, step, kind, text, at FROM event WHERE run = ? ORDER BY id");
+    rows.bind(1, run);
+    std::vector<engine::Event> events;
+    Rising order;
+    while (rows.executeStep()) {
+        order.take(rows.getColumn(0).getInt64());
+        events.push_back({.kind = choice<engine::EventKind>(rows, 2, "the kind of an event"),
+                          .step = wholeNumber(rows, 1, "the step of an event"),
+                          .text = rows.getColumn(3).getString(),
+                          .at = rows.getColumn(4).getInt64()});
+    }
+    return events;
+}
+
+} // namespace lrp::store

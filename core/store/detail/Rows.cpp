@@ -1,0 +1,150 @@
+#include "core/store/detail/Rows.h"
+
+#include "core/params/Json.h"
+#include "core/table/Text.h"
+
+#include <cmath>
+#include <limits>
+#include <SQLiteCpp/VariadicBind.h>
+
+namespace lrp::store
+{
+namespace
+{
+
+constexpr std::int64_t kAny = std::numeric_limits<std::int64_t>::max();
+
+char letter(const SQLite::Statement& row, int index)
+{
+    const std::string text = row.getColumn(index).getString();
+    if (text.size() != 1 || text[0] < 'A' || text[0] > 'Z') {
+        throw Damage("a letter is " + table::quotedFile(text.substr(0, 20)));
+    }
+    return text[0];
+}
+
+} // namespace
+
+std::int64_t wholeNumber(const SQLite::Statement& row, int index, const char* name, std::int64_t least,
+                         std::int64_t most)
+{
+    const SQLite::Column column = row.getColumn(index);
+    const std::int64_t value = column.getInt64();
+    if (!column.isInteger() || value < least || value > most) {
+        throw Damage(std::string(name) + " is " + column.getString().substr(0, 20));
+    }
+    return value;
+}
+
+double number(const SQLite::Statement& row, int index)
+{
+    const SQLite::Column column = row.getColumn(index);
+    return column.isFloat() || column.isInteger() ? column.getDouble()
+                                                  : std::numeric_limits<double>::quiet_NaN();
+}
+
+Run readRun(SQLite::Statement& row)
+{
+    Run run;
+    run.id = wholeNumber(row, 0, "id", 1, kAny);
+    run.race = wholeNumber(row, 1, "race", 1, kAny);
+    run.lane = static_cast<std::size_t>(wholeNumber(row, 2, "lane", 0, experiment::kMostLanes - 1));
+    if (!row.isColumnNull(3)) {
+        run.parent = wholeNumber(row, 3, "parent", 1, run.id - 1);
+    }
+    run.forkStep = wholeNumber(row, 4, "fork_step", 0, run.parent ? kMostSteps : 0);
+    run.scheduleStep = wholeNumber(row, 5, "schedule_step");
+    run.letter = letter(row, 6);
+    run.seed = wholeNumber(row, 7, "seed", -kAny, kAny);
+    run.status = choice<engine::LaneStatus>(row, 8, "status");
+    run.startedAt = wholeNumber(row, 9, "started_at", -kAny, kAny);
+    run.steps = wholeNumber(row, 10, "steps");
+    run.trainNanoseconds = wholeNumber(row, 11, "train_nanoseconds", 0, kAny);
+    run.wallNanoseconds = wholeNumber(row, 12, "wall_nanoseconds", 0, kAny);
+    run.failure = row.getColumn(13).getString();
+    run.name = row.getColumn(14).getString();
+    run.note = row.getColumn(15).getString();
+    run.colour = letter(row, 16);
+    run.isShown = wholeNumber(row, 17, "is_shown", 0, 1) == 1;
+    run.score = {.lastTrainingLoss = number(row, 18),
+                 .bestTrainingLoss = number(row, 19),
+                 .lastValidationLoss = number(row, 20),
+                 .bestValidationLoss = number(row, 21),
+                 .lastAccuracy = number(row, 22),
+                 .bestAccuracy = number(row, 23)};
+    return run;
+}
+
+Race readRace(SQLite::Statement& row)
+{
+    Race race;
+    race.id = wholeNumber(row, 0, "id", 1, kAny);
+    race.startedAt = wholeNumber(row, 1, "started_at", -kAny, kAny);
+    race.program = row.getColumn(2).getString();
+    auto experiment = experiment::fromText(row.getColumn(3).getString(), "experiment");
+    if (!experiment) {
+        throw Damage(experiment.issues().front().text());
+    }
+    race.experiment = std::move(*experiment);
+    race.shape = {.trainExamples = wholeNumber(row, 4, "train_examples"),
+                  .validationExamples = wholeNumber(row, 5, "validation_examples"),
+                  .stepsPerEpoch = wholeNumber(row, 6, "steps_per_epoch"),
+                  .totalSteps = wholeNumber(row, 7, "total_steps"),
+                  .evaluateEvery = wholeNumber(row, 8, "evaluate_every")};
+    return race;
+}
+
+void insertRace(SQLite::Database& database, const Race& race)
+{
+    SQLite::Statement insert(database, std::string("INSERT INTO race(") + kRaceColumns +
+                                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::bind(insert, race.id, race.startedAt, race.program,
+                 toJson(race.experiment).dump(-1, ' ', false, params::Json::error_handler_t::replace),
+                 race.shape.trainExamples, race.shape.validationExamples, race.shape.stepsPerEpoch,
+                 race.shape.totalSteps, race.shape.evaluateEvery);
+    insert.exec();
+}
+
+void insertRun(SQLite::Database& database, const Run& run)
+{
+    // A parent that was removed meanwhile leaves no run behind.
+    SQLite::Statement insert(
+        database, std::string("INSERT INTO run(") + kRunColumns +
+                      ") SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
+                      "?18, NULL, NULL, NULL, NULL, NULL, NULL WHERE ?4 IS NULL OR EXISTS (SELECT 1 FROM run "
+                      "WHERE id = ?4)");
+    SQLite::bind(insert, run.id, run.race, static_cast<std::int64_t>(run.lane), run.parent.value_or(0),
+                 run.forkStep, run.scheduleStep, std::string(1, run.letter), run.seed, toString(run.status),
+                 run.startedAt, run.steps, run.trainNanoseconds, run.wallNanoseconds, run.failure, run.name,
+                 run.note, std::string(1, run.colour), run.isShown ? 1 : 0);
+    if (!run.parent) {
+        insert.bind(4);
+    }
+    insert.exec();
+}
+
+void insertEvent(SQLite::Database& database, RunId run, const engine::Event& event)
+{
+    SQLite::Statement insert(database,
+                             "INSERT INTO event(run, step, kind, text, at) SELECT ?1, ?2, ?3, ?4, ?5 "
+                             "WHERE EXISTS (SELECT 1 FROM run WHERE id = ?1)");
+    SQLite::bind(insert, run, event.step,
+                 std::string(choices(event.kind)[static_cast<std::size_t>(event.kind)]), event.text,
+                 event.at);
+    insert.exec();
+}
+
+void interruptRuns(SQLite::Database& database)
+{
+    constexpr const char* kUnderWay = "status IN ('waiting', 'running')";
+    const engine::Event event =
+        engine::eventNow(engine::EventKind::Interrupted, 0, "The program ended while this was under way.");
+    SQLite::Statement insert(database, std::string("INSERT INTO event(run, step, kind, text, at) SELECT id, "
+                                                   "steps, 'interrupted', ?, ? FROM run WHERE ") +
+                                           kUnderWay);
+    SQLite::bind(insert, event.text, event.at);
+    insert.exec();
+    database.exec(std::string("UPDATE run SET status = 'interrupted' WHERE ") + kUnderWay);
+}
+
+} // namespace lrp::store

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/store/detail/Words.h"
+#include "core/store/Run.h"
+
+#include <cstdint>
+#include <limits>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <string>
+#include <string_view>
+
+namespace lrp::store
+{
+
+/// More updates than any run makes; a larger number in a file is nonsense.
+inline constexpr std::int64_t kMostSteps = std::int64_t{1} << 40;
+
+/// What readRun() and readRace() read, for a SELECT.
+inline constexpr const char* kRunColumns =
+    "id, race, lane, parent, fork_step, schedule_step, letter, seed, status, started_at, steps, "
+    "train_nanoseconds, wall_nanoseconds, failure, name, note, colour, is_shown, last_training_loss, "
+    "best_training_loss, last_validation_loss, best_validation_loss, last_accuracy, best_accuracy";
+inline constexpr const char* kRaceColumns =
+    "id, started_at, program, experiment, train_examples, "
+    "validation_examples, steps_per_epoch, total_steps, evaluate_every";
+
+/// Keys of rows as they come. A damaged tree could give rows again and again, without end.
+class Rising
+{
+public:
+    /// Returns the key. Damage when it is not above the one before.
+    std::int64_t take(std::int64_t key)
+    {
+        if (key <= m_last || ++m_rows > kMostRows) {
+            throw Damage("its rows are out of order");
+        }
+        return m_last = key;
+    }
+
+private:
+    static constexpr std::size_t kMostRows = 1'000'000;
+
+    std::int64_t m_last = std::numeric_limits<std::int64_t>::min();
+    std::size_t m_rows = 0;
+};
+
+/// A blob where it lies, which is until the statement goes on.
+inline std::string_view bytesOf(const SQLite::Statement& row, int index)
+{
+    const SQLite::Column column = row.getColumn(index);
+    return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+}
+
+/// The row a statement is at; Damage names what is nonsense about it.
+Run readRun(SQLite::Statement& row);
+Race readRace(SQLite::Statement& row);
+
+/// Column `index`, whole, from `least` to `most`. Damage calls it `name`.
+std::int64_t wholeNumber(const SQLite::Statement& row, int index, const char* name, std::int64_t least = 0,
+                         std::int64_t most = kMostSteps);
+/// Measured: NULL is NaN.
+double number(const SQLite::Statement& row, int index);
+
+/// The enum's value that column `index` spells. Damage calls it `name`.
+template <class E>
+E choice(const SQLite::Statement& row, int index, const char* name)
+{
+    const std::string word = row.getColumn(index).getString();
+    const auto names = choices(E{});
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names[i] == word) {
+            return static_cast<E>(i);
+        }
+    }
+    throw Damage(std::string(name) + " is not known");
+}
+
+void insertRace(SQLite::Database& database, const Race& race);
+void insertRun(SQLite::Database& database, const Run& run);
+/// For a run that is not in the file any more nothing is done.
+void insertEvent(SQLite::Database& database, RunId run, const engine::Event& event);
+/// What is said to be under way is not: its program has ended.
+void interruptRuns(SQLite::Database& database);
+
+} // namespace lrp::store

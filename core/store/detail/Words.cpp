@@ -1,0 +1,95 @@
+#include "core/store/detail/Words.h"
+
+#include "core/table/Text.h"
+
+#include <cerrno>
+#include <sqlite3.h>
+
+namespace lrp::store
+{
+namespace
+{
+
+/// `then`: when the rest can be written.
+std::string goesOnUntil(const std::string& then)
+{
+    return " Training goes on; what is not saved yet stays in memory and is written as soon as " + then + ".";
+}
+
+int primary(const SQLite::Exception& error)
+{
+    return error.getErrorCode() & 0xff;
+}
+
+bool meansNoRoom(int code, int systemError)
+{
+    return code == SQLITE_FULL || systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+} // namespace
+
+params::Issue damaged(const std::string& path, const std::string& what)
+{
+    return {path, "is damaged: " + what +
+                      ". A copy of the file may be whole; what is left of this one is saved by: sqlite3 " +
+                      table::quotedFile(path) + " .recover"};
+}
+
+params::Issue readingFailed(const std::string& path, const SQLite::Exception& error)
+{
+    switch (primary(error)) {
+    case SQLITE_NOTADB:
+        return {path, "is no document of LR Playground (.lrp)"};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {path, "is being used by another program; try again when that has finished"};
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY: // with a journal beside it that has to be rolled back first
+        return {path, "was left in the middle of writing and is mended when it is opened where it may be "
+                      "written, folder and file"};
+    case SQLITE_IOERR:
+        return {path, std::string("is not given or taken by the disk: ") + error.what()};
+    case SQLITE_FULL:
+        return {path, "has no room on its disk; free some, or choose another place"};
+    case SQLITE_NOMEM:
+        return {path, "needs more memory than there is"};
+    default:
+        return damaged(path, error.what());
+    }
+}
+
+std::string writingFailed(const std::string& path, const SQLite::Exception& error, int systemError)
+{
+    const int code = primary(error);
+    const std::string file = "The file " + table::quotedFile(path);
+    if (meansNoRoom(code, systemError)) {
+        return "The disk is full." + goesOnUntil("there is room");
+    }
+    switch (code) {
+    case SQLITE_READONLY:
+        return mayNotBeWritten(path);
+    case SQLITE_CANTOPEN:
+        return file + " cannot be written, as its folder may not." + goesOnUntil("it may");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return file + " is being used by another program." + goesOnUntil("that has finished");
+    case SQLITE_IOERR:
+        return file + " is not taken by the disk (" + error.what() + ")." + goesOnUntil("it is");
+    default:
+        return file + " could not be written (" + error.what() +
+               "). Training goes on. Save the document under another name to keep it.";
+    }
+}
+
+std::string fileIsGone(const std::string& path)
+{
+    return "The file " + table::quotedFile(path) +
+           " is gone; training goes on. Save the document under another name to keep it.";
+}
+
+std::string mayNotBeWritten(const std::string& path)
+{
+    return "The file " + table::quotedFile(path) + " may not be written any more." + goesOnUntil("it may");
+}
+
+} // namespace lrp::store

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/params/Result.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <stdexcept>
+#include <string>
+
+namespace lrp::store
+{
+
+/// Something in a document that nobody wrote there: what, for a message. Thrown while reading.
+class Damage : public std::runtime_error
+{
+    using std::runtime_error::runtime_error;
+};
+
+/// Something that was asked for and is not in the document. Thrown while reading.
+class Missing : public std::runtime_error
+{
+    using std::runtime_error::runtime_error;
+};
+
+/// What a person is told when a document cannot be read.
+params::Issue damaged(const std::string& path, const std::string& what);
+params::Issue readingFailed(const std::string& path, const SQLite::Exception& error);
+
+/// What a person is told when a document cannot be written. `systemError`: errno of the failed call, or 0.
+std::string writingFailed(const std::string& path, const SQLite::Exception& error, int systemError);
+std::string fileIsGone(const std::string& path);
+std::string mayNotBeWritten(const std::string& path);
+
+} // namespace lrp::store
