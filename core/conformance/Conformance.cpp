@@ -3,11 +3,12 @@
 #include "core/conformance/detail/Case.h"
 #include "core/conformance/detail/OptimizerCase.h"
 #include "core/conformance/detail/OtherCase.h"
+#include "core/params/JsonText.h"
+#include "core/table/ByteStream.h"
 
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
-#include <fstream>
 #include <iomanip>
 #include <sstream>
 
@@ -308,12 +309,13 @@ void runCase(const Json& spec, FileReport& report)
 
 Result<Json> readCases(const std::filesystem::path& path)
 {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        return Issue{path.string(), "could not be read; needs a file of reference cases"};
+    constexpr std::int64_t kLargestFile = 256 << 20;
+    const auto text = table::readWhole(path.string(), "", kLargestFile);
+    if (!text) {
+        return text.issues();
     }
-    Json json = Json::parse(file, nullptr, /*allow_exceptions=*/false);
-    if (!json.is_array()) {
+    auto json = params::parseJson(*text, path.string());
+    if (json && !json->is_array()) {
         return Issue{path.string(), "is not a JSON list of reference cases"};
     }
     return json;

@@ -1,5 +1,7 @@
 #include "core/exporter/Summary.h"
 
+#include "core/engine/Spread.h"
+
 #include <cmath>
 #include <fmt/format.h>
 #include <functional>
@@ -30,20 +32,21 @@ params::Json laneAsJson(const engine::LaneRecord& lane)
     const engine::Score score = engine::scoreOf(lane);
     const double trainSeconds = seconds(lane.trainNanoseconds);
     const std::int64_t steps = lane.steps;
-    params::Json json{{"letter", std::string(1, lane.letter)},
-                      {"name", lane.name},
-                      {"status", engine::toString(lane.status)},
-                      {"steps", steps},
-                      {"final_training_loss", finite(score.lastTrainingLoss)},
-                      {"best_training_loss", finite(score.bestTrainingLoss)},
-                      {"final_validation_loss", finite(score.lastValidationLoss)},
-                      {"best_validation_loss", finite(score.bestValidationLoss)},
-                      {"accuracy", finite(score.lastAccuracy)},
-                      {"best_accuracy", finite(score.bestAccuracy)},
-                      {"final_lr", finite(lastRate(lane))},
-                      {"train_s", trainSeconds},
-                      {"steps_per_s", finite(static_cast<double>(steps) / trainSeconds)},
-                      {"wall_s", seconds(lane.wallNanoseconds)}};
+    params::Json json{
+        {"letter", std::string(1, lane.letter)},
+        {"name", lane.name},
+        {"status", engine::toString(lane.status)},
+        {"steps", steps},
+        {"final_training_loss", finite(score.lastTrainingLoss)},
+        {"best_training_loss", finite(score.bestTrainingLoss)},
+        {"final_validation_loss", finite(score.lastValidationLoss)},
+        {"best_validation_loss", finite(score.bestValidationLoss)},
+        {"accuracy", finite(score.lastAccuracy)},
+        {"best_accuracy", finite(score.bestAccuracy)},
+        {"final_lr", finite(lastRate(lane))},
+        {"train_s", trainSeconds},
+        {"steps_per_s", finite(static_cast<double>(steps - lane.beginning.forkStep) / trainSeconds)},
+        {"wall_s", seconds(lane.wallNanoseconds)}};
     if (const std::string failure = lane.failure(); !failure.empty()) {
         json["failure"] = failure;
     }
@@ -56,40 +59,28 @@ using Runs = std::vector<std::shared_ptr<const engine::Record>>;
 std::string statistic(const Runs& runs, std::size_t lane,
                       const std::function<double(const engine::LaneRecord&)>& read)
 {
-    double sum = 0.0;
-    double squares = 0.0;
-    int n = 0;
+    std::vector<double> values;
     for (const auto& run : runs) {
-        const double value = read(*run->lanes()[lane]);
-        if (std::isfinite(value)) {
-            sum += value;
-            squares += value * value;
-            ++n;
-        }
+        values.push_back(read(*run->lanes()[lane]));
     }
-    if (n == 0) {
-        return "–";
-    }
-    const double mean = sum / n;
-    if (n == 1) {
-        return fmt::format("{:.4g}", mean);
-    }
-    const double variance = std::max(0.0, (squares - sum * mean) / (n - 1));
-    return fmt::format("{:.4g} ± {:.2g}", mean, std::sqrt(variance));
+    const engine::Spread spread = engine::spreadOf(values);
+    return spread.count == 0   ? "–"
+           : spread.count == 1 ? fmt::format("{:.4g}", spread.mean)
+                               : fmt::format("{:.4g} ± {:.2g}", spread.mean, spread.deviation);
 }
 
 /// The lane's status, or how often each occurred over several runs.
 std::string statuses(const Runs& runs, std::size_t lane)
 {
     std::string text;
-    for (int i = 0; i <= static_cast<int>(engine::LaneStatus::Failed); ++i) {
+    for (std::size_t i = 0; i < choices(engine::LaneStatus{}).size(); ++i) {
         const auto status = static_cast<engine::LaneStatus>(i);
         int count = 0;
         for (const auto& run : runs) {
             count += run->lanes()[lane]->status == status ? 1 : 0;
         }
         if (count > 0) {
-            text += (text.empty() ? "" : ", ") + std::string(engine::toString(status)) +
+            text += (text.empty() ? "" : ", ") + engine::toString(status) +
                     (runs.size() > 1 ? fmt::format(" {}", count) : "");
         }
     }
@@ -130,7 +121,8 @@ std::string summaryAsTable(const Runs& runs)
             statistic(runs, i, [](const auto& l) { return engine::scoreOf(l).bestValidationLoss; }),
             statistic(runs, i, [](const auto& l) { return engine::scoreOf(l).lastAccuracy; }),
             statistic({runs.front()}, i, [](const auto& l) {
-                return std::round(static_cast<double>(l.steps) / seconds(l.trainNanoseconds));
+                return std::round(static_cast<double>(l.steps - l.beginning.forkStep) /
+                                  seconds(l.trainNanoseconds));
             }));
     }
     return text;

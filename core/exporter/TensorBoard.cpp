@@ -1,0 +1,131 @@
+#include "core/exporter/TensorBoard.h"
+
+#include "core/experiment/AtomicFile.h"
+#include "core/exporter/detail/Rows.h"
+#include "core/tensorboard/Records.h"
+
+#include <cctype>
+#include <cmath>
+#include <filesystem>
+#include <set>
+
+namespace lrp::exporter
+{
+namespace
+{
+
+/// Whether the optimizer's momentum or beta1 is another at one step than at the next.
+bool movesMomentum(const engine::SampleColumns& samples)
+{
+    const engine::Extent momentums = samples.momentums(0, samples.size());
+    return momentums.hasValues() && momentums.low < momentums.high;
+}
+
+void writeEvents(const engine::LaneRecord& lane, double startSeconds, experiment::FileWriter& file)
+{
+    const bool hasMomentum = movesMomentum(lane.samples);
+    const std::int64_t first = lane.samples.firstStep();
+    const double seconds = static_cast<double>(lane.trainNanoseconds) * 1e-9;
+    const double secondsPerStep =
+        seconds / static_cast<double>(std::max<std::size_t>(lane.samples.size(), 1));
+    file.write(tensorboard::recordOf(
+        {.wallTime = startSeconds, .fileVersion = std::string(tensorboard::kFileVersion)}));
+    tensorboard::Event event;
+    detail::forEachStep(
+        lane, [&](std::int64_t step, const engine::Sample* sample, const engine::Evaluation* evaluation) {
+            event.wallTime = startSeconds + secondsPerStep * static_cast<double>(step - first);
+            event.step = step;
+            event.scalars.clear();
+            if (sample != nullptr) {
+                event.scalars.push_back({"learning_rate", sample->lr});
+                if (hasMomentum) {
+                    event.scalars.push_back({"momentum", sample->momentum});
+                }
+                event.scalars.push_back({"loss/training", sample->loss});
+            }
+            if (evaluation != nullptr) {
+                event.scalars.push_back({"loss/validation", evaluation->validationLoss});
+                if (!std::isnan(evaluation->accuracy)) {
+                    event.scalars.push_back({"accuracy", evaluation->accuracy});
+                }
+            }
+            file.write(tensorboard::recordOf(event));
+        });
+}
+
+bool isPlain(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || std::isalnum(byte) != 0 || c == '.' || c == '_'; // UTF-8 stays as it is
+}
+
+/// `text` with a "-" for what file systems or shells read otherwise; at most 100 bytes, no half character.
+std::string plainName(const std::string& text)
+{
+    constexpr std::size_t kMostBytes = 100;
+    std::string name;
+    for (const char c : text) {
+        if (isPlain(c)) {
+            name += c;
+        } else if (!name.empty() && name.back() != '-') {
+            name += '-';
+        }
+    }
+    std::size_t end = std::min(name.size(), kMostBytes);
+    while (end > 0 && end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) {
+        --end;
+    }
+    name.resize(end);
+    while (name.ends_with('-')) {
+        name.pop_back();
+    }
+    return name;
+}
+
+/// Two runs of one lane and seed have folders of their own.
+std::string unique(const std::string& name, std::set<std::string>& taken)
+{
+    std::string free = name;
+    for (int i = 2; !taken.insert(free).second; ++i) {
+        free = name + '-' + std::to_string(i);
+    }
+    return free;
+}
+
+} // namespace
+
+std::string runFolder(const engine::LaneRecord& lane, std::int64_t seed)
+{
+    const std::string name = plainName(lane.name);
+    return std::string(1, lane.letter) + (name.empty() ? "" : "-" + name) + "-seed-" + std::to_string(seed);
+}
+
+params::Issues writeTensorBoard(const Runs& runs, const std::string& folder, double startSeconds)
+{
+    params::Result<experiment::FolderWriter> writer = experiment::FolderWriter::create(folder);
+    if (!writer) {
+        return writer.issues();
+    }
+    const std::filesystem::path root = writer->temporary();
+    // TensorBoard looks for "tfevents" in the name.
+    const std::string fileName =
+        "events.out.tfevents." + std::to_string(std::llround(startSeconds)) + ".lr-playground";
+    std::set<std::string> taken;
+    for (const auto& run : runs) {
+        for (const auto& lane : run->lanes()) {
+            const auto place = root / unique(runFolder(*lane, run->experiment().problem.seed), taken);
+            std::error_code error;
+            if (!std::filesystem::create_directory(place, error)) {
+                return {{folder, "could not be written: " + error.message()}};
+            }
+            experiment::FileWriter file((place / fileName).string());
+            writeEvents(*lane, startSeconds, file);
+            if (params::Issues issues = file.keep(); !issues.empty()) {
+                return {{folder, issues.front().message}};
+            }
+        }
+    }
+    return writer->keep();
+}
+
+} // namespace lrp::exporter

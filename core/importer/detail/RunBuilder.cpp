@@ -1,0 +1,110 @@
+#include "core/importer/detail/RunBuilder.h"
+
+#include "core/table/Text.h"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+#include <utility>
+
+namespace lrp::importer::detail
+{
+
+using table::grouped;
+
+RunBuilder::RunBuilder(std::string name, Budget& budget)
+    : m_budget(budget)
+{
+    m_run.name = std::move(name);
+}
+
+void RunBuilder::remarkOnce(bool& done, const std::string& text)
+{
+    if (!std::exchange(done, true)) {
+        remark(text);
+    }
+}
+
+std::optional<std::size_t> RunBuilder::seriesOf(const std::string& tag)
+{
+    if (const auto known = m_places.find(tag); known != m_places.end()) {
+        return known->second;
+    }
+    const ScalarLimits& limits = m_budget.limits;
+    if (tag.size() > limits.tagBytes) {
+        remarkOnce(m_hasLongTag, "Series with a name of more than " +
+                                     grouped(static_cast<std::int64_t>(limits.tagBytes)) +
+                                     " bytes were left out.");
+        return std::nullopt;
+    }
+    if (m_budget.series == 0) {
+        remarkOnce(m_isOutOfSeries, "Series after the first " +
+                                        grouped(static_cast<std::int64_t>(limits.series)) +
+                                        ", the most that are read, were left out.");
+        return std::nullopt;
+    }
+    --m_budget.series;
+    m_run.series.push_back({.tag = tag});
+    m_places[tag] = m_run.series.size() - 1;
+    return m_run.series.size() - 1;
+}
+
+void RunBuilder::add(std::size_t series, std::int64_t step, double value)
+{
+    if (m_budget.values == 0) {
+        remarkOnce(m_isOutOfValues, "Values after the first " +
+                                        grouped(static_cast<std::int64_t>(m_budget.limits.values)) +
+                                        ", the most that are read, were left out.");
+        return;
+    }
+    --m_budget.values;
+    m_run.series[series].steps.push_back(step);
+    m_run.series[series].values.push_back(value);
+}
+
+bool RunBuilder::isEmpty() const
+{
+    return std::all_of(m_run.series.begin(), m_run.series.end(),
+                       [](const ScalarSeries& series) { return series.steps.empty(); });
+}
+
+std::size_t RunBuilder::order(ScalarSeries& series)
+{
+    const std::vector<std::int64_t>& steps = series.steps;
+    if (std::adjacent_find(steps.begin(), steps.end(), std::greater_equal{}) == steps.end()) {
+        return 0;
+    }
+    std::vector<std::size_t> places(steps.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::stable_sort(places.begin(), places.end(),
+                     [&steps](std::size_t a, std::size_t b) { return steps[a] < steps[b]; });
+    ScalarSeries sorted{.tag = series.tag};
+    for (const std::size_t place : places) {
+        if (!sorted.steps.empty() && sorted.steps.back() == steps[place]) {
+            sorted.values.back() = series.values[place];
+        } else {
+            sorted.steps.push_back(steps[place]);
+            sorted.values.push_back(series.values[place]);
+        }
+    }
+    const std::size_t replaced = steps.size() - sorted.steps.size();
+    series = std::move(sorted);
+    return replaced;
+}
+
+ScalarRun RunBuilder::take()
+{
+    std::erase_if(m_run.series, [](const ScalarSeries& series) { return series.steps.empty(); });
+    std::size_t replaced = 0;
+    for (ScalarSeries& series : m_run.series) {
+        replaced += order(series);
+    }
+    if (replaced > 0) {
+        remark(grouped(static_cast<std::int64_t>(replaced)) +
+               " values were left out: at their steps there are later ones.");
+    }
+    m_places.clear();
+    return std::exchange(m_run, {});
+}
+
+} // namespace lrp::importer::detail

@@ -1,0 +1,67 @@
+#include "core/exporter/Samples.h"
+
+#include "core/params/Json.h"
+#include "tests/exporter/Measured.h"
+
+#include <gtest/gtest.h>
+
+namespace lrp::exporter
+{
+namespace
+{
+
+TEST(Samples, CsvHasARowForEachStepOfEachLane)
+{
+    EXPECT_EQ(textOf(samplesAsCsv, {twoLanes()}),
+              "seed,lane,name,step,lr,momentum,training_loss,validation_loss,accuracy\n"
+              "42,A,\"warm, \"\"up\"\"\",0,0.1,0.95,1,2,0.5\n"
+              "42,A,\"warm, \"\"up\"\"\",1,0.2,0.9,0.5,,\n"
+              "42,A,\"warm, \"\"up\"\"\",2,0.3,0.85,0.25,1.5,0.75\n"
+              "42,A,\"warm, \"\"up\"\"\",3,,,,1.25,\n"
+              "42,B,hot,0,9,,1,,\n"
+              "42,B,hot,1,9,,inf,,\n"
+              "42,B,hot,2,,,,nan,0.5\n");
+}
+
+TEST(Samples, CsvHasOneHeaderForAllRuns)
+{
+    const std::string one = textOf(samplesAsCsv, {twoLanes(7)});
+    const std::string header = one.substr(0, one.find('\n') + 1);
+    const std::string two = textOf(samplesAsCsv, {twoLanes(7), twoLanes(8)});
+
+    EXPECT_EQ(two.substr(0, one.size()), one);
+    EXPECT_EQ(header + two.substr(one.size()), textOf(samplesAsCsv, {twoLanes(8)}));
+}
+
+TEST(Samples, JsonHasAnArrayForEachQuantity)
+{
+    const params::Json json = params::Json::parse(textOf(samplesAsJson, {twoLanes(7), twoLanes(8)}));
+
+    EXPECT_EQ(json["experiment"], "Two");
+    ASSERT_EQ(json["runs"].size(), 2U);
+    EXPECT_EQ(json["runs"][1]["seed"], 8);
+    EXPECT_EQ(json["runs"][0]["total_steps"], 3);
+    EXPECT_EQ(json["runs"][0]["steps_per_epoch"], 2);
+    const params::Json& a = json["runs"][0]["lanes"][0];
+    EXPECT_EQ(a.dump(), R"({"letter":"A","name":"warm, \"up\"","status":"finished","step":[0,1,2],)"
+                        R"("lr":[0.1,0.2,0.3],"momentum":[0.95,0.9,0.85],"training_loss":[1,0.5,0.25],)"
+                        R"("evaluations":{"step":[0,2,3],"training_loss":[null,0.75,0.25],)"
+                        R"("validation_loss":[2,1.5,1.25],"accuracy":[0.5,0.75,null]}})");
+    const params::Json& b = json["runs"][0]["lanes"][1];
+    EXPECT_FALSE(b.contains("momentum"));
+    EXPECT_EQ(b["status"], "diverged");
+    EXPECT_EQ(b["training_loss"].dump(), "[1,null]");
+}
+
+TEST(Samples, JsonOfARunWithoutSamplesHasEmptyArrays)
+{
+    const auto record =
+        std::make_shared<engine::Record>(experiment::Experiment{.name = "\xff", .lanes = {{.letter = 'A'}}});
+    const params::Json json = params::Json::parse(textOf(samplesAsJson, {record}));
+
+    EXPECT_EQ(json["runs"][0]["lanes"][0]["step"].dump(), "[]");
+    EXPECT_EQ(json["runs"][0]["lanes"][0]["evaluations"]["accuracy"].dump(), "[]");
+}
+
+} // namespace
+} // namespace lrp::exporter
