@@ -1,0 +1,3 @@
+def rule(t):
+    return 1 / (t + 1)
+LambdaLR(opt, rule)

@@ -1,0 +1,1 @@
+LambdaLR(opt, lr_lambda=lambda epoch: 0.95 ** epoch if epoch < 10 else min(1.0, 1 / (epoch + 1)))

@@ -1,0 +1,1 @@
+LambdaLR(opt, [lambda e: e // 30, lambda e: 0.95 ** e])

@@ -1,0 +1,1 @@
+StepLR(opt, 3)  # é

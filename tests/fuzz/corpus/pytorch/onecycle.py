@@ -1,0 +1,1 @@
+OneCycleLR(opt, max_lr=[0.1, 0.2], epochs=10, steps_per_epoch=len(loader), pct_start=.3)

@@ -1,0 +1,2 @@
+a = a
+b = ChainedScheduler([b, b])

@@ -1,0 +1,1 @@
+StepLR(*args, **kwargs)
