@@ -49,19 +49,41 @@ inline std::shared_ptr<engine::Record> makeRecord(const std::vector<LaneCurve>& 
     return record;
 }
 
-/// Appends steps up to `end` with a loss that falls from 1, and an evaluation every 25 steps.
-inline void train(engine::LaneRecord& lane, std::int64_t end)
+/// Appends steps up to `end` with a loss that falls from `factor`, and an evaluation every 25 steps.
+inline void train(engine::LaneRecord& lane, std::int64_t end, double factor = 1.0)
 {
-    for (std::int64_t step = lane.steps; step < end; ++step) {
-        const double loss = std::exp(-static_cast<double>(step) / 300.0);
+    const std::int64_t begin = lane.steps;
+    for (std::int64_t step = begin; step < end; ++step) {
+        const double loss = factor * std::exp(-static_cast<double>(step) / 300.0);
         if (step % 25 == 0) {
             lane.evaluations.append({step, loss, 1.1 * loss, 0.5});
         }
         lane.samples.append({step, 0.4, loss, 0.9});
     }
     lane.steps = end;
-    lane.trainNanoseconds = end * 1'000'000;
+    lane.trainNanoseconds += (end - begin) * 1'000'000;
     lane.status = engine::LaneStatus::Running;
+}
+
+/// A run trained up to `end`.
+inline std::shared_ptr<engine::LaneRecord> makeRun(std::int64_t end, double factor = 1.0)
+{
+    auto run = std::make_shared<engine::LaneRecord>();
+    train(*run, end, factor);
+    return run;
+}
+
+/// A run that leaves `parent` at `step`, trained up to `end`.
+inline std::shared_ptr<engine::LaneRecord> makeFork(std::shared_ptr<const engine::LaneRecord> parent,
+                                                    std::int64_t step, std::int64_t end, double factor = 1.0)
+{
+    auto fork = std::make_shared<engine::LaneRecord>();
+    fork->letter = 'D';
+    fork->beginning.parent = std::move(parent);
+    fork->beginning.forkStep = step;
+    fork->steps = step;
+    train(*fork, end, factor);
+    return fork;
 }
 
 /// Ends the lane as a run does whose loss is no longer finite.

@@ -75,6 +75,22 @@ TEST_F(Picture, PlannedRatesAloneNeedNoRecord)
     EXPECT_FALSE(QImage(path("planned.PNG")).isNull());
 }
 
+TEST_F(Picture, ShowsRunsBandsAndReferencesWithALegend)
+{
+    PictureContent history = content();
+    history.record = nullptr;
+    history.lanes[0].run = test::makeRun(600);
+    history.bands = {{.letter = 'B', .name = QStringLiteral("step"), .runs = {test::makeRun(600)}}};
+    history.references = {{.name = QStringLiteral("paper"), .trainingLoss = {{0.0, 1.0}, {900.0, 0.1}}}};
+
+    EXPECT_TRUE(writePicture(history, path("history.svg")).empty());
+    const QByteArray svg = read("history.svg");
+    EXPECT_TRUE(svg.contains(">Loss<"));
+    EXPECT_TRUE(svg.contains("step · 1 seed"));
+    EXPECT_TRUE(svg.contains(">paper<"));
+    EXPECT_TRUE(svg.contains("stroke-dasharray"));
+}
+
 TEST_F(Picture, RefusesAnUnknownEndingAndNamesTheKnownOnes)
 {
     const params::Issues issues = writePicture(content(), path("a.bmp"));

@@ -1,5 +1,6 @@
 #include "ui/plots/Readout.h"
 #include "FakeRun.h"
+#include "ui/plots/CurveEvents.h"
 
 #include <gtest/gtest.h>
 
@@ -9,8 +10,10 @@ namespace
 {
 
 using test::diverge;
+using test::makeFork;
 using test::makeLanes;
 using test::makeRecord;
+using test::makeRun;
 using test::shapeOf;
 using test::train;
 
@@ -52,31 +55,121 @@ TEST(Readout, SaysNaNWhereThereIsNaN)
     EXPECT_EQ(departure->rate, 1.8);
 }
 
-TEST(Readout, EventsAreEvaluationsAndBendsOfThePlan)
+TEST(Readout, CountsPlansThatBeginLaterFromTheirFirstStep)
+{
+    std::vector<LaneCurve> lanes = makeLanes(1, 300);
+    lanes[0].plan.firstStep = 250;
+
+    EXPECT_FALSE(readoutAt(249, lanes, nullptr, 0.0).front().planned);
+    EXPECT_EQ(readoutAt(349, lanes, nullptr, 0.0).front().planned, 0.4);
+    EXPECT_EQ(readoutAt(350, lanes, nullptr, 0.0).front().planned, 0.2);
+    EXPECT_FALSE(readoutAt(550, lanes, nullptr, 0.0).front().planned);
+}
+
+TEST(Readout, GhostsAreSilentUnlessTheyAreNamed)
+{
+    LaneCurve ghost{.letter = 'D', .run = makeRun(300), .isGhost = true};
+    EXPECT_TRUE(readoutAt(150, {ghost}, nullptr, 0.0).empty());
+
+    ghost.isNamed = true;
+    EXPECT_FLOAT_EQ(*readoutAt(150, {ghost}, nullptr, 0.0).front().trainingLoss, std::exp(-0.5));
+}
+
+TEST(Readout, LanesOfOneLetterSayTheirOwn)
+{
+    const auto record = makeRecord(makeLanes(1, 1000), shapeOf(1000));
+    train(*record->lanes()[0], 300);
+    const std::vector<LaneCurve> lanes{{.letter = 'A', .name = QStringLiteral("now")},
+                                       {.letter = 'A', .name = QStringLiteral("then"), .run = makeRun(600)}};
+    const auto readout = readoutAt(450, lanes, record.get(), 0.0);
+
+    EXPECT_FALSE(readout[0].trainingLoss);
+    EXPECT_FLOAT_EQ(*readout[1].trainingLoss, std::exp(-1.5));
+}
+
+TEST(Readout, BandsSayMeanAndRangeOfTheRunsThatHaveGotThere)
+{
+    SeedBand band{.letter = 'B', .name = QStringLiteral("step")};
+    for (const double factor : {1.0, 2.0, 6.0}) {
+        band.runs.push_back(makeRun(factor < 6.0 ? 300 : 100, factor));
+    }
+    const LaneReadout all = readoutAt(75, band, 0.0);
+    const double loss = std::exp(-0.25);
+    EXPECT_FLOAT_EQ(*all.trainingLoss, 3.0 * loss);
+    EXPECT_FLOAT_EQ(all.trainingRange->low, loss);
+    EXPECT_FLOAT_EQ(all.trainingRange->high, 6.0 * loss);
+    EXPECT_FLOAT_EQ(*all.validationLoss, 3.3 * loss);
+    EXPECT_EQ(all.measuredRange->size(), 0.0);
+    EXPECT_EQ(inWords(75, 0, {all}),
+              QStringLiteral("Step 75. B step · 3 seeds: measured rate 0.4, training loss 2.336 (0.7788 – "
+                             "4.673), validation loss 2.57 (0.8567 – 5.14)."));
+
+    EXPECT_FLOAT_EQ(*readoutAt(150, band, 0.0).trainingLoss, 1.5 * std::exp(-0.5));
+    EXPECT_FALSE(readoutAt(400, band, 0.0).trainingLoss);
+}
+
+TEST(Readout, ReferencesSayTheirLatestPoint)
+{
+    const ReferenceCurve reference{.name = QStringLiteral("paper"),
+                                   .rate = {{0.0, 0.3}, {100.0, 0.1}},
+                                   .trainingLoss = {{50.0, 2.0}, {60.0, 1.0}}};
+    const LaneReadout readout = readoutAt(55, reference);
+
+    EXPECT_EQ(readout.measured, 0.3);
+    EXPECT_EQ(readout.trainingLoss, 2.0);
+    EXPECT_FALSE(readout.validationLoss);
+    EXPECT_EQ(inWords(55, 0, {readout}),
+              QStringLiteral("Step 55. paper: measured rate 0.3, training loss 2."));
+    EXPECT_FALSE(readoutAt(10, reference).trainingLoss);
+    EXPECT_FALSE(readoutAt(61, reference).trainingLoss);
+}
+
+TEST(CurveEvents, AreEvaluationsAndBendsOfThePlan)
 {
     experiment::Shape shape = shapeOf(1000);
     shape.evaluateEvery = 250;
     const std::vector<LaneCurve> lanes = makeLanes(2, 1000);
 
-    EXPECT_EQ(eventAfter(0, lanes, shape), 100);
-    EXPECT_EQ(eventAfter(100, lanes, shape), 200);
-    EXPECT_EQ(eventAfter(200, lanes, shape), 250);
-    EXPECT_EQ(eventBefore(250, lanes, shape), 200);
-    EXPECT_EQ(eventBefore(100, lanes, shape), 0);
-    EXPECT_EQ(eventAfter(900, lanes, shape), 1000);
-    EXPECT_FALSE(eventAfter(1000, lanes, shape));
+    const CurveEvents events(lanes, nullptr, shape.evaluateEvery, shape.totalSteps);
+
+    EXPECT_EQ(events.after(0), 100);
+    EXPECT_EQ(events.after(100), 200);
+    EXPECT_EQ(events.after(200), 250);
+    EXPECT_EQ(events.before(250), 200);
+    EXPECT_EQ(events.before(100), 0);
+    EXPECT_EQ(events.after(900), 1000);
+    EXPECT_FALSE(events.after(1000));
+    EXPECT_FALSE(events.before(0));
 }
 
-TEST(Readout, ACosineIsNoEventAtEveryStep)
+TEST(CurveEvents, PlansThatBeginLaterBendWhereTheirStepsAre)
+{
+    std::vector<LaneCurve> lanes = makeLanes(1, 300); // bends at its place 100
+    lanes[0].plan.firstStep = 250;
+    const CurveEvents events(lanes, nullptr, 0, 550);
+
+    EXPECT_EQ(events.after(0), 250);
+    EXPECT_EQ(events.after(250), 350);
+    EXPECT_EQ(events.after(350), 550);
+}
+
+TEST(CurveEvents, ForksAreEvents)
+{
+    const std::vector<LaneCurve> lanes{{.letter = 'D', .run = makeFork(makeRun(500), 310, 700)}};
+    const CurveEvents events(lanes, nullptr, 0, 1000);
+
+    EXPECT_EQ(events.after(0), 310);
+    EXPECT_EQ(events.before(1000), 310);
+}
+
+TEST(CurveEvents, ACosineIsNoneAtEveryStep)
 {
     LaneCurve lane;
     for (int step = 0; step < 1000; ++step) {
         lane.plan.rates.push_back(0.2 * (1.0 + std::cos(step * 3.141592653589793 / 500.0)));
     }
-    experiment::Shape shape = shapeOf(1000);
-    shape.evaluateEvery = 0;
-
-    const auto turn = eventAfter(10, {lane}, shape);
+    const std::vector<LaneCurve> lanes{lane};
+    const auto turn = CurveEvents(lanes, nullptr, 0, 1000).after(10);
     ASSERT_TRUE(turn); // where it begins to rise again
     EXPECT_NEAR(static_cast<double>(*turn), 500.0, 2.0);
 }

@@ -4,9 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <QCoreApplication>
 #include <qcustomplot.h>
-#include <QLocale>
 
 namespace lrp::ui
 {
@@ -17,16 +15,6 @@ namespace
 constexpr double kLeastSteps = 4.0; ///< the narrowest view
 /// So many new columns are worth painting them for good.
 constexpr std::size_t kColumnsToSettle = 24;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lrp::ui::CurvesView", text);
-}
-
-QString number(std::int64_t value)
-{
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(value));
-}
 
 } // namespace
 
@@ -53,22 +41,51 @@ void Chart::setTitle(const QString& title)
 
 void Chart::setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shape)
 {
+    const engine::Record* record = d->record.get();
+    d->curves.resize(lanes.size());
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const bool isSame =
+            i < d->lanes.size() && measuredOf(lanes[i], record) == measuredOf(d->lanes[i], record);
+        if (!isSame) {
+            d->curves[i].reader().forget();
+        }
+        d->curves[i].setPlan(lanes[i].plan);
+    }
     d->lanes = std::move(lanes);
     d->shape = shape;
-    d->curves.resize(d->lanes.size());
-    for (std::size_t i = 0; i < d->lanes.size(); ++i) {
-        d->curves[i].setPlan(d->lanes[i].plan);
-    }
+    d->pasts = pastsOf(d->lanes, record, std::move(d->pasts));
     d->arrangePanels();
     d->touch();
 }
 
 void Chart::setRecord(std::shared_ptr<const engine::Record> record)
 {
-    for (LaneCurves& lane : d->curves) {
-        lane.forget();
+    for (std::size_t i = 0; i < d->lanes.size(); ++i) {
+        if (!d->lanes[i].run) {
+            d->curves[i].reader().forget();
+        }
     }
     d->record = std::move(record);
+    d->pasts = pastsOf(d->lanes, d->record.get(), std::move(d->pasts));
+    d->touch();
+}
+
+void Chart::setBands(std::vector<SeedBand> bands)
+{
+    d->bandCurves.resize(bands.size());
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        if (i >= d->bands.size() || bands[i].runs != d->bands[i].runs) {
+            d->bandCurves[i] = {};
+        }
+    }
+    d->bands = std::move(bands);
+    d->touch();
+}
+
+void Chart::setReferences(std::vector<ReferenceCurve> references)
+{
+    d->referenceCurves.resize(references.size());
+    d->references = std::move(references);
     d->touch();
 }
 
@@ -88,6 +105,16 @@ void Chart::setOptions(const ChartOptions& options)
     }
     d->options = options;
     d->touch();
+}
+
+const std::vector<SeedBand>& Chart::bands() const
+{
+    return d->bands;
+}
+
+const std::vector<ReferenceCurve>& Chart::references() const
+{
+    return d->references;
 }
 
 const std::vector<LaneCurve>& Chart::lanes() const
@@ -116,25 +143,28 @@ bool Chart::refresh()
         d->plot.replot(QCustomPlot::rpQueuedReplot);
         return true;
     }
-    const bool isFarBehind = std::any_of(d->curves.begin(), d->curves.end(),
-                                         [](const LaneCurves& lane) { return lane.isFarBehind(); });
-    if (isFarBehind && !d->portions.isActive()) {
+    const std::vector<LaneReader*> readers = d->readers();
+    const bool isFarBehind = std::any_of(readers.begin(), readers.end(),
+                                         [](const LaneReader* reader) { return reader->isFarBehind(); });
+    if ((isFarBehind && !d->portions.isActive()) || d->statusStamp() != d->statusSeen) {
         d->touch();
         return true;
     }
-    bool isNew = d->statusStamp() != d->statusSeen;
-    for (LaneCurves& lane : d->curves) {
-        isNew = lane.advance() || isNew;
+    bool isNew = false;
+    for (LaneReader* reader : readers) {
+        isNew = reader->advance() || isNew;
     }
     if (!isNew) {
         return false;
     }
+    for (BandCurves& band : d->bandCurves) {
+        band.update();
+    }
     const bool viewMoved = !d->xSet && !(d->wholeRun() == d->xView);
-    if (viewMoved || d->options.xUnit == XUnit::Seconds || d->isBlank == d->hasSamples()) {
+    if (viewMoved || d->options.xUnit == XUnit::Seconds || d->isBlank == d->hasLosses()) {
         d->touch();
         return true;
     }
-    d->statusSeen = d->statusStamp();
     bool anyMoved = false;
     for (const Panel panel : d->panels.shown()) {
         anyMoved = d->autoscale(panel) || anyMoved;
@@ -166,7 +196,7 @@ Span Chart::wholeRun() const
 void Chart::setXView(Span view)
 {
     const Span whole = d->wholeRun();
-    const double least = std::min(whole.size(), kLeastSteps * std::max(d->unitsPerCrosshairStep(), 1e-300));
+    const double least = std::min(whole.size(), kLeastSteps * std::max(d->crosshairPlace().perStep, 1e-300));
     const double size = std::clamp(view.size(), least, whole.size());
     const double low = std::clamp((view.low + view.high - size) / 2.0, whole.low, whole.high - size);
     if (size >= whole.size() * (1.0 - 1e-9)) {
@@ -220,15 +250,20 @@ double Chart::yAtPixel(Panel panel, double pixel) const
 
 std::int64_t Chart::stepAtPixel(double pixel) const
 {
-    const double perStep = d->unitsPerCrosshairStep();
-    const double step = perStep > 0.0 ? xAtPixel(pixel) / perStep : 0.0;
+    const XPlace place = d->crosshairPlace();
+    const double step = place.isThere() ? place.stepAt(xAtPixel(pixel)) : 0.0;
     return std::clamp<std::int64_t>(std::llround(step), 0, lastStep());
+}
+
+double Chart::xAtStep(std::int64_t step) const
+{
+    return d->crosshairPlace().of(static_cast<double>(step));
 }
 
 double Chart::stepsPerPixel() const
 {
-    const double perStep = d->unitsPerCrosshairStep();
-    return perStep > 0.0 ? xView().size() / perStep / d->columns() : 1.0;
+    const XPlace place = d->crosshairPlace();
+    return place.isThere() ? xView().size() / place.perStep / d->columns() : 1.0;
 }
 
 std::int64_t Chart::lastStep() const
@@ -236,66 +271,35 @@ std::int64_t Chart::lastStep() const
     return d->lastStep();
 }
 
-void Chart::setCrosshair(std::optional<std::int64_t> step)
+void Chart::setCrosshair(std::optional<std::int64_t> step, bool isPinned)
 {
-    if (step != d->crosshair) {
+    if (step != d->crosshair || isPinned != d->isCrosshairPinned) {
         d->crosshair = step;
-        d->panels.replotLayer(Panels::kMoving);
+        d->isCrosshairPinned = isPinned;
+        redrawCrosshair();
     }
+}
+
+void Chart::setSnapSteps(std::vector<std::int64_t> steps)
+{
+    std::sort(steps.begin(), steps.end());
+    d->snapSteps = std::move(steps);
+    redrawCrosshair();
+}
+
+std::vector<LaneReadout> Chart::readout(std::int64_t step) const
+{
+    return d->readout(step);
+}
+
+CurveEvents Chart::events() const
+{
+    return {d->lanes, d->record.get(), d->shape.evaluateEvery, d->lastStep()};
 }
 
 void Chart::redrawCrosshair()
 {
     d->panels.replotLayer(Panels::kMoving);
-}
-
-QString Chart::Private::summaryOfPlans() const
-{
-    QString text =
-        tr("Planned learning rates of %1 lanes over %2 steps.").arg(lanes.size()).arg(number(lastStep()));
-    for (const LaneCurve& lane : lanes) {
-        if (lane.visible && !lane.plan.rates.empty()) {
-            text +=
-                tr(" %1 %2: from %3 to %4.")
-                    .arg(QLatin1Char(lane.letter))
-                    .arg(lane.name, valueText(lane.plan.rates.front()), valueText(lane.plan.rates.back()));
-        }
-    }
-    return text;
-}
-
-QString Chart::summary() const
-{
-    if (d->lanes.empty()) {
-        return tr("No lanes.");
-    }
-    if (!d->panels.has(Panel::Loss)) {
-        return d->summaryOfPlans();
-    }
-    QString text = tr("Learning rate above loss, %1 lanes over %2 steps.")
-                       .arg(d->lanes.size())
-                       .arg(number(d->lastStep()));
-    for (const LaneCurve& lane : d->lanes) {
-        const engine::LaneRecord* measured = laneOf(d->record.get(), lane.letter);
-        if (!lane.visible) {
-            continue;
-        }
-        text += QStringLiteral(" %1 %2: ").arg(QLatin1Char(lane.letter)).arg(lane.name);
-        if (measured == nullptr || measured->samples.size() == 0) {
-            text += tr("has not run.");
-            continue;
-        }
-        const auto departure = departureOf(*measured);
-        const engine::Sample last = measured->samples[measured->samples.size() - 1];
-        const double loss = readoutAt(last.step, {lane}, d->record.get(), d->options.smoothing)
-                                .front()
-                                .trainingLoss.value_or(last.loss);
-        text += departure ? tr("left the chart at step %1, rate %2.")
-                                .arg(number(departure->step), valueText(departure->rate))
-                          : tr("at step %1 the rate is %2 and the training loss %3.")
-                                .arg(number(last.step), valueText(last.lr), valueText(loss));
-    }
-    return text;
 }
 
 } // namespace lrp::ui

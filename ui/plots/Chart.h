@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/plots/ChartFurniture.h"
+#include "ui/plots/CurveEvents.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/plots/ValueRange.h"
 
@@ -41,6 +42,10 @@ public:
     void setStyle(const FurnitureStyle& style);
     void setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shape);
     void setRecord(std::shared_ptr<const engine::Record> record);
+    void setBands(std::vector<SeedBand> bands);
+    void setReferences(std::vector<ReferenceCurve> references);
+    const std::vector<SeedBand>& bands() const;
+    const std::vector<ReferenceCurve>& references() const;
     void setOptions(const ChartOptions& options);
     void setTitle(const QString& title);
 
@@ -67,13 +72,21 @@ public:
     double xAtPixel(double pixel) const;
     double yAtPixel(Panel panel, double pixel) const;
     std::int64_t stepAtPixel(double pixel) const;
+    double xAtStep(std::int64_t step) const;
     double stepsPerPixel() const;
     std::int64_t lastStep() const;
 
-    /// A vertical line with a table of the values, or none.
-    void setCrosshair(std::optional<std::int64_t> step);
+    /// A vertical line with a table of the values, or none. A pinned one says so.
+    void setCrosshair(std::optional<std::int64_t> step, bool isPinned = false);
     /// Writes the table anew, after the record has grown.
     void redrawCrosshair();
+    /// Ticks where a fork may start from, with a mark at the one at or before the crosshair; none: no ticks.
+    void setSnapSteps(std::vector<std::int64_t> steps);
+
+    /// What lanes, bands and references say at `step`.
+    std::vector<LaneReadout> readout(std::int64_t step) const;
+    /// Where something happens on the curves; good until the next call of a setter.
+    CurveEvents events() const;
 
     /// A sentence about what is drawn, for people who do not see it.
     QString summary() const;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -17,27 +16,13 @@ namespace
 constexpr double kSampleLength = 28.0; ///< of a line in the legend
 constexpr double kGap = 6.0;
 constexpr double kEntryGap = 15.0; ///< between two lanes of a legend
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lrp::ui::CurvesView", text);
-}
-
-QFont bold(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-double advance(const QFont& font, const QString& text)
-{
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
+constexpr double kBandFill = 0.25;
 
 double entryWidth(const LegendEntry& entry, const FurnitureStyle& style)
 {
-    const double name = entry.name.isEmpty() ? 0.0 : kGap + advance(style.font, entry.name);
-    return style.chipSize() + kGap + kSampleLength + name + kEntryGap;
+    const double name = entry.name.isEmpty() ? 0.0 : kGap + style.widthOf(entry.name);
+    const double chip = entry.letter == '\0' ? 0.0 : style.chipSize() + kGap;
+    return chip + kSampleLength + name + kEntryGap;
 }
 
 double legendWidth(const PanelHeading& heading, const FurnitureStyle& style)
@@ -49,7 +34,8 @@ double legendWidth(const PanelHeading& heading, const FurnitureStyle& style)
 
 double headlineWidth(const PanelHeading& heading, const FurnitureStyle& style)
 {
-    return advance(bold(style.font), heading.name) + advance(style.font, heading.explanation) + 4.0 * kGap;
+    return QFontMetricsF(style.bold()).horizontalAdvance(heading.name) + style.widthOf(heading.explanation) +
+           4.0 * kGap;
 }
 
 bool fitsOneRow(const PanelHeading& heading, double width, const FurnitureStyle& style)
@@ -75,18 +61,31 @@ int layOutRows(const PanelHeading& heading, double width, const FurnitureStyle& 
     return heading.lanes.empty() ? 0 : row + 1;
 }
 
-void paintEntry(QPainter& painter, const LegendEntry& entry, QPointF leftMiddle, double room,
-                const FurnitureStyle& style)
+/// A band's line is a mean, which nobody has planned.
+QPen sampleOf(const LegendEntry& entry, const FurnitureStyle& style)
 {
-    const double chip = style.chipSize();
-    paintChip(painter, leftMiddle + QPointF(chip / 2.0, 0.0), entry.letter, style);
     QPen pen(style.theme.lane(entry.letter), 1.5);
-    if (const QList<qreal> dash = laneDash(entry.letter); !dash.isEmpty()) {
+    if (const QList<qreal> dash = laneDash(entry.letter); !dash.isEmpty() && !entry.isBand) {
         pen.setDashPattern(dash);
     }
     pen.setCapStyle(Qt::FlatCap);
-    painter.setPen(pen);
-    const QPointF start = leftMiddle + QPointF(chip + kGap, 0.0);
+    return pen;
+}
+
+void paintEntry(QPainter& painter, const LegendEntry& entry, QPointF leftMiddle, double room,
+                const FurnitureStyle& style)
+{
+    const bool hasChip = entry.letter != '\0';
+    const double chip = style.chipSize();
+    if (hasChip) {
+        paintChip(painter, leftMiddle + QPointF(chip / 2.0, 0.0), entry.letter, style);
+    }
+    const QPointF start = leftMiddle + QPointF(hasChip ? chip + kGap : 0.0, 0.0);
+    if (entry.isBand) {
+        painter.fillRect(QRectF(start.x(), start.y() - chip / 2.0, kSampleLength, chip),
+                         faded(style.theme.lane(entry.letter), kBandFill));
+    }
+    painter.setPen(hasChip ? sampleOf(entry, style) : entry.pen);
     painter.drawLine(start, start + QPointF(kSampleLength, 0.0));
     const double textX = start.x() + kSampleLength + kGap;
     const double left = room - (textX - leftMiddle.x());
@@ -100,10 +99,10 @@ void paintEntry(QPainter& painter, const LegendEntry& entry, QPointF leftMiddle,
 void paintHeadline(QPainter& painter, const PanelHeading& heading, const QRectF& row,
                    const FurnitureStyle& style)
 {
-    painter.setFont(bold(style.font));
+    painter.setFont(style.bold());
     painter.setPen(style.theme.text);
     painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, heading.name);
-    const double used = advance(painter.font(), heading.name) + kGap;
+    const double used = QFontMetricsF(painter.font()).horizontalAdvance(heading.name) + kGap;
     painter.setFont(style.font);
     painter.setPen(style.theme.muted);
     painter.drawText(
@@ -146,14 +145,6 @@ void spread(std::vector<double>& centres, double gap, double low, double high)
     }
 }
 
-void paintBox(QPainter& painter, const QRectF& box, const FurnitureStyle& style)
-{
-    painter.setPen(QPen(mixed(style.theme.muted, style.theme.canvas, 0.5), 1.0));
-    painter.setBrush(faded(style.theme.canvas, 0.93));
-    painter.drawRoundedRect(box, 4.0, 4.0);
-    painter.setBrush(Qt::NoBrush);
-}
-
 void paintSymbol(QPainter& painter, const ChartMark& mark, QPointF centre, const FurnitureStyle& style)
 {
     constexpr double kArm = 4.5;
@@ -175,7 +166,7 @@ void paintSymbol(QPainter& painter, const ChartMark& mark, QPointF centre, const
 void paintMarkText(QPainter& painter, const ChartMark& mark, const QRectF& area, std::vector<QRectF>& taken,
                    const FurnitureStyle& style)
 {
-    const double width = advance(style.font, mark.text) + 2.0 * kGap;
+    const double width = style.widthOf(mark.text) + 2.0 * kGap;
     const double height = style.lineHeight();
     const bool toTheLeft = mark.x + 3.0 * kGap + style.chipSize() + width > area.right();
     const double x = toTheLeft ? std::max(area.left() + 2.0, mark.x - 2.0 * kGap - width)
@@ -192,66 +183,23 @@ void paintMarkText(QPainter& painter, const ChartMark& mark, const QRectF& area,
     painter.drawText(plate, Qt::AlignCenter, mark.text);
 }
 
-struct ReadoutTable {
-    std::vector<std::vector<QString>> rows; ///< the first is the head; the first column holds the letters
-    std::vector<double> widths;
-};
-
-/// Appends a column unless no lane has such a value.
-void appendColumn(ReadoutTable& table, const QString& title, const std::vector<LaneReadout>& lanes,
-                  std::optional<double> LaneReadout::*value, const FurnitureStyle& style)
-{
-    const auto has = [value](const LaneReadout& lane) { return (lane.*value).has_value(); };
-    if (std::none_of(lanes.begin(), lanes.end(), has)) {
-        return;
-    }
-    table.rows.front().push_back(title);
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
-        table.rows[i + 1].push_back(has(lanes[i]) ? valueText(*(lanes[i].*value)) : QStringLiteral("–"));
-    }
-    double width = 0.0;
-    for (const std::vector<QString>& row : table.rows) {
-        width = std::max(width, advance(style.font, row.back()) + 2.0 * kGap);
-    }
-    table.widths.push_back(width);
-}
-
-ReadoutTable tableOf(const std::vector<LaneReadout>& lanes, const FurnitureStyle& style)
-{
-    ReadoutTable table{.rows = {{QString()}}, .widths = {style.chipSize()}};
-    for (const LaneReadout& lane : lanes) {
-        table.rows.push_back({QString(QLatin1Char(lane.letter))});
-    }
-    const bool normalised = !lanes.empty() && lanes.front().isNormalised;
-    appendColumn(table, normalised ? tr("planned ÷ base") : tr("planned rate"), lanes, &LaneReadout::planned,
-                 style);
-    appendColumn(table, tr("measured"), lanes, &LaneReadout::measured, style);
-    appendColumn(table, tr("planned momentum"), lanes, &LaneReadout::plannedMomentum, style);
-    appendColumn(table, tr("measured"), lanes, &LaneReadout::measuredMomentum, style);
-    appendColumn(table, tr("training"), lanes, &LaneReadout::trainingLoss, style);
-    appendColumn(table, tr("validation"), lanes, &LaneReadout::validationLoss, style);
-    return table;
-}
-
-/// Where a box covers least of the curves: the upper or lower corner on the other side of the crosshair.
-QPointF emptierCorner(QSizeF box, double crosshair, const QRectF& area, const std::vector<QPointF>& inTheWay)
-{
-    const double x = crosshair < area.center().x() ? area.right() - box.width() - kGap : area.left() + kGap;
-    const QPointF upper(x, area.top() + kGap);
-    const QPointF lower(x, area.bottom() - box.height() - kGap);
-    const auto covered = [&](QPointF corner) {
-        const QRectF place(corner, box);
-        return std::count_if(inTheWay.begin(), inTheWay.end(),
-                             [&](QPointF point) { return place.contains(point); });
-    };
-    return covered(lower) < covered(upper) ? lower : upper;
-}
-
 } // namespace
 
 double FurnitureStyle::lineHeight() const
 {
     return QFontMetricsF(font).height() + 3.0;
+}
+
+QFont FurnitureStyle::bold() const
+{
+    QFont heavy = font;
+    heavy.setWeight(QFont::DemiBold);
+    return heavy;
+}
+
+double FurnitureStyle::widthOf(const QString& text) const
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
 }
 
 double FurnitureStyle::chipSize() const
@@ -308,7 +256,7 @@ void paintChip(QPainter& painter, QPointF centre, char letter, const FurnitureSt
     painter.drawRoundedRect(plate, 3.0, 3.0);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(inkOn(colour));
-    painter.setFont(bold(style.font));
+    painter.setFont(style.bold());
     painter.drawText(plate, Qt::AlignCenter, QString(QLatin1Char(letter)));
 }
 
@@ -366,6 +314,14 @@ void paintMarks(QPainter& painter, const std::vector<ChartMark>& marks, const QR
     }
 }
 
+void paintBox(QPainter& painter, const QRectF& box, const FurnitureStyle& style)
+{
+    painter.setPen(QPen(mixed(style.theme.muted, style.theme.canvas, 0.5), 1.0));
+    painter.setBrush(faded(style.theme.canvas, 0.93));
+    painter.drawRoundedRect(box, 4.0, 4.0);
+    painter.setBrush(Qt::NoBrush);
+}
+
 void paintMessage(QPainter& painter, const QString& text, const QRectF& area, const FurnitureStyle& style)
 {
     painter.setFont(style.font);
@@ -373,38 +329,13 @@ void paintMessage(QPainter& painter, const QString& text, const QRectF& area, co
     painter.drawText(area.adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
-void paintReadout(QPainter& painter, const QString& heading, const std::vector<LaneReadout>& lanes, double x,
-                  const QRectF& area, const std::vector<QPointF>& inTheWay, const FurnitureStyle& style)
+void paintFork(QPainter& painter, QPointF centre, char letter, const FurnitureStyle& style)
 {
-    const ReadoutTable table = tableOf(lanes, style);
-    const double row = style.lineHeight();
-    const double width = std::max(std::accumulate(table.widths.begin(), table.widths.end(), 0.0),
-                                  advance(bold(style.font), heading)) +
-                         2.0 * kGap;
-    const double height = row * static_cast<double>(table.rows.size() + 1) + 1.5 * kGap;
-    const QPointF corner = emptierCorner(QSizeF(width, height), x, area, inTheWay);
-    paintBox(painter, {corner, QSizeF(width, height)}, style);
-
-    QPointF place = corner + QPointF(kGap, kGap / 2.0);
-    painter.setPen(style.theme.text);
-    painter.setFont(bold(style.font));
-    painter.drawText(QRectF(place, QSizeF(width, row)), Qt::AlignVCenter, heading);
-    for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        place = QPointF(corner.x() + kGap, place.y() + row);
-        if (r > 0) {
-            paintChip(painter, place + QPointF(style.chipSize() / 2.0, row / 2.0), lanes[r - 1].letter,
-                      style);
-        }
-        painter.setFont(style.font);
-        for (std::size_t i = 0; i < table.widths.size(); ++i) {
-            painter.setPen(r == 0 ? style.theme.muted : style.theme.text);
-            if (i > 0) {
-                painter.drawText(QRectF(place, QSizeF(table.widths[i], row)),
-                                 Qt::AlignVCenter | Qt::AlignRight, table.rows[r][i]);
-            }
-            place.rx() += table.widths[i];
-        }
-    }
+    constexpr double kRadius = 4.5;
+    painter.setPen(QPen(style.theme.canvas, 1.5));
+    painter.setBrush(style.theme.lane(letter));
+    painter.drawEllipse(centre, kRadius, kRadius);
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace lrp::ui

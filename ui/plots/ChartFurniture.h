@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 
 #include <QFont>
+#include <QPen>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -14,7 +15,7 @@ class QPainter;
 namespace lrp::ui
 {
 
-/// What stands round the curves: headings, legend, letters at the line ends, marks, the read-out. Each
+/// What stands round the curves: headings, legend, letters at the line ends, marks. Each
 /// function draws with colours and font of `style`; lengths follow the font.
 struct FurnitureStyle {
     Theme theme;
@@ -22,12 +23,16 @@ struct FurnitureStyle {
 
     double lineHeight() const;
     double chipSize() const;
+    QFont bold() const;
+    double widthOf(const QString& text) const;
 };
 
-/// One lane in a legend; the letter stands alone where the name is empty.
+/// One lane, band or reference in a legend; the letter stands alone where the name is empty.
 struct LegendEntry {
-    char letter = 'A';
+    char letter = 'A'; ///< 0: a reference has none
     QString name;
+    bool isBand = false;
+    QPen pen; ///< of a reference; a lane's follows from its letter
 };
 
 /// What heads a panel: "Loss" in bold, its explanation, and the lanes.
@@ -56,6 +61,9 @@ struct LineEnd {
 void paintLineEnds(QPainter& painter, std::vector<LineEnd> ends, const QRectF& area,
                    const FurnitureStyle& style);
 
+/// Where a fork leaves its parent: a disc that the canvas parts from the lines.
+void paintFork(QPainter& painter, QPointF centre, char letter, const FurnitureStyle& style);
+
 /// A value that cannot be drawn where it belongs.
 struct ChartMark {
     enum Kind { NotFinite, AboveRange, End };
@@ -72,9 +80,7 @@ void paintMarks(QPainter& painter, const std::vector<ChartMark>& marks, const QR
 /// A sentence in the middle of an empty panel.
 void paintMessage(QPainter& painter, const QString& text, const QRectF& area, const FurnitureStyle& style);
 
-/// A table of values, those that no lane has left out, on the side of `area` away from the crosshair at `x`,
-/// in the corner that covers fewer of the points `inTheWay`.
-void paintReadout(QPainter& painter, const QString& heading, const std::vector<LaneReadout>& lanes, double x,
-                  const QRectF& area, const std::vector<QPointF>& inTheWay, const FurnitureStyle& style);
+/// A plate for text to stand on.
+void paintBox(QPainter& painter, const QRectF& box, const FurnitureStyle& style);
 
 } // namespace lrp::ui

@@ -2,7 +2,7 @@
 
 #include "ui/plots/Chart.h"
 #include "ui/plots/detail/ChartMouse.h"
-#include "ui/plots/Readout.h"
+#include "ui/plots/detail/Crosshair.h"
 #include "ui/plots/XScale.h"
 #include "ui/style/Theme.h"
 
@@ -38,8 +38,7 @@ YScale other(YScale scale)
 struct CurvesView::Private {
     Private(CurvesView& view, CurvesContent content);
 
-    void showCrosshair(std::optional<std::int64_t> step);
-    void keepCrosshairInView();
+    void sayCrosshair(std::optional<std::int64_t> step);
     void applyStyle();
     void describe();
     void change(const ChartOptions& options);
@@ -50,43 +49,27 @@ struct CurvesView::Private {
     CurvesView& view;
     QCustomPlot* plot;
     Chart chart;
+    Crosshair crosshair;
     ChartMouse mouse;
-    std::optional<std::int64_t> crosshair;
 };
 
 CurvesView::Private::Private(CurvesView& owner, CurvesContent content)
     : view(owner)
     , plot(new QCustomPlot(&owner))
     , chart(*plot, ChartUse::Window, content == CurvesContent::All)
-    , mouse(*plot, chart, [this](std::optional<std::int64_t> step) { showCrosshair(step); })
+    , crosshair(
+          chart, [this](std::optional<std::int64_t> step) { sayCrosshair(step); },
+          [this](bool pinned) { Q_EMIT view.crosshairPinned(pinned); })
+    , mouse(
+          *plot, chart, [this](std::optional<std::int64_t> step) { crosshair.follow(step); },
+          [this](std::optional<std::int64_t> step) { crosshair.click(step); })
 {
 }
 
-void CurvesView::Private::showCrosshair(std::optional<std::int64_t> step)
+void CurvesView::Private::sayCrosshair(std::optional<std::int64_t> step)
 {
-    if (step == crosshair) {
-        return;
-    }
-    crosshair = step;
-    chart.setCrosshair(step);
-    QString text;
-    if (step) {
-        text = inWords(*step, chart.shape().stepsPerEpoch,
-                       readoutAt(*step, chart.lanes(), chart.record(), chart.options().smoothing,
-                                 chart.options().normalised));
-    }
+    const QString text = step ? inWords(*step, chart.shape().stepsPerEpoch, chart.readout(*step)) : QString();
     Q_EMIT view.crosshairMoved(step.value_or(-1), text);
-}
-
-void CurvesView::Private::keepCrosshairInView()
-{
-    const Span x = chart.xView();
-    const double perPixel = chart.stepsPerPixel() * chart.panelArea(Panel::Rate).width();
-    const double unitsPerStep = perPixel > 0.0 ? x.size() / perPixel : 1.0;
-    const double place = static_cast<double>(*crosshair) * unitsPerStep;
-    if (place < x.low || place > x.high) {
-        chart.setXView({place - x.size() / 2.0, place + x.size() / 2.0});
-    }
 }
 
 void CurvesView::Private::applyStyle()
@@ -165,9 +148,13 @@ bool CurvesView::Private::press(const QKeyEvent& key)
         options.smoothing = nextSmoothing(options.smoothing);
         change(options);
         return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        crosshair.setPinned(!crosshair.isPinned());
+        return true;
     case Qt::Key_Escape:
-        if (crosshair) {
-            showCrosshair(std::nullopt);
+        if (crosshair.step()) {
+            crosshair.leave();
             return true;
         }
         return false;
@@ -206,6 +193,7 @@ CurvesView::~CurvesView()
 void CurvesView::setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shape)
 {
     d->chart.setLanes(std::move(lanes), shape);
+    d->crosshair.keepInRun();
     d->describe();
 }
 
@@ -215,9 +203,41 @@ void CurvesView::setRecord(std::shared_ptr<const engine::Record> record)
     d->describe();
 }
 
+const std::vector<LaneCurve>& CurvesView::lanes() const
+{
+    return d->chart.lanes();
+}
+
+const std::vector<SeedBand>& CurvesView::bands() const
+{
+    return d->chart.bands();
+}
+
+const std::vector<ReferenceCurve>& CurvesView::references() const
+{
+    return d->chart.references();
+}
+
+void CurvesView::setBands(std::vector<SeedBand> bands)
+{
+    d->chart.setBands(std::move(bands));
+    d->describe();
+}
+
+void CurvesView::setReferences(std::vector<ReferenceCurve> references)
+{
+    d->chart.setReferences(std::move(references));
+    d->describe();
+}
+
+void CurvesView::setSnapSteps(std::vector<std::int64_t> steps)
+{
+    d->chart.setSnapSteps(std::move(steps));
+}
+
 void CurvesView::refresh()
 {
-    if (isVisible() && d->chart.refresh() && d->crosshair) {
+    if (isVisible() && d->chart.refresh() && d->crosshair.step()) {
         d->chart.redrawCrosshair();
     }
 }
@@ -245,6 +265,21 @@ bool CurvesView::isNormalised() const
 double CurvesView::smoothing() const
 {
     return d->chart.options().smoothing;
+}
+
+std::optional<std::int64_t> CurvesView::crosshair() const
+{
+    return d->crosshair.step();
+}
+
+bool CurvesView::isCrosshairPinned() const
+{
+    return d->crosshair.isPinned();
+}
+
+void CurvesView::setCrosshairPinned(bool pinned)
+{
+    d->crosshair.setPinned(pinned);
 }
 
 void CurvesView::setRateScale(YScale scale)
@@ -308,23 +343,12 @@ void CurvesView::pan(double shareOfView)
 
 void CurvesView::moveCrosshair(int points)
 {
-    const std::int64_t stride = std::max<std::int64_t>(1, std::llround(d->chart.stepsPerPixel()));
-    const std::int64_t from =
-        d->crosshair.value_or(d->chart.stepAtPixel(d->chart.panelArea(Panel::Rate).center().x()));
-    d->showCrosshair(std::clamp<std::int64_t>(from + points * stride, 0, d->chart.lastStep()));
-    d->keepCrosshairInView();
+    d->crosshair.move(points);
 }
 
 void CurvesView::moveCrosshairToEvent(int events)
 {
-    std::int64_t step = d->crosshair.value_or(events > 0 ? -1 : d->chart.lastStep() + 1);
-    for (int i = 0; i < std::abs(events); ++i) {
-        const auto next = events > 0 ? eventAfter(step, d->chart.lanes(), d->chart.shape())
-                                     : eventBefore(step, d->chart.lanes(), d->chart.shape());
-        step = next.value_or(step);
-    }
-    d->showCrosshair(std::clamp<std::int64_t>(step, 0, d->chart.lastStep()));
-    d->keepCrosshairInView();
+    d->crosshair.moveToEvent(events);
 }
 
 bool CurvesView::event(QEvent* event)

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/engine/Record.h"
-#include "core/experiment/Plan.h"
-#include "core/experiment/ShapeStatistics.h"
+#include "ui/plots/Curves.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <QWidget>
@@ -11,21 +10,6 @@
 
 namespace lrp::ui
 {
-
-/// What the curves of one lane look like and what is planned for it.
-struct LaneCurve {
-    char letter = 'A';
-    QString name;
-    bool visible = true;
-    experiment::Plan plan;
-    std::optional<experiment::ShapeStatistics> statistics; ///< of the plan
-};
-
-/// What rates are multiplied by where they are drawn as they are, or `normalised` by the lane's base rate.
-inline double rateFactor(const LaneCurve& lane, bool normalised)
-{
-    return normalised ? 1.0 / lane.plan.baseRate : 1.0;
-}
 
 enum class YScale { Linear, Logarithmic };
 /// All that is planned and measured, or what is planned alone: no loss, no run.
@@ -36,7 +20,8 @@ enum class XUnit { Steps, Epochs, Examples, Seconds };
 /// shown lane moves one: planned rates and momenta thin, measured ones bold, never smoothed;
 /// training loss smoothed with the raw curve behind it, validation loss with a mark at every evaluation. A
 /// crosshair runs through all panels and a read-out names the values of every visible lane. Lanes that
-/// diverged keep a mark where they left. It draws from the run's record and keeps no samples of its own;
+/// diverged keep a mark where they left, forks one where they begin; their past is drawn by the parent, or
+/// pale where that is hidden. It draws from the run's record and keeps no samples of its own;
 /// refresh() is cheap when nothing is new. Thread: UI.
 class CurvesView : public QWidget
 {
@@ -51,6 +36,17 @@ public:
     void setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shape);
     /// The run whose measured curves are drawn; lanes are matched by letter. nullptr: nothing has run.
     void setRecord(std::shared_ptr<const engine::Record> record);
+    /// Means and ranges over seeds, behind the lanes.
+    void setBands(std::vector<SeedBand> bands);
+    /// Curves from elsewhere, dotted behind all others.
+    void setReferences(std::vector<ReferenceCurve> references);
+    // What is drawn.
+    const std::vector<LaneCurve>& lanes() const;
+    const std::vector<SeedBand>& bands() const;
+    const std::vector<ReferenceCurve>& references() const;
+    /// Where the selected run can be forked: ticks under the rates, with a mark at the one at or before the
+    /// crosshair. Empty: no ticks.
+    void setSnapSteps(std::vector<std::int64_t> steps);
     /// Draws what has been measured since the last call. Called on every tick of the controller's timer.
     void refresh();
 
@@ -60,6 +56,10 @@ public:
     bool isNormalised() const;
     /// Share of the old average kept per point of training loss: 0 (raw) up to 0.99.
     double smoothing() const;
+    /// The step the crosshair stands on, if there is one.
+    std::optional<std::int64_t> crosshair() const;
+    /// Whether it stays there though the mouse goes elsewhere.
+    bool isCrosshairPinned() const;
 
 public Q_SLOTS:
     void setRateScale(lrp::ui::YScale scale);
@@ -72,14 +72,17 @@ public Q_SLOTS:
     void zoomOut();
     void pan(double shareOfView);   ///< negative: to the left
     void moveCrosshair(int points); ///< by pixels' worth of steps
-    void
-    moveCrosshairToEvent(int events); ///< to the next (or previous) change of a planned rate or evaluation
+    /// To the next (or previous) change of a planned rate, fork or evaluation.
+    void moveCrosshairToEvent(int events);
+    /// A click on a panel pins the crosshair too, and the next one lets go of it.
+    void setCrosshairPinned(bool pinned);
 
 Q_SIGNALS:
     /// The crosshair stands on this step; −1 when it is gone. `text` says the values in words, for screen
     /// readers.
     void crosshairMoved(qint64 step, const QString& text);
-    void viewChanged(); ///< scale, unit or smoothing changed, so that menus can follow
+    void crosshairPinned(bool pinned); ///< or let go
+    void viewChanged();                ///< scale, unit or smoothing changed, so that menus can follow
 
 protected:
     bool event(QEvent* event) override;

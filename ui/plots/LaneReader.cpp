@@ -15,20 +15,23 @@ constexpr std::size_t kAtOnce = 100'000;
 
 void LaneReader::restart(const engine::LaneRecord* lane, const StepWindow& window)
 {
-    if (lane != m_lane) {
-        m_smoothed = SmoothedLoss(window.smoothing);
+    const bool isOther = lane != m_lane;
+    m_lane = lane;
+    m_window = window;
+    if (isOther) {
+        m_smoothed = smoothing(window.smoothing);
     }
     if (m_smoothed.keep() == window.smoothing) {
         m_coming.reset();
     } else if (!m_coming || m_coming->keep() != window.smoothing) {
-        m_coming.emplace(window.smoothing);
+        m_coming = smoothing(window.smoothing);
     }
-    m_lane = lane;
-    m_window = window;
     for (Decimator* curve : {&m_rate, &m_momentum, &m_loss, &m_smoothedLoss, &m_validationLoss}) {
         curve->restart(window.begin, window.end, window.columns);
     }
     m_lastStep = -1;
+    m_joint.reset();
+    m_isJoined = false;
     m_evaluationsDone = false;
     if (lane == nullptr) {
         return;
@@ -39,6 +42,13 @@ void LaneReader::restart(const engine::LaneRecord* lane, const StepWindow& windo
     m_nextSample = m_nextSmoothed = inside - std::min<std::size_t>(inside, 1);
     const std::size_t evaluation = firstAtOrAfter(lane->evaluations, window.begin);
     m_nextEvaluation = evaluation - std::min<std::size_t>(evaluation, 1);
+}
+
+/// Of a fork it goes on from the average of what lies before.
+SmoothedLoss LaneReader::smoothing(double keep) const
+{
+    return SmoothedLoss(m_lane == nullptr ? Smoothing(keep)
+                                          : averageBefore(*m_lane, m_lane->beginning.forkStep, keep));
 }
 
 std::size_t LaneReader::prepare(std::size_t most)
@@ -70,13 +80,40 @@ bool LaneReader::isFarBehind() const
 std::size_t LaneReader::samplesInWindow() const
 {
     const std::size_t beyond = samples().firstAtOrAfter(std::floor(m_window.end) + 1.0);
-    return std::min(beyond + 1, samples().size());
+    return std::min({beyond + 1, samples().size(), samples().firstAtOrAfter(m_window.until)});
+}
+
+/// Takes the last point that a fork has in common with its parent, unless the lane's own come before the
+/// window too.
+void LaneReader::join()
+{
+    m_isJoined = true;
+    m_joint = jointOf(*m_lane, m_smoothed.keep());
+    if (!m_joint) {
+        return;
+    }
+    const auto x = static_cast<double>(m_joint->sample.step);
+    if (m_nextSample == 0) {
+        m_rate.add(x, m_window.rateFactor * m_joint->sample.lr);
+        m_loss.add(x, m_joint->sample.loss);
+        m_smoothedLoss.add(x, m_joint->averageLoss);
+        if (m_window.withMomentum) {
+            m_momentum.add(x, m_joint->sample.momentum);
+        }
+    }
+    if (m_nextEvaluation == 0 && m_joint->evaluation) {
+        m_validationLoss.add(static_cast<double>(m_joint->evaluation->step),
+                             m_joint->evaluation->validationLoss);
+    }
 }
 
 bool LaneReader::advance()
 {
     if (m_lane == nullptr) {
         return false;
+    }
+    if (!m_isJoined) {
+        join();
     }
     const std::size_t end = samplesInWindow();
     const bool isNew = end > m_nextSample;
@@ -152,10 +189,20 @@ bool LaneReader::readEvaluations()
     const bool isNew = !m_evaluationsDone && end > m_nextEvaluation;
     while (m_nextEvaluation < end && !m_evaluationsDone) {
         const engine::Evaluation& evaluation = m_lane->evaluations[m_nextEvaluation++];
-        m_validationLoss.add(static_cast<double>(evaluation.step), evaluation.validationLoss);
-        m_evaluationsDone = static_cast<double>(evaluation.step) > m_window.end;
+        const auto step = static_cast<double>(evaluation.step);
+        m_evaluationsDone = step > std::min(m_window.end, m_window.until);
+        if (step <= m_window.until) {
+            m_validationLoss.add(step, evaluation.validationLoss);
+        }
     }
     return isNew;
+}
+
+std::size_t LaneReader::settledColumns() const
+{
+    const bool grows = m_lane != nullptr && !engine::hasEnded(m_lane->status) &&
+                       samples().firstAtOrAfter(m_window.until) == samples().size();
+    return grows ? m_rate.currentColumn() : std::numeric_limits<std::size_t>::max();
 }
 
 double LaneReader::columnsPerStep() const

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/engine/Record.h"
+#include "ui/plots/Course.h"
 #include "ui/plots/Decimator.h"
 #include "ui/plots/SmoothedLoss.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 
 namespace lrp::ui
@@ -18,6 +20,8 @@ struct StepWindow {
     double smoothing = 0.0;    ///< as in CurvesView::smoothing()
     double rateFactor = 1.0;   ///< what rates are multiplied by
     bool withMomentum = false; ///< read that too
+    /// From this step on nothing is read: where a fork goes on that the lane is the past of.
+    double until = std::numeric_limits<double>::infinity();
 
     bool operator==(const StepWindow&) const = default;
 };
@@ -41,12 +45,15 @@ std::size_t firstAtOrAfter(const engine::SampleLog<Entry>& log, double step)
 
 /// Reads one lane's record into columns for the screen: each call of advance() takes only what has been
 /// measured since the last. Both take time by the column, not by the sample. Only smoothing reads every
-/// sample once: prepare() does that, in portions if need be. Thread: any, one at a time.
+/// sample once: prepare() does that, in portions if need be. The curves of a fork begin on those of its
+/// parent, with the last point they have in common. Thread: any, one at a time.
 class LaneReader
 {
 public:
-    /// Starts again with this part of the record; nullptr for a lane that has not run.
+    /// Starts again with this part of the record; nullptr for a lane that has not run. The record must live
+    /// until the next restart() or forget().
     void restart(const engine::LaneRecord* lane, const StepWindow& window);
+    void forget() { restart(nullptr, m_window); }
     /// Smooths up to `most` samples; how many then are left. Until none is, the loss stays smoothed as it
     /// was.
     std::size_t prepare(std::size_t most);
@@ -71,6 +78,11 @@ public:
     /// Steps between two evaluations.
     double evaluationPeriod() const;
 
+    /// Columns before this one will not change any more.
+    std::size_t settledColumns() const;
+
+    /// Where the curves of a fork begin.
+    const std::optional<Joint>& joint() const { return m_joint; }
     /// Where the curves stand: the last sample read inside the window.
     std::int64_t lastStep() const { return m_lastStep; }
     double lastRate() const { return m_lastRate; }
@@ -78,6 +90,8 @@ public:
     double lastSmoothedLoss() const { return m_lastSmoothedLoss; }
 
 private:
+    SmoothedLoss smoothing(double keep) const;
+    void join();
     void readSamples(std::size_t end);
     void readSmoothed(std::size_t end);
     void readEnds(std::size_t end);
@@ -90,6 +104,8 @@ private:
     Decimator m_rate, m_momentum, m_loss, m_smoothedLoss, m_validationLoss;
     SmoothedLoss m_smoothed;              ///< what is shown; empty while nothing is ready
     std::optional<SmoothedLoss> m_coming; ///< what prepare() works on
+    std::optional<Joint> m_joint;
+    bool m_isJoined = false;
     std::size_t m_nextSample = 0;
     std::size_t m_nextSmoothed = 0;
     std::size_t m_nextEvaluation = 0;

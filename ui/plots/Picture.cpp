@@ -3,11 +3,13 @@
 #include "core/experiment/AtomicFile.h"
 #include "ui/plots/Chart.h"
 
+#include <algorithm>
+#include <QApplication>
 #include <QBuffer>
-#include <QCoreApplication>
 #include <qcustomplot.h>
 #include <QFileInfo>
 #include <QPdfWriter>
+#include <QPixmap>
 #include <QSvgGenerator>
 
 namespace lrp::ui
@@ -16,20 +18,67 @@ namespace lrp::ui
 namespace
 {
 
-constexpr double kPdfDotsPerInch = 96.0; ///< a pixel of the picture is a CSS pixel on paper
-
-/// Draws without the plotting library's pixel shortcuts, so that curves stay curves.
-void paintVector(QCustomPlot& plot, QPaintDevice& device, QSize size)
+bool hasLoss(const PictureContent& content)
 {
-    QCPPainter painter;
-    painter.begin(&device);
-    painter.setMode(QCPPainter::pmVectorized);
-    painter.setMode(QCPPainter::pmNoCaching);
-    plot.toPainter(&painter, size.width(), size.height());
-    painter.end();
+    return content.record != nullptr || !content.bands.empty() ||
+           std::any_of(content.lanes.begin(), content.lanes.end(),
+                       [](const LaneCurve& lane) { return lane.run != nullptr; });
 }
 
-QByteArray svg(QCustomPlot& plot, QSize size, const QString& title)
+/// The panels, drawn once. `font` is that of all texts.
+class Canvas
+{
+public:
+    Canvas(const PictureContent& content, QSize size, const QFont& font)
+        : m_size(size)
+        , m_chart(prepared(m_plot, size, font), ChartUse::Picture, hasLoss(content))
+    {
+        m_chart.setStyle({Theme::make(content.dark), font});
+        m_chart.setTitle(content.title);
+        m_chart.setOptions({.rateScale = content.rateScale,
+                            .lossScale = content.lossScale,
+                            .normalised = content.normalised});
+        m_chart.setLanes(content.lanes, content.shape);
+        m_chart.setRecord(content.record);
+        m_chart.setBands(content.bands);
+        m_chart.setReferences(content.references);
+        m_plot.replot(QCustomPlot::rpImmediateRefresh);
+    }
+
+    QPixmap pixels(double scale) { return m_plot.toPixmap(m_size.width(), m_size.height(), scale); }
+    void paint(QCPPainter& painter) { m_plot.toPainter(&painter, m_size.width(), m_size.height()); }
+    void paintOn(QPaintDevice& device)
+    {
+        QCPPainter painter;
+        painter.begin(&device);
+        setVector(painter);
+        paint(painter);
+        painter.end();
+    }
+
+    /// Without the plotting library's pixel shortcuts, so that curves stay curves.
+    static void setVector(QCPPainter& painter)
+    {
+        painter.setMode(QCPPainter::pmVectorized);
+        painter.setMode(QCPPainter::pmNoCaching);
+    }
+
+private:
+    static QCustomPlot& prepared(QCustomPlot& plot, QSize size, const QFont& font)
+    {
+        plot.setAttribute(Qt::WA_DontShowOnScreen);
+        plot.setFont(font);
+        plot.resize(size);
+        plot.setViewport(QRect(QPoint(0, 0), size));
+        return plot;
+    }
+
+    QSize m_size;
+    QCustomPlot m_plot;
+    Chart m_chart;
+};
+
+QByteArray svg(Canvas& canvas, QSize size, const QString& title)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -37,33 +86,44 @@ QByteArray svg(QCustomPlot& plot, QSize size, const QString& title)
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setTitle(title);
-    paintVector(plot, generator, size);
+    canvas.paintOn(generator);
     return buffer.data();
 }
 
-QByteArray pdf(QCustomPlot& plot, QSize size, const QString& title)
+QByteArray pdf(Canvas& canvas, QSize size, const QString& title)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setTitle(title);
-    writer.setResolution(static_cast<int>(kPdfDotsPerInch));
+    writer.setResolution(kPdfDotsPerInch);
     const QSizeF points = QSizeF(size) * (72.0 / kPdfDotsPerInch);
     writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
-    paintVector(plot, writer, size);
+    canvas.paintOn(writer);
     return buffer.data();
 }
 
-QByteArray png(QCustomPlot& plot, QSize size, double scale)
+QByteArray png(Canvas& canvas, double scale)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    plot.toPixmap(size.width(), size.height(), scale).save(&buffer, "PNG");
+    canvas.pixels(scale).save(&buffer, "PNG");
     return buffer.data();
 }
 
 } // namespace
+
+std::vector<LaneCurve> plannedLanes(const experiment::Experiment& experiment, const experiment::Shape& shape)
+{
+    std::vector<LaneCurve> lanes;
+    for (const experiment::Lane& lane : experiment.lanes) {
+        lanes.push_back({.letter = lane.letter,
+                         .name = QString::fromStdString(lane.name),
+                         .plan = experiment::plan(lane, shape)});
+    }
+    return lanes;
+}
 
 params::Issues writePicture(const PictureContent& content, const QString& path, QSize size, double scale)
 {
@@ -75,24 +135,28 @@ params::Issues writePicture(const PictureContent& content, const QString& path, 
         return {{path.toStdString(), known.toStdString()}};
     }
 
-    QCustomPlot plot;
-    plot.setAttribute(Qt::WA_DontShowOnScreen);
-    plot.resize(size);
-    plot.setViewport(QRect(QPoint(0, 0), size));
-    Chart chart(plot, ChartUse::Picture, content.record != nullptr);
-    chart.setStyle({Theme::make(content.dark), plot.font()});
-    chart.setTitle(content.title);
-    chart.setOptions(
-        {.rateScale = content.rateScale, .lossScale = content.lossScale, .normalised = content.normalised});
-    chart.setLanes(content.lanes, content.shape);
-    chart.setRecord(content.record);
-    plot.replot(QCustomPlot::rpImmediateRefresh);
-
-    const QByteArray bytes = ending == QLatin1String("png")   ? png(plot, size, scale)
-                             : ending == QLatin1String("svg") ? svg(plot, size, content.title)
-                                                              : pdf(plot, size, content.title);
+    Canvas canvas(content, size, QApplication::font());
+    const QByteArray bytes = ending == QLatin1String("png")   ? png(canvas, scale)
+                             : ending == QLatin1String("svg") ? svg(canvas, size, content.title)
+                                                              : pdf(canvas, size, content.title);
+    if (bytes.isEmpty()) {
+        const QString tooLarge =
+            QCoreApplication::translate("lrp::ui::Picture", "is too large a picture; choose a smaller scale");
+        return {{path.toStdString(), tooLarge.toStdString()}};
+    }
     return experiment::writeFile(path.toStdString(),
                                  {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+}
+
+QPixmap makePicture(const PictureContent& content, QSize size, double scale)
+{
+    return Canvas(content, size, QApplication::font()).pixels(scale);
+}
+
+void paintPicture(const PictureContent& content, QSize size, QCPPainter& painter)
+{
+    Canvas::setVector(painter);
+    Canvas(content, size, painter.font()).paint(painter);
 }
 
 } // namespace lrp::ui

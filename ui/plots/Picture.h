@@ -9,6 +9,9 @@
 #include <QString>
 #include <vector>
 
+class QCPPainter;
+class QPixmap;
+
 namespace lrp::ui
 {
 
@@ -17,16 +20,30 @@ struct PictureContent {
     QString title;
     std::vector<LaneCurve> lanes;
     experiment::Shape shape;
-    std::shared_ptr<const engine::Record> record; ///< nullptr: what is planned alone, without the loss
+    std::shared_ptr<const engine::Record>
+        record; ///< where neither this nor a lane nor a band has a run, what is planned alone
     YScale rateScale = YScale::Linear;
     YScale lossScale = YScale::Logarithmic;
     bool normalised = false; ///< rates divided by the lane's base rate
     bool dark = false;
+    std::vector<SeedBand> bands;
+    std::vector<ReferenceCurve> references;
 };
+
+/// The planned rates of an experiment's lanes, all of them shown.
+std::vector<LaneCurve> plannedLanes(const experiment::Experiment& experiment, const experiment::Shape& shape);
+
+inline constexpr int kPdfDotsPerInch = 96; ///< a pixel of a picture is a CSS pixel on paper
 
 /// Writes the panels with a legend as .png, .svg or .pdf, by the file's ending; whole or not at all. Needs a
 /// QApplication (its platform may be offscreen). `scale` multiplies the pixels of a PNG.
 params::Issues writePicture(const PictureContent& content, const QString& path, QSize size = {1200, 800},
                             double scale = 1.0);
+
+/// The same as pixels.
+QPixmap makePicture(const PictureContent& content, QSize size, double scale = 1.0);
+
+/// The same as lines and text, where a painter stands in a page and with its font.
+void paintPicture(const PictureContent& content, QSize size, QCPPainter& painter);
 
 } // namespace lrp::ui

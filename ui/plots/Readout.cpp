@@ -1,7 +1,6 @@
 #include "ui/plots/Readout.h"
 
-#include "ui/plots/LaneReader.h"
-#include "ui/plots/Smoothing.h"
+#include "ui/plots/Course.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,86 +32,84 @@ std::optional<double> at(const std::vector<double>& values, std::int64_t step)
     return values[static_cast<std::size_t>(step)];
 }
 
-double smoothedLossAt(const engine::LaneRecord& lane, std::size_t index, double keep)
+double smoothedLossAt(const engine::LaneRecord& lane, const engine::Sample& sample, double keep)
 {
-    Smoothing average(keep);
-    double value = 0.0;
-    for (std::size_t i = index - std::min(index, Smoothing::memory(keep)); i <= index; ++i) {
-        value = average.add(lane.samples.loss(i));
-    }
-    return value;
+    return averageBefore(lane, sample.step, keep).add(sample.loss);
+}
+
+std::optional<double> validationLossAt(const engine::LaneRecord& lane, std::int64_t step)
+{
+    const auto evaluation = step <= lane.steps ? evaluationAt(lane, step) : std::nullopt;
+    return evaluation ? std::optional(evaluation->validationLoss) : std::nullopt;
 }
 
 void readMeasured(LaneReadout& readout, const engine::LaneRecord& lane, std::int64_t step, double smoothing)
 {
+    if (const auto sample = sampleAt(lane, step)) {
+        readout.measured = sample->lr;
+        readout.measuredMomentum = sample->momentum;
+        readout.trainingLoss = smoothedLossAt(lane, *sample, smoothing);
+    }
+    readout.validationLoss = validationLossAt(lane, step);
+}
+
+/// Of the finite values of several runs.
+class MeanAndRange
+{
+public:
+    void add(std::optional<double> value)
+    {
+        if (value && std::isfinite(*value)) {
+            m_range = m_count == 0 ? Span{*value, *value}
+                                   : Span{std::min(m_range.low, *value), std::max(m_range.high, *value)};
+            m_sum += *value;
+            ++m_count;
+        }
+    }
+    void write(double factor, std::optional<double>& mean, std::optional<Span>& range) const
+    {
+        if (m_count > 0) {
+            mean = factor * m_sum / m_count;
+            range = Span{factor * m_range.low, factor * m_range.high};
+        }
+    }
+
+private:
+    double m_sum = 0.0;
+    int m_count = 0;
+    Span m_range;
+};
+
+/// Of the last point at or before `step`; nothing beyond the ends.
+std::optional<double> at(const std::vector<CurvePoint>& points, std::int64_t step)
+{
     const auto x = static_cast<double>(step);
-    const std::size_t sample = lane.samples.firstAtOrAfter(x);
-    if (sample < lane.samples.size()) {
-        readout.measured = lane.samples.lr(sample);
-        readout.measuredMomentum = lane.samples.momentum(sample);
-        readout.trainingLoss = smoothedLossAt(lane, sample, smoothing);
-    }
-    const std::size_t after = firstAtOrAfter(lane.evaluations, x + 1.0);
-    if (after > 0 && step <= lane.steps) {
-        readout.validationLoss = lane.evaluations[after - 1].validationLoss;
-    }
-}
-
-/// Whether the rate begins to change, stops changing or changes course here: its slope differs by more than
-/// half.
-bool bendsAt(const std::vector<double>& rates, std::int64_t step)
-{
-    if (step < 1 || step >= static_cast<std::int64_t>(rates.size())) {
-        return false;
-    }
-    const auto t = static_cast<std::size_t>(step);
-    const double slope = rates[t] - rates[t - 1];
-    const double before = t >= 2 ? rates[t - 1] - rates[t - 2] : slope;
-    const double steeper = std::max(std::abs(slope), std::abs(before));
-    return std::abs(slope - before) > std::max(0.5 * steeper, 1e-12 * std::abs(rates[t]));
-}
-
-/// Of neighbouring bends the first counts: a jump bends the curve twice.
-bool isEvent(std::int64_t step, const std::vector<LaneCurve>& lanes, const experiment::Shape& shape)
-{
-    if (shape.evaluateEvery > 0 && step % shape.evaluateEvery == 0) {
-        return true;
-    }
-    return std::any_of(lanes.begin(), lanes.end(), [step](const LaneCurve& lane) {
-        return lane.visible && bendsAt(lane.plan.rates, step) && !bendsAt(lane.plan.rates, step - 1);
-    });
+    const auto after =
+        std::upper_bound(points.begin(), points.end(), x,
+                         [](double value, const CurvePoint& point) { return value < point.x; });
+    return after == points.begin() || x > points.back().x ? std::nullopt
+                                                          : std::optional(std::prev(after)->value);
 }
 
 } // namespace
-
-const engine::LaneRecord* laneOf(const engine::Record* record, char letter)
-{
-    if (record == nullptr) {
-        return nullptr;
-    }
-    const auto& lanes = record->lanes();
-    const auto found = std::find_if(lanes.begin(), lanes.end(),
-                                    [letter](const auto& lane) { return lane->letter == letter; });
-    return found == lanes.end() ? nullptr : found->get();
-}
 
 std::vector<LaneReadout> readoutAt(std::int64_t step, const std::vector<LaneCurve>& lanes,
                                    const engine::Record* record, double smoothing, bool normalised)
 {
     std::vector<LaneReadout> readouts;
     for (const LaneCurve& lane : lanes) {
-        if (!lane.visible) {
+        if (!isListed(lane)) {
             continue;
         }
         LaneReadout readout{.letter = lane.letter,
                             .name = lane.name,
-                            .planned = at(lane.plan.rates, step),
+                            .planned = at(lane.plan.rates, step - lane.plan.firstStep),
                             .isNormalised = normalised,
-                            .plannedMomentum = at(lane.plan.momentums, step)};
-        if (const engine::LaneRecord* measured = laneOf(record, lane.letter)) {
+                            .plannedMomentum = at(lane.plan.momentums, step - lane.plan.firstStep)};
+        if (const engine::LaneRecord* measured = measuredOf(lane, record)) {
             readMeasured(readout, *measured, step, smoothing);
         }
-        const double factor = rateFactor(lane, normalised);
+        const double factor = rateFactor(lane.plan.baseRate, normalised);
         readout.planned = times(factor, readout.planned);
         readout.measured = times(factor, readout.measured);
         if (lane.plan.momentums.empty()) {
@@ -121,6 +118,40 @@ std::vector<LaneReadout> readoutAt(std::int64_t step, const std::vector<LaneCurv
         readouts.push_back(std::move(readout));
     }
     return readouts;
+}
+
+LaneReadout readoutAt(std::int64_t step, const SeedBand& band, double smoothing, bool normalised)
+{
+    MeanAndRange rate;
+    MeanAndRange training;
+    MeanAndRange validation;
+    for (const auto& run : band.runs) {
+        if (const auto sample = sampleAt(*run, step)) {
+            rate.add(sample->lr);
+            training.add(smoothedLossAt(*run, *sample, smoothing));
+        }
+        validation.add(validationLossAt(*run, step));
+    }
+    LaneReadout readout{.letter = band.letter, .name = nameOf(band), .isNormalised = normalised};
+    rate.write(rateFactor(band.baseRate, normalised), readout.measured, readout.measuredRange);
+    training.write(1.0, readout.trainingLoss, readout.trainingRange);
+    validation.write(1.0, readout.validationLoss, readout.validationRange);
+    return readout;
+}
+
+LaneReadout readoutAt(std::int64_t step, const ReferenceCurve& reference, bool normalised)
+{
+    return {.letter = '\0',
+            .name = reference.name,
+            .measured = times(rateFactor(reference.baseRate, normalised), at(reference.rate, step)),
+            .isNormalised = normalised,
+            .trainingLoss = at(reference.trainingLoss, step),
+            .validationLoss = at(reference.validationLoss, step)};
+}
+
+QString withLetter(char letter, const QString& name)
+{
+    return letter == '\0' ? name : QStringLiteral("%1 %2").arg(QLatin1Char(letter)).arg(name);
 }
 
 QString inWords(std::int64_t step, std::int64_t stepsPerEpoch, const std::vector<LaneReadout>& lanes)
@@ -133,27 +164,32 @@ QString inWords(std::int64_t step, std::int64_t stepsPerEpoch, const std::vector
     text += QLatin1Char('.');
     for (const LaneReadout& lane : lanes) {
         QStringList values;
-        const auto say = [&values](const char* what, std::optional<double> value) {
+        const auto say = [&values](const char* what, std::optional<double> value,
+                                   const std::optional<Span>& range = std::nullopt) {
             if (value) {
-                values << tr(what).arg(valueText(*value));
+                values << tr(what).arg(valueText(*value, range));
             }
         };
         say(lane.isNormalised ? "planned rate %1 times the base rate" : "planned rate %1", lane.planned);
-        say(lane.isNormalised ? "measured rate %1 times the base rate" : "measured rate %1", lane.measured);
+        say(lane.isNormalised ? "measured rate %1 times the base rate" : "measured rate %1", lane.measured,
+            lane.measuredRange);
         say("planned momentum %1", lane.plannedMomentum);
         say("measured momentum %1", lane.measuredMomentum);
-        say("training loss %1", lane.trainingLoss);
-        say("validation loss %1", lane.validationLoss);
-        text +=
-            QStringLiteral(" %1 %2: %3.")
-                .arg(QLatin1Char(lane.letter))
-                .arg(lane.name, values.isEmpty() ? tr("nothing here") : values.join(QStringLiteral(", ")));
+        say("training loss %1", lane.trainingLoss, lane.trainingRange);
+        say("validation loss %1", lane.validationLoss, lane.validationRange);
+        text += QStringLiteral(" %1: %2.")
+                    .arg(withLetter(lane.letter, lane.name),
+                         values.isEmpty() ? tr("nothing here") : values.join(QStringLiteral(", ")));
     }
     return text;
 }
 
-QString valueText(double value)
+QString valueText(double value, const std::optional<Span>& range)
 {
+    if (range && range->size() > 0.0) {
+        return QStringLiteral("%1 (%2 – %3)")
+            .arg(valueText(value), valueText(range->low), valueText(range->high));
+    }
     if (std::isnan(value)) {
         return tr("NaN");
     }
@@ -175,28 +211,6 @@ std::optional<Departure> departureOf(const engine::LaneRecord& lane)
         --index;
     }
     return Departure{lane.samples[index].step, lane.samples[index].lr};
-}
-
-std::optional<std::int64_t> eventAfter(std::int64_t from, const std::vector<LaneCurve>& lanes,
-                                       const experiment::Shape& shape)
-{
-    for (std::int64_t step = from + 1; step <= shape.totalSteps; ++step) {
-        if (step == shape.totalSteps || isEvent(step, lanes, shape)) {
-            return step;
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<std::int64_t> eventBefore(std::int64_t from, const std::vector<LaneCurve>& lanes,
-                                        const experiment::Shape& shape)
-{
-    for (std::int64_t step = std::min(from, shape.totalSteps) - 1; step >= 0; --step) {
-        if (step == 0 || isEvent(step, lanes, shape)) {
-            return step;
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace lrp::ui

@@ -11,16 +11,20 @@
 namespace lrp::ui
 {
 
-/// The training loss of a lane as it is drawn, smoothed from the first sample on: the extents of its
-/// stretches, and the average before every block of 32, from which any part of it is smoothed anew. Takes two
-/// bytes a sample. The samples lie elsewhere and are the same lane's at every call. Thread: any, one at a
-/// time.
+/// The training loss of a lane as it is drawn, smoothed from the first sample on, or on from an average: the
+/// extents of its stretches, and the average before every block of 32, from which any part of it is smoothed
+/// anew. Takes two bytes a sample. The samples lie elsewhere and are the same lane's at every call. Thread:
+/// any, one at a time.
 class SmoothedLoss
 {
 public:
     explicit SmoothedLoss(double keep = 0.0)
-        : m_keep(keep)
-        , m_average(keep)
+        : SmoothedLoss(Smoothing(keep))
+    {
+    }
+    explicit SmoothedLoss(const Smoothing& before)
+        : m_keep(before.keep())
+        , m_average(before)
     {
     }
 

@@ -28,13 +28,14 @@ public:
         return value();
     }
 
+    double keep() const { return m_keep; }
     /// NaN before the first finite value.
     double value() const { return m_forgotten > 0.0 ? m_sum / (1.0 - m_forgotten) : m_sum; }
 
-    /// How many values back the average still hears, to one part in a thousand million.
+    /// How many values back the average still hears, to one part in a million million.
     static std::size_t memory(double keep)
     {
-        return keep <= 0.0 ? 0 : static_cast<std::size_t>(std::log(1e-9) / std::log(keep)) + 1;
+        return keep <= 0.0 ? 0 : static_cast<std::size_t>(std::log(1e-12) / std::log(keep)) + 1;
     }
 
 private:

@@ -4,13 +4,28 @@
 #include "ui/plots/CurvesView.h"
 
 #include <QString>
+#include <vector>
 
 namespace lrp::ui
 {
 
-/// How much of `unit` one step is. Epochs and examples fall back on steps while `shape` does not know them;
-/// seconds are the mean training time of the lane's steps so far, 0 for a lane that has not run.
-double unitsPerStep(XUnit unit, const experiment::Shape& shape, const engine::LaneRecord* lane);
+/// Where steps lie on the X axis, in its unit.
+struct XPlace {
+    double origin = 0.0;  ///< of step 0
+    double perStep = 1.0; ///< 0: there is no place for them
+
+    bool isThere() const { return perStep > 0.0; }
+    double of(double step) const { return origin + perStep * step; }
+    double stepAt(double x) const { return (x - origin) / perStep; }
+};
+
+/// Epochs and examples fall back on steps while `shape` does not know them. Seconds are the mean training
+/// time of the lane's steps so far, a fork's from when its parent was there; without samples they have no
+/// place.
+XPlace placeOf(XUnit unit, const experiment::Shape& shape, const engine::LaneRecord* lane);
+
+/// The mean of the places that are there.
+XPlace meanOf(const std::vector<XPlace>& places);
 
 /// What stands under the axis.
 QString axisLabel(XUnit unit);

@@ -1,6 +1,7 @@
 #include "ui/plots/detail/ChartMouse.h"
 
 #include <cmath>
+#include <QApplication>
 #include <QMouseEvent>
 #include <QRubberBand>
 #include <QWheelEvent>
@@ -33,11 +34,11 @@ Span zoomed(const Span& view, double centre, double factor, YScale scale)
     return {centre * std::pow(view.low / centre, factor), centre * std::pow(view.high / centre, factor)};
 }
 
-ChartMouse::ChartMouse(QWidget& plot, Chart& chart,
-                       std::function<void(std::optional<std::int64_t>)> moveCrosshair)
+ChartMouse::ChartMouse(QWidget& plot, Chart& chart, AtStep moveCrosshair, AtStep clicked)
     : m_plot(plot)
     , m_chart(chart)
     , m_moveCrosshair(std::move(moveCrosshair))
+    , m_clicked(std::move(clicked))
     , m_frame(new QRubberBand(QRubberBand::Rectangle, &plot))
 {
 }
@@ -56,6 +57,7 @@ bool ChartMouse::handle(QEvent& event)
         return true;
     case QEvent::MouseButtonDblClick:
         m_chart.resetView();
+        m_clicked(std::nullopt);
         return true;
     case QEvent::Wheel:
         wheel(static_cast<QWheelEvent&>(event));
@@ -118,8 +120,18 @@ void ChartMouse::release(const QMouseEvent& event)
         m_frame->hide();
         const QRectF area = m_chart.panelArea(*m_panel);
         zoomInto(QRectF(QPointF(m_start), event.position()).normalized() & area);
+    } else if (isClick(event)) {
+        m_clicked(m_chart.stepAtPixel(event.position().x()));
     }
     m_drag = Drag::None;
+}
+
+/// Whether the button was let go of where it was pressed, on a panel.
+bool ChartMouse::isClick(const QMouseEvent& event) const
+{
+    const QPoint way = event.position().toPoint() - m_start;
+    return m_drag == Drag::Pan && way.manhattanLength() < QApplication::startDragDistance() &&
+           panelAt(event.position(), false).has_value();
 }
 
 void ChartMouse::wheel(const QWheelEvent& event)

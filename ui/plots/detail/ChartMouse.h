@@ -16,13 +16,15 @@ namespace lrp::ui
 
 /// What the mouse does to a chart: the wheel zooms X (over a Y axis, Y), dragging pans, dragging with the
 /// right button or Shift draws a frame to zoom into, a double click shows everything again, moving carries
-/// the crosshair. Thread: UI.
+/// the crosshair, a click pins it and lets go of it. Thread: UI.
 class ChartMouse
 {
 public:
+    using AtStep = std::function<void(std::optional<std::int64_t>)>;
+
     /// `plot` is the widget the chart lies on. `moveCrosshair` gets the step under the mouse, or nothing when
-    /// it left.
-    ChartMouse(QWidget& plot, Chart& chart, std::function<void(std::optional<std::int64_t>)> moveCrosshair);
+    /// it left; `clicked` the step that was clicked on, or nothing for a double click.
+    ChartMouse(QWidget& plot, Chart& chart, AtStep moveCrosshair, AtStep clicked);
 
     /// Whether the event is used up.
     bool handle(QEvent& event);
@@ -38,12 +40,13 @@ private:
     void wheel(const QWheelEvent& event);
     void pan(QPoint position);
     void zoomInto(const QRectF& frame);
+    bool isClick(const QMouseEvent& event) const;
     std::optional<Panel> panelAt(QPointF position, bool withAxis) const;
     bool isOnYAxis(QPointF position) const;
 
     QWidget& m_plot;
     Chart& m_chart;
-    std::function<void(std::optional<std::int64_t>)> m_moveCrosshair;
+    AtStep m_moveCrosshair, m_clicked;
     QRubberBand* m_frame;
     Drag m_drag = Drag::None;
     QPoint m_last; ///< where the mouse was at the last event of the drag

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <future>
-#include <initializer_list>
 #include <limits>
 #include <QCoreApplication>
 #include <qcustomplot.h>
-#include <QLocale>
 #include <QPainter>
 
 namespace lrp::ui
@@ -31,23 +29,20 @@ void copyTo(QPainter& painter, QPointF corner, const QImage& image)
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
 }
 
-QString number(std::int64_t value)
-{
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(value));
-}
-
 } // namespace
 
 QString Chart::Private::emptyMessage() const
 {
     if (record == nullptr) {
-        if (lanes.size() <= 1) {
+        const auto count = static_cast<std::size_t>(
+            std::count_if(lanes.begin(), lanes.end(), [](const LaneCurve& lane) { return !lane.isGhost; }));
+        if (count <= 1) {
             return tr("Nothing has run yet. Press Start to train with this schedule.");
         }
         static const std::array<const char*, 9> words{"",     "",    "two",   "three", "four",
                                                       "five", "six", "seven", "eight"};
         return tr("Nothing has run yet. Press Start to race %1 schedules on the same network.")
-            .arg(tr(words[std::min<std::size_t>(lanes.size(), 8)]));
+            .arg(tr(words[std::min<std::size_t>(count, 8)]));
     }
     if (const params::Issues problems = record->problems(); !problems.empty()) {
         return tr("The run did not start. %1").arg(QString::fromStdString(problems.front().text()));
@@ -71,14 +66,14 @@ void Chart::Private::paintFixed(QPainter& painter)
 void Chart::Private::paintPlanned(QPainter& painter)
 {
     for (const Panel panel : panels.shown()) {
-        if (panel == Panel::Loss) {
-            continue;
-        }
         const PixelMap map = panels.map(panel);
         painter.setClipRect(map.area());
-        for (std::size_t i = 0; i < lanes.size(); ++i) {
+        for (std::size_t i = 0; i < references.size(); ++i) {
+            referenceCurves[i].paint(painter, panel, map, referencePen(i, style.theme.muted));
+        }
+        for (std::size_t i = 0; i < lanes.size() && panel != Panel::Loss; ++i) {
             if (lanes[i].visible) {
-                curves[i].paintPlanned(painter, panel, map, lookOf(lanes[i]));
+                curves[i].paintPlanned(painter, panel, map, lookOf(lanes[i].letter, lanes[i].isGhost));
             }
         }
         painter.setClipping(false);
@@ -101,27 +96,36 @@ void Chart::Private::paintTitle(QPainter& painter)
 
 void Chart::Private::paintCurves(QPainter& painter, ColumnRange columns)
 {
-    using Paint = void (LaneCurves::*)(QPainter&, const PixelMap&, const LaneLook&, ColumnRange) const;
-    const auto paintAll = [&](Panel panel, std::initializer_list<Paint> kinds) {
+    for (const Panel panel : panels.shown()) {
         const PixelMap map = panels.map(panel);
         painter.setClipRect(map.area());
-        for (const Paint paint : kinds) {
-            for (std::size_t i = 0; i < lanes.size(); ++i) {
-                if (lanes[i].visible) {
-                    (curves[i].*paint)(painter, map, lookOf(lanes[i]), columns);
-                }
+        for (const Past& past : pasts) {
+            for (const LaneCurves::Paint paint : LaneCurves::kinds(panel)) {
+                (past.curves.*paint)(painter, map, lookOf(past.letter, true), columns);
             }
         }
+        paintLanes(painter, panel, columns, true);
+        for (std::size_t i = 0; i < bands.size(); ++i) {
+            bandCurves[i].paint(painter, panel, map, lookOf(bands[i].letter), columns);
+        }
+        paintLanes(painter, panel, columns, false);
         painter.setClipping(false);
-    };
-    paintAll(Panel::Rate, {&LaneCurves::paintMeasured});
-    if (panels.has(Panel::Momentum)) {
-        paintAll(Panel::Momentum, {&LaneCurves::paintMomentum});
     }
-    if (panels.has(Panel::Loss)) {
+}
+
+/// Kind by kind, so that no raw loss covers a smoothed one.
+void Chart::Private::paintLanes(QPainter& painter, Panel panel, ColumnRange columns, bool ghosts)
+{
+    const PixelMap map = panels.map(panel);
+    if (panel == Panel::Loss && !ghosts) {
         paintDense(painter, columns);
-        paintAll(Panel::Loss,
-                 {&LaneCurves::paintRaw, &LaneCurves::paintSmoothed, &LaneCurves::paintValidation});
+    }
+    for (const LaneCurves::Paint paint : LaneCurves::kinds(panel)) {
+        for (std::size_t i = 0; i < lanes.size(); ++i) {
+            if (lanes[i].visible && lanes[i].isGhost == ghosts) {
+                (curves[i].*paint)(painter, map, lookOf(lanes[i].letter, ghosts), columns);
+            }
+        }
     }
 }
 
@@ -129,7 +133,8 @@ void Chart::Private::paintDense(QPainter& painter, ColumnRange columns)
 {
     std::vector<DenseCurve> dense;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
-        if (const auto raw = curves[i].denseRaw(lookOf(lanes[i])); raw && lanes[i].visible) {
+        const auto raw = curves[i].denseRaw(lookOf(lanes[i].letter, lanes[i].isGhost));
+        if (raw && lanes[i].visible) {
             dense.push_back(*raw);
         }
     }
@@ -214,7 +219,7 @@ void Chart::Private::paintMoving(QPainter& painter)
     for (const Panel panel : panels.shown()) {
         paintFurniture(painter, panel);
     }
-    if (panels.has(Panel::Loss) && !hasSamples()) {
+    if (panels.has(Panel::Loss) && !hasLosses()) {
         paintMessage(painter, emptyMessage(), panels.area(Panel::Loss), style);
     }
 }
@@ -238,14 +243,21 @@ void Chart::Private::paintFurniture(QPainter& painter, Panel panel)
 {
     const PixelMap map = panels.map(panel);
     const QRectF area = map.area();
+    paintForks(painter, panel);
     std::vector<LineEnd> ends;
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
-        if (const auto end = lineEndOf(panel, lanes[i], curves[i])) {
+    const auto add = [&](const std::optional<QPointF>& end, char letter) {
+        if (end) {
             const QPointF place = map.point(end->x(), end->y());
             ends.push_back({{std::clamp(place.x(), area.left(), area.right()),
                              std::clamp(place.y(), area.top(), area.bottom())},
-                            lanes[i].letter});
+                            letter});
         }
+    };
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        add(lineEndOf(panel, lanes[i], curves[i]), lanes[i].letter);
+    }
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        add(bandCurves[i].end(panel), bands[i].letter);
     }
     paintLineEnds(painter, std::move(ends), area, style);
     std::vector<ChartMark> inPixels = marks[indexOf(panel)];
@@ -255,46 +267,16 @@ void Chart::Private::paintFurniture(QPainter& painter, Panel panel)
     paintMarks(painter, inPixels, area, style);
 }
 
-void Chart::Private::paintCrosshair(QPainter& painter)
+void Chart::Private::paintForks(QPainter& painter, Panel panel)
 {
-    if (!crosshair) {
-        return;
-    }
-    // Where nothing is measured, the table stands on the rates.
-    const bool overLoss = panels.has(Panel::Loss);
-    const PixelMap map = panels.map(overLoss ? Panel::Loss : Panel::Rate);
-    const double x = std::floor(map.x(static_cast<double>(*crosshair) * unitsPerCrosshairStep())) + 0.5;
-    const QRectF under = map.area();
-    if (x < under.left() - 0.5 || x > under.right() + 0.5) {
-        return;
-    }
-    painter.setPen(QPen(faded(style.theme.text, 0.6), 1.0));
-    for (const Panel panel : panels.shown()) {
-        const QRectF area = panels.area(panel);
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    }
-    QString heading = tr("Step %1").arg(number(*crosshair));
-    if (shape.stepsPerEpoch > 0) {
-        heading +=
-            tr(" · epoch %1")
-                .arg(static_cast<double>(*crosshair) / static_cast<double>(shape.stepsPerEpoch), 0, 'f', 1);
-    }
-    std::vector<QPointF> inTheWay;
-    std::vector<CurvePoint> points;
+    const PixelMap map = panels.map(panel);
+    painter.setClipRect(map.area());
     for (std::size_t i = 0; i < lanes.size(); ++i) {
-        const LaneScale& scale = curves[i].scale();
-        if (overLoss) {
-            curves[i].reader().smoothedLoss().points(scale.measured, points);
-        } else {
-            curves[i].plan().points(scale.planned, points);
-        }
-        for (std::size_t k = 0; k < points.size(); k += 4) {
-            inTheWay.push_back(map.point(points[k].x, points[k].value));
+        if (const auto fork = forkOf(panel, lanes[i], curves[i])) {
+            paintFork(painter, map.point(fork->x(), fork->y()), lanes[i].letter, style);
         }
     }
-    paintReadout(painter, heading,
-                 readoutAt(*crosshair, lanes, record.get(), options.smoothing, options.normalised), x, under,
-                 inTheWay, style);
+    painter.setClipping(false);
 }
 
 } // namespace lrp::ui

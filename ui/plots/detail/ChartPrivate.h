@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ui/plots/detail/BandCurves.h"
 #include "ui/plots/detail/LaneCurves.h"
 #include "ui/plots/detail/Marks.h"
 #include "ui/plots/detail/Panels.h"
+#include "ui/plots/detail/Pasts.h"
+#include "ui/plots/detail/ReferenceCurves.h"
 
 #include <array>
 #include <cstdint>
@@ -23,25 +26,35 @@ struct Chart::Private {
     void touch();
     void settle();
     void restart();
+    void restartCurves(const CurveFrame& frame);
     bool prepareSmoothing();
     bool autoscale(Panel panel);
     void updateHeadings();
+    std::vector<LegendEntry> legendOfOthers(Panel panel) const;
+    std::vector<LaneValues> valuesOn(Panel panel) const;
     void updateMarks();
 
     experiment::Shape measuredShape() const;
+    std::vector<LaneReader*> readers();
+    template <class Visit>
+    void forEachMeasured(Visit&& visit) const;
     LaneScale scaleOf(const LaneCurve& lane) const;
-    double unitsPerCrosshairStep() const;
+    XPlace placeOf(const SeedBand& band) const;
+    XPlace crosshairPlace() const;
     std::int64_t lastStep() const;
     Span wholeRun() const;
     int columns() const;
-    bool hasSamples() const;
+    bool hasRun() const;
+    bool hasLosses() const;
     YScale scaleOf(Panel panel) const;
     void arrangePanels();
-    LaneLook lookOf(const LaneCurve& lane) const;
-    std::size_t settledColumns() const;
+    LaneLook lookOf(char letter, bool isGhost = false) const;
+    std::size_t settledColumns();
     QString emptyMessage() const;
     std::size_t statusStamp() const;
     QString summaryOfPlans() const;
+    QString summaryOfOthers() const;
+    std::vector<LaneReadout> readout(std::int64_t step) const;
 
     // On the layers of Panels, from the bottom up.
     void paintFixed(QPainter& painter);
@@ -54,9 +67,13 @@ struct Chart::Private {
     void paintPlanned(QPainter& painter);
     void paintTitle(QPainter& painter);
     void paintCurves(QPainter& painter, ColumnRange columns);
+    void paintLanes(QPainter& painter, Panel panel, ColumnRange columns, bool ghosts);
     void clear(QImage& image, QSize size) const;
     void paintDense(QPainter& painter, ColumnRange columns);
     void paintFurniture(QPainter& painter, Panel panel);
+    void paintForks(QPainter& painter, Panel panel);
+    void paintSnapSteps(QPainter& painter);
+    std::vector<QPointF> crosshairInTheWay(const PixelMap& map) const;
 
     QCustomPlot& plot;
     Panels panels;
@@ -69,6 +86,11 @@ struct Chart::Private {
     experiment::Shape shape{};
     std::shared_ptr<const engine::Record> record;
     std::vector<LaneCurves> curves; ///< one for each of lanes
+    std::vector<Past> pasts;
+    std::vector<SeedBand> bands;
+    std::vector<BandCurves> bandCurves; ///< one for each of bands
+    std::vector<ReferenceCurve> references;
+    std::vector<ReferenceCurves> referenceCurves; ///< one for each of references
 
     QTimer portions; ///< brings the next portion of samples to be smoothed
 
@@ -83,6 +105,8 @@ struct Chart::Private {
     std::array<PanelHeading, 3> headings;
     std::array<std::vector<MarkInUnits>, 3> marks;
     std::optional<std::int64_t> crosshair;
+    bool isCrosshairPinned = false;
+    std::vector<std::int64_t> snapSteps; ///< in order
 
     /// Columns that no lane will change any more are painted once, so that a growing curve costs only its
     /// end.

@@ -2,8 +2,8 @@
 
 #include "ui/plots/detail/ColumnRaster.h"
 
+#include <algorithm>
 #include <QPainter>
-#include <QPolygonF>
 
 namespace lrp::ui
 {
@@ -114,6 +114,22 @@ std::vector<Bar> barsOf(const Decimator& curve, std::size_t first, std::size_t l
 
 } // namespace
 
+std::vector<CurvePoint> pointsOf(const Decimator& curve, const XPlace& place, ColumnRange columns)
+{
+    std::vector<CurvePoint> points;
+    curve.points(place.perStep, points, columns.first, columns.last);
+    for (CurvePoint& point : points) {
+        point.x += place.origin;
+    }
+    return points;
+}
+
+/// Square caps: with round ones Qt builds an outline for every segment, some twenty times slower.
+QPen solid(const QColor& colour, double width)
+{
+    return {colour, width, Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin};
+}
+
 std::vector<std::vector<QPointF>> simplified(const std::vector<CurvePoint>& points, const PixelMap& map)
 {
     std::vector<std::vector<QPointF>> lines;
@@ -196,6 +212,36 @@ void paintColumns(QPainter& painter, const std::vector<DenseCurve>& curves, std:
         painter.setBrush(curves[k].colour);
         painter.drawRects(rects.data(), static_cast<int>(rects.size()));
     }
+}
+
+void paintBetween(QPainter& painter, const Decimator& curve, const XPlace& place, ColumnRange columns,
+                  const PixelMap& map, const QColor& colour)
+{
+    const auto& all = curve.columns();
+    const std::size_t last = std::min(columns.last, all.size());
+    std::size_t first = std::min(columns.first, last);
+    while (first > 0 && !all[first - 1].hasValues()) {
+        --first;
+    }
+    first -= std::min<std::size_t>(first, 1); // where the filling before it ends
+    std::vector<CurvePoint> upper;
+    std::vector<CurvePoint> lower;
+    for (std::size_t i = first; i < last; ++i) {
+        if (all[i].hasValues()) {
+            upper.push_back({place.of(all[i].maximumX), all[i].maximum});
+            lower.push_back({place.of(all[i].minimumX), all[i].minimum});
+        }
+    }
+    if (upper.size() < 2) {
+        return;
+    }
+    std::vector<QPointF> outline = simplified(upper, map).front();
+    const std::vector<QPointF> back = simplified(lower, map).front();
+    outline.insert(outline.end(), back.rbegin(), back.rend());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(outline.data(), static_cast<int>(outline.size()));
+    painter.setBrush(Qt::NoBrush);
 }
 
 void paintDiscs(QPainter& painter, const std::vector<CurvePoint>& points, const PixelMap& map, double radius,

@@ -2,6 +2,7 @@
 
 #include "ui/plots/Decimator.h"
 #include "ui/plots/detail/PixelMap.h"
+#include "ui/plots/XScale.h"
 
 #include <QColor>
 #include <QPen>
@@ -11,6 +12,18 @@ class QPainter;
 
 namespace lrp::ui
 {
+
+/// Columns of a Decimator, from `first` up to but not including `last`.
+struct ColumnRange {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// The columns' points in the axes' units, joined to the point before them.
+std::vector<CurvePoint> pointsOf(const Decimator& curve, const XPlace& place, ColumnRange columns);
+
+/// A pen for many short segments.
+QPen solid(const QColor& colour, double width);
 
 /// The points in pixels without those that lie, to a sixth of a pixel, on the line between others. `points`
 /// rise in x; a NaN value ends one of the lines that come back.
@@ -31,6 +44,11 @@ struct DenseCurve {
 /// columns are those of the panel's pixels.
 void paintColumns(QPainter& painter, const std::vector<DenseCurve>& curves, std::size_t first,
                   std::size_t last, const PixelMap& map);
+
+/// Fills what lies between the least and the greatest value of the columns, from one that has values to the
+/// next.
+void paintBetween(QPainter& painter, const Decimator& curve, const XPlace& place, ColumnRange columns,
+                  const PixelMap& map, const QColor& colour);
 
 /// A disc at every point.
 void paintDiscs(QPainter& painter, const std::vector<CurvePoint>& points, const PixelMap& map, double radius,

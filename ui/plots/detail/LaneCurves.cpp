@@ -15,39 +15,44 @@ constexpr double kPixelsPerMark = 9.0;
 /// How strong the raw curve is behind the smoothed one.
 constexpr double kGhost = 0.25;
 
-/// Square caps: with round ones Qt builds an outline for every segment, some twenty times slower.
-QPen solid(const QColor& colour, double width)
-{
-    return {colour, width, Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin};
-}
-
-std::vector<CurvePoint> pointsOf(const Decimator& curve, double xFactor, ColumnRange columns)
-{
-    std::vector<CurvePoint> points;
-    curve.points(xFactor, points, columns.first, columns.last);
-    return points;
-}
-
 /// Reads the part of a plan that lies in `view`, in the axis's units.
 void readPlan(Decimator& curve, const std::vector<double>& values, const Outline& outline, double factor,
-              Span view, int columns, double unitsPerStep)
+              std::int64_t firstStep, const CurveFrame& frame, const XPlace& place)
 {
-    curve.restart(view.low / unitsPerStep, view.high / unitsPerStep, columns);
-    const auto size = static_cast<double>(values.size());
-    const auto clamped = [size](double step) {
-        return static_cast<std::size_t>(std::clamp(step, 0.0, size));
+    const double low = place.stepAt(frame.view.low);
+    const double high = place.stepAt(frame.view.high);
+    curve.restart(low, high, frame.columns);
+    const auto first = static_cast<double>(firstStep);
+    const auto clamped = [&](double step) {
+        return static_cast<std::size_t>(std::clamp(step - first, 0.0, static_cast<double>(values.size())));
     };
-    const std::size_t end = clamped(view.high / unitsPerStep + 2.0);
+    const std::size_t end = clamped(high + 2.0);
     const auto over = [&](std::size_t from, std::size_t to) {
         return outline.over(values, from, to) * factor;
     };
-    curve.addPlaces(clamped(view.low / unitsPerStep - 1.0), end, 0.0, over);
+    curve.addPlaces(clamped(low - 1.0), end, first, over);
     if (end > 0) {
-        curve.add(static_cast<double>(end - 1), factor * values[end - 1]); // where the line ends
+        curve.add(first + static_cast<double>(end - 1), factor * values[end - 1]); // where the line ends
     }
 }
 
 } // namespace
+
+StepWindow windowOf(const CurveFrame& frame, const LaneScale& scale, bool withMomentum)
+{
+    const XPlace place = scale.measured.isThere() ? scale.measured : XPlace{};
+    return {.begin = place.stepAt(frame.view.low),
+            .end = place.stepAt(frame.view.high),
+            .columns = frame.columns,
+            .smoothing = frame.smoothing,
+            .rateFactor = scale.rate,
+            .withMomentum = withMomentum};
+}
+
+bool hasRoomForMarks(const LaneReader& reader, double stepsApart)
+{
+    return stepsApart * reader.columnsPerStep() > kPixelsPerMark;
+}
 
 void LaneCurves::setPlan(const experiment::Plan& plan)
 {
@@ -55,36 +60,41 @@ void LaneCurves::setPlan(const experiment::Plan& plan)
     m_momentums.build(plan.momentums);
 }
 
-void LaneCurves::restart(const LaneCurve& lane, const engine::LaneRecord* record, Span view, int columns,
-                         double smoothing, const LaneScale& scale)
+void LaneCurves::restart(const LaneCurve& lane, const engine::LaneRecord* record, const CurveFrame& frame,
+                         const LaneScale& scale)
 {
     m_scale = scale;
     m_plan.restart(0.0, 1.0, 1);
     m_plannedMomentum.restart(0.0, 1.0, 1);
-    if (scale.planned > 0.0 && lane.visible) {
-        readPlan(m_plan, lane.plan.rates, m_rates, scale.rate, view, columns, scale.planned);
-        readPlan(m_plannedMomentum, lane.plan.momentums, m_momentums, 1.0, view, columns, scale.planned);
+    const experiment::Plan& plan = lane.plan;
+    if (scale.planned.isThere() && lane.visible) {
+        readPlan(m_plan, plan.rates, m_rates, scale.rate, plan.firstStep, frame, scale.planned);
+        readPlan(m_plannedMomentum, plan.momentums, m_momentums, 1.0, plan.firstStep, frame, scale.planned);
     }
-    const bool isDrawn = lane.visible && scale.measured > 0.0;
-    const double perStep = isDrawn ? scale.measured : 1.0;
-    m_reader.restart(isDrawn ? record : nullptr, {.begin = view.low / perStep,
-                                                  .end = view.high / perStep,
-                                                  .columns = columns,
-                                                  .smoothing = smoothing,
-                                                  .rateFactor = scale.rate,
-                                                  .withMomentum = !lane.plan.momentums.empty()});
+    m_reader.restart(lane.visible && scale.measured.isThere() ? record : nullptr,
+                     windowOf(frame, scale, !plan.momentums.empty()));
 }
 
-std::size_t LaneCurves::settledColumns() const
+void LaneCurves::restart(const engine::LaneRecord& record, std::int64_t until, bool withMomentum,
+                         const CurveFrame& frame, const LaneScale& scale)
 {
-    const engine::LaneRecord* lane = m_reader.lane();
-    const bool grows = lane != nullptr && !engine::hasEnded(lane->status);
-    return grows ? m_reader.rate().currentColumn() : std::numeric_limits<std::size_t>::max();
+    m_scale = scale;
+    StepWindow window = windowOf(frame, scale, withMomentum);
+    window.until = static_cast<double>(until);
+    m_reader.restart(scale.measured.isThere() ? &record : nullptr, window);
 }
 
-bool LaneCurves::hasRoomForMarks(double stepsApart) const
+std::vector<LaneCurves::Paint> LaneCurves::kinds(Panel panel)
 {
-    return stepsApart * m_reader.columnsPerStep() > kPixelsPerMark;
+    switch (panel) {
+    case Panel::Rate:
+        return {&LaneCurves::paintMeasured};
+    case Panel::Momentum:
+        return {&LaneCurves::paintMomentum};
+    case Panel::Loss:
+        break;
+    }
+    return {&LaneCurves::paintRaw, &LaneCurves::paintSmoothed, &LaneCurves::paintValidation};
 }
 
 void LaneCurves::paintPlanned(QPainter& painter, Panel panel, const PixelMap& map, const LaneLook& look) const
@@ -115,21 +125,21 @@ void LaneCurves::paintBold(QPainter& painter, const Decimator& curve, const Pixe
 {
     const std::vector<CurvePoint> points = pointsOf(curve, m_scale.measured, columns);
     paintCurve(painter, points, map, solid(look.colour, 2.0));
-    if (hasRoomForMarks(1.0)) {
+    if (hasRoomForMarks(m_reader, 1.0)) {
         paintDiscs(painter, points, map, 3.0, Qt::NoPen, look.colour);
     }
 }
 
 std::optional<DenseCurve> LaneCurves::denseRaw(const LaneLook& look) const
 {
-    const bool isDense = look.isSmoothed && m_reader.columnsPerStep() < 0.5;
+    const bool isDense = look.isSmoothed && look.hasRaw && m_reader.columnsPerStep() < 0.5;
     return isDense ? std::optional(DenseCurve{&m_reader.loss(), faded(look.colour, kGhost)}) : std::nullopt;
 }
 
 void LaneCurves::paintRaw(QPainter& painter, const PixelMap& map, const LaneLook& look,
                           ColumnRange columns) const
 {
-    if (!look.isSmoothed || denseRaw(look)) {
+    if (!look.isSmoothed || !look.hasRaw || denseRaw(look)) {
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -145,7 +155,7 @@ void LaneCurves::paintSmoothed(QPainter& painter, const PixelMap& map, const Lan
     // Without smoothing this is the raw curve, which is too restless for a wide pen.
     paintCurve(painter, points, map,
                look.isSmoothed ? solid(look.colour, 1.75) : QPen(look.colour, look.fineLine));
-    if (hasRoomForMarks(1.0)) {
+    if (hasRoomForMarks(m_reader, 1.0)) {
         paintDiscs(painter, points, map, 2.5, Qt::NoPen, look.colour);
     }
 }
@@ -155,7 +165,7 @@ void LaneCurves::paintValidation(QPainter& painter, const PixelMap& map, const L
 {
     const std::vector<CurvePoint> points = pointsOf(m_reader.validationLoss(), m_scale.measured, columns);
     paintCurve(painter, points, map, QPen(look.colour, look.fineLine));
-    if (hasRoomForMarks(m_reader.evaluationPeriod())) {
+    if (hasRoomForMarks(m_reader, m_reader.evaluationPeriod())) {
         paintDiscs(painter, points, map, 2.75, QPen(look.colour, 1.25), look.canvas);
     }
 }

@@ -9,12 +9,22 @@
 namespace lrp::ui
 {
 
-/// What takes a lane's place on the X axis.
+/// What puts a lane in its place on the axes.
 struct LaneScale {
-    double planned = 1.0;  ///< units a step; 0 hides the planned curve
-    double measured = 1.0; ///< likewise
-    double rate = 1.0;     ///< what rates are multiplied by
+    XPlace planned;
+    XPlace measured;
+    double rate = 1.0; ///< what rates are multiplied by
 };
+
+/// The part of the run that is drawn, in the axis's unit, and how finely.
+struct CurveFrame {
+    Span view;
+    int columns = 1;
+    double smoothing = 0.0; ///< as in CurvesView::smoothing()
+};
+
+/// What a reader of the measured curves has to read.
+StepWindow windowOf(const CurveFrame& frame, const LaneScale& scale, bool withMomentum);
 
 /// What a lane looks like.
 struct LaneLook {
@@ -22,14 +32,12 @@ struct LaneLook {
     QColor canvas;
     QList<qreal> dash;
     bool isSmoothed = true;
+    bool hasRaw = true;    ///< behind the smoothed curve
     double fineLine = 1.0; ///< in pixels
 };
 
-/// Columns of a Decimator, from `first` up to but not including `last`.
-struct ColumnRange {
-    std::size_t first = 0;
-    std::size_t last = 0;
-};
+/// With this much room each point of a curve gets a mark of its own.
+bool hasRoomForMarks(const LaneReader& reader, double stepsApart);
 
 /// The curves of one lane: planned and measured rate and momentum; raw, smoothed and validation loss.
 class LaneCurves
@@ -37,17 +45,12 @@ class LaneCurves
 public:
     /// Must come before restart(), which is given the same plan.
     void setPlan(const experiment::Plan& plan);
-    /// Reads the part of plan and record that lies in `view`, for `columns` pixels.
-    void restart(const LaneCurve& lane, const engine::LaneRecord* record, Span view, int columns,
-                 double smoothing, const LaneScale& scale);
-    /// Lets go of the record before it may be destroyed; restart() must follow.
-    void forget() { m_reader.restart(nullptr, m_reader.window()); }
-    /// Takes what is new in the record; whether there was anything.
-    bool advance() { return m_reader.advance(); }
-    // As of LaneReader.
-    bool isFarBehind() const { return m_reader.isFarBehind(); }
-    std::size_t prepare(std::size_t most) { return m_reader.prepare(most); }
-    void showPrepared() { m_reader.showPrepared(); }
+    /// Reads what of plan and record lies in the frame.
+    void restart(const LaneCurve& lane, const engine::LaneRecord* record, const CurveFrame& frame,
+                 const LaneScale& scale);
+    /// Reads the record up to the step `until` alone: the past of a fork whose parent is not drawn.
+    void restart(const engine::LaneRecord& record, std::int64_t until, bool withMomentum,
+                 const CurveFrame& frame, const LaneScale& scale);
 
     /// Rate or momentum.
     void paintPlanned(QPainter& painter, Panel panel, const PixelMap& map, const LaneLook& look) const;
@@ -63,16 +66,17 @@ public:
     void paintValidation(QPainter& painter, const PixelMap& map, const LaneLook& look,
                          ColumnRange columns) const;
 
-    /// Columns before this one will not change any more.
-    std::size_t settledColumns() const;
-
+    LaneReader& reader() { return m_reader; }
     const LaneReader& reader() const { return m_reader; }
     const Decimator& plan() const { return m_plan; }
     const Decimator& plannedMomentum() const { return m_plannedMomentum; }
+    using Paint = void (LaneCurves::*)(QPainter&, const PixelMap&, const LaneLook&, ColumnRange) const;
+    /// How the measured curves of a panel are painted, from the lowest to the uppermost.
+    static std::vector<Paint> kinds(Panel panel);
+
     const LaneScale& scale() const { return m_scale; }
 
 private:
-    bool hasRoomForMarks(double stepsApart) const;
     void paintBold(QPainter& painter, const Decimator& curve, const PixelMap& map, const LaneLook& look,
                    ColumnRange columns) const;
 

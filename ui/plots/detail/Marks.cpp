@@ -45,19 +45,19 @@ public:
     }
 
     /// Where values that are not finite begin.
-    void addBroken(const Decimator& curve, char letter, double xFactor)
+    void addBroken(const Decimator& curve, char letter, const XPlace& place)
     {
         bool wasBroken = false;
         for (const Decimator::Column& column : curve.columns()) {
             if (column.isBroken() && !wasBroken) {
-                add({ChartMark::NotFinite, column.brokenX * xFactor, letter, {}});
+                add({ChartMark::NotFinite, place.of(column.brokenX), letter, {}});
             }
             wasBroken = column.isBroken() || (wasBroken && !column.hasValues());
         }
     }
 
     /// Where stretches above `top` begin.
-    void addAbove(const Decimator& curve, char letter, double xFactor, double top)
+    void addAbove(const Decimator& curve, char letter, const XPlace& place, double top)
     {
         bool wasAbove = false;
         for (const Decimator::Column& column : curve.columns()) {
@@ -66,7 +66,7 @@ public:
             }
             const bool isAbove = column.maximum > top;
             if (isAbove && !wasAbove) {
-                add({ChartMark::AboveRange, column.maximumX * xFactor, letter, {}});
+                add({ChartMark::AboveRange, place.of(column.maximumX), letter, {}});
             }
             wasAbove = isAbove;
         }
@@ -92,9 +92,9 @@ bool hasDiverged(const LaneReader& reader)
 
 void addRateMarks(MarkList& marks, const LaneCurve& lane, const LaneCurves& curves, double top)
 {
-    if (!lane.plan.stopsBecause.empty() && curves.scale().planned > 0.0) {
-        const auto step = static_cast<std::int64_t>(lane.plan.rates.size());
-        marks.add({ChartMark::End, static_cast<double>(step) * curves.scale().planned, lane.letter,
+    if (!lane.plan.stopsBecause.empty() && curves.scale().planned.isThere()) {
+        const std::int64_t step = lane.plan.firstStep + static_cast<std::int64_t>(lane.plan.rates.size());
+        marks.add({ChartMark::End, curves.scale().planned.of(static_cast<double>(step)), lane.letter,
                    tr("%1: PyTorch stops with an error at step %2")
                        .arg(QLatin1Char(lane.letter))
                        .arg(number(step))});
@@ -108,19 +108,19 @@ void addRateMarks(MarkList& marks, const LaneCurve& lane, const LaneCurves& curv
 void addLossMarks(MarkList& marks, const LaneCurve& lane, const LaneCurves& curves, double top)
 {
     const LaneReader& reader = curves.reader();
-    const double perStep = curves.scale().measured;
+    const XPlace& place = curves.scale().measured;
     if (hasDiverged(reader)) {
         if (const auto departure = departureOf(*reader.lane())) {
-            marks.add({ChartMark::NotFinite, static_cast<double>(departure->step) * perStep, lane.letter,
+            marks.add({ChartMark::NotFinite, place.of(static_cast<double>(departure->step)), lane.letter,
                        tr("%1 left the chart at step %2, rate %3")
                            .arg(QLatin1Char(lane.letter))
                            .arg(number(departure->step), valueText(departure->rate))});
         }
     }
-    marks.addBroken(reader.loss(), lane.letter, perStep);
-    marks.addBroken(reader.validationLoss(), lane.letter, perStep);
-    marks.addAbove(reader.smoothedLoss(), lane.letter, perStep, top);
-    marks.addAbove(reader.validationLoss(), lane.letter, perStep, top);
+    marks.addBroken(reader.loss(), lane.letter, place);
+    marks.addBroken(reader.validationLoss(), lane.letter, place);
+    marks.addAbove(reader.smoothedLoss(), lane.letter, place, top);
+    marks.addAbove(reader.validationLoss(), lane.letter, place, top);
 }
 
 } // namespace
@@ -133,7 +133,7 @@ std::vector<MarkInUnits> marksOf(Panel panel, const std::vector<LaneCurve>& lane
     }
     MarkList marks(xView, curves.empty() ? 1 : curves.front().reader().window().columns);
     for (std::size_t i = 0; i < lanes.size(); ++i) {
-        if (lanes[i].visible) {
+        if (lanes[i].visible && !lanes[i].isGhost) {
             panel == Panel::Rate ? addRateMarks(marks, lanes[i], curves[i], top)
                                  : addLossMarks(marks, lanes[i], curves[i], top);
         }
@@ -144,17 +144,17 @@ std::vector<MarkInUnits> marksOf(Panel panel, const std::vector<LaneCurve>& lane
 std::optional<QPointF> lineEndOf(Panel panel, const LaneCurve& lane, const LaneCurves& curves)
 {
     const LaneReader& reader = curves.reader();
-    if (!lane.visible || (panel == Panel::Loss && hasDiverged(reader)) ||
+    if (!lane.visible || lane.isGhost || (panel == Panel::Loss && hasDiverged(reader)) ||
         (panel == Panel::Momentum && lane.plan.momentums.empty())) {
         return std::nullopt;
     }
     if (reader.lastStep() >= 0) {
-        const double x = static_cast<double>(reader.lastStep()) * curves.scale().measured;
+        const double x = curves.scale().measured.of(static_cast<double>(reader.lastStep()));
         return QPointF(x, panel == Panel::Rate       ? reader.lastRate()
                           : panel == Panel::Momentum ? reader.lastMomentum()
                                                      : reader.lastSmoothedLoss());
     }
-    if (panel == Panel::Loss || curves.scale().planned <= 0.0 || lane.plan.rates.empty()) {
+    if (panel == Panel::Loss || !curves.scale().planned.isThere() || lane.plan.rates.empty()) {
         return std::nullopt;
     }
     const auto& columns = (panel == Panel::Momentum ? curves.plannedMomentum() : curves.plan()).columns();
@@ -163,7 +163,23 @@ std::optional<QPointF> lineEndOf(Panel panel, const LaneCurve& lane, const LaneC
     if (last == columns.rend()) {
         return std::nullopt;
     }
-    return QPointF(std::max(last->minimumX, last->maximumX) * curves.scale().planned, last->last);
+    return QPointF(curves.scale().planned.of(std::max(last->minimumX, last->maximumX)), last->last);
+}
+
+std::optional<QPointF> forkOf(Panel panel, const LaneCurve& lane, const LaneCurves& curves)
+{
+    const auto& joint = curves.reader().joint();
+    if (!lane.visible || lane.isGhost || !joint ||
+        (panel == Panel::Momentum && lane.plan.momentums.empty())) {
+        return std::nullopt;
+    }
+    const double value = panel == Panel::Rate       ? curves.scale().rate * joint->sample.lr
+                         : panel == Panel::Momentum ? joint->sample.momentum
+                                                    : joint->averageLoss;
+    return std::isfinite(value)
+               ? std::optional(
+                     QPointF(curves.scale().measured.of(static_cast<double>(joint->sample.step)), value))
+               : std::nullopt;
 }
 
 } // namespace lrp::ui

@@ -17,8 +17,11 @@ using MarkInUnits = ChartMark;
 std::vector<MarkInUnits> marksOf(Panel panel, const std::vector<LaneCurve>& lanes,
                                  const std::vector<LaneCurves>& curves, Span xView, double top);
 
-/// The lane's end of line in the panel, in the axes' units; nothing for a lane that is hidden, diverged or
-/// not in view.
+/// The lane's end of line in the panel, in the axes' units; nothing for a lane that is hidden, a ghost,
+/// diverged or not in view.
 std::optional<QPointF> lineEndOf(Panel panel, const LaneCurve& lane, const LaneCurves& curves);
+
+/// Where a fork's line leaves its parent's in the panel, in the axes' units; nothing for other lanes.
+std::optional<QPointF> forkOf(Panel panel, const LaneCurve& lane, const LaneCurves& curves);
 
 } // namespace lrp::ui

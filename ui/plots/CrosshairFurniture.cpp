@@ -1,0 +1,185 @@
+#include "ui/plots/CrosshairFurniture.h"
+
+#include <algorithm>
+#include <numeric>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <set>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+constexpr double kGap = 6.0;
+constexpr double kLongestName = 150.0;
+constexpr double kTick = 6.0;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lrp::ui::CurvesView", text);
+}
+
+struct ReadoutTable {
+    std::vector<std::vector<QString>> rows; ///< the first is the head; the first column holds the letters
+    std::vector<double> widths;
+    bool hasNames = false; ///< in the second column
+};
+
+/// Gives the column that has just been appended its width.
+void widenForLast(ReadoutTable& table, const FurnitureStyle& style)
+{
+    double width = 0.0;
+    for (const std::vector<QString>& row : table.rows) {
+        width = std::max(width, style.widthOf(row.back()) + 2.0 * kGap);
+    }
+    table.widths.push_back(width);
+}
+
+/// Appends a column unless no lane has such a value.
+void appendColumn(ReadoutTable& table, const QString& title, const std::vector<LaneReadout>& lanes,
+                  std::optional<double> LaneReadout::*value, const FurnitureStyle& style,
+                  std::optional<Span> LaneReadout::*range = nullptr)
+{
+    const auto has = [value](const LaneReadout& lane) { return (lane.*value).has_value(); };
+    if (std::none_of(lanes.begin(), lanes.end(), has)) {
+        return;
+    }
+    table.rows.front().push_back(title);
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const std::optional<Span> wide = range == nullptr ? std::nullopt : lanes[i].*range;
+        table.rows[i + 1].push_back(has(lanes[i]) ? valueText(*(lanes[i].*value), wide)
+                                                  : QStringLiteral("–"));
+    }
+    widenForLast(table, style);
+}
+
+/// Letters say which lane it is, unless there are two of the same or none.
+bool needsNames(const std::vector<LaneReadout>& lanes)
+{
+    std::set<char> seen;
+    return std::any_of(lanes.begin(), lanes.end(), [&seen](const LaneReadout& lane) {
+        return lane.letter == '\0' || !seen.insert(lane.letter).second;
+    });
+}
+
+void appendNames(ReadoutTable& table, const std::vector<LaneReadout>& lanes, const FurnitureStyle& style)
+{
+    table.rows.front().push_back({});
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        table.rows[i + 1].push_back(
+            QFontMetricsF(style.font).elidedText(lanes[i].name, Qt::ElideRight, kLongestName));
+    }
+    widenForLast(table, style);
+    table.hasNames = true;
+}
+
+ReadoutTable tableOf(const std::vector<LaneReadout>& lanes, const FurnitureStyle& style)
+{
+    ReadoutTable table{.rows = {{QString()}}, .widths = {style.chipSize()}};
+    for (const LaneReadout& lane : lanes) {
+        table.rows.push_back({QString(QLatin1Char(lane.letter))});
+    }
+    if (needsNames(lanes)) {
+        appendNames(table, lanes, style);
+    }
+    const bool normalised = !lanes.empty() && lanes.front().isNormalised;
+    appendColumn(table, normalised ? tr("planned ÷ base") : tr("planned rate"), lanes, &LaneReadout::planned,
+                 style);
+    appendColumn(table, tr("measured"), lanes, &LaneReadout::measured, style, &LaneReadout::measuredRange);
+    appendColumn(table, tr("planned momentum"), lanes, &LaneReadout::plannedMomentum, style);
+    appendColumn(table, tr("measured"), lanes, &LaneReadout::measuredMomentum, style);
+    appendColumn(table, tr("training"), lanes, &LaneReadout::trainingLoss, style,
+                 &LaneReadout::trainingRange);
+    appendColumn(table, tr("validation"), lanes, &LaneReadout::validationLoss, style,
+                 &LaneReadout::validationRange);
+    return table;
+}
+
+/// Where a box covers least of the curves: the upper or lower corner on the other side of the crosshair.
+QPointF emptierCorner(QSizeF box, double crosshair, const QRectF& area, const std::vector<QPointF>& inTheWay)
+{
+    const double x = crosshair < area.center().x() ? area.right() - box.width() - kGap : area.left() + kGap;
+    const QPointF upper(x, area.top() + kGap);
+    const QPointF lower(x, area.bottom() - box.height() - kGap);
+    const auto covered = [&](QPointF corner) {
+        const QRectF place(corner, box);
+        return std::count_if(inTheWay.begin(), inTheWay.end(),
+                             [&](QPointF point) { return place.contains(point); });
+    };
+    return covered(lower) < covered(upper) ? lower : upper;
+}
+
+} // namespace
+
+void paintReadout(QPainter& painter, const QString& heading, const std::vector<LaneReadout>& lanes, double x,
+                  const QRectF& area, const std::vector<QPointF>& inTheWay, const FurnitureStyle& style)
+{
+    const ReadoutTable table = tableOf(lanes, style);
+    const double row = style.lineHeight();
+    const double width = std::max(std::accumulate(table.widths.begin(), table.widths.end(), 0.0),
+                                  QFontMetricsF(style.bold()).horizontalAdvance(heading)) +
+                         2.0 * kGap;
+    const double height = row * static_cast<double>(table.rows.size() + 1) + 1.5 * kGap;
+    const QPointF corner = emptierCorner(QSizeF(width, height), x, area, inTheWay);
+    paintBox(painter, {corner, QSizeF(width, height)}, style);
+
+    QPointF place = corner + QPointF(kGap, kGap / 2.0);
+    painter.setPen(style.theme.text);
+    painter.setFont(style.bold());
+    painter.drawText(QRectF(place, QSizeF(width, row)), Qt::AlignVCenter, heading);
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        place = QPointF(corner.x() + kGap, place.y() + row);
+        if (r > 0 && lanes[r - 1].letter != '\0') {
+            paintChip(painter, place + QPointF(style.chipSize() / 2.0, row / 2.0), lanes[r - 1].letter,
+                      style);
+        }
+        painter.setFont(style.font);
+        for (std::size_t i = 0; i < table.widths.size(); ++i) {
+            painter.setPen(r == 0 ? style.theme.muted : style.theme.text);
+            if (i > 0) {
+                const bool isName = i == 1 && table.hasNames;
+                painter.drawText(
+                    QRectF(place, QSizeF(table.widths[i], row)).adjusted(isName ? kGap : 0.0, 0.0, 0.0, 0.0),
+                    Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight), table.rows[r][i]);
+            }
+            place.rx() += table.widths[i];
+        }
+    }
+}
+
+void paintTag(QPainter& painter, const QString& text, double x, const QRectF& area,
+              const FurnitureStyle& style)
+{
+    const double width = style.widthOf(text) + 2.0 * kGap;
+    const bool toTheLeft = x + kGap + width > area.right();
+    const QRectF plate(toTheLeft ? x - kGap - width : x + kGap, area.top() + 3.0, width, style.lineHeight());
+    paintBox(painter, plate, style);
+    painter.setPen(style.theme.text);
+    painter.setFont(style.font);
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
+void paintSnapTicks(QPainter& painter, const std::vector<double>& xs, std::optional<double> marked,
+                    const QRectF& area, const FurnitureStyle& style)
+{
+    const double bottom = area.bottom();
+    painter.setPen(QPen(style.theme.muted, 1.0));
+    for (const double x : xs) {
+        const double middle = std::floor(x) + 0.5;
+        painter.drawLine(QPointF(middle, bottom - kTick), QPointF(middle, bottom));
+    }
+    if (marked) {
+        const QPolygonF arrow{{*marked, bottom - kTick},
+                              {*marked - kTick, bottom - 2.75 * kTick},
+                              {*marked + kTick, bottom - 2.75 * kTick}};
+        painter.setPen(QPen(style.theme.canvas, 1.0));
+        painter.setBrush(style.theme.accent);
+        painter.drawPolygon(arrow);
+        painter.setBrush(Qt::NoBrush);
+    }
+}
+
+} // namespace lrp::ui

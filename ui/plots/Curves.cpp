@@ -1,0 +1,30 @@
+#include "ui/plots/Curves.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace lrp::ui
+{
+
+QString nameOf(const SeedBand& band)
+{
+    const auto begun = std::count_if(band.runs.begin(), band.runs.end(), [](const auto& run) {
+        return run->status != engine::LaneStatus::Waiting;
+    });
+    const char* text = begun == 1 ? "%1 · 1 seed" : "%1 · %2 seeds";
+    const QString pattern = QCoreApplication::translate("lrp::ui::CurvesView", text);
+    return begun == 1 ? pattern.arg(band.name) : pattern.arg(band.name).arg(begun);
+}
+
+const engine::LaneRecord* measuredOf(const LaneCurve& lane, const engine::Record* record)
+{
+    if (lane.run != nullptr || record == nullptr) {
+        return lane.run.get();
+    }
+    const auto& lanes = record->lanes();
+    const auto found = std::find_if(lanes.begin(), lanes.end(),
+                                    [&](const auto& other) { return other->letter == lane.letter; });
+    return found == lanes.end() ? nullptr : found->get();
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/engine/Record.h"
+#include "core/experiment/Plan.h"
+#include "core/experiment/ShapeStatistics.h"
+#include "ui/plots/Decimator.h"
+
+#include <memory>
+#include <optional>
+#include <QString>
+#include <vector>
+
+namespace lrp::ui
+{
+
+/// What the curves of one lane look like and what is planned for it. The letter stands for colour and dash;
+/// several curves may share it.
+struct LaneCurve {
+    char letter = 'A';
+    QString name;
+    bool visible = true;
+    experiment::Plan plan;
+    std::optional<experiment::ShapeStatistics> statistics; ///< of the plan
+    /// What is drawn as measured, whichever race it is of; nullptr: the record's lane with this letter.
+    std::shared_ptr<const engine::LaneRecord> run = nullptr;
+    bool isGhost = false; ///< an earlier run, pale behind the others, without raw loss, letter and marks
+    bool isNamed = false; ///< a ghost that stands in legend and read-out all the same
+};
+
+/// Runs that differ in their seed alone: their mean, between the least and the greatest of them.
+struct SeedBand {
+    char letter = 'A';
+    QString name;
+    bool visible = true;
+    std::vector<std::shared_ptr<const engine::LaneRecord>> runs;
+    double baseRate = 1.0; ///< what normalised rates are divided by
+};
+
+/// A curve from elsewhere to compare with. X counts steps and rises.
+struct ReferenceCurve {
+    QString name;
+    bool visible = true;
+    std::vector<CurvePoint> rate;
+    std::vector<CurvePoint> trainingLoss;
+    std::vector<CurvePoint> validationLoss;
+    double baseRate = 1.0; ///< what normalised rates are divided by
+};
+
+/// "constant · 5 seeds", of those that have begun.
+QString nameOf(const SeedBand& band);
+
+/// What rates are multiplied by where they are drawn as they are, or `normalised` by the base rate.
+inline double rateFactor(double baseRate, bool normalised)
+{
+    return normalised && baseRate > 0.0 ? 1.0 / baseRate : 1.0;
+}
+
+/// Whether legend and read-out name the lane.
+inline bool isListed(const LaneCurve& lane)
+{
+    return lane.visible && (!lane.isGhost || lane.isNamed);
+}
+
+/// What the lane has measured: its run or the record's lane with its letter; nullptr where nothing has run.
+const engine::LaneRecord* measuredOf(const LaneCurve& lane, const engine::Record* record);
+
+} // namespace lrp::ui

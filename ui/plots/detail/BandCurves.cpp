@@ -1,0 +1,119 @@
+#include "ui/plots/detail/BandCurves.h"
+
+#include <algorithm>
+#include <QPainter>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+constexpr double kFill = 0.18;
+constexpr double kValidationFill = 0.09; ///< lies upon the other
+
+/// What several runs have in a column.
+class Together
+{
+public:
+    void add(const Decimator::Column& column)
+    {
+        if (!column.hasValues()) {
+            return;
+        }
+        m_x += (column.minimumX + column.maximumX) / 2.0;
+        m_sum += (column.minimum + column.maximum) / 2.0;
+        m_low = std::min(m_low, column.minimum);
+        m_high = std::max(m_high, column.maximum);
+        ++m_count;
+    }
+
+    void write(BandCurves::Curve& curve) const
+    {
+        if (m_count > 0) {
+            const double x = m_x / m_count;
+            curve.mean.add(x, m_sum / m_count);
+            curve.range.add(x, m_low);
+            curve.range.add(x, m_high);
+        }
+    }
+
+private:
+    double m_x = 0.0;
+    double m_sum = 0.0;
+    double m_low = std::numeric_limits<double>::infinity();
+    double m_high = -std::numeric_limits<double>::infinity();
+    int m_count = 0;
+};
+
+} // namespace
+
+void BandCurves::restart(const SeedBand& band, const CurveFrame& frame, const XPlace& place,
+                         double rateFactor)
+{
+    m_place = place;
+    m_readers.resize(band.runs.size());
+    const StepWindow window = windowOf(frame, {.measured = place, .rate = rateFactor}, false);
+    for (std::size_t i = 0; i < m_readers.size(); ++i) {
+        m_readers[i].restart(band.visible && place.isThere() ? band.runs[i].get() : nullptr, window);
+    }
+}
+
+void BandCurves::update()
+{
+    update(m_rate, &LaneReader::rate);
+    update(m_loss, &LaneReader::smoothedLoss);
+    update(m_validationLoss, &LaneReader::validationLoss);
+}
+
+void BandCurves::update(Curve& curve, Read read)
+{
+    if (m_readers.empty()) {
+        return;
+    }
+    const StepWindow& window = m_readers.front().window();
+    curve.mean.restart(window.begin, window.end, window.columns);
+    curve.range.restart(window.begin, window.end, window.columns);
+    for (std::size_t column = 0; column < curve.mean.columns().size(); ++column) {
+        Together together;
+        for (const LaneReader& reader : m_readers) {
+            together.add((reader.*read)().columns()[column]);
+        }
+        together.write(curve);
+    }
+}
+
+void BandCurves::paint(QPainter& painter, Panel panel, const PixelMap& map, const LaneLook& look,
+                       ColumnRange columns) const
+{
+    const auto paintOne = [&](const Curve& curve, double fill, const QPen& pen) {
+        paintBetween(painter, curve.range, m_place, columns, map, faded(look.colour, fill));
+        const std::vector<CurvePoint> points = pointsOf(curve.mean, m_place, columns);
+        paintCurve(painter, points, map, pen);
+        return points;
+    };
+    if (panel == Panel::Rate) {
+        paintOne(m_rate, kFill, solid(look.colour, 2.0));
+    } else if (panel == Panel::Loss) {
+        paintOne(m_loss, kFill,
+                 look.isSmoothed ? solid(look.colour, 1.75) : QPen(look.colour, look.fineLine));
+        const auto points = paintOne(m_validationLoss, kValidationFill, QPen(look.colour, look.fineLine));
+        if (!m_readers.empty() && hasRoomForMarks(m_readers.front(), m_readers.front().evaluationPeriod())) {
+            paintDiscs(painter, points, map, 2.75, QPen(look.colour, 1.25), look.canvas);
+        }
+    }
+}
+
+std::optional<QPointF> BandCurves::end(Panel panel) const
+{
+    if (panel == Panel::Momentum) {
+        return std::nullopt;
+    }
+    const auto& columns = (panel == Panel::Rate ? m_rate : m_loss).mean.columns();
+    const auto last =
+        std::find_if(columns.rbegin(), columns.rend(), [](const auto& column) { return column.hasValues(); });
+    return last == columns.rend() ? std::nullopt
+                                  : std::optional(QPointF(m_place.of(last->maximumX), last->maximum));
+}
+
+} // namespace lrp::ui

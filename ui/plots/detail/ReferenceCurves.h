@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/plots/detail/LaneCurves.h"
+
+namespace lrp::ui
+{
+
+/// A curve from elsewhere: thin and dotted, in a tone that is no lane's.
+class ReferenceCurves
+{
+public:
+    /// Reads what of it lies in the frame, point by point.
+    void restart(const ReferenceCurve& reference, const CurveFrame& frame, const XPlace& place,
+                 double rateFactor);
+
+    void paint(QPainter& painter, Panel panel, const PixelMap& map, const QPen& pen) const;
+
+    const Decimator& rate() const { return m_rate; }
+    const Decimator& trainingLoss() const { return m_trainingLoss; }
+    const Decimator& validationLoss() const { return m_validationLoss; }
+
+private:
+    XPlace m_place;
+    Decimator m_rate, m_trainingLoss, m_validationLoss;
+};
+
+/// The pen of reference number `index`; neighbours have other dots.
+QPen referencePen(std::size_t index, const QColor& colour);
+
+} // namespace lrp::ui
