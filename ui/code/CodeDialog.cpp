@@ -4,11 +4,11 @@
 #include "ui/forms/Note.h"
 #include "ui/models/ExperimentModel.h"
 #include "ui/models/IssueText.h"
+#include "ui/SaveDialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -190,17 +190,13 @@ void CodeDialog::copy()
 
 void CodeDialog::save()
 {
-    auto* dialog = new QFileDialog(this, tr("Save code"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(m_ending);
-    dialog->selectFile("lane-" + QString(QChar(m_model->laneLetter(m_model->selectedLane()))).toLower() +
-                       "." + m_ending);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto issues = experiment::writeFile(path.toStdString(), m_text->toPlainText().toStdString());
-        m_problem->setNote(issues.empty() ? QString() : QString::fromStdString(issues.front().text()));
-    });
-    dialog->open();
+    const QString letter(QChar(m_model->laneLetter(m_model->selectedLane())));
+    askWhereToSave(
+        this, tr("Save code"), "lane-" + letter.toLower() + "." + m_ending, [this](const QString& path) {
+            const auto issues =
+                experiment::writeFile(path.toStdString(), m_text->toPlainText().toStdString());
+            m_problem->setNote(issues.empty() ? QString() : QString::fromStdString(issues.front().text()));
+        });
 }
 
 } // namespace lrp::ui

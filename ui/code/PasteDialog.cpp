@@ -191,11 +191,16 @@ void PasteDialog::markPlace(const params::Issue& issue)
 
 void PasteDialog::use()
 {
-    const std::string lane = "/lanes/" + std::to_string(m_model->selectedLane());
+    const int selected = m_model->selectedLane();
+    const std::string lane = "/lanes/" + std::to_string(selected);
+    std::vector<experiment::Change> changes{{lane + "/schedule", m_schedule}};
     if (!m_optimizer.is_null() && m_withOptimizer->isChecked()) {
-        m_model->setValue(lane + "/optimizer", m_optimizer);
+        changes.push_back({lane + "/optimizer", m_optimizer});
     }
-    m_model->setValue(lane + "/schedule", m_schedule);
+    m_model->setValues(tr("Paste %1 into lane %2")
+                           .arg(QString::fromStdString(m_schedule["type"].get<std::string>()))
+                           .arg(QChar(m_model->laneLetter(selected))),
+                       changes);
     close();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/params/Json.h"
 #include "ui/forms/Note.h"
+#include "ui/forms/UndoKeys.h"
 #include "ui/forms/ValueSlider.h"
 #include "ui/forms/ValueText.h"
 #include "ui/forms/WheelGuard.h"
@@ -34,6 +35,7 @@ QHBoxLayout* makeInputRow(QLineEdit* line)
     layout->setContentsMargins(0, 0, 0, 0);
     line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     line->setMinimumWidth(line->fontMetrics().averageCharWidth() * kFewest);
+    leaveUndoToWindow(line);
     layout->addWidget(line, 1);
     return layout;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/FindingsPanel.h"
+#include "ui/forms/LaneContext.h"
 #include "ui/forms/Note.h"
 #include "ui/forms/ScheduleForm.h"
 #include "ui/forms/SettingsForm.h"
@@ -38,22 +39,6 @@ QFrame* makeRule(QWidget* parent)
     rule->setFrameShape(QFrame::HLine);
     rule->setFrameShadow(QFrame::Sunken);
     return rule;
-}
-
-/// What the forms of a lane should know. What cannot be read yet counts as the default.
-FormContext contextOf(const Json& lane, const experiment::Shape& shape)
-{
-    FormContext context;
-    if (shape.totalSteps > 0) {
-        experiment::TickUnit tick{};
-        params::readJson(lane["tick"], tick, {}, "");
-        context.clock = experiment::clockOf(tick, shape);
-    }
-    if (const auto read = optimizer::fromJson(lane["optimizer"], "")) {
-        const schedule::Group group = optimizer::groupOf(*read);
-        context.base = {.lr = group.lr, .momentum = group.momentum.value_or(group.beta1.value_or(0.0))};
-    }
-    return context;
 }
 
 } // namespace
@@ -167,9 +152,7 @@ void ExperimentForm::loadLane()
     m_optimizer->setValue(json["optimizer"]);
     m_schedule->setValue(json["schedule"]);
     m_lane->setValues(json);
-    const params::Entry* schedule = params::find(schedule::entries(), m_schedule->type());
-    m_lane->setPresent("metric", schedule != nullptr && schedule->family == "Metric-driven");
-    m_lane->setPresent("clip_at", json["clip"] != "none");
+    presentLaneFields(*m_lane, json);
     showContext();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/models/ExperimentModel.h"
 
 #include "core/experiment/Presets.h"
+#include "ui/models/EditText.h"
 
 #include <algorithm>
 #include <utility>
@@ -36,11 +37,33 @@ std::string nameAfter(const Json& schedule)
     return QString::fromStdString(entry->title).toLower().toStdString();
 }
 
+/// Sets a value of an experiment. A lane that is called after its schedule is renamed when it gets another.
+void put(Json& experiment, const std::string& pointer, Json value)
+{
+    const Pointer place(pointer);
+    if (place.back() == "schedule" && value.is_object()) {
+        Json& lane = experiment.at(place.parent_pointer());
+        if (lane["name"] == Json(nameAfter(lane["schedule"]))) {
+            lane["name"] = nameAfter(value);
+        }
+    }
+    experiment.at(place) = std::move(value);
+}
+
+bool hasLane(const Json& lanes, char letter)
+{
+    return std::any_of(lanes.begin(), lanes.end(),
+                       [&](const Json& lane) { return letterOf(lane) == letter; });
+}
+
 } // namespace
 
 ExperimentModel::ExperimentModel(QObject* parent)
     : QObject(parent)
+    , m_history(new ExperimentHistory([this](const ExperimentState& state) { restore(state); }, this))
 {
+    connect(m_history, &QUndoStack::cleanChanged, this,
+            [this](bool isClean) { Q_EMIT modifiedChanged(!isClean); });
     connect(&m_planner, &Planner::planned, this, &ExperimentModel::take);
     setExperiment(experiment::threeSchedules());
 }
@@ -56,7 +79,7 @@ void ExperimentModel::setExperiment(const experiment::Experiment& experiment)
     validate();
     Q_EMIT changed();
     Q_EMIT selectionChanged(m_selected);
-    setModified(false);
+    m_history->clear();
 }
 
 const Json& ExperimentModel::value(const std::string& pointer) const
@@ -66,43 +89,81 @@ const Json& ExperimentModel::value(const std::string& pointer) const
 
 void ExperimentModel::setValue(const std::string& pointer, Json value)
 {
-    Json& place = m_json.at(Pointer(pointer));
-    if (place == value) {
-        return;
+    if (this->value(pointer) != value) {
+        Json after = m_json;
+        put(after, pointer, std::move(value));
+        const std::string place = placeOfChange(pointer, m_json, after);
+        const QString text = editText(place, m_json, after);
+        edit(text, std::move(after), m_selected, place);
     }
-    renameAfterSchedule(pointer, value);
-    place = std::move(value);
-    touch();
+}
+
+void ExperimentModel::setValues(const QString& text, const std::vector<experiment::Change>& changes)
+{
+    Json after = m_json;
+    for (const experiment::Change& change : changes) {
+        put(after, change.pointer, change.value);
+    }
+    if (after != m_json) {
+        edit(text, std::move(after), m_selected);
+    }
 }
 
 void ExperimentModel::apply(const experiment::Mend& mend)
 {
-    for (const experiment::Change& change : mend.changes) {
-        renameAfterSchedule(change.pointer, change.value);
-        m_json.at(Pointer(change.pointer)) = change.value;
-    }
-    touch();
+    setValues(tr("Mend: %1").arg(QString::fromStdString(mend.label)), mend.changes);
 }
 
-/// A lane that is called after its schedule is renamed when it gets another.
-void ExperimentModel::renameAfterSchedule(const std::string& pointer, const Json& value)
+void ExperimentModel::edit(const QString& text, Json after, int selectedAfter, std::string place)
 {
-    const Pointer place(pointer);
-    if (place.back() != "schedule" || !value.is_object()) {
-        return;
-    }
-    Json& lane = m_json.at(place.parent_pointer());
-    if (lane["name"] == Json(nameAfter(lane["schedule"]))) {
-        lane["name"] = nameAfter(value);
-    }
+    m_history->edit(text, {m_json, m_selected}, {std::move(after), selectedAfter}, std::move(place));
 }
 
-void ExperimentModel::touch()
+/// Where every edit is done, undone and done again.
+void ExperimentModel::restore(const ExperimentState& state)
 {
+    const int selected = m_selected;
+    const char letter = laneLetter(m_selected);
+    restoreLanes(state.json["lanes"]);
+    m_json = state.json;
+    m_selected = state.selectedLane;
     m_runIssues.clear();
     validate();
-    setModified(true);
     Q_EMIT changed();
+    if (m_selected != selected || laneLetter(m_selected) != letter) {
+        Q_EMIT selectionChanged(m_selected);
+    }
+}
+
+/// Removes and inserts lanes until they have the letters of the target, in whose order they are already.
+void ExperimentModel::restoreLanes(const Json& target)
+{
+    for (int lane = laneCount() - 1; lane >= 0; --lane) {
+        if (!hasLane(target, laneLetter(lane))) {
+            takeLane(lane);
+        }
+    }
+    for (std::size_t lane = 0; lane < target.size(); ++lane) {
+        if (!hasLane(lanes(), letterOf(target[lane]))) {
+            putLane(static_cast<int>(lane), target[lane]);
+        }
+    }
+}
+
+void ExperimentModel::putLane(int place, const Json& lane)
+{
+    Q_EMIT laneAboutToBeInserted(place);
+    lanes().insert(lanes().begin() + place, lane);
+    Q_EMIT laneInserted(place);
+}
+
+void ExperimentModel::takeLane(int place)
+{
+    Q_EMIT laneAboutToBeRemoved(place);
+    m_hidden.erase(laneLetter(place));
+    lanes().erase(static_cast<std::size_t>(place));
+    m_selected = std::min(m_selected, laneCount() - 1);
+    Q_EMIT laneRemoved(place);
 }
 
 void ExperimentModel::validate()
@@ -170,14 +231,6 @@ void ExperimentModel::setRunIssues(params::Issues issues)
     Q_EMIT issuesChanged();
 }
 
-void ExperimentModel::setModified(bool modified)
-{
-    if (modified != m_modified) {
-        m_modified = modified;
-        Q_EMIT modifiedChanged(modified);
-    }
-}
-
 int ExperimentModel::laneCount() const
 {
     return static_cast<int>(lanes().size());
@@ -215,51 +268,47 @@ bool ExperimentModel::canAddLane() const
 
 void ExperimentModel::addLane()
 {
-    if (!canAddLane()) {
-        return;
+    if (canAddLane()) {
+        Json lane = lanes()[static_cast<std::size_t>(m_selected)];
+        lane["schedule"] = schedule::toJson(schedule::Schedule{});
+        lane["name"] = nameAfter(lane["schedule"]);
+        appendLane(tr("Add lane %1").arg(QChar(freeLetter())), std::move(lane));
     }
-    Json lane = lanes()[static_cast<std::size_t>(m_selected)];
-    lane["schedule"] = schedule::toJson(schedule::Schedule{});
-    lane["name"] = nameAfter(lane["schedule"]);
-    insertLane(std::move(lane));
 }
 
 void ExperimentModel::duplicateLane()
 {
     if (canAddLane()) {
-        insertLane(lanes()[static_cast<std::size_t>(m_selected)]);
+        appendLane(tr("Duplicate lane %1").arg(QChar(laneLetter(m_selected))),
+                   lanes()[static_cast<std::size_t>(m_selected)]);
     }
 }
 
-/// Appends the lane under the first letter that is free, and selects it.
-void ExperimentModel::insertLane(Json lane)
+void ExperimentModel::appendLane(const QString& text, Json lane)
+{
+    lane["letter"] = std::string(1, freeLetter());
+    Json after = m_json;
+    after["lanes"].push_back(std::move(lane));
+    edit(text, std::move(after), laneCount());
+}
+
+char ExperimentModel::freeLetter() const
 {
     char letter = 'A';
     while (laneOf(letter) >= 0) {
         ++letter;
     }
-    lane["letter"] = std::string(1, letter);
-    const int place = laneCount();
-    Q_EMIT laneAboutToBeInserted(place);
-    lanes().push_back(std::move(lane));
-    Q_EMIT laneInserted(place);
-    touch();
-    selectLane(place);
+    return letter;
 }
 
 void ExperimentModel::removeLane()
 {
-    if (!canRemoveLane()) {
-        return;
+    if (canRemoveLane()) {
+        Json after = m_json;
+        after["lanes"].erase(static_cast<std::size_t>(m_selected));
+        edit(tr("Remove lane %1").arg(QChar(laneLetter(m_selected))), std::move(after),
+             std::min(m_selected, laneCount() - 2));
     }
-    const int lane = m_selected;
-    Q_EMIT laneAboutToBeRemoved(lane);
-    m_hidden.erase(laneLetter(lane));
-    lanes().erase(static_cast<std::size_t>(lane));
-    m_selected = std::min(lane, laneCount() - 1);
-    Q_EMIT laneRemoved(lane);
-    touch();
-    Q_EMIT selectionChanged(m_selected);
 }
 
 void ExperimentModel::selectLane(int lane)

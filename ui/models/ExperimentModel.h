@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/experiment/Experiment.h"
+#include "ui/models/ExperimentHistory.h"
 #include "ui/models/Planner.h"
 #include "ui/plots/CurvesView.h"
 
@@ -12,7 +13,8 @@ namespace lrp::ui
 {
 
 /// The experiment while it is edited: JSON that may be wrong for a while, what is wrong with it, the last
-/// state that was right with its planned rates, and which lane is selected and which are shown. Thread: UI.
+/// state that was right with its planned rates, and which lane is selected and which are shown. Every edit
+/// can be undone; which lanes are shown is none. Thread: UI.
 class ExperimentModel : public QObject
 {
     Q_OBJECT
@@ -28,7 +30,8 @@ public:
     /// The member at a JSON pointer, which must exist.
     const params::Json& value(const std::string& pointer) const;
     void setValue(const std::string& pointer, params::Json value);
-    /// Sets all of the mend's values at once.
+    /// Sets all of these values in one edit, which is called `text`.
+    void setValues(const QString& text, const std::vector<experiment::Change>& changes);
     void apply(const experiment::Mend& mend);
 
     /// Everything that is wrong: with the settings, with the data they name, and what the last start
@@ -47,8 +50,11 @@ public:
     /// What a start of the engine found wrong with the data; forgotten with the next edit.
     void setRunIssues(params::Issues issues);
 
-    bool isModified() const { return m_modified; }
-    void setModified(bool modified);
+    /// Undoes and redoes.
+    ExperimentHistory* history() const { return m_history; }
+    /// Whether the experiment is another than the one that was set or saved last.
+    bool isModified() const { return !m_history->isClean(); }
+    void markSaved() { m_history->setClean(); }
 
     int laneCount() const;
     char laneLetter(int lane) const;
@@ -85,15 +91,20 @@ Q_SIGNALS:
     void laneRemoved(int lane);
 
 private:
-    void touch();
+    void edit(const QString& text, params::Json after, int selectedAfter, std::string place = {});
+    void restore(const ExperimentState& state);
+    void restoreLanes(const params::Json& target);
+    void putLane(int place, const params::Json& lane);
+    void takeLane(int place);
     void validate();
     void take(const Planned& planned);
     void showPlans();
-    void insertLane(params::Json lane);
-    void renameAfterSchedule(const std::string& pointer, const params::Json& value);
+    char freeLetter() const;
+    void appendLane(const QString& text, params::Json lane);
     params::Json& lanes() { return m_json["lanes"]; }
     const params::Json& lanes() const { return m_json["lanes"]; }
 
+    ExperimentHistory* m_history;
     params::Json m_json;
     params::Issues m_rules;
     params::Issues m_dataIssues;
@@ -105,7 +116,6 @@ private:
     std::vector<std::vector<experiment::Finding>> m_findings;
     std::set<char> m_hidden;
     int m_selected = 0;
-    bool m_modified = false;
 };
 
 } // namespace lrp::ui

@@ -20,6 +20,10 @@ QString statusWord(engine::LaneStatus status)
         return QObject::tr("Stopped");
     case engine::LaneStatus::Failed:
         return QObject::tr("Failed");
+    case engine::LaneStatus::Paused:
+        return QObject::tr("Paused");
+    case engine::LaneStatus::Interrupted:
+        return QObject::tr("Interrupted");
     }
     return {};
 }

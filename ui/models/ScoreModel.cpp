@@ -1,10 +1,10 @@
 #include "ui/models/ScoreModel.h"
 
+#include "ui/models/FigureText.h"
 #include "ui/models/LanesModel.h"
 
 #include <cmath>
 #include <QFont>
-#include <QLocale>
 
 namespace lrp::ui
 {
@@ -82,7 +82,6 @@ QString ScoreModel::text(int row, int column) const
 {
     const engine::LaneRecord& lane = *m_record->lanes()[static_cast<std::size_t>(row)];
     const Row& figures = m_rows[static_cast<std::size_t>(row)];
-    const QLocale locale(QLocale::English);
     switch (column) {
     case Lane:
         return QString("%1  %2").arg(QChar(lane.letter)).arg(QString::fromStdString(lane.name));
@@ -90,15 +89,12 @@ QString ScoreModel::text(int row, int column) const
         return statusWord(figures.status);
     case Progress: {
         const auto total = m_record->shape().totalSteps;
-        return total > 0 ? QString("%1 %").arg(100 * figures.steps / total) : QString("–");
+        return total > 0 ? QString("%1 %").arg(100 * figures.steps / total) : noFigure();
     }
     case StepsToTarget:
-        return figures.stepsToTarget < 0 ? QString("–")
-                                         : locale.toString(static_cast<qlonglong>(figures.stepsToTarget));
-    default: {
-        const double x = number(row, column);
-        return std::isfinite(x) ? QString::number(x, 'g', 4) : QString("–");
-    }
+        return figures.stepsToTarget < 0 ? noFigure() : counted(figures.stepsToTarget);
+    default:
+        return figureText(number(row, column));
     }
 }
 

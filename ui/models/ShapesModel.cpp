@@ -1,10 +1,10 @@
 #include "ui/models/ShapesModel.h"
 
+#include "ui/models/FigureText.h"
 #include "ui/models/LanesModel.h"
 #include "ui/plots/Readout.h"
 
 #include <algorithm>
-#include <QLocale>
 
 namespace lrp::ui
 {
@@ -15,11 +15,6 @@ namespace
 bool isWords(int column)
 {
     return column == ShapesModel::Lane || column == ShapesModel::Remark;
-}
-
-QString counted(std::int64_t steps)
-{
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(steps));
 }
 
 QString percent(double share)
@@ -111,7 +106,7 @@ QString ShapesModel::text(const Row& row, int column) const
         return row.remark;
     }
     if (!row.figures) {
-        return QString("–");
+        return noFigure();
     }
     switch (column) {
     case PeakStep:

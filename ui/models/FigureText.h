@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/engine/Spread.h"
+
+#include <cstdint>
+#include <QString>
+
+namespace lrp::ui
+{
+
+/// What tables say where a figure has not been measured.
+QString noFigure();
+
+/// A whole number with its thousands apart: "1,500".
+QString counted(std::int64_t number);
+
+/// Four significant digits; noFigure() for what is not finite.
+QString figureText(double value);
+
+/// "0.4213 ± 0.13"; without the second part of a single value.
+QString spreadText(const engine::Spread& spread);
+
+} // namespace lrp::ui
