@@ -8,22 +8,27 @@
 
 class QLineEdit;
 class QStackedLayout;
+class QTabBar;
 class QTableView;
 
 namespace lrp::ui
 {
 
+class History;
 class Note;
 class ScoreModel;
+class SeedScoreModel;
 
-/// The score table with the target loss above it, brought up to date at most four times a second.
+/// The score table with the target loss above it, brought up to date at most four times a second. Once the
+/// document has runs that differ in nothing but the seed, a second page shows their figures over seeds.
 /// Thread: UI.
 class ScorePanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ScorePanel(QWidget* parent = nullptr);
+    /// Without a history there is no second page.
+    explicit ScorePanel(History* history = nullptr, QWidget* parent = nullptr);
 
     void setRecord(std::shared_ptr<const engine::Record> record);
     /// Reads the figures again if the last time is a quarter of a second ago, or `now`.
@@ -34,13 +39,19 @@ public:
     ScoreModel* model() const { return m_model; }
 
 private:
+    QWidget* makeScores();
+    void addSeedPage(History* history);
+    void offerSeeds();
     void readTarget();
     void showAccuracy();
 
     std::shared_ptr<const engine::Record> m_record;
     ScoreModel* m_model;
-    QStackedLayout* m_pages;
-    QTableView* m_table;
+    SeedScoreModel* m_seeds = nullptr;
+    QTabBar* m_tabs;
+    QStackedLayout* m_pages;   ///< this run, over seeds
+    QStackedLayout* m_thisRun; ///< nothing has run, its scores
+    QTableView *m_table, *m_seedTable;
     QLineEdit* m_target;
     Note* m_targetNote;
     Note* m_empty;

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/store/Continuation.h"
+
+#include <map>
+#include <memory>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace lrp::ui
+{
+
+class History;
+
+/// The window's document: opens it, keeps what runs measure in it, and brings runs back from it. What waits
+/// for the disk happens on a thread of its own, one thing after another; answers come as signals. Thread: UI.
+class DocumentKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Documents without a name are kept in `folder`.
+    DocumentKeeper(History* history, QString folder, QObject* parent = nullptr);
+    ~DocumentKeeper() override;
+
+    /// Empty until the first document is there.
+    QString path() const { return m_path; }
+    /// Whether it is one of the folder, which nobody has given a name.
+    bool isUnnamed() const;
+    /// Why nothing is written; empty: it is.
+    QString whyReadOnly() const { return m_whyReadOnly; }
+    bool isReadOnly() const { return !m_whyReadOnly.isEmpty(); }
+
+    /// A new document without a name.
+    void begin();
+    void open(const QString& path);
+    /// Copies the document whole and goes on in the copy.
+    void saveAs(const QString& path);
+    /// Writes what is left and lets go of the file, of a document without a name and runs altogether. Takes
+    /// no longer than the disk.
+    void close();
+
+    /// From here on keeps what the record measures. Called before it runs.
+    void keep(const std::shared_ptr<engine::Record>& record);
+    void keepExperiment(const experiment::Experiment& experiment);
+
+    /// Asks for what continues a race; continued() or failed() answers.
+    void resume(store::RaceId race);
+    /// Asks for forks of a run; forked() or failed() answers. `taken` are letters in use.
+    void fork(store::RunId parent, std::int64_t step, const std::vector<experiment::Lane>& lanes,
+              const QString& taken);
+    /// Asks at which steps a run can be forked; checkpointsFound() answers.
+    void findCheckpoints(store::RunId run);
+
+Q_SIGNALS:
+    /// Another document is there, and the history is its own. `latest` is its last race, if it has one.
+    void opened(const lrp::store::Contents& contents, std::shared_ptr<const lrp::engine::Record> latest,
+                lrp::store::RaceId race);
+    void pathChanged(const QString& path);
+    void failed(const QString& heading, const lrp::params::Issues& issues);
+    void continued(std::shared_ptr<lrp::engine::Record> record);
+    void forked(std::shared_ptr<lrp::engine::Record> record);
+    void checkpointsFound(lrp::store::RunId run, const std::vector<std::int64_t>& steps);
+    /// Writing goes wrong, and what that means; empty: all is well again.
+    void problemChanged(const QString& text);
+
+private:
+    struct Opened;
+    struct Origin {
+        std::shared_ptr<const engine::Record> record; ///< keeps the address from being used again
+        std::vector<store::RunId> runs;
+        bool isFork = false;
+    };
+
+    template <class Work, class Then>
+    void onDisk(Work&& work, Then&& then);
+    void take(const Opened& opened);
+    void letGo();
+    void load(store::RunId run);
+    void watchWriting();
+    void flushExperiment();
+
+    History* m_history;
+    QString m_folder;
+    QString m_path;
+    QString m_whyReadOnly;
+    QString m_problem;
+    std::shared_ptr<store::Document> m_document;
+    std::vector<std::shared_ptr<engine::Record>> m_waiting; ///< to be kept as soon as there is a document
+    std::map<const engine::Record*, Origin> m_origins;      ///< of records that go on from others
+    std::optional<experiment::Experiment> m_experiment;     ///< not written yet
+    QTimer m_watch;
+    QTimer m_experimentDelay;
+    QThreadPool m_pool;
+};
+
+} // namespace lrp::ui

@@ -1,0 +1,281 @@
+#include "ui/history/History.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lrp::ui
+{
+
+using store::RunId;
+
+History::History(QObject* parent)
+    : QObject(parent)
+{
+}
+
+void History::reset(store::Contents contents)
+{
+    m_contents = std::move(contents);
+    m_live.clear();
+    m_samples.clear();
+    m_ghosts.clear();
+    Q_EMIT replaced();
+    Q_EMIT referencesChanged();
+    for (const store::Run& run : m_contents.runs) {
+        wantSamples(run);
+    }
+    Q_EMIT shownChanged();
+}
+
+void History::add(const store::Race& race, const Runs& runs)
+{
+    m_contents.races.push_back(race);
+    const auto first = static_cast<int>(m_contents.runs.size());
+    m_contents.runs.insert(m_contents.runs.end(), runs.begin(), runs.end());
+    Q_EMIT added(first, first + static_cast<int>(runs.size()) - 1);
+}
+
+void History::follow(const std::vector<RunId>& runs, std::shared_ptr<const engine::Record> record)
+{
+    for (std::size_t lane = 0; lane < runs.size(); ++lane) {
+        m_live[runs[lane]] = {record, lane};
+        m_samples[runs[lane]] = record->lanes()[lane];
+    }
+    refresh();
+    Q_EMIT shownChanged();
+}
+
+void History::setSamples(store::RaceId race, const engine::Record& record)
+{
+    for (const store::Run& run : m_contents.runs) {
+        if (run.race == race && !run.parent && run.lane < record.lanes().size()) {
+            m_samples[run.id] = record.lanes()[run.lane];
+        }
+    }
+    Q_EMIT shownChanged();
+}
+
+void History::setSamples(RunId run, std::shared_ptr<const engine::LaneRecord> samples)
+{
+    if (m_samples.contains(run)) {
+        return; // its race has come whole meanwhile
+    }
+    m_samples[run] = std::move(samples);
+    if (const int place = placeOf(run); place >= 0) {
+        Q_EMIT changed(place);
+        Q_EMIT shownChanged();
+    }
+}
+
+void History::refresh()
+{
+    for (const auto& [id, live] : m_live) {
+        const int place = placeOf(id);
+        const engine::LaneRecord& lane = *live.record->lanes()[live.lane];
+        store::Run& run = m_contents.runs[static_cast<std::size_t>(place)];
+        const bool waits = live.record->state == engine::RunState::Paused && !engine::hasEnded(lane.status);
+        const engine::LaneStatus status = waits ? engine::LaneStatus::Paused : lane.status.load();
+        if (run.status == status && run.steps == lane.steps) {
+            continue;
+        }
+        run.status = status;
+        run.steps = lane.steps;
+        run.trainNanoseconds = lane.trainNanoseconds;
+        run.wallNanoseconds = lane.wallNanoseconds;
+        run.score = engine::scoreOf(lane);
+        run.failure = lane.failure();
+        Q_EMIT changed(place);
+    }
+}
+
+const store::Run* History::find(RunId run) const
+{
+    const int place = placeOf(run);
+    return place < 0 ? nullptr : &m_contents.runs[static_cast<std::size_t>(place)];
+}
+
+const store::Race* History::raceOf(const store::Run& run) const
+{
+    const auto found = std::find_if(m_contents.races.begin(), m_contents.races.end(),
+                                    [&](const store::Race& race) { return race.id == run.race; });
+    return found == m_contents.races.end() ? nullptr : &*found;
+}
+
+experiment::Lane History::laneOf(const store::Run& run) const
+{
+    const store::Race* race = raceOf(run);
+    return race != nullptr && run.lane < race->experiment.lanes.size() ? race->experiment.lanes[run.lane]
+                                                                       : experiment::Lane{};
+}
+
+std::shared_ptr<const engine::LaneRecord> History::samples(RunId run) const
+{
+    const auto found = m_samples.find(run);
+    return found == m_samples.end() ? nullptr : found->second;
+}
+
+std::optional<RunId> History::runOf(const engine::LaneRecord* samples) const
+{
+    const auto found = std::find_if(m_samples.begin(), m_samples.end(),
+                                    [samples](const auto& entry) { return entry.second.get() == samples; });
+    return found == m_samples.end() ? std::nullopt : std::optional(found->first);
+}
+
+experiment::Shape History::shapeOf(const store::Run& run) const
+{
+    const auto live = m_live.find(run.id);
+    const store::Race* race = raceOf(run);
+    return live != m_live.end() ? live->second.record->shape()
+           : race != nullptr    ? race->shape
+                                : experiment::Shape{};
+}
+
+bool History::isLive(RunId run) const
+{
+    const auto found = m_live.find(run);
+    return found != m_live.end() &&
+           !engine::hasEnded(found->second.record->lanes()[found->second.lane]->status);
+}
+
+std::vector<RunId> History::familyOf(RunId run) const
+{
+    std::vector<RunId> family{run};
+    for (std::size_t i = 0; i < family.size(); ++i) {
+        for (const store::Run& other : m_contents.runs) {
+            if (other.parent == family[i] &&
+                std::find(family.begin(), family.end(), other.id) == family.end()) {
+                family.push_back(other.id);
+            }
+        }
+    }
+    return family;
+}
+
+void History::rename(RunId run, const QString& name)
+{
+    if (!name.trimmed().isEmpty()) {
+        edit(run, [&](store::Run& edited) { edited.name = name.trimmed().toStdString(); });
+    }
+}
+
+void History::setNote(RunId run, const QString& note)
+{
+    edit(run, [&](store::Run& edited) { edited.note = note.toStdString(); });
+}
+
+void History::setColour(RunId run, char colour)
+{
+    edit(run, [&](store::Run& edited) { edited.colour = colour; });
+    Q_EMIT shownChanged();
+}
+
+void History::setShown(RunId run, bool shown)
+{
+    setShown(std::vector{run}, shown);
+}
+
+void History::setShown(const std::vector<RunId>& runs, bool shown)
+{
+    for (const RunId run : runs) {
+        edit(run, [&](store::Run& edited) { edited.isShown = shown; });
+        if (const store::Run* changed = find(run)) {
+            wantSamples(*changed);
+        }
+    }
+    if (!runs.empty()) {
+        Q_EMIT shownChanged();
+    }
+}
+
+void History::showOnly(const std::vector<RunId>& runs)
+{
+    for (std::size_t place = 0; place < m_contents.runs.size(); ++place) {
+        const store::Run& run = m_contents.runs[place];
+        const bool shown = std::find(runs.begin(), runs.end(), run.id) != runs.end();
+        if (shown != run.isShown) {
+            edit(run.id, [&](store::Run& edited) { edited.isShown = shown; });
+            wantSamples(m_contents.runs[place]);
+        }
+    }
+    Q_EMIT shownChanged();
+}
+
+void History::setGhost(RunId run, bool ghost)
+{
+    const int place = placeOf(run);
+    if (place < 0 || ghost == isGhost(run)) {
+        return;
+    }
+    if (ghost) {
+        m_ghosts.insert(run);
+    } else {
+        m_ghosts.erase(run);
+    }
+    Q_EMIT changed(place);
+    Q_EMIT shownChanged();
+}
+
+void History::remove(RunId run)
+{
+    auto family = familyOf(run);
+    if (find(run) == nullptr ||
+        std::any_of(family.begin(), family.end(), [this](RunId member) { return isLive(member); })) {
+        return;
+    }
+    for (auto member = family.rbegin(); member != family.rend(); ++member) {
+        const int place = placeOf(*member);
+        Q_EMIT aboutToRemove(place);
+        m_contents.runs.erase(m_contents.runs.begin() + place);
+        m_live.erase(*member);
+        m_samples.erase(*member);
+        m_ghosts.erase(*member);
+        Q_EMIT removed(place);
+    }
+    Q_EMIT deleted(run);
+    Q_EMIT shownChanged();
+}
+
+void History::addReference(const store::Reference& reference)
+{
+    m_contents.references.push_back(reference);
+    Q_EMIT referenceAdded(reference);
+    Q_EMIT referencesChanged();
+}
+
+void History::removeReferences()
+{
+    for (const store::Reference& reference : std::exchange(m_contents.references, {})) {
+        Q_EMIT referenceDeleted(reference.id);
+    }
+    Q_EMIT referencesChanged();
+}
+
+int History::placeOf(RunId run) const
+{
+    const auto& runs = m_contents.runs;
+    const auto found =
+        std::find_if(runs.begin(), runs.end(), [run](const store::Run& other) { return other.id == run; });
+    return found == runs.end() ? -1 : static_cast<int>(found - runs.begin());
+}
+
+template <class Edit>
+void History::edit(RunId run, Edit&& edit)
+{
+    const int place = placeOf(run);
+    if (place < 0) {
+        return;
+    }
+    store::Run& edited = m_contents.runs[static_cast<std::size_t>(place)];
+    edit(edited);
+    Q_EMIT this->edited(edited);
+    Q_EMIT changed(place);
+}
+
+void History::wantSamples(const store::Run& run)
+{
+    if (run.isShown && !m_samples.contains(run.id)) {
+        Q_EMIT samplesWanted(run.id);
+    }
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/store/Run.h"
+
+#include <map>
+#include <memory>
+#include <QObject>
+#include <set>
+#include <vector>
+
+namespace lrp::ui
+{
+
+/// The runs of the present document, those under way among them, with what has been loaded of their samples.
+/// It says what people change about them; whoever keeps the document listens. Thread: UI.
+class History : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Runs = std::vector<store::Run>;
+
+    explicit History(QObject* parent = nullptr);
+
+    /// Everything anew: another document.
+    void reset(store::Contents contents);
+    /// A new race.
+    void add(const store::Race& race, const Runs& runs);
+    /// From here on these runs, which are known, are what the record's lanes make of them, in order.
+    void follow(const std::vector<store::RunId>& runs, std::shared_ptr<const engine::Record> record);
+    /// A race that was loaded whole, forks left out.
+    void setSamples(store::RaceId race, const engine::Record& record);
+    /// What has been loaded of a run.
+    void setSamples(store::RunId run, std::shared_ptr<const engine::LaneRecord> samples);
+    /// Takes over how far live runs are.
+    void refresh();
+
+    /// In the order of their ids.
+    const Runs& runs() const { return m_contents.runs; }
+    const std::vector<store::Race>& races() const { return m_contents.races; }
+    const std::vector<store::Reference>& references() const { return m_contents.references; }
+    /// nullptr when there is none.
+    const store::Run* find(store::RunId run) const;
+    const store::Race* raceOf(const store::Run& run) const;
+    /// The lane that the run executed.
+    experiment::Lane laneOf(const store::Run& run) const;
+    /// What the run measured, live or loaded; nullptr until samplesWanted() has been answered.
+    std::shared_ptr<const engine::LaneRecord> samples(store::RunId run) const;
+    /// The run that this lane record is.
+    std::optional<store::RunId> runOf(const engine::LaneRecord* samples) const;
+    /// How long its race is; zeros until the data are loaded.
+    experiment::Shape shapeOf(const store::Run& run) const;
+    /// Whether somebody trains it at the moment.
+    bool isLive(store::RunId run) const;
+    /// The run with this id's forks, and theirs.
+    std::vector<store::RunId> familyOf(store::RunId run) const;
+
+    /// The document's id of the reference that was added last.
+    void setLastReferenceId(std::int64_t id) { m_contents.references.back().id = id; }
+
+    /// Runs drawn pale behind the others; a matter of the window, not of the document.
+    bool isGhost(store::RunId run) const { return m_ghosts.contains(run); }
+
+public Q_SLOTS:
+    void rename(lrp::store::RunId run, const QString& name);
+    void setNote(lrp::store::RunId run, const QString& note);
+    void setColour(lrp::store::RunId run, char colour);
+    void setShown(lrp::store::RunId run, bool shown);
+    void setShown(const std::vector<lrp::store::RunId>& runs, bool shown);
+    void showOnly(const std::vector<lrp::store::RunId>& runs);
+    void setGhost(lrp::store::RunId run, bool ghost);
+    /// With its forks. Nothing for a run whose family is live.
+    void remove(lrp::store::RunId run);
+    void addReference(const lrp::store::Reference& reference);
+    /// All that were imported.
+    void removeReferences();
+
+Q_SIGNALS:
+    void replaced();                 ///< everything is new
+    void added(int first, int last); ///< places in runs()
+    void changed(int place);         ///< a run's status, figures, name, …
+    void aboutToRemove(int place);   ///< a single run; forks go before their parents
+    void removed(int place);
+    void shownChanged(); ///< which runs are drawn, or how
+    void referencesChanged();
+
+    void samplesWanted(lrp::store::RunId run); ///< a run is to be shown whose samples are not here
+    void edited(const lrp::store::Run& run);   ///< name, note, colour or visibility
+    void deleted(lrp::store::RunId run);       ///< with its forks
+    void referenceAdded(const lrp::store::Reference& reference);
+    void referenceDeleted(qint64 id);
+
+private:
+    int placeOf(store::RunId run) const;
+    template <class Edit>
+    void edit(store::RunId run, Edit&& edit);
+    void wantSamples(const store::Run& run);
+
+    struct Live {
+        std::shared_ptr<const engine::Record> record;
+        std::size_t lane = 0;
+    };
+
+    store::Contents m_contents;
+    std::map<store::RunId, Live> m_live; ///< trained since the document was opened
+    std::map<store::RunId, std::shared_ptr<const engine::LaneRecord>> m_samples;
+    std::set<store::RunId> m_ghosts;
+};
+
+} // namespace lrp::ui

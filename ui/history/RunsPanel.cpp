@@ -1,0 +1,281 @@
+#include "ui/history/RunsPanel.h"
+
+#include "ui/ActionButton.h"
+#include "ui/forms/Note.h"
+#include "ui/history/DifferencesPanel.h"
+#include "ui/history/History.h"
+#include "ui/history/RunsCommands.h"
+#include "ui/history/RunsDelegate.h"
+#include "ui/history/RunsFilter.h"
+#include "ui/history/RunsModel.h"
+#include "ui/style/Theme.h"
+
+#include <array>
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace lrp::ui
+{
+
+using store::RunId;
+
+RunsPanel::RunsPanel(History* history, QWidget* parent)
+    : QWidget(parent)
+    , m_history(history)
+    , m_model(new RunsModel(history, this))
+    , m_filter(new RunsFilter(this))
+    , m_commands(new RunsCommands(history, this))
+    , m_search(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
+    , m_empty(new Note(Note::Tone::Muted, this))
+    , m_outcome(new Note(Note::Tone::Muted, this))
+    , m_parts(new QSplitter(Qt::Vertical, this))
+    , m_differences(new DifferencesPanel(history, this))
+{
+    m_search->setObjectName("runs/search");
+    m_search->setPlaceholderText(tr("Filter runs"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->setToolTip(
+        tr("Words from name, note, status, schedule or optimizer; a capital letter finds the "
+           "runs of that lane."));
+    m_search->setWhatsThis(m_search->toolTip());
+    m_empty->setObjectName("runs/empty");
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_outcome->setObjectName("runs/outcome");
+    makeTree();
+
+    auto* list = new QWidget(this);
+    m_pages = new QStackedLayout(list);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_tree);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(list);
+    m_parts->addWidget(m_differences);
+    m_differences->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 6, 6, 6);
+    column->addWidget(m_search);
+    column->addWidget(m_parts, 1);
+    column->addWidget(m_outcome);
+    column->addWidget(makeButtons());
+
+    connectCommands();
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter->setText(text);
+        m_tree->expandAll();
+        showPage();
+    });
+    tintSelection();
+    showPage();
+}
+
+void RunsPanel::makeTree()
+{
+    m_filter->setSourceModel(m_model);
+    m_tree->setObjectName("runs");
+    m_tree->setAccessibleName(tr("Runs"));
+    m_tree->setWhatsThis(tr("Every run of this document; a fork stands below the run it left. The eye, or "
+                            "Space, shows or hides the curves; F2 or a double click edits name and note; a "
+                            "right click on the heads chooses the columns."));
+    m_tree->setModel(m_filter);
+    m_tree->setItemDelegate(new RunsDelegate(m_tree));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setMinimumHeight(80);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->installEventFilter(this);
+    m_tree->setSortingEnabled(true);
+    m_tree->sortByColumn(RunColumns::Started, Qt::DescendingOrder);
+    m_tree->expandAll();
+
+    QHeaderView* header = m_tree->header();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setStretchLastSection(true);
+    constexpr std::array kLetters{38, 12, 8, 9, 17, 11, 9, 22}; // the note takes the rest
+    for (std::size_t column = 0; column < kLetters.size(); ++column) {
+        header->resizeSection(static_cast<int>(column), kLetters[column] * fontMetrics().averageCharWidth());
+    }
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
+        QMenu menu;
+        fillColumnMenu(&menu);
+        menu.exec(header->mapToGlobal(at));
+    });
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        QMenu menu;
+        m_commands->fill(&menu);
+        menu.addSeparator();
+        fillColumnMenu(menu.addMenu(tr("Col&umns")));
+        menu.exec(m_tree->viewport()->mapToGlobal(at));
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RunsPanel::followSelection);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        m_tree->expandAll();
+        m_outcome->setNote({});
+        showPage();
+    });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& above) {
+        m_tree->expand(above);
+        showPage();
+    });
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &RunsPanel::showPage);
+}
+
+QWidget* RunsPanel::makeButtons()
+{
+    auto* buttons = new QWidget(this);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    for (const auto command :
+         {RunsCommands::Resume, RunsCommands::Fork, RunsCommands::Compare, RunsCommands::Delete}) {
+        QAction* action = m_commands->action(command);
+        row->addWidget(makeActionButton(action, action->objectName() + "/button", buttons));
+    }
+    return buttons;
+}
+
+void RunsPanel::connectCommands()
+{
+    connect(m_commands, &RunsCommands::resumeWanted, this, &RunsPanel::resumeWanted);
+    connect(m_commands, &RunsCommands::forkWanted, this, &RunsPanel::forkWanted);
+    connect(m_commands, &RunsCommands::renameWanted, this, [this](RunId run) { edit(run, RunColumns::Run); });
+    connect(m_commands, &RunsCommands::noteWanted, this, [this](RunId run) { edit(run, RunColumns::Note); });
+    connect(m_commands, &RunsCommands::deleted, this, &RunsPanel::showOutcome);
+    connect(m_commands->action(RunsCommands::Compare), &QAction::toggled, this, [this](bool on) {
+        m_differences->setVisible(on);
+        m_parts->setSizes({3, 2}); // shares of the height
+    });
+}
+
+void RunsPanel::setReadOnly(bool isReadOnly)
+{
+    m_model->setReadOnly(isReadOnly);
+    m_commands->setReadOnly(isReadOnly);
+}
+
+QByteArray RunsPanel::saveColumns() const
+{
+    return m_tree->header()->saveState();
+}
+
+void RunsPanel::restoreColumns(const QByteArray& state)
+{
+    m_tree->header()->restoreState(state);
+}
+
+void RunsPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        tintSelection();
+    }
+}
+
+/// Selected rows stand on a tint, so that the runs' colours stay what they are.
+void RunsPanel::tintSelection()
+{
+    constexpr double kTint = 0.16;
+    QPalette colours;
+    colours.setColor(QPalette::Highlight,
+                     mixed(palette().color(QPalette::Highlight), palette().color(QPalette::Base), kTint));
+    colours.setColor(QPalette::HighlightedText, palette().color(QPalette::Text));
+    m_tree->setPalette(colours);
+}
+
+bool RunsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tree && event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_F2) {
+            event->accept();
+            return true;
+        }
+    }
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        return press->modifiers() == Qt::NoModifier && handleKey(press->key());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool RunsPanel::handleKey(int key)
+{
+    if (key == Qt::Key_Delete) {
+        m_commands->action(RunsCommands::Delete)->trigger();
+        return true;
+    }
+    if (key == Qt::Key_Space) {
+        m_commands->action(RunsCommands::ToggleShown)->trigger();
+        return true;
+    }
+    return false;
+}
+
+void RunsPanel::edit(RunId run, int column)
+{
+    m_tree->setColumnHidden(column, false);
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(run, column));
+    m_tree->setFocus();
+    m_tree->scrollTo(index);
+    m_tree->setCurrentIndex(index);
+    m_tree->edit(index);
+}
+
+void RunsPanel::followSelection()
+{
+    std::vector<RunId> runs;
+    for (const QModelIndex& index : m_tree->selectionModel()->selectedRows()) {
+        runs.push_back(index.data(RunColumns::IdRole).toLongLong());
+    }
+    m_differences->setRuns(runs);
+    m_commands->setSelection(std::move(runs));
+}
+
+void RunsPanel::showOutcome(const QString& text)
+{
+    m_outcome->setNote(text);
+    m_outcome->setAccessibleName(text);
+    QAccessibleEvent alert(m_outcome, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+/// The tree, or why it is empty.
+void RunsPanel::showPage()
+{
+    const auto count = m_history->runs().size();
+    m_search->setEnabled(count > 0);
+    m_empty->setText(count == 0
+                         ? tr("Nothing has run yet. Press Start (F5); every lane becomes a run that is "
+                              "kept here.")
+                         : tr("None of the %1 runs matches. Clear the filter to see them.").arg(count));
+    m_pages->setCurrentIndex(m_filter->rowCount() > 0 ? 1 : 0);
+}
+
+void RunsPanel::fillColumnMenu(QMenu* menu)
+{
+    for (int column = RunColumns::Run + 1; column < RunColumns::Count; ++column) {
+        QAction* shown = menu->addAction(RunColumns::header(column, Qt::DisplayRole).toString());
+        shown->setCheckable(true);
+        shown->setChecked(!m_tree->isColumnHidden(column));
+        connect(shown, &QAction::toggled, m_tree,
+                [this, column](bool on) { m_tree->setColumnHidden(column, !on); });
+    }
+}
+
+} // namespace lrp::ui

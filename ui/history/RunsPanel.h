@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/store/Run.h"
+
+#include <QWidget>
+#include <vector>
+
+class QLineEdit;
+class QMenu;
+class QSplitter;
+class QStackedLayout;
+class QTreeView;
+
+namespace lrp::ui
+{
+
+class DifferencesPanel;
+class History;
+class Note;
+class RunsCommands;
+class RunsFilter;
+class RunsModel;
+
+/// The RUNS panel: every run of the document with a filter above it, what can be done with the selected ones
+/// below it, and, when asked for, the settings in which they differ. Thread: UI.
+class RunsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunsPanel(History* history, QWidget* parent = nullptr);
+
+    RunsCommands* commands() const { return m_commands; }
+    QTreeView* tree() const { return m_tree; }
+    void setReadOnly(bool isReadOnly);
+
+    /// Which columns are shown, how wide they are and which one sorts.
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray& state);
+
+Q_SIGNALS:
+    void resumeWanted(lrp::store::RaceId race);
+    void forkWanted(lrp::store::RunId run);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    /// The tree's own keys, which the window has too, for lanes: Delete and F2.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeTree();
+    void tintSelection();
+    QWidget* makeButtons();
+    void connectCommands();
+    bool handleKey(int key);
+    void edit(store::RunId run, int column);
+    void followSelection();
+    void showOutcome(const QString& text);
+    void showPage();
+    void fillColumnMenu(QMenu* menu);
+
+    History* m_history;
+    RunsModel* m_model;
+    RunsFilter* m_filter;
+    RunsCommands* m_commands;
+    QLineEdit* m_search;
+    QTreeView* m_tree;
+    Note *m_empty, *m_outcome;
+    QStackedLayout* m_pages;
+    QSplitter* m_parts; ///< the list, the differences
+    DifferencesPanel* m_differences;
+};
+
+} // namespace lrp::ui

@@ -1,0 +1,89 @@
+#include "ui/history/SettingsText.h"
+
+#include "ui/forms/ValueText.h"
+
+#include <QObject>
+
+namespace lrp::ui
+{
+
+using params::Field;
+using params::Json;
+using params::Kind;
+
+namespace
+{
+
+QString valueOf(const Field& field, const Json& value)
+{
+    return value.is_null()      ? QObject::tr("none")
+           : value.is_boolean() ? (value.get<bool>() ? QObject::tr("on") : QObject::tr("off"))
+                                : toText(field, value);
+}
+
+/// Walks through settings, schedules within schedules too.
+class Walk
+{
+public:
+    std::vector<SettingText> take() { return std::move(m_settings); }
+
+    void fields(const std::vector<Field>& fields, const Json& owner, const std::string& pointer,
+                const QString& within = {})
+    {
+        for (const Field& field : fields) {
+            if (const auto found = owner.find(field.key); found != owner.end()) {
+                one(field, *found, params::child(pointer, field.key), within);
+            }
+        }
+    }
+
+    /// A member {"type": …} of a catalogue.
+    void typed(const params::Entries& entries, const Json& value, const std::string& pointer,
+               const QString& label, const QString& within = {})
+    {
+        const auto id = value.at("type").get<std::string>();
+        if (const params::Entry* entry = params::find(entries, id)) {
+            m_settings.push_back({pointer + "/type", label, QString::fromStdString(entry->title)});
+            fields(entry->fields, value, pointer, within);
+        }
+    }
+
+private:
+    void one(const Field& field, const Json& value, const std::string& pointer, const QString& within)
+    {
+        const QString label = within + QString::fromStdString(field.label);
+        const auto inner = [&](const Json& schedule, const std::string& where, const QString& name) {
+            typed(schedule::entries(), schedule, where, name, name + ": ");
+        };
+        if (field.kind == Kind::Schedule && value.is_object()) {
+            inner(value, pointer, label);
+        } else if (field.kind == Kind::Schedules) {
+            for (std::size_t i = 0; i < value.size(); ++i) {
+                inner(value[i], pointer + "/" + std::to_string(i), label + " " + QString::number(i + 1));
+            }
+        } else {
+            m_settings.push_back({pointer, label, valueOf(field, value)});
+        }
+    }
+
+    std::vector<SettingText> m_settings;
+};
+
+} // namespace
+
+std::vector<SettingText> settingsText(const experiment::Problem& problem, const experiment::Lane& lane)
+{
+    const Json ofProblem = experiment::toJson(experiment::Experiment{.problem = problem}).at("problem");
+    const Json ofLane = experiment::toJson(lane);
+    const std::string lanes = "/lanes/…";
+    Walk walk;
+    walk.typed(dataset::entries(), ofProblem.at("dataset"), "/problem/dataset", QObject::tr("Data set"));
+    walk.typed(model::entries(), ofProblem.at("model"), "/problem/model", QObject::tr("Model"));
+    walk.fields(experiment::problemFields(), ofProblem, "/problem");
+    walk.typed(optimizer::entries(), ofLane.at("optimizer"), lanes + "/optimizer", QObject::tr("Optimizer"));
+    walk.typed(schedule::entries(), ofLane.at("schedule"), lanes + "/schedule", QObject::tr("Schedule"));
+    walk.fields(experiment::laneFields(), ofLane, lanes);
+    return walk.take();
+}
+
+} // namespace lrp::ui
