@@ -1,0 +1,155 @@
+#include "ui/fork/ForkDraft.h"
+
+#include "core/experiment/findings/Words.h"
+#include "core/schedule/Schedule.h"
+#include "ui/forms/ValueText.h"
+#include "ui/models/IssueText.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QObject>
+
+namespace lrp::ui
+{
+
+using params::Json;
+
+namespace
+{
+
+constexpr std::size_t kMostPoints = 400;
+
+QPolygonF thinned(const experiment::Plan& plan)
+{
+    QPolygonF points;
+    const std::size_t count = std::min(plan.rates.size(), kMostPoints);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t step = count > 1 ? i * (plan.rates.size() - 1) / (count - 1) : 0;
+        if (std::isfinite(plan.rates[step])) {
+            points.append(
+                {static_cast<double>(plan.firstStep) + static_cast<double>(step), plan.rates[step]});
+        }
+    }
+    return points;
+}
+
+const params::Entry* entryOf(const params::Entries& entries, const Json& member)
+{
+    const auto type = member.find("type");
+    return type != member.end() && type->is_string() ? params::find(entries, type->get<std::string>())
+                                                     : nullptr;
+}
+
+/// "Cosine annealing: Half period 100 %, Floor 0"; settings that are schedules themselves are left out.
+QString settingsText(const params::Entries& entries, const Json& member)
+{
+    const params::Entry* entry = entryOf(entries, member);
+    if (entry == nullptr) {
+        return {};
+    }
+    QStringList settings;
+    for (const params::Field& field : entry->fields) {
+        const auto value = member.find(field.key);
+        const bool isPlain = field.kind != params::Kind::Schedule && field.kind != params::Kind::Schedules;
+        if (isPlain && value != member.end() && !value->is_null() && *value != false) {
+            settings.append(QString::fromStdString(field.label) + ' ' + toText(field, *value));
+        }
+    }
+    const QString title = QString::fromStdString(entry->title);
+    return settings.isEmpty() ? title : title + ": " + settings.join(", ");
+}
+
+} // namespace
+
+ForkDraft::ForkDraft(const ForkOption& option, const ForkContext& context)
+    : m_context(context)
+    , m_kind(option.kind)
+    , m_title(option.title)
+    , m_json(experiment::toJson(option.lane))
+{
+    update();
+}
+
+void ForkDraft::set(const std::string& pointer, const Json& value)
+{
+    // A title says what the draft began as, and no more than it still is.
+    const bool isTitled =
+        m_kind == ForkOption::Kind::Optimizer
+            ? pointer == "/optimizer"
+            : pointer == "/schedule" || goesOn() || m_json["schedule"]["type"] == "constant";
+    m_json.at(Json::json_pointer(pointer)) = value;
+    const params::Entry* entry = m_kind == ForkOption::Kind::Optimizer
+                                     ? entryOf(optimizer::entries(), m_json["optimizer"])
+                                     : entryOf(schedule::entries(), m_json["schedule"]);
+    if (isTitled && entry != nullptr) {
+        m_title = QString::fromStdString(entry->title);
+        m_json["name"] = forkName(m_title.toLower(), m_context);
+    }
+    update();
+}
+
+void ForkDraft::update()
+{
+    m_lane.reset();
+    m_rates.clear();
+    const auto read = experiment::laneFromJson(m_json, kPointer);
+    m_issues = read.issues();
+    if (!read) {
+        return;
+    }
+    const experiment::Plan plan = planFork(*read, m_context);
+    for (const params::Issue& issue : plan.issues) { // which have pointers below "/schedule"
+        m_issues.push_back({kPointer + issue.pointer, issue.message});
+    }
+    if (m_issues.empty()) {
+        m_lane = *read;
+        m_rates = thinned(plan);
+    }
+}
+
+QString ForkDraft::problem() const
+{
+    if (m_issues.empty()) {
+        return {};
+    }
+    Json lane = m_json;
+    lane.erase("letter"); // it is the parent's, and the sentence would begin with it
+    return issueText(m_issues.front(), {{"lanes", Json::array({std::move(lane)})}}) + '.';
+}
+
+bool ForkDraft::hasBaseRate() const
+{
+    return !m_lane || (!goesOn() && !schedule::ownBaseOf(m_lane->schedule, 0));
+}
+
+QString ForkDraft::span() const
+{
+    if (m_rates.isEmpty()) {
+        return {};
+    }
+    const auto text = [](double rate) { return QString::fromStdString(experiment::words::rate(rate)); };
+    const QString first = text(m_rates.front().y());
+    const bool isGone = std::abs(m_rates.back().y()) < 1e-3 * std::abs(m_rates.front().y());
+    const QString last = isGone ? QObject::tr("≈ 0") : text(m_rates.back().y());
+    return first == last ? first : first + " → " + last;
+}
+
+QString ForkDraft::description() const
+{
+    QStringList lines{m_title};
+    if (!m_issues.empty()) {
+        lines.append(problem());
+    } else {
+        lines.append(QObject::tr("Rate %1 over %2 steps")
+                         .arg(span(), QString::fromStdString(experiment::words::count(
+                                          static_cast<double>(m_context.stepsLeft())))));
+    }
+    if (goesOn()) {
+        lines.append(QObject::tr("Goes on exactly as the run would have."));
+    }
+    lines.append(settingsText(optimizer::entries(), m_json["optimizer"]));
+    lines.append(settingsText(schedule::entries(), m_json["schedule"]));
+    return lines.join('\n');
+}
+
+} // namespace lrp::ui
