@@ -1,0 +1,173 @@
+#include "core/importer/Scalars.h"
+#include "tests/ui/Window.h"
+#include "ui/ExportDialog.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QImage>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+
+namespace lrp::test
+{
+
+namespace
+{
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class Export : public Window
+{
+protected:
+    ui::ExportDialog* openDialog()
+    {
+        trigger("exportCurves");
+        return find<ui::ExportDialog>("exportDialog");
+    }
+
+    void chooseFormat(const QString& ending)
+    {
+        auto* format = find<QComboBox>("export/format");
+        const int index = format->findData(ending);
+        ASSERT_GE(index, 0);
+        format->setCurrentIndex(index);
+    }
+
+    /// Exports in the background and waits for the end; whether it was written.
+    bool exportCurves(ui::ExportDialog* dialog, const QString& path)
+    {
+        QSignalSpy written(window.exports(), &ui::Exports::written);
+        QSignalSpy changes(window.exports(), &ui::Exports::writingChanged);
+        dialog->exportTo(path);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return changes.count() == 2; })); // begun, ended
+        return written.count() == 1;
+    }
+
+    void trainSome()
+    {
+        trigger("start");
+        engine->advance(40);
+    }
+
+    QString in(const char* name) const { return folder.filePath(name); }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(Export, DialogWritesAPictureOfTheChosenSize)
+{
+    ui::ExportDialog* dialog = openDialog();
+    EXPECT_FALSE(dialog->isModal());
+    find<QSpinBox>("export/width")->setValue(600);
+    find<QSpinBox>("export/height")->setValue(400);
+    find<QDoubleSpinBox>("export/scale")->setValue(1.5);
+    EXPECT_EQ(find<QLabel>("export/note")->text(), "900 × 600 pixels");
+
+    dialog->exportTo(in("curves.png"));
+
+    EXPECT_EQ(QImage(in("curves.png")).size(), QSize(900, 600));
+    EXPECT_FALSE(find<QLabel>("export/preview")->pixmap().isNull());
+}
+
+TEST_F(Export, DarkPicturesHaveADarkCanvas)
+{
+    ui::ExportDialog* dialog = openDialog();
+    auto* dark = find<QCheckBox>("export/dark");
+    const auto corner = [&] {
+        dialog->exportTo(in("curves.png"));
+        return QImage(in("curves.png")).pixelColor(0, 0).lightness();
+    };
+    dark->setChecked(false);
+    EXPECT_GT(corner(), 200);
+    dark->setChecked(true);
+    EXPECT_LT(corner(), 60);
+}
+
+TEST_F(Export, FieldsThatDoNotApplyAreAbsent)
+{
+    openDialog();
+    EXPECT_TRUE(find<QWidget>("export/scale")->isVisible());
+    chooseFormat("svg");
+    EXPECT_FALSE(find<QWidget>("export/scale")->isVisible());
+    EXPECT_TRUE(find<QWidget>("export/width")->isVisible());
+    chooseFormat("csv");
+    EXPECT_FALSE(find<QWidget>("export/width")->isVisible());
+    EXPECT_FALSE(find<QWidget>("export/preview")->isVisible());
+}
+
+TEST_F(Export, CurvesNeedARun)
+{
+    ui::ExportDialog* dialog = openDialog();
+    chooseFormat("csv");
+    EXPECT_FALSE(find<QPushButton>("export/export")->isEnabled());
+    EXPECT_TRUE(find<QLabel>("export/note")->text().contains("Press Start"));
+    dialog->exportTo(in("curves.csv"));
+    EXPECT_FALSE(QFile::exists(in("curves.csv")));
+
+    trainSome();
+    dialog->refresh();
+    EXPECT_TRUE(find<QPushButton>("export/export")->isEnabled());
+    EXPECT_EQ(find<QLabel>("export/note")->text(), "Every sample of every lane: 120");
+}
+
+TEST_F(Export, CurvesAreWrittenInEveryFormat)
+{
+    trainSome();
+    ui::ExportDialog* dialog = openDialog();
+    for (const char* ending : {"csv", "json", ""}) {
+        chooseFormat(ending);
+        EXPECT_TRUE(exportCurves(dialog, folder.filePath(QString("curves.") + ending))) << ending;
+    }
+
+    EXPECT_TRUE(contentOf(in("curves.csv")).startsWith("seed,lane,name,step,lr,"));
+    EXPECT_EQ(params::Json::parse(contentOf(in("curves.json")))["runs"][0]["lanes"].size(), 3U);
+    const auto runs = importer::readScalars(in("curves.").toStdString());
+    ASSERT_TRUE(runs);
+    ASSERT_EQ(runs->size(), 3U);
+    EXPECT_EQ(runs->front().series.front().values.size(), 40U);
+}
+
+TEST_F(Export, SaysWhatWasNotWritten)
+{
+    trainSome();
+    ui::ExportDialog* dialog = openDialog();
+    dialog->exportTo(in("none/curves.png"));
+    EXPECT_TRUE(find<QLabel>("messageBar/text")->text().contains("curves.png was not written"));
+
+    QDir(folder.path()).mkpath("logs/mine");
+    chooseFormat("");
+    EXPECT_FALSE(exportCurves(dialog, in("logs")));
+    EXPECT_TRUE(find<QLabel>("messageBar/text")->text().contains("logs-2"));
+}
+
+TEST_F(Export, CopiesThePicture)
+{
+    QGuiApplication::clipboard()->clear();
+    EXPECT_EQ(action("copyPicture")->shortcut(), QKeySequence("Ctrl+Shift+C"));
+    trigger("copyPicture");
+    EXPECT_EQ(QGuiApplication::clipboard()->image().size(), QSize(2400, 1600));
+}
+
+TEST_F(Export, ReportOfTheExperimentIsAPdf)
+{
+    EXPECT_TRUE(window.exports()->writeReport(in("planned.pdf")));
+    trainSome();
+    EXPECT_TRUE(window.exports()->writeReport(in("measured.pdf")));
+    EXPECT_TRUE(contentOf(in("planned.pdf")).startsWith("%PDF"));
+    EXPECT_TRUE(contentOf(in("measured.pdf")).startsWith("%PDF"));
+    EXPECT_FALSE(window.exports()->writeReport(in("none/report.pdf")));
+    EXPECT_TRUE(find<QWidget>("messageBar")->isVisible());
+}
+
+} // namespace lrp::test

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/engine/Record.h"
+#include "core/exporter/Samples.h"
+#include "ui/plots/Picture.h"
+
+#include <memory>
+#include <QFutureWatcher>
+#include <QObject>
+#include <QString>
+
+namespace lrp::ui
+{
+
+class CurvesView;
+class ExperimentModel;
+class History;
+class MessageBar;
+class SessionController;
+
+/// How measured curves are written.
+enum class CurvesFormat { Csv, Json, TensorBoard };
+
+/// How large a picture is and on which canvas.
+struct PictureSize {
+    QSize size{1200, 800};
+    double scale = 2.0; ///< of a PNG
+    bool dark = false;
+};
+
+/// Writes what is planned and measured: as pictures, curves and reports. What goes wrong is said in the
+/// message bar. Thread: UI; curves are written on another.
+class Exports : public QObject
+{
+    Q_OBJECT
+
+public:
+    Exports(const ExperimentModel* model, const SessionController* session, const History* history,
+            const CurvesView* curves, MessageBar* messages, QObject* parent);
+    /// Waits for curves that are being written.
+    ~Exports() override;
+
+    /// The curves as the window draws them.
+    PictureContent content(bool dark) const;
+    /// nullptr while nothing has been measured.
+    std::shared_ptr<const engine::Record> measured() const;
+
+    /// As .png, .svg or .pdf, by the file's ending.
+    bool writePicture(const QString& path, const PictureSize& size);
+    /// Begins to write every sample of measured(), which must be there, and of all runs that are drawn.
+    /// TensorBoard's times begin now.
+    void writeCurves(const QString& path, CurvesFormat format);
+    /// One page, as PDF: of what has run last, or else of what is planned.
+    bool writeReport(const QString& path);
+    void copyPicture() const;
+
+    bool isWriting() const { return m_watcher.isRunning(); }
+
+Q_SIGNALS:
+    void written(const QString& path);
+    void writingChanged(); ///< curves, begun or ended
+
+private:
+    exporter::Runs shown() const;
+    bool finish(const QString& path, const params::Issues& issues);
+
+    const ExperimentModel* m_model;
+    const SessionController* m_session;
+    const History* m_history;
+    const CurvesView* m_curves;
+    MessageBar* m_messages;
+    QString m_path; ///< of the curves that are being written
+    QFutureWatcher<params::Issues> m_watcher;
+};
+
+} // namespace lrp::ui

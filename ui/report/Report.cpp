@@ -1,0 +1,132 @@
+#include "ui/report/Report.h"
+
+#include "core/experiment/AtomicFile.h"
+#include "ui/plots/Picture.h"
+#include "ui/report/ReportText.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <qcustomplot.h>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+constexpr QSize kPage(794, 1123); ///< A4 in pixels of 1/96 inch
+constexpr int kMargin = 48;
+constexpr int kGap = 12;
+constexpr int kLeastChart = 300; ///< its height
+constexpr QSize kContent(kPage.width() - 2 * kMargin, kPage.height() - 2 * kMargin);
+
+/// A text as wide as the page allows.
+class Text
+{
+public:
+    void set(const QString& html, int pixels)
+    {
+        QFont font = QApplication::font();
+        font.setPixelSize(pixels);
+        m_document.setDefaultFont(font);
+        m_document.setDocumentMargin(0);
+        m_document.setHtml(html);
+        m_document.setTextWidth(kContent.width());
+    }
+    int height() const { return qCeil(m_document.size().height()); }
+    void paint(QPainter& painter, int y)
+    {
+        painter.save();
+        painter.translate(kMargin, y);
+        painter.setPen(Theme::make(false).text);
+        m_document.drawContents(&painter);
+        painter.restore();
+    }
+
+private:
+    QTextDocument m_document;
+};
+
+/// The texts above and below the chart, as large as they can be.
+struct Page {
+    Text settings;
+    Text results;
+    int pixels = 0; ///< of the type
+
+    Page(const Report& report, const std::vector<LaneFinding>& findings)
+    {
+        constexpr int kLargest = 11;
+        constexpr int kLeast = 7;
+        for (pixels = kLargest; pixels > kLeast; --pixels) {
+            if (fits(report, findings, findings.size())) {
+                return;
+            }
+        }
+        for (std::size_t shown = findings.size(); !fits(report, findings, shown) && shown > 0; --shown) {
+        }
+    }
+
+    int chartHeight() const { return kContent.height() - settings.height() - results.height() - 2 * kGap; }
+
+private:
+    bool fits(const Report& report, const std::vector<LaneFinding>& findings, std::size_t shown)
+    {
+        settings.set(reportSettings(report), pixels);
+        results.set(reportResults(report, findings, shown), pixels);
+        return chartHeight() >= kLeastChart;
+    }
+};
+
+void paint(QCPPainter& painter, const Report& report)
+{
+    const PictureContent content{.lanes = plannedLanes(report.experiment, report.shape),
+                                 .shape = report.shape,
+                                 .record = report.record,
+                                 .rateScale = report.rateScale,
+                                 .lossScale = report.lossScale};
+    std::vector<LaneFinding> findings;
+    for (std::size_t i = 0; i < content.lanes.size(); ++i) {
+        const experiment::Lane& lane = report.experiment.lanes[i];
+        const std::string pointer = "/lanes/" + std::to_string(i);
+        for (experiment::Finding& finding :
+             experiment::findings(lane, report.shape, content.lanes[i].plan, pointer)) {
+            findings.push_back({lane.letter, std::move(finding)});
+        }
+    }
+    Page page(report, findings);
+    page.settings.paint(painter, kMargin);
+    const int chartTop = kMargin + page.settings.height() + kGap;
+    QFont font = QApplication::font();
+    font.setPixelSize(page.pixels);
+    painter.save();
+    painter.setFont(font);
+    painter.translate(kMargin, chartTop);
+    paintPicture(content, {kContent.width(), page.chartHeight()}, painter);
+    painter.restore();
+    page.results.paint(painter, chartTop + page.chartHeight() + kGap);
+}
+
+} // namespace
+
+params::Issues writeReport(const Report& report, const QString& path)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(QString::fromStdString(report.experiment.name));
+    writer.setResolution(kPdfDotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    QCPPainter painter;
+    painter.begin(&writer);
+    paint(painter, report);
+    painter.end();
+    const QByteArray& bytes = buffer.data();
+    return experiment::writeFile(path.toStdString(),
+                                 {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/engine/Record.h"
+#include "core/params/Result.h"
+#include "ui/plots/CurvesView.h"
+
+#include <memory>
+#include <QDate>
+#include <QString>
+
+namespace lrp::ui
+{
+
+/// What a report is about.
+struct Report {
+    experiment::Experiment experiment;
+    experiment::Shape shape;
+    std::shared_ptr<const engine::Record> record; ///< of this experiment; nullptr: what is planned alone
+    YScale rateScale = YScale::Linear;
+    YScale lossScale = YScale::Logarithmic;
+    QDate date; ///< that it bears
+};
+
+/// Writes one page A4 as PDF, whole or not at all: settings, curves, scores and what is odd about the plans.
+/// Text becomes smaller, and at last findings are counted only, until all fits. Needs a QApplication (its
+/// platform may be offscreen).
+params::Issues writeReport(const Report& report, const QString& path);
+
+} // namespace lrp::ui
