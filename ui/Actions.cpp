@@ -43,13 +43,22 @@ Actions::Actions(QWidget* w)
     open = make(w, "open", tr("&Open…"), {QKeySequence::Open}, tr("Open an experiment (.json)"));
     save = make(w, "save", tr("&Save"), {QKeySequence::Save}, tr("Save the experiment as JSON"));
     saveAs = make(w, "saveAs", tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
-    exportPicture = make(w, "exportPicture", tr("&Export picture…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
-                         tr("Write the curves as PNG, SVG or PDF"));
+    exportCurves = make(w, "exportCurves", tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                        tr("The curves as a picture, or as CSV, JSON or a folder for TensorBoard"));
+    exportReport = make(w, "exportReport", tr("Export &report…"), {},
+                        tr("Settings, curves and scores on one page, as PDF"));
     exportCode = make(w, "exportCode", tr("Export &code…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
                       tr("The selected lane as code for PyTorch, Keras, optax and others"));
+    importCurves = make(w, "importCurves", tr("&Import curves to compare with…"), {},
+                        tr("Draw scalars of a CSV or TensorBoard file behind the runs"));
     quit = make(w, "quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
                 tr("Stop the run and close the window"));
 
+    undo = make(w, "undo", tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                tr("Take the last edit of the experiment back"));
+    redo = make(w, "redo", tr("&Redo"),
+                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+                tr("Make the edit again that was undone last"));
     addLane = make(w, "addLane", tr("&Add lane"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
                    tr("Add a lane with a constant rate"));
     duplicateLane = make(w, "duplicateLane", tr("&Duplicate lane"), {QKeySequence(Qt::CTRL | Qt::Key_D)},
@@ -61,6 +70,10 @@ Actions::Actions(QWidget* w)
                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
                          tr("Give the selected lane the schedule of a pasted constructor call"));
 
+    copyPicture =
+        make(w, "copyPicture", tr("&Copy plot as picture"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+             tr("Put the picture of the curves on the clipboard"));
+
     start = make(w, "start", tr("&Start"), {QKeySequence(Qt::Key_F5)},
                  tr("Race all lanes, or go on after a pause"));
     togglePause = make(w, "pause", tr("&Pause or resume"), {QKeySequence(Qt::CTRL | Qt::Key_Space)},
@@ -70,6 +83,9 @@ Actions::Actions(QWidget* w)
     stop = make(w, "stop", tr("St&op"), {QKeySequence(Qt::SHIFT | Qt::Key_F5)}, tr("End the run"));
     slower = make(w, "slower", tr("S&lower"), {QKeySequence(Qt::Key_BracketLeft)});
     faster = make(w, "faster", tr("&Faster"), {QKeySequence(Qt::Key_BracketRight)});
+
+    fork = make(w, "fork", tr("&Fork…"), {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                tr("Leave a run where the crosshair stands, with other schedules or optimizers"));
 
     fullScreen = make(w, "fullScreen", tr("&Full screen"), {QKeySequence(Qt::Key_F11)});
     resetLayout =

@@ -13,9 +13,11 @@ namespace lrp::ui
 struct Actions {
     explicit Actions(QWidget* window);
 
-    QAction *newExperiment, *open, *save, *saveAs, *exportPicture, *exportCode, *quit;
-    QAction *addLane, *duplicateLane, *removeLane, *renameLane, *pasteSchedule;
-    QAction *start, *togglePause, *step, *stop, *slower, *faster;
+    QAction *newExperiment, *open, *save, *saveAs, *exportCurves, *exportReport, *exportCode, *importCurves,
+        *quit;
+    QAction *undo, *redo;
+    QAction *addLane, *duplicateLane, *removeLane, *renameLane, *pasteSchedule, *copyPicture;
+    QAction *start, *togglePause, *step, *stop, *slower, *faster, *fork;
     QAction *fullScreen, *resetLayout;
     QAction *whatsThis, *shortcuts, *about;
     QList<QAction*> showLane; ///< 1 … 8

@@ -58,6 +58,9 @@ QString BoundaryDock::message() const
     if (std::none_of(record->lanes().begin(), record->lanes().end(), isThis)) {
         return tr("Lane %1 is not in this run; it takes part from the next start.").arg(QChar(letter));
     }
+    if (m_session->isFromDocument()) {
+        return tr("The boundary is drawn while a run trains. Resume, fork or start a run to see it.");
+    }
     return tr("The first picture of lane %1 is being computed.").arg(QChar(letter));
 }
 

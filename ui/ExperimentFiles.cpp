@@ -4,10 +4,6 @@
 #include "ui/MessageBar.h"
 #include "ui/models/ExperimentModel.h"
 #include "ui/models/IssueText.h"
-#include "ui/plots/CurvesView.h"
-#include "ui/plots/Picture.h"
-#include "ui/SessionController.h"
-#include "ui/style/Theme.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -74,7 +70,7 @@ bool ExperimentFiles::save(const QString& path)
         return false;
     }
     m_messages->hide();
-    m_model->setModified(false);
+    m_model->markSaved();
     setPath(path);
     Q_EMIT saved(path);
     return true;
@@ -86,63 +82,29 @@ void ExperimentFiles::begin()
     setPath({});
 }
 
-void ExperimentFiles::askAndOpen()
+QString ExperimentFiles::askForOne()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Open an experiment"), QFileInfo(m_path).path(),
-                                     tr("Experiments (*.json);;All files (*)"));
-    if (!path.isEmpty()) {
-        open(path);
-    }
+    return QFileDialog::getOpenFileName(m_window, tr("Open"), QFileInfo(m_path).path(),
+                                        tr("Documents and experiments (*.lrp *.json);;All files (*)"));
 }
 
-void ExperimentFiles::askAndSave()
+QString ExperimentFiles::askForScalars()
 {
-    const QString suggestion = m_path.isEmpty() ? tr("experiment.json") : m_path;
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save the experiment"), suggestion,
-                                                      tr("Experiments (*.json)"));
-    if (!path.isEmpty()) {
-        save(withEnding(path, ".json"));
-    }
+    return QFileDialog::getOpenFileName(m_window, tr("Import curves to compare with"),
+                                        QFileInfo(m_path).path(),
+                                        tr("Curves (*.csv *.csv.gz *tfevents*);;All files (*)"));
 }
 
-void ExperimentFiles::saveAgain()
+QString ExperimentFiles::askForName(const QString& document)
 {
-    if (m_path.isEmpty()) {
-        askAndSave();
-    } else {
-        save(m_path);
-    }
-}
-
-void ExperimentFiles::askAndExport(const CurvesView& curves, const SessionController& session)
-{
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export the curves as a picture"),
-                                                      tr("curves.png"), tr("Pictures (*.png *.svg *.pdf)"));
-    if (!path.isEmpty()) {
-        exportPicture(withEnding(path, ".png"), curves, session);
-    }
-}
-
-bool ExperimentFiles::exportPicture(const QString& path, const CurvesView& curves,
-                                    const SessionController& session)
-{
-    constexpr QSize kSize(1200, 800);
-    constexpr double kScale = 2.0;
-    const PictureContent content{.title = QString::fromStdString(m_model->experiment().name),
-                                 .lanes = m_model->curves(),
-                                 .shape = m_model->shape(),
-                                 .record = session.record(),
-                                 .rateScale = curves.rateScale(),
-                                 .lossScale = curves.lossScale(),
-                                 .dark = Theme::of(&curves).dark};
-    const params::Issues issues = writePicture(content, path, kSize, kScale);
-    if (!issues.empty()) {
-        m_messages->showIssues(tr("%1 was not written.").arg(nameOf(path)), issues);
-        return false;
-    }
-    Q_EMIT saved(path);
-    return true;
+    const QString documents = tr("Document with all runs (*.lrp)");
+    const QString experiments = tr("Experiment without runs (*.json)");
+    const bool isExperiment = document.isEmpty() && !m_path.isEmpty();
+    QString chosen = isExperiment ? experiments : documents;
+    const QString suggestion = !document.isEmpty() ? document : isExperiment ? m_path : tr("runs.lrp");
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save as"), suggestion,
+                                                      documents + ";;" + experiments, &chosen);
+    return withEnding(path, chosen == experiments ? ".json" : ".lrp");
 }
 
 } // namespace lrp::ui

@@ -9,13 +9,11 @@ class QWidget;
 namespace lrp::ui
 {
 
-class CurvesView;
 class ExperimentModel;
 class MessageBar;
-class SessionController;
 
-/// Opens and saves experiments and writes pictures; what goes wrong is said in the message bar, and the
-/// present experiment stays. Thread: UI.
+/// Opens and saves experiments; what goes wrong is said in the message bar, and the present experiment stays.
+/// Thread: UI.
 class ExperimentFiles : public QObject
 {
     Q_OBJECT
@@ -31,12 +29,13 @@ public:
     /// Begins again with the preset.
     void begin();
 
-    void askAndOpen();
-    void askAndSave();
-    /// Saves to path(), or asks where there is none.
-    void saveAgain();
-    void askAndExport(const CurvesView& curves, const SessionController& session);
-    bool exportPicture(const QString& path, const CurvesView& curves, const SessionController& session);
+    /// Asks which experiment or document to open; empty: none.
+    QString askForOne();
+    /// Asks under which name to save: a document (.lrp), which keeps the runs, or an experiment (.json).
+    /// Empty: under none.
+    QString askForName(const QString& document);
+    /// Asks which curves to import; empty: none.
+    QString askForScalars();
 
 Q_SIGNALS:
     void pathChanged(const QString& path);

@@ -9,7 +9,12 @@ namespace lrp::ui
 
 void paintLaneBadge(QPainter& painter, const QRectF& place, char letter, const QWidget* widget)
 {
-    const QColor colour = Theme::of(widget).lane(letter);
+    paintLaneBadge(painter, place, letter, letter, widget);
+}
+
+void paintLaneBadge(QPainter& painter, const QRectF& place, char letter, char colourOf, const QWidget* widget)
+{
+    const QColor colour = Theme::of(widget).lane(colourOf);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

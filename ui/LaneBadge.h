@@ -9,6 +9,9 @@ namespace lrp::ui
 
 /// Draws the letter of a lane on its colour, with corners rounded.
 void paintLaneBadge(QPainter& painter, const QRectF& place, char letter, const QWidget* widget);
+/// The same on the colour of another lane.
+void paintLaneBadge(QPainter& painter, const QRectF& place, char letter, char colourOf,
+                    const QWidget* widget);
 
 /// The letter of a lane on its colour.
 /// Thread: UI.

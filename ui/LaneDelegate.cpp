@@ -3,12 +3,12 @@
 #include "ui/Icons.h"
 #include "ui/LaneBadge.h"
 #include "ui/models/LanesModel.h"
+#include "ui/RowEye.h"
 #include "ui/RowGround.h"
 #include "ui/style/Theme.h"
 
 #include <algorithm>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 namespace lrp::ui
@@ -94,7 +94,7 @@ void LaneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (warns) {
         paintIcon(*painter, Icon::Warning, places.warning.adjusted(3, 3, -3, -3), theme.warning);
     }
-    paintIcon(*painter, shown ? Icon::Eye : Icon::EyeShut, places.eye.adjusted(2, 2, -2, -2), theme.muted);
+    paintRowEye(*painter, places.eye, shown, widget);
     paintDash(painter, places.dash, letter, theme.lane(letter));
     writeAt(places.status, theme.muted, index.data(LanesModel::StatusRole).toString());
     paintBar(painter, places.bar, index.data(LanesModel::ProgressRole).toDouble(), theme.lane(letter),
@@ -111,24 +111,11 @@ QSize LaneDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 bool LaneDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                                const QModelIndex& index)
 {
-    bool toggles = false;
-    if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonDblClick) {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        const bool onEye = mouse->button() == Qt::LeftButton &&
-                           Places(option, false).eye.contains(mouse->position().toPoint());
-        toggles = onEye && event->type() == QEvent::MouseButtonRelease;
-        if (onEye && !toggles) {
-            return true; // a double click on the eye does not rename
-        }
-    } else if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        toggles = key == Qt::Key_Space || key == Qt::Key_Select;
+        return (key == Qt::Key_Space || key == Qt::Key_Select) && toggleRow(model, index);
     }
-    if (!toggles) {
-        return false;
-    }
-    const bool shown = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    return model->setData(index, shown ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    return clickRowEye(event, Places(option, false).eye, model, index);
 }
 
 void LaneDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

@@ -1,5 +1,6 @@
 #include "ui/LanesPanel.h"
 
+#include "ui/ActionButton.h"
 #include "ui/forms/Note.h"
 #include "ui/LaneDelegate.h"
 #include "ui/models/ExperimentModel.h"
@@ -13,22 +14,6 @@
 
 namespace lrp::ui
 {
-
-namespace
-{
-
-QToolButton* makeButton(QAction* action, const QString& name, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setObjectName(name);
-    return button;
-}
-
-} // namespace
 
 LanesPanel::LanesPanel(ExperimentModel* experiment, LanesModel* lanes, QAction* add, QAction* duplicate,
                        QAction* remove, QWidget* parent)
@@ -50,9 +35,9 @@ LanesPanel::LanesPanel(ExperimentModel* experiment, LanesModel* lanes, QAction* 
     m_list->setMinimumHeight(80);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
-    buttons->addWidget(makeButton(add, "lanes/add", this));
-    buttons->addWidget(makeButton(duplicate, "lanes/duplicate", this));
-    buttons->addWidget(makeButton(remove, "lanes/remove", this));
+    buttons->addWidget(makeActionButton(add, "lanes/add", this));
+    buttons->addWidget(makeActionButton(duplicate, "lanes/duplicate", this));
+    buttons->addWidget(makeActionButton(remove, "lanes/remove", this));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
     column->addWidget(m_list, 1);

@@ -3,11 +3,18 @@
 #include "ui/Actions.h"
 #include "ui/BoundaryDock.h"
 #include "ui/ExperimentFiles.h"
+#include "ui/Exports.h"
+#include "ui/fork/ForkStrip.h"
 #include "ui/forms/ExperimentForm.h"
+#include "ui/history/DocumentKeeper.h"
+#include "ui/history/History.h"
+#include "ui/history/HistoryDesk.h"
+#include "ui/history/RunsPanel.h"
 #include "ui/LanesPanel.h"
 #include "ui/MessageBar.h"
 #include "ui/models/ExperimentModel.h"
 #include "ui/models/IssueText.h"
+#include "ui/models/Labels.h"
 #include "ui/models/LanesModel.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/RunBar.h"
@@ -15,9 +22,11 @@
 #include "ui/ShapesDock.h"
 #include "ui/StatusText.h"
 #include "ui/style/Theme.h"
+#include "ui/WindowSettings.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QScreen>
@@ -31,6 +40,16 @@
 namespace lrp::ui
 {
 
+namespace
+{
+
+bool isDocument(const QString& path)
+{
+    return path.endsWith(".lrp", Qt::CaseInsensitive);
+}
+
+} // namespace
+
 MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* parent)
     : QMainWindow(parent)
     , m_options(std::move(options))
@@ -39,6 +58,8 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     , m_session(new SessionController(std::move(factory), this))
     , m_actions(std::make_unique<Actions>(this))
     , m_lanesModel(new LanesModel(m_model, this))
+    , m_history(new History(this))
+    , m_keeper(new DocumentKeeper(m_history, m_options.documents, this))
 {
     setObjectName("mainWindow");
     setAcceptDrops(true);
@@ -48,7 +69,18 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     addToolBar(m_runBar);
     setCentralWidget(makeCentre());
     m_files = new ExperimentFiles(m_model, m_messages, this);
+    m_exports = new Exports(m_model, m_session, m_history, m_curves, m_messages, this);
     makeDocks();
+    m_desk = new HistoryDesk({.experiment = m_model,
+                              .session = m_session,
+                              .curves = m_curves,
+                              .messages = m_messages,
+                              .history = m_history,
+                              .keeper = m_keeper,
+                              .runs = m_runs,
+                              .strip = m_strip,
+                              .fork = m_actions->fork},
+                             this);
     restoreAppearance();
     makeMenus();
     m_status = new QLabel(this);
@@ -63,6 +95,7 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     restoreLayout();
     showPlans();
     showExperiment();
+    showHistory();
 }
 
 MainWindow::~MainWindow() = default;
@@ -80,7 +113,10 @@ QWidget* MainWindow::makeCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    m_strip = new ForkStrip(centre);
+    m_strip->hide();
     column->addWidget(m_curves, 1);
+    column->addWidget(m_strip);
     auto* space = new QShortcut(Qt::Key_Space, m_curves);
     space->setContext(Qt::WidgetWithChildrenShortcut);
     connect(space, &QShortcut::activated, m_session, &SessionController::togglePause);
@@ -99,9 +135,11 @@ void MainWindow::makeDocks()
     m_form->setMinimumWidth(fontMetrics().averageCharWidth() * 42); // labels and fields, unclipped
     m_lanes = new LanesPanel(m_model, m_lanesModel, m_actions->addLane, m_actions->duplicateLane,
                              m_actions->removeLane);
-    m_scores = new ScorePanel;
+    m_runs = new RunsPanel(m_history);
+    m_scores = new ScorePanel(m_history);
     m_formDock = makeDock(tr("Experiment"), "experimentDock", m_form);
     m_lanesDock = makeDock(tr("Lanes"), "lanesDock", m_lanes);
+    m_runsDock = makeDock(tr("Runs"), "runsDock", m_runs);
     m_boundaryDock = new BoundaryDock(m_model, m_session, this);
     m_scoreDock = makeDock(tr("Scores"), "scoreDock", m_scores);
     m_shapesDock = new ShapesDock(m_model, this);
@@ -114,10 +152,11 @@ void MainWindow::arrangePanels()
 {
     addDockWidget(Qt::LeftDockWidgetArea, m_formDock);
     addDockWidget(Qt::RightDockWidgetArea, m_lanesDock);
+    splitDockWidget(m_lanesDock, m_runsDock, Qt::Vertical);
     addDockWidget(Qt::BottomDockWidgetArea, m_boundaryDock);
     splitDockWidget(m_boundaryDock, m_scoreDock, Qt::Horizontal);
     for (QDockWidget* dock :
-         {m_formDock, m_lanesDock, static_cast<QDockWidget*>(m_boundaryDock), m_scoreDock}) {
+         {m_formDock, m_lanesDock, m_runsDock, static_cast<QDockWidget*>(m_boundaryDock), m_scoreDock}) {
         dock->setFloating(false);
         dock->show();
     }
@@ -139,6 +178,7 @@ void MainWindow::connectModels()
     connect(m_model, &ExperimentModel::changed, this, &MainWindow::showExperiment);
     connect(m_model, &ExperimentModel::issuesChanged, this, &MainWindow::showStatus);
     connect(m_model, &ExperimentModel::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(m_model->history(), &QUndoStack::indexChanged, this, &MainWindow::showHistory);
     connect(m_session, &SessionController::runStarted, this, &MainWindow::takeRun);
     connect(m_session, &SessionController::ticked, this, &MainWindow::refresh);
     connect(m_session, &SessionController::stateChanged, this, [this](SessionState state) {
@@ -151,13 +191,40 @@ void MainWindow::connectModels()
         showStatus();
     });
     connect(m_files, &ExperimentFiles::pathChanged, this, &MainWindow::showTitle);
-    connect(m_files, &ExperimentFiles::saved, this,
-            [this](const QString& path) { statusBar()->showMessage(tr("Written: %1").arg(path), 5000); });
+    connect(m_keeper, &DocumentKeeper::pathChanged, this, &MainWindow::showTitle);
+    const auto say = [this](const QString& path) {
+        statusBar()->showMessage(tr("Written: %1").arg(path), 5000);
+    };
+    connect(m_files, &ExperimentFiles::saved, this, say);
+    connect(m_exports, &Exports::written, this, say);
 }
 
 bool MainWindow::open(const QString& path)
 {
-    return m_files->open(path);
+    if (!isDocument(path)) {
+        return m_files->open(path);
+    }
+    m_session->suspend(); // what was under way is kept in its own document
+    m_keeper->open(path);
+    return true;
+}
+
+void MainWindow::openLast()
+{
+    const QString last =
+        m_options.remembersLayout ? windowSettings().value("document").toString() : QString();
+    if (!last.isEmpty() && QFileInfo::exists(last)) {
+        open(last);
+    } else {
+        m_keeper->begin();
+    }
+}
+
+void MainWindow::openFirst(const QString& path)
+{
+    if (!open(path) || !isDocument(path)) {
+        m_keeper->begin();
+    }
 }
 
 /// Whether everything asked is right; if not, goes to what is wrong.
@@ -208,6 +275,7 @@ void MainWindow::refreshWords()
     m_sinceWords.start();
     m_runBar->refresh();
     m_lanesModel->refresh();
+    m_history->refresh();
     showStatus();
 }
 
@@ -219,7 +287,7 @@ void MainWindow::compareWithRun()
 
 void MainWindow::showPlans()
 {
-    m_curves->setLanes(m_model->curves(), m_model->shape());
+    m_desk->showCurves();
     for (int lane = 0; lane < m_actions->showLane.size(); ++lane) {
         const bool exists = lane < m_model->laneCount();
         m_actions->showLane[lane]->setEnabled(exists);
@@ -239,14 +307,27 @@ void MainWindow::showExperiment()
     showStatus();
 }
 
+void MainWindow::showHistory()
+{
+    const auto show = [](QAction* action, const QString& verb, const QString& edit) {
+        action->setText((verb + " " + inSentence(edit).replace('&', "&&")).trimmed());
+        action->setEnabled(!edit.isEmpty());
+    };
+    show(m_actions->undo, tr("&Undo"), m_model->history()->undoText());
+    show(m_actions->redo, tr("&Redo"), m_model->history()->redoText());
+}
+
 void MainWindow::showTitle()
 {
     const QString name = QString::fromStdString(m_model->experiment().name);
     const QString state = stateWord(statusFacts());
-    setWindowFilePath(m_files->path());
-    setWindowTitle(
-        tr("[*]%1 – %2LR Playground")
-            .arg(name.isEmpty() ? tr("Experiment") : name, state.isEmpty() ? state : state + " – "));
+    const bool isNamed = !m_keeper->path().isEmpty() && !m_keeper->isUnnamed();
+    setWindowFilePath(isNamed ? m_keeper->path() : m_files->path());
+    setWindowTitle(tr("[*]%1 – %2LR Playground")
+                       .arg(isNamed          ? QFileInfo(m_keeper->path()).completeBaseName()
+                            : name.isEmpty() ? tr("Experiment")
+                                             : name,
+                            state.isEmpty() ? state : state + " – "));
 }
 
 StatusFacts MainWindow::statusFacts() const
@@ -290,21 +371,24 @@ void MainWindow::paintEvent(QPaintEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_session->stop();
+    m_session->suspend();
     saveLayout();
+    m_keeper->close();
     event->accept();
 }
 
 namespace
 {
 
-/// The one experiment file that is being dragged, or nothing.
+/// The one experiment or document that is being dragged, or nothing.
 QString draggedFile(const QMimeData& data)
 {
     const auto urls = data.urls();
-    return urls.size() == 1 && urls.front().isLocalFile() && urls.front().toLocalFile().endsWith(".json")
-               ? urls.front().toLocalFile()
-               : QString();
+    if (urls.size() != 1 || !urls.front().isLocalFile()) {
+        return {};
+    }
+    const QString path = urls.front().toLocalFile();
+    return path.endsWith(".json") || isDocument(path) ? path : QString();
 }
 
 } // namespace

@@ -15,13 +15,19 @@ namespace lrp::ui
 struct Actions;
 class BoundaryDock;
 class CurvesView;
+class DocumentKeeper;
 class ExperimentFiles;
 class ExperimentForm;
 class ExperimentModel;
+class Exports;
+class ForkStrip;
+class History;
+class HistoryDesk;
 class LanesModel;
 class LanesPanel;
 class MessageBar;
 class RunBar;
+class RunsPanel;
 class ScorePanel;
 class ShapesDock;
 class ThemeSwitcher;
@@ -31,6 +37,7 @@ class ViewMenu;
 /// What the program hands to its window.
 struct WindowOptions {
     QStringList examples; ///< experiment files for File → Open example
+    QString documents;    ///< the folder of documents that nobody has given a name
     bool remembersLayout =
         true;      ///< false: settings are neither read nor written; so too when LRP_TEST is set
     int cores = 1; ///< the machine's, which is how many lanes train side by side at most
@@ -47,13 +54,20 @@ public:
     explicit MainWindow(EngineFactory factory, WindowOptions options = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens an experiment file. False: it could not be read, the message bar says why and the present one
-    /// stays.
+    /// Opens an experiment, or a document in the background. False: it could not be read, the message bar
+    /// says why and the present one stays.
     bool open(const QString& path);
+    /// The document that was open last, as it was left; without one, a new one.
+    void openLast();
+    /// What the program was called with: a document, or an experiment in a new document.
+    void openFirst(const QString& path);
 
     ExperimentModel* experiment() const { return m_model; }
     SessionController* session() const { return m_session; }
     ExperimentFiles* files() const { return m_files; }
+    Exports* exports() const { return m_exports; }
+    History* history() const { return m_history; }
+    DocumentKeeper* documents() const { return m_keeper; }
 
 public Q_SLOTS:
     /// Starts, or goes on after a pause. With wrong settings: goes to the first one instead.
@@ -71,6 +85,12 @@ private:
     void makeMenus();
     void makeFileMenu();
     void makeRunMenu();
+    void makeCompareMenu();
+    void makeSeedsMenu(QMenu* run);
+    void openDocument(const QString& path);
+    void beginAnew();
+    void save();
+    void saveAs();
     void fillExamples(QMenu* menu);
     void connectCommands();
     void connectModels();
@@ -86,9 +106,12 @@ private:
     void compareWithRun();
     void showPlans();
     void showExperiment();
+    void showHistory();
     StatusFacts statusFacts() const;
     void showStatus();
     void showTitle();
+    void showExport();
+    void askForReport();
     void showShortcuts();
     void showAbout();
 
@@ -98,8 +121,14 @@ private:
     SessionController* m_session;
     std::unique_ptr<Actions> m_actions;
     LanesModel* m_lanesModel;
+    History* m_history;
+    DocumentKeeper* m_keeper;
+    HistoryDesk* m_desk = nullptr;
+    ForkStrip* m_strip = nullptr;
+    RunsPanel* m_runs = nullptr;
     MessageBar* m_messages = nullptr;
     ExperimentFiles* m_files = nullptr;
+    Exports* m_exports = nullptr;
     CurvesView* m_curves = nullptr;
     RunBar* m_runBar = nullptr;
     ViewMenu* m_viewMenu = nullptr;
@@ -108,6 +137,7 @@ private:
     ScorePanel* m_scores = nullptr;
     QDockWidget* m_formDock = nullptr;
     QDockWidget* m_lanesDock = nullptr;
+    QDockWidget* m_runsDock = nullptr;
     BoundaryDock* m_boundaryDock = nullptr;
     QDockWidget* m_scoreDock = nullptr;
     ShapesDock* m_shapesDock = nullptr;

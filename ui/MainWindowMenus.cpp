@@ -4,22 +4,30 @@
 #include "ui/code/CodeDialog.h"
 #include "ui/code/PasteDialog.h"
 #include "ui/ExperimentFiles.h"
+#include "ui/ExportDialog.h"
+#include "ui/history/DocumentKeeper.h"
+#include "ui/history/History.h"
+#include "ui/history/HistoryDesk.h"
+#include "ui/history/RunsCommands.h"
+#include "ui/history/RunsPanel.h"
 #include "ui/LanesPanel.h"
 #include "ui/MainWindow.h"
 #include "ui/models/ExperimentModel.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/RecentFiles.h"
 #include "ui/RunBar.h"
+#include "ui/SaveDialog.h"
 #include "ui/ShapesDock.h"
 #include "ui/ShortcutsDialog.h"
 #include "ui/style/Theme.h"
 #include "ui/ThreadsMenu.h"
 #include "ui/ViewMenu.h"
+#include "ui/WindowSettings.h"
 
 #include <algorithm>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 #include <QWhatsThis>
 
 /// The window's menus, what their commands do, and the layout it remembers.
@@ -29,12 +37,7 @@ namespace lrp::ui
 namespace
 {
 
-constexpr int kLayoutVersion = 1;
-
-QSettings settings()
-{
-    return QSettings("lr-playground", "window");
-}
+constexpr int kLayoutVersion = 2;
 
 /// How the settings spell a ThemeChoice.
 const QStringList kAppearances{"desktop", "light", "dark"};
@@ -45,16 +48,18 @@ void MainWindow::makeMenus()
 {
     makeFileMenu();
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions->undo, m_actions->redo});
+    edit->addSeparator();
     edit->addActions(
         {m_actions->addLane, m_actions->duplicateLane, m_actions->removeLane, m_actions->renameLane});
     edit->addSeparator();
-    edit->addAction(m_actions->pasteSchedule);
+    edit->addActions({m_actions->pasteSchedule, m_actions->copyPicture});
 
     m_viewMenu = new ViewMenu(m_curves, m_themes, this);
     menuBar()->addMenu(m_viewMenu);
     QMenu* panels = m_viewMenu->addMenu(tr("&Panels"));
     for (QDockWidget* dock :
-         {m_formDock, m_lanesDock, static_cast<QDockWidget*>(m_boundaryDock), m_scoreDock}) {
+         {m_formDock, m_lanesDock, m_runsDock, static_cast<QDockWidget*>(m_boundaryDock), m_scoreDock}) {
         panels->addAction(dock->toggleViewAction());
     }
     panels->addAction(m_runBar->toggleViewAction());
@@ -63,7 +68,7 @@ void MainWindow::makeMenus()
     m_viewMenu->addAction(m_actions->fullScreen);
 
     makeRunMenu();
-    menuBar()->addMenu(tr("&Compare"))->addAction(m_shapesDock->toggleViewAction());
+    makeCompareMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->whatsThis, m_actions->shortcuts});
     help->addSeparator();
@@ -74,13 +79,23 @@ void MainWindow::makeFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_actions->newExperiment, m_actions->open});
+    auto* recent = new RecentFiles(m_options.remembersLayout, file);
+    file->addMenu(recent);
+    connect(recent, &RecentFiles::chosen, this, &MainWindow::open);
+    connect(m_files, &ExperimentFiles::pathChanged, recent, &RecentFiles::add);
+    connect(m_keeper, &DocumentKeeper::pathChanged, recent, [this, recent](const QString& path) {
+        if (!m_keeper->isUnnamed()) {
+            recent->add(path);
+        }
+    });
     QMenu* examples = file->addMenu(tr("Open e&xample"));
     examples->menuAction()->setVisible(!m_options.examples.isEmpty());
     connect(examples, &QMenu::aboutToShow, this, [this, examples] { fillExamples(examples); });
     file->addSeparator();
     file->addActions({m_actions->save, m_actions->saveAs});
     file->addSeparator();
-    file->addActions({m_actions->exportPicture, m_actions->exportCode});
+    file->addActions(
+        {m_actions->exportCurves, m_actions->exportReport, m_actions->exportCode, m_actions->importCurves});
     file->addSeparator();
     file->addAction(m_actions->quit);
 }
@@ -105,20 +120,97 @@ void MainWindow::makeRunMenu()
     run->addSeparator();
     run->addMenu(new ThreadsMenu(m_session, m_options.cores, run));
     run->addSeparator();
+    run->addAction(m_actions->fork);
+    makeSeedsMenu(run);
+    run->addSeparator();
     run->addMenu(tr("S&how or hide"))->addActions(m_actions->showLane);
     run->addMenu(tr("O&nly one"))->addActions(m_actions->soloLane);
+}
+
+void MainWindow::makeCompareMenu()
+{
+    QMenu* compare = menuBar()->addMenu(tr("&Compare"));
+    compare->addAction(m_shapesDock->toggleViewAction());
+    compare->addSeparator();
+    m_runs->commands()->fill(compare);
+    compare->addSeparator();
+    compare->addAction(m_actions->importCurves);
+    QAction* remove =
+        compare->addAction(tr("Remove i&mported curves"), m_history, &History::removeReferences);
+    const auto follow = [this, remove] { remove->setEnabled(!m_history->references().empty()); };
+    connect(m_history, &History::referencesChanged, remove, follow);
+    follow();
+}
+
+void MainWindow::makeSeedsMenu(QMenu* run)
+{
+    QMenu* seeds = run->addMenu(tr("Race over s&everal seeds"));
+    for (const int count : {3, 5, 10, 20}) {
+        QAction* action = seeds->addAction(tr("%1 seeds, from this one on").arg(count));
+        action->setObjectName(QString("seeds%1").arg(count));
+        connect(action, &QAction::triggered, this, [this, count] {
+            if (!m_session->isLive() && mayStart()) {
+                m_session->startSeeds(m_model->experiment(), count);
+            }
+        });
+    }
+    connect(m_session, &SessionController::stateChanged, seeds,
+            [this, seeds] { seeds->setEnabled(!m_session->isLive()); });
+}
+
+void MainWindow::beginAnew()
+{
+    m_session->suspend();
+    m_session->show(nullptr);
+    m_files->begin();
+    m_keeper->begin();
+}
+
+/// A document with a name is saved by itself; an experiment file when asked.
+void MainWindow::save()
+{
+    if (!m_keeper->path().isEmpty() && !m_keeper->isUnnamed()) {
+        statusBar()->showMessage(tr("Saved: %1 keeps everything as it happens.").arg(m_keeper->path()), 5000);
+    } else if (m_files->path().isEmpty()) {
+        saveAs();
+    } else {
+        m_files->save(m_files->path());
+    }
+}
+
+void MainWindow::saveAs()
+{
+    const QString path = m_files->askForName(m_keeper->isUnnamed() ? QString() : m_keeper->path());
+    if (path.endsWith(".lrp", Qt::CaseInsensitive)) {
+        m_keeper->saveAs(path);
+    } else if (!path.isEmpty()) {
+        m_files->save(path);
+    }
 }
 
 void MainWindow::connectCommands()
 {
     const auto on = [this](QAction* action, auto act) { connect(action, &QAction::triggered, this, act); };
-    on(m_actions->newExperiment, [this] { m_files->begin(); });
-    on(m_actions->open, [this] { m_files->askAndOpen(); });
-    on(m_actions->save, [this] { m_files->saveAgain(); });
-    on(m_actions->saveAs, [this] { m_files->askAndSave(); });
-    on(m_actions->exportPicture, [this] { m_files->askAndExport(*m_curves, *m_session); });
+    on(m_actions->newExperiment, [this] { beginAnew(); });
+    on(m_actions->open, [this] {
+        if (const QString path = m_files->askForOne(); !path.isEmpty()) {
+            open(path);
+        }
+    });
+    on(m_actions->save, [this] { save(); });
+    on(m_actions->saveAs, [this] { saveAs(); });
+    on(m_actions->exportCurves, [this] { showExport(); });
+    on(m_actions->exportReport, [this] { askForReport(); });
+    on(m_actions->copyPicture, [this] { m_exports->copyPicture(); });
+    on(m_actions->importCurves, [this] {
+        if (const QString path = m_files->askForScalars(); !path.isEmpty()) {
+            m_desk->importCurves(path);
+        }
+    });
     on(m_actions->exportCode, [this] { (new CodeDialog(m_model, this))->show(); });
     on(m_actions->quit, [this] { close(); });
+    on(m_actions->undo, [this] { m_model->history()->undo(); });
+    on(m_actions->redo, [this] { m_model->history()->redo(); });
     on(m_actions->addLane, [this] { m_model->addLane(); });
     on(m_actions->duplicateLane, [this] { m_model->duplicateLane(); });
     on(m_actions->removeLane, [this] { m_model->removeLane(); });
@@ -149,6 +241,20 @@ void MainWindow::connectCommands()
     }
 }
 
+void MainWindow::showExport()
+{
+    auto* dialog = new ExportDialog(m_exports, Theme::of(m_curves).dark, this);
+    connect(m_model, &ExperimentModel::plansChanged, dialog, &ExportDialog::refresh);
+    connect(m_session, &SessionController::stateChanged, dialog, &ExportDialog::refresh);
+    dialog->show();
+}
+
+void MainWindow::askForReport()
+{
+    askWhereToSave(this, tr("Export a report"), tr("report.pdf"),
+                   [this](const QString& path) { m_exports->writeReport(path); });
+}
+
 void MainWindow::showShortcuts()
 {
     auto* space = new QAction(tr("Pause or resume") + "\t" + tr("Space"), this);
@@ -176,7 +282,7 @@ void MainWindow::showAbout()
 void MainWindow::restoreAppearance()
 {
     if (m_options.remembersLayout) {
-        const auto choice = kAppearances.indexOf(settings().value("appearance").toString());
+        const auto choice = kAppearances.indexOf(windowSettings().value("appearance").toString());
         m_themes->setChoice(static_cast<ThemeChoice>(std::max<qsizetype>(choice, 0)));
     }
 }
@@ -186,9 +292,10 @@ void MainWindow::restoreLayout()
     if (!m_options.remembersLayout) {
         return;
     }
-    QSettings stored = settings();
+    QSettings stored = windowSettings();
     restoreGeometry(stored.value("geometry").toByteArray());
     restoreState(stored.value("panels").toByteArray(), kLayoutVersion);
+    m_runs->restoreColumns(stored.value("runs").toByteArray());
     m_session->setPace(stored.value("pace", kUsualPace).toInt());
     m_session->setThreads(std::clamp(stored.value("threads", 0).toInt(), 0, m_options.cores));
 }
@@ -198,9 +305,11 @@ void MainWindow::saveLayout() const
     if (!m_options.remembersLayout) {
         return;
     }
-    QSettings stored = settings();
+    QSettings stored = windowSettings();
     stored.setValue("geometry", saveGeometry());
     stored.setValue("panels", saveState(kLayoutVersion));
+    stored.setValue("runs", m_runs->saveColumns());
+    stored.setValue("document", m_keeper->path());
     stored.setValue("pace", m_session->pace());
     stored.setValue("threads", m_session->threads());
     stored.setValue("appearance", kAppearances[static_cast<int>(m_themes->choice())]);

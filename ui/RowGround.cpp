@@ -20,6 +20,11 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option)
         tint.setAlphaF(0.06F);
         painter.fillRect(option.rect, tint);
     }
+    paintRowFocus(painter, option);
+}
+
+void paintRowFocus(QPainter& painter, const QStyleOptionViewItem& option)
+{
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;
         static_cast<QStyleOption&>(focus) = option;

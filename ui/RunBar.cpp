@@ -1,6 +1,7 @@
 #include "ui/RunBar.h"
 
 #include "ui/Actions.h"
+#include "ui/forms/UndoKeys.h"
 #include "ui/Icons.h"
 #include "ui/models/ExperimentModel.h"
 #include "ui/SessionController.h"
@@ -40,6 +41,8 @@ RunBar::RunBar(const Actions& actions, ExperimentModel* model, SessionController
     m_clock->setToolTip(tr("Steps done, of the whole run, and the time the run has been running"));
     addWidget(m_clock);
     addBadge();
+    addSeparator();
+    addAction(actions.fork);
     connect(session, &SessionController::stateChanged, this, &RunBar::showState);
     connect(model, &ExperimentModel::changed, this, &RunBar::showExperiment);
     connect(model, &ExperimentModel::plansChanged, this, &RunBar::refresh);
@@ -88,6 +91,7 @@ void RunBar::addSeed()
     m_seed->setToolTip(
         tr("Fixes data, split, initial weights and batch order: the same seed gives the same run."));
     m_seed->setWhatsThis(m_seed->toolTip());
+    leaveUndoToWindow(m_seed, OwnUndo::WhileItCan); // which it can once it is empty
     auto* label = new QLabel(tr("See&d"), box);
     label->setBuddy(m_seed);
     auto* dice = new QToolButton(box);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <QThread>
 #include <utility>
 
 namespace lrp::ui
@@ -74,24 +75,94 @@ SessionController::~SessionController()
 
 void SessionController::start(const experiment::Experiment& experiment, bool paused)
 {
+    m_seedsLeft = 0;
+    m_isFurtherSeed = false;
+    run(std::make_shared<engine::Record>(experiment), paused);
+}
+
+void SessionController::startSeeds(const experiment::Experiment& experiment, int seeds)
+{
+    start(experiment);
+    m_seedsLeft = seeds - 1;
+}
+
+void SessionController::startNextSeed()
+{
+    --m_seedsLeft;
+    m_isFurtherSeed = true;
+    experiment::Experiment next = m_record->experiment();
+    ++next.problem.seed;
+    run(std::make_shared<engine::Record>(std::move(next)));
+}
+
+void SessionController::run(std::shared_ptr<engine::Record> record, bool paused)
+{
+    m_record = record;
+    m_live = {record};
+    m_stepWanted = false;
+    m_engine.setThreads(m_threads);
+    Q_EMIT recordMade(record, true);
+    m_engine.run(std::move(record), paused);
+    begin();
+    Q_EMIT runStarted();
+    Q_EMIT boundaryChanged(nullptr);
+    tick();
+}
+
+void SessionController::join(std::shared_ptr<engine::Record> record)
+{
+    Q_EMIT recordMade(record, false);
+    if (isLive() && !m_isOffered) {
+        m_live.push_back(record);
+        m_engine.join(std::move(record));
+    } else {
+        m_live = {record};
+        m_engine.setThreads(m_threads);
+        m_engine.join(std::move(record));
+        begin();
+    }
+    tick();
+}
+
+/// After the engine has been told to run: clock, pace and boundary from the start.
+void SessionController::begin()
+{
+    m_isOffered = false;
+    m_isFromDocument = false;
     m_pacedSteps = 0;
     m_earlierMs = 0;
     m_sinceResume.invalidate();
-    m_stepWanted = false;
     m_boundary.reset();
-    m_engine.setThreads(m_threads);
-    m_record = m_engine.start(experiment, paused);
     applyPace();
     watchLane(m_watched);
-    Q_EMIT runStarted();
-    Q_EMIT boundaryChanged(nullptr);
     setState(SessionState::Preparing);
-    tick();
+}
+
+void SessionController::show(std::shared_ptr<const engine::Record> record)
+{
+    m_record = record;
+    m_live.clear();
+    m_isOffered = false;
+    m_isFromDocument = record != nullptr;
+    if (record) {
+        m_live = {record};
+        m_isOffered = std::any_of(record->lanes().begin(), record->lanes().end(),
+                                  [](const auto& lane) { return engine::isResumable(lane->status); });
+    }
+    m_pacedSteps = 0;
+    m_earlierMs = 0;
+    m_sinceResume.invalidate();
+    m_boundary.reset();
+    Q_EMIT boundaryChanged(nullptr);
+    Q_EMIT runStarted();
+    setState(m_isOffered ? SessionState::Paused : record ? SessionState::Ended : SessionState::Idle);
+    m_timer.stop(); // nothing moves
+    Q_EMIT ticked();
 }
 
 void SessionController::pause()
 {
-    if (isLive()) {
+    if (isLive() && !m_isOffered) {
         m_engine.pause();
         tick();
     }
@@ -99,7 +170,9 @@ void SessionController::pause()
 
 void SessionController::resume()
 {
-    if (isLive()) {
+    if (m_isOffered) {
+        Q_EMIT continuationWanted();
+    } else if (isLive()) {
         m_engine.resume();
         tick();
     }
@@ -116,6 +189,10 @@ void SessionController::togglePause()
 
 void SessionController::singleStep(const experiment::Experiment& experiment)
 {
+    if (m_isOffered) {
+        Q_EMIT continuationWanted();
+        return;
+    }
     if (!isLive()) {
         start(experiment, true);
     }
@@ -131,9 +208,28 @@ void SessionController::singleStep(const experiment::Experiment& experiment)
 
 void SessionController::stop()
 {
-    if (isLive()) {
+    m_seedsLeft = 0;
+    if (m_isOffered) {
+        m_isOffered = false;
+        setState(SessionState::Ended);
+    } else if (isLive()) {
         m_engine.stop();
         tick();
+    }
+}
+
+void SessionController::suspend()
+{
+    constexpr qint64 kLongestMs = 1000;
+    m_seedsLeft = 0;
+    if (!isLive() || m_isOffered || !m_engine.isLoaded()) {
+        return;
+    }
+    m_engine.suspend();
+    QElapsedTimer waiting;
+    waiting.start();
+    while (m_live.front()->state != engine::RunState::Ended && waiting.elapsed() < kLongestMs) {
+        QThread::msleep(1);
     }
 }
 
@@ -143,7 +239,7 @@ void SessionController::setPace(int index)
     if (index != m_pace) {
         m_pace = index;
         m_pacedSteps = 0;
-        if (m_record) {
+        if (!m_live.empty() && !m_isOffered) {
             applyPace();
         }
         Q_EMIT paceChanged(index);
@@ -171,10 +267,10 @@ void SessionController::applyPace()
 void SessionController::watchLane(char letter)
 {
     m_watched = letter;
-    if (!m_record) {
-        return;
+    if (m_live.empty() || m_isFromDocument) {
+        return; // nothing that trains
     }
-    const auto& lanes = m_record->lanes();
+    const auto& lanes = m_live.front()->lanes();
     const auto found = std::find_if(lanes.begin(), lanes.end(),
                                     [letter](const auto& lane) { return lane->letter == letter; });
     m_engine.watchBoundary(found == lanes.end() ? -1 : static_cast<int>(found - lanes.begin()));
@@ -186,11 +282,14 @@ void SessionController::watchLane(char letter)
 
 void SessionController::tick()
 {
-    if (!m_record) {
+    if (m_live.empty() || m_isOffered) {
         return;
     }
-    const SessionState state = stateOf(m_record->state);
-    if (m_record->shape().totalSteps > 0 && state != SessionState::Ended) {
+    const auto alive = std::find_if(m_live.begin(), m_live.end(), [](const auto& record) {
+        return record->state != engine::RunState::Ended;
+    });
+    const SessionState state = alive == m_live.end() ? SessionState::Ended : stateOf((*alive)->state);
+    if (totalSteps() > 0 && state != SessionState::Ended) {
         applyPace();
     }
     setState(state);
@@ -203,6 +302,9 @@ void SessionController::tick()
         m_timer.stop();
     }
     Q_EMIT ticked();
+    if (state == SessionState::Ended && m_seedsLeft > 0) {
+        startNextSeed();
+    }
 }
 
 void SessionController::fetchBoundary()
@@ -234,8 +336,11 @@ void SessionController::setState(SessionState state)
         m_timer.start(state == SessionState::Paused ? kPausedTickMs : kTickMs);
     }
     Q_EMIT stateChanged(state);
-    if (state == SessionState::Ended && !m_record->problems().empty()) {
-        Q_EMIT problemsFound(m_record->problems());
+    for (std::size_t i = 0; state == SessionState::Ended && i < m_live.size(); ++i) {
+        if (const params::Issues problems = m_live[i]->problems(); !problems.empty()) {
+            m_seedsLeft = 0;
+            Q_EMIT problemsFound(problems);
+        }
     }
 }
 
@@ -244,25 +349,34 @@ bool SessionController::keepsBusy(int cores) const
     if (m_state != SessionState::Running || m_pace + 1 != static_cast<int>(paces().size())) {
         return false;
     }
-    const auto running = std::count_if(m_record->lanes().begin(), m_record->lanes().end(),
+    const auto all = lanes();
+    const auto running = std::count_if(all.begin(), all.end(),
                                        [](const auto& lane) { return !engine::hasEnded(lane->status); });
     return std::min<std::ptrdiff_t>(running, m_threads > 0 ? m_threads : cores) >= cores;
+}
+
+/// Of all records under way.
+std::vector<std::shared_ptr<engine::LaneRecord>> SessionController::lanes() const
+{
+    std::vector<std::shared_ptr<engine::LaneRecord>> all;
+    for (const auto& record : m_live) {
+        all.insert(all.end(), record->lanes().begin(), record->lanes().end());
+    }
+    return all;
 }
 
 std::int64_t SessionController::step() const
 {
     std::int64_t furthest = 0;
-    if (m_record) {
-        for (const auto& lane : m_record->lanes()) {
-            furthest = std::max<std::int64_t>(furthest, lane->steps);
-        }
+    for (const auto& lane : lanes()) {
+        furthest = std::max<std::int64_t>(furthest, lane->steps);
     }
     return furthest;
 }
 
 std::int64_t SessionController::totalSteps() const
 {
-    return m_record ? m_record->shape().totalSteps : 0;
+    return m_live.empty() ? 0 : m_live.front()->shape().totalSteps;
 }
 
 double SessionController::seconds() const

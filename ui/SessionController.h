@@ -46,6 +46,15 @@ public:
     bool isEngineLoaded() const { return m_engine.isLoaded(); }
 
     void start(const experiment::Experiment& experiment, bool paused = false);
+    /// One race for each of so many seeds, counting up from the experiment's, one after another.
+    void startSeeds(const experiment::Experiment& experiment, int seeds);
+    /// Runs a record that has a past, such as one that resumes an interrupted race.
+    void run(std::shared_ptr<engine::Record> record, bool paused = false);
+    /// Forks: they join the race that is under way, or run by themselves beside the last one.
+    void join(std::shared_ptr<engine::Record> record);
+    /// Shows a race of a document that was just opened. One that can be resumed stands as paused:
+    /// resume() then asks for its continuation with continuationWanted().
+    void show(std::shared_ptr<const engine::Record> record);
     void pause();
     void resume();
     /// Pauses a run that runs, lets one go on that is paused; nothing otherwise.
@@ -53,6 +62,8 @@ public:
     /// One step of every lane, then pause. With no run alive, `experiment` is started for it.
     void singleStep(const experiment::Experiment& experiment);
     void stop();
+    /// Stops so that everything under way can be resumed, and waits for that, but no longer than a second.
+    void suspend();
 
     int pace() const { return m_pace; }
     void setPace(int index);
@@ -66,18 +77,27 @@ public:
 
     SessionState state() const { return m_state; }
     bool isLive() const { return m_state != SessionState::Idle && m_state != SessionState::Ended; }
+    /// Whether the race was read from a document and nobody has trained it since.
+    bool isFromDocument() const { return m_isFromDocument; }
     /// Whether a run goes as fast as possible on so many cores, all of them.
     bool keepsBusy(int cores) const;
-    /// The present or last run; nullptr before the first.
+    /// The present or last race of the form's lanes; nullptr before the first. Forks are not part of it.
     const std::shared_ptr<const engine::Record>& record() const { return m_record; }
-    /// Steps done by the lane that is furthest.
+    /// How many races are still to come, each with another seed.
+    int seedsLeft() const { return m_seedsLeft; }
+    /// Whether the present race is a further one of several seeds.
+    bool isFurtherSeed() const { return m_isFurtherSeed; }
+    /// Steps done by the lane that is furthest, of those under way.
     std::int64_t step() const;
     std::int64_t totalSteps() const;
     /// Time the run has been running, without pauses.
     double seconds() const;
 
 Q_SIGNALS:
+    /// A record is about to be run. `isRace`: it is a new record().
+    void recordMade(std::shared_ptr<lrp::engine::Record> record, bool isRace);
     void runStarted();
+    void continuationWanted();
     void stateChanged(lrp::ui::SessionState state);
     void ticked(); ///< there may be new samples
     void paceChanged(int index);
@@ -88,11 +108,19 @@ Q_SIGNALS:
 private:
     void tick();
     void setState(SessionState state);
+    void begin();
+    void startNextSeed();
     void applyPace();
     void fetchBoundary();
+    std::vector<std::shared_ptr<engine::LaneRecord>> lanes() const;
 
     engine::BackgroundEngine m_engine;
     std::shared_ptr<const engine::Record> m_record;
+    std::vector<std::shared_ptr<const engine::Record>> m_live; ///< of the race under way, or the last one
+    bool m_isOffered = false;                                  ///< shown as paused, and not in the engine yet
+    bool m_isFromDocument = false;
+    int m_seedsLeft = 0;
+    bool m_isFurtherSeed = false;
     std::shared_ptr<const engine::Boundary> m_boundary;
     SessionState m_state = SessionState::Idle;
     QTimer m_timer;

@@ -1,5 +1,6 @@
 #include "ui/ShapesDock.h"
 
+#include "ui/FigureTable.h"
 #include "ui/forms/Note.h"
 #include "ui/models/ExperimentModel.h"
 #include "ui/models/ShapesModel.h"
@@ -98,19 +99,8 @@ QTableView* ShapesDock::makeTable()
     table->sortByColumn(ShapesModel::Lane, Qt::AscendingOrder);
     table->setObjectName("shapes/table");
     table->setAccessibleName(tr("Statistics of the planned schedules"));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    QHeaderView* header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ShapesModel::Lane, QHeaderView::Stretch);
-    header->setMinimumSectionSize(table->fontMetrics().averageCharWidth() * 8);
+    styleFigureTable(table);
+    table->horizontalHeader()->setSectionResizeMode(ShapesModel::Lane, QHeaderView::Stretch);
 
     auto* copy = new QAction(tr("Copy"), table);
     copy->setShortcut(QKeySequence::Copy);

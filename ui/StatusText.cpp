@@ -1,7 +1,8 @@
 #include "ui/StatusText.h"
 
+#include "ui/models/FigureText.h"
+
 #include <array>
-#include <QLocale>
 #include <QStringList>
 
 namespace lrp::ui
@@ -10,15 +11,10 @@ namespace lrp::ui
 namespace
 {
 
-QString number(std::int64_t n)
-{
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(n));
-}
-
 QString ending(const StatusFacts& facts)
 {
-    QStringList parts{facts.isStopped ? QObject::tr("Stopped at step %1").arg(number(facts.step))
-                                      : QObject::tr("Finished %1 steps").arg(number(facts.step))};
+    QStringList parts{facts.isStopped ? QObject::tr("Stopped at step %1").arg(counted(facts.step))
+                                      : QObject::tr("Finished %1 steps").arg(counted(facts.step))};
     if (facts.diverged > 0) {
         parts.append(QObject::tr("%1 diverged").arg(lanesInWords(facts.diverged)));
     }
@@ -30,7 +26,7 @@ QString ending(const StatusFacts& facts)
 
 QString activity(const StatusFacts& facts)
 {
-    const QString place = QObject::tr("step %1 of %2").arg(number(facts.step), number(facts.totalSteps));
+    const QString place = QObject::tr("step %1 of %2").arg(counted(facts.step), counted(facts.totalSteps));
     switch (facts.state) {
     case SessionState::Idle:
         return QObject::tr("Ready · press Start (F5) to race %1").arg(lanesInWords(facts.lanes));
@@ -95,7 +91,7 @@ QString clockText(std::int64_t step, std::int64_t totalSteps, double seconds)
     const auto whole = static_cast<int>(seconds);
     constexpr int kMinute = 60;
     return QString("%1/%2 · %3:%4")
-        .arg(number(step), number(totalSteps))
+        .arg(counted(step), counted(totalSteps))
         .arg(whole / kMinute, 2, 10, QChar('0'))
         .arg(whole % kMinute, 2, 10, QChar('0'));
 }

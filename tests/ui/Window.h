@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace lrp::test
@@ -24,7 +25,8 @@ class Window : public testing::Test
 protected:
     Window()
         : engine(new FakeEngine)
-        , window([this] { return std::unique_ptr<engine::Engine>(engine); }, {.cores = 8})
+        , window([this] { return std::unique_ptr<engine::Engine>(engine); },
+                 {.documents = folder(), .cores = 8})
         , model(*window.experiment())
         , session(*window.session())
     {
@@ -81,6 +83,13 @@ protected:
     void trigger(const QString& name) { find<QAction>(name)->trigger(); }
     QAction* action(const QString& name) { return window.findChild<QAction*>(name); }
 
+    /// Where documents without a name are kept.
+    QString folder() const { return m_folder.path() + "/documents"; }
+
+private:
+    QTemporaryDir m_folder;
+
+protected:
     FakeEngine* engine; ///< owned by the window once it has been made
     ui::MainWindow window;
     ui::ExperimentModel& model;

@@ -1,7 +1,6 @@
 #include "tests/ui/Window.h"
 #include "core/experiment/Presets.h"
 #include "ui/ExperimentFiles.h"
-#include "ui/plots/CurvesView.h"
 
 #include <QDir>
 #include <QDockWidget>
@@ -96,17 +95,6 @@ TEST_F(Window, OpensAFileThatIsDroppedOnIt)
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &drop);
     EXPECT_EQ(model.experiment().name, "Dropped");
-}
-
-TEST_F(Window, ExportsAPicture)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("curves.svg");
-    const auto* curves = window.findChild<ui::CurvesView*>();
-    EXPECT_TRUE(window.files()->exportPicture(path, *curves, session));
-    EXPECT_TRUE(QFile::exists(path));
-    EXPECT_FALSE(window.files()->exportPicture(folder.filePath("none/curves.svg"), *curves, session));
-    EXPECT_TRUE(find<QWidget>("messageBar")->isVisible());
 }
 
 TEST_F(Window, PutsPanelsBack)
