@@ -1,8 +1,10 @@
 #include "app/CommandLine.h"
 
 #include "app/Commands.h"
+#include "app/ExperimentArgument.h"
 #include "core/codegen/Codegen.h"
 
+#include <algorithm>
 #include <CLI/CLI.hpp>
 
 namespace lrp::app
@@ -10,10 +12,15 @@ namespace lrp::app
 namespace
 {
 
+/// What a document is exported as.
+const std::vector<std::string> kCurveFormats{"csv", "json", "tensorboard", "png", "svg", "pdf"};
+
 void addFile(CLI::App& command, ExperimentArgument& argument)
 {
     command.add_option("experiment", argument.path,
-                       "Experiment file (.json); left out: the preset \"Three schedules, one network\"");
+                       "Experiment (.json), or a document (.lrp) for its experiment; left out: the preset "
+                       "\"Three schedules, one "
+                       "network\"");
     command
         .add_option("--set", argument.set,
                     "Change a setting: its JSON pointer = value, such as /lanes/0/optimizer/lr=0.2")
@@ -33,6 +40,44 @@ void addOutputs(CLI::App& command, std::vector<std::string>& outputs, bool& dark
         ->type_name("FILE")
         ->take_all();
     command.add_flag("--dark", dark, "Pictures on a dark canvas");
+}
+
+void addTraining(CLI::App& command, TrainOptions& options)
+{
+    command.add_option("--threads", options.threads, "Lanes at a time; 0: one for each core")
+        ->check(CLI::Range(0, 1024));
+    command.add_option("--pace", options.pace, "Steps per second for each lane; 0: as fast as possible")
+        ->check(CLI::NonNegativeNumber);
+    command.add_flag("--quiet", options.quiet, "No progress bar");
+}
+
+std::vector<std::string> codeFormats()
+{
+    const auto targets = choices(codegen::Target{});
+    return {targets.begin(), targets.end()};
+}
+
+bool isIn(const std::vector<std::string>& formats, const std::string& format)
+{
+    return std::find(formats.begin(), formats.end(), format) != formats.end();
+}
+
+std::vector<std::string> exportFormats()
+{
+    std::vector<std::string> formats = codeFormats();
+    for (const std::string& format : kCurveFormats) {
+        if (!isIn(formats, format)) {
+            formats.push_back(format);
+        }
+    }
+    return formats;
+}
+
+/// What its runs measured, as far as there are runs; else a lane as code.
+bool exportsCurves(const ExportOptions& options)
+{
+    const bool isDocument = endingOf(options.experiment.path) == "lrp";
+    return isIn(kCurveFormats, options.target) && (isDocument || !isIn(codeFormats(), options.target));
 }
 
 void addShapes(CLI::App& command, PreviewOptions& options)
@@ -58,7 +103,7 @@ int runCommandLine(int argc, char** argv)
     app.set_version_flag("--version", LRP_VERSION);
     app.require_subcommand(0, 1);
     std::string file;
-    app.add_option("file", file, "Experiment file (.json) to open in the window");
+    app.add_option("file", file, "Experiment (.json) or document (.lrp) to open in the window");
 
     PreviewOptions previewOptions;
     CLI::App* previewCommand = app.add_subcommand("preview", "The planned rates, without training");
@@ -74,29 +119,51 @@ int runCommandLine(int argc, char** argv)
     RunOptions runOptions;
     CLI::App* runCommand = app.add_subcommand("run", "Train every lane, with a progress bar and a summary");
     addExperiment(*runCommand, runOptions.experiment);
-    addOutputs(*runCommand, runOptions.outputs, runOptions.dark,
-               "csv (every sample), json (the summary), png, svg or pdf");
+    addOutputs(
+        *runCommand, runOptions.outputs, runOptions.dark,
+        "lrp (a document, which keeps everything and from which runs are resumed and forked), csv (every "
+        "sample), json (the summary), png, svg or pdf");
+    runCommand
+        ->add_option(
+            "--fork", runOptions.fork,
+            "Leave a run of a document at a step, over the remaining ones; the experiment's lanes say "
+            "how to go on, without an experiment the run's own. RUN is a number of `runs`, or a letter")
+        ->type_name("DOC.lrp:RUN@STEP");
+    runCommand
+        ->add_option("--tensorboard", runOptions.tensorboard,
+                     "Write a new folder with every sample for TensorBoard, a run for each lane and seed")
+        ->type_name("FOLDER");
     runCommand
         ->add_option("--seeds", runOptions.seeds,
                      "Train with this many seeds, counting up from the experiment's")
         ->check(CLI::Range(1, 10000));
-    runCommand->add_option("--threads", runOptions.threads, "Lanes at a time; 0: one for each core")
-        ->check(CLI::Range(0, 1024));
-    runCommand
-        ->add_option("--pace", runOptions.pace, "Steps per second for each lane; 0: as fast as possible")
-        ->check(CLI::NonNegativeNumber);
+    addTraining(*runCommand, runOptions.train);
     runCommand->add_flag("--json", runOptions.json, "The summary as one JSON object on stdout");
-    runCommand->add_flag("--quiet", runOptions.quiet, "No progress bar");
+
+    ResumeOptions resumeOptions;
+    CLI::App* resumeCommand = app.add_subcommand(
+        "resume", "Go on with the runs of a document that were interrupted, paused or stopped");
+    resumeCommand->add_option("document", resumeOptions.path, "Document (.lrp)")->required();
+    addTraining(*resumeCommand, resumeOptions.train);
+
+    std::string documentPath;
+    bool runsAsJson = false;
+    CLI::App* runsCommand = app.add_subcommand("runs", "The runs of a document");
+    runsCommand->add_option("document", documentPath, "Document (.lrp)")->required();
+    runsCommand->add_flag("--json", runsAsJson, "As JSON");
 
     ExportOptions exportOptions;
-    CLI::App* exportCommand =
-        app.add_subcommand("export", "A lane as code for a framework, with a measured proof");
+    CLI::App* exportCommand = app.add_subcommand(
+        "export", "A lane as code for a framework, with a measured proof; or what the runs "
+                  "of a document measured, as curves or a picture");
     addFile(*exportCommand, exportOptions.experiment);
-    exportCommand->add_option("--lane", exportOptions.lane, "Its letter; left out: the first lane");
-    const auto targets = choices(codegen::Target{});
-    exportCommand->add_option("--to", exportOptions.target, "The framework")
+    exportCommand->add_option(
+        "--lane", exportOptions.lane,
+        "Its letter, or a run's number in a document; left out: the first lane, all runs");
+    auto formats = exportFormats();
+    exportCommand->add_option("--to", exportOptions.target, "The framework or, of a document, the format")
         ->required()
-        ->check(CLI::IsMember(std::vector<std::string>(targets.begin(), targets.end())));
+        ->check(CLI::IsMember(std::move(formats)));
     exportCommand->add_option("-o,--output", exportOptions.output, "Write this file; left out: stdout")
         ->type_name("FILE");
     exportCommand->add_flag("--execute", exportOptions.execute,
@@ -136,8 +203,14 @@ int runCommandLine(int argc, char** argv)
     if (*runCommand) {
         return run(runOptions);
     }
+    if (*resumeCommand) {
+        return resume(resumeOptions);
+    }
+    if (*runsCommand) {
+        return listRuns(documentPath, runsAsJson);
+    }
     if (*exportCommand) {
-        return exportCode(exportOptions);
+        return exportsCurves(exportOptions) ? exportDocument(exportOptions) : exportCode(exportOptions);
     }
     if (*listCommand) {
         return list(kind, json);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/Trainer.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -30,14 +32,26 @@ int preview(const PreviewOptions& options);
 struct RunOptions {
     ExperimentArgument experiment;
     std::vector<std::string> outputs;
+    std::string fork;        ///< DOC.lrp:RUN@STEP; empty: from the start
+    std::string tensorboard; ///< a new folder; empty: none
     std::int64_t seeds = 1;
-    int threads = 0;
-    double pace = 0.0;
+    TrainOptions train;
     bool json = false;
-    bool quiet = false;
     bool dark = false;
 };
 int run(const RunOptions& options);
+/// With `fork`: the lanes leave a run of a document there, and are kept in it.
+int runFork(const RunOptions& options);
+
+struct ResumeOptions {
+    std::string path; ///< of the document
+    TrainOptions train;
+};
+/// Continues every run of a document that was interrupted, paused or stopped.
+int resume(const ResumeOptions& options);
+
+/// The runs of a document on stdout.
+int listRuns(const std::string& path, bool json);
 
 struct ExportOptions {
     ExperimentArgument experiment;
@@ -47,6 +61,9 @@ struct ExportOptions {
     bool execute = false;
 };
 int exportCode(const ExportOptions& options);
+/// What the runs of a document measured: `target` is csv, json, tensorboard, png, svg or pdf; `lane` may be a
+/// run's number too.
+int exportDocument(const ExportOptions& options);
 
 int list(const std::string& kind, bool json);
 int describe(const std::string& name, bool json);

@@ -1,6 +1,8 @@
 #include "app/ExperimentArgument.h"
 
 #include "core/experiment/Presets.h"
+#include "core/params/JsonText.h"
+#include "core/store/Document.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -27,13 +29,13 @@ Issues applySetting(Json& json, const std::string& setting)
     }
     const std::string pointer = setting.substr(0, equals);
     const std::string text = setting.substr(equals + 1);
-    Json value = Json::parse(text, nullptr, /*allow_exceptions=*/false);
-    if (value.is_discarded()) {
-        value = text;
+    auto value = Json::accept(text) ? params::parseJson(text, "--set " + pointer) : Result<Json>(Json(text));
+    if (!value) {
+        return value.issues();
     }
     try {
         json.at(Json::json_pointer(pointer).parent_pointer()); // only the last part may be new
-        json[Json::json_pointer(pointer)] = std::move(value);
+        json[Json::json_pointer(pointer)] = std::move(*value);
         return {};
     } catch (const nlohmann::json::exception&) {
         return {{"--set " + setting,
@@ -65,12 +67,36 @@ Issues chooseLanes(Experiment& experiment, const std::string& letters)
     return {};
 }
 
+/// The experiment of a document as the form showed it last, or else that of its last race.
+Result<Experiment> experimentOf(const std::string& path)
+{
+    const auto document = store::Document::open(path);
+    const auto contents = document ? (*document)->contents() : Result<store::Contents>(document.issues());
+    if (!contents) {
+        return contents.issues();
+    }
+    if (contents->experiment) {
+        return *contents->experiment;
+    }
+    return contents->races.empty() ? Result<Experiment>(Issue{path, "holds no experiment"})
+                                   : Result<Experiment>(contents->races.back().experiment);
+}
+
 } // namespace
 
 Result<Experiment> resolve(const ExperimentArgument& argument)
 {
-    Result<Experiment> experiment = argument.path.empty() ? Result<Experiment>(experiment::threeSchedules())
-                                                          : experiment::read(argument.path);
+    if (argument.path.empty()) {
+        return resolve(argument, experiment::threeSchedules());
+    }
+    const auto experiment =
+        endingOf(argument.path) == "lrp" ? experimentOf(argument.path) : experiment::read(argument.path);
+    return experiment ? resolve(argument, *experiment) : experiment;
+}
+
+Result<Experiment> resolve(const ExperimentArgument& argument, const Experiment& base)
+{
+    Result<Experiment> experiment = base;
     if (experiment && !argument.set.empty()) {
         Json json = experiment::toJson(*experiment);
         for (const std::string& setting : argument.set) {

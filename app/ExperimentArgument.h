@@ -9,6 +9,10 @@ namespace lrp::app
 /// The experiment an argument names, with its changes made and its lanes chosen.
 params::Result<experiment::Experiment> resolve(const ExperimentArgument& argument);
 
+/// The same of this experiment in place of the file or the preset.
+params::Result<experiment::Experiment> resolve(const ExperimentArgument& argument,
+                                               const experiment::Experiment& base);
+
 /// Prints each problem on stderr, a line each.
 void complain(const params::Issues& issues);
 

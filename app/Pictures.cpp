@@ -47,18 +47,14 @@ params::Issues drawPicture(const experiment::Experiment& experiment, const exper
                            const std::string& path)
 {
     needApplication();
-    ui::PictureContent content{.title = QString::fromStdString(experiment.name),
-                               .shape = shape,
-                               .record = std::move(record),
-                               .rateScale = look.logarithmic ? ui::YScale::Logarithmic : ui::YScale::Linear,
-                               .normalised = look.normalised,
-                               .dark = look.dark};
-    auto plans = plansOf(experiment, shape);
-    for (std::size_t i = 0; i < plans.size(); ++i) {
-        content.lanes.push_back({.letter = experiment.lanes[i].letter,
-                                 .name = QString::fromStdString(experiment.lanes[i].name),
-                                 .plan = std::move(plans[i])});
-    }
+    const ui::PictureContent content{.title = QString::fromStdString(experiment.name),
+                                     .lanes = ui::plannedLanes(experiment, shape),
+                                     .shape = shape,
+                                     .record = std::move(record),
+                                     .rateScale =
+                                         look.logarithmic ? ui::YScale::Logarithmic : ui::YScale::Linear,
+                                     .normalised = look.normalised,
+                                     .dark = look.dark};
     return ui::writePicture(content, QString::fromStdString(path));
 }
 

@@ -1,20 +1,18 @@
 #include "app/CommandLine.h"
 #include "app/Commands.h"
+#include "app/DocumentArgument.h"
 #include "app/ExperimentArgument.h"
 #include "app/Interrupt.h"
 #include "app/Pictures.h"
-#include "app/TrainingModule.h"
 #include "core/experiment/AtomicFile.h"
 #include "core/experiment/Plan.h"
-#include "core/exporter/Curves.h"
+#include "core/exporter/Samples.h"
 #include "core/exporter/Summary.h"
+#include "core/exporter/TensorBoard.h"
 
 #include <algorithm>
-#include <cmath>
+#include <chrono>
 #include <iostream>
-#include <stdexcept>
-#include <thread>
-#include <unistd.h>
 
 namespace lrp::app
 {
@@ -22,99 +20,29 @@ namespace
 {
 
 using experiment::Experiment;
+using exporter::Runs;
 using params::Issues;
-using Runs = std::vector<std::shared_ptr<const engine::Record>>;
-
-/// One line on stderr that says how far every lane is: rewritten in place on a terminal, a line each tenth
-/// elsewhere.
-class Progress
-{
-public:
-    explicit Progress(bool quiet)
-        : m_quiet(quiet)
-        , m_terminal(::isatty(STDERR_FILENO) == 1)
-    {
-    }
-
-    void show(const engine::Record& record)
-    {
-        const std::int64_t total = record.shape().totalSteps;
-        if (m_quiet || total == 0) {
-            return;
-        }
-        std::int64_t slowest = total;
-        for (const auto& lane : record.lanes()) {
-            slowest = engine::hasEnded(lane->status) ? slowest : std::min<std::int64_t>(slowest, lane->steps);
-        }
-        const std::int64_t tenth = 10 * slowest / total;
-        if (m_terminal || tenth != m_tenth) {
-            m_tenth = tenth;
-            std::cerr << (m_terminal ? "\r\033[K" : "") << line(record, slowest, total)
-                      << (m_terminal ? "" : "\n") << std::flush;
-        }
-    }
-
-    void done()
-    {
-        if (!m_quiet && m_terminal) {
-            std::cerr << "\r\033[K" << std::flush;
-        }
-        m_tenth = -1;
-    }
-
-private:
-    static std::string line(const engine::Record& record, std::int64_t slowest, std::int64_t total)
-    {
-        constexpr int kWidth = 24;
-        const auto filled = static_cast<std::size_t>(kWidth * slowest / total);
-        std::string text = "[" + std::string(filled, '#') + std::string(kWidth - filled, '.') + "] " +
-                           std::to_string(slowest) + "/" + std::to_string(total);
-        for (const auto& lane : record.lanes()) {
-            const double loss = engine::scoreOf(*lane).lastValidationLoss;
-            char value[32];
-            std::snprintf(value, sizeof value, "%.4g", loss);
-            text += std::string("  ") + lane->letter + " " + (std::isnan(loss) ? "–" : value);
-        }
-        return text;
-    }
-
-    bool m_quiet;
-    bool m_terminal;
-    std::int64_t m_tenth = -1;
-};
+using params::Result;
+using Documents = std::vector<std::unique_ptr<store::Document>>;
 
 Issues checkOutputs(const RunOptions& options)
 {
     Issues issues;
     for (const std::string& path : options.outputs) {
         const std::string ending = endingOf(path);
-        if (ending != "csv" && ending != "json" && !isPicture(ending)) {
-            issues.push_back(
-                {"-o " + path,
-                 "has an ending that says nothing of its format; needs .csv, .json, .png, .svg or .pdf"});
+        if (ending != "lrp" && ending != "csv" && ending != "json" && !isPicture(ending)) {
+            issues.push_back({"-o " + path,
+                              "has an ending that says nothing of its format; needs .lrp, .csv, "
+                              ".json, .png, .svg or .pdf"});
         } else if (isPicture(ending) && options.seeds > 1) {
             issues.push_back({"-o " + path, "would show one seed of " + std::to_string(options.seeds) +
                                                 "; a picture needs --seeds 1"});
         }
     }
-    return issues;
-}
-
-/// Trains one experiment to its end, or to the moment of an interrupt.
-std::shared_ptr<const engine::Record> train(engine::Engine& engine, const Experiment& experiment,
-                                            Progress& progress)
-{
-    const auto record = engine.start(experiment);
-    while (record->state != engine::RunState::Ended) {
-        if (wasInterrupted()) {
-            engine.stop();
-            engine.wait();
-        }
-        progress.show(*record);
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    if (!options.tensorboard.empty()) {
+        append(issues, experiment::checkNewFolder(options.tensorboard));
     }
-    progress.done();
-    return record;
+    return issues;
 }
 
 params::Json summaryOf(const Runs& runs)
@@ -145,32 +73,58 @@ Issues writeOutput(const Runs& runs, bool dark, const std::string& path)
     if (ending == "json") {
         return experiment::writeFile(path, jsonText(summaryOf(runs)));
     }
-    std::string text = exporter::samplesHeader();
-    for (const auto& run : runs) {
-        text += exporter::samplesAsCsv(*run);
-    }
-    return experiment::writeFile(path, text);
+    experiment::FileWriter file(path);
+    exporter::samplesAsCsv(runs, [&file](std::string_view text) { file.write(text); });
+    return file.keep();
 }
 
-bool anyFailed(const Runs& runs)
+/// Writes every file that was asked for, and says so; what could not be written are the issues.
+Issues writeOutputs(const Runs& runs, const RunOptions& options, double startSeconds)
 {
-    bool failed = false;
-    for (const auto& run : runs) {
-        for (const auto& lane : run->lanes()) {
-            if (lane->status == engine::LaneStatus::Failed) {
-                std::cerr << "lane " << lane->letter << " failed at step " << lane->steps << ": "
-                          << lane->failure() << '\n';
-                failed = true;
+    Issues issues;
+    const auto note = [&](const std::string& path, Issues problems) {
+        if (problems.empty() && !options.train.quiet) {
+            std::cerr << "wrote " << path << '\n';
+        }
+        append(issues, std::move(problems));
+    };
+    for (const std::string& path : options.outputs) {
+        note(path, endingOf(path) == "lrp" ? Issues{} : writeOutput(runs, options.dark, path));
+    }
+    if (!options.tensorboard.empty()) {
+        note(options.tensorboard, exporter::writeTensorBoard(runs, options.tensorboard, startSeconds));
+    }
+    return issues;
+}
+
+double secondsSince1970()
+{
+    return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+/// The documents among the outputs, which keep the runs from their first step on.
+Result<Documents> openDocuments(const RunOptions& options)
+{
+    Documents documents;
+    for (const std::string& path : options.outputs) {
+        if (endingOf(path) == "lrp") {
+            auto document = documentToWrite(path, "-o " + path);
+            if (!document) {
+                return document.issues();
             }
+            documents.push_back(std::move(*document));
         }
     }
-    return failed;
+    return documents;
 }
 
 } // namespace
 
 int run(const RunOptions& options)
 {
+    if (!options.fork.empty()) {
+        return runFork(options);
+    }
     auto experiment = resolve(options.experiment);
     Issues issues = experiment.issues();
     append(issues, checkOutputs(options));
@@ -182,19 +136,28 @@ int run(const RunOptions& options)
         complain(issues);
         return WrongInput;
     }
+    auto documents = openDocuments(options);
+    if (!documents) {
+        complain(documents.issues());
+        return WrongInput;
+    }
     catchInterrupts();
-    std::unique_ptr<engine::Engine> engine;
-    try {
-        engine = loadEngine(options.threads);
-    } catch (const std::runtime_error& error) {
-        std::cerr << "Training is not available: " << error.what() << '\n';
+    auto trainer = Trainer::load(options.train);
+    if (!trainer) {
         return WorkFailed;
     }
-    engine->setPace(options.pace);
-    Progress progress(options.quiet);
+    const double startSeconds = secondsSince1970();
     Runs runs;
+    bool failed = false;
     for (std::int64_t i = 0; i < options.seeds && !wasInterrupted(); ++i) {
-        runs.push_back(train(*engine, *experiment, progress));
+        const auto record = std::make_shared<engine::Record>(*experiment);
+        for (const auto& document : *documents) {
+            document->setExperiment(*experiment);
+            document->attach(record);
+        }
+        trainer->train(record);
+        runs.push_back(record);
+        failed = reportFailures(*record) || failed;
         if (const Issues problems = runs.back()->problems(); !problems.empty()) {
             complain(problems);
             return WrongInput;
@@ -206,15 +169,12 @@ int run(const RunOptions& options)
     } else {
         std::cout << exporter::summaryAsTable(runs);
     }
-    for (const std::string& path : options.outputs) {
-        const Issues problems = writeOutput(runs, options.dark, path);
-        if (problems.empty() && !options.quiet) {
-            std::cerr << "wrote " << path << '\n';
-        }
-        append(issues, problems);
+    for (const auto& document : *documents) {
+        append(issues, document->flush());
     }
+    append(issues, writeOutputs(runs, options, startSeconds));
     complain(issues);
-    const bool failed = anyFailed(runs) || !issues.empty();
+    failed = failed || !issues.empty();
     return wasInterrupted() ? Interrupted : failed ? WorkFailed : Done;
 }
 

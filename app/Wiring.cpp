@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <iostream>
@@ -52,12 +53,11 @@ int openWindow(int argc, char** argv, const std::string& path)
     QApplication::setApplicationVersion(QStringLiteral(LRP_VERSION));
     ui::WindowOptions options;
     options.examples = exampleFiles();
+    options.documents = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     ui::MainWindow window([] { return loadEngine(); }, options);
     window.show();
-    if (!path.empty()) {
-        window.open(QString::fromStdString(path));
-    }
+    path.empty() ? window.openLast() : window.openFirst(QString::fromStdString(path));
     return QApplication::exec();
 }
 

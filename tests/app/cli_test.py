@@ -118,7 +118,7 @@ class Conformance(InFolder):
             self.assertEqual(result.returncode, 0, result.stdout)
 
     def test_a_missing_file_is_wrong_input(self):
-        self.refused("conformance", self.folder / "none.json", says=["none.json", "could not be read"])
+        self.refused("conformance", self.folder / "none.json", says=["none.json", "does not exist"])
 
 
 class Preview(InFolder):
@@ -241,7 +241,7 @@ class Export(InFolder):
         self.refused("export", "--to", "pytorch", "--lane", "Z", says=["names no lane", "A,B,C"])
         self.refused("export", "--to", "keras", "--execute", says=["--to pytorch"])
         self.refused("export", "--to", "fortran", says=["fortran"])
-        self.refused("export", "--to", "pytorch", self.folder / "none.json", says=["could not be read"])
+        self.refused("export", "--to", "pytorch", self.folder / "none.json", says=["none.json", "does not exist"])
 
 
 class Run(InFolder):
@@ -308,12 +308,48 @@ class WrongInput(InFolder):
     """Exit code 2 and a sentence that names the place and the rule."""
 
     def test_experiment_files(self):
-        self.refused("run", self.folder / "none.json", says=["none.json", "could not be read"])
+        self.refused("run", self.folder / "none.json", says=["none.json", "does not exist"])
         self.refused("run", self.folder, says=["is a folder"])
         self.refused("run", self.write("broken.json", '{"lanes": ['), says=["broken.json", "is not JSON", "line 1"])
         self.refused("run", self.write("list.json", "[1, 2]"), says=["needs an object"])
         self.refused("run", self.write("deep.json", "[" * 100000), says=["nested"])
         self.refused("run", self.write("bytes.json", bytes(range(256))), says=["is not JSON"])
+
+    def test_hostile_experiment_files(self):
+        def refuse(content, *says):
+            self.refused("run", self.write("hostile.json", content), says=["hostile.json", *says])
+
+        chained = '{"type": "ChainedScheduler", "schedulers": ['
+        refuse('{"lanes": [{"schedule": ' + chained * 10000 + "]}" * 10000 + "}]}", "more than 64 deep")
+        refuse(" " * 100_000_000, "longer than 16,777,216 bytes")
+        refuse(gzip.compress(bytes(100_000_000)), "longer than 16,777,216 bytes")
+        refuse('{"name": "a", "name": "b"}', "/name twice")
+        refuse('{"problem": {"seed": NaN}}', "is not JSON", "line 1")
+        refuse('{"problem": {"seed": 1e999}}', "/problem/seed", "1.8e308")
+        refuse(b'{"name": "caf\xe9"}', "UTF-8", "line 1, column 15")
+        for verb in ("run", "preview", "export --to csv", "conformance"):
+            self.refused(*verb.split(), self.pipe(), says=["pipe", "no plain file"])
+            self.refused(*verb.split(), "/dev/zero", says=["/dev/zero", "no plain file"])
+
+    def pipe(self):
+        """A pipe that nobody writes to: who opens it plainly waits for ever."""
+        path = self.folder / "pipe"
+        if not path.exists():
+            os.mkfifo(path)
+        return path
+
+    def test_hostile_settings(self):
+        deep = "[" * 60000 + "]" * 60000
+        self.refused("run", "--set", f"/name={deep}", says=["--set /name", "more than 64 deep"])
+        self.refused("run", "--set", '/lanes/0/optimizer={"type": "SGD", "lr": 1, "lr": 2}', says=["--set", "/lr twice"])
+        self.refused("run", "--set", "/problem/batch_size=1e300", says=["/problem/batch_size", "1e+300", "1000000"])
+        self.refused("run", "--set", "/problem/batch_size=NaN", says=["/problem/batch_size", "whole number"])
+
+    def test_refusing_overwrites_nothing(self):
+        for hostile in ("[" * 100000, '{"name": "a", "name": "b"}'):
+            output = self.write("kept.csv", "kept")
+            self.refused("run", self.write("hostile.json", hostile), "-o", output, says=["hostile.json"])
+            self.assertEqual(output.read_text(), "kept")
 
     def test_settings(self):
         def at(pointer, value):
@@ -360,8 +396,25 @@ class WrongInput(InFolder):
         refuse("x,label\n" + "1,0\n2,one\n" * 10, "one")
         refuse("x,label\n" + "1,0\n2,1\n" * 10 + "3,-1\n", "-1")
         refuse("x,label\n" + "1,0\n2,1,5\n" * 10, "2")
+        refuse("x,label\nnan,0\n" + "1,0\n2,1\n" * 10, "line 2, column 1", "nan", "finite number")
+        refuse("x,label\n1\0,0\n" + "1,0\n2,1\n" * 10, "line 2, column 1", "finite number")
+        refuse("x,label\r\n1,0\r\n\"2,1\r\n3,0", "line 3", "never closed")
+        refuse(gzip.compress(b"x,label\n" + b"," * 20_000_000), "line 2", "more than 100,000 columns")
+        self.refused("run", self.data({"type": "csv", "file": str(self.folder)}), says=["is a folder"])
+        self.refused("run", self.data({"type": "csv", "file": str(self.pipe())}), says=["pipe", "no plain file"])
+        self.refused("run", self.data({"type": "csv", "file": "/dev/zero"}), says=["no plain file"])
         self.refused("run", self.data({"type": "csv", "file": str(self.folder / "none.csv")}), says=["none.csv"])
         self.refused("run", self.data({"type": "csv"}), says=["/problem/dataset/file", "is missing"])
+
+    def test_csv_files_as_other_programs_write_them(self):
+        rows = [f"{i},-{i}.5,{i % 2}" for i in range(20)]
+        wide = [",".join(["0.5"] * 9999 + [str(i % 2)]) for i in range(20)]
+        for content in (b"\xef\xbb\xbf" + "\r\n".join(["x,y,label", *rows]).encode(),
+                        "\n".join(['"x, in ""m""","y",label', *rows]).encode(),
+                        "\n".join([",".join(f"x{i}" for i in range(10000)), *wide]).encode()):
+            data = self.data({"type": "csv", "file": str(self.write("data.csv", content))})
+            result = call("run", data, "--set", "/problem/length=5", "--quiet", "--json")
+            self.assertEqual(result.returncode, 0, result.stderr)
 
     def test_idx_files(self):
         def images(count, held, side=2):
@@ -377,7 +430,9 @@ class WrongInput(InFolder):
         good = labels([0, 1] * 10)
         refuse(images(20, 13), good)
         refuse(gzip.compress(images(20, 20))[:-20], good)
-        refuse(images(2**31, 20, side=28), good)
+        refuse(images(2**31, 20, side=28), good, "promises 2,147,483,648 × 28 × 28 values")
+        refuse(images(2**32 - 1, 0, side=2**32 - 1), good, "promises")
+        refuse(gzip.compress(images(20, 25_000_000)), good, "goes on after")
         refuse(b"not an idx file at all", good)
         refuse(b"", good)
         refuse(images(20, 20), labels([0, 1] * 9), "20", "18")

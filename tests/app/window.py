@@ -20,7 +20,7 @@ class Window:
         folder.mkdir()
         (folder / "window.conf").write_text(f"[General]\nappearance={'dark' if dark else 'light'}\n")
         environment = {k: v for k, v in os.environ.items() if k not in ("LRP_TEST", "QT_QPA_PLATFORM")}
-        environment["XDG_CONFIG_HOME"] = self.settings.name
+        environment["XDG_CONFIG_HOME"] = environment["XDG_DATA_HOME"] = self.settings.name
         if scale:
             environment["QT_SCALE_FACTOR"] = str(scale)
         self.process = subprocess.Popen([program, *map(str, arguments)], env=environment, stderr=subprocess.PIPE, text=True)

@@ -1,0 +1,92 @@
+#include "app/DocumentArgument.h"
+
+#include "app/ExperimentArgument.h"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <iostream>
+
+namespace lrp::app
+{
+namespace
+{
+
+using params::Issue;
+using params::Result;
+
+std::optional<std::int64_t> integerIn(const std::string& text)
+{
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isWhole = error == std::errc() && end == text.data() + text.size();
+    return isWhole ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+Result<std::unique_ptr<store::Document>> documentToWrite(const std::string& path, const std::string& argument)
+{
+    std::error_code ignored;
+    auto document =
+        std::filesystem::exists(path, ignored) ? store::Document::open(path) : store::Document::create(path);
+    if (document && (*document)->isReadOnly()) {
+        return Issue{argument, (*document)->whyReadOnly()};
+    }
+    return document;
+}
+
+Result<ForkArgument> parseFork(const std::string& text)
+{
+    const auto at = text.rfind('@');
+    const auto colon = at == std::string::npos ? at : text.rfind(':', at);
+    const auto step = at == std::string::npos ? std::nullopt : integerIn(text.substr(at + 1));
+    if (colon == std::string::npos || colon == 0 || colon + 1 == at || !step || *step < 0) {
+        return Issue{"--fork " + text,
+                     "needs a document, a run and a step: DOC.lrp:RUN@STEP, such as runs.lrp:C@900"};
+    }
+    return ForkArgument{text.substr(0, colon), text.substr(colon + 1, at - colon - 1), *step};
+}
+
+Result<store::Run> findRun(const store::Contents& contents, const std::string& run,
+                           const std::string& argument)
+{
+    const auto number = integerIn(run);
+    const auto found =
+        std::find_if(contents.runs.rbegin(), contents.runs.rend(), [&](const store::Run& other) {
+            return number ? other.id == *number : run == std::string(1, other.letter);
+        });
+    if (found != contents.runs.rend()) {
+        return *found;
+    }
+    std::string known;
+    for (const store::Run& other : contents.runs) {
+        known += (known.empty() ? "" : ", ") + std::to_string(other.id) + " (" + other.letter + ")";
+    }
+    return Issue{argument, "names no run of the document; it has " + (known.empty() ? "none" : known)};
+}
+
+std::string lettersBeside(const store::Contents& contents, const store::Run& run)
+{
+    std::vector<store::RunId> family{run.id};
+    std::string letters(1, run.letter);
+    for (const store::Run& other : contents.runs) { // parents come before their forks
+        const bool isRelated =
+            other.race == run.race ||
+            (other.parent && std::find(family.begin(), family.end(), *other.parent) != family.end());
+        if (isRelated) {
+            family.push_back(other.id);
+            letters += other.letter;
+        }
+    }
+    return letters;
+}
+
+bool finish(store::Document& document)
+{
+    const params::Issues issues = document.flush();
+    complain(issues);
+    return issues.empty();
+}
+
+} // namespace lrp::app

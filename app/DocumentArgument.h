@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/store/Document.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace lrp::app
+{
+
+/// The document that a run is to be kept in: the one there is, or a new one. Issues name `argument`, such as
+/// "-o runs.lrp".
+params::Result<std::unique_ptr<store::Document>> documentToWrite(const std::string& path,
+                                                                 const std::string& argument);
+
+/// A place of a document: DOC.lrp:RUN@STEP. RUN is a run's number, as `runs` lists them, or a lane's letter:
+/// its latest run.
+struct ForkArgument {
+    std::string path;
+    std::string run;
+    std::int64_t step = 0;
+};
+params::Result<ForkArgument> parseFork(const std::string& text);
+
+/// The run that is meant; issues list those there are.
+params::Result<store::Run> findRun(const store::Contents& contents, const std::string& run,
+                                   const std::string& argument);
+
+/// The letters of the runs that a fork of `run` will be seen with.
+std::string lettersBeside(const store::Contents& contents, const store::Run& run);
+
+/// What is left to be written, with a message on stderr if that fails; whether it went well.
+bool finish(store::Document& document);
+
+} // namespace lrp::app

@@ -1,0 +1,84 @@
+#include "app/CommandLine.h"
+#include "app/Commands.h"
+#include "app/ExperimentArgument.h"
+#include "core/params/Json.h"
+#include "core/params/Text.h"
+#include "core/store/Document.h"
+
+#include <chrono>
+#include <cmath>
+#include <ctime>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+#include <iostream>
+
+namespace lrp::app
+{
+namespace
+{
+
+using params::Json;
+
+Json finite(double value)
+{
+    return std::isfinite(value) ? Json(value) : Json(nullptr);
+}
+
+Json asJson(const store::Run& run)
+{
+    Json json{{"run", run.id},
+              {"race", run.race},
+              {"letter", std::string(1, run.letter)},
+              {"name", run.name},
+              {"note", run.note},
+              {"seed", run.seed},
+              {"status", engine::toString(run.status)},
+              {"steps", run.steps},
+              {"started_at_ms", run.startedAt},
+              {"train_s", static_cast<double>(run.trainNanoseconds) * 1e-9},
+              {"final_validation_loss", finite(run.score.lastValidationLoss)},
+              {"accuracy", finite(run.score.lastAccuracy)}};
+    if (run.parent) {
+        json["parent"] = *run.parent;
+        json["fork_step"] = run.forkStep;
+    }
+    return json;
+}
+
+std::string asLine(const store::Run& run)
+{
+    const std::time_t started = run.startedAt / 1000;
+    const double loss = run.score.lastValidationLoss;
+    const std::string fork =
+        run.parent ? fmt::format("  fork of {} at step {}", *run.parent, run.forkStep) : std::string();
+    return fmt::format("{:>4}  {}  {:%Y-%m-%d %H:%M}  {:<11}  seed {:<8}  {:>9} steps  loss {:<8}  {}{}\n",
+                       run.id, run.letter, fmt::localtime(started), engine::toString(run.status), run.seed,
+                       run.steps, std::isfinite(loss) ? fmt::format("{:.4g}", loss) : "–", run.name, fork);
+}
+
+} // namespace
+
+int listRuns(const std::string& path, bool json)
+{
+    const auto document = store::Document::open(path);
+    const auto contents =
+        document ? (*document)->contents() : params::Result<store::Contents>(document.issues());
+    if (!contents) {
+        complain(contents.issues());
+        return WrongInput;
+    }
+    Json all = Json::array();
+    for (const store::Run& run : contents->runs) {
+        if (json) {
+            all.push_back(asJson(run));
+        } else {
+            std::cout << asLine(run);
+        }
+    }
+    if (json) {
+        std::cout << all.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+    }
+    return Done;
+}
+
+} // namespace lrp::app

@@ -1,0 +1,109 @@
+#include "app/Trainer.h"
+
+#include "app/Interrupt.h"
+#include "app/TrainingModule.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <iostream>
+#include <stdexcept>
+#include <thread>
+#include <unistd.h>
+
+namespace lrp::app
+{
+namespace
+{
+
+std::string progressLine(const engine::Record& record, std::int64_t slowest, std::int64_t total)
+{
+    constexpr int kWidth = 24;
+    const auto filled = static_cast<std::size_t>(kWidth * slowest / total);
+    std::string text = "[" + std::string(filled, '#') + std::string(kWidth - filled, '.') + "] " +
+                       std::to_string(slowest) + "/" + std::to_string(total);
+    for (const auto& lane : record.lanes()) {
+        const double loss = engine::scoreOf(*lane).lastValidationLoss;
+        char value[32];
+        std::snprintf(value, sizeof value, "%.4g", loss);
+        text += std::string("  ") + lane->letter + " " + (std::isnan(loss) ? "–" : value);
+    }
+    return text;
+}
+
+} // namespace
+
+std::optional<Trainer> Trainer::load(const TrainOptions& options)
+{
+    try {
+        auto engine = loadEngine(options.threads);
+        engine->setPace(options.pace);
+        return Trainer(std::move(engine), options.quiet);
+    } catch (const std::runtime_error& error) {
+        std::cerr << "Training is not available: " << error.what() << '\n';
+        return std::nullopt;
+    }
+}
+
+Trainer::Trainer(std::unique_ptr<engine::Engine> engine, bool quiet)
+    : m_engine(std::move(engine))
+    , m_quiet(quiet)
+    , m_isTerminal(::isatty(STDERR_FILENO) == 1)
+{
+}
+
+void Trainer::train(const std::shared_ptr<engine::Record>& record)
+{
+    m_engine->run(record, /*paused=*/false);
+    while (record->state != engine::RunState::Ended) {
+        if (wasInterrupted()) {
+            m_engine->stop();
+            m_engine->wait();
+        }
+        show(*record);
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    done();
+}
+
+/// One line that says how far every lane is: rewritten in place on a terminal, a line each tenth elsewhere.
+void Trainer::show(const engine::Record& record)
+{
+    const std::int64_t total = record.shape().totalSteps;
+    if (m_quiet || total == 0) {
+        return;
+    }
+    std::int64_t slowest = total;
+    for (const auto& lane : record.lanes()) {
+        slowest = engine::hasEnded(lane->status) ? slowest : std::min<std::int64_t>(slowest, lane->steps);
+    }
+    const std::int64_t tenth = 10 * slowest / total;
+    if (m_isTerminal || tenth != m_tenth) {
+        m_tenth = tenth;
+        std::cerr << (m_isTerminal ? "\r\033[K" : "") << progressLine(record, slowest, total)
+                  << (m_isTerminal ? "" : "\n") << std::flush;
+    }
+}
+
+void Trainer::done()
+{
+    if (!m_quiet && m_isTerminal) {
+        std::cerr << "\r\033[K" << std::flush;
+    }
+    m_tenth = -1;
+}
+
+bool reportFailures(const engine::Record& record)
+{
+    bool failed = false;
+    for (const auto& lane : record.lanes()) {
+        if (lane->status == engine::LaneStatus::Failed) {
+            std::cerr << "lane " << lane->letter << " failed at step " << lane->steps << ": "
+                      << lane->failure() << '\n';
+            failed = true;
+        }
+    }
+    return failed;
+}
+
+} // namespace lrp::app
