@@ -98,7 +98,10 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     showHistory();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_keeper->close(); // while the history that it asks is there
+}
 
 QWidget* MainWindow::makeCentre()
 {
