@@ -51,6 +51,7 @@ Exports::Exports(const ExperimentModel* model, const SessionController* session,
     , m_messages(messages)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_isWriting = false;
         finish(m_path, m_watcher.result());
         Q_EMIT writingChanged();
     });
@@ -129,6 +130,7 @@ bool Exports::writePicture(const QString& path, const PictureSize& size)
 void Exports::writeCurves(const QString& path, CurvesFormat format)
 {
     m_path = path;
+    m_isWriting = true;
     const double now = static_cast<double>(QDateTime::currentMSecsSinceEpoch()) * 1e-3;
     m_watcher.setFuture(QtConcurrent::run(
         [runs = shown(), path = path.toStdString(), format, now] { return write(runs, path, format, now); }));

@@ -54,7 +54,8 @@ public:
     bool writeReport(const QString& path);
     void copyPicture() const;
 
-    bool isWriting() const { return m_watcher.isRunning(); }
+    /// From writeCurves() until it has said how that ended.
+    bool isWriting() const { return m_isWriting; }
 
 Q_SIGNALS:
     void written(const QString& path);
@@ -70,6 +71,7 @@ private:
     const CurvesView* m_curves;
     MessageBar* m_messages;
     QString m_path; ///< of the curves that are being written
+    bool m_isWriting = false;
     QFutureWatcher<params::Issues> m_watcher;
 };
 
