@@ -11,16 +11,25 @@ namespace
 
 using namespace lrp;
 
-/// SQLite wants a file with a name.
-const std::string& path()
+/// SQLite wants a file with a name. The folder goes with the program.
+class Folder
 {
-    static const std::string file = [] {
-        std::string name = "/tmp/lrp-document-XXXXXX";
-        fuzz::require(::mkdtemp(name.data()) != nullptr, "a folder can be made");
-        std::atexit([] { ::rmdir(path().substr(0, path().rfind('/')).c_str()); });
-        return name + "/a.lrp";
-    }();
-    return file;
+public:
+    Folder() { fuzz::require(::mkdtemp(m_name.data()) != nullptr, "a folder can be made"); }
+    ~Folder() { ::rmdir(m_name.c_str()); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    std::string file() const { return m_name + "/a.lrp"; }
+
+private:
+    std::string m_name = "/tmp/lrp-document-XXXXXX";
+};
+
+std::string path()
+{
+    static const Folder folder;
+    return folder.file();
 }
 
 void readAll(const store::Document& document)
@@ -45,7 +54,8 @@ void readAll(const store::Document& document)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     std::FILE* file = std::fopen(path().c_str(), "wb");
-    fuzz::require(file != nullptr && std::fwrite(data, 1, size, file) == size, "the file can be written");
+    fuzz::require(file != nullptr && (size == 0 || std::fwrite(data, 1, size, file) == size),
+                  "the file can be written");
     std::fclose(file);
     if (const auto document = store::Document::open(path())) {
         readAll(**document);
