@@ -190,7 +190,9 @@ std::string DocumentFile::whyNotWritten() const
 
 std::string DocumentFile::problemOf(const SQLite::Exception& error) const
 {
-    return writingFailed(m_path, error, ::sqlite3_system_errno(m_writer->getHandle()));
+    int systemError = 0;
+    ::sqlite3_file_control(m_writer->getHandle(), "main", SQLITE_FCNTL_LAST_ERRNO, &systemError);
+    return writingFailed(m_path, error, systemError);
 }
 
 Issue DocumentFile::issueOf(const SQLite::Exception& error)
