@@ -200,6 +200,10 @@ Attached Document::attach(std::shared_ptr<engine::Record> record, const std::vec
         insertRace(database, race);
         for (const Run& run : runs) {
             insertRun(database, run);
+            insertEvent(database, run.id,
+                        {.kind = run.parent ? engine::EventKind::Forked : engine::EventKind::Started,
+                         .step = run.forkStep,
+                         .at = run.startedAt});
         }
     });
     Attached attached{race, std::move(runs)};
@@ -209,12 +213,24 @@ Attached Document::attach(std::shared_ptr<engine::Record> record, const std::vec
 
 void Document::reattach(std::shared_ptr<engine::Record> record, const std::vector<RunId>& runs)
 {
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const engine::LaneRecord& lane = *record->lanes()[i];
+        if (!engine::hasEnded(lane.status)) {
+            note(runs[i], engine::eventNow(engine::EventKind::Resumed, lane.steps));
+        }
+    }
     d->attach(std::move(record), runs, true);
 }
 
 void Document::change(const Run& run)
 {
-    d->writer.post([run](SQLite::Database& database) {
+    const engine::Event edited = engine::eventNow(engine::EventKind::Edited, run.steps, run.name);
+    d->writer.post([run, edited](SQLite::Database& database) {
+        SQLite::Statement renamed(database, "SELECT 1 FROM run WHERE id = ? AND (name <> ? OR note <> ?)");
+        SQLite::bind(renamed, run.id, run.name, run.note);
+        if (renamed.executeStep()) {
+            insertEvent(database, run.id, edited);
+        }
         SQLite::Statement update(database,
                                  "UPDATE run SET name = ?, note = ?, colour = ?, is_shown = ? WHERE id = ?");
         SQLite::bind(update, run.name, run.note, std::string(1, run.colour), run.isShown ? 1 : 0, run.id);

@@ -107,7 +107,11 @@ TEST_F(ContinuationTest, OfARaceThatWasStoppedJustNowGoesOnInItsRecords)
     record->lanes()[0]->events.put(engine::eventNow(engine::EventKind::Note, 800, "once"));
     ASSERT_TRUE(document->flush().empty());
     EXPECT_EQ(answer("SELECT sum(count) FROM sample_block WHERE run = 1"), "800");
-    EXPECT_EQ(document->events(runs[0]).value().size(), 1U);
+    const auto events = document->events(runs[0]).value();
+    ASSERT_EQ(events.size(), 3U);
+    EXPECT_EQ(events[0].kind, engine::EventKind::Started);
+    EXPECT_EQ(events[1].kind, engine::EventKind::Resumed);
+    EXPECT_EQ(events[2].text, "once");
 }
 
 TEST_F(ContinuationTest, IsRefusedWhereNothingIsLeft)

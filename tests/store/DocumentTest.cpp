@@ -60,10 +60,11 @@ TEST_F(DocumentTest, GivesBackARaceBitForBit)
         EXPECT_EQ(read->status, lane.status);
         EXPECT_EQ(read->failure(), lane.failure());
         const auto events = document->events(run.id).value();
-        ASSERT_EQ(events.size(), 1U);
-        EXPECT_EQ(events[0].text, "ü\n\"");
-        EXPECT_EQ(events[0].step, 77);
-        EXPECT_EQ(events[0].at, 5);
+        ASSERT_EQ(events.size(), 2U);
+        EXPECT_EQ(events[0].kind, engine::EventKind::Started);
+        EXPECT_EQ(events[1].text, "ü\n\"");
+        EXPECT_EQ(events[1].step, 77);
+        EXPECT_EQ(events[1].at, 5);
         EXPECT_LE(document->checkpoints(run.id).value().size(), 60U);
         EXPECT_EQ(document->checkpoint(run.id, 9'950).value()->bytes, "weights at 9900");
     }
@@ -131,7 +132,7 @@ TEST_F(DocumentTest, HoldsExperimentReferencesNotesAndWhatPeopleChange)
     EXPECT_EQ(contents.runs[1].colour, 'G');
     EXPECT_EQ(contents.runs[1].letter, 'B');
     EXPECT_FALSE(contents.runs[1].isShown);
-    EXPECT_EQ(document->events(run).value()[0].kind, engine::EventKind::Edited);
+    EXPECT_EQ(document->events(run).value()[1].kind, engine::EventKind::Edited);
     EXPECT_EQ(document->add({.name = "new"}), 3); // no id is used twice
 }
 
@@ -188,11 +189,11 @@ TEST_F(DocumentTest, SaysPausedOfARaceThatWaitsAndInterruptedOfOneThatWasCutOff)
         EXPECT_EQ(contents.runs[i].status, LaneStatus::Paused);
         EXPECT_EQ(contents.runs[i + 3].status, LaneStatus::Interrupted);
     }
-    EXPECT_TRUE(document->events(paused[0]).value().empty());
+    EXPECT_EQ(document->events(paused[0]).value().size(), 1U); // its start
     const auto events = document->events(running[0]).value();
-    ASSERT_EQ(events.size(), 1U);
-    EXPECT_EQ(events[0].kind, engine::EventKind::Interrupted);
-    EXPECT_EQ(events[0].step, 300);
+    ASSERT_EQ(events.size(), 2U);
+    EXPECT_EQ(events[1].kind, engine::EventKind::Interrupted);
+    EXPECT_EQ(events[1].step, 300);
     EXPECT_EQ(answer("SELECT count(*) FROM run WHERE status = 'interrupted'"), "3");
 }
 

@@ -59,7 +59,7 @@ TEST_F(Saving, GoesOnInMemoryWhileTheDiskIsFull)
     document = nullptr;
     document = open();
     expectSame(*document->samples(runs[0]).value(), *record->lanes()[0]);
-    EXPECT_EQ(document->events(runs[0]).value()[0].text, "kept");
+    EXPECT_EQ(document->events(runs[0]).value()[1].text, "kept");
     EXPECT_EQ(document->checkpoint(runs[0], 20'000).value()->step, 19'900);
 }
 
