@@ -254,14 +254,27 @@ ForkContext HistoryDesk::contextOf(const store::Run& run, std::int64_t step) con
                         .taken = lettersInUse()};
     context.parent.letter = run.letter;
     context.parent.name = run.name;
-    context.rate = optimizer::baseLr(context.parent.optimizer);
-    if (const auto samples = m_parts.history->samples(run.id); samples && samples->samples.size() > 0) {
-        const std::int64_t place = step - samples->samples.firstStep();
-        const auto last = static_cast<std::int64_t>(samples->samples.size()) - 1;
-        context.rate =
-            samples->samples.lr(static_cast<std::size_t>(std::clamp<std::int64_t>(place, 0, last)));
-    }
+    context.rate = rateAt(run, context);
     return context;
+}
+
+/// The rate of the update that follows the checkpoint. Where the run has stopped there, it has not made that
+/// update yet, but the plan tells unless a metric decides.
+double HistoryDesk::rateAt(const store::Run& run, const ForkContext& context) const
+{
+    const auto samples = m_parts.history->samples(run.id);
+    const std::size_t size = samples ? samples->samples.size() : 0;
+    const auto place = static_cast<std::size_t>(
+        std::max<std::int64_t>(context.step - (size > 0 ? samples->samples.firstStep() : 0), 0));
+    if (place < size) {
+        return samples->samples.lr(place);
+    }
+    const auto plan = experiment::plan(context.parent, context.shape, "/schedule", context.scheduleStep);
+    const auto planned = static_cast<std::size_t>(std::max<std::int64_t>(context.step - plan.firstStep, 0));
+    if (!plan.dependsOnMetric && planned < plan.rates.size()) {
+        return plan.rates[planned];
+    }
+    return size > 0 ? samples->samples.lr(size - 1) : optimizer::baseLr(context.parent.optimizer);
 }
 
 /// Some hundred rates of the run and its ancestors before `step`.

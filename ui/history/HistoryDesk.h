@@ -64,6 +64,7 @@ private:
     void askToFork(store::RunId run);
     void openStrip(store::RunId run, const std::vector<std::int64_t>& checkpoints);
     ForkContext contextOf(const store::Run& run, std::int64_t step) const;
+    double rateAt(const store::Run& run, const ForkContext& context) const;
     std::vector<double> pastRates(const store::Run& run, std::int64_t step) const;
     std::string lettersInUse() const;
     void planFork(store::RunId run);
