@@ -13,8 +13,8 @@ namespace
 
 constexpr int kTickMs = 16;
 constexpr int kPausedTickMs = 60;
-/// The boundary of the last step may come a moment after the run's end.
-constexpr int kTicksAfterEnd = 60;
+/// The boundary of the last step may come after the run's end, on a busy machine by some seconds.
+constexpr int kTicksAfterEnd = 300;
 
 SessionState stateOf(engine::RunState state)
 {

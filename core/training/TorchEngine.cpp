@@ -187,7 +187,7 @@ private:
         } while (!endIfOver(field, life, stopping));
         std::unique_lock lock(m_mutex);
         while (!stopping.stop_requested()) {
-            showWatched(field, lock);
+            showWatched(field, BoundaryBoard::Time::Free, lock);
             m_wake.wait_for(lock, stopping, BoundaryBoard::kEvery, [] { return false; });
         }
     }
@@ -342,7 +342,8 @@ private:
             }
             m_wake.wait_for(lock, BoundaryBoard::kEvery,
                             [&] { return working == 0 || !life.joining.empty(); });
-            showWatched(field, lock);
+            showWatched(field, race.isPaused() ? BoundaryBoard::Time::Free : BoundaryBoard::Time::OfTraining,
+                        lock);
         } while (working > 0);
         m_race = nullptr;
     }
@@ -374,7 +375,8 @@ private:
                     ++done;
                 } while (goesOn && done < turn->steps && race.mayContinue());
                 if (m_planar) {
-                    m_boundary.refresh(static_cast<int>(turn->lane), trainer);
+                    m_boundary.refresh(static_cast<int>(turn->lane), trainer,
+                                       BoundaryBoard::Time::OfTraining);
                 }
             } catch (const std::exception& error) {
                 entrant.lane.fail(textOf(error));
@@ -388,7 +390,7 @@ private:
 
     /// Draws the watched lane where no worker comes by to do it: paused, ended. Lets go of `lock` (on
     /// m_mutex) meanwhile.
-    void showWatched(Field& field, std::unique_lock<std::mutex>& lock)
+    void showWatched(Field& field, BoundaryBoard::Time time, std::unique_lock<std::mutex>& lock)
     {
         const int lane = m_boundary.lane();
         if (!m_planar || lane < 0 || lane >= static_cast<int>(field.size())) {
@@ -397,7 +399,7 @@ private:
         lock.unlock();
         LaneTrainer& trainer = *field[static_cast<std::size_t>(lane)].trainer;
         if (const std::unique_lock busy(trainer.mutex(), std::try_to_lock); busy) {
-            m_boundary.refresh(lane, trainer);
+            m_boundary.refresh(lane, trainer, time);
         }
         lock.lock();
     }

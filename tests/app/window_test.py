@@ -42,6 +42,17 @@ class Race(unittest.TestCase):
         self.window.screenshot(path)
         return path.read_bytes()
 
+    def settled_picture(self):
+        """The window's pixels when what a pause leaves to be drawn, the boundary after the last step, is there."""
+        time.sleep(0.5)
+        last = self.picture()
+        for _ in range(8):
+            time.sleep(0.5)
+            picture, last = last, self.picture()
+            if picture == last:
+                return last
+        raise AssertionError("the window changes while paused")
+
     def saved(self):
         self.window.key("ctrl+s")
         time.sleep(0.3)
@@ -64,8 +75,7 @@ class Race(unittest.TestCase):
 
         window.key("ctrl+space")
         window.wait_for_title("Paused")
-        time.sleep(0.5)
-        still = self.picture()
+        still = self.settled_picture()
         time.sleep(0.7)
         self.assertEqual(still, self.picture(), "the window changes while paused")
         window.key("period")

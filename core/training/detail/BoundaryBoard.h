@@ -37,14 +37,17 @@ public:
         return m_picture;
     }
 
-    /// Draws the lane anew if it is watched, has moved and was not drawn a moment ago. The caller holds the
-    /// trainer.
-    void refresh(int lane, LaneTrainer& trainer)
+    /// Whether the time for pictures is taken from training, or from nothing: paused or ended.
+    enum class Time { OfTraining, Free };
+
+    /// Draws the lane anew if it is watched, has moved and, while it trains, was not drawn a moment ago. The
+    /// caller holds the trainer.
+    void refresh(int lane, LaneTrainer& trainer, Time time)
     {
         {
             const std::lock_guard lock(m_mutex);
-            const bool stale =
-                !m_picture || (m_picture->step != trainer.stepsDone() && Clock::now() >= m_due);
+            const bool stale = !m_picture || (m_picture->step != trainer.stepsDone() &&
+                                              (time == Time::Free || Clock::now() >= m_due));
             if (lane != m_lane || !stale) {
                 return;
             }
