@@ -24,17 +24,33 @@ namespace lrp::ui
 namespace
 {
 
-params::Issues write(const exporter::Runs& runs, const std::string& path, CurvesFormat format, double now)
+/// Of those lanes that are runs of the document.
+exporter::Identities identitiesOf(const exporter::Runs& races, const History& history)
+{
+    exporter::Identities identities;
+    for (const auto& race : races) {
+        for (const auto& lane : race->lanes()) {
+            const auto number = history.runOf(lane.get());
+            if (const store::Run* run = number ? history.find(*number) : nullptr) {
+                identities[lane.get()] = {run->id, run->parent};
+            }
+        }
+    }
+    return identities;
+}
+
+params::Issues write(const exporter::Runs& runs, const exporter::Identities& identities,
+                     const std::string& path, CurvesFormat format, double now)
 {
     if (format == CurvesFormat::TensorBoard) {
-        return exporter::writeTensorBoard(runs, path, now);
+        return exporter::writeTensorBoard(runs, path, now, identities);
     }
     experiment::FileWriter file(path);
     const exporter::Sink sink = [&file](std::string_view text) { file.write(text); };
     if (format == CurvesFormat::Json) {
-        exporter::samplesAsJson(runs, sink);
+        exporter::samplesAsJson(runs, sink, identities);
     } else {
-        exporter::samplesAsCsv(runs, sink);
+        exporter::samplesAsCsv(runs, sink, identities);
     }
     return file.keep();
 }
@@ -132,8 +148,11 @@ void Exports::writeCurves(const QString& path, CurvesFormat format)
     m_path = path;
     m_isWriting = true;
     const double now = static_cast<double>(QDateTime::currentMSecsSinceEpoch()) * 1e-3;
-    m_watcher.setFuture(QtConcurrent::run(
-        [runs = shown(), path = path.toStdString(), format, now] { return write(runs, path, format, now); }));
+    exporter::Runs runs = shown();
+    exporter::Identities identities = identitiesOf(runs, *m_history);
+    m_watcher.setFuture(QtConcurrent::run([runs = std::move(runs), identities = std::move(identities),
+                                           path = path.toStdString(), format,
+                                           now] { return write(runs, identities, path, format, now); }));
     Q_EMIT writingChanged();
 }
 

@@ -16,9 +16,34 @@ using detail::cell;
 using params::Json;
 using params::shortest;
 
-void laneAsCsv(const engine::LaneRecord& lane, std::int64_t seed, const Sink& sink)
+/// The cells of run, parent and fork_step.
+std::string identityAsCsv(const engine::LaneRecord& lane, const Identities& identities)
 {
-    const std::string begin = std::to_string(seed) + ',' + lane.letter + ',' + cell(lane.name) + ',';
+    const auto known = identities.find(&lane);
+    if (known == identities.end()) {
+        return identities.empty() ? "" : ",,,";
+    }
+    const auto& [run, parent] = known->second;
+    return parent ? fmt::format("{},{},{},", run, *parent, lane.beginning.forkStep)
+                  : fmt::format("{},,,", run);
+}
+
+/// The same as members.
+std::string identityAsJson(const engine::LaneRecord& lane, const Identities& identities)
+{
+    const auto known = identities.find(&lane);
+    if (known == identities.end()) {
+        return "";
+    }
+    const auto& [run, parent] = known->second;
+    return fmt::format(R"("run":{},)", run) +
+           (parent ? fmt::format(R"("parent":{},"fork_step":{},)", *parent, lane.beginning.forkStep) : "");
+}
+
+/// `before` are the cells that stand before the lane's own.
+void laneAsCsv(const engine::LaneRecord& lane, const std::string& before, const Sink& sink)
+{
+    const std::string begin = before + lane.letter + ',' + cell(lane.name) + ',';
     std::string row;
     detail::forEachStep(lane, [&](std::int64_t step, const engine::Sample* sample,
                                   const engine::Evaluation* evaluation) {
@@ -60,12 +85,12 @@ void array(const char* name, std::size_t size, const Sink& sink, Read&& read)
     sink("]");
 }
 
-void laneAsJson(const engine::LaneRecord& lane, const Sink& sink)
+void laneAsJson(const engine::LaneRecord& lane, const Identities& identities, const Sink& sink)
 {
     const engine::SampleColumns& samples = lane.samples;
     const std::size_t size = samples.size();
-    sink(fmt::format(R"({{"letter":"{}","name":{},"status":"{}",)", lane.letter, quoted(lane.name),
-                     engine::toString(lane.status)));
+    sink(fmt::format(R"({{{}"letter":"{}","name":{},"status":"{}",)", identityAsJson(lane, identities),
+                     lane.letter, quoted(lane.name), engine::toString(lane.status)));
     sink("\n");
     array("step", size, sink, [&](std::size_t i) { return samples[i].step; });
     sink(",\n");
@@ -91,19 +116,22 @@ void laneAsJson(const engine::LaneRecord& lane, const Sink& sink)
 
 } // namespace
 
-void samplesAsCsv(const Runs& runs, const Sink& sink)
+void samplesAsCsv(const Runs& runs, const Sink& sink, const Identities& identities)
 {
+    sink(identities.empty() ? "" : "run,parent,fork_step,");
     sink("seed,lane,name,step,lr,momentum,training_loss,validation_loss,accuracy\n");
     for (const auto& run : runs) {
+        const std::string seed = std::to_string(run->experiment().problem.seed) + ',';
         for (const auto& lane : run->lanes()) {
-            laneAsCsv(*lane, run->experiment().problem.seed, sink);
+            laneAsCsv(*lane, identityAsCsv(*lane, identities) + seed, sink);
         }
     }
 }
 
-void samplesAsJson(const Runs& runs, const Sink& sink)
+void samplesAsJson(const Runs& runs, const Sink& sink, const Identities& identities)
 {
-    sink("{\"experiment\":" + quoted(runs.front()->experiment().name) + ",\"runs\":[");
+    sink("{\"experiment\":" + (runs.empty() ? "null" : quoted(runs.front()->experiment().name)) +
+         ",\"runs\":[");
     for (const auto& run : runs) {
         const experiment::Shape shape = run->shape();
         sink(run == runs.front() ? "\n" : ",\n");
@@ -111,7 +139,7 @@ void samplesAsJson(const Runs& runs, const Sink& sink)
                          run->experiment().problem.seed, shape.totalSteps, shape.stepsPerEpoch));
         for (const auto& lane : run->lanes()) {
             sink(lane == run->lanes().front() ? "\n" : ",\n");
-            laneAsJson(*lane, sink);
+            laneAsJson(*lane, identities, sink);
         }
         sink("]}");
     }

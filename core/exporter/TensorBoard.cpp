@@ -7,6 +7,7 @@
 #include <cctype>
 #include <cmath>
 #include <filesystem>
+#include <map>
 #include <set>
 
 namespace lrp::exporter
@@ -82,7 +83,7 @@ std::string plainName(const std::string& text)
     return name;
 }
 
-/// Two runs of one lane and seed have folders of their own.
+/// Two lanes of one name have folders of their own.
 std::string unique(const std::string& name, std::set<std::string>& taken)
 {
     std::string free = name;
@@ -90,6 +91,29 @@ std::string unique(const std::string& name, std::set<std::string>& taken)
         free = name + '-' + std::to_string(i);
     }
     return free;
+}
+
+/// The name of each lane's folder, in order: with the number of its run where others would have it too.
+std::vector<std::string> folderNames(const Runs& runs, const Identities& identities)
+{
+    std::vector<std::string> names;
+    std::vector<const engine::LaneRecord*> lanes;
+    std::map<std::string, int> uses;
+    for (const auto& run : runs) {
+        for (const auto& lane : run->lanes()) {
+            lanes.push_back(lane.get());
+            names.push_back(runFolder(*lane, run->experiment().problem.seed));
+            ++uses[names.back()];
+        }
+    }
+    std::set<std::string> taken;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto known = identities.find(lanes[i]);
+        const bool isNumbered = uses[names[i]] > 1 && known != identities.end();
+        names[i] =
+            unique(isNumbered ? names[i] + "-run-" + std::to_string(known->second.run) : names[i], taken);
+    }
+    return names;
 }
 
 } // namespace
@@ -100,7 +124,8 @@ std::string runFolder(const engine::LaneRecord& lane, std::int64_t seed)
     return std::string(1, lane.letter) + (name.empty() ? "" : "-" + name) + "-seed-" + std::to_string(seed);
 }
 
-params::Issues writeTensorBoard(const Runs& runs, const std::string& folder, double startSeconds)
+params::Issues writeTensorBoard(const Runs& runs, const std::string& folder, double startSeconds,
+                                const Identities& identities)
 {
     params::Result<experiment::FolderWriter> writer = experiment::FolderWriter::create(folder);
     if (!writer) {
@@ -110,10 +135,11 @@ params::Issues writeTensorBoard(const Runs& runs, const std::string& folder, dou
     // TensorBoard looks for "tfevents" in the name.
     const std::string fileName =
         "events.out.tfevents." + std::to_string(std::llround(startSeconds)) + ".lr-playground";
-    std::set<std::string> taken;
+    const std::vector<std::string> names = folderNames(runs, identities);
+    auto name = names.begin();
     for (const auto& run : runs) {
         for (const auto& lane : run->lanes()) {
-            const auto place = root / unique(runFolder(*lane, run->experiment().problem.seed), taken);
+            const auto place = root / *name++;
             std::error_code error;
             if (!std::filesystem::create_directory(place, error)) {
                 return {{folder, "could not be written: " + error.message()}};

@@ -36,10 +36,11 @@ inline std::shared_ptr<const engine::Record> twoLanes(std::int64_t seed = 42)
 
 /// What a function that writes to a sink writes.
 template <class Write>
-std::string textOf(Write&& write, const Runs& runs)
+std::string textOf(Write&& write, const Runs& runs, const Identities& identities = {})
 {
     std::string text;
-    write(runs, [&text](std::string_view piece) { text += piece; });
+    write(
+        runs, [&text](std::string_view piece) { text += piece; }, identities);
     return text;
 }
 

@@ -33,6 +33,46 @@ TEST(Samples, CsvHasOneHeaderForAllRuns)
     EXPECT_EQ(header + two.substr(one.size()), textOf(samplesAsCsv, {twoLanes(8)}));
 }
 
+/// Lane B as a fork of a run 7, and lane A as run 12 or, without a number, no run of a document.
+Identities forkOf(const engine::Record& record, bool withA)
+{
+    record.lanes()[1]->beginning.forkStep = 40;
+    Identities identities{{record.lanes()[1].get(), {.run = 13, .parent = 7}}};
+    if (withA) {
+        identities[record.lanes()[0].get()] = {.run = 12, .parent = std::nullopt};
+    }
+    return identities;
+}
+
+TEST(Samples, CsvNamesTheRunsOfADocument)
+{
+    const auto record = twoLanes();
+    const std::string numbered = textOf(samplesAsCsv, {record}, forkOf(*record, true));
+    EXPECT_EQ(numbered.find("run,parent,fork_step,seed,lane,"), 0U);
+    EXPECT_NE(numbered.find("\n12,,,42,A,"), std::string::npos);
+    EXPECT_NE(numbered.find("\n13,7,40,42,B,"), std::string::npos);
+
+    const std::string other = textOf(samplesAsCsv, {record}, forkOf(*record, false));
+    EXPECT_NE(other.find("\n,,,42,A,"), std::string::npos);
+}
+
+TEST(Samples, JsonNamesTheRunsOfADocument)
+{
+    const auto record = twoLanes();
+    const auto json = params::Json::parse(textOf(samplesAsJson, {record}, forkOf(*record, true)));
+    const params::Json& lanes = json["runs"][0]["lanes"];
+    EXPECT_EQ(lanes[0]["run"], 12);
+    EXPECT_FALSE(lanes[0].contains("parent") || lanes[0].contains("fork_step"));
+    EXPECT_EQ(lanes[1]["run"], 13);
+    EXPECT_EQ(lanes[1]["parent"], 7);
+    EXPECT_EQ(lanes[1]["fork_step"], 40);
+}
+
+TEST(Samples, JsonWithoutRunsIsAnEmptyList)
+{
+    EXPECT_EQ(textOf(samplesAsJson, {}), "{\"experiment\":null,\"runs\":[]}\n");
+}
+
 TEST(Samples, JsonHasAnArrayForEachQuantity)
 {
     const params::Json json = params::Json::parse(textOf(samplesAsJson, {twoLanes(7), twoLanes(8)}));

@@ -82,6 +82,22 @@ TEST_F(TensorBoard, RunsOfOneLaneAndSeedHaveFoldersOfTheirOwn)
     EXPECT_EQ(eventsIn("B-hot-seed-43").size(), 4U);
 }
 
+TEST_F(TensorBoard, NamesRunsOfADocumentByTheirNumbersWhereTheyWouldShareAFolder)
+{
+    const Runs runs{twoLanes(), twoLanes(), twoLanes(43)};
+    Identities identities;
+    for (const auto& run : runs) {
+        const auto number = static_cast<std::int64_t>(identities.size()) + 1;
+        identities[run->lanes()[1].get()] = {.run = number, .parent = std::nullopt};
+    }
+    ASSERT_TRUE(writeTensorBoard(runs, path("out"), 1000.0, identities).empty());
+
+    EXPECT_EQ(eventsIn("B-hot-seed-42-run-1").size(), 4U);
+    EXPECT_EQ(eventsIn("B-hot-seed-42-run-2").size(), 4U);
+    EXPECT_EQ(eventsIn("B-hot-seed-43").size(), 4U);
+    EXPECT_EQ(eventsIn("A-warm-up-seed-42-2").size(), 5U); // no run of a document
+}
+
 TEST_F(TensorBoard, LeavesAFolderThatIsThereAsItIs)
 {
     std::filesystem::create_directory(path("out"));

@@ -121,6 +121,24 @@ TEST_F(Scalars, OfThisProgramAreARunForEachSeedAndLane)
     expectSeries(runs[2].series[1], "training_loss", {0}, {3.0});
 }
 
+TEST_F(Scalars, OfADocumentAreARunForEachOfItsRuns)
+{
+    const Runs runs = csv("run,parent,fork_step,seed,lane,name,step,training_loss\n"
+                          "4,1,0,42,D,step,0,1\n"
+                          "5,1,1,42,D,step,1,2\n"
+                          "4,1,0,42,D,step,1,3\n"
+                          ",,,42,D,step,0,4\n");
+
+    ASSERT_EQ(runs.size(), 3U);
+    EXPECT_EQ(runs[0].name, "D step, seed 42, run 4");
+    EXPECT_EQ(runs[1].name, "D step, seed 42, run 5");
+    EXPECT_EQ(runs[2].name, "D step, seed 42");
+    ASSERT_EQ(runs[0].series.size(), 1U); // neither parent nor fork_step
+    expectSeries(runs[0].series[0], "training_loss", {0, 1}, {1.0, 3.0});
+    expectSeries(runs[1].series[0], "training_loss", {1}, {2.0});
+    EXPECT_TRUE(runs[0].remarks.empty());
+}
+
 TEST_F(Scalars, OfADownloadHaveTheirNameFromTheFile)
 {
     write("run-a-tag-train_loss.csv", "Wall time,Step,Value\n1700000000.5,0,2\n1700000001.5,10,1\n");

@@ -1,6 +1,8 @@
 #include "core/importer/Scalars.h"
 #include "tests/ui/Window.h"
 #include "ui/ExportDialog.h"
+#include "ui/history/DocumentKeeper.h"
+#include "ui/history/History.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -136,6 +138,23 @@ TEST_F(Export, CurvesAreWrittenInEveryFormat)
     ASSERT_TRUE(runs);
     ASSERT_EQ(runs->size(), 3U);
     EXPECT_EQ(runs->front().series.front().values.size(), 40U);
+}
+
+TEST_F(Export, CurvesNameTheRunsOfTheDocument)
+{
+    window.openLast();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window.documents()->path().isEmpty(); }));
+    trainSome();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.history()->runs().size() == 3; }));
+    ui::ExportDialog* dialog = openDialog();
+    chooseFormat("csv");
+    ASSERT_TRUE(exportCurves(dialog, in("curves.csv")));
+
+    EXPECT_TRUE(contentOf(in("curves.csv")).startsWith("run,parent,fork_step,seed,lane,name,step,lr,"));
+    const auto runs = importer::readScalars(in("curves.csv").toStdString());
+    ASSERT_TRUE(runs);
+    ASSERT_EQ(runs->size(), 3U);
+    EXPECT_TRUE(QString::fromStdString(runs->back().name).endsWith(", run 3"));
 }
 
 TEST_F(Export, SaysWhatWasNotWritten)

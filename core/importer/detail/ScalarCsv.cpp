@@ -79,7 +79,8 @@ private:
     std::vector<bool> m_isSeries; ///< whether a column's numbers are scalars
     std::size_t m_step = 0;
     std::vector<std::size_t>
-        m_keys; ///< columns of lane, name and seed in this program's export, of several runs
+        m_keys;  ///< columns of lane, name and seed in this program's export, of several runs
+    Place m_run; ///< there too, if it is of a document: the column of their numbers
     std::map<std::string, std::size_t> m_places;
     std::vector<Run> m_runs;
     std::size_t m_leftOut = 0; ///< cells
@@ -155,9 +156,12 @@ void ScalarCsv::readHeader(const CsvRow& row)
     m_isSeries[m_step] = false;
     if (const Place lane = find("lane"), name = find("name"), seed = find("seed"); lane && name && seed) {
         m_keys = {*lane, *name, *seed};
-    }
-    for (const std::size_t key : m_keys) {
-        m_isSeries[key] = false;
+        m_run = find("run");
+        for (const Place column : {lane, name, seed, m_run, find("parent"), find("fork_step")}) {
+            if (column) {
+                m_isSeries[*column] = false;
+            }
+        }
     }
     if (const Place wallTime = find("wall_time")) {
         m_isSeries[*wallTime] = false;
@@ -182,8 +186,11 @@ ScalarCsv::Run* ScalarCsv::runOf(const CsvRow& row)
     const auto cell = [&](std::size_t key) {
         return key < row.cells.size() ? row.cells[key] : std::string();
     };
-    const std::string name =
+    std::string name =
         m_keys.empty() ? m_names.run : cell(m_keys[0]) + " " + cell(m_keys[1]) + ", seed " + cell(m_keys[2]);
+    if (m_run && !cell(*m_run).empty()) {
+        name += ", run " + cell(*m_run);
+    }
     if (const auto known = m_places.find(name); known != m_places.end()) {
         return &m_runs[known->second];
     }
