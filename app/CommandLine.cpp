@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <CLI/CLI.hpp>
+#include <iostream>
 
 namespace lrp::app
 {
@@ -94,9 +95,7 @@ void addShapes(CLI::App& command, PreviewOptions& options)
         ->excludes(log);
 }
 
-} // namespace
-
-int runCommandLine(int argc, char** argv)
+int dispatch(int argc, char** argv)
 {
     CLI::App app{"See what a learning-rate schedule does. Without a subcommand the window opens.",
                  "lr-playground"};
@@ -225,6 +224,19 @@ int runCommandLine(int argc, char** argv)
         return conformance(paths);
     }
     return openWindow(argc, argv, file);
+}
+
+} // namespace
+
+int runCommandLine(int argc, char** argv)
+{
+    const int code = dispatch(argc, argv);
+    // A full disk behind stdout shows no earlier than here, where the last of the text has to leave.
+    if (std::cout.flush()) {
+        return code;
+    }
+    std::cerr << "stdout: could not be written whole; send it where there is room\n";
+    return code == Done ? WorkFailed : code;
 }
 
 } // namespace lrp::app
