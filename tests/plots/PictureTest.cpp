@@ -75,6 +75,22 @@ TEST_F(Picture, PlannedRatesAloneNeedNoRecord)
     EXPECT_FALSE(QImage(path("planned.PNG")).isNull());
 }
 
+TEST_F(Picture, PlansALaneFromWhereItsScheduleBegan)
+{
+    experiment::Experiment experiment{.lanes = {{.letter = 'A'}, {.letter = 'B'}}};
+    const engine::Record record(experiment);
+    record.lanes()[1]->beginning.scheduleStep = 40;
+    const experiment::Shape shape = test::shapeOf(100);
+
+    const std::vector<LaneCurve> planned = plannedLanes(experiment, shape, &record);
+    EXPECT_EQ(planned.at(0).plan.firstStep, 0);
+    EXPECT_EQ(planned[0].plan.rates.size(), 100U);
+    EXPECT_EQ(planned.at(1).plan.firstStep, 40);
+    EXPECT_EQ(planned[1].plan.rates.size(), 60U);
+    EXPECT_EQ(plannedLanes(experiment, shape).at(1).plan.rates.size(), 100U);
+    EXPECT_TRUE(plannedLanes(experiment, experiment::Shape{}, &record).at(1).plan.rates.empty());
+}
+
 TEST_F(Picture, ShowsRunsBandsAndReferencesWithALegend)
 {
     PictureContent history = content();

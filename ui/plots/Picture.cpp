@@ -114,13 +114,19 @@ QByteArray png(Canvas& canvas, double scale)
 
 } // namespace
 
-std::vector<LaneCurve> plannedLanes(const experiment::Experiment& experiment, const experiment::Shape& shape)
+std::vector<LaneCurve> plannedLanes(const experiment::Experiment& experiment, const experiment::Shape& shape,
+                                    const engine::Record* record)
 {
     std::vector<LaneCurve> lanes;
-    for (const experiment::Lane& lane : experiment.lanes) {
-        lanes.push_back({.letter = lane.letter,
-                         .name = QString::fromStdString(lane.name),
-                         .plan = experiment::plan(lane, shape)});
+    for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
+        const experiment::Lane& lane = experiment.lanes[i];
+        const std::int64_t from =
+            record != nullptr && i < record->lanes().size() ? record->lanes()[i]->beginning.scheduleStep : 0;
+        // A fork whose data were never loaded has no length yet.
+        lanes.push_back(
+            {.letter = lane.letter,
+             .name = QString::fromStdString(lane.name),
+             .plan = experiment::plan(lane, shape, "/schedule", std::min(from, shape.totalSteps))});
     }
     return lanes;
 }

@@ -30,8 +30,10 @@ struct PictureContent {
     std::vector<ReferenceCurve> references;
 };
 
-/// The planned rates of an experiment's lanes, all of them shown.
-std::vector<LaneCurve> plannedLanes(const experiment::Experiment& experiment, const experiment::Shape& shape);
+/// The planned rates of an experiment's lanes, all of them shown; of a record that ran them, each from where
+/// its schedule began.
+std::vector<LaneCurve> plannedLanes(const experiment::Experiment& experiment, const experiment::Shape& shape,
+                                    const engine::Record* record = nullptr);
 
 inline constexpr int kPdfDotsPerInch = 96; ///< a pixel of a picture is a CSS pixel on paper
 

@@ -82,7 +82,7 @@ private:
 
 void paint(QCPPainter& painter, const Report& report)
 {
-    const PictureContent content{.lanes = plannedLanes(report.experiment, report.shape),
+    const PictureContent content{.lanes = plannedLanes(report.experiment, report.shape, report.record.get()),
                                  .shape = report.shape,
                                  .record = report.record,
                                  .rateScale = report.rateScale,
@@ -91,8 +91,9 @@ void paint(QCPPainter& painter, const Report& report)
     for (std::size_t i = 0; i < content.lanes.size(); ++i) {
         const experiment::Lane& lane = report.experiment.lanes[i];
         const std::string pointer = "/lanes/" + std::to_string(i);
-        for (experiment::Finding& finding :
-             experiment::findings(lane, report.shape, content.lanes[i].plan, pointer)) {
+        const experiment::Plan& plan = content.lanes[i].plan;
+        const experiment::Shape planned = experiment::remainder(report.shape, plan.firstStep);
+        for (experiment::Finding& finding : experiment::findings(lane, planned, plan, pointer)) {
             findings.push_back({lane.letter, std::move(finding)});
         }
     }
