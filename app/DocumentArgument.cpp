@@ -82,6 +82,14 @@ std::string lettersBeside(const store::Contents& contents, const store::Run& run
     return letters;
 }
 
+void identify(const engine::Record& record, const std::vector<store::Run>& runs,
+              exporter::Identities& identities)
+{
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        identities[record.lanes()[i].get()] = {runs[i].id, runs[i].parent};
+    }
+}
+
 bool finish(store::Document& document)
 {
     const params::Issues issues = document.flush();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exporter/Samples.h"
 #include "core/store/Document.h"
 
 #include <memory>
@@ -29,6 +30,10 @@ params::Result<store::Run> findRun(const store::Contents& contents, const std::s
 
 /// The letters of the runs that a fork of `run` will be seen with.
 std::string lettersBeside(const store::Contents& contents, const store::Run& run);
+
+/// Notes that the lanes of a record are these runs, in order.
+void identify(const engine::Record& record, const std::vector<store::Run>& runs,
+              exporter::Identities& identities);
 
 /// What is left to be written, with a message on stderr if that fails; whether it went well.
 bool finish(store::Document& document);

@@ -1,6 +1,7 @@
 #include "app/CommandLine.h"
 #include "app/Commands.h"
 #include "app/ExperimentArgument.h"
+#include "app/OutputFile.h"
 #include "core/codegen/Codegen.h"
 #include "core/experiment/AtomicFile.h"
 #include "core/params/Text.h"
@@ -146,6 +147,13 @@ Result<Exported> codeFor(const ExportOptions& options)
     const auto experiment = resolve(options.experiment);
     if (!experiment) {
         return experiment.issues();
+    }
+    if (!options.output.empty()) {
+        if (auto issues = checkOutputFile(options.output, "-o " + options.output,
+                                          inputsOf(options.experiment, experiment));
+            !issues.empty()) {
+            return issues;
+        }
     }
     const auto lane = indexOf(*experiment, options.lane);
     const auto shape = experiment::shapeOf(experiment->problem);

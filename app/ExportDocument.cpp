@@ -2,6 +2,7 @@
 #include "app/Commands.h"
 #include "app/DocumentArgument.h"
 #include "app/ExperimentArgument.h"
+#include "app/OutputFile.h"
 #include "app/Pictures.h"
 #include "core/experiment/AtomicFile.h"
 #include "core/exporter/Samples.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <iterator>
 
 namespace lrp::app
 {
@@ -21,9 +23,35 @@ using params::Issues;
 using params::Result;
 
 struct Measured {
-    exporter::Runs races;
+    std::vector<MeasuredRace> races;
     double startSeconds = 0.0; ///< of the first race, since 1970
 };
+
+bool needsFile(const ExportOptions& options)
+{
+    return options.target == "tensorboard" || isPicture(options.target);
+}
+
+Issues checkOutput(const ExportOptions& options)
+{
+    const std::string argument = "-o " + options.output;
+    if (options.output.empty()) {
+        return needsFile(options) ? Issues{{"--to " + options.target, "cannot go to stdout; needs -o"}}
+                                  : Issues{};
+    }
+    return options.target == "tensorboard"
+               ? checkOutputFolder(options.output, argument)
+               : checkOutputFile(options.output, argument, {options.experiment.path});
+}
+
+std::vector<store::Run> runsOf(const store::Contents& contents, const std::vector<store::RunId>& ids)
+{
+    std::vector<store::Run> runs;
+    std::copy_if(
+        contents.runs.begin(), contents.runs.end(), std::back_inserter(runs),
+        [&](const store::Run& run) { return std::find(ids.begin(), ids.end(), run.id) != ids.end(); });
+    return runs;
+}
 
 /// The runs that are meant: all of them, those of a letter, or one by its number.
 Result<Measured> read(const ExportOptions& options)
@@ -58,27 +86,32 @@ Result<Measured> read(const ExportOptions& options)
         if (!record->runs.empty()) {
             measured.startSeconds =
                 measured.races.empty() ? static_cast<double>(race.startedAt) * 1e-3 : measured.startSeconds;
-            measured.races.push_back(record->record);
+            measured.races.push_back({record->record, runsOf(*contents, record->runs)});
         }
+    }
+    if (measured.races.empty() && needsFile(options)) {
+        return Issue{options.experiment.path, "holds no runs; --to " + options.target + " needs one"};
     }
     return measured;
 }
 
 Issues write(const Measured& measured, const ExportOptions& options)
 {
-    if (options.target == "tensorboard") {
-        return exporter::writeTensorBoard(measured.races, options.output, measured.startSeconds);
-    }
     if (isPicture(options.target)) {
-        if (measured.races.empty()) {
-            return {{options.experiment.path, "holds no runs; a picture needs one"}};
-        }
-        const auto& last = measured.races.back();
-        return drawPicture(last->experiment(), last->shape(), last, {}, options.output);
+        return drawPicture(measured.races, options.output);
+    }
+    exporter::Runs races;
+    exporter::Identities identities;
+    for (const MeasuredRace& race : measured.races) {
+        races.push_back(race.record);
+        identify(*race.record, race.runs, identities);
+    }
+    if (options.target == "tensorboard") {
+        return exporter::writeTensorBoard(races, options.output, measured.startSeconds, identities);
     }
     const auto stream = [&](const exporter::Sink& sink) {
-        options.target == "json" ? exporter::samplesAsJson(measured.races, sink)
-                                 : exporter::samplesAsCsv(measured.races, sink);
+        options.target == "json" ? exporter::samplesAsJson(races, sink, identities)
+                                 : exporter::samplesAsCsv(races, sink, identities);
     };
     if (options.output.empty()) {
         stream([](std::string_view text) { std::cout << text; });
@@ -93,17 +126,13 @@ Issues write(const Measured& measured, const ExportOptions& options)
 
 int exportDocument(const ExportOptions& options)
 {
-    const bool needsFile = options.target == "tensorboard" || isPicture(options.target);
-    if (needsFile && options.output.empty()) {
-        complain({{"--to " + options.target, "cannot go to stdout; needs -o"}});
-        return WrongInput;
-    }
-    const auto measured = read(options);
+    Issues issues = checkOutput(options);
+    const auto measured = issues.empty() ? read(options) : Result<Measured>(issues);
     if (!measured) {
         complain(measured.issues());
         return WrongInput;
     }
-    const Issues issues = write(*measured, options);
+    issues = write(*measured, options);
     complain(issues);
     return issues.empty() ? Done : WorkFailed;
 }

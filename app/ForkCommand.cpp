@@ -3,11 +3,11 @@
 #include "app/DocumentArgument.h"
 #include "app/ExperimentArgument.h"
 #include "app/Interrupt.h"
-#include "core/exporter/Summary.h"
+#include "app/OutputFile.h"
+#include "app/RunOutputs.h"
 #include "core/store/Continuation.h"
 
 #include <algorithm>
-#include <iostream>
 
 namespace lrp::app
 {
@@ -39,6 +39,27 @@ Result<experiment::Experiment> lanesOf(const ExperimentArgument& argument, const
     return resolve(argument, own);
 }
 
+/// What a fork cannot do, and what keeps its files from being written; `fork` is what it trains.
+params::Issues checkOptions(const RunOptions& options, const std::string& document,
+                            const experiment::Experiment& fork)
+{
+    params::Issues issues;
+    if (options.seeds > 1) {
+        issues.push_back({"--seeds " + std::to_string(options.seeds),
+                          "is not for forks, which go on with their parent's seed; leave it out"});
+    }
+    for (const std::string& path : options.outputs) {
+        if (endingOf(path) == "lrp") {
+            issues.push_back({"-o " + path, "is not for forks, which are kept in the document of their "
+                                            "parent; leave it out"});
+        }
+    }
+    std::vector<std::string> inputs = inputsOf(options.experiment, fork);
+    inputs.push_back(document);
+    append(issues, checkOutputs(options, inputs));
+    return issues;
+}
+
 Result<Fork> prepare(const RunOptions& options)
 {
     const auto place = parseFork(options.fork);
@@ -67,6 +88,10 @@ Result<Fork> prepare(const RunOptions& options)
     if (!continuation) {
         return continuation.issues();
     }
+    if (auto issues = checkOptions(options, place->path, continuation->record->experiment());
+        !issues.empty()) {
+        return issues;
+    }
     return Fork{std::move(*document), std::move(*continuation)};
 }
 
@@ -84,23 +109,24 @@ int runFork(const RunOptions& options)
     if (!trainer) {
         return WorkFailed;
     }
+    if (wasInterrupted()) {
+        return Interrupted;
+    }
     const auto& record = fork->continuation.record;
-    fork->document->attach(record, fork->continuation.runs);
+    Trained trained{.runs = {record}, .startSeconds = secondsSince1970()};
+    identify(*record, fork->document->attach(record, fork->continuation.runs).runs, trained.identities);
     trainer->train(record);
     if (const params::Issues problems = record->problems(); !problems.empty()) {
         complain(problems);
         return WrongInput;
     }
-    if (options.json) {
-        std::cout << exporter::summaryAsJson(*record).dump(2, ' ', false,
-                                                           params::Json::error_handler_t::replace)
-                  << '\n';
-    } else {
-        std::cout << exporter::summaryAsTable({record});
-    }
-    const bool failed = reportFailures(*record);
-    const bool kept = finish(*fork->document);
-    return wasInterrupted() ? Interrupted : failed || !kept ? WorkFailed : Done;
+    printSummary(trained.runs, options.json);
+    bool failed = reportFailures(*record);
+    failed = !finish(*fork->document) || failed;
+    const params::Issues unwritten = writeOutputs(trained, options);
+    complain(unwritten);
+    failed = failed || !unwritten.empty();
+    return wasInterrupted() ? Interrupted : failed ? WorkFailed : Done;
 }
 
 } // namespace lrp::app

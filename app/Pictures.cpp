@@ -25,6 +25,39 @@ void needApplication()
     static QApplication application(argc, argv);
 }
 
+/// The course that a run of a document took, named and coloured as there.
+void showAs(const store::Run& run, std::shared_ptr<const engine::LaneRecord> measured, ui::LaneCurve& curve)
+{
+    curve.letter = run.colour;
+    curve.name = QString::fromStdString(run.name);
+    curve.run = std::move(measured);
+}
+
+std::vector<ui::LaneCurve> withoutPlans(const experiment::Experiment& experiment)
+{
+    std::vector<ui::LaneCurve> curves;
+    for (const experiment::Lane& lane : experiment.lanes) {
+        curves.emplace_back().plan.baseRate = optimizer::baseLr(lane.optimizer);
+    }
+    return curves;
+}
+
+std::vector<ui::LaneCurve> curvesOf(const std::vector<MeasuredRace>& races)
+{
+    std::vector<ui::LaneCurve> all;
+    for (const auto& [record, runs] : races) {
+        const bool isLast = record == races.back().record;
+        std::vector<ui::LaneCurve> curves =
+            isLast ? ui::plannedLanes(record->experiment(), record->shape(), record.get())
+                   : withoutPlans(record->experiment());
+        for (std::size_t i = 0; i < curves.size(); ++i) {
+            showAs(runs[i], record->lanes()[i], curves[i]);
+        }
+        all.insert(all.end(), curves.begin(), curves.end());
+    }
+    return all;
+}
+
 } // namespace
 
 bool isPicture(const std::string& ending)
@@ -48,13 +81,24 @@ params::Issues drawPicture(const experiment::Experiment& experiment, const exper
 {
     needApplication();
     const ui::PictureContent content{.title = QString::fromStdString(experiment.name),
-                                     .lanes = ui::plannedLanes(experiment, shape),
+                                     .lanes = ui::plannedLanes(experiment, shape, record.get()),
                                      .shape = shape,
                                      .record = std::move(record),
                                      .rateScale =
                                          look.logarithmic ? ui::YScale::Logarithmic : ui::YScale::Linear,
                                      .normalised = look.normalised,
                                      .dark = look.dark};
+    return ui::writePicture(content, QString::fromStdString(path));
+}
+
+params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::string& path)
+{
+    needApplication();
+    const auto& last = races.back().record;
+    const ui::PictureContent content{.title = QString::fromStdString(last->experiment().name),
+                                     .lanes = curvesOf(races),
+                                     .shape = last->shape(),
+                                     .record = last};
     return ui::writePicture(content, QString::fromStdString(path));
 }
 

@@ -3,6 +3,7 @@
 #include "core/engine/Record.h"
 #include "core/experiment/Plan.h"
 #include "core/params/Result.h"
+#include "core/store/Run.h"
 
 #include <memory>
 #include <string>
@@ -29,5 +30,15 @@ struct PictureLook {
 params::Issues drawPicture(const experiment::Experiment& experiment, const experiment::Shape& shape,
                            std::shared_ptr<const engine::Record> record, const PictureLook& look,
                            const std::string& path);
+
+/// A race of a document.
+struct MeasuredRace {
+    std::shared_ptr<const engine::Record> record;
+    std::vector<store::Run> runs; ///< those of its lanes, in order
+};
+
+/// Draws the last of the races with its planned rates, and beside it what the others measured. There must be
+/// one.
+params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::string& path);
 
 } // namespace lrp::app

@@ -2,6 +2,7 @@
 #include "app/CommandLine.h"
 #include "app/Commands.h"
 #include "app/ExperimentArgument.h"
+#include "app/OutputFile.h"
 #include "app/Pictures.h"
 #include "core/experiment/AtomicFile.h"
 #include "core/exporter/Curves.h"
@@ -48,18 +49,15 @@ void print(const experiment::Experiment& experiment, const experiment::Shape& sh
     }
 }
 
-Issues wrongEndings(const std::vector<std::string>& outputs)
+Issues checkOutput(const std::string& path, const std::vector<std::string>& inputs)
 {
-    Issues issues;
-    for (const std::string& path : outputs) {
-        const std::string ending = endingOf(path);
-        if (!isPicture(ending) && ending != "csv" && ending != "json") {
-            issues.push_back(
-                {"-o " + path,
-                 "has an ending that says nothing of its format; needs .csv, .json, .png, .svg or .pdf"});
-        }
+    const std::string argument = "-o " + path;
+    const std::string ending = endingOf(path);
+    if (!isPicture(ending) && ending != "csv" && ending != "json") {
+        return {{argument,
+                 "has an ending that says nothing of its format; needs .csv, .json, .png, .svg or .pdf"}};
     }
-    return issues;
+    return checkOutputFile(path, argument, inputs);
 }
 
 } // namespace
@@ -70,7 +68,9 @@ int preview(const PreviewOptions& options)
     const auto shape = experiment ? experiment::shapeOf(experiment->problem)
                                   : params::Result<experiment::Shape>(experiment.issues());
     Issues issues = shape ? experiment::checkLengths(*experiment, *shape) : shape.issues();
-    append(issues, wrongEndings(options.outputs));
+    for (const std::string& path : options.outputs) {
+        append(issues, checkOutput(path, inputsOf(options.experiment, experiment)));
+    }
     if (!issues.empty()) {
         complain(issues);
         return WrongInput;

@@ -55,6 +55,9 @@ int resume(const ResumeOptions& options)
     std::vector<std::shared_ptr<const engine::Record>> done;
     bool failed = false;
     for (const store::RaceId race : races) {
+        if (wasInterrupted()) {
+            break;
+        }
         auto continuation = store::resume(**document, race);
         if (!continuation) {
             complain(continuation.issues());
@@ -66,9 +69,6 @@ int resume(const ResumeOptions& options)
         complain(continuation->record->problems());
         failed = failed || !continuation->record->problems().empty() || reportFailures(*continuation->record);
         done.push_back(continuation->record);
-        if (wasInterrupted()) {
-            break;
-        }
     }
     for (const auto& record : done) {
         std::cout << exporter::summaryAsTable({record});

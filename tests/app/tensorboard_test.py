@@ -134,10 +134,10 @@ class TensorBoard(unittest.TestCase):
         self.assertIn(f"{taken}-2", result.stderr)
         self.assertEqual([path.name for path in taken.iterdir()], ["mine"])
 
-    def test_a_folder_that_cannot_be_made_is_said(self):
-        result = self.run_program("--set", "/problem/length=10", "--tensorboard", self.folder / "none" / "logs")
-        self.assertEqual(result.returncode, 1)
-        self.assertIn("No such file", result.stderr)
+    def test_a_folder_that_cannot_be_made_is_refused_before_the_training(self):
+        result = self.run_program("--set", "/problem/length=10000000", "--tensorboard", self.folder / "none" / "logs")
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("make it first", result.stderr)
         self.assertEqual(list(self.folder.iterdir()), [])
 
 

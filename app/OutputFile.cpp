@@ -1,0 +1,81 @@
+#include "app/OutputFile.h"
+
+#include "app/ExperimentArgument.h"
+#include "core/experiment/AtomicFile.h"
+#include "core/table/Text.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <unistd.h>
+
+namespace lrp::app
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+
+using params::Issues;
+
+/// Files are written under another name beside their own: the folder decides.
+Issues checkFolderOf(const fs::path& path, const std::string& argument)
+{
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    std::error_code ignored;
+    if (!fs::is_directory(folder, ignored)) {
+        return {{argument, "needs a folder that is there; " + table::quotedFile(folder.string()) +
+                               " is none: make it first, or choose another"}};
+    }
+    if (::access(folder.c_str(), W_OK | X_OK) != 0) {
+        return {{argument, "needs a folder that may be written; " + table::quotedFile(folder.string()) +
+                               " may not: choose another"}};
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<std::string> inputsOf(const ExperimentArgument& argument,
+                                  const params::Result<experiment::Experiment>& experiment)
+{
+    std::vector<std::string> inputs{argument.path};
+    if (!experiment) {
+        return inputs;
+    }
+    const dataset::Source& data = experiment->problem.dataset;
+    if (const auto* csv = std::get_if<dataset::CsvFile>(&data)) {
+        inputs.push_back(csv->file.text);
+    } else if (const auto* idx = std::get_if<dataset::IdxFiles>(&data)) {
+        inputs.push_back(idx->images.text);
+        inputs.push_back(idx->labels.text);
+    }
+    return inputs;
+}
+
+Issues checkOutputFile(const std::string& path, const std::string& argument,
+                       const std::vector<std::string>& inputs)
+{
+    if (endingOf(path) == "lrp") {
+        return {{argument, "has the ending of a document, which it would not be; choose another"}};
+    }
+    std::error_code ignored;
+    if (std::any_of(inputs.begin(), inputs.end(),
+                    [&](const std::string& input) { return fs::equivalent(path, input, ignored); })) {
+        return {{argument, "is a file that is read, and would be lost; choose another name"}};
+    }
+    if (fs::exists(path, ignored) && !fs::is_regular_file(path, ignored)) {
+        return {{argument, "is not a plain file; choose another name"}};
+    }
+    return checkFolderOf(path, argument);
+}
+
+Issues checkOutputFolder(const std::string& path, const std::string& argument)
+{
+    if (Issues issues = experiment::checkNewFolder(path); !issues.empty()) {
+        return issues;
+    }
+    const fs::path normal = fs::path(path).lexically_normal();
+    return checkFolderOf(normal.has_filename() ? normal : normal.parent_path(), argument);
+}
+
+} // namespace lrp::app

@@ -1,0 +1,116 @@
+#include "app/RunOutputs.h"
+
+#include "app/ExperimentArgument.h"
+#include "app/OutputFile.h"
+#include "app/Pictures.h"
+#include "core/experiment/AtomicFile.h"
+#include "core/exporter/Summary.h"
+#include "core/exporter/TensorBoard.h"
+
+#include <chrono>
+#include <iostream>
+
+namespace lrp::app
+{
+namespace
+{
+
+using exporter::Runs;
+using params::Issues;
+
+Issues checkOutput(const std::string& path, const RunOptions& options, const std::vector<std::string>& inputs)
+{
+    const std::string argument = "-o " + path;
+    const std::string ending = endingOf(path);
+    if (ending == "lrp") {
+        return {};
+    }
+    if (ending != "csv" && ending != "json" && !isPicture(ending)) {
+        return {{argument, "has an ending that says nothing of its format; needs .lrp, .csv, .json, .png, "
+                           ".svg or .pdf"}};
+    }
+    if (isPicture(ending) && options.seeds > 1) {
+        return {{argument,
+                 "would show one seed of " + std::to_string(options.seeds) + "; a picture needs --seeds 1"}};
+    }
+    return checkOutputFile(path, argument, inputs);
+}
+
+params::Json summaryOf(const Runs& runs)
+{
+    if (runs.size() == 1) {
+        return exporter::summaryAsJson(*runs.front());
+    }
+    params::Json all = params::Json::array();
+    for (const auto& run : runs) {
+        all.push_back(exporter::summaryAsJson(*run));
+    }
+    return {
+        {"experiment", runs.front()->experiment().name}, {"seeds", runs.size()}, {"runs", std::move(all)}};
+}
+
+std::string jsonText(const params::Json& json)
+{
+    return json.dump(2, ' ', false, params::Json::error_handler_t::replace) + "\n";
+}
+
+Issues writeOutput(const Trained& trained, bool dark, const std::string& path)
+{
+    const std::string ending = endingOf(path);
+    if (isPicture(ending)) {
+        const auto& first = trained.runs.front();
+        return drawPicture(first->experiment(), first->shape(), first, {.dark = dark}, path);
+    }
+    if (ending == "json") {
+        return experiment::writeFile(path, jsonText(summaryOf(trained.runs)));
+    }
+    experiment::FileWriter file(path);
+    exporter::samplesAsCsv(
+        trained.runs, [&file](std::string_view text) { file.write(text); }, trained.identities);
+    return file.keep();
+}
+
+} // namespace
+
+Issues checkOutputs(const RunOptions& options, const std::vector<std::string>& inputs)
+{
+    Issues issues;
+    for (const std::string& path : options.outputs) {
+        append(issues, checkOutput(path, options, inputs));
+    }
+    if (!options.tensorboard.empty()) {
+        append(issues, checkOutputFolder(options.tensorboard, "--tensorboard " + options.tensorboard));
+    }
+    return issues;
+}
+
+void printSummary(const Runs& runs, bool json)
+{
+    std::cout << (json ? jsonText(summaryOf(runs)) : exporter::summaryAsTable(runs));
+}
+
+Issues writeOutputs(const Trained& trained, const RunOptions& options)
+{
+    Issues issues;
+    const auto note = [&](const std::string& path, Issues problems) {
+        if (problems.empty() && !options.train.quiet) {
+            std::cerr << "wrote " << path << '\n';
+        }
+        append(issues, std::move(problems));
+    };
+    for (const std::string& path : options.outputs) {
+        note(path, endingOf(path) == "lrp" ? Issues{} : writeOutput(trained, options.dark, path));
+    }
+    if (!options.tensorboard.empty()) {
+        note(options.tensorboard, exporter::writeTensorBoard(trained.runs, options.tensorboard,
+                                                             trained.startSeconds, trained.identities));
+    }
+    return issues;
+}
+
+double secondsSince1970()
+{
+    return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+} // namespace lrp::app
