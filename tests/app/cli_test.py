@@ -14,49 +14,13 @@ import shlex
 import signal
 import struct
 import subprocess
-import sys
 import tempfile
-import time
 import unittest
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+import cli
+from cli import InFolder, ROOT, SMALL, call
+
 GOLDEN = ROOT / "tests" / "golden"
-PROGRAM = ""
-SMALL = ["--set", "/problem/length=100", "--quiet"]
-
-
-def call(*arguments, **options):
-    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, timeout=300,
-                          env=environment, **options)
-
-
-class InFolder(unittest.TestCase):
-    def setUp(self):
-        temporary = tempfile.TemporaryDirectory()
-        self.addCleanup(temporary.cleanup)
-        self.folder = pathlib.Path(temporary.name)
-
-    def write(self, name, content):
-        path = self.folder / name
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return path
-
-    def experiment(self, change):
-        """The preset with a change made to its JSON."""
-        path = self.folder / "experiment.json"
-        text = (ROOT / "resources" / "examples" / "three-schedules.json").read_text()
-        value = json.loads(text)
-        change(value)
-        path.write_text(json.dumps(value))
-        return path
-
-    def refused(self, *arguments, says):
-        result = call(*arguments)
-        self.assertEqual(result.returncode, 2, result.stderr)
-        self.assertEqual(result.stdout, "")
-        for words in says:
-            self.assertIn(words, result.stderr)
 
 
 class Catalogue(unittest.TestCase):
@@ -289,14 +253,14 @@ class Run(InFolder):
 
     def test_interrupt_keeps_what_was_reached(self):
         path = self.folder / "part.csv"
-        process = subprocess.Popen([PROGRAM, "run", "--set", "/problem/length=10000000", "--quiet", "-o", path, "--json"],
-                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        time.sleep(5)
+        process = self.start("run", "--set", "/problem/length=1000000", "--threads", "3", "-o", path, "--json")
+        while not (line := process.stderr.readline()).startswith("[##"):  # a line for each tenth
+            self.assertTrue(line, "ended by itself")
         process.send_signal(signal.SIGINT)
-        output, _ = process.communicate(timeout=30)
+        output, _ = process.communicate(timeout=60)
         self.assertEqual(process.returncode, 130)
         self.assertEqual({lane["status"] for lane in json.loads(output)["lanes"]}, {"stopped"})
-        self.assertGreater(len(path.read_text().splitlines()), 10)
+        self.assertGreater(len(path.read_text().splitlines()), 3 * 100000)
 
     def test_draws_a_picture(self):
         result = call("run", *SMALL, "-o", self.folder / "run.png")
@@ -446,5 +410,4 @@ class WrongInput(InFolder):
 
 
 if __name__ == "__main__":
-    PROGRAM = os.path.abspath(sys.argv.pop(1))
-    unittest.main()
+    cli.main()
