@@ -39,7 +39,6 @@ bool MainWindow::open(const QString& path)
     if (!isDocument(path)) {
         return m_files->open(path);
     }
-    m_session->suspend(); // what was under way is kept in its own document
     m_keeper->open(path);
     return true;
 }
@@ -66,16 +65,17 @@ void MainWindow::beginAnew()
 {
     m_session->suspend();
     m_session->show(nullptr);
+    m_keeper->begin(); // first, so that the present document does not get the preset
     m_files->begin();
-    m_keeper->begin();
 }
 
-/// A document with a name is saved by itself; an experiment file when asked.
+/// A document with a name is saved by itself, unless it is only read; an experiment file when asked.
 void MainWindow::save()
 {
-    if (!m_keeper->path().isEmpty() && !m_keeper->isUnnamed()) {
+    const bool isNamed = !m_keeper->path().isEmpty() && !m_keeper->isUnnamed();
+    if (isNamed && !m_keeper->isReadOnly()) {
         statusBar()->showMessage(tr("Saved: %1 keeps everything as it happens.").arg(m_keeper->path()), 5000);
-    } else if (m_files->path().isEmpty()) {
+    } else if (isNamed || m_files->path().isEmpty()) {
         saveAs();
     } else {
         m_files->save(m_files->path());
@@ -95,8 +95,8 @@ void MainWindow::saveAs()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_session->suspend();
-    saveLayout();
     m_keeper->close();
+    saveLayout(); // now it is certain where the document is
     event->accept();
 }
 
