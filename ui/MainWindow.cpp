@@ -22,33 +22,19 @@
 #include "ui/ShapesDock.h"
 #include "ui/StatusText.h"
 #include "ui/style/Theme.h"
-#include "ui/WindowSettings.h"
 
-#include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
 #include <QStatusBar>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <utility>
 
 namespace lrp::ui
 {
-
-namespace
-{
-
-bool isDocument(const QString& path)
-{
-    return path.endsWith(".lrp", Qt::CaseInsensitive);
-}
-
-} // namespace
 
 MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* parent)
     : QMainWindow(parent)
@@ -202,34 +188,6 @@ void MainWindow::connectModels()
     connect(m_exports, &Exports::written, this, say);
 }
 
-bool MainWindow::open(const QString& path)
-{
-    if (!isDocument(path)) {
-        return m_files->open(path);
-    }
-    m_session->suspend(); // what was under way is kept in its own document
-    m_keeper->open(path);
-    return true;
-}
-
-void MainWindow::openLast()
-{
-    const QString last =
-        m_options.remembersLayout ? windowSettings().value("document").toString() : QString();
-    if (!last.isEmpty() && QFileInfo::exists(last)) {
-        open(last);
-    } else {
-        m_keeper->begin();
-    }
-}
-
-void MainWindow::openFirst(const QString& path)
-{
-    if (!open(path) || !isDocument(path)) {
-        m_keeper->begin();
-    }
-}
-
 /// Whether everything asked is right; if not, goes to what is wrong.
 bool MainWindow::mayStart()
 {
@@ -370,43 +328,6 @@ void MainWindow::paintEvent(QPaintEvent* event)
     if (!std::exchange(m_isPainted, true)) {
         QTimer::singleShot(0, m_session, &SessionController::preload);
     }
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    m_session->suspend();
-    saveLayout();
-    m_keeper->close();
-    event->accept();
-}
-
-namespace
-{
-
-/// The one experiment or document that is being dragged, or nothing.
-QString draggedFile(const QMimeData& data)
-{
-    const auto urls = data.urls();
-    if (urls.size() != 1 || !urls.front().isLocalFile()) {
-        return {};
-    }
-    const QString path = urls.front().toLocalFile();
-    return path.endsWith(".json") || isDocument(path) ? path : QString();
-}
-
-} // namespace
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!draggedFile(*event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    open(draggedFile(*event->mimeData()));
 }
 
 } // namespace lrp::ui

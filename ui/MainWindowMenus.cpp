@@ -158,36 +158,6 @@ void MainWindow::makeSeedsMenu(QMenu* run)
             [this, seeds] { seeds->setEnabled(!m_session->isLive()); });
 }
 
-void MainWindow::beginAnew()
-{
-    m_session->suspend();
-    m_session->show(nullptr);
-    m_files->begin();
-    m_keeper->begin();
-}
-
-/// A document with a name is saved by itself; an experiment file when asked.
-void MainWindow::save()
-{
-    if (!m_keeper->path().isEmpty() && !m_keeper->isUnnamed()) {
-        statusBar()->showMessage(tr("Saved: %1 keeps everything as it happens.").arg(m_keeper->path()), 5000);
-    } else if (m_files->path().isEmpty()) {
-        saveAs();
-    } else {
-        m_files->save(m_files->path());
-    }
-}
-
-void MainWindow::saveAs()
-{
-    const QString path = m_files->askForName(m_keeper->isUnnamed() ? QString() : m_keeper->path());
-    if (path.endsWith(".lrp", Qt::CaseInsensitive)) {
-        m_keeper->saveAs(path);
-    } else if (!path.isEmpty()) {
-        m_files->save(path);
-    }
-}
-
 void MainWindow::connectCommands()
 {
     const auto on = [this](QAction* action, auto act) { connect(action, &QAction::triggered, this, act); };

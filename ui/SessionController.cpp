@@ -222,10 +222,13 @@ void SessionController::suspend()
 {
     constexpr qint64 kLongestMs = 1000;
     m_seedsLeft = 0;
-    if (!isLive() || m_isOffered || !m_engine.isLoaded()) {
+    if (!isLive() || m_isOffered) {
         return;
     }
-    m_engine.suspend();
+    m_engine.suspend(); // also when the engine is still being made: else it would train out of sight
+    if (!m_engine.isLoaded()) {
+        return;
+    }
     QElapsedTimer waiting;
     waiting.start();
     while (m_live.front()->state != engine::RunState::Ended && waiting.elapsed() < kLongestMs) {

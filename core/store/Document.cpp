@@ -199,11 +199,12 @@ Attached Document::attach(std::shared_ptr<engine::Record> record, const std::vec
     d->writer.post([race, runs](SQLite::Database& database) {
         insertRace(database, race);
         for (const Run& run : runs) {
-            insertRun(database, run);
-            insertEvent(database, run.id,
-                        {.kind = run.parent ? engine::EventKind::Forked : engine::EventKind::Started,
-                         .step = run.forkStep,
-                         .at = run.startedAt});
+            if (insertRun(database, run)) {
+                insertEvent(database, run.id,
+                            {.kind = run.parent ? engine::EventKind::Forked : engine::EventKind::Started,
+                             .step = run.forkStep,
+                             .at = run.startedAt});
+            }
         }
     });
     Attached attached{race, std::move(runs)};

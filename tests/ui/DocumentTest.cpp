@@ -1,14 +1,8 @@
-#include "core/store/Document.h"
-#include "tests/ui/Window.h"
+#include "tests/ui/Documents.h"
 #include "ui/fork/ForkStrip.h"
-#include "ui/history/DocumentKeeper.h"
-#include "ui/history/History.h"
-#include "ui/history/RunsPanel.h"
-#include "ui/MessageBar.h"
 
 #include <csignal>
 #include <filesystem>
-#include <QPushButton>
 #include <sys/resource.h>
 
 /// The window and its document, on an engine that trains nothing.
@@ -19,43 +13,6 @@ namespace
 
 using engine::LaneStatus;
 using ui::SessionState;
-
-class Documents : public Window
-{
-protected:
-    Documents()
-    {
-        window.openLast();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !keeper().path().isEmpty(); }));
-    }
-
-    ui::DocumentKeeper& keeper() { return *window.documents(); }
-    ui::History& history() { return *window.history(); }
-    std::string path() { return keeper().path().toStdString(); }
-
-    void race(std::int64_t steps)
-    {
-        trigger("start");
-        engine->advance(steps);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !history().runs().empty() && session.step() == steps; }));
-    }
-
-    /// What trainers would leave: a checkpoint of every lane at its present step.
-    void keepCheckpoints()
-    {
-        for (const auto& lane : engine->record->lanes()) {
-            lane->checkpoints.put(std::make_shared<engine::Checkpoint>(
-                engine::Checkpoint{.step = lane->steps, .bytes = "as it was"}));
-        }
-    }
-
-    static store::Contents contentsOf(const std::string& path)
-    {
-        const auto document = store::Document::open(path);
-        EXPECT_TRUE(document) << path;
-        return (*document)->contents().value();
-    }
-};
 
 TEST_F(Documents, KeepARaceFromItsFirstStep)
 {
@@ -126,26 +83,20 @@ TEST_F(Documents, OpenForReadingInASecondWindow)
 {
     race(40);
     const QString file = keeper().path();
-    ui::MainWindow second([] { return std::make_unique<FakeEngine>(); }, {.documents = folder()});
-    second.show();
-    second.open(file);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return second.documents()->path() == file; }));
+    FurtherWindow second(folder());
+    second.window.open(file);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return second.keeper().path() == file; }));
 
-    EXPECT_TRUE(second.documents()->isReadOnly());
-    EXPECT_TRUE(second.findChild<ui::MessageBar*>()->isVisible());
-    EXPECT_TRUE(second.findChild<ui::MessageBar*>()->text().contains("another window"))
-        << second.findChild<ui::MessageBar*>()->text().toStdString();
+    EXPECT_TRUE(second.keeper().isReadOnly());
+    EXPECT_TRUE(second.window.findChild<ui::MessageBar*>()->isVisible());
+    EXPECT_TRUE(second.message().contains("another window")) << second.message().toStdString();
 }
 
 TEST_F(Documents, SayWhatIsWrongWithAFile)
 {
-    const QString file = folder() + "/broken.lrp";
-    QFile broken(file);
-    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
-    broken.write("no database");
-    broken.close();
+    QFile broken(brokenFile());
     const QString before = keeper().path();
-    window.open(file);
+    window.open(broken.fileName());
 
     auto* bar = window.findChild<ui::MessageBar*>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible(); }));

@@ -158,6 +158,22 @@ TEST(StartAtOnce, WaitsForTheEngineWithoutBlockingTheWindow)
     EXPECT_EQ(engine->calls, (std::vector<std::string>{"start"}));
 }
 
+TEST(StartAtOnce, SuspendsARaceThoughItsEngineIsStillBeingMade)
+{
+    std::promise<void> release;
+    auto* engine = new FakeEngine;
+    ui::MainWindow window([&] {
+        release.get_future().wait();
+        return std::unique_ptr<engine::Engine>(engine);
+    });
+    window.show();
+    window.start();
+    window.session()->suspend();
+    release.set_value();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.session()->state() == SessionState::Ended; }));
+    EXPECT_EQ(engine->calls, (std::vector<std::string>{"start", "suspend"}));
+}
+
 TEST(StartAtOnce, SaysWhyNothingCanBeTrained)
 {
     ui::MainWindow window(

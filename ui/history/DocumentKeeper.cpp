@@ -1,13 +1,14 @@
 #include "ui/history/DocumentKeeper.h"
 
+#include "ui/history/DiskWork.h"
 #include "ui/history/History.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrent>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -20,35 +21,7 @@ namespace
 constexpr int kWatchMs = 500;
 constexpr int kExperimentDelayMs = 400;
 
-/// The last race that is no fork, with everything its runs have measured; nullptr when there is none.
-std::shared_ptr<engine::Record> latestRace(const store::Document& document, const store::Contents& contents,
-                                           store::RaceId& id)
-{
-    for (auto race = contents.races.rbegin(); race != contents.races.rend(); ++race) {
-        const bool isFork =
-            std::any_of(contents.runs.begin(), contents.runs.end(),
-                        [&](const store::Run& run) { return run.race == race->id && run.parent; });
-        if (isFork) {
-            continue;
-        }
-        if (const auto measured = store::measured(document, contents, *race)) {
-            id = race->id;
-            return measured->record;
-        }
-    }
-    return nullptr;
-}
-
 } // namespace
-
-/// What comes back from the disk when a document was opened.
-struct DocumentKeeper::Opened {
-    std::shared_ptr<store::Document> document;
-    store::Contents contents;
-    std::shared_ptr<engine::Record> latest;
-    store::RaceId race = 0;
-    params::Issues issues;
-};
 
 DocumentKeeper::DocumentKeeper(History* history, QString folder, QObject* parent)
     : QObject(parent)
@@ -83,83 +56,124 @@ DocumentKeeper::DocumentKeeper(History* history, QString folder, QObject* parent
 
 DocumentKeeper::~DocumentKeeper()
 {
-    close();
+    letGo();
+    m_pool.waitForDone();
 }
 
 bool DocumentKeeper::isUnnamed() const
 {
-    return QFileInfo(m_path).absolutePath() == QFileInfo(m_folder).absoluteFilePath();
+    return isIn(m_folder, m_path);
 }
 
-/// Runs work() on the thread of the disk and then(result) on this one.
+/// Runs work() on the thread of the disk and then(result) on this one, in the order of the calls and never
+/// before this returns.
 template <class Work, class Then>
 void DocumentKeeper::onDisk(Work&& work, Then&& then)
 {
-    QtConcurrent::run(&m_pool, std::forward<Work>(work)).then(this, std::forward<Then>(then));
+    m_pool.start([this, work = std::forward<Work>(work), then = std::forward<Then>(then)]() mutable {
+        QMetaObject::invokeMethod(
+            this, [then, result = work()]() mutable { then(std::move(result)); }, Qt::QueuedConnection);
+    });
+}
+
+/// Asks the present document. If it is another when the answer is there, nobody wants to know any more.
+template <class Work, class Then>
+void DocumentKeeper::ask(Work work, Then then)
+{
+    if (!m_document) {
+        return;
+    }
+    onDisk([document = m_document, work] { return work(*document); },
+           [this, asked = m_document.get(), then](const auto& answer) {
+               if (asked == m_document.get()) {
+                   then(answer);
+               }
+           });
 }
 
 void DocumentKeeper::begin()
 {
     const QString name =
         tr("Untitled %1").arg(QDateTime::currentDateTime().toString("yyyy-MM-dd hh-mm-ss-zzz"));
-    const QString path = QDir(m_folder).filePath(name + ".lrp");
-    onDisk(
-        [folder = m_folder, path] {
-            QDir().mkpath(folder);
-            auto made = store::Document::create(path.toStdString());
-            Opened opened{.issues = made.issues()};
-            if (made) {
-                opened.document = std::move(*made);
-            }
-            return opened;
-        },
-        [this](const Opened& opened) {
-            if (!opened.document) {
-                Q_EMIT failed(tr("There is no place to keep runs; they are lost when the window closes."),
-                              opened.issues);
-                return;
-            }
-            take(opened);
-        });
+    make(
+        QDir(m_folder).filePath(name + ".lrp"),
+        tr("There is no place to keep runs; they are lost when the window closes unless File → Save as finds "
+           "them one."));
+}
+
+/// A new document takes the place of the one before, and of any that was asked for before it.
+void DocumentKeeper::make(const QString& path, const QString& failure)
+{
+    letGo();
+    m_history->reset({});
+    ++m_coming;
+    onDisk([path] { return makeDocument(path); },
+           [this, path, failure, number = ++m_made](Opened opened) {
+               --m_coming;
+               if (!opened.document) {
+                   Q_EMIT failed(failure, opened.issues);
+               } else if (number == m_made) {
+                   take(opened);
+               } else {
+                   release(std::move(opened.document), path);
+               }
+           });
 }
 
 void DocumentKeeper::open(const QString& path)
 {
-    onDisk(
-        [path] {
-            auto document = store::Document::open(path.toStdString());
-            Opened opened{.issues = document.issues()};
-            if (!document) {
-                return opened;
-            }
-            opened.document = std::move(*document);
-            auto contents = opened.document->contents();
-            if (!contents) {
-                return Opened{.issues = contents.issues()};
-            }
-            opened.contents = std::move(*contents);
-            opened.latest = latestRace(*opened.document, opened.contents, opened.race);
-            return opened;
-        },
-        [this, path](const Opened& opened) {
-            if (!opened.document) {
-                Q_EMIT failed(
-                    tr("%1 was not opened; the present document stays.").arg(QFileInfo(path).fileName()),
-                    opened.issues);
-                return;
-            }
-            take(opened);
-            Q_EMIT this->opened(opened.contents, opened.latest, opened.race);
-        });
+    ++m_coming;
+    onDisk([path] { return openDocument(path); },
+           [this, path, number = m_made](Opened opened) {
+               --m_coming;
+               if (number == m_made) {
+                   change(path, std::move(opened));
+               } else {
+                   release(std::move(opened.document));
+               }
+           });
 }
 
-/// From here on this is the document; what waited for one is kept in it.
+/// From here on the document that was opened is the present one, if it can be.
+void DocumentKeeper::change(const QString& path, Opened opened)
+{
+    if (opened.document && opened.document->isReadOnly() && !m_waiting.empty()) {
+        const QString why = tr("%1 What has been started could not be kept in it.")
+                                .arg(QString::fromStdString(opened.document->whyReadOnly()));
+        opened.issues = {{path.toStdString(), why.toStdString()}};
+        release(std::exchange(opened.document, nullptr));
+    }
+    if (!opened.document) {
+        refuse(path, opened.issues);
+        return;
+    }
+    if (m_document) {
+        Q_EMIT leaving();
+    }
+    letGo();
+    m_experiment.reset(); // what could not be written into the other is nothing of this one's
+    take(opened);
+    Q_EMIT this->opened(opened.contents, opened.latest, opened.race);
+}
+
+/// Says why a file was not opened. Without a document nothing could be kept, so then there is a new one.
+void DocumentKeeper::refuse(const QString& path, const params::Issues& issues)
+{
+    const bool isPlaceWanted = !m_document && m_coming == 0;
+    const QString heading = m_document      ? tr("%1 was not opened; the present document stays.")
+                            : isPlaceWanted ? tr("%1 was not opened; a new document is there instead.")
+                                            : tr("%1 was not opened.");
+    Q_EMIT failed(heading.arg(QFileInfo(path).fileName()), issues);
+    if (isPlaceWanted) {
+        begin();
+    }
+}
+
+/// Where there was none, this is the document from here on; what waited for one is kept in it.
 void DocumentKeeper::take(const Opened& opened)
 {
-    letGo();
     m_document = opened.document;
-    m_path = QString::fromStdString(m_document->path());
-    m_whyReadOnly = QString::fromStdString(m_document->whyReadOnly());
+    locate();
     m_history->reset(opened.contents);
     m_watch.start();
     for (const auto& record : std::exchange(m_waiting, {})) {
@@ -169,38 +183,51 @@ void DocumentKeeper::take(const Opened& opened)
     Q_EMIT pathChanged(m_path);
 }
 
+/// Takes over where the document is and whether it is written there.
+void DocumentKeeper::locate()
+{
+    m_path = QString::fromStdString(m_document->path());
+    m_whyReadOnly = QString::fromStdString(m_document->whyReadOnly());
+}
+
 void DocumentKeeper::saveAs(const QString& path)
 {
-    if (!m_document) {
+    const QString name = QFileInfo(path).fileName();
+    if (!m_document && m_coming > 0) {
+        Q_EMIT failed(
+            tr("%1 was not written: the document is still being opened. Try again in a moment.").arg(name),
+            {});
         return;
     }
-    const bool wasUnnamed = isUnnamed();
-    onDisk(
-        [document = m_document, path] { return document->saveAs(path.toStdString()); },
-        [this, path, wasUnnamed, before = m_path](const params::Issues& issues) {
-            if (!issues.empty()) {
-                Q_EMIT failed(
-                    tr("%1 was not written; the document stays where it is.").arg(QFileInfo(path).fileName()),
-                    issues);
-                return;
-            }
-            if (wasUnnamed) {
-                QFile::remove(before); // it has a name now
-            }
-            m_path = path;
-            m_whyReadOnly = QString::fromStdString(m_document->whyReadOnly());
-            Q_EMIT pathChanged(path);
-        });
+    if (!m_document) {
+        make(path, tr("%1 was not written.").arg(name));
+        return;
+    }
+    onDisk([document = m_document, path, folder = m_folder] { return moveDocument(*document, path, folder); },
+           [this, name, moved = m_document.get()](const params::Issues& issues) {
+               if (!issues.empty()) {
+                   Q_EMIT failed(tr("%1 was not written; the document stays where it is.").arg(name), issues);
+               } else if (moved == m_document.get()) {
+                   locate();
+                   flushExperiment(); // which may wait since the document was only read
+                   Q_EMIT pathChanged(m_path);
+               }
+           });
 }
 
 void DocumentKeeper::close()
 {
+    do {
+        m_pool.waitForDone();
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // the answers
+    } while (m_coming > 0);
+    const QString path = m_path;
     letGo();
     m_pool.waitForDone();
+    m_path = path;
 }
 
-/// The disk's thread writes what is left and closes the file; of a document without a name and runs nothing
-/// stays.
+/// Of a document without a name and runs nothing stays.
 void DocumentKeeper::letGo()
 {
     m_watch.stop();
@@ -209,15 +236,22 @@ void DocumentKeeper::letGo()
     }
     flushExperiment();
     const bool isLeftover = isUnnamed() && m_history->runs().empty() && !isReadOnly();
-    m_pool.start([document = std::move(m_document), path = m_path, isLeftover]() mutable {
-        document.reset();
-        if (isLeftover) {
-            QFile::remove(path);
-        }
-    });
-    m_document.reset();
+    release(std::exchange(m_document, nullptr), isLeftover ? m_path : QString());
     m_origins.clear();
     m_path.clear();
+    m_whyReadOnly.clear();
+    m_problem.clear();
+}
+
+/// The disk's thread writes what is left of a document, closes it and removes the file that is left over.
+void DocumentKeeper::release(std::shared_ptr<store::Document> document, const QString& leftover)
+{
+    m_pool.start([document = std::move(document), leftover]() mutable {
+        document.reset();
+        if (!leftover.isEmpty()) {
+            QFile::remove(leftover);
+        }
+    });
 }
 
 void DocumentKeeper::keep(const std::shared_ptr<engine::Record>& record)
@@ -261,13 +295,10 @@ void DocumentKeeper::flushExperiment()
 
 void DocumentKeeper::resume(store::RaceId race)
 {
-    if (!m_document) {
-        return;
-    }
-    onDisk(
-        [document = m_document, race] {
-            document->flush();
-            return store::resume(*document, race);
+    ask(
+        [race](store::Document& document) {
+            document.flush();
+            return store::resume(document, race);
         },
         [this](const params::Result<store::Continuation>& made) {
             if (!made) {
@@ -282,13 +313,10 @@ void DocumentKeeper::resume(store::RaceId race)
 void DocumentKeeper::fork(RunId parent, std::int64_t step, const std::vector<experiment::Lane>& lanes,
                           const QString& taken)
 {
-    if (!m_document) {
-        return;
-    }
-    onDisk(
-        [document = m_document, parent, step, lanes, letters = taken.toStdString()] {
-            document->flush();
-            return store::fork(*document, parent, step, lanes, letters);
+    ask(
+        [parent, step, lanes, letters = taken.toStdString()](store::Document& document) {
+            document.flush();
+            return store::fork(document, parent, step, lanes, letters);
         },
         [this](const params::Result<store::Continuation>& made) {
             if (!made) {
@@ -302,13 +330,10 @@ void DocumentKeeper::fork(RunId parent, std::int64_t step, const std::vector<exp
 
 void DocumentKeeper::findCheckpoints(RunId run)
 {
-    if (!m_document) {
-        return;
-    }
-    onDisk(
-        [document = m_document, run] {
-            document->flush();
-            return document->checkpoints(run);
+    ask(
+        [run](store::Document& document) {
+            document.flush();
+            return document.checkpoints(run);
         },
         [this, run](const params::Result<std::vector<store::CheckpointInfo>>& found) {
             std::vector<std::int64_t> steps;
@@ -322,17 +347,14 @@ void DocumentKeeper::findCheckpoints(RunId run)
 
 void DocumentKeeper::load(RunId run)
 {
-    if (!m_document) {
-        return;
-    }
-    onDisk([document = m_document, run] { return document->samples(run); },
-           [this, run](const params::Result<std::shared_ptr<engine::LaneRecord>>& samples) {
-               if (samples) {
-                   m_history->setSamples(run, *samples);
-               } else {
-                   Q_EMIT failed(tr("A run could not be read."), samples.issues());
-               }
-           });
+    ask([run](store::Document& document) { return document.samples(run); },
+        [this, run](const params::Result<std::shared_ptr<engine::LaneRecord>>& samples) {
+            if (samples) {
+                m_history->setSamples(run, *samples);
+            } else {
+                Q_EMIT failed(tr("A run could not be read."), samples.issues());
+            }
+        });
 }
 
 void DocumentKeeper::watchWriting()

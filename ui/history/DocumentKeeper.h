@@ -13,6 +13,7 @@ namespace lrp::ui
 {
 
 class History;
+struct Opened;
 
 /// The window's document: opens it, keeps what runs measure in it, and brings runs back from it. What waits
 /// for the disk happens on a thread of its own, one thing after another; answers come as signals. Thread: UI.
@@ -33,13 +34,16 @@ public:
     QString whyReadOnly() const { return m_whyReadOnly; }
     bool isReadOnly() const { return !m_whyReadOnly.isEmpty(); }
 
-    /// A new document without a name.
+    /// A new document without a name. Lets go of the present one at once, and what runs from here on waits
+    /// for the new one.
     void begin();
+    /// The present document stays until this one is there.
     void open(const QString& path);
-    /// Copies the document whole and goes on in the copy.
+    /// Copies the document whole and goes on in the copy. Where there was no place for any document, makes
+    /// one there.
     void saveAs(const QString& path);
-    /// Writes what is left and lets go of the file, of a document without a name and runs altogether. Takes
-    /// no longer than the disk.
+    /// Writes what is left, that of documents on their way too, and lets go of the file, of a document
+    /// without a name and runs altogether. Takes no longer than the disk. path() stays.
     void close();
 
     /// From here on keeps what the record measures. Called before it runs.
@@ -55,9 +59,13 @@ public:
     void findCheckpoints(store::RunId run);
 
 Q_SIGNALS:
+    /// Another document has come, and the present one is still there: what is measured until this returns is
+    /// kept in it.
+    void leaving();
     /// Another document is there, and the history is its own. `latest` is its last race, if it has one.
     void opened(const lrp::store::Contents& contents, std::shared_ptr<const lrp::engine::Record> latest,
                 lrp::store::RaceId race);
+    /// Another document is there, or it has moved; isReadOnly() may have changed.
     void pathChanged(const QString& path);
     void failed(const QString& heading, const lrp::params::Issues& issues);
     void continued(std::shared_ptr<lrp::engine::Record> record);
@@ -67,7 +75,6 @@ Q_SIGNALS:
     void problemChanged(const QString& text);
 
 private:
-    struct Opened;
     struct Origin {
         std::shared_ptr<const engine::Record> record; ///< keeps the address from being used again
         std::vector<store::RunId> runs;
@@ -76,8 +83,15 @@ private:
 
     template <class Work, class Then>
     void onDisk(Work&& work, Then&& then);
+    template <class Work, class Then>
+    void ask(Work work, Then then);
+    void make(const QString& path, const QString& failure);
+    void change(const QString& path, Opened opened);
+    void refuse(const QString& path, const params::Issues& issues);
     void take(const Opened& opened);
+    void locate();
     void letGo();
+    void release(std::shared_ptr<store::Document> document, const QString& leftover = {});
     void load(store::RunId run);
     void watchWriting();
     void flushExperiment();
@@ -88,6 +102,8 @@ private:
     QString m_whyReadOnly;
     QString m_problem;
     std::shared_ptr<store::Document> m_document;
+    int m_coming = 0; ///< documents that have been asked for and are not there yet
+    int m_made = 0;   ///< new ones so far; each takes the place of what was asked for before it
     std::vector<std::shared_ptr<engine::Record>> m_waiting; ///< to be kept as soon as there is a document
     std::map<const engine::Record*, Origin> m_origins;      ///< of records that go on from others
     std::optional<experiment::Experiment> m_experiment;     ///< not written yet

@@ -47,9 +47,10 @@ void History::follow(const std::vector<RunId>& runs, std::shared_ptr<const engin
 
 void History::setSamples(store::RaceId race, const engine::Record& record)
 {
+    std::size_t place = 0; // not the run's lane: others of its race may have been deleted
     for (const store::Run& run : m_contents.runs) {
-        if (run.race == race && !run.parent && run.lane < record.lanes().size()) {
-            m_samples[run.id] = record.lanes()[run.lane];
+        if (run.race == race && place < record.lanes().size()) {
+            m_samples[run.id] = record.lanes()[place++];
         }
     }
     Q_EMIT shownChanged();

@@ -28,7 +28,7 @@ public:
     void add(const store::Race& race, const Runs& runs);
     /// From here on these runs, which are known, are what the record's lanes make of them, in order.
     void follow(const std::vector<store::RunId>& runs, std::shared_ptr<const engine::Record> record);
-    /// A race that was loaded whole, forks left out.
+    /// A race that was loaded whole: a lane for each of its runs that are left, in their order.
     void setSamples(store::RaceId race, const engine::Record& record);
     /// What has been loaded of a run.
     void setSamples(store::RunId run, std::shared_ptr<const engine::LaneRecord> samples);

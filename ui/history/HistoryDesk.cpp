@@ -52,6 +52,9 @@ void HistoryDesk::connectDocument()
             m_parts.keeper->resume(*m_offered);
         }
     });
+    connect(m_parts.keeper, &DocumentKeeper::leaving, m_parts.session, &SessionController::suspend);
+    connect(m_parts.history, &History::replaced, this, &HistoryDesk::forgetRuns);
+    connect(m_parts.keeper, &DocumentKeeper::pathChanged, this, &HistoryDesk::followDocument);
     connect(m_parts.keeper, &DocumentKeeper::opened, this, &HistoryDesk::showDocument);
     connect(m_parts.keeper, &DocumentKeeper::continued, this,
             [this](const std::shared_ptr<engine::Record>& record) {
@@ -117,7 +120,7 @@ void HistoryDesk::keep(const std::shared_ptr<engine::Record>& record, bool isRac
 {
     m_offered.reset();
     if (isRace && !m_parts.session->isFurtherSeed()) {
-        hideEarlierRaces();
+        hideOtherRaces(*record);
     }
     if (isRace && m_parts.keeper->isReadOnly()) {
         m_parts.messages->showMessage(
@@ -133,30 +136,64 @@ void HistoryDesk::keep(const std::shared_ptr<engine::Record>& record, bool isRac
 }
 
 /// A new race has the plots to itself, but for ghosts.
-void HistoryDesk::hideEarlierRaces()
+void HistoryDesk::hideOtherRaces(const engine::Record& race)
 {
-    std::vector<RunId> shown;
+    const auto& lanes = race.lanes();
+    std::vector<RunId> others;
     for (const store::Run& run : m_parts.history->runs()) {
-        if (run.isShown && !m_parts.history->isGhost(run.id)) {
-            shown.push_back(run.id);
+        const bool isOther =
+            std::find(lanes.begin(), lanes.end(), m_parts.history->samples(run.id)) == lanes.end();
+        if (isOther && run.isShown && !m_parts.history->isGhost(run.id)) {
+            others.push_back(run.id);
         }
     }
-    m_parts.history->setShown(shown, false);
+    m_parts.history->setShown(others, false);
+}
+
+/// The runs that were spoken of are another document's.
+void HistoryDesk::forgetRuns()
+{
+    m_offered.reset();
+    m_chosen.reset();
+    m_forkAsked.reset();
+    m_plans.clear();
+    m_parts.strip->dismiss();
+    enableFork();
+}
+
+/// What may be done with runs depends on whether their document is written.
+void HistoryDesk::followDocument()
+{
+    m_parts.runs->setReadOnly(m_parts.keeper->isReadOnly());
+    if (m_chosen) {
+        enableFork();
+    } else {
+        chooseLane(m_parts.experiment->selectedLane());
+    }
+}
+
+/// Whether the race under way began before there was a document, and is kept in the one that is opened now.
+bool HistoryDesk::startedMeanwhile() const
+{
+    const auto& record = m_parts.session->record();
+    return m_parts.session->isLive() && record && m_parts.history->runOf(record->lanes().front().get());
 }
 
 void HistoryDesk::showDocument(const store::Contents& contents,
                                const std::shared_ptr<const engine::Record>& latest, store::RaceId race)
 {
-    m_plans.clear();
-    m_chosen.reset();
-    m_parts.strip->dismiss();
-    if (contents.experiment) {
-        m_parts.experiment->setExperiment(*contents.experiment);
-    } else if (latest) {
-        m_parts.experiment->setExperiment(latest->experiment());
+    if (startedMeanwhile()) {
+        hideOtherRaces(*m_parts.session->record());
+        m_parts.keeper->keepExperiment(m_parts.experiment->experiment());
+    } else {
+        if (contents.experiment) {
+            m_parts.experiment->setExperiment(*contents.experiment);
+        } else if (latest) {
+            m_parts.experiment->setExperiment(latest->experiment());
+        }
+        m_offered = race;
+        m_parts.session->show(latest);
     }
-    m_offered = race;
-    m_parts.session->show(latest);
     if (latest) {
         m_parts.history->setSamples(race, *latest);
         chooseLane(m_parts.experiment->selectedLane());
@@ -166,7 +203,6 @@ void HistoryDesk::showDocument(const store::Contents& contents,
             tr("%1 This window only reads it; what is started here is kept in a new document.")
                 .arg(m_parts.keeper->whyReadOnly()));
     }
-    m_parts.runs->setReadOnly(m_parts.keeper->isReadOnly());
     showCurves();
     Q_EMIT documentShown();
 }
@@ -201,11 +237,12 @@ void HistoryDesk::choose(RunId run)
 
 void HistoryDesk::enableFork()
 {
-    const bool possible = m_chosen && !m_parts.keeper->isReadOnly();
+    const store::Run* run = m_chosen ? m_parts.history->find(*m_chosen) : nullptr;
+    const bool possible = run != nullptr && !m_parts.keeper->isReadOnly();
     m_parts.fork->setEnabled(possible);
     m_parts.fork->setToolTip(
         possible ? tr("Leave %1 where the crosshair stands, with other schedules or optimizers (Ctrl+B)")
-                       .arg(QChar(m_parts.history->find(*m_chosen)->letter))
+                       .arg(QChar(run->letter))
                  : tr("Needs a run of this document: press Start, then put the crosshair on a moment of it"));
 }
 

@@ -55,7 +55,10 @@ private:
     void connectDocument();
     void connectForks();
     void keep(const std::shared_ptr<engine::Record>& record, bool isRace);
-    void hideEarlierRaces();
+    void hideOtherRaces(const engine::Record& race);
+    void forgetRuns();
+    void followDocument();
+    bool startedMeanwhile() const;
     void showDocument(const store::Contents& contents, const std::shared_ptr<const engine::Record>& latest,
                       store::RaceId race);
     void resume(store::RaceId race);

@@ -33,9 +33,12 @@ ReferenceSeries readSeries(const SQLite::Statement& row)
 
 void insertReference(SQLite::Database& database, const Reference& reference)
 {
-    SQLite::Statement insert(database, "INSERT INTO reference(id, name) VALUES (?, ?)");
+    SQLite::Statement insert(database,
+                             "INSERT INTO reference(id, name) VALUES (?, ?) ON CONFLICT(id) DO NOTHING");
     SQLite::bind(insert, reference.id, reference.name);
-    insert.exec();
+    if (insert.exec() == 0) {
+        return;
+    }
     SQLite::Statement insertSeries(
         database, "INSERT INTO reference_series(reference, place, tag, count, data) VALUES (?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < reference.series.size(); ++i) {

@@ -97,7 +97,7 @@ Race readRace(SQLite::Statement& row)
 void insertRace(SQLite::Database& database, const Race& race)
 {
     SQLite::Statement insert(database, std::string("INSERT INTO race(") + kRaceColumns +
-                                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
     SQLite::bind(insert, race.id, race.startedAt, race.program,
                  toJson(race.experiment).dump(-1, ' ', false, params::Json::error_handler_t::replace),
                  race.shape.trainExamples, race.shape.validationExamples, race.shape.stepsPerEpoch,
@@ -105,14 +105,14 @@ void insertRace(SQLite::Database& database, const Race& race)
     insert.exec();
 }
 
-void insertRun(SQLite::Database& database, const Run& run)
+bool insertRun(SQLite::Database& database, const Run& run)
 {
     // A parent that was removed meanwhile leaves no run behind.
     SQLite::Statement insert(
         database, std::string("INSERT INTO run(") + kRunColumns +
                       ") SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
                       "?18, NULL, NULL, NULL, NULL, NULL, NULL WHERE ?4 IS NULL OR EXISTS (SELECT 1 FROM run "
-                      "WHERE id = ?4)");
+                      "WHERE id = ?4) ON CONFLICT(id) DO NOTHING");
     SQLite::bind(insert, run.id, run.race, static_cast<std::int64_t>(run.lane), run.parent.value_or(0),
                  run.forkStep, run.scheduleStep, std::string(1, run.letter), run.seed, toString(run.status),
                  run.startedAt, run.steps, run.trainNanoseconds, run.wallNanoseconds, run.failure, run.name,
@@ -120,7 +120,7 @@ void insertRun(SQLite::Database& database, const Run& run)
     if (!run.parent) {
         insert.bind(4);
     }
-    insert.exec();
+    return insert.exec() == 1;
 }
 
 void insertEvent(SQLite::Database& database, RunId run, const engine::Event& event)

@@ -75,8 +75,12 @@ E choice(const SQLite::Statement& row, int index, const char* name)
     throw Damage(std::string(name) + " is not known");
 }
 
+// Where a file is taken away in the middle of a turn, what failed may be in it all the same, and comes again
+// once it was saved elsewhere: a race, run or reference that is there already is left as it is.
+
 void insertRace(SQLite::Database& database, const Race& race);
-void insertRun(SQLite::Database& database, const Run& run);
+/// Returns whether it is new, and its parent there.
+bool insertRun(SQLite::Database& database, const Run& run);
 /// For a run that is not in the file any more nothing is done.
 void insertEvent(SQLite::Database& database, RunId run, const engine::Event& event);
 /// What is said to be under way is not: its program has ended.

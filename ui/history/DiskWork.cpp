@@ -1,0 +1,76 @@
+#include "ui/history/DiskWork.h"
+
+#include "core/store/Continuation.h"
+
+#include <algorithm>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+/// The last race that is no fork, with everything its runs have measured; nullptr when there is none.
+std::shared_ptr<engine::Record> latestRace(const store::Document& document, const store::Contents& contents,
+                                           store::RaceId& id)
+{
+    for (auto race = contents.races.rbegin(); race != contents.races.rend(); ++race) {
+        const bool isFork =
+            std::any_of(contents.runs.begin(), contents.runs.end(),
+                        [&](const store::Run& run) { return run.race == race->id && run.parent; });
+        if (isFork) {
+            continue;
+        }
+        if (const auto measured = store::measured(document, contents, *race)) {
+            id = race->id;
+            return measured->record;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Opened openDocument(const QString& path)
+{
+    auto document = store::Document::open(path.toStdString());
+    if (!document) {
+        return {.issues = document.issues()};
+    }
+    auto contents = (*document)->contents();
+    if (!contents) {
+        return {.issues = contents.issues()};
+    }
+    Opened opened{.document = std::move(*document), .contents = std::move(*contents)};
+    opened.latest = latestRace(*opened.document, opened.contents, opened.race);
+    return opened;
+}
+
+Opened makeDocument(const QString& path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    auto document = store::Document::create(path.toStdString());
+    return document ? Opened{.document = std::move(*document)} : Opened{.issues = document.issues()};
+}
+
+bool isIn(const QString& folder, const QString& path)
+{
+    return QFileInfo(path).absolutePath() == QFileInfo(folder).absoluteFilePath();
+}
+
+params::Issues moveDocument(store::Document& document, const QString& path, const QString& folder)
+{
+    const QString before = QString::fromStdString(document.path());
+    const bool isOurs = isIn(folder, before) && !document.isReadOnly();
+    params::Issues issues = document.saveAs(path.toStdString());
+    const bool isElsewhere = QString::fromStdString(document.path()) != before;
+    if (issues.empty() && isOurs && isElsewhere) {
+        QFile::remove(before);
+    }
+    return issues;
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/store/Document.h"
+
+#include <memory>
+#include <QString>
+
+namespace lrp::ui
+{
+
+// What a window asks of the disk about a whole document. Blocks for as long as the disk takes. Thread: any.
+
+/// What comes back when a document was opened or made; without a document issues say why.
+struct Opened {
+    std::shared_ptr<store::Document> document;
+    store::Contents contents;
+    std::shared_ptr<engine::Record> latest; ///< the last race that is no fork, with what its runs measured
+    store::RaceId race = 0;                 ///< that race
+    params::Issues issues;
+};
+
+Opened openDocument(const QString& path);
+/// A new document, in a folder that is made too.
+Opened makeDocument(const QString& path);
+
+/// Whether the folder, which holds documents without a name, holds the file.
+bool isIn(const QString& folder, const QString& path);
+
+/// Goes on in a copy. The file it leaves goes too if it is one of the folder, for the document has a name
+/// now; but not one that somebody else may be writing.
+params::Issues moveDocument(store::Document& document, const QString& path, const QString& folder);
+
+} // namespace lrp::ui
