@@ -1,9 +1,4 @@
-#include "core/store/Document.h"
-#include "tests/ui/Window.h"
-#include "ui/fork/ForkStrip.h"
-#include "ui/history/DocumentKeeper.h"
-#include "ui/history/History.h"
-#include "ui/history/RunsPanel.h"
+#include "tests/ui/Documents.h"
 #include "ui/MessageBar.h"
 
 #include <csignal>
@@ -11,7 +6,6 @@
 #include <QPushButton>
 #include <sys/resource.h>
 
-/// The window and its document, on an engine that trains nothing.
 namespace lrp::test
 {
 namespace
@@ -19,43 +13,6 @@ namespace
 
 using engine::LaneStatus;
 using ui::SessionState;
-
-class Documents : public Window
-{
-protected:
-    Documents()
-    {
-        window.openLast();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !keeper().path().isEmpty(); }));
-    }
-
-    ui::DocumentKeeper& keeper() { return *window.documents(); }
-    ui::History& history() { return *window.history(); }
-    std::string path() { return keeper().path().toStdString(); }
-
-    void race(std::int64_t steps)
-    {
-        trigger("start");
-        engine->advance(steps);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !history().runs().empty() && session.step() == steps; }));
-    }
-
-    /// What trainers would leave: a checkpoint of every lane at its present step.
-    void keepCheckpoints()
-    {
-        for (const auto& lane : engine->record->lanes()) {
-            lane->checkpoints.put(std::make_shared<engine::Checkpoint>(
-                engine::Checkpoint{.step = lane->steps, .bytes = "as it was"}));
-        }
-    }
-
-    static store::Contents contentsOf(const std::string& path)
-    {
-        const auto document = store::Document::open(path);
-        EXPECT_TRUE(document) << path;
-        return (*document)->contents().value();
-    }
-};
 
 TEST_F(Documents, KeepARaceFromItsFirstStep)
 {
@@ -236,13 +193,7 @@ TEST_F(Documents, AreNotLeftBehindWithoutRuns)
 TEST_F(Documents, DeleteAForkAndLeaveTheParent)
 {
     race(100);
-    keepCheckpoints();
-    trigger("fork");
-    auto* strip = window.findChild<ui::ForkStrip*>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return strip->isVisible(); }));
-    Q_EMIT strip->forkWanted(100, {strip->selection().context().parent});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == 4; }));
-    engine->joined.front()->lanes().front()->status = LaneStatus::Stopped;
+    forkUnchanged()->lanes().front()->status = LaneStatus::Stopped;
     history().remove(history().runs().back().id);
 
     EXPECT_EQ(history().runs().size(), 3U);

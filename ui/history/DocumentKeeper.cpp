@@ -261,7 +261,7 @@ void DocumentKeeper::flushExperiment()
 
 void DocumentKeeper::resume(store::RaceId race)
 {
-    if (!m_document) {
+    if (!m_document || !m_resuming.insert(race).second) {
         return;
     }
     onDisk(
@@ -269,13 +269,14 @@ void DocumentKeeper::resume(store::RaceId race)
             document->flush();
             return store::resume(*document, race);
         },
-        [this](const params::Result<store::Continuation>& made) {
+        [this, race](const params::Result<store::Continuation>& made) {
+            m_resuming.erase(race);
             if (!made) {
                 Q_EMIT failed(tr("The race was not resumed."), made.issues());
                 return;
             }
             m_origins[made->record.get()] = {made->record, made->runs, false};
-            Q_EMIT continued(made->record);
+            Q_EMIT continued(made->record, made->runs);
         });
 }
 

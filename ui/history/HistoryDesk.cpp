@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QtConcurrent>
+#include <set>
 
 namespace lrp::ui
 {
@@ -53,11 +54,7 @@ void HistoryDesk::connectDocument()
         }
     });
     connect(m_parts.keeper, &DocumentKeeper::opened, this, &HistoryDesk::showDocument);
-    connect(m_parts.keeper, &DocumentKeeper::continued, this,
-            [this](const std::shared_ptr<engine::Record>& record) {
-                m_parts.experiment->setExperiment(record->experiment());
-                m_parts.session->run(record);
-            });
+    connect(m_parts.keeper, &DocumentKeeper::continued, this, &HistoryDesk::goOn);
     connect(m_parts.keeper, &DocumentKeeper::failed, m_parts.messages, &MessageBar::showIssues);
     connect(m_parts.keeper, &DocumentKeeper::problemChanged, this, [this](const QString& problem) {
         problem.isEmpty() ? m_parts.messages->showMessage(tr("Everything is saved again."))
@@ -132,12 +129,35 @@ void HistoryDesk::keep(const std::shared_ptr<engine::Record>& record, bool isRac
     }
 }
 
-/// A new race has the plots to itself, but for ghosts.
+/// Lanes of the form are what its runs are, and may be replaced; forks are none of them.
+void HistoryDesk::goOn(const std::shared_ptr<engine::Record>& record, const std::vector<RunId>& runs)
+{
+    const store::Run* run = m_parts.history->find(runs.front());
+    if (run == nullptr) {
+        return; // the document is another one meanwhile
+    }
+    if (run->parent) {
+        m_parts.session->join(record);
+    } else {
+        m_parts.experiment->editExperiment(tr("Settings of the resumed race"), record->experiment());
+        m_resumed = runs;
+        m_parts.session->goOn(record);
+        m_resumed.clear();
+    }
+    m_parts.history->setShown(runs, true);
+}
+
+/// A race has the plots to itself, but for ghosts and, when it was resumed, its forks.
 void HistoryDesk::hideEarlierRaces()
 {
+    std::set<RunId> own;
+    for (const RunId run : m_resumed) {
+        const auto family = m_parts.history->familyOf(run);
+        own.insert(family.begin(), family.end());
+    }
     std::vector<RunId> shown;
     for (const store::Run& run : m_parts.history->runs()) {
-        if (run.isShown && !m_parts.history->isGhost(run.id)) {
+        if (run.isShown && !m_parts.history->isGhost(run.id) && !own.contains(run.id)) {
             shown.push_back(run.id);
         }
     }
@@ -171,9 +191,15 @@ void HistoryDesk::showDocument(const store::Contents& contents,
     Q_EMIT documentShown();
 }
 
+/// A race takes the place of the one that is under way; forks may join it.
 void HistoryDesk::resume(store::RaceId race)
 {
-    m_parts.session->stop();
+    const auto& runs = m_parts.history->runs();
+    const bool isOfForks = std::any_of(
+        runs.begin(), runs.end(), [race](const store::Run& run) { return run.race == race && run.parent; });
+    if (!isOfForks) {
+        m_parts.session->stop();
+    }
     m_parts.keeper->resume(race);
 }
 

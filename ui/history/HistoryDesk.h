@@ -55,6 +55,7 @@ private:
     void connectDocument();
     void connectForks();
     void keep(const std::shared_ptr<engine::Record>& record, bool isRace);
+    void goOn(const std::shared_ptr<engine::Record>& record, const std::vector<store::RunId>& runs);
     void hideEarlierRaces();
     void showDocument(const store::Contents& contents, const std::shared_ptr<const engine::Record>& latest,
                       store::RaceId race);
@@ -74,6 +75,7 @@ private:
     std::optional<store::RaceId> m_offered;           ///< the race that is shown as paused
     std::optional<store::RunId> m_chosen;             ///< the run that a fork would leave
     std::optional<store::RunId> m_forkAsked;          ///< whose checkpoints were asked for to fork it
+    std::vector<store::RunId> m_resumed;              ///< that go on with the record that is about to run
     std::vector<LaneCurve> m_preview;                 ///< forks that are being chosen
     std::map<store::RunId, experiment::Plan> m_plans; ///< of forks under way
 };

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/store/Document.h"
+#include "tests/ui/Window.h"
+#include "ui/fork/ForkStrip.h"
+#include "ui/history/DocumentKeeper.h"
+#include "ui/history/History.h"
+
+namespace lrp::test
+{
+
+/// The window and its document, on an engine that trains nothing.
+class Documents : public Window
+{
+protected:
+    Documents()
+    {
+        window.openLast();
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !keeper().path().isEmpty(); }));
+    }
+
+    ui::DocumentKeeper& keeper() { return *window.documents(); }
+    ui::History& history() { return *window.history(); }
+    std::string path() { return keeper().path().toStdString(); }
+
+    void race(std::int64_t steps)
+    {
+        trigger("start");
+        engine->advance(steps);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !history().runs().empty() && session.step() == steps; }));
+    }
+
+    /// What trainers would leave: a checkpoint of every lane at its present step.
+    void keepCheckpoints()
+    {
+        for (const auto& lane : engine->record->lanes()) {
+            lane->checkpoints.put(std::make_shared<engine::Checkpoint>(
+                engine::Checkpoint{.step = lane->steps, .bytes = "as it was"}));
+        }
+    }
+
+    /// Forks the selected lane as it is, at the checkpoint of its present step.
+    std::shared_ptr<engine::Record> forkUnchanged()
+    {
+        const std::size_t runs = history().runs().size();
+        keepCheckpoints();
+        trigger("fork");
+        auto* strip = window.findChild<ui::ForkStrip*>();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return strip->isVisible(); }));
+        const ui::ForkContext context = strip->selection().context();
+        Q_EMIT strip->forkWanted(context.step, {context.parent});
+        EXPECT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == runs + 1; }));
+        return engine->joined.back();
+    }
+
+    static store::Contents contentsOf(const std::string& path)
+    {
+        const auto document = store::Document::open(path);
+        EXPECT_TRUE(document) << path;
+        return (*document)->contents().value();
+    }
+};
+
+} // namespace lrp::test
