@@ -33,31 +33,6 @@ SessionState stateOf(engine::RunState state)
 
 } // namespace
 
-QString Pace::title() const
-{
-    if (stepsPerSecond == 1.0) {
-        return QObject::tr("Slow motion: 1 step a second");
-    }
-    if (stepsPerSecond > 0.0) {
-        return QObject::tr("%1 steps a second").arg(stepsPerSecond);
-    }
-    return runSeconds > 0.0 ? QObject::tr("Whole run in %1 s").arg(runSeconds)
-                            : QObject::tr("As fast as possible");
-}
-
-double Pace::rateFor(std::int64_t totalSteps) const
-{
-    return runSeconds > 0.0 ? static_cast<double>(totalSteps) / runSeconds : stepsPerSecond;
-}
-
-const std::vector<Pace>& paces()
-{
-    static const std::vector<Pace> all{
-        {.stepsPerSecond = 1.0}, {.stepsPerSecond = 5.0}, {.runSeconds = 60.0}, {.runSeconds = 30.0},
-        {.runSeconds = 10.0},    {.runSeconds = 5.0},     {.runSeconds = 2.0},  {}};
-    return all;
-}
-
 SessionController::SessionController(EngineFactory factory, QObject* parent)
     : QObject(parent)
     , m_engine(std::move(factory))
@@ -78,6 +53,17 @@ void SessionController::start(const experiment::Experiment& experiment, bool pau
     m_seedsLeft = 0;
     m_isFurtherSeed = false;
     run(std::make_shared<engine::Record>(experiment), paused);
+}
+
+void SessionController::goOn(std::shared_ptr<engine::Record> record)
+{
+    const bool isStep = m_stepWanted;
+    m_seedsLeft = 0;
+    m_isFurtherSeed = false;
+    run(std::move(record), isStep);
+    if (isStep) {
+        makeStep();
+    }
 }
 
 void SessionController::startSeeds(const experiment::Experiment& experiment, int seeds)
@@ -112,22 +98,33 @@ void SessionController::run(std::shared_ptr<engine::Record> record, bool paused)
 void SessionController::join(std::shared_ptr<engine::Record> record)
 {
     Q_EMIT recordMade(record, false);
-    if (isLive() && !m_isOffered) {
+    if (isJoinable(*record)) {
         m_live.push_back(record);
         m_engine.join(std::move(record));
     } else {
         m_live = {record};
         m_engine.setThreads(m_threads);
-        m_engine.join(std::move(record));
+        m_engine.run(std::move(record), false);
         begin();
     }
     tick();
+}
+
+/// Whether a race is under way that the record can join: one that is about to stop would stop it too, and
+/// lanes in lock-step share their problem.
+bool SessionController::isJoinable(const engine::Record& record) const
+{
+    const auto problemOf = [](const engine::Record& of) {
+        return experiment::toJson(of.experiment())["problem"];
+    };
+    return isLive() && !m_isOffered && !m_isStopping && problemOf(record) == problemOf(*m_live.front());
 }
 
 /// After the engine has been told to run: clock, pace and boundary from the start.
 void SessionController::begin()
 {
     m_isOffered = false;
+    m_isStopping = false;
     m_isFromDocument = false;
     m_pacedSteps = 0;
     m_earlierMs = 0;
@@ -143,6 +140,7 @@ void SessionController::show(std::shared_ptr<const engine::Record> record)
     m_record = record;
     m_live.clear();
     m_isOffered = false;
+    m_stepWanted = false;
     m_isFromDocument = record != nullptr;
     if (record) {
         m_live = {record};
@@ -170,6 +168,7 @@ void SessionController::pause()
 
 void SessionController::resume()
 {
+    m_stepWanted = false;
     if (m_isOffered) {
         Q_EMIT continuationWanted();
     } else if (isLive()) {
@@ -190,17 +189,20 @@ void SessionController::togglePause()
 void SessionController::singleStep(const experiment::Experiment& experiment)
 {
     if (m_isOffered) {
+        m_stepWanted = true;
         Q_EMIT continuationWanted();
         return;
     }
     if (!isLive()) {
         start(experiment, true);
     }
-    if (m_state == SessionState::Preparing) {
-        m_stepWanted = true; // there is no race to step yet
-        return;
-    }
-    if (isLive()) {
+    makeStep();
+}
+
+void SessionController::makeStep()
+{
+    m_stepWanted = m_state == SessionState::Preparing; // there is no race to step yet
+    if (!m_stepWanted && isLive()) {
         m_engine.singleStep();
         tick();
     }
@@ -209,10 +211,12 @@ void SessionController::singleStep(const experiment::Experiment& experiment)
 void SessionController::stop()
 {
     m_seedsLeft = 0;
+    m_stepWanted = false;
     if (m_isOffered) {
         m_isOffered = false;
         setState(SessionState::Ended);
     } else if (isLive()) {
+        m_isStopping = true;
         m_engine.stop();
         tick();
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/BackgroundEngine.h"
+#include "ui/Pace.h"
 
 #include <memory>
 #include <QElapsedTimer>
@@ -15,21 +16,6 @@ namespace lrp::ui
 using EngineFactory = engine::BackgroundEngine::Factory;
 
 enum class SessionState { Idle, Preparing, Running, Paused, Ended };
-
-/// How fast a run goes: so many steps a second, or the whole run in so many seconds; neither: as fast as
-/// possible.
-struct Pace {
-    double stepsPerSecond = 0.0;
-    double runSeconds = 0.0;
-
-    QString title() const;
-    /// What the engine is told for a run of this length.
-    double rateFor(std::int64_t totalSteps) const;
-};
-
-/// The paces of the menu, slowest first.
-const std::vector<Pace>& paces();
-inline constexpr int kUsualPace = 4; ///< the whole run in 10 s
 
 /// The one class that talks to the engine. While a run lives it ticks every 16 ms, so that views draw what is
 /// new. Thread: UI.
@@ -48,12 +34,13 @@ public:
     void start(const experiment::Experiment& experiment, bool paused = false);
     /// One race for each of so many seeds, counting up from the experiment's, one after another.
     void startSeeds(const experiment::Experiment& experiment, int seeds);
-    /// Runs a record that has a past, such as one that resumes an interrupted race.
-    void run(std::shared_ptr<engine::Record> record, bool paused = false);
-    /// Forks: they join the race that is under way, or run by themselves beside the last one.
+    /// Goes on with a race that was interrupted: for one step where singleStep() asked for it.
+    void goOn(std::shared_ptr<engine::Record> record);
+    /// Forks, new or interrupted: they join the race that is under way, or run by themselves beside the last
+    /// one.
     void join(std::shared_ptr<engine::Record> record);
-    /// Shows a race of a document that was just opened. One that can be resumed stands as paused:
-    /// resume() then asks for its continuation with continuationWanted().
+    /// Shows a race of a document that was just opened. One that can be resumed stands as paused: resume()
+    /// and singleStep() then ask for its continuation with continuationWanted(), which goOn() answers.
     void show(std::shared_ptr<const engine::Record> record);
     void pause();
     void resume();
@@ -106,6 +93,9 @@ Q_SIGNALS:
     void boundaryChanged(std::shared_ptr<const lrp::engine::Boundary> boundary);
 
 private:
+    void run(std::shared_ptr<engine::Record> record, bool paused = false);
+    bool isJoinable(const engine::Record& record) const;
+    void makeStep();
     void tick();
     void setState(SessionState state);
     void begin();
@@ -129,7 +119,8 @@ private:
     int m_pace = kUsualPace;
     int m_threads = 0;
     std::int64_t m_pacedSteps = 0; ///< the length the engine's pace was computed for
-    bool m_stepWanted = false;
+    bool m_stepWanted = false;     ///< as soon as there is a race to make it
+    bool m_isStopping = false;     ///< the race under way has been told to stop
     int m_ticksAfterEnd = 0;
     char m_watched = 0;
 };

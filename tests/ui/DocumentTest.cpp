@@ -5,7 +5,6 @@
 #include <filesystem>
 #include <sys/resource.h>
 
-/// The window and its document, on an engine that trains nothing.
 namespace lrp::test
 {
 namespace
@@ -187,13 +186,7 @@ TEST_F(Documents, AreNotLeftBehindWithoutRuns)
 TEST_F(Documents, DeleteAForkAndLeaveTheParent)
 {
     race(100);
-    keepCheckpoints();
-    trigger("fork");
-    auto* strip = window.findChild<ui::ForkStrip*>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return strip->isVisible(); }));
-    Q_EMIT strip->forkWanted(100, {strip->selection().context().parent});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == 4; }));
-    engine->joined.front()->lanes().front()->status = LaneStatus::Stopped;
+    forkUnchanged()->lanes().front()->status = LaneStatus::Stopped;
     history().remove(history().runs().back().id);
 
     EXPECT_EQ(history().runs().size(), 3U);

@@ -2,6 +2,7 @@
 
 #include "core/store/Document.h"
 #include "tests/ui/Window.h"
+#include "ui/fork/ForkStrip.h"
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/History.h"
 #include "ui/MessageBar.h"
@@ -62,6 +63,20 @@ protected:
             lane->checkpoints.put(std::make_shared<engine::Checkpoint>(
                 engine::Checkpoint{.step = lane->steps, .bytes = "as it was"}));
         }
+    }
+
+    /// Forks the selected lane as it is, at the checkpoint of its present step.
+    std::shared_ptr<engine::Record> forkUnchanged()
+    {
+        const std::size_t runs = history().runs().size();
+        keepCheckpoints();
+        trigger("fork");
+        auto* strip = window.findChild<ui::ForkStrip*>();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return strip->isVisible(); }));
+        const ui::ForkContext context = strip->selection().context();
+        Q_EMIT strip->forkWanted(context.step, {context.parent});
+        EXPECT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == runs + 1; }));
+        return engine->joined.back();
     }
 
     /// Leaves the present document for a new one.

@@ -28,10 +28,18 @@ protected:
     Fork()
     {
         QObject::connect(&strip, &ForkStrip::forkWanted, [this](auto step, const auto& lanes) {
+            ++asked;
             wantedStep = step;
             wanted = lanes;
         });
-        QObject::connect(&strip, &ForkStrip::previewChanged, [this](const auto& lanes) { preview = lanes; });
+        QObject::connect(&strip, &ForkStrip::previewChanged, [this](const auto& forks) {
+            preview.clear();
+            plans.clear();
+            for (const auto& fork : forks) {
+                preview.push_back(fork.lane);
+                plans.push_back(fork.plan);
+            }
+        });
         QObject::connect(&strip, &ForkStrip::closed, [this] { ++closed; });
         strip.resize(1200, strip.sizeHint().height());
         strip.open(forkAt(900, 1500));
@@ -72,7 +80,8 @@ protected:
     ForkStrip strip;
     std::int64_t wantedStep = -1;
     std::vector<Lane> wanted, preview;
-    int closed = 0;
+    std::vector<std::shared_ptr<const experiment::Plan>> plans; ///< of the preview
+    int asked = 0, closed = 0;
 };
 
 TEST_F(Fork, OpensWithNothingChosen)
@@ -118,6 +127,8 @@ TEST_F(Fork, IsWorkedWithKeysAlone)
     press(Qt::Key_Left);
     EXPECT_TRUE(strip.focusWidget() == tile("Unchanged")) << "the row ends there";
     press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    EXPECT_EQ(asked, 1) << "however long the key is held";
     ASSERT_EQ(wanted.size(), 2U);
     EXPECT_EQ(wanted[0].name, "cosine from 900");
     EXPECT_EQ(wanted[1].name, "RMSprop from 900");
@@ -287,6 +298,95 @@ TEST_F(Fork, SaysWhyNothingIsPossible)
     EXPECT_FALSE(startButton()->isEnabled());
     press(Qt::Key_Escape);
     EXPECT_EQ(closed, 1);
+}
+
+TEST_F(Fork, StartsOnceUntilItIsRefused)
+{
+    click("Constant");
+    QTest::mouseDClick(startButton(), Qt::LeftButton);
+    QTest::mouseClick(startButton(), Qt::LeftButton);
+    click("Linear to zero");
+    EXPECT_FALSE(startButton()->isEnabled());
+    press(Qt::Key_Return);
+    EXPECT_EQ(asked, 1);
+
+    strip.refuse();
+    EXPECT_EQ(startButton()->text(), "Start 2 forks") << "nothing of it is lost";
+    QTest::mouseClick(startButton(), Qt::LeftButton);
+    EXPECT_EQ(asked, 2);
+    strip.open(forkAt(600, 1500));
+    click("Constant");
+    EXPECT_TRUE(startButton()->isEnabled());
+}
+
+TEST_F(Fork, KeepsTheFocusWhileItStarts)
+{
+    click("Constant");
+    startButton()->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(asked, 1);
+    EXPECT_TRUE(strip.focusWidget() == tile("Constant"));
+}
+
+TEST_F(Fork, PlansALongRunInTheBackground)
+{
+    const ui::ForkContext context = forkAt(100, 1'000'000);
+    strip.open(context);
+    const ui::ForkSelection& selection = strip.selection();
+    ASSERT_GT(selection.size(), 8U);
+    for (std::size_t i = 0; i < selection.size(); ++i) {
+        EXPECT_TRUE(selection.draft(i).rates().isEmpty());
+        EXPECT_EQ(selection.draft(i).span(), "…");
+        EXPECT_TRUE(selection.draft(i).lane());
+    }
+    click("Linear to zero");
+    typeRate("0.2");
+    ASSERT_EQ(preview.size(), 1U);
+    EXPECT_EQ(plans[0], nullptr);
+    EXPECT_TRUE(startButton()->isEnabled()) << "what it is, is known";
+
+    const auto isPlanned = [&] {
+        for (std::size_t i = 0; i < selection.size(); ++i) {
+            if (selection.draft(i).rates().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    };
+    ASSERT_TRUE(QTest::qWaitFor(isPlanned, 60'000));
+    ASSERT_NE(plans[0], nullptr);
+    EXPECT_EQ(plans[0]->rates, ui::planFork(preview[0], context).rates) << "with the rate that was typed";
+    EXPECT_EQ(tile("Linear to zero")->accessibleDescription().split('\n')[1],
+              "Rate 0.2 → ≈ 0 over 999,900 steps");
+    EXPECT_EQ(selection.draft(0).plan(), nullptr) << "which is large, and nobody draws it";
+
+    click("Unchanged");
+    EXPECT_EQ(plans[1], nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return plans[1] != nullptr; }, 60'000));
+    EXPECT_EQ(plans[1]->rates.size(), 999'900U);
+}
+
+TEST_F(Fork, FitsAScheduleToALongRunInTheBackground)
+{
+    strip.open(forkAt(100, 1'000'000));
+    const std::size_t offered = strip.selection().size();
+    QTest::mouseClick(find<QToolButton>("fork/moreSchedules"), Qt::LeftButton);
+    auto* search = find<QLineEdit>("fork/schedules/search");
+    search->setText("PolynomialLR");
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(strip.selection().size(), offered);
+    EXPECT_EQ(note(), "Polynomial decay is being fitted to what is left of the run…");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return strip.selection().size() > offered; }, 60'000));
+    EXPECT_TRUE(tile("Polynomial decay")->isChecked());
+}
+
+TEST_F(Fork, ForgetsWhatWasToBePlannedElsewhere)
+{
+    strip.open(forkAt(100, 1'000'000));
+    strip.open(forkAt(900, 1500));
+    const QString before = tile("Linear to zero")->accessibleDescription();
+    QTest::qWait(200);
+    EXPECT_EQ(tile("Linear to zero")->accessibleDescription(), before);
 }
 
 TEST_F(Fork, OpensAnewElsewhere)

@@ -279,4 +279,28 @@ TEST_F(Undo, GoesThroughAnyEditsOfLanes)
     }
 }
 
+TEST_F(Undo, TakesBackThatAnotherExperimentWasTakenOver)
+{
+    ui::LanesModel lanes(&model);
+    const QAbstractItemModelTester tester(&lanes, QAbstractItemModelTester::FailureReportingMode::Warning);
+    const Json before = model.json();
+    experiment::Experiment other = experiment::threeSchedules();
+    other.lanes = {other.lanes[1]};
+    for (const char letter : {'B', 'H'}) { // which is there already, which is not
+        other.lanes[0].letter = letter;
+        model.selectLane(2);
+        model.editExperiment("Another", other);
+        EXPECT_EQ(model.json(), experiment::toJson(other));
+        EXPECT_EQ(model.selectedLane(), 0);
+        EXPECT_EQ(lanes.rowCount(), 1);
+        EXPECT_EQ(history.undoText(), "Another");
+        history.undo();
+        EXPECT_EQ(model.json(), before);
+        EXPECT_EQ(model.selectedLane(), 2);
+        EXPECT_EQ(lanes.rowCount(), 3);
+    }
+    model.editExperiment("None", experiment::threeSchedules());
+    EXPECT_FALSE(history.canUndo());
+}
+
 } // namespace lrp::test

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <QObject>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -91,19 +92,37 @@ void ForkDraft::set(const std::string& pointer, const Json& value)
 void ForkDraft::update()
 {
     m_lane.reset();
+    m_plan.reset();
+    m_isPlanned = false;
     m_rates.clear();
     const auto read = experiment::laneFromJson(m_json, kPointer);
     m_issues = read.issues();
     if (!read) {
         return;
     }
-    const experiment::Plan plan = planFork(*read, m_context);
-    for (const params::Issue& issue : plan.issues) { // which have pointers below "/schedule"
+    for (const params::Issue& issue : lengthIssues(*read, m_context)) {
         m_issues.push_back({kPointer + issue.pointer, issue.message});
     }
-    if (m_issues.empty()) {
-        m_lane = *read;
-        m_rates = thinned(plan);
+    if (!m_issues.empty()) {
+        return;
+    }
+    m_lane = *read;
+    if (isPlannedQuickly(*m_lane, m_context)) {
+        setPlan(std::make_shared<const experiment::Plan>(planFork(*m_lane, m_context)));
+    }
+}
+
+void ForkDraft::setPlan(std::shared_ptr<const experiment::Plan> plan)
+{
+    m_plan = std::move(plan);
+    m_isPlanned = true;
+    m_rates = thinned(*m_plan);
+}
+
+void ForkDraft::dropPlan()
+{
+    if (m_lane && !isPlannedQuickly(*m_lane, m_context)) {
+        m_plan.reset();
     }
 }
 
@@ -125,7 +144,7 @@ bool ForkDraft::hasBaseRate() const
 QString ForkDraft::span() const
 {
     if (m_rates.isEmpty()) {
-        return {};
+        return m_lane && !m_isPlanned ? QString("…") : QString();
     }
     const auto text = [](double rate) { return QString::fromStdString(experiment::words::rate(rate)); };
     const QString first = text(m_rates.front().y());

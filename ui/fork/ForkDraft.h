@@ -2,6 +2,7 @@
 
 #include "ui/fork/ForkOptions.h"
 
+#include <memory>
 #include <optional>
 #include <QPolygonF>
 #include <QString>
@@ -10,7 +11,7 @@ namespace lrp::ui
 {
 
 /// One continuation as it is being edited: its settings as they were typed, right or wrong, and what they
-/// lead to.
+/// lead to. In a long run somebody else has to plan it, in the background.
 class ForkDraft
 {
 public:
@@ -40,9 +41,15 @@ public:
     /// Whether the optimizer's rate is what the schedule starts from.
     bool hasBaseRate() const;
 
-    /// The rates of what is left, thinned: x in updates of the run.
+    /// What planFork() says; nullptr while it is not here.
+    const std::shared_ptr<const experiment::Plan>& plan() const { return m_plan; }
+    void setPlan(std::shared_ptr<const experiment::Plan> plan);
+    /// Lets go of the plan of a long run, which is large; its rates stay, thinned.
+    void dropPlan();
+
+    /// The rates of what is left, thinned: x in updates of the run. None before there was a plan.
     const QPolygonF& rates() const { return m_rates; }
-    /// "0.031 → 0.0031"; "≈ 0" for less than a thousandth of where it begins.
+    /// "0.031 → 0.0031"; "≈ 0" for less than a thousandth of where it begins; "…" before there was a plan.
     QString span() const;
     /// Title, span and settings, a line for each.
     QString description() const;
@@ -56,6 +63,8 @@ private:
     params::Json m_json;
     std::optional<experiment::Lane> m_lane;
     params::Issues m_issues;
+    std::shared_ptr<const experiment::Plan> m_plan;
+    bool m_isPlanned = false; ///< since the last edit
     QPolygonF m_rates;
 };
 

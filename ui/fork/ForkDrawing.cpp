@@ -1,5 +1,6 @@
 #include "ui/fork/ForkDrawing.h"
 
+#include "ui/fork/ForkContext.h"
 #include "ui/style/Theme.h"
 
 #include <algorithm>
@@ -64,6 +65,20 @@ void paintNext(QPainter& painter, const QRectF& place, const ForkDrawing& drawin
 }
 
 } // namespace
+
+QPolygonF pastOf(const ForkContext& context)
+{
+    constexpr std::size_t kMostPoints = 400;
+    QPolygonF points;
+    const std::size_t size = context.past.size();
+    const std::size_t used = std::min(size, kMostPoints);
+    for (std::size_t i = 0; i < used; ++i) {
+        const std::size_t at = used > 1 ? i * (size - 1) / (used - 1) : 0;
+        const double share = static_cast<double>(at) / static_cast<double>(size);
+        points.append({share * static_cast<double>(context.step), context.past[at]});
+    }
+    return points;
+}
 
 void paintFork(QPainter& painter, const QRectF& place, const ForkDrawing& drawing, const Theme& theme)
 {

@@ -8,6 +8,7 @@ class QPainter;
 namespace lrp::ui
 {
 
+struct ForkContext;
 struct Theme;
 
 /// A fork in miniature. Points have updates of the run as x and rates as y.
@@ -19,6 +20,9 @@ struct ForkDrawing {
     QColor colour;         ///< of the continuation
     bool isStrong = false; ///< drawn bold
 };
+
+/// The past as points: what is known of it is spread evenly up to the fork.
+QPolygonF pastOf(const ForkContext& context);
 
 /// Draws the past faint, a line where the fork is, and the continuation. It gets at least two fifths of the
 /// width and a third of the height, so that its shape is seen however late or low it is; less height where

@@ -3,6 +3,7 @@
 #include "core/experiment/Findings.h"
 #include "core/experiment/findings/Words.h"
 #include "core/schedule/Catalog.h"
+#include "ui/models/QuickRates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -200,6 +201,12 @@ void makeLegal(Json& lane)
     }
 }
 
+/// The update with which the lane's schedule begins.
+std::int64_t beginOf(const Lane& lane, const ForkContext& context)
+{
+    return goesOn(lane, context) ? context.scheduleStep : context.step;
+}
+
 } // namespace
 
 std::string forkName(const QString& what, const ForkContext& context)
@@ -262,12 +269,24 @@ bool goesOn(const Lane& lane, const ForkContext& context)
     return settingsOf(lane) == settingsOf(context.parent);
 }
 
+params::Issues lengthIssues(const Lane& lane, const ForkContext& context)
+{
+    const experiment::Shape left = experiment::remainder(context.shape, beginOf(lane, context));
+    return experiment::scheduleIn(lane, left, "/schedule").issues();
+}
+
+bool isPlannedQuickly(const Lane& lane, const ForkContext& context)
+{
+    constexpr std::int64_t kTogether = 16; // more than are offered
+    return (context.shape.totalSteps - beginOf(lane, context)) * kTogether <= kQuickRates;
+}
+
 experiment::Plan planFork(const Lane& lane, const ForkContext& context)
 {
+    experiment::Plan plan = experiment::plan(lane, context.shape, "/schedule", beginOf(lane, context));
     if (!goesOn(lane, context)) {
-        return experiment::plan(lane, context.shape, "/schedule", context.step);
+        return plan;
     }
-    experiment::Plan plan = experiment::plan(lane, context.shape, "/schedule", context.scheduleStep);
     const auto cut = [&](std::vector<double>& values) {
         const auto passed = static_cast<std::size_t>(context.step - context.scheduleStep);
         values.erase(values.begin(),

@@ -39,6 +39,12 @@ std::string forkName(const QString& what, const ForkContext& context);
 /// Whether a fork with this lane goes on as if nothing had happened: it has the parent's settings.
 bool goesOn(const experiment::Lane& lane, const ForkContext& context);
 
+/// What is wrong with the lane's lengths in what is left of the run, with pointers below "/schedule".
+params::Issues lengthIssues(const experiment::Lane& lane, const ForkContext& context);
+
+/// Whether a dozen plans like that of the lane are a matter of milliseconds.
+bool isPlannedQuickly(const experiment::Lane& lane, const ForkContext& context);
+
 /// The rates of a fork, those of update `context.step` and after. Of a parent that listens to a metric and
 /// goes on: the rate there.
 experiment::Plan planFork(const experiment::Lane& lane, const ForkContext& context);

@@ -1,6 +1,7 @@
 #include "ui/fork/ForkSelection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -15,6 +16,11 @@ void ForkSelection::reset(const ForkContext& context)
     }
 }
 
+bool ForkSelection::isChosen(std::size_t index) const
+{
+    return std::find(m_chosen.begin(), m_chosen.end(), index) != m_chosen.end();
+}
+
 bool ForkSelection::choose(std::size_t index, bool chosen)
 {
     std::erase(m_chosen, index);
@@ -25,6 +31,13 @@ bool ForkSelection::choose(std::size_t index, bool chosen)
         m_chosen.push_back(index);
     }
     return true;
+}
+
+void ForkSelection::chooseNone()
+{
+    for (const std::size_t index : std::exchange(m_chosen, {})) {
+        m_drafts[index].dropPlan();
+    }
 }
 
 char ForkSelection::letterOf(std::size_t index) const
@@ -38,16 +51,16 @@ char ForkSelection::letterOf(std::size_t index) const
     return m_context.parent.letter;
 }
 
-std::vector<experiment::Lane> ForkSelection::lanes() const
+std::vector<ChosenFork> ForkSelection::forks() const
 {
-    std::vector<experiment::Lane> lanes;
+    std::vector<ChosenFork> forks;
     for (const std::size_t index : m_chosen) {
         if (const auto& lane = m_drafts[index].lane()) {
-            lanes.push_back(*lane);
-            lanes.back().letter = letterOf(index);
+            forks.push_back({*lane, m_drafts[index].plan()});
+            forks.back().lane.letter = letterOf(index);
         }
     }
-    return lanes;
+    return forks;
 }
 
 QString ForkSelection::problem() const

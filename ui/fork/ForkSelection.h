@@ -8,6 +8,12 @@
 namespace lrp::ui
 {
 
+/// A fork that is going to be made.
+struct ChosenFork {
+    experiment::Lane lane;                        ///< with the letter it will have
+    std::shared_ptr<const experiment::Plan> plan; ///< nullptr while it is being planned
+};
+
 /// The continuations that are offered at a checkpoint, and what has been chosen among them. Drafts count in
 /// the order in which they came.
 class ForkSelection
@@ -29,14 +35,15 @@ public:
 
     /// False: eight are chosen already.
     bool choose(std::size_t index, bool chosen);
-    void chooseNone() { m_chosen.clear(); }
+    void chooseNone();
     std::size_t chosen() const { return m_chosen.size(); }
+    bool isChosen(std::size_t index) const;
 
     /// The letter of the fork, or the one that it would get: those that are free, in the order of choosing,
     /// then the parent's.
     char letterOf(std::size_t index) const;
-    /// The chosen lanes in the order of choosing, with their letters; those with wrong settings are left out.
-    std::vector<experiment::Lane> lanes() const;
+    /// What is chosen, in the order of choosing; what has wrong settings is left out.
+    std::vector<ChosenFork> forks() const;
     /// What is wrong with a chosen one, in a sentence; empty: nothing.
     QString problem() const;
 

@@ -1,16 +1,15 @@
 #include "ui/fork/ForkStrip.h"
 
-#include "core/experiment/findings/Words.h"
 #include "ui/fork/ForkEditor.h"
 #include "ui/fork/ForkGallery.h"
+#include "ui/fork/ForkHeader.h"
+#include "ui/fork/ForkPlanner.h"
 #include "ui/fork/ForkTile.h"
 #include "ui/forms/Editors.h"
 #include "ui/forms/Note.h"
 #include "ui/forms/SchedulePanel.h"
 #include "ui/forms/ValueText.h"
-#include "ui/LaneBadge.h"
 
-#include <algorithm>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,26 +27,6 @@ namespace
 
 const std::string kRate = "/optimizer/lr";
 
-QString count(std::int64_t n)
-{
-    return QString::fromStdString(experiment::words::count(static_cast<double>(n)));
-}
-
-/// The past as points of a drawing: what is given is spread evenly up to the fork.
-QPolygonF pastOf(const ForkContext& context)
-{
-    constexpr std::size_t kMostPoints = 400;
-    QPolygonF points;
-    const std::size_t size = context.past.size();
-    const std::size_t used = std::min(size, kMostPoints);
-    for (std::size_t i = 0; i < used; ++i) {
-        const std::size_t at = used > 1 ? i * (size - 1) / (used - 1) : 0;
-        const double share = static_cast<double>(at) / static_cast<double>(size);
-        points.append({share * static_cast<double>(context.step), context.past[at]});
-    }
-    return points;
-}
-
 /// The optimizer's base rate as it is edited; all of them have one alike.
 const params::Field& rateField(const Json& optimizer)
 {
@@ -59,6 +38,8 @@ const params::Field& rateField(const Json& optimizer)
 
 ForkStrip::ForkStrip(QWidget* parent)
     : QFrame(parent)
+    , m_planner(new ForkPlanner(this))
+    , m_header(new ForkHeader(this))
     , m_gallery(new ForkGallery("fork", this))
     , m_nothing(new Note(Note::Tone::Muted, this))
 {
@@ -69,35 +50,16 @@ ForkStrip::ForkStrip(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 6);
     column->setSpacing(4);
-    column->addLayout(makeHeader());
+    column->addWidget(m_header);
     column->addWidget(m_nothing);
     column->addWidget(m_gallery);
     column->addLayout(makeFooter());
     connect(m_gallery, &ForkGallery::toggled, this, &ForkStrip::choose);
     connect(m_gallery, &ForkGallery::currentChanged, this, &ForkStrip::makeCurrent);
     connect(m_gallery, &ForkGallery::moreWanted, this, &ForkStrip::offerMore);
+    connect(m_planner, &ForkPlanner::planned, this, &ForkStrip::takePlan);
+    connect(m_planner, &ForkPlanner::optionMade, this, &ForkStrip::addChosen);
     hide();
-}
-
-QLayout* ForkStrip::makeHeader()
-{
-    m_badge = new LaneBadge(this);
-    m_title = new QLabel(this);
-    m_title->setObjectName("fork/title");
-    m_title->setTextFormat(Qt::PlainText);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_warning = new Note(Note::Tone::Warning, this);
-    m_warning->setObjectName("fork/warning");
-    m_warning->setWordWrap(false);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_badge);
-    row->addWidget(m_title);
-    row->addSpacing(8);
-    row->addWidget(m_warning);
-    row->addStretch(1);
-    return row;
 }
 
 QLayout* ForkStrip::makeFooter()
@@ -136,6 +98,8 @@ QLayout* ForkStrip::makeFooter()
 void ForkStrip::open(const ForkContext& context)
 {
     delete m_editor;
+    m_planner->forget();
+    m_isStarting = false;
     m_gallery->clear();
     m_selection.reset(context);
     m_current = 0;
@@ -146,11 +110,17 @@ void ForkStrip::open(const ForkContext& context)
     const bool isPossible = m_selection.size() > 0;
     m_nothing->setNote(whyNoFork(context));
     m_gallery->setVisible(isPossible);
-    showHeader();
+    m_header->showContext(context);
+    setAccessibleName(m_header->title());
     refresh();
     show();
-    if (isPossible) {
-        m_gallery->focusTile(0);
+    focusCurrent();
+}
+
+void ForkStrip::focusCurrent()
+{
+    if (m_selection.size() > 0) {
+        m_gallery->focusTile(m_current);
     } else {
         m_cancel->setFocus(Qt::OtherFocusReason);
     }
@@ -159,12 +129,40 @@ void ForkStrip::open(const ForkContext& context)
 void ForkStrip::addTile(std::size_t tile)
 {
     m_gallery->add(m_selection.draft(tile).kind())->setObjectName(QString("fork/%1").arg(tile));
+    plan(tile);
     showTile(tile);
+}
+
+/// Has a draft planned that does not do so itself, the run being long.
+void ForkStrip::plan(std::size_t tile)
+{
+    const ForkDraft& draft = m_selection.draft(tile);
+    m_planner->forget(tile);
+    if (draft.lane() && !draft.plan()) {
+        m_planner->request(tile, *draft.lane(), m_selection.context());
+    }
+}
+
+void ForkStrip::takePlan(std::size_t tile, const std::shared_ptr<const experiment::Plan>& plan)
+{
+    ForkDraft& draft = m_selection.draft(tile);
+    draft.setPlan(plan);
+    showTile(tile);
+    if (m_selection.isChosen(tile)) {
+        Q_EMIT previewChanged(m_selection.forks());
+    } else {
+        draft.dropPlan();
+    }
 }
 
 void ForkStrip::choose(std::size_t tile, bool chosen)
 {
     if (m_selection.choose(tile, chosen)) {
+        if (!chosen) {
+            m_selection.draft(tile).dropPlan();
+        } else if (!m_planner->isPlanning(tile)) {
+            plan(tile);
+        }
         refresh();
     } else {
         m_gallery->tile(tile)->setChecked(false);
@@ -182,6 +180,7 @@ void ForkStrip::makeCurrent(std::size_t tile)
 void ForkStrip::edit(const std::string& pointer, const Json& value)
 {
     m_selection.draft(m_current).set(pointer, value);
+    plan(m_current);
     showTile(m_current);
     if (m_editor) {
         m_editor->showDraft(m_selection.draft(m_current));
@@ -209,8 +208,7 @@ void ForkStrip::offerMore(ForkOption::Kind kind, QWidget* button)
         auto* panel = new SchedulePanel(schedule::entries(), {}, SchedulePanel::Grouping::Shape,
                                         "fork/schedules", this);
         connect(panel, &SchedulePanel::chosen, this, [this](const QString& id) {
-            addChosen(
-                scheduleOption(m_selection.context(), *params::find(schedule::entries(), id.toStdString())));
+            addSchedule(*params::find(schedule::entries(), id.toStdString()));
         });
         panel->openAt(button, {});
         return;
@@ -231,6 +229,19 @@ void ForkStrip::offerMore(ForkOption::Kind kind, QWidget* button)
     menu->popup(button->mapToGlobal(QPoint(0, 0)));
 }
 
+void ForkStrip::addSchedule(const params::Entry& entry)
+{
+    const ForkContext& context = m_selection.context();
+    if (isPlannedQuickly(context.parent, context)) {
+        addChosen(scheduleOption(context, entry));
+    } else {
+        m_note->setNote(
+            tr("%1 is being fitted to what is left of the run…").arg(QString::fromStdString(entry.title)),
+            Note::Tone::Muted);
+        m_planner->makeOption(context, entry);
+    }
+}
+
 void ForkStrip::addChosen(const ForkOption& option)
 {
     const std::size_t tile = m_selection.size();
@@ -243,14 +254,32 @@ void ForkStrip::addChosen(const ForkOption& option)
 
 void ForkStrip::start()
 {
-    if (m_start->isEnabled()) {
-        Q_EMIT forkWanted(m_selection.context().step, m_selection.lanes());
+    if (!m_start->isEnabled()) {
+        return;
     }
+    if (m_start->hasFocus()) {
+        focusCurrent(); // else the focus leaves the strip, and a key held down works elsewhere
+    }
+    m_isStarting = true;
+    showStart();
+    std::vector<experiment::Lane> lanes;
+    for (const ChosenFork& fork : m_selection.forks()) {
+        lanes.push_back(fork.lane);
+    }
+    Q_EMIT forkWanted(m_selection.context().step, lanes);
+}
+
+void ForkStrip::refuse()
+{
+    m_isStarting = false;
+    showStart();
 }
 
 void ForkStrip::dismiss()
 {
     delete m_editor;
+    m_planner->forget();
+    m_isStarting = false;
     m_selection.chooseNone();
     hide();
     Q_EMIT previewChanged({});
@@ -265,21 +294,7 @@ void ForkStrip::refresh()
     }
     showRate();
     showStart();
-    Q_EMIT previewChanged(m_selection.lanes());
-}
-
-void ForkStrip::showHeader()
-{
-    const ForkContext& context = m_selection.context();
-    m_badge->setLetter(context.colour);
-    const QString title = tr("Fork %1 %2 at step %3 of %4 · rate there %5")
-                              .arg(QChar(context.parent.letter))
-                              .arg(QString::fromStdString(context.parent.name), count(context.step),
-                                   count(context.shape.totalSteps),
-                                   QString::fromStdString(experiment::words::rate(context.rate)));
-    m_title->setText(title);
-    setAccessibleName(title);
-    m_warning->setNote(context.warning);
+    Q_EMIT previewChanged(m_selection.forks());
 }
 
 void ForkStrip::showTile(std::size_t index)
@@ -333,7 +348,7 @@ void ForkStrip::showStart()
     m_start->setText(forks == 0   ? tr("Start forks")
                      : forks == 1 ? tr("Start 1 fork")
                                   : tr("Start %1 forks").arg(forks));
-    m_start->setEnabled(forks > 0 && reason.isEmpty());
+    m_start->setEnabled(forks > 0 && reason.isEmpty() && !m_isStarting);
     m_start->setToolTip(reason);
     m_start->setAccessibleDescription(reason);
 }

@@ -238,6 +238,7 @@ void DocumentKeeper::letGo()
     const bool isLeftover = isUnnamed() && m_history->runs().empty() && !isReadOnly();
     release(std::exchange(m_document, nullptr), isLeftover ? m_path : QString());
     m_origins.clear();
+    m_resuming.clear();
     m_path.clear();
     m_whyReadOnly.clear();
     m_problem.clear();
@@ -295,18 +296,22 @@ void DocumentKeeper::flushExperiment()
 
 void DocumentKeeper::resume(store::RaceId race)
 {
+    if (!m_resuming.insert(race).second) {
+        return;
+    }
     ask(
         [race](store::Document& document) {
             document.flush();
             return store::resume(document, race);
         },
-        [this](const params::Result<store::Continuation>& made) {
+        [this, race](const params::Result<store::Continuation>& made) {
+            m_resuming.erase(race);
             if (!made) {
                 Q_EMIT failed(tr("The race was not resumed."), made.issues());
                 return;
             }
             m_origins[made->record.get()] = {made->record, made->runs, false};
-            Q_EMIT continued(made->record);
+            Q_EMIT continued(made->record, made->runs);
         });
 }
 

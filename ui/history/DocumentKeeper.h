@@ -8,6 +8,7 @@
 #include <QString>
 #include <QThreadPool>
 #include <QTimer>
+#include <set>
 
 namespace lrp::ui
 {
@@ -50,7 +51,7 @@ public:
     void keep(const std::shared_ptr<engine::Record>& record);
     void keepExperiment(const experiment::Experiment& experiment);
 
-    /// Asks for what continues a race; continued() or failed() answers.
+    /// Asks for what continues a race, once until continued() or failed() answers.
     void resume(store::RaceId race);
     /// Asks for forks of a run; forked() or failed() answers. `taken` are letters in use.
     void fork(store::RunId parent, std::int64_t step, const std::vector<experiment::Lane>& lanes,
@@ -68,7 +69,7 @@ Q_SIGNALS:
     /// Another document is there, or it has moved; isReadOnly() may have changed.
     void pathChanged(const QString& path);
     void failed(const QString& heading, const lrp::params::Issues& issues);
-    void continued(std::shared_ptr<lrp::engine::Record> record);
+    void continued(std::shared_ptr<lrp::engine::Record> record, const std::vector<lrp::store::RunId>& runs);
     void forked(std::shared_ptr<lrp::engine::Record> record);
     void checkpointsFound(lrp::store::RunId run, const std::vector<std::int64_t>& steps);
     /// Writing goes wrong, and what that means; empty: all is well again.
@@ -106,6 +107,7 @@ private:
     int m_made = 0;   ///< new ones so far; each takes the place of what was asked for before it
     std::vector<std::shared_ptr<engine::Record>> m_waiting; ///< to be kept as soon as there is a document
     std::map<const engine::Record*, Origin> m_origins;      ///< of records that go on from others
+    std::set<store::RaceId> m_resuming;                     ///< whose continuation has been asked for
     std::optional<experiment::Experiment> m_experiment;     ///< not written yet
     QTimer m_watch;
     QTimer m_experimentDelay;

@@ -1,9 +1,8 @@
 #include "ui/history/HistoryDesk.h"
 
 #include "core/importer/Scalars.h"
-#include "ui/fork/ForkOptions.h"
-#include "ui/fork/ForkStrip.h"
 #include "ui/history/DocumentKeeper.h"
+#include "ui/history/ForkDesk.h"
 #include "ui/history/RunsCommands.h"
 #include "ui/history/RunsPanel.h"
 #include "ui/history/ShownRuns.h"
@@ -14,33 +13,34 @@
 #include <algorithm>
 #include <QAction>
 #include <QFileInfo>
-#include <QLocale>
 #include <QtConcurrent>
+#include <set>
 
 namespace lrp::ui
 {
 
 using store::RunId;
 
-namespace
-{
-
-QString number(std::int64_t value)
-{
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(value));
-}
-
-} // namespace
-
 HistoryDesk::HistoryDesk(const HistoryParts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_forks(new ForkDesk(parts, this))
 {
     connectDocument();
     connectForks();
     connect(m_parts.history, &History::shownChanged, this, &HistoryDesk::showCurves);
     connect(m_parts.history, &History::referencesChanged, this, &HistoryDesk::showCurves);
     connect(m_parts.runs, &RunsPanel::resumeWanted, this, &HistoryDesk::resume);
+    connect(m_parts.history, &History::replaced, this, &HistoryDesk::forgetRuns);
+    enableFork();
+}
+
+/// What was known of the runs of another document.
+void HistoryDesk::forgetRuns()
+{
+    m_plans.clear();
+    m_offered.reset();
+    m_chosen.reset();
     enableFork();
 }
 
@@ -53,14 +53,9 @@ void HistoryDesk::connectDocument()
         }
     });
     connect(m_parts.keeper, &DocumentKeeper::leaving, m_parts.session, &SessionController::suspend);
-    connect(m_parts.history, &History::replaced, this, &HistoryDesk::forgetRuns);
     connect(m_parts.keeper, &DocumentKeeper::pathChanged, this, &HistoryDesk::followDocument);
     connect(m_parts.keeper, &DocumentKeeper::opened, this, &HistoryDesk::showDocument);
-    connect(m_parts.keeper, &DocumentKeeper::continued, this,
-            [this](const std::shared_ptr<engine::Record>& record) {
-                m_parts.experiment->setExperiment(record->experiment());
-                m_parts.session->run(record);
-            });
+    connect(m_parts.keeper, &DocumentKeeper::continued, this, &HistoryDesk::goOn);
     connect(m_parts.keeper, &DocumentKeeper::failed, m_parts.messages, &MessageBar::showIssues);
     connect(m_parts.keeper, &DocumentKeeper::problemChanged, this, [this](const QString& problem) {
         problem.isEmpty() ? m_parts.messages->showMessage(tr("Everything is saved again."))
@@ -81,13 +76,16 @@ void HistoryDesk::connectForks()
                     choose(runs.front());
                 }
             });
-    connect(m_parts.runs, &RunsPanel::forkWanted, this, &HistoryDesk::askToFork);
+    connect(m_parts.runs, &RunsPanel::forkWanted, this, [this](RunId run) {
+        m_chosen = run;
+        m_forks->ask(run);
+    });
     connect(m_parts.fork, &QAction::triggered, this, [this] {
         if (m_chosen) {
-            askToFork(*m_chosen);
+            m_forks->ask(*m_chosen);
         }
     });
-    connect(m_parts.keeper, &DocumentKeeper::checkpointsFound, this, &HistoryDesk::openStrip);
+    connect(m_forks, &ForkDesk::previewChanged, this, &HistoryDesk::showCurves);
     connect(m_parts.curves, &CurvesView::crosshairPinned, this, [this](bool pinned) {
         if (pinned && m_chosen) {
             m_parts.keeper->findCheckpoints(*m_chosen);
@@ -95,25 +93,6 @@ void HistoryDesk::connectForks()
             m_parts.curves->setSnapSteps({});
         }
     });
-    connect(m_parts.strip, &ForkStrip::forkWanted, this,
-            [this](std::int64_t step, const std::vector<experiment::Lane>& lanes) {
-                m_parts.keeper->fork(*m_forkAsked, step, lanes, QString::fromStdString(lettersInUse()));
-            });
-    connect(m_parts.strip, &ForkStrip::previewChanged, this,
-            [this](const std::vector<experiment::Lane>& lanes) {
-                m_preview.clear();
-                for (const experiment::Lane& lane : lanes) {
-                    m_preview.push_back({.letter = lane.letter,
-                                         .name = QString::fromStdString(lane.name),
-                                         .plan = ui::planFork(lane, m_parts.strip->selection().context())});
-                }
-                showCurves();
-            });
-    connect(m_parts.keeper, &DocumentKeeper::forked, this,
-            [this](const std::shared_ptr<engine::Record>& record) {
-                m_parts.strip->dismiss();
-                m_parts.session->join(record);
-            });
 }
 
 void HistoryDesk::keep(const std::shared_ptr<engine::Record>& record, bool isRace)
@@ -135,30 +114,44 @@ void HistoryDesk::keep(const std::shared_ptr<engine::Record>& record, bool isRac
     }
 }
 
-/// A new race has the plots to itself, but for ghosts.
+/// Lanes of the form are what its runs are, and may be replaced; forks are none of them.
+void HistoryDesk::goOn(const std::shared_ptr<engine::Record>& record, const std::vector<RunId>& runs)
+{
+    const store::Run* run = m_parts.history->find(runs.front());
+    if (run == nullptr) {
+        return; // it was deleted meanwhile
+    }
+    if (run->parent) {
+        m_parts.session->join(record);
+    } else {
+        m_parts.experiment->editExperiment(tr("Settings of the resumed race"), record->experiment());
+        m_resumed = runs;
+        m_parts.session->goOn(record);
+        m_resumed.clear();
+    }
+    m_parts.history->setShown(runs, true);
+}
+
+/// A race has the plots to itself, but for ghosts and, when it was resumed, its forks.
 void HistoryDesk::hideOtherRaces(const engine::Record& race)
 {
-    const auto& lanes = race.lanes();
+    std::set<RunId> own;
+    for (const RunId run : m_resumed) {
+        const auto family = m_parts.history->familyOf(run);
+        own.insert(family.begin(), family.end());
+    }
+    for (const auto& lane : race.lanes()) {
+        if (const auto run = m_parts.history->runOf(lane.get())) {
+            own.insert(*run);
+        }
+    }
     std::vector<RunId> others;
     for (const store::Run& run : m_parts.history->runs()) {
-        const bool isOther =
-            std::find(lanes.begin(), lanes.end(), m_parts.history->samples(run.id)) == lanes.end();
-        if (isOther && run.isShown && !m_parts.history->isGhost(run.id)) {
+        if (run.isShown && !m_parts.history->isGhost(run.id) && !own.contains(run.id)) {
             others.push_back(run.id);
         }
     }
     m_parts.history->setShown(others, false);
-}
-
-/// The runs that were spoken of are another document's.
-void HistoryDesk::forgetRuns()
-{
-    m_offered.reset();
-    m_chosen.reset();
-    m_forkAsked.reset();
-    m_plans.clear();
-    m_parts.strip->dismiss();
-    enableFork();
 }
 
 /// What may be done with runs depends on whether their document is written.
@@ -207,9 +200,15 @@ void HistoryDesk::showDocument(const store::Contents& contents,
     Q_EMIT documentShown();
 }
 
+/// A race takes the place of the one that is under way; forks may join it.
 void HistoryDesk::resume(store::RaceId race)
 {
-    m_parts.session->stop();
+    const auto& runs = m_parts.history->runs();
+    const bool isOfForks = std::any_of(
+        runs.begin(), runs.end(), [race](const store::Run& run) { return run.race == race && run.parent; });
+    if (!isOfForks) {
+        m_parts.session->stop();
+    }
     m_parts.keeper->resume(race);
 }
 
@@ -244,109 +243,6 @@ void HistoryDesk::enableFork()
         possible ? tr("Leave %1 where the crosshair stands, with other schedules or optimizers (Ctrl+B)")
                        .arg(QChar(run->letter))
                  : tr("Needs a run of this document: press Start, then put the crosshair on a moment of it"));
-}
-
-void HistoryDesk::askToFork(RunId run)
-{
-    m_forkAsked = run;
-    m_chosen = run;
-    m_parts.keeper->findCheckpoints(run);
-}
-
-void HistoryDesk::openStrip(RunId id, const std::vector<std::int64_t>& checkpoints)
-{
-    m_parts.curves->setSnapSteps(checkpoints);
-    const store::Run* run = m_parts.history->find(id);
-    if (m_forkAsked != id || run == nullptr || m_parts.strip->isVisible()) {
-        return;
-    }
-    const std::int64_t total = m_parts.history->shapeOf(*run).totalSteps;
-    const std::int64_t wanted =
-        std::min(m_parts.curves->crosshair().value_or(run->steps), std::max<std::int64_t>(total - 1, 0));
-    const auto after = std::upper_bound(checkpoints.begin(), checkpoints.end(), wanted);
-    if (checkpoints.empty()) {
-        m_parts.messages->showMessage(
-            tr("%1 has no checkpoint yet to fork from; one comes every 2 % of the run.")
-                .arg(QString::fromStdString(run->name)));
-        return;
-    }
-    const std::int64_t step = after == checkpoints.begin() ? checkpoints.front() : *(after - 1);
-    ForkContext context = contextOf(*run, step);
-    if (step != wanted) {
-        context.warning = tr("The nearest checkpoint is at step %1, %2 steps %3.")
-                              .arg(number(step), number(std::abs(wanted - step)),
-                                   step < wanted ? tr("earlier") : tr("later"));
-    }
-    m_parts.strip->open(context);
-}
-
-ForkContext HistoryDesk::contextOf(const store::Run& run, std::int64_t step) const
-{
-    ForkContext context{.parent = m_parts.history->laneOf(run),
-                        .colour = run.colour,
-                        .shape = m_parts.history->shapeOf(run),
-                        .scheduleStep = run.scheduleStep,
-                        .step = step,
-                        .past = pastRates(run, step),
-                        .taken = lettersInUse()};
-    context.parent.letter = run.letter;
-    context.parent.name = run.name;
-    context.rate = rateAt(run, context);
-    return context;
-}
-
-/// The rate of the update that follows the checkpoint. Where the run has stopped there, it has not made that
-/// update yet, but the plan tells unless a metric decides.
-double HistoryDesk::rateAt(const store::Run& run, const ForkContext& context) const
-{
-    const auto samples = m_parts.history->samples(run.id);
-    const std::size_t size = samples ? samples->samples.size() : 0;
-    const auto place = static_cast<std::size_t>(
-        std::max<std::int64_t>(context.step - (size > 0 ? samples->samples.firstStep() : 0), 0));
-    if (place < size) {
-        return samples->samples.lr(place);
-    }
-    const auto plan = experiment::plan(context.parent, context.shape, "/schedule", context.scheduleStep);
-    const auto planned = static_cast<std::size_t>(std::max<std::int64_t>(context.step - plan.firstStep, 0));
-    if (!plan.dependsOnMetric && planned < plan.rates.size()) {
-        return plan.rates[planned];
-    }
-    return size > 0 ? samples->samples.lr(size - 1) : optimizer::baseLr(context.parent.optimizer);
-}
-
-/// Some hundred rates of the run and its ancestors before `step`.
-std::vector<double> HistoryDesk::pastRates(const store::Run& run, std::int64_t step) const
-{
-    constexpr std::int64_t kMost = 240;
-    std::vector<double> rates;
-    const auto samples = m_parts.history->samples(run.id);
-    for (std::int64_t i = 0; samples && i < std::min(step, kMost); ++i) {
-        const std::int64_t t = step <= kMost ? i : i * step / kMost;
-        const engine::LaneRecord* lane = samples.get();
-        while (lane->beginning.parent && t < lane->beginning.forkStep) {
-            lane = lane->beginning.parent.get();
-        }
-        const auto place = static_cast<std::size_t>(t - lane->samples.firstStep());
-        if (place < lane->samples.size()) {
-            rates.push_back(lane->samples.lr(place));
-        }
-    }
-    return rates;
-}
-
-/// Of the lanes of the form and the runs that are shown.
-std::string HistoryDesk::lettersInUse() const
-{
-    std::string letters;
-    for (int lane = 0; lane < m_parts.experiment->laneCount(); ++lane) {
-        letters += m_parts.experiment->laneLetter(lane);
-    }
-    for (const store::Run& run : m_parts.history->runs()) {
-        if (run.isShown) {
-            letters += run.colour;
-        }
-    }
-    return letters;
 }
 
 void HistoryDesk::importCurves(const QString& path)
@@ -404,7 +300,7 @@ void HistoryDesk::showCurves()
     }
     std::vector<LaneCurve> lanes = m_parts.experiment->curves();
     lanes.insert(lanes.end(), shown.lanes.begin(), shown.lanes.end());
-    lanes.insert(lanes.end(), m_preview.begin(), m_preview.end());
+    lanes.insert(lanes.end(), m_forks->preview().begin(), m_forks->preview().end());
     m_parts.curves->setLanes(std::move(lanes), m_parts.experiment->shape());
     m_parts.curves->setBands(std::move(shown.bands));
     m_parts.curves->setReferences(std::move(shown.references));

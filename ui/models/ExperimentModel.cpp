@@ -56,6 +56,12 @@ bool hasLane(const Json& lanes, char letter)
                        [&](const Json& lane) { return letterOf(lane) == letter; });
 }
 
+bool sharesLane(const Json& lanes, const Json& others)
+{
+    return std::any_of(lanes.begin(), lanes.end(),
+                       [&](const Json& lane) { return hasLane(others, letterOf(lane)); });
+}
+
 } // namespace
 
 ExperimentModel::ExperimentModel(QObject* parent)
@@ -80,6 +86,15 @@ void ExperimentModel::setExperiment(const experiment::Experiment& experiment)
     Q_EMIT changed();
     Q_EMIT selectionChanged(m_selected);
     m_history->clear();
+}
+
+void ExperimentModel::editExperiment(const QString& text, const experiment::Experiment& experiment)
+{
+    Json after = experiment::toJson(experiment);
+    if (after != m_json) {
+        const int lanes = static_cast<int>(experiment.lanes.size());
+        edit(text, std::move(after), std::min(m_selected, lanes - 1));
+    }
 }
 
 const Json& ExperimentModel::value(const std::string& pointer) const
@@ -124,10 +139,16 @@ void ExperimentModel::restore(const ExperimentState& state)
 {
     const int selected = m_selected;
     const char letter = laneLetter(m_selected);
-    restoreLanes(state.json["lanes"]);
+    const bool isOther = !sharesLane(lanes(), state.json["lanes"]);
+    if (!isOther) {
+        restoreLanes(state.json["lanes"]);
+    }
     m_json = state.json;
     m_selected = state.selectedLane;
     m_runIssues.clear();
+    if (isOther) { // lane by lane there would be none for a moment
+        Q_EMIT replaced();
+    }
     validate();
     Q_EMIT changed();
     if (m_selected != selected || laneLetter(m_selected) != letter) {
@@ -135,7 +156,7 @@ void ExperimentModel::restore(const ExperimentState& state)
     }
 }
 
-/// Removes and inserts lanes until they have the letters of the target, in whose order they are already.
+/// Removes and inserts lanes until they have the letters of the target, some of which they share.
 void ExperimentModel::restoreLanes(const Json& target)
 {
     for (int lane = laneCount() - 1; lane >= 0; --lane) {

@@ -25,6 +25,8 @@ public:
 
     /// Replaces everything; what was edited is forgotten.
     void setExperiment(const experiment::Experiment& experiment);
+    /// The same as an edit, which is called `text`; none where nothing differs.
+    void editExperiment(const QString& text, const experiment::Experiment& experiment);
 
     const params::Json& json() const { return m_json; }
     /// The member at a JSON pointer, which must exist.

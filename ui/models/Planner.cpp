@@ -1,5 +1,7 @@
 #include "ui/models/Planner.h"
 
+#include "ui/models/QuickRates.h"
+
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
@@ -14,8 +16,6 @@ using experiment::Shape;
 namespace
 {
 
-/// Rates in one plan at once in the window's own thread; some milliseconds.
-constexpr std::int64_t kQuickRates = 400'000;
 /// Rates in all lanes together; more would not fit in memory.
 constexpr std::int64_t kMostRates = 40'000'000;
 
