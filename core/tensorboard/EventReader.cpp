@@ -39,13 +39,26 @@ bool EventReader::read(std::size_t bytes)
     return true;
 }
 
-std::optional<Event> EventReader::stop(const std::string& problem)
+std::nullopt_t EventReader::stop(const std::string& problem)
 {
     m_problem = m_stream.issue(problem).message;
     return std::nullopt;
 }
 
 std::optional<Event> EventReader::next()
+{
+    std::optional<std::string_view> data = nextData();
+    while (data && data->size() > kMostEventBytes) {
+        data = nextData();
+    }
+    if (!data) {
+        return std::nullopt;
+    }
+    std::optional<Event> event = eventIn(*data);
+    return event ? event : stop("is broken: record " + table::grouped(m_records) + " holds no event");
+}
+
+std::optional<std::string_view> EventReader::nextData()
 {
     if (!m_problem.empty()) {
         return std::nullopt;
@@ -56,7 +69,10 @@ std::optional<Event> EventReader::next()
             m_problem = broken.front().message;
             return std::nullopt;
         }
-        return m_bytes.empty() ? std::nullopt : stop("ends in the middle of " + record);
+        if (m_bytes.empty()) {
+            return std::nullopt;
+        }
+        return stop("ends in the middle of " + record);
     }
     const std::optional<std::uint64_t> length = lengthIn(m_bytes);
     if (!length) {
@@ -75,8 +91,7 @@ std::optional<Event> EventReader::next()
         return stop("is broken: " + record + " has the wrong checksum");
     }
     ++m_records;
-    std::optional<Event> event = eventIn(data);
-    return event ? event : stop("is broken: " + record + " holds no event");
+    return data;
 }
 
 bool isEventFile(const std::string& path)

@@ -14,6 +14,9 @@ namespace lrp::tensorboard
 
 /// The most that a record may hold. Files also hold pictures and graphs, which are passed over.
 inline constexpr std::uint64_t kMostRecordBytes = 64'000'000;
+/// The most of a record that is looked into for scalars. Larger ones are pictures and graphs, or made to take
+/// thirty times their size in memory.
+inline constexpr std::uint64_t kMostEventBytes = 1'000'000;
 
 /// An event file, read from front to back as far as its checksums are right. Needs the memory of one record.
 /// Thread: any; one object in one thread.
@@ -23,7 +26,8 @@ public:
     /// An issue, without a pointer, names a file that is missing, a folder, or may not be read.
     static params::Result<EventReader> open(const std::string& path);
 
-    /// The next event; none at the end of the file, and where it is broken, which problem() tells.
+    /// The next event of kMostEventBytes or less; none at the end of the file, and where it is broken, which
+    /// problem() tells.
     std::optional<Event> next();
 
     /// What is wrong with the file where next() ended, as `"a" ends in the middle of record 3`; empty:
@@ -36,8 +40,11 @@ public:
 private:
     explicit EventReader(table::ByteStream stream);
 
+    /// The data of the next record; none where next() has none.
+    std::optional<std::string_view> nextData();
     bool read(std::size_t bytes);
-    std::optional<Event> stop(const std::string& problem);
+    /// Ends with a problem.
+    std::nullopt_t stop(const std::string& problem);
 
     table::ByteStream m_stream;
     std::string m_bytes; ///< what read() has got

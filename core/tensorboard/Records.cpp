@@ -5,6 +5,7 @@
 
 #include <bit>
 #include <cstring>
+#include <google/protobuf/stubs/logging.h>
 #include <limits>
 #include <type_traits>
 
@@ -91,6 +92,8 @@ std::string recordOf(const Event& event)
 
 std::optional<Event> eventIn(std::string_view data)
 {
+    // Protobuf would also write to the terminal what is wrong with the bytes.
+    [[maybe_unused]] static const auto before = google::protobuf::SetLogHandler(nullptr);
     proto::Event message;
     if (data.size() > std::numeric_limits<int>::max() ||
         !message.ParseFromArray(data.data(), static_cast<int>(data.size()))) {

@@ -1,5 +1,6 @@
 #include "core/dataset/Csv.h"
 #include "core/table/Column.h"
+#include "tests/fuzz/ImportedRuns.h"
 #include "tests/fuzz/InputFile.h"
 
 #include <algorithm>
@@ -39,5 +40,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         fuzz::require(numbers ? !numbers->empty() : !numbers.issues().empty(),
                       "a column has numbers, a refusal says why");
     }
+    fuzz::importRuns(file.path());
     return 0;
 }

@@ -73,28 +73,49 @@ TEST_F(Reading, FindsEveryBitThatIsWrong)
     }
 }
 
-/// A header whose checksum is right.
-std::string headerOf(const std::string& length)
+/// A length or data with the checksum that is theirs.
+std::string checked(const std::string& bytes)
 {
-    const std::uint32_t crc = maskedCrc32c(length);
-    std::string header = length;
+    const std::uint32_t crc = maskedCrc32c(bytes);
+    std::string text = bytes;
     for (int shift = 0; shift < 32; shift += 8) {
-        header += static_cast<char>(crc >> shift & 0xFF);
+        text += static_cast<char>(crc >> shift & 0xFF);
     }
-    return header;
+    return text;
 }
 
 TEST_F(Reading, BelievesNoLength)
 {
     const std::string first = recordOf({.step = 7, .scalars = {{"a", 1.0}}});
-    const Content vast = contentOf(write("a", first + headerOf(std::string(8, '\xff'))));
+    const Content vast = contentOf(write("a", first + checked(std::string(8, '\xff'))));
     EXPECT_EQ(vast.events.size(), 1U);
     EXPECT_NE(vast.problem.find("64,000,000 bytes"), std::string::npos) << vast.problem;
 
     const Content large =
-        contentOf(write("a", first + headerOf(std::string("\0\0\0\x03\0\0\0\0", 8)) + "short"));
+        contentOf(write("a", first + checked(std::string("\0\0\0\x03\0\0\0\0", 8)) + "short"));
     EXPECT_EQ(large.events.size(), 1U);
     EXPECT_NE(large.problem.find("in the middle of record 2"), std::string::npos) << large.problem;
+}
+
+/// A record that is right and holds no event at all: whoever looked into it would end there.
+TEST_F(Reading, PassesOverWhatIsTooLargeForScalars)
+{
+    const auto asRecord = [](const std::string& data) {
+        std::string length(8, '\0');
+        for (std::size_t i = 0; i < length.size(); ++i) {
+            length[i] = static_cast<char>(data.size() >> (8 * i) & 0xFF);
+        }
+        return checked(length) + checked(data);
+    };
+    const std::string picture(kMostEventBytes + 1, '\xff');
+    const std::string first = recordOf({.step = 7, .scalars = {{"a", 1.0}}});
+    const Content content = contentOf(write("a", first + asRecord(picture) + first));
+    EXPECT_EQ(content.problem, "");
+    EXPECT_EQ(content.events.size(), 2U);
+
+    const std::string smaller(kMostEventBytes, '\xff');
+    EXPECT_NE(contentOf(write("a", asRecord(smaller))).problem.find("record 1 holds no event"),
+              std::string::npos);
 }
 
 TEST_F(Reading, RefusesWhatIsNoFile)

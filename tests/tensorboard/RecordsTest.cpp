@@ -103,5 +103,12 @@ TEST(Records, OtherSummariesArePassedOver)
     EXPECT_FALSE(eventIn("\x2a\x7f"));
 }
 
+TEST(Records, WhatIsNoTextIsRefusedInSilence)
+{
+    testing::internal::CaptureStderr();
+    EXPECT_FALSE(eventIn("\x1a\x01\xff"));
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
+}
+
 } // namespace
 } // namespace lrp::tensorboard
