@@ -181,6 +181,7 @@ void MainWindow::connectModels()
     });
     connect(m_files, &ExperimentFiles::pathChanged, this, &MainWindow::showTitle);
     connect(m_keeper, &DocumentKeeper::pathChanged, this, &MainWindow::showTitle);
+    connect(m_keeper, &DocumentKeeper::pathChanged, this, &MainWindow::rememberDocument);
     const auto say = [this](const QString& path) {
         statusBar()->showMessage(tr("Written: %1").arg(path), 5000);
     };

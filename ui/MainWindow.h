@@ -87,8 +87,8 @@ private:
     void makeRunMenu();
     void makeCompareMenu();
     void makeSeedsMenu(QMenu* run);
-    void openDocument(const QString& path);
     void beginAnew();
+    void rememberDocument();
     void save();
     void saveAs();
     void fillExamples(QMenu* menu);

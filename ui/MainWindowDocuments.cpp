@@ -54,6 +54,15 @@ void MainWindow::openLast()
     }
 }
 
+/// At once: the next start finds it, however this one ends.
+void MainWindow::rememberDocument()
+{
+    if (m_options.remembersLayout && !m_keeper->path().isEmpty()) {
+        QSettings stored = windowSettings();
+        stored.setValue("document", m_keeper->path());
+    }
+}
+
 void MainWindow::openFirst(const QString& path)
 {
     if (!open(path) || !isDocument(path)) {

@@ -79,7 +79,7 @@ void MainWindow::makeFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_actions->newExperiment, m_actions->open});
-    auto* recent = new RecentFiles(m_options.remembersLayout, file);
+    auto* recent = new RecentFiles(m_options.remembersLayout, m_options.documents, file);
     file->addMenu(recent);
     connect(recent, &RecentFiles::chosen, this, &MainWindow::open);
     connect(m_files, &ExperimentFiles::pathChanged, recent, &RecentFiles::add);
@@ -279,7 +279,6 @@ void MainWindow::saveLayout() const
     stored.setValue("geometry", saveGeometry());
     stored.setValue("panels", saveState(kLayoutVersion));
     stored.setValue("runs", m_runs->saveColumns());
-    stored.setValue("document", m_keeper->path());
     stored.setValue("pace", m_session->pace());
     stored.setValue("threads", m_session->threads());
     stored.setValue("appearance", kAppearances[static_cast<int>(m_themes->choice())]);

@@ -21,9 +21,10 @@ QString titleOf(const QFileInfo& file)
 
 } // namespace
 
-RecentFiles::RecentFiles(bool remembers, QWidget* parent)
+RecentFiles::RecentFiles(bool remembers, QString unnamed, QWidget* parent)
     : QMenu(tr("Open &recent"), parent)
     , m_remembers(remembers)
+    , m_unnamed(std::move(unnamed))
 {
     setObjectName("recentFiles");
     connect(this, &QMenu::aboutToShow, this, &RecentFiles::fill);
@@ -61,21 +62,35 @@ void RecentFiles::forgetAll()
     store({});
 }
 
+void RecentFiles::offer(const QString& title, const QString& path)
+{
+    QAction* action = addAction(QString(title).replace('&', "&&"));
+    connect(action, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
+}
+
 void RecentFiles::fill()
 {
     clear();
     for (const QString& path : paths()) {
         if (const QFileInfo file(path); file.isFile()) {
-            QAction* action = addAction(titleOf(file).replace('&', "&&"));
-            connect(action, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
+            offer(titleOf(file), path);
         }
     }
     if (isEmpty()) {
         addAction(tr("No file was opened or saved yet"))->setEnabled(false);
-        return;
+    } else {
+        addSeparator();
+        connect(addAction(tr("&Clear list")), &QAction::triggered, this, &RecentFiles::forgetAll);
     }
-    addSeparator();
-    connect(addAction(tr("&Clear list")), &QAction::triggered, this, &RecentFiles::forgetAll);
+    const QFileInfoList unnamed = m_unnamed.isEmpty()
+                                      ? QFileInfoList()
+                                      : QDir(m_unnamed).entryInfoList({"*.lrp"}, QDir::Files, QDir::Time);
+    if (!unnamed.isEmpty()) {
+        addSection(tr("Not named yet"));
+    }
+    for (const QFileInfo& file : unnamed.mid(0, kMostUnnamed)) {
+        offer(file.completeBaseName(), file.filePath());
+    }
 }
 
 } // namespace lrp::ui

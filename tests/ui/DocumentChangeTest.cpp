@@ -242,6 +242,17 @@ TEST_F(DocumentChange, KeepsARaceThatStartedBeforeTheFirstTurnedOutToBeOnlyRead)
     EXPECT_TRUE(second.message().contains("another window")) << second.message().toStdString();
 }
 
+TEST_F(DocumentChange, IsNoneWhenThePresentFileIsOpenedAgain)
+{
+    race(40);
+    window.open(keeper().path());
+    window.open(brokenFile()); // answered after whatever the first asked for
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.findChild<ui::MessageBar*>()->isVisible(); }));
+    EXPECT_FALSE(keeper().isReadOnly());
+    EXPECT_EQ(session.state(), SessionState::Running);
+    EXPECT_EQ(history().runs().size(), 3U);
+}
+
 TEST_F(DocumentChange, LeavesAFileUnopenedForANewDocument)
 {
     race(20);

@@ -3,6 +3,8 @@
 #include "ui/ExperimentFiles.h"
 #include "ui/WindowSettings.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -44,7 +46,7 @@ protected:
 
 TEST_F(RecentFiles, AreListedOnceTheLastOneFirst)
 {
-    ui::RecentFiles menu(false);
+    ui::RecentFiles menu(false, {});
     EXPECT_EQ(titles(menu), QStringList{"No file was opened or saved yet"});
     for (const char* name : {"a.json", "b&c.json", "a.json"}) {
         menu.add(makeFile(name));
@@ -55,7 +57,7 @@ TEST_F(RecentFiles, AreListedOnceTheLastOneFirst)
 
 TEST_F(RecentFiles, AreTenAtMost)
 {
-    ui::RecentFiles menu(false);
+    ui::RecentFiles menu(false, {});
     for (int i = 0; i < 12; ++i) {
         menu.add(makeFile(QString::number(i)));
     }
@@ -65,7 +67,7 @@ TEST_F(RecentFiles, AreTenAtMost)
 
 TEST_F(RecentFiles, AreLeftOutWhileTheyDoNotExist)
 {
-    ui::RecentFiles menu(false);
+    ui::RecentFiles menu(false, {});
     menu.add(makeFile("a.json"));
     menu.add(makeFile("b.json"));
     QFile::remove(folder.filePath("b.json"));
@@ -74,9 +76,30 @@ TEST_F(RecentFiles, AreLeftOutWhileTheyDoNotExist)
     EXPECT_EQ(titles(menu).front(), titleOf("b.json"));
 }
 
+/// Which a window that was cut off leaves in the folder, whatever the settings know of it.
+TEST_F(RecentFiles, AreFollowedByTheLatestDocumentsWithoutAName)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkdir("documents"));
+    const QDateTime now = QDateTime::currentDateTime();
+    for (int i = 0; i < 7; ++i) {
+        QFile file(makeFile(QString("documents/Untitled %1.lrp").arg(i)));
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(file.setFileTime(now.addSecs(i), QFileDevice::FileModificationTime));
+    }
+    makeFile("documents/notes.txt");
+    ui::RecentFiles menu(false, folder.filePath("documents"));
+    EXPECT_EQ(titles(menu), (QStringList{"No file was opened or saved yet", "Untitled 6", "Untitled 5",
+                                         "Untitled 4", "Untitled 3", "Untitled 2"}));
+
+    QString chosen;
+    QObject::connect(&menu, &ui::RecentFiles::chosen, [&](const QString& path) { chosen = path; });
+    menu.actions().back()->trigger();
+    EXPECT_EQ(chosen, folder.filePath("documents/Untitled 2.lrp"));
+}
+
 TEST_F(RecentFiles, AreForgottenOnDemand)
 {
-    ui::RecentFiles menu(true);
+    ui::RecentFiles menu(true, {});
     menu.add(makeFile("a.json"));
     Q_EMIT menu.aboutToShow();
     menu.actions().back()->trigger();

@@ -122,6 +122,11 @@ void DocumentKeeper::make(const QString& path, const QString& failure)
 
 void DocumentKeeper::open(const QString& path)
 {
+    const bool isPresent = m_document && !isReadOnly() && m_coming == 0 &&
+                           QFileInfo(path).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath();
+    if (isPresent && QFileInfo::exists(m_path)) { // from elsewhere it would look held by another window
+        return;
+    }
     ++m_coming;
     onDisk([path] { return openDocument(path); },
            [this, path, number = m_made](Opened opened) {
