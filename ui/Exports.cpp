@@ -74,7 +74,10 @@ PictureContent Exports::content(bool dark) const
             .normalised = m_curves->isNormalised(),
             .dark = dark,
             .bands = m_curves->bands(),
-            .references = m_curves->references()};
+            .references = m_curves->references(),
+            .xUnit = m_curves->xUnit(),
+            .smoothing = m_curves->smoothing(),
+            .zoom = m_curves->zoom()};
 }
 
 std::shared_ptr<const engine::Record> Exports::measured() const

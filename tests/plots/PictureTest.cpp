@@ -92,6 +92,24 @@ TEST_F(Picture, SvgIsWellFormedWhateverTheNamesAre)
     EXPECT_TRUE(drawn.contains(QStringLiteral("a<b>")));
 }
 
+TEST_F(Picture, HasTheUnitSmoothingAndZoomAskedFor)
+{
+    PictureContent asked = content();
+    asked.xUnit = XUnit::Epochs;
+    asked.smoothing = 0.0;
+    ASSERT_TRUE(writePicture(asked, path("asked.svg")).empty());
+    const QByteArray whole = read("asked.svg");
+    EXPECT_TRUE(whole.contains(">epoch<"));
+    EXPECT_TRUE(whole.contains("not smoothed"));
+    EXPECT_TRUE(whole.contains(">40<")); // the last epoch
+
+    asked.zoom.x = Span{2.0, 6.0};
+    ASSERT_TRUE(writePicture(asked, path("zoomed.svg")).empty());
+    const QByteArray zoomed = read("zoomed.svg");
+    EXPECT_TRUE(zoomed.contains(">6<"));
+    EXPECT_FALSE(zoomed.contains(">40<"));
+}
+
 TEST_F(Picture, AReferenceWithLossesHasItsPanelThoughNothingHasRun)
 {
     PictureContent planned = content();

@@ -55,11 +55,14 @@ public:
         m_chart.setTitle(content.title);
         m_chart.setOptions({.rateScale = content.rateScale,
                             .lossScale = content.lossScale,
+                            .xUnit = content.xUnit,
+                            .smoothing = content.smoothing,
                             .normalised = content.normalised});
         m_chart.setLanes(content.lanes, content.shape);
         m_chart.setRecord(content.record);
         m_chart.setBands(content.bands);
         m_chart.setReferences(content.references);
+        m_chart.setZoom(content.zoom);
         m_plot.replot(QCustomPlot::rpImmediateRefresh);
     }
 

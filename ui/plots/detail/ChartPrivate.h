@@ -99,9 +99,8 @@ struct Chart::Private {
     int columnsRead = 0;
     std::size_t statusSeen = 0;
     Span xView;
-    std::optional<Span> xSet;
     std::array<Span, 3> yView; ///< these by Panel
-    std::array<std::optional<Span>, 3> ySet;
+    CurvesZoom zoom;
     std::array<PanelHeading, 3> headings;
     std::array<std::vector<MarkInUnits>, 3> marks;
     std::optional<std::int64_t> crosshair;
