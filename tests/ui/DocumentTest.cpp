@@ -243,7 +243,7 @@ TEST_F(Documents, DeleteAForkAndLeaveTheParent)
     Q_EMIT strip->forkWanted(100, {strip->selection().context().parent});
     ASSERT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == 4; }));
     engine->joined.front()->lanes().front()->status = LaneStatus::Stopped;
-    history().remove(history().runs().back().id);
+    history().remove({history().runs().back().id});
 
     EXPECT_EQ(history().runs().size(), 3U);
     const std::string file = path();

@@ -39,7 +39,7 @@ HistoryDesk::HistoryDesk(const HistoryParts& parts, QObject* parent)
     connectDocument();
     connectForks();
     connect(m_parts.history, &History::shownChanged, this, &HistoryDesk::showCurves);
-    connect(m_parts.history, &History::referencesChanged, this, &HistoryDesk::showCurves);
+    connect(m_parts.history, &History::referencesChanged, this, &HistoryDesk::showReferences);
     connect(m_parts.runs, &RunsPanel::resumeWanted, this, &HistoryDesk::resume);
     enableFork();
 }
@@ -102,7 +102,8 @@ void HistoryDesk::connectForks()
                 for (const experiment::Lane& lane : lanes) {
                     m_preview.push_back({.letter = lane.letter,
                                          .name = QString::fromStdString(lane.name),
-                                         .plan = ui::planFork(lane, m_parts.strip->selection().context())});
+                                         .plan = std::make_shared<experiment::Plan>(
+                                             ui::planFork(lane, m_parts.strip->selection().context()))});
                 }
                 showCurves();
             });
@@ -348,9 +349,9 @@ void HistoryDesk::planFork(RunId id)
         return;
     }
     QtConcurrent::run([lane = m_parts.history->laneOf(run), shape = m_parts.history->shapeOf(*parent),
-                       from = run.scheduleStep] {
-        return experiment::plan(lane, shape, "/schedule", from);
-    }).then(this, [this, id](const experiment::Plan& plan) {
+                       from = run.scheduleStep]() -> PlanPtr {
+        return std::make_shared<experiment::Plan>(experiment::plan(lane, shape, "/schedule", from));
+    }).then(this, [this, id](const PlanPtr& plan) {
         m_plans[id] = plan;
         showCurves();
     });
@@ -358,19 +359,22 @@ void HistoryDesk::planFork(RunId id)
 
 void HistoryDesk::showCurves()
 {
-    ShownRuns shown = shownRuns(*m_parts.history, m_parts.session->record().get());
+    ShownRuns shown =
+        shownRuns(*m_parts.history, m_parts.experiment->curves(), m_parts.session->record().get());
     for (LaneCurve& curve : shown.lanes) {
-        const auto run = m_parts.history->runOf(curve.run.get());
-        if (const auto plan = m_plans.find(*run); plan != m_plans.end()) {
+        const auto run = curve.run ? m_parts.history->runOf(curve.run.get()) : std::nullopt;
+        if (const auto plan = run ? m_plans.find(*run) : m_plans.end(); plan != m_plans.end()) {
             curve.plan = plan->second;
         }
     }
-    std::vector<LaneCurve> lanes = m_parts.experiment->curves();
-    lanes.insert(lanes.end(), shown.lanes.begin(), shown.lanes.end());
-    lanes.insert(lanes.end(), m_preview.begin(), m_preview.end());
-    m_parts.curves->setLanes(std::move(lanes), m_parts.experiment->shape());
+    shown.lanes.insert(shown.lanes.end(), m_preview.begin(), m_preview.end());
+    m_parts.curves->setLanes(std::move(shown.lanes), m_parts.experiment->shape());
     m_parts.curves->setBands(std::move(shown.bands));
-    m_parts.curves->setReferences(std::move(shown.references));
+}
+
+void HistoryDesk::showReferences()
+{
+    m_parts.curves->setReferences(referenceCurves(*m_parts.history));
 }
 
 } // namespace lrp::ui

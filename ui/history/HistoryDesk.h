@@ -52,6 +52,7 @@ Q_SIGNALS:
     void documentShown();
 
 private:
+    void showReferences();
     void connectDocument();
     void connectForks();
     void keep(const std::shared_ptr<engine::Record>& record, bool isRace);
@@ -71,11 +72,11 @@ private:
     void enableFork();
 
     HistoryParts m_parts;
-    std::optional<store::RaceId> m_offered;           ///< the race that is shown as paused
-    std::optional<store::RunId> m_chosen;             ///< the run that a fork would leave
-    std::optional<store::RunId> m_forkAsked;          ///< whose checkpoints were asked for to fork it
-    std::vector<LaneCurve> m_preview;                 ///< forks that are being chosen
-    std::map<store::RunId, experiment::Plan> m_plans; ///< of forks under way
+    std::optional<store::RaceId> m_offered;  ///< the race that is shown as paused
+    std::optional<store::RunId> m_chosen;    ///< the run that a fork would leave
+    std::optional<store::RunId> m_forkAsked; ///< whose checkpoints were asked for to fork it
+    std::vector<LaneCurve> m_preview;        ///< forks that are being chosen
+    std::map<store::RunId, PlanPtr> m_plans; ///< of forks under way
 };
 
 } // namespace lrp::ui

@@ -49,7 +49,9 @@ void Chart::setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shap
         if (!isSame) {
             d->curves[i].reader().forget();
         }
-        d->curves[i].setPlan(lanes[i].plan);
+        if (i >= d->lanes.size() || lanes[i].plan != d->lanes[i].plan) {
+            d->curves[i].setPlan(*lanes[i].plan);
+        }
     }
     d->lanes = std::move(lanes);
     d->shape = shape;

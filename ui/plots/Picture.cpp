@@ -141,7 +141,7 @@ std::vector<LaneCurve> plannedLanes(const experiment::Experiment& experiment, co
     for (const experiment::Lane& lane : experiment.lanes) {
         lanes.push_back({.letter = lane.letter,
                          .name = QString::fromStdString(lane.name),
-                         .plan = experiment::plan(lane, shape)});
+                         .plan = std::make_shared<experiment::Plan>(experiment::plan(lane, shape))});
     }
     return lanes;
 }

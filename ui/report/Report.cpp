@@ -96,7 +96,7 @@ std::vector<LaneFinding> findingsOf(const Report& report, const std::vector<Lane
         const experiment::Lane& lane = report.experiment.lanes[i];
         const std::string pointer = "/lanes/" + std::to_string(i);
         for (experiment::Finding& finding :
-             experiment::findings(lane, report.shape, lanes[i].plan, pointer)) {
+             experiment::findings(lane, report.shape, *lanes[i].plan, pointer)) {
             findings.push_back({lane.letter, std::move(finding)});
         }
     }

@@ -92,7 +92,7 @@ YScale Chart::Private::scaleOf(Panel panel) const
 void Chart::Private::arrangePanels()
 {
     const bool moves = std::any_of(lanes.begin(), lanes.end(), [](const LaneCurve& lane) {
-        return lane.visible && !lane.plan.momentums.empty();
+        return lane.visible && !lane.plan->momentums.empty();
     });
     if (panels.showMomentum(moves)) {
         zoom.y[indexOf(Panel::Momentum)].reset();
@@ -128,7 +128,7 @@ void Chart::Private::restart()
 void Chart::Private::restartCurves(const CurveFrame& frame)
 {
     for (Past& past : pasts) {
-        const LaneScale scale{.measured = ui::placeOf(options.xUnit, measuredShape(), past.parent.get()),
+        const LaneScale scale{.measured = placeOf(past.shape, past.parent.get()),
                               .rate = rateFactor(past.baseRate, options.normalised)};
         past.curves.restart(*past.parent, past.until, past.withMomentum, frame, scale);
     }

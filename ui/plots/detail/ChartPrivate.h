@@ -39,9 +39,12 @@ struct Chart::Private {
     template <class Visit>
     void forEachMeasured(Visit&& visit) const;
     LaneScale scaleOf(const LaneCurve& lane) const;
+    XPlace placeOf(const experiment::Shape& own, const engine::LaneRecord* run) const;
     XPlace placeOf(const SeedBand& band) const;
     XPlace crosshairPlace() const;
     std::int64_t lastStep() const;
+    std::int64_t lastFormStep() const;
+    std::int64_t recordSteps() const;
     Span wholeRun() const;
     int columns() const;
     bool hasRun() const;
