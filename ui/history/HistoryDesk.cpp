@@ -1,6 +1,5 @@
 #include "ui/history/HistoryDesk.h"
 
-#include "core/importer/Scalars.h"
 #include "ui/fork/ForkOptions.h"
 #include "ui/fork/ForkStrip.h"
 #include "ui/history/DocumentKeeper.h"
@@ -13,7 +12,6 @@
 
 #include <algorithm>
 #include <QAction>
-#include <QFileInfo>
 #include <QLocale>
 #include <QtConcurrent>
 
@@ -311,33 +309,6 @@ std::string HistoryDesk::lettersInUse() const
         }
     }
     return letters;
-}
-
-void HistoryDesk::importCurves(const QString& path)
-{
-    QtConcurrent::run([path = path.toStdString()] {
-        return importer::readScalars(path);
-    }).then(this, [this, path](const params::Result<std::vector<importer::ScalarRun>>& read) {
-        const QString name = QFileInfo(path).fileName();
-        if (!read) {
-            m_parts.messages->showIssues(tr("%1 was not imported.").arg(name), read.issues());
-            return;
-        }
-        params::Issues remarks;
-        for (const importer::ScalarRun& run : *read) {
-            store::Reference reference{.name = run.name};
-            for (const importer::ScalarSeries& series : run.series) {
-                reference.series.push_back({series.tag, series.steps, series.values});
-            }
-            m_parts.history->addReference(reference);
-            for (const std::string& remark : run.remarks) {
-                remarks.push_back({"", remark});
-            }
-        }
-        if (!remarks.empty()) {
-            m_parts.messages->showIssues(tr("%1 was imported, but for this:").arg(name), remarks);
-        }
-    });
 }
 
 /// A fork's planned rates take a while where many steps are left.

@@ -44,17 +44,15 @@ public:
 
     /// Draws the lanes of the form, the shown runs, and forks that are being chosen.
     void showCurves();
-    /// Reads the scalars of a CSV or TensorBoard file in the background and draws them.
-    void importCurves(const QString& path);
 
 Q_SIGNALS:
     /// A document was opened, and the window shows it.
     void documentShown();
 
 private:
-    void showReferences();
     void connectDocument();
     void connectForks();
+    void showReferences();
     void keep(const std::shared_ptr<engine::Record>& record, bool isRace);
     void hideEarlierRaces();
     void showDocument(const store::Contents& contents, const std::shared_ptr<const engine::Record>& latest,
