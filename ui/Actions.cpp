@@ -51,6 +51,8 @@ Actions::Actions(QWidget* w)
                       tr("The selected lane as code for PyTorch, Keras, optax and others"));
     importCurves = make(w, "importCurves", tr("&Import curves to compare with…"), {},
                         tr("Draw scalars of a CSV or TensorBoard file behind the runs"));
+    importFolder = make(w, "importFolder", tr("Import &TensorBoard folder…"), {},
+                        tr("Draw the scalars of all runs in a folder of TensorBoard files behind the runs"));
     quit = make(w, "quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
                 tr("Stop the run and close the window"));
 

@@ -13,8 +13,8 @@ namespace lrp::ui
 struct Actions {
     explicit Actions(QWidget* window);
 
-    QAction *newExperiment, *open, *save, *saveAs, *exportCurves, *exportReport, *exportCode, *importCurves,
-        *quit;
+    QAction *newExperiment, *open, *save, *saveAs, *exportCurves, *exportReport, *exportCode;
+    QAction *importCurves, *importFolder, *quit;
     QAction *undo, *redo;
     QAction *addLane, *duplicateLane, *removeLane, *renameLane, *pasteSchedule, *copyPicture;
     QAction *start, *togglePause, *step, *stop, *slower, *faster, *fork;

@@ -95,6 +95,12 @@ QString ExperimentFiles::askForScalars()
                                         tr("Curves (*.csv *.csv.gz *tfevents*);;All files (*)"));
 }
 
+QString ExperimentFiles::askForScalarFolder()
+{
+    return QFileDialog::getExistingDirectory(m_window, tr("Import all runs of a TensorBoard folder"),
+                                             QFileInfo(m_path).path());
+}
+
 QString ExperimentFiles::askForName(const QString& document)
 {
     const QString documents = tr("Document with all runs (*.lrp)");

@@ -34,8 +34,9 @@ public:
     /// Asks under which name to save: a document (.lrp), which keeps the runs, or an experiment (.json).
     /// Empty: under none.
     QString askForName(const QString& document);
-    /// Asks which curves to import; empty: none.
+    /// Asks which file of curves to import, or which folder of TensorBoard's files; empty: none.
     QString askForScalars();
+    QString askForScalarFolder();
 
 Q_SIGNALS:
     void pathChanged(const QString& path);

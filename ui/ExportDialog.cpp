@@ -47,6 +47,11 @@ const Format& chosen(const QComboBox* combo)
     return kFormats[static_cast<std::size_t>(combo->currentIndex())];
 }
 
+QString number(double n)
+{
+    return QLocale(QLocale::English).toString(std::round(n), 'f', 0);
+}
+
 bool isPng(const Format& format)
 {
     return format.ending == std::string_view("png");
@@ -87,6 +92,7 @@ ExportDialog::ExportDialog(Exports* exports, bool dark, QWidget* parent)
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::refresh);
     connect(m_dark, &QCheckBox::toggled, this, &ExportDialog::refresh);
     connect(m_exports, &Exports::writingChanged, this, &ExportDialog::refresh);
+    connect(m_exports, &Exports::shownChanged, this, &ExportDialog::refresh);
     refresh();
     drawPreview();
 }
@@ -150,15 +156,14 @@ PictureSize ExportDialog::pictureSize() const
 void ExportDialog::refresh()
 {
     const Format& format = chosen(m_format);
-    const auto number = [](double n) { return QLocale(QLocale::English).toString(std::round(n), 'f', 0); };
     for (QWidget* field :
          {static_cast<QWidget*>(m_width), static_cast<QWidget*>(m_height), static_cast<QWidget*>(m_dark)}) {
         m_form->setRowVisible(field, format.isPicture);
     }
     m_form->setRowVisible(m_scale, isPng(format));
     m_preview->setVisible(format.isPicture);
-    const auto record = m_exports->measured();
-    m_export->setEnabled(format.isPicture || (record && !m_exports->isWriting()));
+    const exporter::Runs runs = format.isPicture ? exporter::Runs{} : m_exports->shown();
+    m_export->setEnabled(format.isPicture || (!runs.empty() && !m_exports->isWriting()));
     if (isPng(format)) {
         const PictureSize size = pictureSize();
         m_note->setNote(
@@ -168,16 +173,34 @@ void ExportDialog::refresh()
         m_note->setNote(tr("Lines and text that stay sharp at any size"));
     } else if (m_exports->isWriting()) {
         m_note->setNote(tr("Curves are being written."));
-    } else if (!record) {
-        m_note->setNote(tr("Nothing has run yet. Press Start, then export what was measured."));
     } else {
-        double samples = 0.0;
-        for (const auto& lane : record->lanes()) {
-            samples += static_cast<double>(lane->samples.size());
-        }
-        m_note->setNote(tr("Every sample of every lane: %1").arg(number(samples)));
+        m_note->setNote(noteOn(runs));
     }
     m_soon.start();
+}
+
+/// What there is of measured curves to be written, and what is not there yet.
+QString ExportDialog::noteOn(const exporter::Runs& runs) const
+{
+    double samples = 0.0;
+    for (const auto& run : runs) {
+        for (const auto& lane : run->lanes()) {
+            samples += static_cast<double>(lane->samples.size());
+        }
+    }
+    const std::size_t loading = m_exports->stillLoading();
+    QStringList notes;
+    if (!runs.empty()) {
+        notes << tr("Every sample of every lane: %1").arg(number(samples));
+    } else if (loading == 0) {
+        notes << tr("Nothing has run yet. Press Start, then export what was measured.");
+    }
+    if (loading > 0) {
+        notes << (loading == 1 ? tr("One run is still being read from the document and would be missing.")
+                               : tr("%1 runs are still being read from the document and would be missing.")
+                                     .arg(loading));
+    }
+    return notes.join(QLatin1Char('\n'));
 }
 
 void ExportDialog::drawPreview()
@@ -209,7 +232,7 @@ void ExportDialog::exportTo(const QString& path)
     const Format& format = chosen(m_format);
     if (format.isPicture) {
         m_exports->writePicture(path, pictureSize());
-    } else if (m_exports->measured() && !m_exports->isWriting()) {
+    } else if (!m_exports->shown().empty() && !m_exports->isWriting()) {
         m_exports->writeCurves(path, format.curves);
     }
 }

@@ -43,6 +43,7 @@ private:
     void drawPreview();
     void askAndExport();
     PictureSize pictureSize() const;
+    QString noteOn(const exporter::Runs& runs) const;
 
     Exports* m_exports;
     QComboBox* m_format;

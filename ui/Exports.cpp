@@ -71,6 +71,7 @@ Exports::Exports(const ExperimentModel* model, const SessionController* session,
         finish(m_path, m_watcher.result());
         Q_EMIT writingChanged();
     });
+    connect(m_history, &History::shownChanged, this, &Exports::shownChanged);
 }
 
 Exports::~Exports()
@@ -90,9 +91,13 @@ PictureContent Exports::content(bool dark) const
             .normalised = m_curves->isNormalised(),
             .dark = dark,
             .bands = m_curves->bands(),
-            .references = m_curves->references()};
+            .references = m_curves->references(),
+            .xUnit = m_curves->xUnit(),
+            .smoothing = m_curves->smoothing(),
+            .zoom = m_curves->zoom()};
 }
 
+/// Of the race of the form's lanes; nullptr while it has measured nothing.
 std::shared_ptr<const engine::Record> Exports::measured() const
 {
     const auto& record = m_session->record();
@@ -101,7 +106,6 @@ std::shared_ptr<const engine::Record> Exports::measured() const
     return hasSamples ? record : nullptr;
 }
 
-/// The race of the form's lanes, and every other run that is drawn.
 exporter::Runs Exports::shown() const
 {
     exporter::Runs runs;
@@ -120,11 +124,19 @@ exporter::Runs Exports::shown() const
         }
         experiment::Experiment alone = race->experiment;
         alone.lanes = {m_history->laneOf(run)};
-        auto record = std::make_shared<engine::Record>(
-            std::move(alone), std::vector{std::const_pointer_cast<engine::LaneRecord>(samples)}); // only read
-        runs.push_back(std::move(record));
+        runs.push_back(std::make_shared<engine::Record>(
+            std::move(alone), std::vector{std::const_pointer_cast<engine::LaneRecord>(samples)}, // only read
+            m_history->shapeOf(run)));
     }
     return runs;
+}
+
+std::size_t Exports::stillLoading() const
+{
+    const auto& runs = m_history->runs();
+    return static_cast<std::size_t>(std::count_if(runs.begin(), runs.end(), [this](const store::Run& run) {
+        return run.isShown && m_history->samples(run.id) == nullptr;
+    }));
 }
 
 /// Whether it was written; if not, the message bar says why.

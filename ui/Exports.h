@@ -42,13 +42,14 @@ public:
 
     /// The curves as the window draws them.
     PictureContent content(bool dark) const;
-    /// nullptr while nothing has been measured.
-    std::shared_ptr<const engine::Record> measured() const;
+    /// The race of the form's lanes, if it has measured anything, and every other run that is drawn.
+    exporter::Runs shown() const;
+    /// How many runs are to be drawn whose samples have not come from the document yet.
+    std::size_t stillLoading() const;
 
     /// As .png, .svg or .pdf, by the file's ending.
     bool writePicture(const QString& path, const PictureSize& size);
-    /// Begins to write every sample of measured(), which must be there, and of all runs that are drawn.
-    /// TensorBoard's times begin now.
+    /// Begins to write every sample of shown(), which must not be empty. TensorBoard's times begin now.
     void writeCurves(const QString& path, CurvesFormat format);
     /// One page, as PDF: of what has run last, or else of what is planned.
     bool writeReport(const QString& path);
@@ -60,9 +61,10 @@ public:
 Q_SIGNALS:
     void written(const QString& path);
     void writingChanged(); ///< curves, begun or ended
+    void shownChanged();   ///< other runs are drawn, or have come from the document
 
 private:
-    exporter::Runs shown() const;
+    std::shared_ptr<const engine::Record> measured() const;
     bool finish(const QString& path, const params::Issues& issues);
 
     const ExperimentModel* m_model;

@@ -5,6 +5,7 @@
 #include "ui/code/PasteDialog.h"
 #include "ui/ExperimentFiles.h"
 #include "ui/ExportDialog.h"
+#include "ui/history/CurvesImport.h"
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/History.h"
 #include "ui/history/HistoryDesk.h"
@@ -15,6 +16,7 @@
 #include "ui/models/ExperimentModel.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/RecentFiles.h"
+#include "ui/ReferencesMenu.h"
 #include "ui/RunBar.h"
 #include "ui/SaveDialog.h"
 #include "ui/ShapesDock.h"
@@ -94,8 +96,8 @@ void MainWindow::makeFileMenu()
     file->addSeparator();
     file->addActions({m_actions->save, m_actions->saveAs});
     file->addSeparator();
-    file->addActions(
-        {m_actions->exportCurves, m_actions->exportReport, m_actions->exportCode, m_actions->importCurves});
+    file->addActions({m_actions->exportCurves, m_actions->exportReport, m_actions->exportCode});
+    file->addActions({m_actions->importCurves, m_actions->importFolder});
     file->addSeparator();
     file->addAction(m_actions->quit);
 }
@@ -134,12 +136,8 @@ void MainWindow::makeCompareMenu()
     compare->addSeparator();
     m_runs->commands()->fill(compare);
     compare->addSeparator();
-    compare->addAction(m_actions->importCurves);
-    QAction* remove =
-        compare->addAction(tr("Remove i&mported curves"), m_history, &History::removeReferences);
-    const auto follow = [this, remove] { remove->setEnabled(!m_history->references().empty()); };
-    connect(m_history, &History::referencesChanged, remove, follow);
-    follow();
+    compare->addActions({m_actions->importCurves, m_actions->importFolder});
+    compare->addMenu(new ReferencesMenu(m_history, compare));
 }
 
 void MainWindow::makeSeedsMenu(QMenu* run)
@@ -172,11 +170,13 @@ void MainWindow::connectCommands()
     on(m_actions->exportCurves, [this] { showExport(); });
     on(m_actions->exportReport, [this] { askForReport(); });
     on(m_actions->copyPicture, [this] { m_exports->copyPicture(); });
-    on(m_actions->importCurves, [this] {
-        if (const QString path = m_files->askForScalars(); !path.isEmpty()) {
-            m_desk->importCurves(path);
+    const auto import = [this](const QString& path) {
+        if (!path.isEmpty()) {
+            importCurves(path, m_history, m_messages);
         }
-    });
+    };
+    on(m_actions->importCurves, [this, import] { import(m_files->askForScalars()); });
+    on(m_actions->importFolder, [this, import] { import(m_files->askForScalarFolder()); });
     on(m_actions->exportCode, [this] { (new CodeDialog(m_model, this))->show(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_model->history()->undo(); });

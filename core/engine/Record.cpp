@@ -76,9 +76,11 @@ Record::Record(experiment::Experiment experiment)
     }
 }
 
-Record::Record(experiment::Experiment experiment, std::vector<std::shared_ptr<LaneRecord>> lanes)
+Record::Record(experiment::Experiment experiment, std::vector<std::shared_ptr<LaneRecord>> lanes,
+               const experiment::Shape& shape)
     : m_experiment(std::move(experiment))
     , m_lanes(std::move(lanes))
+    , m_shape(shape)
 {
 }
 

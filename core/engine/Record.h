@@ -116,8 +116,10 @@ class Record
 {
 public:
     explicit Record(experiment::Experiment experiment);
-    /// With lanes that have a past: one for each lane of the experiment, in order.
-    Record(experiment::Experiment experiment, std::vector<std::shared_ptr<LaneRecord>> lanes);
+    /// With lanes that have a past: one for each lane of the experiment, in order. `shape` is that of lanes
+    /// which are only read; those that will train get theirs, and room for it, by setShape().
+    Record(experiment::Experiment experiment, std::vector<std::shared_ptr<LaneRecord>> lanes,
+           const experiment::Shape& shape = {});
 
     const experiment::Experiment& experiment() const { return m_experiment; }
     const std::vector<std::shared_ptr<LaneRecord>>& lanes() const { return m_lanes; }

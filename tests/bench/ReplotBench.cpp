@@ -91,9 +91,11 @@ public:
         for (int i = 0; i < kLanes; ++i) {
             ui::LaneCurve curve{.letter = static_cast<char>('A' + i),
                                 .name = QStringLiteral("lane %1").arg(i)};
+            const auto plan = std::make_shared<experiment::Plan>();
             for (std::int64_t t = 0; t < m_shape.totalSteps; ++t) {
-                curve.plan.rates.push_back(rateAt(i, t));
+                plan->rates.push_back(rateAt(i, t));
             }
+            curve.plan = plan;
             m_lanes.push_back(std::move(curve));
             experiment::Lane lane;
             lane.letter = m_lanes.back().letter;

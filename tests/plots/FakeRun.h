@@ -19,14 +19,23 @@ inline experiment::Shape shapeOf(std::int64_t steps)
             .evaluateEvery = 25};
 }
 
+/// The lane's plan as one of its own, to be changed.
+inline experiment::Plan& ownPlan(LaneCurve& lane)
+{
+    const auto own = std::make_shared<experiment::Plan>(*lane.plan);
+    lane.plan = own;
+    return *own;
+}
+
 /// Lanes A, B, …: rates of 0.4 that halve once, each lane 100 steps later than the one before.
 inline std::vector<LaneCurve> makeLanes(int count, std::int64_t steps)
 {
     std::vector<LaneCurve> lanes;
     for (int i = 0; i < count; ++i) {
         LaneCurve lane{.letter = static_cast<char>('A' + i), .name = QStringLiteral("lane %1").arg(i)};
+        experiment::Plan& plan = ownPlan(lane);
         for (std::int64_t step = 0; step < steps; ++step) {
-            lane.plan.rates.push_back(step < 100 * (i + 1) ? 0.4 : 0.2);
+            plan.rates.push_back(step < 100 * (i + 1) ? 0.4 : 0.2);
         }
         lanes.push_back(std::move(lane));
     }

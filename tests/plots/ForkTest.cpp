@@ -14,6 +14,7 @@ namespace
 
 using test::makeFork;
 using test::makeRun;
+using test::ownPlan;
 
 constexpr StepWindow kWhole{.begin = 0, .end = 1000, .columns = 1000, .smoothing = 0.9};
 
@@ -138,9 +139,9 @@ TEST_F(Fork, PastIsDrawnOnceAndOnlyWhereTheParentIsNot)
 TEST_F(Fork, MarksStandWhereTheirStepsAre)
 {
     LaneCurve lane{.letter = 'D', .run = child};
-    lane.plan = {.firstStep = 310, .rates = std::vector<double>(90, 0.4), .stopsBecause = "it must"};
+    ownPlan(lane) = {.firstStep = 310, .rates = std::vector<double>(90, 0.4), .stopsBecause = "it must"};
     LaneCurves curves;
-    curves.setPlan(lane.plan);
+    curves.setPlan(*lane.plan);
     curves.restart(lane, child.get(), {.view = {0.0, 100.0}, .columns = 800}, {{0.0, 0.1}, {5.0, 0.1}, 2.0});
     curves.reader().advance();
     std::vector<LaneCurves> all;

@@ -115,7 +115,7 @@ TEST_F(History, AHiddenParentLeavesItsChildThePast)
 TEST_F(History, PlansThatBeginLaterAreDrawnThere)
 {
     std::vector<LaneCurve> lanes = test::makeLanes(1, 500);
-    lanes[0].plan.firstStep = 500;
+    test::ownPlan(lanes[0]).firstStep = 500;
     show(lanes);
     const QImage image = view.grab().toImage();
     const auto inkIn = [&](int from, int to) {
@@ -204,6 +204,47 @@ TEST_F(History, AllOfItFollowsTheUnit)
     settle();
     EXPECT_NEAR(x(0).upper, 0.3 + 1.2, 1e-9);
     EXPECT_GT(inkOf(colour('D'), 0), 300);
+}
+
+TEST_F(History, EpochsAreThoseOfTheRunsOwnRace)
+{
+    experiment::Shape small = shape;
+    small.stepsPerEpoch = 100; // the form's has 25, so its 1000 steps are 40 epochs
+    small.totalSteps = 1500;
+    view.setXUnit(XUnit::Epochs);
+    show({{.letter = 'D', .run = makeRun(1500), .shape = small}});
+    EXPECT_EQ(x(0), QCPRange(0.0, 40.0));
+    EXPECT_EQ(inkOf(colour('D'), 1, 0.5), 0) << "it ends in epoch 15";
+    EXPECT_GT(inkOf(colour('D'), 1), 100);
+
+    show({});
+    view.setBands({{.letter = 'B', .runs = {makeRun(1500), makeRun(1500, 4.0)}, .shape = small}});
+    settle();
+    EXPECT_EQ(x(0), QCPRange(0.0, 40.0));
+    EXPECT_EQ(inkOf(colour('B'), 1, 0.5), 0);
+    EXPECT_GT(inkOf(colour('B'), 1), 100);
+    view.setXUnit(XUnit::Examples);
+    settle();
+    EXPECT_EQ(x(0), QCPRange(0.0, 16000.0));
+}
+
+TEST_F(History, ALaneMayShowItsPlanAlone)
+{
+    std::vector<LaneCurve> lanes = test::makeLanes(1, 1000);
+    const auto record = test::makeRecord(lanes, shape);
+    test::train(*record->lanes()[0], 600);
+    view.setRecord(record);
+    show(lanes);
+    EXPECT_GT(inkOf(colour('A'), 1), 200);
+
+    lanes[0].hasMeasured = false;
+    show(lanes);
+    EXPECT_EQ(inkOf(colour('A'), 1), 0);
+    EXPECT_TRUE(view.accessibleDescription().contains(QStringLiteral("A lane 0: its plan alone is drawn.")))
+        << view.accessibleDescription().toStdString();
+    lanes[0].hasMeasured = true;
+    show(lanes);
+    EXPECT_GT(inkOf(colour('A'), 1), 200);
 }
 
 } // namespace

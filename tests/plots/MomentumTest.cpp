@@ -22,9 +22,10 @@ constexpr std::int64_t kSteps = 1000;
 std::vector<LaneCurve> lanesWithMomentum()
 {
     std::vector<LaneCurve> lanes = test::makeLanes(2, kSteps);
+    experiment::Plan& plan = test::ownPlan(lanes[1]);
     for (std::int64_t step = 0; step < kSteps; ++step) {
         const double way = static_cast<double>(std::abs(step - kSteps / 2)) / (kSteps / 2);
-        lanes[1].plan.momentums.push_back(0.85 + 0.1 * way);
+        plan.momentums.push_back(0.85 + 0.1 * way);
     }
     return lanes;
 }
@@ -182,8 +183,8 @@ TEST_F(MomentumPanel, IsInPicturesOfPlansToo)
 TEST(PlansView, DividesRatesByTheBaseRate)
 {
     std::vector<LaneCurve> lanes = test::makeLanes(2, kSteps);
-    lanes[0].plan.baseRate = 0.4; // 1, then 0.5
-    lanes[1].plan.baseRate = 0.1; // 4, then 2
+    test::ownPlan(lanes[0]).baseRate = 0.4; // 1, then 0.5
+    test::ownPlan(lanes[1]).baseRate = 0.1; // 4, then 2
     CurvesView view(CurvesContent::Plans, nullptr);
     view.resize(600, 300);
     view.setLanes(lanes, test::shapeOf(kSteps));

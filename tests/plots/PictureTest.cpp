@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 namespace lrp::ui
 {
@@ -64,6 +65,63 @@ TEST_F(Picture, SvgAndPdfAreWritten)
     EXPECT_TRUE(read("a.svg").contains("<svg"));
     EXPECT_TRUE(read("a.svg").contains("Two schedules"));
     EXPECT_TRUE(read("a.pdf").startsWith("%PDF"));
+}
+
+TEST_F(Picture, SvgIsWellFormedWhateverTheNamesAre)
+{
+    PictureContent named = content();
+    named.title = QStringLiteral("A & B <c>") + QChar(1);
+    named.lanes[0].name = QStringLiteral("\"lr\" < 0.1 & more") + QChar(0x1b) + QChar(0xffff);
+    named.references = {{.name = QStringLiteral("a<b>") + QChar(2), .rate = {{0.0, 0.1}, {9.0, 0.1}}}};
+    ASSERT_TRUE(writePicture(named, path("named.svg")).empty());
+
+    QXmlStreamReader svg(read("named.svg"));
+    QString title;
+    QString drawn;
+    while (!svg.atEnd()) {
+        const auto token = svg.readNext();
+        if (token == QXmlStreamReader::StartElement && svg.name() == QLatin1String("title")) {
+            title = svg.readElementText();
+        } else if (token == QXmlStreamReader::Characters) {
+            drawn += svg.text();
+        }
+    }
+    EXPECT_FALSE(svg.hasError()) << svg.errorString().toStdString();
+    EXPECT_EQ(title, QStringLiteral("A & B <c>"));
+    EXPECT_TRUE(drawn.contains(QStringLiteral("\"lr\" < 0.1 & more"))) << drawn.toStdString();
+    EXPECT_TRUE(drawn.contains(QStringLiteral("a<b>")));
+}
+
+TEST_F(Picture, HasTheUnitSmoothingAndZoomAskedFor)
+{
+    PictureContent asked = content();
+    asked.xUnit = XUnit::Epochs;
+    asked.smoothing = 0.0;
+    ASSERT_TRUE(writePicture(asked, path("asked.svg")).empty());
+    const QByteArray whole = read("asked.svg");
+    EXPECT_TRUE(whole.contains(">epoch<"));
+    EXPECT_TRUE(whole.contains("not smoothed"));
+    EXPECT_TRUE(whole.contains(">40<")); // the last epoch
+
+    asked.zoom.x = Span{2.0, 6.0};
+    ASSERT_TRUE(writePicture(asked, path("zoomed.svg")).empty());
+    const QByteArray zoomed = read("zoomed.svg");
+    EXPECT_TRUE(zoomed.contains(">6<"));
+    EXPECT_FALSE(zoomed.contains(">40<"));
+}
+
+TEST_F(Picture, AReferenceWithLossesHasItsPanelThoughNothingHasRun)
+{
+    PictureContent planned = content();
+    planned.record = nullptr;
+    planned.references = {{.name = QStringLiteral("paper"), .validationLoss = {{0.0, 1.0}, {900.0, 0.1}}}};
+    ASSERT_TRUE(writePicture(planned, path("paper.svg")).empty());
+    EXPECT_TRUE(read("paper.svg").contains(">Loss<"));
+
+    planned.references[0].validationLoss.clear();
+    planned.references[0].rate = {{0.0, 0.1}, {900.0, 0.1}};
+    ASSERT_TRUE(writePicture(planned, path("paper.svg")).empty());
+    EXPECT_FALSE(read("paper.svg").contains(">Loss<"));
 }
 
 TEST_F(Picture, PlannedRatesAloneNeedNoRecord)

@@ -14,6 +14,7 @@ using test::makeFork;
 using test::makeLanes;
 using test::makeRecord;
 using test::makeRun;
+using test::ownPlan;
 using test::shapeOf;
 using test::train;
 
@@ -58,7 +59,7 @@ TEST(Readout, SaysNaNWhereThereIsNaN)
 TEST(Readout, CountsPlansThatBeginLaterFromTheirFirstStep)
 {
     std::vector<LaneCurve> lanes = makeLanes(1, 300);
-    lanes[0].plan.firstStep = 250;
+    ownPlan(lanes[0]).firstStep = 250;
 
     EXPECT_FALSE(readoutAt(249, lanes, nullptr, 0.0).front().planned);
     EXPECT_EQ(readoutAt(349, lanes, nullptr, 0.0).front().planned, 0.4);
@@ -145,7 +146,7 @@ TEST(CurveEvents, AreEvaluationsAndBendsOfThePlan)
 TEST(CurveEvents, PlansThatBeginLaterBendWhereTheirStepsAre)
 {
     std::vector<LaneCurve> lanes = makeLanes(1, 300); // bends at its place 100
-    lanes[0].plan.firstStep = 250;
+    ownPlan(lanes[0]).firstStep = 250;
     const CurveEvents events(lanes, nullptr, 0, 550);
 
     EXPECT_EQ(events.after(0), 250);
@@ -165,8 +166,9 @@ TEST(CurveEvents, ForksAreEvents)
 TEST(CurveEvents, ACosineIsNoneAtEveryStep)
 {
     LaneCurve lane;
+    experiment::Plan& plan = ownPlan(lane);
     for (int step = 0; step < 1000; ++step) {
-        lane.plan.rates.push_back(0.2 * (1.0 + std::cos(step * 3.141592653589793 / 500.0)));
+        plan.rates.push_back(0.2 * (1.0 + std::cos(step * 3.141592653589793 / 500.0)));
     }
     const std::vector<LaneCurve> lanes{lane};
     const auto turn = CurveEvents(lanes, nullptr, 0, 1000).after(10);

@@ -120,7 +120,7 @@ TEST_F(Differences, PanelSaysWhoseTheyAreAndWhenThereAreNone)
     EXPECT_EQ(heading(), "Settings in which the 6 shown runs differ:");
     history.showOnly({1, 4});
     EXPECT_EQ(heading(), "The shown runs have the same settings.");
-    history.remove(4);
+    history.remove({4});
     EXPECT_EQ(heading(), "Select two runs to see in which settings they differ.");
 }
 

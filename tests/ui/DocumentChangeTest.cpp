@@ -125,7 +125,7 @@ TEST_F(DocumentChange, ShowsTheRunsThatAreLeftOfARace)
     keepCheckpoints();
     trigger("stop");
     const QString file = keeper().path();
-    history().remove(history().runs().front().id);
+    history().remove({history().runs().front().id});
     beginAnew();
     window.open(file);
     ASSERT_TRUE(QTest::qWaitFor([&] { return session.record() && history().runs().size() == 2; }));

@@ -187,7 +187,7 @@ TEST_F(Documents, DeleteAForkAndLeaveTheParent)
 {
     race(100);
     forkUnchanged()->lanes().front()->status = LaneStatus::Stopped;
-    history().remove(history().runs().back().id);
+    history().remove({history().runs().back().id});
 
     EXPECT_EQ(history().runs().size(), 3U);
     const std::string file = path();

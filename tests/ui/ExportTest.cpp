@@ -1,8 +1,10 @@
 #include "core/importer/Scalars.h"
+#include "tests/ui/Runs.h"
 #include "tests/ui/Window.h"
 #include "ui/ExportDialog.h"
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/History.h"
+#include "ui/plots/CurvesView.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -155,6 +157,66 @@ TEST_F(Export, CurvesNameTheRunsOfTheDocument)
     ASSERT_TRUE(runs);
     ASSERT_EQ(runs->size(), 3U);
     EXPECT_TRUE(QString::fromStdString(runs->back().name).endsWith(", run 3"));
+}
+
+TEST_F(Export, RunsOfOtherRacesKeepTheLengthOfTheirRace)
+{
+    window.openLast();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window.documents()->path().isEmpty(); }));
+    trainSome();
+    trigger("stop");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !session.isLive(); }));
+    trainSome();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.history()->runs().size() == 6; }));
+    window.history()->setShown(window.history()->runs().front().id, true); // of the first race
+    ui::ExportDialog* dialog = openDialog();
+    chooseFormat("json");
+    EXPECT_EQ(find<QLabel>("export/note")->text(), "Every sample of every lane: 160");
+
+    ASSERT_TRUE(exportCurves(dialog, in("curves.json")));
+    const auto runs = params::Json::parse(contentOf(in("curves.json")))["runs"];
+    ASSERT_EQ(runs.size(), 2U);
+    EXPECT_EQ(runs[1]["lanes"].size(), 1U);
+    EXPECT_GT(runs[1]["total_steps"], 40);
+    EXPECT_EQ(runs[1]["total_steps"], runs[0]["total_steps"]);
+    EXPECT_EQ(runs[1]["steps_per_epoch"], runs[0]["steps_per_epoch"]);
+}
+
+TEST_F(Export, SaysWhichRunsAreNotThereYet)
+{
+    ui::ExportDialog* dialog = openDialog();
+    chooseFormat("csv");
+    Runs runs;
+    runs.race();
+    window.history()->reset(runs.contents);
+    const auto note = [&] { return find<QLabel>("export/note")->text(); };
+    EXPECT_EQ(note(), "3 runs are still being read from the document and would be missing.");
+    EXPECT_FALSE(find<QPushButton>("export/export")->isEnabled());
+
+    for (const store::RunId run : {1, 2}) {
+        auto samples = std::make_shared<engine::LaneRecord>();
+        samples->samples.append({0, 0.1, 1.0, 0.9});
+        window.history()->setSamples(run, samples);
+    }
+    EXPECT_EQ(note(), "Every sample of every lane: 2\n"
+                      "One run is still being read from the document and would be missing.");
+    EXPECT_TRUE(find<QPushButton>("export/export")->isEnabled());
+    EXPECT_TRUE(exportCurves(dialog, in("curves.csv")));
+}
+
+TEST_F(Export, PicturesShowWhatThePanelsShow)
+{
+    auto* curves = window.centralWidget()->findChild<ui::CurvesView*>();
+    curves->setXUnit(ui::XUnit::Epochs);
+    curves->setSmoothing(0.5);
+    curves->zoomIn();
+    const ui::PictureContent content = window.exports()->content(false);
+    EXPECT_EQ(content.xUnit, ui::XUnit::Epochs);
+    EXPECT_EQ(content.smoothing, 0.5);
+    ASSERT_TRUE(content.zoom.x);
+    EXPECT_EQ(*content.zoom.x, *curves->zoom().x);
+    curves->resetView();
+    EXPECT_FALSE(window.exports()->content(false).zoom.x);
 }
 
 TEST_F(Export, SaysWhatWasNotWritten)

@@ -114,12 +114,12 @@ TEST_F(Form, GoesToTheFirstWrongFieldInsteadOfStarting)
 TEST_F(Form, RedrawsThePlanWhenAFieldIsEdited)
 {
     model.selectLane(1);
-    ASSERT_EQ(model.curves()[1].plan.rates.size(), 1500U);
-    EXPECT_DOUBLE_EQ(model.curves()[1].plan.rates[400], 0.4);
+    ASSERT_EQ(model.curves()[1].plan->rates.size(), 1500U);
+    EXPECT_DOUBLE_EQ(model.curves()[1].plan->rates[400], 0.4);
     type("schedule/step_size", "300");
-    EXPECT_DOUBLE_EQ(model.curves()[1].plan.rates[400], 0.4 * 0.1);
+    EXPECT_DOUBLE_EQ(model.curves()[1].plan->rates[400], 0.4 * 0.1);
     type("problem/length", "200");
-    EXPECT_EQ(model.curves()[1].plan.rates.size(), 200U);
+    EXPECT_EQ(model.curves()[1].plan->rates.size(), 200U);
 }
 
 TEST_F(Form, EditsSchedulesInsideAComposedOne)

@@ -68,6 +68,9 @@ protected:
     /// The PDF, which must be there and have one page.
     QByteArray written(const Report& report, const char* name)
     {
+        const ReportHeights heights = heightsOf(report);
+        EXPECT_GE(heights.chart, 300) << name << ": the texts leave the chart too little";
+        EXPECT_LE(heights.settings + heights.chart + heights.results, heights.page) << name;
         const QString kept = qEnvironmentVariable("LRP_REPORTS", folder.path());
         const QString path = QDir(kept).filePath(name);
         const params::Issues issues = writeReport(report, path);

@@ -141,7 +141,7 @@ TEST_F(RunsModel, FollowsRacesAndDeletionsRowByRow)
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     startRace();
     EXPECT_EQ(model.rowCount(), 6);
-    history.remove(2);
+    history.remove({2});
     EXPECT_EQ(model.rowCount(), 5);
     EXPECT_FALSE(model.indexOf(2).isValid());
     EXPECT_FALSE(model.indexOf(fork).isValid());

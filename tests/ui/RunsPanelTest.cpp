@@ -128,6 +128,21 @@ TEST_F(RunsPanel, DeletesWithForksAndSaysSo)
     EXPECT_EQ(command(RunsCommands::Delete).toolTip(), "Delete 2 runs (Delete)");
 }
 
+TEST_F(RunsPanel, ChangesManyRunsInOneGo)
+{
+    history.reset(runs.contents);
+    select({1, 2, 3});
+    const QSignalSpy changes(&history, &ui::History::shownChanged);
+    command(RunsCommands::ToggleShown).trigger();
+    EXPECT_FALSE(history.find(2)->isShown);
+    EXPECT_FALSE(command(RunsCommands::ToggleShown).isChecked());
+    command(RunsCommands::Ghost).trigger();
+    EXPECT_TRUE(command(RunsCommands::Ghost).isChecked());
+    command(RunsCommands::Delete).trigger();
+    EXPECT_EQ(changes.count(), 3);
+    EXPECT_FALSE(command(RunsCommands::Delete).isEnabled());
+}
+
 TEST_F(RunsPanel, CountsASelectedForkOfASelectedRunOnce)
 {
     history.reset(runs.contents);

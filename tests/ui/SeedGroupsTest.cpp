@@ -173,7 +173,7 @@ TEST(SeedGroups, AreScoredInATable)
     EXPECT_EQ(cell(0, SeedScoreModel::Seeds), "2");
     EXPECT_EQ(cell(0, SeedScoreModel::ValidationLast), "0.6 ± 0");
     EXPECT_EQ(cell(2, SeedScoreModel::Wins), "2 of 2");
-    history.remove(6);
+    history.remove({6});
     QApplication::processEvents();
     EXPECT_EQ(model.rowCount(), 2);
 }

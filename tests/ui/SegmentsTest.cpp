@@ -120,7 +120,7 @@ TEST_F(SegmentEditor, DraggingABoundaryChangesTheLengthsOnBothSides)
     EXPECT_NEAR(before, 40.0, 1.0);
     EXPECT_EQ(before + after, 70.0);
     EXPECT_EQ(text("schedule/lengths/0").toDouble(), before);
-    EXPECT_EQ(model.curves()[0].plan.rates.size(), 1500U);
+    EXPECT_EQ(model.curves()[0].plan->rates.size(), 1500U);
 
     drag(0, 5000);
     expectConsistent();

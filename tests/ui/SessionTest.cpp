@@ -75,7 +75,7 @@ TEST_F(Session, SaysThatAnEditCountsFromTheNextStart)
     type("optimizer/lr", "0.1");
     EXPECT_TRUE(status().endsWith("Edited: the change counts from the next start")) << status().toStdString();
     EXPECT_EQ(engine->calls, (std::vector<std::string>{"start"}));
-    EXPECT_DOUBLE_EQ(model.curves()[0].plan.rates[0], 0.1);
+    EXPECT_DOUBLE_EQ(model.curves()[0].plan->rates[0], 0.1);
 }
 
 TEST_F(Session, ShowsProblemsOfTheDataBesideTheirField)

@@ -24,12 +24,12 @@ protected:
 TEST_F(Units, ConvertALengthSoThatItStaysTheSame)
 {
     type("schedule/step_size", "450");
-    const auto rates = model.curves()[1].plan.rates;
+    const auto rates = model.curves()[1].plan->rates;
 
     chooseUnit("schedule/step_size", "% of run");
     EXPECT_EQ(setting("step_size"), "30 %");
     EXPECT_EQ(text("schedule/step_size"), "30");
-    EXPECT_EQ(model.curves()[1].plan.rates, rates);
+    EXPECT_EQ(model.curves()[1].plan->rates, rates);
 
     chooseUnit("schedule/step_size", "steps");
     EXPECT_EQ(setting("step_size"), "450 steps");
@@ -70,12 +70,12 @@ TEST_F(Units, SayTheRuleUnderWhatIsWrong)
 TEST_F(Units, OnlyPerCentFollowTheLengthOfTheRun)
 {
     type("schedule/step_size", "30 %");
-    EXPECT_DOUBLE_EQ(model.curves()[1].plan.rates[449], 0.4);
-    EXPECT_DOUBLE_EQ(model.curves()[1].plan.rates[450], 0.4 * 0.1);
+    EXPECT_DOUBLE_EQ(model.curves()[1].plan->rates[449], 0.4);
+    EXPECT_DOUBLE_EQ(model.curves()[1].plan->rates[450], 0.4 * 0.1);
     type("problem/length", "1000");
     EXPECT_EQ(setting("step_size"), "30 %");
     EXPECT_EQ(note("schedule/step_size").left(11), "= 300 steps");
-    EXPECT_DOUBLE_EQ(model.curves()[1].plan.rates[300], 0.4 * 0.1);
+    EXPECT_DOUBLE_EQ(model.curves()[1].plan->rates[300], 0.4 * 0.1);
 
     type("schedule/step_size", "300 steps");
     EXPECT_TRUE(note("schedule/step_size").endsWith("= 30 %")) << note("schedule/step_size").toStdString();
@@ -155,7 +155,7 @@ TEST_F(Units, ASliderIsLinearBetweenKnownEndsAndLogarithmicForRates)
     EXPECT_EQ(rate->value(), rate->maximum() / 2) << "a decade to each side";
     rate->setValue(rate->maximum() * 3 / 4);
     EXPECT_EQ(model.value("/lanes/1/optimizer/lr"), 1.26);
-    EXPECT_DOUBLE_EQ(model.curves()[1].plan.rates[0], 1.26);
+    EXPECT_DOUBLE_EQ(model.curves()[1].plan->rates[0], 1.26);
     rate->setSliderDown(true);
     rate->setValue(rate->minimum());
     EXPECT_EQ(model.value("/lanes/1/optimizer/lr"), 0.04);

@@ -25,8 +25,8 @@ TEST_F(WarmUpSwitch, WrapsTheScheduleAndUnwrapsIt)
     EXPECT_EQ(schedule()["length"], "5 %");
     EXPECT_TRUE(model.isRight());
     EXPECT_EQ(shownType(), "StepLR");
-    EXPECT_DOUBLE_EQ(model.curves()[1].plan.rates[0], 0.4 * 0.01);
-    EXPECT_DOUBLE_EQ(model.curves()[1].plan.rates[75], 0.4);
+    EXPECT_DOUBLE_EQ(model.curves()[1].plan->rates[0], 0.4 * 0.01);
+    EXPECT_DOUBLE_EQ(model.curves()[1].plan->rates[75], 0.4);
     click();
     EXPECT_EQ(schedule(), before);
 }

@@ -142,7 +142,7 @@ void ForkDesk::show(const std::vector<ChosenFork>& forks)
         if (fork.plan) {
             m_preview.push_back({.letter = fork.lane.letter,
                                  .name = QString::fromStdString(fork.lane.name),
-                                 .plan = *fork.plan});
+                                 .plan = fork.plan});
         }
     }
     Q_EMIT previewChanged();

@@ -19,6 +19,9 @@ void History::reset(store::Contents contents)
     m_live.clear();
     m_samples.clear();
     m_ghosts.clear();
+    m_deleted.clear();
+    m_hiddenReferences.clear();
+    m_seedGroups.reset();
     Q_EMIT replaced();
     Q_EMIT referencesChanged();
     for (const store::Run& run : m_contents.runs) {
@@ -32,6 +35,7 @@ void History::add(const store::Race& race, const Runs& runs)
     m_contents.races.push_back(race);
     const auto first = static_cast<int>(m_contents.runs.size());
     m_contents.runs.insert(m_contents.runs.end(), runs.begin(), runs.end());
+    m_seedGroups.reset();
     Q_EMIT added(first, first + static_cast<int>(runs.size()) - 1);
 }
 
@@ -70,23 +74,39 @@ void History::setSamples(RunId run, std::shared_ptr<const engine::LaneRecord> sa
 
 void History::refresh()
 {
+    bool anyEnded = false;
     for (const auto& [id, live] : m_live) {
         const int place = placeOf(id);
-        const engine::LaneRecord& lane = *live.record->lanes()[live.lane];
         store::Run& run = m_contents.runs[static_cast<std::size_t>(place)];
-        const bool waits = live.record->state == engine::RunState::Paused && !engine::hasEnded(lane.status);
-        const engine::LaneStatus status = waits ? engine::LaneStatus::Paused : lane.status.load();
-        if (run.status == status && run.steps == lane.steps) {
-            continue;
+        const engine::LaneStatus before = run.status;
+        if (takeOver(run, *live.record, *live.record->lanes()[live.lane])) {
+            anyEnded = anyEnded || (run.status != before && engine::hasEnded(run.status));
+            Q_EMIT changed(place);
         }
-        run.status = status;
-        run.steps = lane.steps;
-        run.trainNanoseconds = lane.trainNanoseconds;
-        run.wallNanoseconds = lane.wallNanoseconds;
-        run.score = engine::scoreOf(lane);
-        run.failure = lane.failure();
-        Q_EMIT changed(place);
     }
+    if (anyEnded) {
+        Q_EMIT shownChanged(); // runs that have ended may be drawn as the seeds of one
+    }
+}
+
+/// Whether the lane has got anywhere since.
+bool History::takeOver(store::Run& run, const engine::Record& record, const engine::LaneRecord& lane)
+{
+    const bool waits = record.state == engine::RunState::Paused && !engine::hasEnded(lane.status);
+    const engine::LaneStatus status = waits ? engine::LaneStatus::Paused : lane.status.load();
+    if (run.status == status && run.steps == lane.steps) {
+        return false;
+    }
+    if (run.status != status) {
+        m_seedGroups.reset();
+    }
+    run.status = status;
+    run.steps = lane.steps;
+    run.trainNanoseconds = lane.trainNanoseconds;
+    run.wallNanoseconds = lane.wallNanoseconds;
+    run.score = engine::scoreOf(lane);
+    run.failure = lane.failure();
+    return true;
 }
 
 const store::Run* History::find(RunId run) const
@@ -122,6 +142,12 @@ std::optional<RunId> History::runOf(const engine::LaneRecord* samples) const
     return found == m_samples.end() ? std::nullopt : std::optional(found->first);
 }
 
+bool History::isDeleted(const std::shared_ptr<const engine::LaneRecord>& samples) const
+{
+    return samples != nullptr && std::any_of(m_deleted.begin(), m_deleted.end(),
+                                             [&](const auto& deleted) { return deleted.lock() == samples; });
+}
+
 experiment::Shape History::shapeOf(const store::Run& run) const
 {
     const auto live = m_live.find(run.id);
@@ -136,6 +162,14 @@ bool History::isLive(RunId run) const
     const auto found = m_live.find(run);
     return found != m_live.end() &&
            !engine::hasEnded(found->second.record->lanes()[found->second.lane]->status);
+}
+
+const std::vector<SeedGroup>& History::seedGroups() const
+{
+    if (!m_seedGroups) {
+        m_seedGroups = ui::seedGroups(races(), runs());
+    }
+    return *m_seedGroups;
 }
 
 std::vector<RunId> History::familyOf(RunId run) const
@@ -155,6 +189,7 @@ std::vector<RunId> History::familyOf(RunId run) const
 void History::rename(RunId run, const QString& name)
 {
     if (!name.trimmed().isEmpty()) {
+        m_seedGroups.reset();
         edit(run, [&](store::Run& edited) { edited.name = name.trimmed().toStdString(); });
     }
 }
@@ -164,9 +199,12 @@ void History::setNote(RunId run, const QString& note)
     edit(run, [&](store::Run& edited) { edited.note = note.toStdString(); });
 }
 
-void History::setColour(RunId run, char colour)
+void History::setColour(const std::vector<RunId>& runs, char colour)
 {
-    edit(run, [&](store::Run& edited) { edited.colour = colour; });
+    m_seedGroups.reset();
+    for (const RunId run : runs) {
+        edit(run, [&](store::Run& edited) { edited.colour = colour; });
+    }
     Q_EMIT shownChanged();
 }
 
@@ -201,39 +239,54 @@ void History::showOnly(const std::vector<RunId>& runs)
     Q_EMIT shownChanged();
 }
 
-void History::setGhost(RunId run, bool ghost)
+void History::setGhost(const std::vector<RunId>& runs, bool ghost)
 {
-    const int place = placeOf(run);
-    if (place < 0 || ghost == isGhost(run)) {
-        return;
+    for (const RunId run : runs) {
+        const int place = placeOf(run);
+        if (place < 0 || ghost == isGhost(run)) {
+            continue;
+        }
+        if (ghost) {
+            m_ghosts.insert(run);
+        } else {
+            m_ghosts.erase(run);
+        }
+        Q_EMIT changed(place);
     }
-    if (ghost) {
-        m_ghosts.insert(run);
-    } else {
-        m_ghosts.erase(run);
-    }
-    Q_EMIT changed(place);
     Q_EMIT shownChanged();
 }
 
-void History::remove(RunId run)
+void History::remove(const std::vector<RunId>& runs)
 {
-    auto family = familyOf(run);
+    for (const RunId run : runs) {
+        if (removeFamily(run)) {
+            Q_EMIT deleted(run);
+        }
+    }
+    Q_EMIT shownChanged();
+}
+
+/// Whether there was one that may go.
+bool History::removeFamily(RunId run)
+{
+    const auto family = familyOf(run);
     if (find(run) == nullptr ||
         std::any_of(family.begin(), family.end(), [this](RunId member) { return isLive(member); })) {
-        return;
+        return false;
     }
+    m_seedGroups.reset();
+    std::erase_if(m_deleted, [](const auto& deleted) { return deleted.expired(); });
     for (auto member = family.rbegin(); member != family.rend(); ++member) {
         const int place = placeOf(*member);
         Q_EMIT aboutToRemove(place);
         m_contents.runs.erase(m_contents.runs.begin() + place);
+        m_deleted.emplace_back(samples(*member)); // the window may go on with the others of its race
         m_live.erase(*member);
         m_samples.erase(*member);
         m_ghosts.erase(*member);
         Q_EMIT removed(place);
     }
-    Q_EMIT deleted(run);
-    Q_EMIT shownChanged();
+    return true;
 }
 
 void History::addReference(const store::Reference& reference)
@@ -243,8 +296,19 @@ void History::addReference(const store::Reference& reference)
     Q_EMIT referencesChanged();
 }
 
+void History::setReferenceShown(std::size_t place, bool shown)
+{
+    if (shown) {
+        m_hiddenReferences.erase(place);
+    } else {
+        m_hiddenReferences.insert(place);
+    }
+    Q_EMIT referencesChanged();
+}
+
 void History::removeReferences()
 {
+    m_hiddenReferences.clear();
     for (const store::Reference& reference : std::exchange(m_contents.references, {})) {
         Q_EMIT referenceDeleted(reference.id);
     }

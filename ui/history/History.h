@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/store/Run.h"
+#include "ui/history/SeedGroups.h"
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <QObject>
 #include <set>
 #include <vector>
@@ -48,30 +50,38 @@ public:
     std::shared_ptr<const engine::LaneRecord> samples(store::RunId run) const;
     /// The run that this lane record is.
     std::optional<store::RunId> runOf(const engine::LaneRecord* samples) const;
+    /// Whether the run that this lane record was has been deleted.
+    bool isDeleted(const std::shared_ptr<const engine::LaneRecord>& samples) const;
     /// How long its race is; zeros until the data are loaded.
     experiment::Shape shapeOf(const store::Run& run) const;
     /// Whether somebody trains it at the moment.
     bool isLive(store::RunId run) const;
+    /// Runs that differ in their seed alone. Asking again costs nothing until a run comes, goes, ends, or has
+    /// another name or colour.
+    const std::vector<SeedGroup>& seedGroups() const;
     /// The run with this id's forks, and theirs.
     std::vector<store::RunId> familyOf(store::RunId run) const;
 
     /// The document's id of the reference that was added last.
     void setLastReferenceId(std::int64_t id) { m_contents.references.back().id = id; }
 
+    /// Whether the reference at this place of references() is drawn; a matter of the window too.
+    bool isReferenceShown(std::size_t place) const { return !m_hiddenReferences.contains(place); }
     /// Runs drawn pale behind the others; a matter of the window, not of the document.
     bool isGhost(store::RunId run) const { return m_ghosts.contains(run); }
 
 public Q_SLOTS:
     void rename(lrp::store::RunId run, const QString& name);
     void setNote(lrp::store::RunId run, const QString& note);
-    void setColour(lrp::store::RunId run, char colour);
+    void setColour(const std::vector<lrp::store::RunId>& runs, char colour);
     void setShown(lrp::store::RunId run, bool shown);
     void setShown(const std::vector<lrp::store::RunId>& runs, bool shown);
     void showOnly(const std::vector<lrp::store::RunId>& runs);
-    void setGhost(lrp::store::RunId run, bool ghost);
-    /// With its forks. Nothing for a run whose family is live.
-    void remove(lrp::store::RunId run);
+    void setGhost(const std::vector<lrp::store::RunId>& runs, bool ghost);
+    /// With their forks. Nothing for a run whose family is live.
+    void remove(const std::vector<lrp::store::RunId>& runs);
     void addReference(const lrp::store::Reference& reference);
+    void setReferenceShown(std::size_t place, bool shown);
     /// All that were imported.
     void removeReferences();
 
@@ -95,6 +105,8 @@ private:
     template <class Edit>
     void edit(store::RunId run, Edit&& edit);
     void wantSamples(const store::Run& run);
+    bool takeOver(store::Run& run, const engine::Record& record, const engine::LaneRecord& lane);
+    bool removeFamily(store::RunId run);
 
     struct Live {
         std::shared_ptr<const engine::Record> record;
@@ -105,6 +117,9 @@ private:
     std::map<store::RunId, Live> m_live; ///< trained since the document was opened
     std::map<store::RunId, std::shared_ptr<const engine::LaneRecord>> m_samples;
     std::set<store::RunId> m_ghosts;
+    std::set<std::size_t> m_hiddenReferences;                       ///< their places
+    std::vector<std::weak_ptr<const engine::LaneRecord>> m_deleted; ///< of those that are still somewhere
+    mutable std::optional<std::vector<SeedGroup>> m_seedGroups;     ///< as seedGroups() has found them
 };
 
 } // namespace lrp::ui

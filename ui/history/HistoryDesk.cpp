@@ -1,6 +1,5 @@
 #include "ui/history/HistoryDesk.h"
 
-#include "core/importer/Scalars.h"
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/ForkDesk.h"
 #include "ui/history/RunsCommands.h"
@@ -12,7 +11,6 @@
 
 #include <algorithm>
 #include <QAction>
-#include <QFileInfo>
 #include <QtConcurrent>
 #include <set>
 
@@ -29,7 +27,7 @@ HistoryDesk::HistoryDesk(const HistoryParts& parts, QObject* parent)
     connectDocument();
     connectForks();
     connect(m_parts.history, &History::shownChanged, this, &HistoryDesk::showCurves);
-    connect(m_parts.history, &History::referencesChanged, this, &HistoryDesk::showCurves);
+    connect(m_parts.history, &History::referencesChanged, this, &HistoryDesk::showReferences);
     connect(m_parts.runs, &RunsPanel::resumeWanted, this, &HistoryDesk::resume);
     connect(m_parts.history, &History::replaced, this, &HistoryDesk::forgetRuns);
     enableFork();
@@ -245,33 +243,6 @@ void HistoryDesk::enableFork()
                  : tr("Needs a run of this document: press Start, then put the crosshair on a moment of it"));
 }
 
-void HistoryDesk::importCurves(const QString& path)
-{
-    QtConcurrent::run([path = path.toStdString()] {
-        return importer::readScalars(path);
-    }).then(this, [this, path](const params::Result<std::vector<importer::ScalarRun>>& read) {
-        const QString name = QFileInfo(path).fileName();
-        if (!read) {
-            m_parts.messages->showIssues(tr("%1 was not imported.").arg(name), read.issues());
-            return;
-        }
-        params::Issues remarks;
-        for (const importer::ScalarRun& run : *read) {
-            store::Reference reference{.name = run.name};
-            for (const importer::ScalarSeries& series : run.series) {
-                reference.series.push_back({series.tag, series.steps, series.values});
-            }
-            m_parts.history->addReference(reference);
-            for (const std::string& remark : run.remarks) {
-                remarks.push_back({"", remark});
-            }
-        }
-        if (!remarks.empty()) {
-            m_parts.messages->showIssues(tr("%1 was imported, but for this:").arg(name), remarks);
-        }
-    });
-}
-
 /// A fork's planned rates take a while where many steps are left.
 void HistoryDesk::planFork(RunId id)
 {
@@ -281,9 +252,9 @@ void HistoryDesk::planFork(RunId id)
         return;
     }
     QtConcurrent::run([lane = m_parts.history->laneOf(run), shape = m_parts.history->shapeOf(*parent),
-                       from = run.scheduleStep] {
-        return experiment::plan(lane, shape, "/schedule", from);
-    }).then(this, [this, id](const experiment::Plan& plan) {
+                       from = run.scheduleStep]() -> PlanPtr {
+        return std::make_shared<experiment::Plan>(experiment::plan(lane, shape, "/schedule", from));
+    }).then(this, [this, id](const PlanPtr& plan) {
         m_plans[id] = plan;
         showCurves();
     });
@@ -291,19 +262,22 @@ void HistoryDesk::planFork(RunId id)
 
 void HistoryDesk::showCurves()
 {
-    ShownRuns shown = shownRuns(*m_parts.history, m_parts.session->record().get());
+    ShownRuns shown =
+        shownRuns(*m_parts.history, m_parts.experiment->curves(), m_parts.session->record().get());
     for (LaneCurve& curve : shown.lanes) {
-        const auto run = m_parts.history->runOf(curve.run.get());
-        if (const auto plan = m_plans.find(*run); plan != m_plans.end()) {
+        const auto run = curve.run ? m_parts.history->runOf(curve.run.get()) : std::nullopt;
+        if (const auto plan = run ? m_plans.find(*run) : m_plans.end(); plan != m_plans.end()) {
             curve.plan = plan->second;
         }
     }
-    std::vector<LaneCurve> lanes = m_parts.experiment->curves();
-    lanes.insert(lanes.end(), shown.lanes.begin(), shown.lanes.end());
-    lanes.insert(lanes.end(), m_forks->preview().begin(), m_forks->preview().end());
-    m_parts.curves->setLanes(std::move(lanes), m_parts.experiment->shape());
+    shown.lanes.insert(shown.lanes.end(), m_forks->preview().begin(), m_forks->preview().end());
+    m_parts.curves->setLanes(std::move(shown.lanes), m_parts.experiment->shape());
     m_parts.curves->setBands(std::move(shown.bands));
-    m_parts.curves->setReferences(std::move(shown.references));
+}
+
+void HistoryDesk::showReferences()
+{
+    m_parts.curves->setReferences(referenceCurves(*m_parts.history));
 }
 
 } // namespace lrp::ui

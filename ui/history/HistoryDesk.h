@@ -23,8 +23,6 @@ public:
 
     /// Draws the lanes of the form, the shown runs, and forks that are being chosen.
     void showCurves();
-    /// Reads the scalars of a CSV or TensorBoard file in the background and draws them.
-    void importCurves(const QString& path);
 
 Q_SIGNALS:
     /// A document was opened, and the window shows it.
@@ -33,6 +31,7 @@ Q_SIGNALS:
 private:
     void connectDocument();
     void connectForks();
+    void showReferences();
     void keep(const std::shared_ptr<engine::Record>& record, bool isRace);
     void goOn(const std::shared_ptr<engine::Record>& record, const std::vector<store::RunId>& runs);
     void hideOtherRaces(const engine::Record& race);
@@ -52,7 +51,7 @@ private:
     std::optional<store::RaceId> m_offered;           ///< the race that is shown as paused
     std::optional<store::RunId> m_chosen;             ///< the run that a fork would leave
     std::vector<store::RunId> m_resumed;              ///< that go on with the record that is about to run
-    std::map<store::RunId, experiment::Plan> m_plans; ///< of forks under way
+    std::map<store::RunId, PlanPtr> m_plans; ///< of forks under way
 };
 
 } // namespace lrp::ui

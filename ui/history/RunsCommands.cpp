@@ -37,15 +37,28 @@ RunsCommands::RunsCommands(History* history, QWidget* owner)
     m_actions[Compare]->setToolTip(tr("List the settings in which the selected runs differ, or all shown"));
     m_colours->setTitle(tr("&Colour"));
     m_colours->menuAction()->setToolTip(tr("Draw the selected runs in the colour of another lane"));
-    connect(m_colours, &ColourMenu::chosen, this, [this](char colour) {
-        for (const RunId run : m_selection) {
-            m_history->setColour(run, colour);
-        }
-    });
+    connect(m_colours, &ColourMenu::chosen, this,
+            [this](char colour) { change([&] { m_history->setColour(m_selection, colour); }); });
     connect(history, &History::replaced, this, [this] { setSelection({}); });
-    connect(history, &History::changed, this, &RunsCommands::update);
-    connect(history, &History::removed, this, &RunsCommands::update);
+    connect(history, &History::changed, this, &RunsCommands::follow);
+    connect(history, &History::removed, this, &RunsCommands::follow);
     update();
+}
+
+/// Tells what can be done only once, not for every run that changes on the way.
+void RunsCommands::change(const std::function<void()>& act)
+{
+    m_isChanging = true;
+    act();
+    m_isChanging = false;
+    update();
+}
+
+void RunsCommands::follow()
+{
+    if (!m_isChanging) {
+        update();
+    }
 }
 
 void RunsCommands::make(Command command, const char* name, const QString& text, void (RunsCommands::*run)())
@@ -216,32 +229,26 @@ void RunsCommands::toggleShown()
 {
     const auto runs = selectedRuns();
     const bool show = std::any_of(runs.begin(), runs.end(), [](const auto* run) { return !run->isShown; });
-    for (const RunId run : m_selection) {
-        m_history->setShown(run, show);
-    }
+    change([&] { m_history->setShown(m_selection, show); });
 }
 
 void RunsCommands::showOnly()
 {
-    m_history->showOnly(m_selection);
+    change([this] { m_history->showOnly(m_selection); });
 }
 
 void RunsCommands::toggleGhost()
 {
     const bool ghost = std::any_of(m_selection.begin(), m_selection.end(),
                                    [this](RunId run) { return !m_history->isGhost(run); });
-    for (const RunId run : m_selection) {
-        m_history->setGhost(run, ghost);
-    }
+    change([&] { m_history->setGhost(m_selection, ghost); });
 }
 
 void RunsCommands::remove()
 {
     const Family family = this->family();
     const QString what = inWords(family);
-    for (const RunId head : family.heads) {
-        m_history->remove(head);
-    }
+    change([&] { m_history->remove(family.heads); });
     Q_EMIT deleted(tr("Deleted %1.").arg(what));
 }
 

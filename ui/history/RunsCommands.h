@@ -3,6 +3,7 @@
 #include "core/store/Run.h"
 
 #include <array>
+#include <functional>
 #include <QAction>
 #include <QObject>
 #include <vector>
@@ -57,6 +58,8 @@ private:
 
     void make(Command command, const char* name, const QString& text, void (RunsCommands::*run)());
     void makeColours(QWidget* owner);
+    void change(const std::function<void()>& act);
+    void follow();
     void update();
     void updateResume();
     void updateDelete();
@@ -78,6 +81,7 @@ private:
     ColourMenu* m_colours;
     std::vector<store::RunId> m_selection;
     bool m_isReadOnly = false;
+    bool m_isChanging = false; ///< by a command
 };
 
 } // namespace lrp::ui

@@ -78,7 +78,7 @@ void SeedScoreModel::group()
 {
     m_soon.stop();
     beginResetModel();
-    m_groups = seedGroups(m_history->races(), m_history->runs());
+    m_groups = m_history->seedGroups();
     m_known.clear();
     for (const store::Run& run : m_history->runs()) {
         m_known[run.id] = run.status;

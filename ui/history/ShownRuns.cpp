@@ -14,17 +14,23 @@ namespace
 
 using store::RunId;
 
-bool isOf(const engine::Record* record, const engine::LaneRecord* lane)
+/// What the record has measured of the lane with this letter.
+std::shared_ptr<const engine::LaneRecord> laneOf(const engine::Record* record, char letter)
 {
-    return record != nullptr && std::any_of(record->lanes().begin(), record->lanes().end(),
-                                            [lane](const auto& other) { return other.get() == lane; });
+    if (record == nullptr) {
+        return nullptr;
+    }
+    const auto& lanes = record->lanes();
+    const auto found = std::find_if(lanes.begin(), lanes.end(),
+                                    [letter](const auto& lane) { return lane->letter == letter; });
+    return found == lanes.end() ? nullptr : *found;
 }
 
 /// The bands of groups that are shown whole; their runs are added to `inBands`.
 std::vector<SeedBand> bandsOf(const History& history, std::set<RunId>& inBands)
 {
     std::vector<SeedBand> bands;
-    for (const SeedGroup& group : seedGroups(history.races(), history.runs())) {
+    for (const SeedGroup& group : history.seedGroups()) {
         SeedBand band{.letter = group.colour, .name = QString::fromStdString(group.name)};
         for (const RunId run : group.runs) {
             const auto samples = history.samples(run);
@@ -35,7 +41,9 @@ std::vector<SeedBand> bandsOf(const History& history, std::set<RunId>& inBands)
         if (band.runs.size() < 2 || band.runs.size() < group.runs.size()) {
             continue;
         }
-        band.baseRate = optimizer::baseLr(history.laneOf(*history.find(group.runs.front())).optimizer);
+        const store::Run& first = *history.find(group.runs.front());
+        band.baseRate = optimizer::baseLr(history.laneOf(first).optimizer);
+        band.shape = history.shapeOf(first);
         inBands.insert(group.runs.begin(), group.runs.end());
         bands.push_back(std::move(band));
     }
@@ -60,41 +68,99 @@ std::vector<CurvePoint>* placeFor(importer::Role role, ReferenceCurve& curve)
 std::vector<CurvePoint> pointsOf(const store::ReferenceSeries& series)
 {
     std::vector<CurvePoint> points;
+    points.reserve(series.steps.size());
     for (std::size_t i = 0; i < series.steps.size(); ++i) {
         points.push_back({static_cast<double>(series.steps[i]), series.values[i]});
     }
     return points;
 }
 
+/// The lane as the list of runs says that what it has measured is drawn. The plan is the form's and stays.
+LaneCurve asListed(LaneCurve lane, const store::Run& run, bool isInBand, const History& history)
+{
+    lane.hasMeasured = run.isShown && !isInBand;
+    if (!lane.hasMeasured) {
+        return lane;
+    }
+    lane.isGhost = history.isGhost(run.id);
+    lane.isNamed = true;
+    if (run.colour != lane.letter) {
+        lane.run = history.samples(run.id); // which its letter no longer tells
+        lane.letter = run.colour;
+    }
+    return lane;
+}
+
+LaneCurve curveOf(const store::Run& run, const History& history)
+{
+    LaneCurve curve{.letter = run.colour, .name = QString::fromStdString(run.name)};
+    curve.plan = std::make_shared<const experiment::Plan>(
+        experiment::Plan{.baseRate = optimizer::baseLr(history.laneOf(run).optimizer)});
+    curve.run = history.samples(run.id);
+    curve.isGhost = history.isGhost(run.id);
+    curve.shape = history.shapeOf(run);
+    return curve;
+}
+
+ReferenceCurve curveOf(const store::Reference& reference)
+{
+    ReferenceCurve curve{.name = QString::fromStdString(reference.name)};
+    for (const store::ReferenceSeries& series : reference.series) {
+        if (auto* place = placeFor(importer::roleOf(series.tag), curve); place != nullptr && place->empty()) {
+            *place = pointsOf(series);
+        }
+    }
+    return curve;
+}
+
 } // namespace
 
-ShownRuns shownRuns(const History& history, const engine::Record* present)
+ShownRuns shownRuns(const History& history, const std::vector<LaneCurve>& form, const engine::Record* present)
 {
     ShownRuns shown;
-    std::set<RunId> inBands;
-    shown.bands = bandsOf(history, inBands);
-    for (const store::Run& run : history.runs()) {
-        const auto samples = history.samples(run.id);
-        if (!run.isShown || !samples || isOf(present, samples.get()) || inBands.contains(run.id)) {
-            continue;
+    std::set<RunId> drawn;
+    shown.bands = bandsOf(history, drawn);
+    for (const LaneCurve& lane : form) {
+        const auto measured = laneOf(present, lane.letter);
+        const auto run = measured ? history.runOf(measured.get()) : std::nullopt;
+        if (run) {
+            shown.lanes.push_back(asListed(lane, *history.find(*run), drawn.contains(*run), history));
+            drawn.insert(*run);
+        } else {
+            shown.lanes.push_back(lane);
+            shown.lanes.back().hasMeasured = !history.isDeleted(measured);
         }
-        LaneCurve curve{.letter = run.colour, .name = QString::fromStdString(run.name)};
-        curve.plan.baseRate = optimizer::baseLr(history.laneOf(run).optimizer);
-        curve.run = samples;
-        curve.isGhost = history.isGhost(run.id);
-        shown.lanes.push_back(std::move(curve));
     }
-    for (const store::Reference& reference : history.references()) {
-        ReferenceCurve curve{.name = QString::fromStdString(reference.name)};
-        for (const store::ReferenceSeries& series : reference.series) {
-            if (auto* place = placeFor(importer::roleOf(series.tag), curve);
-                place != nullptr && place->empty()) {
-                *place = pointsOf(series);
-            }
+    for (const store::Run& run : history.runs()) {
+        if (run.isShown && history.samples(run.id) && !drawn.contains(run.id)) {
+            shown.lanes.push_back(curveOf(run, history));
         }
-        shown.references.push_back(std::move(curve));
     }
     return shown;
+}
+
+std::vector<ReferenceCurve> referenceCurves(const History& history)
+{
+    std::vector<ReferenceCurve> curves;
+    for (const store::Reference& reference : history.references()) {
+        curves.push_back(curveOf(reference));
+        curves.back().visible = history.isReferenceShown(curves.size() - 1);
+    }
+    return curves;
+}
+
+std::vector<std::string> undrawnSeries(const store::Reference& reference)
+{
+    std::vector<std::string> undrawn;
+    std::set<importer::Role> seen;
+    for (const store::ReferenceSeries& series : reference.series) {
+        const importer::Role role = importer::roleOf(series.tag);
+        ReferenceCurve curve;
+        if (placeFor(role, curve) == nullptr || !seen.insert(role).second) {
+            undrawn.push_back(series.tag);
+        }
+    }
+    return undrawn;
 }
 
 } // namespace lrp::ui

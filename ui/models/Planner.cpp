@@ -58,10 +58,12 @@ Planned plan(const Experiment& experiment, const Shape& shape)
     for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
         const experiment::Lane& lane = experiment.lanes[i];
         const std::string pointer = "/lanes/" + std::to_string(i);
-        planned.plans.push_back(experiment::plan(lane, shape, pointer + "/schedule"));
-        planned.findings.push_back(experiment::findings(lane, shape, planned.plans.back(), pointer));
-        planned.statistics.push_back(experiment::statisticsOf(planned.plans.back()));
-        params::append(planned.issues, planned.plans.back().issues);
+        const auto plan =
+            std::make_shared<const experiment::Plan>(experiment::plan(lane, shape, pointer + "/schedule"));
+        planned.findings.push_back(experiment::findings(lane, shape, *plan, pointer));
+        planned.statistics.push_back(experiment::statisticsOf(*plan));
+        params::append(planned.issues, plan->issues);
+        planned.plans.push_back(plan);
     }
     return planned;
 }

@@ -6,6 +6,7 @@
 #include "core/experiment/ShapeStatistics.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <QFutureWatcher>
 #include <QObject>
@@ -18,7 +19,8 @@ namespace lrp::ui
 struct Planned {
     experiment::Experiment experiment;
     experiment::Shape shape; ///< with data that cannot be read: as if there were a thousand examples
-    std::vector<experiment::Plan> plans{};                    ///< one a lane; none where the run is too long
+    std::vector<std::shared_ptr<const experiment::Plan>>
+        plans{};                                              ///< one a lane; none where the run is too long
     std::vector<std::vector<experiment::Finding>> findings{}; ///< of the plans
     std::vector<std::optional<experiment::ShapeStatistics>> statistics{}; ///< of the plans
     params::Issues issues{}; ///< what is wrong with the data or the length

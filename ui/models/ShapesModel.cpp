@@ -32,10 +32,10 @@ ShapesModel::ShapesModel(QObject* parent)
 ShapesModel::Row ShapesModel::rowOf(const LaneCurve& lane)
 {
     Row row{.letter = lane.letter, .name = lane.name, .remark = {}, .figures = lane.statistics};
-    if (!lane.plan.stopsBecause.empty()) {
+    if (!lane.plan->stopsBecause.empty()) {
         row.remark = tr("until step %1, where PyTorch raises")
-                         .arg(counted(static_cast<std::int64_t>(lane.plan.rates.size())));
-    } else if (lane.plan.dependsOnMetric) {
+                         .arg(counted(static_cast<std::int64_t>(lane.plan->rates.size())));
+    } else if (lane.plan->dependsOnMetric) {
         row.remark = tr("planned without a metric");
     }
     return row;

@@ -49,7 +49,9 @@ void Chart::setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shap
         if (!isSame) {
             d->curves[i].reader().forget();
         }
-        d->curves[i].setPlan(lanes[i].plan);
+        if (i >= d->lanes.size() || lanes[i].plan != d->lanes[i].plan) {
+            d->curves[i].setPlan(*lanes[i].plan);
+        }
     }
     d->lanes = std::move(lanes);
     d->shape = shape;
@@ -95,13 +97,13 @@ void Chart::setOptions(const ChartOptions& options)
         return;
     }
     if (options.xUnit != d->options.xUnit) {
-        d->xSet.reset();
+        d->zoom.x.reset();
     }
     if (options.rateScale != d->options.rateScale || options.normalised != d->options.normalised) {
-        d->ySet[indexOf(Panel::Rate)].reset();
+        d->zoom.y[indexOf(Panel::Rate)].reset();
     }
     if (options.lossScale != d->options.lossScale) {
-        d->ySet[indexOf(Panel::Loss)].reset();
+        d->zoom.y[indexOf(Panel::Loss)].reset();
     }
     d->options = options;
     d->touch();
@@ -160,7 +162,7 @@ bool Chart::refresh()
     for (BandCurves& band : d->bandCurves) {
         band.update();
     }
-    const bool viewMoved = !d->xSet && !(d->wholeRun() == d->xView);
+    const bool viewMoved = !d->zoom.x && !(d->wholeRun() == d->xView);
     if (viewMoved || d->options.xUnit == XUnit::Seconds || d->isBlank == d->hasLosses()) {
         d->touch();
         return true;
@@ -200,9 +202,9 @@ void Chart::setXView(Span view)
     const double size = std::clamp(view.size(), least, whole.size());
     const double low = std::clamp((view.low + view.high - size) / 2.0, whole.low, whole.high - size);
     if (size >= whole.size() * (1.0 - 1e-9)) {
-        d->xSet.reset();
+        d->zoom.x.reset();
     } else {
-        d->xSet = Span{low, low + size};
+        d->zoom.x = Span{low, low + size};
     }
     d->touch();
 }
@@ -215,19 +217,28 @@ Span Chart::yView(Panel panel) const
 
 bool Chart::isYViewSet(Panel panel) const
 {
-    return d->ySet[indexOf(panel)].has_value();
+    return d->zoom.y[indexOf(panel)].has_value();
 }
 
 void Chart::setYView(Panel panel, Span view)
 {
-    d->ySet[indexOf(panel)] = view;
+    d->zoom.y[indexOf(panel)] = view;
     d->touch();
 }
 
 void Chart::resetView()
 {
-    d->xSet.reset();
-    d->ySet = {};
+    setZoom({});
+}
+
+const CurvesZoom& Chart::zoom() const
+{
+    return d->zoom;
+}
+
+void Chart::setZoom(const CurvesZoom& zoom)
+{
+    d->zoom = zoom;
     d->touch();
 }
 

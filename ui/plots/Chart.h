@@ -66,6 +66,9 @@ public:
     bool isYViewSet(Panel panel) const;
     void setYView(Panel panel, Span view);
     void resetView();
+    /// What setXView() and setYView() have been given.
+    const CurvesZoom& zoom() const;
+    void setZoom(const CurvesZoom& zoom);
 
     /// In the plot's pixels, the Y axis's labels left of it; empty for a panel that is not there.
     QRectF panelArea(Panel panel) const;

@@ -33,7 +33,7 @@ CurveEvents::CurveEvents(const std::vector<LaneCurve>& lanes, const engine::Reco
     for (const LaneCurve& lane : lanes) {
         const engine::LaneRecord* measured = measuredOf(lane, record);
         if (lane.visible) {
-            m_shown.push_back({&lane.plan, measured == nullptr ? 0 : measured->beginning.forkStep});
+            m_shown.push_back({lane.plan.get(), measured == nullptr ? 0 : measured->beginning.forkStep});
         }
     }
 }

@@ -6,6 +6,12 @@
 namespace lrp::ui
 {
 
+PlanPtr noPlan()
+{
+    static const auto kNone = std::make_shared<const experiment::Plan>();
+    return kNone;
+}
+
 QString nameOf(const SeedBand& band)
 {
     const auto begun = std::count_if(band.runs.begin(), band.runs.end(), [](const auto& run) {
@@ -18,6 +24,9 @@ QString nameOf(const SeedBand& band)
 
 const engine::LaneRecord* measuredOf(const LaneCurve& lane, const engine::Record* record)
 {
+    if (!lane.hasMeasured) {
+        return nullptr;
+    }
     if (lane.run != nullptr || record == nullptr) {
         return lane.run.get();
     }

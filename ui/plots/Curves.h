@@ -13,18 +13,25 @@
 namespace lrp::ui
 {
 
+using PlanPtr = std::shared_ptr<const experiment::Plan>;
+
+/// The plan of what is measured alone: no rates.
+PlanPtr noPlan();
+
 /// What the curves of one lane look like and what is planned for it. The letter stands for colour and dash;
 /// several curves may share it.
 struct LaneCurve {
     char letter = 'A';
     QString name;
     bool visible = true;
-    experiment::Plan plan;
-    std::optional<experiment::ShapeStatistics> statistics; ///< of the plan
+    PlanPtr plan = noPlan(); ///< shared, as it may hold millions of rates; never nullptr
+    std::optional<experiment::ShapeStatistics> statistics{}; ///< of the plan
     /// What is drawn as measured, whichever race it is of; nullptr: the record's lane with this letter.
     std::shared_ptr<const engine::LaneRecord> run = nullptr;
-    bool isGhost = false; ///< an earlier run, pale behind the others, without raw loss, letter and marks
-    bool isNamed = false; ///< a ghost that stands in legend and read-out all the same
+    bool isGhost = false;      ///< an earlier run, pale behind the others, without raw loss, letter and marks
+    bool isNamed = false;      ///< a ghost that stands in legend and read-out all the same
+    bool hasMeasured = true;   ///< else what is planned is drawn alone, whatever has run
+    experiment::Shape shape{}; ///< of the run's race, which tells epochs and examples; zeros: the record's
 };
 
 /// Runs that differ in their seed alone: their mean, between the least and the greatest of them.
@@ -33,7 +40,8 @@ struct SeedBand {
     QString name;
     bool visible = true;
     std::vector<std::shared_ptr<const engine::LaneRecord>> runs;
-    double baseRate = 1.0; ///< what normalised rates are divided by
+    double baseRate = 1.0;     ///< what normalised rates are divided by
+    experiment::Shape shape{}; ///< of the runs' races; zeros: the record's
 };
 
 /// A curve from elsewhere to compare with. X counts steps and rises.
@@ -61,7 +69,8 @@ inline bool isListed(const LaneCurve& lane)
     return lane.visible && (!lane.isGhost || lane.isNamed);
 }
 
-/// What the lane has measured: its run or the record's lane with its letter; nullptr where nothing has run.
+/// What the lane has measured: its run or the record's lane with its letter; nullptr where nothing has run or
+/// is to be drawn.
 const engine::LaneRecord* measuredOf(const LaneCurve& lane, const engine::Record* record);
 
 } // namespace lrp::ui

@@ -262,6 +262,11 @@ bool CurvesView::isNormalised() const
     return d->chart.options().normalised;
 }
 
+const CurvesZoom& CurvesView::zoom() const
+{
+    return d->chart.zoom();
+}
+
 double CurvesView::smoothing() const
 {
     return d->chart.options().smoothing;

@@ -2,6 +2,7 @@
 
 #include "ui/plots/Curves.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -15,6 +16,21 @@ enum class YScale { Linear, Logarithmic };
 /// All that is planned and measured, or what is planned alone: no loss, no run.
 enum class CurvesContent { All, Plans };
 enum class XUnit { Steps, Epochs, Examples, Seconds };
+
+/// The lower and upper end of an axis.
+struct Span {
+    double low = 0.0;
+    double high = 1.0;
+
+    double size() const { return high - low; }
+    bool operator==(const Span&) const = default;
+};
+
+/// What somebody has zoomed to: X in its unit, Y for rates, momentum and loss. nullopt: all there is.
+struct CurvesZoom {
+    std::optional<Span> x;
+    std::array<std::optional<Span>, 3> y;
+};
 
 /// Learning rate above loss, one X axis for both, with the momentum between them while the schedule of a
 /// shown lane moves one: planned rates and momenta thin, measured ones bold, never smoothed;
@@ -54,6 +70,7 @@ public:
     YScale lossScale() const;
     XUnit xUnit() const;
     bool isNormalised() const;
+    const CurvesZoom& zoom() const;
     /// Share of the old average kept per point of training loss: 0 (raw) up to 0.99.
     double smoothing() const;
     /// The step the crosshair stands on, if there is one.

@@ -22,7 +22,25 @@ bool hasLoss(const PictureContent& content)
 {
     return content.record != nullptr || !content.bands.empty() ||
            std::any_of(content.lanes.begin(), content.lanes.end(),
-                       [](const LaneCurve& lane) { return lane.run != nullptr; });
+                       [](const LaneCurve& lane) { return lane.run != nullptr; }) ||
+           std::any_of(content.references.begin(), content.references.end(),
+                       [](const ReferenceCurve& reference) {
+                           return reference.visible &&
+                                  !(reference.trainingLoss.empty() && reference.validationLoss.empty());
+                       });
+}
+
+/// `svg` without the characters that no XML may hold, escaped or not. Names of lanes come from people and
+/// files, and the generator writes them as they are.
+QByteArray wellFormed(const QByteArray& svg)
+{
+    QString text = QString::fromUtf8(svg);
+    text.removeIf([](QChar c) {
+        const char16_t code = c.unicode();
+        const bool isSpace = code == u'\t' || code == u'\n' || code == u'\r';
+        return (code < u' ' && !isSpace) || code == u'\ufffe' || code == u'\uffff';
+    });
+    return text.toUtf8();
 }
 
 /// The panels, drawn once. `font` is that of all texts.
@@ -37,11 +55,14 @@ public:
         m_chart.setTitle(content.title);
         m_chart.setOptions({.rateScale = content.rateScale,
                             .lossScale = content.lossScale,
+                            .xUnit = content.xUnit,
+                            .smoothing = content.smoothing,
                             .normalised = content.normalised});
         m_chart.setLanes(content.lanes, content.shape);
         m_chart.setRecord(content.record);
         m_chart.setBands(content.bands);
         m_chart.setReferences(content.references);
+        m_chart.setZoom(content.zoom);
         m_plot.replot(QCustomPlot::rpImmediateRefresh);
     }
 
@@ -85,9 +106,9 @@ QByteArray svg(Canvas& canvas, QSize size, const QString& title)
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(title);
+    generator.setTitle(title.toHtmlEscaped()); // which the generator leaves to its caller
     canvas.paintOn(generator);
-    return buffer.data();
+    return wellFormed(buffer.data());
 }
 
 QByteArray pdf(Canvas& canvas, QSize size, const QString& title)
@@ -123,10 +144,10 @@ std::vector<LaneCurve> plannedLanes(const experiment::Experiment& experiment, co
         const std::int64_t from =
             record != nullptr && i < record->lanes().size() ? record->lanes()[i]->beginning.scheduleStep : 0;
         // A fork whose data were never loaded has no length yet.
-        lanes.push_back(
-            {.letter = lane.letter,
-             .name = QString::fromStdString(lane.name),
-             .plan = experiment::plan(lane, shape, "/schedule", std::min(from, shape.totalSteps))});
+        lanes.push_back({.letter = lane.letter,
+                         .name = QString::fromStdString(lane.name),
+                         .plan = std::make_shared<experiment::Plan>(
+                             experiment::plan(lane, shape, "/schedule", std::min(from, shape.totalSteps)))});
     }
     return lanes;
 }

@@ -28,6 +28,9 @@ struct PictureContent {
     bool dark = false;
     std::vector<SeedBand> bands;
     std::vector<ReferenceCurve> references;
+    XUnit xUnit = XUnit::Steps;
+    double smoothing = 0.9; ///< as in CurvesView::smoothing()
+    CurvesZoom zoom{};
 };
 
 /// The planned rates of an experiment's lanes, all of them shown; of a record that ran them, each from where

@@ -103,16 +103,16 @@ std::vector<LaneReadout> readoutAt(std::int64_t step, const std::vector<LaneCurv
         }
         LaneReadout readout{.letter = lane.letter,
                             .name = lane.name,
-                            .planned = at(lane.plan.rates, step - lane.plan.firstStep),
+                            .planned = at(lane.plan->rates, step - lane.plan->firstStep),
                             .isNormalised = normalised,
-                            .plannedMomentum = at(lane.plan.momentums, step - lane.plan.firstStep)};
+                            .plannedMomentum = at(lane.plan->momentums, step - lane.plan->firstStep)};
         if (const engine::LaneRecord* measured = measuredOf(lane, record)) {
             readMeasured(readout, *measured, step, smoothing);
         }
-        const double factor = rateFactor(lane.plan.baseRate, normalised);
+        const double factor = rateFactor(lane.plan->baseRate, normalised);
         readout.planned = times(factor, readout.planned);
         readout.measured = times(factor, readout.measured);
-        if (lane.plan.momentums.empty()) {
+        if (lane.plan->momentums.empty()) {
             readout.measuredMomentum.reset(); // it stands still, and there is no panel for it
         }
         readouts.push_back(std::move(readout));

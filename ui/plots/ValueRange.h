@@ -8,15 +8,6 @@
 namespace lrp::ui
 {
 
-/// The lower and upper end of an axis.
-struct Span {
-    double low = 0.0;
-    double high = 1.0;
-
-    double size() const { return high - low; }
-    bool operator==(const Span&) const = default;
-};
-
 /// The values of one lane that an axis should show.
 struct LaneValues {
     std::vector<double> curve; ///< all of them, unless the lane runs away

@@ -80,24 +80,34 @@ private:
     }
 };
 
-void paint(QCPPainter& painter, const Report& report)
+PictureContent chartOf(const Report& report)
 {
-    const PictureContent content{.lanes = plannedLanes(report.experiment, report.shape, report.record.get()),
-                                 .shape = report.shape,
-                                 .record = report.record,
-                                 .rateScale = report.rateScale,
-                                 .lossScale = report.lossScale};
+    return {.lanes = plannedLanes(report.experiment, report.shape, report.record.get()),
+            .shape = report.shape,
+            .record = report.record,
+            .rateScale = report.rateScale,
+            .lossScale = report.lossScale};
+}
+
+std::vector<LaneFinding> findingsOf(const Report& report, const std::vector<LaneCurve>& lanes)
+{
     std::vector<LaneFinding> findings;
-    for (std::size_t i = 0; i < content.lanes.size(); ++i) {
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
         const experiment::Lane& lane = report.experiment.lanes[i];
         const std::string pointer = "/lanes/" + std::to_string(i);
-        const experiment::Plan& plan = content.lanes[i].plan;
+        const experiment::Plan& plan = *lanes[i].plan;
         const experiment::Shape planned = experiment::remainder(report.shape, plan.firstStep);
         for (experiment::Finding& finding : experiment::findings(lane, planned, plan, pointer)) {
             findings.push_back({lane.letter, std::move(finding)});
         }
     }
-    Page page(report, findings);
+    return findings;
+}
+
+void paint(QCPPainter& painter, const Report& report)
+{
+    const PictureContent content = chartOf(report);
+    Page page(report, findingsOf(report, content.lanes));
     page.settings.paint(painter, kMargin);
     const int chartTop = kMargin + page.settings.height() + kGap;
     QFont font = QApplication::font();
@@ -111,6 +121,15 @@ void paint(QCPPainter& painter, const Report& report)
 }
 
 } // namespace
+
+ReportHeights heightsOf(const Report& report)
+{
+    const Page page(report, findingsOf(report, chartOf(report).lanes));
+    return {.settings = page.settings.height(),
+            .chart = page.chartHeight(),
+            .results = page.results.height(),
+            .page = kContent.height()};
+}
 
 params::Issues writeReport(const Report& report, const QString& path)
 {

@@ -21,6 +21,15 @@ struct Report {
     QDate date; ///< that it bears
 };
 
+/// How high the parts of its page are, in pixels of 1/96 inch.
+struct ReportHeights {
+    int settings = 0;
+    int chart = 0;
+    int results = 0;
+    int page = 0; ///< what all of them may take together, with the gaps between them
+};
+ReportHeights heightsOf(const Report& report);
+
 /// Writes one page A4 as PDF, whole or not at all: settings, curves, scores and what is odd about the plans.
 /// Text becomes smaller, and at last findings are counted only, until all fits. Needs a QApplication (its
 /// platform may be offscreen).

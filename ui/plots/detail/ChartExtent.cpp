@@ -6,24 +6,25 @@
 namespace lrp::ui
 {
 
-/// The lanes of the record, and the shown runs of other races.
+/// The lanes of the record, and the shown runs of other races, each with its race's shape: zeros for the
+/// record's.
 template <class Visit>
 void Chart::Private::forEachMeasured(Visit&& visit) const
 {
     if (record) {
         for (const auto& lane : record->lanes()) {
-            visit(*lane);
+            visit(*lane, experiment::Shape{});
         }
     }
     for (const LaneCurve& lane : lanes) {
         if (lane.visible && lane.run) {
-            visit(*lane.run);
+            visit(*lane.run, lane.shape);
         }
     }
     for (const SeedBand& band : bands) {
         for (const auto& run : band.runs) {
             if (band.visible) {
-                visit(*run);
+                visit(*run, band.shape);
             }
         }
     }
@@ -35,18 +36,24 @@ experiment::Shape Chart::Private::measuredShape() const
     return measured.totalSteps > 0 ? measured : shape;
 }
 
+/// Where the steps of a run lie; `own` is the shape of its race, if that is another one than the record's.
+XPlace Chart::Private::placeOf(const experiment::Shape& own, const engine::LaneRecord* run) const
+{
+    return ui::placeOf(options.xUnit, own.totalSteps > 0 ? own : measuredShape(), run);
+}
+
 LaneScale Chart::Private::scaleOf(const LaneCurve& lane) const
 {
-    return {.planned = ui::placeOf(options.xUnit, shape, nullptr),
-            .measured = ui::placeOf(options.xUnit, measuredShape(), measuredOf(lane, record.get())),
-            .rate = rateFactor(lane.plan.baseRate, options.normalised)};
+    return {.planned = ui::placeOf(options.xUnit, lane.shape.totalSteps > 0 ? lane.shape : shape, nullptr),
+            .measured = placeOf(lane.shape, measuredOf(lane, record.get())),
+            .rate = rateFactor(lane.plan->baseRate, options.normalised)};
 }
 
 XPlace Chart::Private::placeOf(const SeedBand& band) const
 {
     std::vector<XPlace> places;
     for (const auto& run : band.runs) {
-        places.push_back(ui::placeOf(options.xUnit, measuredShape(), run.get()));
+        places.push_back(placeOf(band.shape, run.get()));
     }
     return meanOf(places);
 }
@@ -72,11 +79,23 @@ XPlace Chart::Private::crosshairPlace() const
 
 std::int64_t Chart::Private::lastStep() const
 {
+    std::int64_t last = std::max(lastFormStep(), recordSteps());
+    forEachMeasured([&](const engine::LaneRecord& lane, const experiment::Shape&) {
+        last = std::max(last, lane.steps.load());
+    });
+    return last;
+}
+
+/// How long the record's race is to be.
+std::int64_t Chart::Private::recordSteps() const
+{
+    return record && hasLosses() ? record->shape().totalSteps : 0;
+}
+
+/// Of what counts the form's steps: plans and references.
+std::int64_t Chart::Private::lastFormStep() const
+{
     std::int64_t last = shape.totalSteps;
-    if (record && hasLosses()) {
-        last = std::max(last, record->shape().totalSteps);
-    }
-    forEachMeasured([&](const engine::LaneRecord& lane) { last = std::max(last, lane.steps.load()); });
     for (const ReferenceCurve& reference : references) {
         for (const auto* points : {&reference.rate, &reference.trainingLoss, &reference.validationLoss}) {
             if (reference.visible && !points->empty()) {
@@ -87,24 +106,25 @@ std::int64_t Chart::Private::lastStep() const
     return last;
 }
 
+/// Steps of other races have another place than the form's when their epochs have another length.
 Span Chart::Private::wholeRun() const
 {
+    const bool isTime = options.xUnit == XUnit::Seconds;
     double end = 0.0;
-    if (options.xUnit == XUnit::Seconds) {
-        forEachMeasured([&](const engine::LaneRecord& lane) {
-            const XPlace place = ui::placeOf(options.xUnit, shape, &lane);
-            end = std::max(end, place.of(static_cast<double>(lane.steps)));
-        });
-    } else {
-        end = crosshairPlace().of(static_cast<double>(lastStep()));
+    if (!isTime) {
+        end = std::max(crosshairPlace().of(static_cast<double>(lastFormStep())),
+                       placeOf({}, nullptr).of(static_cast<double>(recordSteps())));
     }
+    forEachMeasured([&](const engine::LaneRecord& lane, const experiment::Shape& own) {
+        end = std::max(end, placeOf(own, &lane).of(static_cast<double>(lane.steps)));
+    });
     return {0.0, end > 0.0 ? end : 1.0};
 }
 
 bool Chart::Private::hasRun() const
 {
     bool has = false;
-    forEachMeasured([&](const engine::LaneRecord&) { has = true; });
+    forEachMeasured([&](const engine::LaneRecord&, const experiment::Shape&) { has = true; });
     return has;
 }
 
@@ -114,7 +134,7 @@ bool Chart::Private::hasLosses() const
     bool has = std::any_of(references.begin(), references.end(), [](const ReferenceCurve& reference) {
         return reference.visible && !(reference.trainingLoss.empty() && reference.validationLoss.empty());
     });
-    forEachMeasured([&](const engine::LaneRecord& lane) {
+    forEachMeasured([&](const engine::LaneRecord& lane, const experiment::Shape&) {
         has = has || lane.samples.size() > 0 || lane.evaluations.size() > 0;
     });
     return has;
@@ -124,7 +144,7 @@ bool Chart::Private::hasLosses() const
 std::size_t Chart::Private::statusStamp() const
 {
     std::size_t stamp = record == nullptr ? 0 : 1 + static_cast<std::size_t>(record->state.load());
-    forEachMeasured([&](const engine::LaneRecord& lane) {
+    forEachMeasured([&](const engine::LaneRecord& lane, const experiment::Shape&) {
         stamp = stamp * 31 + static_cast<std::size_t>(lane.status.load());
     });
     return stamp;

@@ -46,9 +46,9 @@ void Chart::Private::updateHeadings()
         if (!isListed(lane)) {
             continue;
         }
-        const bool isOpen = lane.plan.dependsOnMetric && measuredOf(lane, record.get()) == nullptr;
+        const bool isOpen = lane.plan->dependsOnMetric && measuredOf(lane, record.get()) == nullptr;
         entries.push_back({lane.letter, isOpen ? tr("%1 (without a metric)").arg(lane.name) : lane.name});
-        if (!lane.plan.momentums.empty()) {
+        if (!lane.plan->momentums.empty()) {
             moving.push_back(entries.back());
         }
     }

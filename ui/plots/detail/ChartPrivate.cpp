@@ -92,10 +92,10 @@ YScale Chart::Private::scaleOf(Panel panel) const
 void Chart::Private::arrangePanels()
 {
     const bool moves = std::any_of(lanes.begin(), lanes.end(), [](const LaneCurve& lane) {
-        return lane.visible && !lane.plan.momentums.empty();
+        return lane.visible && !lane.plan->momentums.empty();
     });
     if (panels.showMomentum(moves)) {
-        ySet[indexOf(Panel::Momentum)].reset();
+        zoom.y[indexOf(Panel::Momentum)].reset();
         panels.restyle(style);
         updateHeadings();
         panels.layOut();
@@ -105,7 +105,7 @@ void Chart::Private::arrangePanels()
 void Chart::Private::restart()
 {
     columnsRead = columns();
-    xView = xSet.value_or(wholeRun());
+    xView = zoom.x.value_or(wholeRun());
     const experiment::Shape& axisShape = shape.stepsPerEpoch > 0 ? shape : measuredShape();
     const double perStep = ui::placeOf(options.xUnit, axisShape, nullptr).perStep;
     const bool showEpochs = options.xUnit == XUnit::Steps && axisShape.stepsPerEpoch > 0;
@@ -128,7 +128,7 @@ void Chart::Private::restart()
 void Chart::Private::restartCurves(const CurveFrame& frame)
 {
     for (Past& past : pasts) {
-        const LaneScale scale{.measured = ui::placeOf(options.xUnit, measuredShape(), past.parent.get()),
+        const LaneScale scale{.measured = placeOf(past.shape, past.parent.get()),
                               .rate = rateFactor(past.baseRate, options.normalised)};
         past.curves.restart(*past.parent, past.until, past.withMomentum, frame, scale);
     }
@@ -182,9 +182,9 @@ bool Chart::Private::prepareSmoothing()
 bool Chart::Private::autoscale(Panel panel)
 {
     const std::size_t index = indexOf(panel);
-    const std::vector<LaneValues> values = ySet[index] ? std::vector<LaneValues>{} : valuesOn(panel);
+    const std::vector<LaneValues> values = zoom.y[index] ? std::vector<LaneValues>{} : valuesOn(panel);
     const Span before = yView[index];
-    yView[index] = ySet[index] ? *ySet[index]
+    yView[index] = zoom.y[index] ? *zoom.y[index]
                    : panel == Panel::Momentum
                        ? closeRange(values)
                        : valueRange(values, scaleOf(panel), panel == Panel::Rate ? kRateFence : kLossFence);
@@ -196,7 +196,7 @@ void Chart::Private::updateMarks()
 {
     for (const Panel panel : panels.shown()) {
         const std::size_t index = indexOf(panel);
-        const double top = ySet[index] ? std::numeric_limits<double>::infinity() : yView[index].high;
+        const double top = zoom.y[index] ? std::numeric_limits<double>::infinity() : yView[index].high;
         marks[index] = marksOf(panel, lanes, curves, xView, top);
     }
 }

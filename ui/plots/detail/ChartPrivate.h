@@ -39,9 +39,12 @@ struct Chart::Private {
     template <class Visit>
     void forEachMeasured(Visit&& visit) const;
     LaneScale scaleOf(const LaneCurve& lane) const;
+    XPlace placeOf(const experiment::Shape& own, const engine::LaneRecord* run) const;
     XPlace placeOf(const SeedBand& band) const;
     XPlace crosshairPlace() const;
     std::int64_t lastStep() const;
+    std::int64_t lastFormStep() const;
+    std::int64_t recordSteps() const;
     Span wholeRun() const;
     int columns() const;
     bool hasRun() const;
@@ -99,9 +102,8 @@ struct Chart::Private {
     int columnsRead = 0;
     std::size_t statusSeen = 0;
     Span xView;
-    std::optional<Span> xSet;
     std::array<Span, 3> yView; ///< these by Panel
-    std::array<std::optional<Span>, 3> ySet;
+    CurvesZoom zoom;
     std::array<PanelHeading, 3> headings;
     std::array<std::vector<MarkInUnits>, 3> marks;
     std::optional<std::int64_t> crosshair;

@@ -42,11 +42,11 @@ QString Chart::Private::summaryOfPlans() const
     QString text =
         tr("Planned learning rates of %1 lanes over %2 steps.").arg(lanes.size()).arg(number(lastStep()));
     for (const LaneCurve& lane : lanes) {
-        if (lane.visible && !lane.plan.rates.empty()) {
+        if (lane.visible && !lane.plan->rates.empty()) {
             text +=
                 tr(" %1 %2: from %3 to %4.")
                     .arg(QLatin1Char(lane.letter))
-                    .arg(lane.name, valueText(lane.plan.rates.front()), valueText(lane.plan.rates.back()));
+                    .arg(lane.name, valueText(lane.plan->rates.front()), valueText(lane.plan->rates.back()));
         }
     }
     return text;
@@ -94,8 +94,9 @@ QString Chart::summary() const
         const engine::LaneRecord* measured = measuredOf(lane, d->record.get());
         const bool hasRun = measured != nullptr && measured->samples.size() > 0;
         text += QStringLiteral(" %1: %2").arg(withLetter(lane.letter, lane.name),
-                                              hasRun ? standOf(*measured, d->options.smoothing)
-                                                     : tr("has not run."));
+                                              hasRun              ? standOf(*measured, d->options.smoothing)
+                                              : !lane.hasMeasured ? tr("its plan alone is drawn.")
+                                                                  : tr("has not run."));
     }
     return text + d->summaryOfOthers();
 }

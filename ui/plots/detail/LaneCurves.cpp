@@ -66,7 +66,7 @@ void LaneCurves::restart(const LaneCurve& lane, const engine::LaneRecord* record
     m_scale = scale;
     m_plan.restart(0.0, 1.0, 1);
     m_plannedMomentum.restart(0.0, 1.0, 1);
-    const experiment::Plan& plan = lane.plan;
+    const experiment::Plan& plan = *lane.plan;
     if (scale.planned.isThere() && lane.visible) {
         readPlan(m_plan, plan.rates, m_rates, scale.rate, plan.firstStep, frame, scale.planned);
         readPlan(m_plannedMomentum, plan.momentums, m_momentums, 1.0, plan.firstStep, frame, scale.planned);

@@ -92,8 +92,8 @@ bool hasDiverged(const LaneReader& reader)
 
 void addRateMarks(MarkList& marks, const LaneCurve& lane, const LaneCurves& curves, double top)
 {
-    if (!lane.plan.stopsBecause.empty() && curves.scale().planned.isThere()) {
-        const std::int64_t step = lane.plan.firstStep + static_cast<std::int64_t>(lane.plan.rates.size());
+    if (!lane.plan->stopsBecause.empty() && curves.scale().planned.isThere()) {
+        const std::int64_t step = lane.plan->firstStep + static_cast<std::int64_t>(lane.plan->rates.size());
         marks.add({ChartMark::End, curves.scale().planned.of(static_cast<double>(step)), lane.letter,
                    tr("%1: PyTorch stops with an error at step %2")
                        .arg(QLatin1Char(lane.letter))
@@ -145,7 +145,7 @@ std::optional<QPointF> lineEndOf(Panel panel, const LaneCurve& lane, const LaneC
 {
     const LaneReader& reader = curves.reader();
     if (!lane.visible || lane.isGhost || (panel == Panel::Loss && hasDiverged(reader)) ||
-        (panel == Panel::Momentum && lane.plan.momentums.empty())) {
+        (panel == Panel::Momentum && lane.plan->momentums.empty())) {
         return std::nullopt;
     }
     if (reader.lastStep() >= 0) {
@@ -154,7 +154,7 @@ std::optional<QPointF> lineEndOf(Panel panel, const LaneCurve& lane, const LaneC
                           : panel == Panel::Momentum ? reader.lastMomentum()
                                                      : reader.lastSmoothedLoss());
     }
-    if (panel == Panel::Loss || !curves.scale().planned.isThere() || lane.plan.rates.empty()) {
+    if (panel == Panel::Loss || !curves.scale().planned.isThere() || lane.plan->rates.empty()) {
         return std::nullopt;
     }
     const auto& columns = (panel == Panel::Momentum ? curves.plannedMomentum() : curves.plan()).columns();
@@ -170,7 +170,7 @@ std::optional<QPointF> forkOf(Panel panel, const LaneCurve& lane, const LaneCurv
 {
     const auto& joint = curves.reader().joint();
     if (!lane.visible || lane.isGhost || !joint ||
-        (panel == Panel::Momentum && lane.plan.momentums.empty())) {
+        (panel == Panel::Momentum && lane.plan->momentums.empty())) {
         return std::nullopt;
     }
     const double value = panel == Panel::Rate       ? curves.scale().rate * joint->sample.lr

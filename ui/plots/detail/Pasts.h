@@ -16,7 +16,8 @@ struct Past {
     std::shared_ptr<const engine::LaneRecord> parent;
     std::int64_t until = 0; ///< the fork's first step
     bool withMomentum = false;
-    double baseRate = 0.0; ///< the fork's, which normalised rates are divided by
+    double baseRate = 0.0;     ///< the fork's, which normalised rates are divided by
+    experiment::Shape shape{}; ///< of the fork's race; zeros: the record's
     LaneCurves curves;
 };
 

@@ -1,0 +1,84 @@
+#include "tests/ui/Window.h"
+#include "ui/history/CurvesImport.h"
+#include "ui/history/History.h"
+#include "ui/MessageBar.h"
+#include "ui/plots/CurvesView.h"
+
+#include <QFile>
+#include <QMenu>
+
+namespace lrp::test
+{
+namespace
+{
+
+class Import : public Window
+{
+protected:
+    void import(const QByteArray& csv)
+    {
+        QFile file(files.filePath("curves.csv"));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(csv);
+        file.close();
+        ui::importCurves(file.fileName(), &history, &bar);
+    }
+
+    QTemporaryDir files;
+    ui::History& history = *window.history();
+    ui::MessageBar& bar = *window.findChild<ui::MessageBar*>();
+};
+
+TEST_F(Import, DrawsWhatThePanelsShow)
+{
+    import("step,lr,train_loss\n0,0.1,1\n1,0.1,0.5\n");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return history.references().size() == 1; }));
+    EXPECT_FALSE(bar.isVisible());
+}
+
+TEST_F(Import, SaysWhichSeriesNoPanelShows)
+{
+    import("step,val_loss,test_loss,error\n0,1,2,3\n1,1,2,3\n");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return history.references().size() == 1; }));
+    EXPECT_TRUE(bar.text().contains("curves.csv was imported, but for this")) << bar.text().toStdString();
+    EXPECT_TRUE(bar.text().contains("No panel shows “test_loss”, “error”")) << bar.text().toStdString();
+}
+
+TEST_F(Import, KeepsNothingThatCouldNotBeSeen)
+{
+    import("step,error\n0,1\n1,2\n");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar.isVisible(); }));
+    EXPECT_TRUE(bar.text().contains("curves.csv was not imported")) << bar.text().toStdString();
+    EXPECT_TRUE(bar.text().contains("“error”"));
+    EXPECT_TRUE(history.references().empty());
+}
+
+TEST_F(Import, CurvesAreHiddenOneByOne)
+{
+    history.addReference({.name = "paper & more", .series = {{"lr", {0, 1}, {0.1, 0.1}}}});
+    history.addReference({.name = "other", .series = {{"lr", {0, 1}, {0.2, 0.2}}}});
+    auto* menu = window.findChild<QMenu*>("references");
+    Q_EMIT menu->aboutToShow();
+    ASSERT_EQ(menu->actions().size(), 4);
+    EXPECT_EQ(menu->actions()[0]->text(), "paper && more");
+    menu->actions()[0]->trigger();
+
+    const auto& drawn = window.centralWidget()->findChild<ui::CurvesView*>()->references();
+    ASSERT_EQ(drawn.size(), 2U);
+    EXPECT_FALSE(drawn[0].visible);
+    EXPECT_TRUE(drawn[1].visible);
+    Q_EMIT menu->aboutToShow();
+    EXPECT_FALSE(menu->actions()[0]->isChecked());
+    menu->actions().back()->trigger();
+    EXPECT_TRUE(history.references().empty());
+    EXPECT_FALSE(menu->isEnabled());
+}
+
+TEST_F(Import, OffersFoldersBesideFiles)
+{
+    ASSERT_NE(action("importFolder"), nullptr);
+    EXPECT_TRUE(action("importFolder")->text().contains("folder"));
+}
+
+} // namespace
+} // namespace lrp::test

@@ -1,0 +1,90 @@
+#include "ui/history/CurvesImport.h"
+
+#include "core/importer/Scalars.h"
+#include "ui/history/History.h"
+#include "ui/history/ShownRuns.h"
+#include "ui/MessageBar.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+using Read = params::Result<std::vector<importer::ScalarRun>>;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("lrp::ui::CurvesImport", text);
+}
+
+/// Quotes the first few of them and counts the others.
+QString inWords(const QStringList& tags)
+{
+    constexpr qsizetype kMost = 5;
+    const QString first = QStringLiteral("“%1”").arg(tags.mid(0, kMost).join(QStringLiteral("”, “")));
+    return tags.size() > kMost ? tr("%1 and %2 more").arg(first).arg(tags.size() - kMost) : first;
+}
+
+store::Reference referenceOf(const importer::ScalarRun& run)
+{
+    store::Reference reference{.name = run.name};
+    for (const importer::ScalarSeries& series : run.series) {
+        reference.series.push_back({series.tag, series.steps, series.values});
+    }
+    return reference;
+}
+
+void take(const Read& read, const QString& name, History* history, MessageBar* messages)
+{
+    if (!read) {
+        messages->showIssues(tr("%1 was not imported.").arg(name), read.issues());
+        return;
+    }
+    params::Issues remarks;
+    QStringList undrawn;
+    bool any = false;
+    for (const importer::ScalarRun& run : *read) {
+        const store::Reference reference = referenceOf(run);
+        const std::vector<std::string> tags = undrawnSeries(reference);
+        for (const std::string& tag : tags) {
+            undrawn << QString::fromStdString(tag);
+        }
+        if (tags.size() < reference.series.size()) { // one that draws nothing could not be seen or removed
+            history->addReference(reference);
+            any = true;
+        }
+        for (const std::string& remark : run.remarks) {
+            remarks.push_back({"", remark});
+        }
+    }
+    undrawn.removeDuplicates();
+    if (!undrawn.isEmpty()) {
+        const QString remark = tr(
+            "No panel shows %1: of each run one rate, one training loss and one validation loss are drawn, "
+            "known by names such as lr, train/loss and val_loss.");
+        remarks.push_back({"", remark.arg(inWords(undrawn)).toStdString()});
+    }
+    if (!remarks.empty()) {
+        messages->showIssues(
+            (any ? tr("%1 was imported, but for this:") : tr("%1 was not imported.")).arg(name), remarks);
+    }
+}
+
+} // namespace
+
+void importCurves(const QString& path, History* history, MessageBar* messages)
+{
+    QtConcurrent::run([path = path.toStdString()] {
+        return importer::readScalars(path);
+    }).then(history, [path, history, messages](const Read& read) {
+        take(read, QFileInfo(path).fileName(), history, messages);
+    });
+}
+
+} // namespace lrp::ui
