@@ -131,7 +131,9 @@ bool LaneTrainer::settle(const std::stop_token& stopping)
     if (m_step == m_shape.totalSteps) {
         return end(engine::LaneStatus::Finished);
     }
-    if (m_step > 0) {
+    if (m_step == m_freshAt) { // what is measured here belongs to the schedule before
+        m_evaluationIsNew = false;
+    } else if (m_step > 0) {
         tick();
     }
     return true;
@@ -195,6 +197,8 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
         m_groups.front() = from.group;
         m_sinceTick = from.sinceTick;
         m_evaluationIsNew = from.evaluationIsNew;
+    } else {
+        m_freshAt = from.step;
     }
     m_step = from.step;
     m_lastCheckpoint = from.step;
