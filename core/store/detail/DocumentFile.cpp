@@ -112,7 +112,10 @@ Result<std::shared_ptr<DocumentFile>> DocumentFile::create(const std::string& pa
         }
     }
     if (issues.empty()) {
-        issues = file.keep(); // so that nobody ever sees half of one
+        if (!std::filesystem::exists(path, ignored)) { // else they are of whoever was faster
+            removeJournals(path);
+        }
+        issues = file.keepNew(); // so that nobody ever sees half of one
     }
     return issues.empty() ? open(path) : issues;
 }
@@ -204,6 +207,13 @@ Issue DocumentFile::issueOf(const SQLite::Exception& error)
         }
     }
     return readingFailed(m_path, error);
+}
+
+void DocumentFile::removeJournals(const std::string& path)
+{
+    for (const char* ending : {"-journal", "-wal", "-shm"}) {
+        ::unlink((path + ending).c_str());
+    }
 }
 
 Issues DocumentFile::copyTo(const std::string& path)
