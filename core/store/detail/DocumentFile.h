@@ -85,6 +85,8 @@ std::string DocumentFile::write(Write&& write)
         return {};
     } catch (const SQLite::Exception& error) {
         return problemOf(error);
+    } catch (const std::exception& error) { // what is in the file already is nonsense, or memory is short
+        return writingFailed(m_path, error.what());
     }
 }
 

@@ -28,6 +28,8 @@ inline constexpr const char* kRaceColumns =
 class Rising
 {
 public:
+    static constexpr std::int64_t kMostRows = 1'000'000;
+
     /// Returns the key. Damage when it is not above the one before.
     std::int64_t take(std::int64_t key)
     {
@@ -38,10 +40,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t kMostRows = 1'000'000;
-
     std::int64_t m_last = std::numeric_limits<std::int64_t>::min();
-    std::size_t m_rows = 0;
+    std::int64_t m_rows = 0;
 };
 
 /// A blob where it lies, which is until the statement goes on.

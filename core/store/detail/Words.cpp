@@ -76,9 +76,14 @@ std::string writingFailed(const std::string& path, const SQLite::Exception& erro
     case SQLITE_IOERR:
         return file + " is not taken by the disk (" + error.what() + ")." + goesOnUntil("it is");
     default:
-        return file + " could not be written (" + error.what() +
-               "). Training goes on. Save the document under another name to keep it.";
+        return writingFailed(path, error.what());
     }
+}
+
+std::string writingFailed(const std::string& path, const std::string& why)
+{
+    return "The file " + table::quotedFile(path) + " could not be written (" + why +
+           "). Training goes on. Save the document under another name to keep it.";
 }
 
 std::string fileIsGone(const std::string& path)

@@ -27,6 +27,7 @@ params::Issue readingFailed(const std::string& path, const SQLite::Exception& er
 
 /// What a person is told when a document cannot be written. `systemError`: errno of the failed call, or 0.
 std::string writingFailed(const std::string& path, const SQLite::Exception& error, int systemError);
+std::string writingFailed(const std::string& path, const std::string& why);
 std::string fileIsGone(const std::string& path);
 std::string mayNotBeWritten(const std::string& path);
 
