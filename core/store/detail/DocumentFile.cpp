@@ -2,8 +2,11 @@
 
 #include "core/experiment/AtomicFile.h"
 #include "core/store/detail/Migrations.h"
+#include "core/store/detail/Rows.h"
 #include "core/table/Text.h"
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <sqlite3.h>
@@ -79,6 +82,22 @@ void checkSchema(SQLite::Database& database)
     if (tables != 9) {
         throw Damage("it lacks " + std::to_string(9 - tables) + " of its 9 tables");
     }
+    SQLite::Statement computed(database,
+                               "SELECT t.name, c.name FROM sqlite_schema AS t, "
+                               "pragma_table_xinfo(t.name) AS c WHERE t.type = 'table' AND c.hidden <> 0");
+    if (computed.executeStep()) {
+        throw Damage("its table " + table::quotedFile(computed.getColumn(0).getString()) +
+                     " computes the column " + table::quotedFile(computed.getColumn(1).getString()) +
+                     ", which none in a document does");
+    }
+}
+
+/// Whether a table's ids have come so far that no more can be counted on from them.
+bool hasNoIdsLeft(SQLite::Database& database)
+{
+    constexpr std::array kCounted{"race", "run", "reference"};
+    return std::any_of(kCounted.begin(), kCounted.end(),
+                       [&](const char* table) { return lastIdIn(database, table) > kMostIds; });
 }
 
 } // namespace
@@ -180,6 +199,11 @@ Issues DocumentFile::connect()
         migrate(*m_writer);
     }
     checkSchema(*m_reader);
+    if (isWritable() && hasNoIdsLeft(*m_reader)) {
+        m_whyReadOnly = "The file has used up its numbers for runs, so none can be added; those it has can "
+                        "be read.";
+        m_writer.reset();
+    }
     return {};
 }
 

@@ -96,7 +96,7 @@ void settle(Run& run, const Surroundings& surroundings)
 
 Run readRun(SQLite::Database& database, RunId id, const Surroundings& surroundings)
 {
-    SQLite::Statement row(database, std::string("SELECT ") + kRunColumns + " FROM run WHERE id = ?");
+    SQLite::Statement row(database, joined({"SELECT ", kRunColumns, " FROM run WHERE id = ?"}));
     row.bind(1, id);
     if (!row.executeStep()) {
         throw Missing("has no run " + std::to_string(id));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/experiment/Limits.h"
 #include "core/store/detail/Words.h"
 #include "core/store/Run.h"
 
@@ -12,8 +13,10 @@
 namespace lrp::store
 {
 
-/// More updates than any run makes; a larger number in a file is nonsense.
-inline constexpr std::int64_t kMostSteps = std::int64_t{1} << 40;
+using experiment::kMostSteps; // a larger number in a file is nonsense
+
+/// The last id that a row may have and others still be added: they are counted on from there.
+inline constexpr std::int64_t kMostIds = std::int64_t{1} << 53;
 
 /// What readRun() and readRace() read, for a SELECT.
 inline constexpr const char* kRunColumns =
@@ -74,6 +77,9 @@ E choice(const SQLite::Statement& row, int index, const char* name)
     }
     throw Damage(std::string(name) + " is not known");
 }
+
+/// The greatest id that a row of the table has or ever had.
+std::int64_t lastIdIn(SQLite::Database& database, const std::string& table);
 
 void insertRace(SQLite::Database& database, const Race& race);
 void insertRun(SQLite::Database& database, const Run& run);

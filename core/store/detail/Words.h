@@ -2,9 +2,11 @@
 
 #include "core/params/Result.h"
 
+#include <initializer_list>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 namespace lrp::store
 {
@@ -20,6 +22,9 @@ class Missing : public std::runtime_error
 {
     using std::runtime_error::runtime_error;
 };
+
+/// The parts as one text.
+std::string joined(std::initializer_list<std::string_view> parts);
 
 /// What a person is told when a document cannot be read.
 params::Issue damaged(const std::string& path, const std::string& what);
