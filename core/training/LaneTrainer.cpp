@@ -178,7 +178,9 @@ TrainerState LaneTrainer::state() const
             .sinceEvaluation = m_sinceEvaluation,
             .sinceTick = m_sinceTick,
             .lastEvaluation = m_lastEvaluation,
-            .evaluationIsNew = m_evaluationIsNew};
+            .evaluationIsNew = m_evaluationIsNew,
+            .time = TimeSpent{m_record.trainNanoseconds, m_record.wallNanoseconds},
+            .data = m_data->fingerprint};
 }
 
 void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
@@ -186,6 +188,10 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
     const TrainerState from = trainerStateFrom(beginning.checkpoint->bytes);
     if (from.weights.size() != m_model.x().size() || from.step < 0 || from.step > m_shape.totalSteps) {
         throw std::runtime_error("The checkpoint is one of another network or run.");
+    }
+    if (from.data != m_data->fingerprint && from.data != 0) {
+        throw std::runtime_error("The files of the data have changed since the run began; put back the old "
+                                 "ones, or start a new race.");
     }
     std::copy(from.weights.begin(), from.weights.end(), m_model.x().begin());
     const params::Issues misfits = m_updater->restore(from.optimizer);
@@ -206,6 +212,12 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
     m_sinceEvaluation = from.sinceEvaluation;
     m_lastEvaluation = from.lastEvaluation;
     m_record.steps = std::max<std::int64_t>(m_record.steps, m_step);
+    if (from.time && !engine::hasEnded(m_record.status)) { // what comes now is timed once more
+        const bool isParents = beginning.parent && m_step == beginning.forkStep;
+        const TimeSpent before = isParents ? TimeSpent{} : *from.time;
+        m_record.trainNanoseconds = before.trainNanoseconds;
+        m_record.wallNanoseconds = before.wallNanoseconds;
+    }
     m_order.restore(from.order, isInEpoch());
 }
 
