@@ -28,8 +28,11 @@ std::optional<std::int64_t> integerIn(const std::string& text)
 Result<std::unique_ptr<store::Document>> documentToWrite(const std::string& path, const std::string& argument)
 {
     std::error_code ignored;
-    auto document =
-        std::filesystem::exists(path, ignored) ? store::Document::open(path) : store::Document::create(path);
+    const bool isThere = std::filesystem::exists(path, ignored);
+    auto document = isThere ? store::Document::open(path) : store::Document::create(path);
+    if (!document && !isThere && std::filesystem::exists(path, ignored)) {
+        document = store::Document::open(path); // another program was faster
+    }
     if (document && (*document)->isReadOnly()) {
         return Issue{argument, (*document)->whyReadOnly()};
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
@@ -21,6 +22,9 @@ constexpr std::size_t kBuffer = std::size_t{256} * 1024;
 
 params::Issues failure(const std::string& path, int error)
 {
+    if (error == EEXIST) {
+        return {{path, "exists already; choose another name"}};
+    }
     return {{path, std::string("could not be written: ") + std::strerror(error)}};
 }
 
@@ -29,6 +33,22 @@ mode_t userMask()
     const mode_t mask = ::umask(0);
     ::umask(mask);
     return mask;
+}
+
+/// As ::rename(), but fails with EEXIST where something has the name.
+int renameToNew(const char* from, const char* to)
+{
+    if (::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0) {
+        return 0;
+    }
+    if (errno != EINVAL && errno != ENOSYS) {
+        return -1;
+    }
+    if (::link(from, to) == 0) { // a network's file system, most likely
+        ::unlink(from);
+        return 0;
+    }
+    return errno == EEXIST ? -1 : ::rename(from, to); // it has no links either: as good as it gets there
 }
 
 /// Makes the names in a folder durable; some file systems cannot, and need not.
@@ -104,15 +124,36 @@ void FileWriter::put(std::string_view content)
 
 params::Issues FileWriter::keep()
 {
+    return keepBy(::rename);
+}
+
+params::Issues FileWriter::keepNew()
+{
+    return keepBy(renameToNew);
+}
+
+params::Issues FileWriter::sync()
+{
     put(m_buffer);
-    if (!m_issues.empty()) {
-        return m_issues;
+    m_buffer.clear();
+    if (m_issues.empty() && ::fsync(m_file) != 0) {
+        m_issues = failure(m_path, errno);
     }
+    return m_issues;
+}
+
+params::Issues FileWriter::keepBy(int (*rename)(const char* from, const char* to))
+{
     struct stat before {
     };
     const mode_t mode = ::stat(m_path.c_str(), &before) == 0 ? before.st_mode & 07777 : 0666 & ~userMask();
-    if (::fchmod(m_file, mode) != 0 || ::fsync(m_file) != 0 ||
-        ::rename(m_temporary.c_str(), m_path.c_str()) != 0) {
+    if (m_issues.empty() && ::fchmod(m_file, mode) != 0) {
+        m_issues = failure(m_path, errno);
+    }
+    if (params::Issues issues = sync(); !issues.empty()) {
+        return issues;
+    }
+    if (rename(m_temporary.c_str(), m_path.c_str()) != 0) {
         return failure(m_path, errno);
     }
     ::close(std::exchange(m_file, -1));

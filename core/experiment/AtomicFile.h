@@ -23,6 +23,10 @@ public:
     /// After a failure nothing more is written; keep() says why.
     void write(std::string_view content);
     params::Issues keep();
+    /// The same for a name that nothing has. Whatever has got it meanwhile stays, and that is an issue.
+    params::Issues keepNew();
+    /// Puts what was written on the disk already, so that keep() has but the name to give.
+    params::Issues sync();
 
     /// What has gone wrong so far.
     const params::Issues& issues() const { return m_issues; }
@@ -31,6 +35,8 @@ public:
 
 private:
     void put(std::string_view content);
+    /// `rename` gives the file its name, as ::rename() does.
+    params::Issues keepBy(int (*rename)(const char* from, const char* to));
 
     std::string m_path;
     std::string m_temporary;

@@ -1,6 +1,7 @@
 #include "core/experiment/Experiment.h"
 
 #include "core/experiment/AtomicFile.h"
+#include "core/experiment/Limits.h"
 #include "core/params/JsonText.h"
 #include "core/table/ByteStream.h"
 
@@ -188,7 +189,6 @@ Result<Shape> shapeOf(const Problem& problem)
         return size.issues();
     }
     const Shape shape = shapeFor(problem, *size);
-    constexpr std::int64_t kMostSteps = 100'000'000;
     if (shape.totalSteps > kMostSteps) {
         return Issue{"/problem/length", "makes " + std::to_string(shape.totalSteps) +
                                             " steps; needs at most " + std::to_string(kMostSteps)};

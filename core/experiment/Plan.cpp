@@ -2,6 +2,8 @@
 
 #include "core/schedule/Scheduler.h"
 
+#include <algorithm>
+
 namespace lrp::experiment
 {
 
@@ -67,7 +69,7 @@ Plan plan(const Lane& lane, const Shape& shape, const std::string& pointer, std:
     };
     const auto initialMomentum = moved();
     bool momentumMoves = false;
-    plan.rates.reserve(static_cast<std::size_t>(shape.totalSteps - from));
+    plan.rates.reserve(static_cast<std::size_t>(std::max<std::int64_t>(shape.totalSteps - from, 0)));
     try {
         const auto scheduler = schedule::makeScheduler(*inTicks, groups);
         for (std::int64_t done = from; done < shape.totalSteps; ++done) {

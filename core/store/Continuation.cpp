@@ -1,5 +1,6 @@
 #include "core/store/Continuation.h"
 
+#include "core/engine/Lengths.h"
 #include "core/params/Json.h"
 #include "core/table/Text.h"
 
@@ -42,22 +43,20 @@ bool areSame(experiment::Lane a, const experiment::Lane& b)
     return toJson(a) == toJson(b);
 }
 
-/// Lets the lane go on from its latest checkpoint, if it may. False when there is none to go on from.
+/// Lets the lane go on from its latest checkpoint, if it may. False when there is none to go on from. A lane
+/// that has ended stands there too, so that there is something trained to look at.
 bool goOn(const Document& document, const Run& run, engine::LaneRecord& lane)
 {
-    if (!engine::isResumable(lane.status)) {
-        return false;
-    }
     engine::Beginning& beginning = lane.beginning;
     const std::int64_t measured = beginning.forkStep + static_cast<std::int64_t>(lane.samples.size());
     const auto checkpoint = document.checkpoint(run.id, measured);
-    if (!checkpoint && run.parent) {
-        return false; // its past is another run's, so it cannot begin anew
-    }
     beginning.checkpoint = checkpoint ? *checkpoint : nullptr;
     // At a fork's first step the checkpoint may be its parent's.
     const bool atFork = checkpoint && run.parent && (*checkpoint)->step == run.forkStep;
     beginning.isContinued = !atFork || run.scheduleStep != run.forkStep;
+    if (!engine::isResumable(lane.status) || (!checkpoint && run.parent)) {
+        return false; // a fork's past is another run's, so it cannot begin anew
+    }
     lane.status = engine::LaneStatus::Waiting;
     return true;
 }
@@ -191,8 +190,14 @@ Result<Continuation> fork(const Document& document, RunId parent, std::int64_t s
         records.push_back(std::move(record));
     }
     experiment.lanes = std::move(lanes);
-    return Continuation{.record = std::make_shared<engine::Record>(std::move(experiment), std::move(records)),
-                        .runs = std::vector<RunId>(letters.size(), run->id)};
+    auto record = std::make_shared<engine::Record>(std::move(experiment), std::move(records));
+    if (race.shape.totalSteps > 0) {
+        if (params::Issues issues = engine::lengthProblems(*record, race.shape); !issues.empty()) {
+            return issues;
+        }
+        record->setShape(race.shape); // by which changed data are told
+    }
+    return Continuation{.record = std::move(record), .runs = std::vector<RunId>(letters.size(), run->id)};
 }
 
 } // namespace lrp::store

@@ -7,6 +7,7 @@
 #include "core/store/detail/Writer.h"
 #include "core/table/Text.h"
 
+#include <algorithm>
 #include <atomic>
 #include <SQLiteCpp/VariadicBind.h>
 
@@ -24,13 +25,6 @@ constexpr const char* kProgram = "LR Playground " LRP_VERSION;
 
 /// Between the ids of a file that somebody else writes and ours, which meet when it is saved as another.
 constexpr std::int64_t kOutOfReach = 1'000'000'000;
-
-std::int64_t lastIdIn(SQLite::Database& database, const char* table)
-{
-    SQLite::Statement row(database, "SELECT max(seq) FROM sqlite_sequence WHERE name = ?");
-    row.bind(1, table);
-    return row.executeStep() ? row.getColumn(0).getInt64() : 0;
-}
 
 } // namespace
 
@@ -74,6 +68,7 @@ struct Document::Private {
             return read.issues();
         }
         for (auto* last : {&d->lastRun, &d->lastRace, &d->lastReference}) {
+            *last = std::min(last->load(), kMostIds); // beyond it nothing is added to the file
             *last += file->isOpenElsewhere() ? kOutOfReach : 0;
         }
         return std::unique_ptr<Document>(new Document(std::move(d)));

@@ -21,19 +21,21 @@ GeneratorState stateOf(const at::mt19937& engine)
 
 at::mt19937 engineFrom(const GeneratorState& state)
 {
+    constexpr std::int64_t kWords = at::MERSENNE_STATE_N;
+    // What is left of the words ends with them, or the engine would read on behind.
+    const bool isValid = static_cast<std::int64_t>(state.words.size()) == kWords && state.left >= 1 &&
+                         state.next >= 0 && state.left <= kWords && state.next <= kWords + 1 - state.left;
+    if (!isValid) {
+        throw std::runtime_error("The checkpoint holds no state of a random generator.");
+    }
     at::mt19937_data_pod data{};
     data.seed_ = state.seed;
     data.seeded_ = true;
     data.left_ = static_cast<int>(state.left);
     data.next_ = static_cast<std::uint32_t>(state.next);
+    std::copy(state.words.begin(), state.words.end(), data.state_.begin());
     at::mt19937 engine;
-    if (state.words.size() == data.state_.size()) {
-        std::copy(state.words.begin(), state.words.end(), data.state_.begin());
-        engine.set_data(data);
-    }
-    if (state.words.size() != data.state_.size() || !engine.is_valid()) {
-        throw std::runtime_error("The checkpoint holds no state of a random generator.");
-    }
+    engine.set_data(data);
     return engine;
 }
 

@@ -131,7 +131,9 @@ bool LaneTrainer::settle(const std::stop_token& stopping)
     if (m_step == m_shape.totalSteps) {
         return end(engine::LaneStatus::Finished);
     }
-    if (m_step > 0) {
+    if (m_step == m_freshAt) { // what is measured here belongs to the schedule before
+        m_evaluationIsNew = false;
+    } else if (m_step > 0) {
         tick();
     }
     return true;
@@ -176,7 +178,9 @@ TrainerState LaneTrainer::state() const
             .sinceEvaluation = m_sinceEvaluation,
             .sinceTick = m_sinceTick,
             .lastEvaluation = m_lastEvaluation,
-            .evaluationIsNew = m_evaluationIsNew};
+            .evaluationIsNew = m_evaluationIsNew,
+            .time = TimeSpent{m_record.trainNanoseconds, m_record.wallNanoseconds},
+            .data = m_data->fingerprint};
 }
 
 void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
@@ -184,6 +188,10 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
     const TrainerState from = trainerStateFrom(beginning.checkpoint->bytes);
     if (from.weights.size() != m_model.x().size() || from.step < 0 || from.step > m_shape.totalSteps) {
         throw std::runtime_error("The checkpoint is one of another network or run.");
+    }
+    if (from.data != m_data->fingerprint && from.data != 0) {
+        throw std::runtime_error("The files of the data have changed since the run began; put back the old "
+                                 "ones, or start a new race.");
     }
     std::copy(from.weights.begin(), from.weights.end(), m_model.x().begin());
     const params::Issues misfits = m_updater->restore(from.optimizer);
@@ -195,6 +203,8 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
         m_groups.front() = from.group;
         m_sinceTick = from.sinceTick;
         m_evaluationIsNew = from.evaluationIsNew;
+    } else {
+        m_freshAt = from.step;
     }
     m_step = from.step;
     m_lastCheckpoint = from.step;
@@ -202,6 +212,12 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
     m_sinceEvaluation = from.sinceEvaluation;
     m_lastEvaluation = from.lastEvaluation;
     m_record.steps = std::max<std::int64_t>(m_record.steps, m_step);
+    if (from.time && !engine::hasEnded(m_record.status)) { // what comes now is timed once more
+        const bool isParents = beginning.parent && m_step == beginning.forkStep;
+        const TimeSpent before = isParents ? TimeSpent{} : *from.time;
+        m_record.trainNanoseconds = before.trainNanoseconds;
+        m_record.wallNanoseconds = before.wallNanoseconds;
+    }
     m_order.restore(from.order, isInEpoch());
 }
 

@@ -1,6 +1,9 @@
 #include "core/training/detail/Preparation.h"
 
-#include "core/experiment/Plan.h"
+#include "core/engine/Lengths.h"
+#include "core/table/Text.h"
+
+#include <array>
 
 namespace lrp::training
 {
@@ -20,16 +23,23 @@ params::Issues modelProblems(const experiment::Problem& problem, const dataset::
     return {};
 }
 
-/// What is wrong with the lengths of the lanes' schedules, each in what is left of the run when it begins.
-params::Issues lengthProblems(const engine::Record& record, const experiment::Shape& shape)
+/// What is wrong when a run goes on and the data are not what they were. `before`: zeros of a new run.
+params::Issues changes(const experiment::Shape& before, const experiment::Shape& now)
 {
-    params::Issues issues;
-    for (std::size_t i = 0; i < record.lanes().size(); ++i) {
-        const auto left = experiment::remainder(shape, record.lanes()[i]->beginning.scheduleStep);
-        const std::string pointer = "/lanes/" + std::to_string(i) + "/schedule";
-        append(issues, experiment::scheduleIn(record.experiment().lanes[i], left, pointer).issues());
+    const auto numbers = [](const experiment::Shape& shape) {
+        return std::array{shape.trainExamples, shape.validationExamples, shape.stepsPerEpoch,
+                          shape.totalSteps, shape.evaluateEvery};
+    };
+    if (before.totalSteps == 0 || numbers(before) == numbers(now)) {
+        return {};
     }
-    return issues;
+    const auto text = [](const experiment::Shape& shape) {
+        return table::grouped(shape.trainExamples) + " training and " +
+               table::grouped(shape.validationExamples) + " validation examples, " +
+               table::grouped(shape.totalSteps) + " steps";
+    };
+    return {{"/problem/dataset", "makes a run of " + text(now) + "; this one began with " + text(before) +
+                                     ". Put back the data as they were, or start a new race"}};
 }
 
 } // namespace
@@ -78,7 +88,10 @@ params::Result<Preparation::Trainers> Preparation::trainersFor(engine::Record& r
         }
         m_problemKey = key;
     }
-    if (params::Issues issues = lengthProblems(record, m_shape); !issues.empty()) {
+    if (params::Issues issues = changes(record.shape(), m_shape); !issues.empty()) {
+        return issues;
+    }
+    if (params::Issues issues = engine::lengthProblems(record, m_shape); !issues.empty()) {
         return issues;
     }
     Trainers trainers;

@@ -252,7 +252,9 @@ private:
                                .lane = lane,
                                .trainer = std::move((*trainers)[i]),
                                .since = Clock::now() - std::chrono::nanoseconds(lane.wallNanoseconds)});
-                entrant.trainer->keepCheckpoint(Reason::Regular);
+                if (!entrant.entry().ended) {
+                    entrant.trainer->keepCheckpoint(Reason::Regular);
+                }
                 finishIfDone(entrant, stopping);
             }
             problems = trainers.issues();

@@ -1,6 +1,7 @@
 #include "core/training/detail/TrainerState.h"
 
 #include "core/params/Json.h"
+#include "core/training/detail/PlainCbor.h"
 
 #include <bit>
 #include <cstring>
@@ -95,6 +96,10 @@ TrainerState fromJson(const Json& json)
                             .trainingLoss = last.at("training_loss"),
                             .validationLoss = last.at("validation_loss"),
                             .accuracy = last.at("accuracy")};
+    if (const auto time = json.find("time"); time != json.end()) {
+        state.time = TimeSpent{.trainNanoseconds = time->at("train"), .wallNanoseconds = time->at("wall")};
+    }
+    state.data = json.value("data", std::uint64_t{0});
     return state;
 }
 
@@ -111,30 +116,34 @@ std::string toBytes(const TrainerState& state)
     for (const auto& [name, vector] : state.optimizer.vectors) {
         vectors[name] = packed(vector);
     }
-    const Json json{{"version", kVersion},
-                    {"step", state.step},
-                    {"owes_evaluation", state.owesEvaluation},
-                    {"weights", packed(state.weights)},
-                    {"optimizer", {{"numbers", state.optimizer.numbers}, {"vectors", std::move(vectors)}}},
-                    {"schedule", packed(state.schedule)},
-                    {"group",
-                     {{"lr", state.group.lr},
-                      {"initial_lr", toJson(state.group.initialLr)},
-                      {"momentum", toJson(state.group.momentum)},
-                      {"beta1", toJson(state.group.beta1)}}},
-                    {"order",
-                     {{"seed", state.order.seed},
-                      {"left", state.order.left},
-                      {"next", state.order.next},
-                      {"words", packed(state.order.words)}}},
-                    {"since_evaluation", toJson(state.sinceEvaluation)},
-                    {"since_tick", toJson(state.sinceTick)},
-                    {"last_evaluation",
-                     {{"step", state.lastEvaluation.step},
-                      {"training_loss", state.lastEvaluation.trainingLoss},
-                      {"validation_loss", state.lastEvaluation.validationLoss},
-                      {"accuracy", state.lastEvaluation.accuracy}}},
-                    {"evaluation_is_new", state.evaluationIsNew}};
+    Json json{{"version", kVersion},
+              {"step", state.step},
+              {"owes_evaluation", state.owesEvaluation},
+              {"weights", packed(state.weights)},
+              {"optimizer", {{"numbers", state.optimizer.numbers}, {"vectors", std::move(vectors)}}},
+              {"schedule", packed(state.schedule)},
+              {"group",
+               {{"lr", state.group.lr},
+                {"initial_lr", toJson(state.group.initialLr)},
+                {"momentum", toJson(state.group.momentum)},
+                {"beta1", toJson(state.group.beta1)}}},
+              {"order",
+               {{"seed", state.order.seed},
+                {"left", state.order.left},
+                {"next", state.order.next},
+                {"words", packed(state.order.words)}}},
+              {"since_evaluation", toJson(state.sinceEvaluation)},
+              {"since_tick", toJson(state.sinceTick)},
+              {"last_evaluation",
+               {{"step", state.lastEvaluation.step},
+                {"training_loss", state.lastEvaluation.trainingLoss},
+                {"validation_loss", state.lastEvaluation.validationLoss},
+                {"accuracy", state.lastEvaluation.accuracy}}},
+              {"evaluation_is_new", state.evaluationIsNew},
+              {"data", state.data}};
+    if (state.time) {
+        json["time"] = {{"train", state.time->trainNanoseconds}, {"wall", state.time->wallNanoseconds}};
+    }
     std::string bytes;
     Json::to_cbor(json, bytes);
     return bytes;
@@ -143,6 +152,9 @@ std::string toBytes(const TrainerState& state)
 TrainerState trainerStateFrom(std::string_view bytes)
 {
     try {
+        if (!isPlainCbor(bytes)) {
+            throw std::runtime_error("it is damaged");
+        }
         return fromJson(Json::from_cbor(bytes));
     } catch (const std::exception& error) {
         throw std::runtime_error(std::string("The checkpoint cannot be read: ") + error.what());

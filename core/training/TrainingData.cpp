@@ -2,6 +2,8 @@
 
 #include "core/training/detail/Seeds.h"
 
+#include <cstring>
+
 namespace lrp::training
 {
 namespace
@@ -26,6 +28,27 @@ std::shared_ptr<const std::vector<float>> planePoints(const TrainingData& data)
     return std::make_shared<const std::vector<float>>(begin, begin + table.numel());
 }
 
+/// Like FNV-1a, but eight bytes at a time.
+template <class T>
+std::uint64_t mixed(std::uint64_t hash, const std::vector<T>& values)
+{
+    const auto* bytes = reinterpret_cast<const char*>(values.data());
+    const std::size_t size = values.size() * sizeof(T);
+    for (std::size_t at = 0; at < size; at += sizeof hash) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes + at, std::min(sizeof word, size - at));
+        hash = (hash ^ word) * 0x100000001b3U;
+        hash ^= hash >> 32; // else the words' highest bits would only meet each other
+    }
+    return hash;
+}
+
+std::uint64_t fingerprintOf(const dataset::Dataset& dataset)
+{
+    constexpr std::uint64_t kStart = 0xcbf29ce484222325U;
+    return mixed(mixed(mixed(kStart, dataset.features), dataset.labels), dataset.targets);
+}
+
 } // namespace
 
 std::shared_ptr<const TrainingData> makeTrainingData(std::shared_ptr<const dataset::Dataset> dataset,
@@ -38,6 +61,7 @@ std::shared_ptr<const TrainingData> makeTrainingData(std::shared_ptr<const datas
     data->loss = regression           ? Loss::SquaredError
                  : data->classes == 2 ? Loss::BinaryCrossEntropy
                                       : Loss::CrossEntropy;
+    data->fingerprint = dataset::isGenerated(problem.dataset) ? 0 : fingerprintOf(*dataset);
     data->outputs = data->loss == Loss::CrossEntropy ? data->classes : 1;
     const bool asImages = std::holds_alternative<model::LeNet>(problem.model);
     data->inputShape = asImages ? dataset->shape : std::vector<std::int64_t>{dataset->featuresPerExample()};

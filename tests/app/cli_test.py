@@ -4,6 +4,7 @@
     cli_test.py PROGRAM [unittest options]
 """
 
+import contextlib
 import csv
 import gzip
 import json
@@ -12,6 +13,7 @@ import pathlib
 import re
 import shlex
 import signal
+import sqlite3
 import struct
 import subprocess
 import tempfile
@@ -266,6 +268,68 @@ class Run(InFolder):
         result = call("run", *SMALL, "-o", self.folder / "run.png")
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertGreater((self.folder / "run.png").stat().st_size, 20000)
+
+
+class Documents(InFolder):
+    def setUp(self):
+        super().setUp()
+        self.document = self.folder / "runs.lrp"
+
+    def train(self, *arguments):
+        result = call("run", *arguments, *SMALL, "-o", self.document)
+        self.assertEqual(result.returncode, 0, result.stderr)
+
+    def ask(self, sql):
+        with contextlib.closing(sqlite3.connect(self.document)) as database:
+            return database.execute(sql).fetchone()[0]
+
+    def test_a_fork_whose_lengths_do_not_fit_leaves_nothing_behind(self):
+        def change(experiment):
+            lane = experiment["lanes"][0]
+            lane["schedule"] = {"type": "SequentialLR", "milestones": ["20 steps", "30 %"],
+                                "schedulers": [{"type": "ConstantLR"}] * 3}
+            experiment["lanes"] = [lane]
+
+        self.train()
+        self.refused("run", "--fork", f"{self.document}:B@50", self.experiment(change), "--quiet",
+                     says=["/lanes/0/schedule/milestones"])
+        self.assertEqual(self.ask("SELECT count(*) FROM run"), 3)
+
+    def test_nothing_goes_on_over_changed_data(self):
+        def change(experiment):
+            experiment["problem"]["dataset"] = {"type": "csv", "file": str(self.folder / "data.csv")}
+
+        rows = ["x,y,label", *[f"{i},{i % 7},{i % 2}" for i in range(80)]]
+        self.write("data.csv", "\n".join(rows))
+        self.train(self.experiment(change))
+        self.write("data.csv", "\n".join([*rows, "1,2,0", "2,3,1", "3,4,0", "4,5,1", "5,6,0"]))
+        self.refused("run", "--fork", f"{self.document}:A@50", "--quiet",
+                     says=["/problem/dataset", "began with 64 training and 16 validation examples"])
+        self.write("data.csv", "\n".join([*rows[:-1], "5,5,1"]))
+        self.refused("run", "--fork", f"{self.document}:A@50", "--quiet", says=["files of the data have changed"])
+        self.write("data.csv", "\n".join(rows))
+        self.assertEqual(call("run", "--fork", f"{self.document}:A@50", "--quiet").returncode, 0)
+
+    def test_a_new_one_takes_nothing_from_the_journal_of_one_that_was_removed(self):
+        self.train()
+        journal = pathlib.Path(f"{self.document}-journal")
+        database = sqlite3.connect(self.document, isolation_level=None)
+        database.executescript("""
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+                INSERT INTO event(run, step, kind, text, at) SELECT 1, i, 'note', 'whole', 0 FROM n;
+            PRAGMA cache_size = 5;
+            BEGIN;
+            UPDATE run SET name = 'half';
+            UPDATE event SET text = 'half';""")
+        left = journal.read_bytes()
+        database.execute("ROLLBACK")
+        database.close()
+        self.document.unlink()
+        journal.write_bytes(left)
+        self.train("--lanes", "A")
+        self.assertEqual(self.ask("PRAGMA integrity_check"), "ok")
+        self.assertEqual(self.ask("SELECT count(*) FROM run"), 1)
+        self.assertEqual(self.ask("SELECT count(*) FROM event WHERE text <> ''"), 0)
 
 
 class WrongInput(InFolder):

@@ -27,6 +27,26 @@ TEST_F(AtomicFile, IsTheOldOneUntilItIsKept)
     EXPECT_EQ(names(), Names{"a"});
 }
 
+TEST_F(AtomicFile, ThatIsNewReplacesNothing)
+{
+    {
+        FileWriter file(path("a"));
+        file.write("new");
+        ASSERT_TRUE(file.sync().empty());
+        EXPECT_EQ(names().size(), 1U); // under its temporary name
+        write("a", "somebody else's");
+        const params::Issues issues = file.keepNew();
+        ASSERT_EQ(issues.size(), 1U);
+        EXPECT_EQ(issues[0].message, "exists already; choose another name");
+    }
+    EXPECT_EQ(read("a"), "somebody else's");
+    FileWriter other(path("b"));
+    other.write("new");
+    ASSERT_TRUE(other.keepNew().empty());
+    EXPECT_EQ(read("b"), "new");
+    EXPECT_EQ(names(), (Names{"a", "b"}));
+}
+
 TEST_F(AtomicFile, SaysWhyItCannotBeWritten)
 {
     FileWriter file(path("none/a"));

@@ -42,6 +42,7 @@ TEST_F(Interrupted, RaceGoesOnFromItsLatestCheckpoints)
     const auto& lanes = resumed->record->lanes();
     ASSERT_EQ(lanes.size(), 3U);
     EXPECT_EQ(lanes[0]->status, LaneStatus::Diverged);
+    EXPECT_EQ(lanes[0]->beginning.checkpoint->step, 900); // to look at
     EXPECT_EQ(lanes[1]->status, LaneStatus::Waiting);
     EXPECT_EQ(lanes[1]->beginning.checkpoint->step, 900);
     EXPECT_TRUE(lanes[1]->beginning.isContinued);
@@ -139,6 +140,7 @@ TEST_F(ContinuationTest, ForksFromTheCheckpointBefore)
     auto forked = fork(*document, 2, 450, {same, other}, "ABC");
     ASSERT_TRUE(forked) << forked.issues()[0].text();
     EXPECT_EQ(forked->runs, (std::vector<RunId>{2, 2}));
+    EXPECT_EQ(forked->record->shape().totalSteps, 20'000);
     const auto& lanes = forked->record->lanes();
     EXPECT_EQ(lanes[0]->letter, 'D');
     EXPECT_EQ(lanes[1]->letter, 'E');
@@ -184,6 +186,23 @@ TEST_F(ContinuationTest, ForksFromTheCheckpointBefore)
     EXPECT_EQ(later->record->lanes()[0]->beginning.scheduleStep, 400);
     EXPECT_EQ(later->record->lanes()[0]->letter, 'E');
     EXPECT_EQ(later->record->lanes()[1]->letter, 'F'); // lanes of a race differ
+}
+
+TEST_F(ContinuationTest, RefusesAForkWhoseLengthsDoNotFitWhatIsLeft)
+{
+    writeExample();
+    auto document = open();
+    experiment::Lane lane;
+    const params::Json constant{{"type", "ConstantLR"}};
+    lane.schedule = schedule::fromJson({{"type", "SequentialLR"},
+                                        {"milestones", {"9900 steps", "50 %"}},
+                                        {"schedulers", {constant, constant, constant}}},
+                                       "")
+                        .value();
+    EXPECT_TRUE(fork(*document, 2, 0, {lane}, "ABC"));
+    const auto late = fork(*document, 2, 450, {experiment::Lane{}, lane}, "ABC");
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.issues()[0].pointer.find("/lanes/1/schedule/milestones"), 0U) << late.issues()[0].text();
 }
 
 TEST_F(ContinuationTest, OfAForkCutOffAtItsStartBeginsItsScheduleAnew)

@@ -3,9 +3,13 @@
 
 #include <csignal>
 #include <filesystem>
+#include <spawn.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
+#include <vector>
 
 namespace lrp::store
 {
@@ -158,12 +162,49 @@ TEST_F(Saving, IsForTheFirstToOpen)
     EXPECT_EQ(open()->whyReadOnly(), "");
 }
 
+/// This case once more, by nobody, as root may write everything. Its exit code; −1: nobody may run this
+/// program.
+int asNobody()
+{
+    const std::string program = std::filesystem::read_symlink("/proc/self/exe").string();
+    const ::testing::TestInfo& test = *::testing::UnitTest::GetInstance()->current_test_info();
+    std::vector<std::string> words{
+        "setpriv",       "--reuid=65534",
+        "--regid=65534", "--clear-groups",
+        program,         std::string("--gtest_filter=") + test.test_suite_name() + "." + test.name()};
+    std::vector<char*> arguments;
+    for (std::string& word : words) {
+        arguments.push_back(word.data());
+    }
+    arguments.push_back(nullptr);
+    std::vector<char*> environment; // without what GoogleTest is told of the files that root writes
+    for (char** variable = environ; *variable != nullptr; ++variable) {
+        if (!std::string_view(*variable).starts_with("GTEST_")) {
+            environment.push_back(*variable);
+        }
+    }
+    environment.push_back(nullptr);
+    pid_t child = 0;
+    int status = 0;
+    if (::posix_spawnp(&child, "setpriv", nullptr, nullptr, arguments.data(), environment.data()) != 0 ||
+        ::waitpid(child, &status, 0) != child || !WIFEXITED(status)) {
+        return 1;
+    }
+    constexpr int kNotExecuted = 126; // and what is above, by setpriv
+    return WEXITSTATUS(status) >= kNotExecuted ? -1 : WEXITSTATUS(status);
+}
+
 TEST_F(Saving, MindsWhatMayNotBeWritten)
 {
-    writeExample();
     if (::geteuid() == 0) {
-        GTEST_SKIP() << "root may write everything";
+        const int exitCode = asNobody();
+        if (exitCode < 0) {
+            GTEST_SKIP() << "nobody may not run this program";
+        }
+        EXPECT_EQ(exitCode, 0);
+        return;
     }
+    writeExample();
     ::chmod(lrp().c_str(), 0444);
     EXPECT_EQ(open()->whyReadOnly(), "The file may not be written.");
     ::chmod(lrp().c_str(), 0644);
@@ -178,6 +219,67 @@ TEST_F(Saving, MindsWhatMayNotBeWritten)
     EXPECT_NE(document->writeState().problem.find("may not be written any more"), std::string::npos);
     ::chmod(lrp().c_str(), 0644);
     EXPECT_TRUE(document->flush().empty());
+}
+
+/// Leaves `name` and its journal as a crash in the middle of a large transaction does.
+class CutOff : public Documents
+{
+protected:
+    void leave(const std::string& name)
+    {
+        writeExample(100);
+        SQLite::Database database(lrp(), SQLite::OPEN_READWRITE);
+        database.exec(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+            "INSERT INTO event(run, step, kind, text, at) SELECT 1, i, 'note', 'whole', 0 FROM n;"
+            "UPDATE run SET name = 'old'; PRAGMA cache_size = 5; BEGIN; UPDATE run SET name = 'half'; "
+            "UPDATE event SET text = 'half'");
+        const std::string half = read("a.lrp");
+        const std::string journal = read("a.lrp-journal");
+        database.exec("ROLLBACK");
+        ASSERT_NE(half.find("half"), std::string::npos);
+        ASSERT_NE(journal.substr(8, 4), std::string(4, '\0')) << "it counts no pages that were saved";
+        write(name, half);
+        write(name + "-journal", journal);
+        std::filesystem::remove(lrp());
+    }
+    /// `runs`: how many there are, and how many of them are of the file that was cut off.
+    void expectSound(const std::string& name, const std::string& runs)
+    {
+        EXPECT_FALSE(std::filesystem::exists(path(name + "-journal")));
+        SQLite::Database database(path(name), SQLite::OPEN_READWRITE);
+        EXPECT_EQ(database.execAndGet("PRAGMA integrity_check").getString(), "ok");
+        EXPECT_EQ(database.execAndGet("SELECT count(*) || ', ' || count(nullif(name = 'old', 0)) FROM run")
+                      .getString(),
+                  runs);
+        EXPECT_EQ(database.execAndGet("SELECT count(*) FROM event WHERE text = 'half'").getInt(), 0);
+    }
+};
+
+TEST_F(CutOff, FileGivesNothingToTheNewOneOfItsName)
+{
+    leave("b.lrp");
+    std::filesystem::remove(path("b.lrp"));
+    ASSERT_TRUE(Document::create(path("b.lrp")));
+    expectSound("b.lrp", "0, 0");
+}
+
+TEST_F(CutOff, FileGivesNothingToTheOneThatIsSavedOverIt)
+{
+    leave("b.lrp");
+    {
+        auto document = create();
+        document->attach(newRecord());
+        ASSERT_TRUE(document->saveAs(path("b.lrp")).empty());
+    }
+    expectSound("b.lrp", "3, 0");
+}
+
+TEST_F(CutOff, FileIsWholeWhenItIsOpened)
+{
+    leave("b.lrp");
+    ASSERT_TRUE(Document::open(path("b.lrp")));
+    expectSound("b.lrp", "3, 3");
 }
 
 TEST_F(Saving, MakesNoDocumentOverAFile)

@@ -14,6 +14,10 @@ namespace lrp::store
 namespace
 {
 
+/// Checkpoints that are looked at at once, as the time it takes grows with their square. A run never has half
+/// of it, unless somebody else put them there; then it takes a few times to come to the oldest.
+constexpr std::int64_t kMostThinned = 500;
+
 /// Moves what the outbox has behind `items`, of which the oldest beyond `most` are dropped: a full disk does
 /// not fill the memory.
 template <class T>
@@ -208,7 +212,7 @@ void Attachment::writeCheckpoints(SQLite::Database& database, const Lane& lane)
         insert.exec();
     }
     SQLite::Statement erase(database, "DELETE FROM checkpoint WHERE run = ? AND step = ?");
-    for (const std::int64_t step : thinned(readCheckpoints(database, lane.run))) {
+    for (const std::int64_t step : thinned(readCheckpoints(database, lane.run, kMostThinned))) {
         erase.reset();
         SQLite::bind(erase, lane.run, step);
         erase.exec();

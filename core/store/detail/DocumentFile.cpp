@@ -2,8 +2,11 @@
 
 #include "core/experiment/AtomicFile.h"
 #include "core/store/detail/Migrations.h"
+#include "core/store/detail/Rows.h"
 #include "core/table/Text.h"
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <sqlite3.h>
@@ -79,6 +82,22 @@ void checkSchema(SQLite::Database& database)
     if (tables != 9) {
         throw Damage("it lacks " + std::to_string(9 - tables) + " of its 9 tables");
     }
+    SQLite::Statement computed(database,
+                               "SELECT t.name, c.name FROM sqlite_schema AS t, "
+                               "pragma_table_xinfo(t.name) AS c WHERE t.type = 'table' AND c.hidden <> 0");
+    if (computed.executeStep()) {
+        throw Damage("its table " + table::quotedFile(computed.getColumn(0).getString()) +
+                     " computes the column " + table::quotedFile(computed.getColumn(1).getString()) +
+                     ", which none in a document does");
+    }
+}
+
+/// Whether a table's ids have come so far that no more can be counted on from them.
+bool hasNoIdsLeft(SQLite::Database& database)
+{
+    constexpr std::array kCounted{"race", "run", "reference"};
+    return std::any_of(kCounted.begin(), kCounted.end(),
+                       [&](const char* table) { return lastIdIn(database, table) > kMostIds; });
 }
 
 } // namespace
@@ -112,7 +131,10 @@ Result<std::shared_ptr<DocumentFile>> DocumentFile::create(const std::string& pa
         }
     }
     if (issues.empty()) {
-        issues = file.keep(); // so that nobody ever sees half of one
+        if (!std::filesystem::exists(path, ignored)) { // else they are of whoever was faster
+            removeJournals(path);
+        }
+        issues = file.keepNew(); // so that nobody ever sees half of one
     }
     return issues.empty() ? open(path) : issues;
 }
@@ -177,6 +199,11 @@ Issues DocumentFile::connect()
         migrate(*m_writer);
     }
     checkSchema(*m_reader);
+    if (isWritable() && hasNoIdsLeft(*m_reader)) {
+        m_whyReadOnly = "The file has used up its numbers for runs, so none can be added; those it has can "
+                        "be read.";
+        m_writer.reset();
+    }
     return {};
 }
 
@@ -204,6 +231,13 @@ Issue DocumentFile::issueOf(const SQLite::Exception& error)
         }
     }
     return readingFailed(m_path, error);
+}
+
+void DocumentFile::removeJournals(const std::string& path)
+{
+    for (const char* ending : {"-journal", "-wal", "-shm"}) {
+        ::unlink((path + ending).c_str());
+    }
 }
 
 Issues DocumentFile::copyTo(const std::string& path)

@@ -46,6 +46,10 @@ public:
     template <class Read>
     auto read(Read&& read) -> params::Result<decltype(read(std::declval<SQLite::Database&>()))>;
 
+    /// Removes what a crash left beside a file that had this name before: SQLite would take it for the
+    /// journal of the one that is about to get it.
+    static void removeJournals(const std::string& path);
+
     /// Copies the database into the file at `path`, of whatever content.
     params::Issues copyTo(const std::string& path);
 
@@ -81,6 +85,8 @@ std::string DocumentFile::write(Write&& write)
         return {};
     } catch (const SQLite::Exception& error) {
         return problemOf(error);
+    } catch (const std::exception& error) { // what is in the file already is nonsense, or memory is short
+        return writingFailed(m_path, error.what());
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/detail/Reading.h"
 #include "core/store/detail/References.h"
 #include "core/store/detail/Rows.h"
+#include "core/table/Text.h"
 
 #include <algorithm>
 #include <map>
@@ -56,22 +57,27 @@ Contents readContents(SQLite::Database& database, const Surroundings& surroundin
                 {path, "the experiment of the form is left out: " + read.issues().front().text()});
         }
     }
-    SQLite::Statement races(database, std::string("SELECT ") + kRaceColumns + " FROM race ORDER BY id");
-    std::map<RaceId, std::size_t> lanes;
+    SQLite::Statement races(database, joined({"SELECT ", kRaceColumns, " FROM race ORDER BY id"}));
+    std::map<RaceId, std::size_t> places;
     forEachRow(races, "race", contents, path, [&] {
         contents.races.push_back(readRace(races));
-        lanes[contents.races.back().id] = contents.races.back().experiment.lanes.size();
+        places[contents.races.back().id] = contents.races.size() - 1;
     });
-    SQLite::Statement runs(database, std::string("SELECT ") + kRunColumns + " FROM run ORDER BY id");
+    SQLite::Statement runs(database, joined({"SELECT ", kRunColumns, " FROM run ORDER BY id"}));
     const auto isHere = [&](RunId id) {
         return std::binary_search(contents.runs.begin(), contents.runs.end(), Run{.id = id},
                                   [](const Run& a, const Run& b) { return a.id < b.id; });
     };
     forEachRow(runs, "run", contents, path, [&] {
         Run run = readRun(runs);
-        const auto race = lanes.find(run.race);
-        if (race == lanes.end() || run.lane >= race->second) {
+        const auto place = places.find(run.race);
+        const Race* race = place != places.end() ? &contents.races[place->second] : nullptr;
+        if (race == nullptr || run.lane >= race->experiment.lanes.size()) {
             throw Damage("its race " + std::to_string(run.race) + " is missing, or has no such lane");
+        }
+        const std::int64_t end = race->shape.totalSteps > 0 ? race->shape.totalSteps : kMostSteps;
+        if (run.forkStep > end || run.scheduleStep > end) {
+            throw Damage("it begins after step " + table::grouped(end) + ", where its race ends");
         }
         if (run.parent && !isHere(*run.parent)) {
             throw Damage("its parent " + std::to_string(*run.parent) + " is missing");

@@ -5,6 +5,7 @@
 #include "core/store/detail/SampleBlock.h"
 #include "core/table/Text.h"
 
+#include <optional>
 #include <SQLiteCpp/VariadicBind.h>
 
 namespace lrp::store
@@ -72,6 +73,18 @@ std::shared_ptr<engine::LaneRecord> readLane(SQLite::Database& database, RunId i
     return lane;
 }
 
+/// A checkpoint but its bytes, from a row's step and reason. Nothing where these are nonsense.
+std::optional<engine::Checkpoint> checkpointAt(const SQLite::Statement& row)
+{
+    try {
+        return engine::Checkpoint{
+            .step = wholeNumber(row, 0, "the step of a checkpoint"),
+            .reason = choice<engine::Checkpoint::Reason>(row, 1, "the reason of a checkpoint")};
+    } catch (const Damage&) {
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 void settle(Run& run, const Surroundings& surroundings)
@@ -83,7 +96,7 @@ void settle(Run& run, const Surroundings& surroundings)
 
 Run readRun(SQLite::Database& database, RunId id, const Surroundings& surroundings)
 {
-    SQLite::Statement row(database, std::string("SELECT ") + kRunColumns + " FROM run WHERE id = ?");
+    SQLite::Statement row(database, joined({"SELECT ", kRunColumns, " FROM run WHERE id = ?"}));
     row.bind(1, id);
     if (!row.executeStep()) {
         throw Missing("has no run " + std::to_string(id));
@@ -99,18 +112,20 @@ std::shared_ptr<engine::LaneRecord> readLane(SQLite::Database& database, RunId r
     return readLane(database, run, surroundings, 0);
 }
 
-std::vector<CheckpointInfo> readCheckpoints(SQLite::Database& database, RunId run)
+std::vector<CheckpointInfo> readCheckpoints(SQLite::Database& database, RunId run, std::int64_t most)
 {
     SQLite::Statement rows(database,
-                           "SELECT step, reason, length(data) FROM checkpoint WHERE run = ? ORDER BY step");
-    rows.bind(1, run);
+                           "SELECT * FROM (SELECT step, reason, length(data) FROM checkpoint WHERE run = ? "
+                           "ORDER BY step DESC LIMIT ?) ORDER BY step");
+    SQLite::bind(rows, run, most);
     std::vector<CheckpointInfo> checkpoints;
     Rising order;
     while (rows.executeStep()) {
-        checkpoints.push_back(
-            {.step = order.take(wholeNumber(rows, 0, "the step of a checkpoint")),
-             .reason = choice<engine::Checkpoint::Reason>(rows, 1, "the reason of a checkpoint"),
-             .bytes = rows.getColumn(2).getInt64()});
+        order.take(rows.getColumn(0).getInt64());
+        if (const auto head = checkpointAt(rows)) {
+            checkpoints.push_back(
+                {.step = head->step, .reason = head->reason, .bytes = rows.getColumn(2).getInt64()});
+        }
     }
     return checkpoints;
 }
@@ -121,11 +136,11 @@ engine::CheckpointPtr readCheckpoint(SQLite::Database& database, RunId run, std:
                                     "ORDER BY step DESC LIMIT 100");
     SQLite::bind(row, run, step);
     while (row.executeStep()) {
-        if (auto bytes = unpack(bytesOf(row, 2))) { // else an earlier one does
-            return std::make_shared<engine::Checkpoint>(engine::Checkpoint{
-                .step = wholeNumber(row, 0, "the step of a checkpoint"),
-                .reason = choice<engine::Checkpoint::Reason>(row, 1, "the reason of a checkpoint"),
-                .bytes = std::move(*bytes)});
+        auto checkpoint = checkpointAt(row);
+        auto bytes = unpack(bytesOf(row, 2));
+        if (checkpoint && bytes) { // else an earlier one does
+            checkpoint->bytes = std::move(*bytes);
+            return std::make_shared<engine::Checkpoint>(std::move(*checkpoint));
         }
     }
     return nullptr;

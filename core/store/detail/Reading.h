@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/detail/Words.h"
+#include "core/store/detail/Rows.h"
 #include "core/store/Run.h"
 
 #include <functional>
@@ -31,7 +31,9 @@ Run readRun(SQLite::Database& database, RunId run, const Surroundings& surroundi
 /// With its ancestors.
 std::shared_ptr<engine::LaneRecord> readLane(SQLite::Database& database, RunId run,
                                              const Surroundings& surroundings);
-std::vector<CheckpointInfo> readCheckpoints(SQLite::Database& database, RunId run);
+/// The latest `most`, oldest first, without those that are nonsense.
+std::vector<CheckpointInfo> readCheckpoints(SQLite::Database& database, RunId run,
+                                            std::int64_t most = Rising::kMostRows);
 /// nullptr when there is none at or before `step`.
 engine::CheckpointPtr readCheckpoint(SQLite::Database& database, RunId run, std::int64_t step);
 std::vector<engine::Event> readEvents(SQLite::Database& database, RunId run);

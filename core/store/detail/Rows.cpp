@@ -86,18 +86,32 @@ Race readRace(SQLite::Statement& row)
         throw Damage(experiment.issues().front().text());
     }
     race.experiment = std::move(*experiment);
+    const std::int64_t totalSteps = wholeNumber(row, 7, "total_steps");
+    const std::int64_t least = totalSteps > 0 ? 1 : 0; // others divide by it
     race.shape = {.trainExamples = wholeNumber(row, 4, "train_examples"),
                   .validationExamples = wholeNumber(row, 5, "validation_examples"),
-                  .stepsPerEpoch = wholeNumber(row, 6, "steps_per_epoch"),
-                  .totalSteps = wholeNumber(row, 7, "total_steps"),
-                  .evaluateEvery = wholeNumber(row, 8, "evaluate_every")};
+                  .stepsPerEpoch = wholeNumber(row, 6, "steps_per_epoch", least),
+                  .totalSteps = totalSteps,
+                  .evaluateEvery = wholeNumber(row, 8, "evaluate_every", least)};
     return race;
+}
+
+std::int64_t lastIdIn(SQLite::Database& database, const std::string& table)
+{
+    SQLite::Statement row(database, joined({"SELECT max(coalesce((SELECT max(CAST(seq AS INTEGER)) FROM "
+                                            "sqlite_sequence WHERE name = ?), 0), "
+                                            "coalesce((SELECT max(id) FROM ",
+                                            table, "), 0))"}));
+    row.bind(1, table);
+    row.executeStep();
+    return row.getColumn(0).getInt64();
 }
 
 void insertRace(SQLite::Database& database, const Race& race)
 {
-    SQLite::Statement insert(database, std::string("INSERT INTO race(") + kRaceColumns +
-                                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
+    SQLite::Statement insert(database,
+                             joined({"INSERT INTO race(", kRaceColumns,
+                                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING"}));
     SQLite::bind(insert, race.id, race.startedAt, race.program,
                  toJson(race.experiment).dump(-1, ' ', false, params::Json::error_handler_t::replace),
                  race.shape.trainExamples, race.shape.validationExamples, race.shape.stepsPerEpoch,
@@ -109,10 +123,11 @@ bool insertRun(SQLite::Database& database, const Run& run)
 {
     // A parent that was removed meanwhile leaves no run behind.
     SQLite::Statement insert(
-        database, std::string("INSERT INTO run(") + kRunColumns +
-                      ") SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
-                      "?18, NULL, NULL, NULL, NULL, NULL, NULL WHERE ?4 IS NULL OR EXISTS (SELECT 1 FROM run "
-                      "WHERE id = ?4) ON CONFLICT(id) DO NOTHING");
+        database,
+        joined({"INSERT INTO run(", kRunColumns,
+                ") SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
+                "?18, NULL, NULL, NULL, NULL, NULL, NULL WHERE ?4 IS NULL OR EXISTS (SELECT 1 FROM run "
+                "WHERE id = ?4) ON CONFLICT(id) DO NOTHING"}));
     SQLite::bind(insert, run.id, run.race, static_cast<std::int64_t>(run.lane), run.parent.value_or(0),
                  run.forkStep, run.scheduleStep, std::string(1, run.letter), run.seed, toString(run.status),
                  run.startedAt, run.steps, run.trainNanoseconds, run.wallNanoseconds, run.failure, run.name,
@@ -139,12 +154,12 @@ void interruptRuns(SQLite::Database& database)
     constexpr const char* kUnderWay = "status IN ('waiting', 'running')";
     const engine::Event event =
         engine::eventNow(engine::EventKind::Interrupted, 0, "The program ended while this was under way.");
-    SQLite::Statement insert(database, std::string("INSERT INTO event(run, step, kind, text, at) SELECT id, "
-                                                   "steps, 'interrupted', ?, ? FROM run WHERE ") +
-                                           kUnderWay);
+    SQLite::Statement insert(database, joined({"INSERT INTO event(run, step, kind, text, at) SELECT id, "
+                                               "steps, 'interrupted', ?, ? FROM run WHERE ",
+                                               kUnderWay}));
     SQLite::bind(insert, event.text, event.at);
     insert.exec();
-    database.exec(std::string("UPDATE run SET status = 'interrupted' WHERE ") + kUnderWay);
+    database.exec(joined({"UPDATE run SET status = 'interrupted' WHERE ", kUnderWay}));
 }
 
 } // namespace lrp::store

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/experiment/Limits.h"
 #include "core/store/detail/Words.h"
 #include "core/store/Run.h"
 
@@ -12,8 +13,10 @@
 namespace lrp::store
 {
 
-/// More updates than any run makes; a larger number in a file is nonsense.
-inline constexpr std::int64_t kMostSteps = std::int64_t{1} << 40;
+using experiment::kMostSteps; // a larger number in a file is nonsense
+
+/// The last id that a row may have and others still be added: they are counted on from there.
+inline constexpr std::int64_t kMostIds = std::int64_t{1} << 53;
 
 /// What readRun() and readRace() read, for a SELECT.
 inline constexpr const char* kRunColumns =
@@ -28,6 +31,8 @@ inline constexpr const char* kRaceColumns =
 class Rising
 {
 public:
+    static constexpr std::int64_t kMostRows = 1'000'000;
+
     /// Returns the key. Damage when it is not above the one before.
     std::int64_t take(std::int64_t key)
     {
@@ -38,10 +43,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t kMostRows = 1'000'000;
-
     std::int64_t m_last = std::numeric_limits<std::int64_t>::min();
-    std::size_t m_rows = 0;
+    std::int64_t m_rows = 0;
 };
 
 /// A blob where it lies, which is until the statement goes on.
@@ -74,6 +77,9 @@ E choice(const SQLite::Statement& row, int index, const char* name)
     }
     throw Damage(std::string(name) + " is not known");
 }
+
+/// The greatest id that a row of the table has or ever had.
+std::int64_t lastIdIn(SQLite::Database& database, const std::string& table);
 
 // Where a file is taken away in the middle of a turn, what failed may be in it all the same, and comes again
 // once it was saved elsewhere: a race, run or reference that is there already is left as it is.

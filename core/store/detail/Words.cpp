@@ -28,11 +28,22 @@ bool meansNoRoom(int code, int systemError)
 
 } // namespace
 
+std::string joined(std::initializer_list<std::string_view> parts)
+{
+    std::string text;
+    for (const std::string_view part : parts) {
+        text += part;
+    }
+    return text;
+}
+
 params::Issue damaged(const std::string& path, const std::string& what)
 {
-    return {path, "is damaged: " + what +
-                      ". A copy of the file may be whole; what is left of this one is saved by: sqlite3 " +
-                      table::quotedFile(path) + " .recover"};
+    return {path,
+            "is damaged: " + what +
+                ". A copy of the file may be whole. What can still be read of this one, though no document "
+                "any more, is saved by: sqlite3 " +
+                table::quotedFile(path) + " .dump > rescued.sql"};
 }
 
 params::Issue readingFailed(const std::string& path, const SQLite::Exception& error)
@@ -76,9 +87,14 @@ std::string writingFailed(const std::string& path, const SQLite::Exception& erro
     case SQLITE_IOERR:
         return file + " is not taken by the disk (" + error.what() + ")." + goesOnUntil("it is");
     default:
-        return file + " could not be written (" + error.what() +
-               "). Training goes on. Save the document under another name to keep it.";
+        return writingFailed(path, error.what());
     }
+}
+
+std::string writingFailed(const std::string& path, const std::string& why)
+{
+    return "The file " + table::quotedFile(path) + " could not be written (" + why +
+           "). Training goes on. Save the document under another name to keep it.";
 }
 
 std::string fileIsGone(const std::string& path)

@@ -181,6 +181,10 @@ Issues Writer::moveTo(const std::string& path)
         experiment::FileWriter copy(path);
         Issues issues = copy.issues().empty() ? from->copyTo(copy.temporary()) : copy.issues();
         if (issues.empty()) {
+            issues = copy.sync(); // may fail, and then the old file still needs its journal
+        }
+        if (issues.empty()) {
+            DocumentFile::removeJournals(path);
             issues = copy.keep();
         }
         if (!issues.empty()) {

@@ -77,6 +77,7 @@ private:
     std::int64_t m_step = 0;
     std::int64_t m_checkpointEvery;
     std::int64_t m_lastCheckpoint = -1; ///< its step
+    std::int64_t m_freshAt = -1;        ///< the step at which its schedule began anew: not ticked there
     bool m_owesEvaluation = true;
     bool m_differs = false; ///< from what was measured before a break
 

@@ -5,6 +5,7 @@
 #include "core/update/Updater.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,12 @@ struct GeneratorState {
     std::vector<std::uint32_t> words;
 };
 
+/// What a lane has taken up to a checkpoint.
+struct TimeSpent {
+    std::int64_t trainNanoseconds = 0;
+    std::int64_t wallNanoseconds = 0;
+};
+
 /// What a checkpoint holds: everything that the next update depends on beside the experiment.
 struct TrainerState {
     std::int64_t step = 0;
@@ -46,6 +53,8 @@ struct TrainerState {
     LossMean sinceTick;
     engine::Evaluation lastEvaluation{};
     bool evaluationIsNew = false;
+    std::optional<TimeSpent> time; ///< older checkpoints do not say
+    std::uint64_t data = 0;        ///< TrainingData::fingerprint
 };
 
 /// As CBOR (RFC 8949): a map of the members, lists of numbers as little-endian bytes.

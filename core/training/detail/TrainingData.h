@@ -25,6 +25,8 @@ struct TrainingData {
     std::vector<std::int64_t> inputShape; ///< of one example as the model takes it
     /// For data in the plane: x, y, class of every point, training points first.
     std::shared_ptr<const std::vector<float>> points;
+    /// Of data from files, by which others are told from them; 0: generated, the same every time.
+    std::uint64_t fingerprint = 0;
 };
 
 /// Splits the data as the problem says and shapes them for its model.

@@ -1,0 +1,19 @@
+#include "core/engine/Lengths.h"
+
+#include "core/experiment/Plan.h"
+
+namespace lrp::engine
+{
+
+params::Issues lengthProblems(const Record& record, const experiment::Shape& shape)
+{
+    params::Issues issues;
+    for (std::size_t i = 0; i < record.lanes().size(); ++i) {
+        const auto left = experiment::remainder(shape, record.lanes()[i]->beginning.scheduleStep);
+        const std::string pointer = "/lanes/" + std::to_string(i) + "/schedule";
+        append(issues, experiment::scheduleIn(record.experiment().lanes[i], left, pointer).issues());
+    }
+    return issues;
+}
+
+} // namespace lrp::engine

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <cstdint>
+
+namespace lrp::experiment
+{
+
+/// The longest run that anybody can ask for, in steps.
+inline constexpr std::int64_t kMostSteps = 100'000'000;
+
+} // namespace lrp::experiment

@@ -1,0 +1,94 @@
+#include "tests/support/WithFiles.h"
+#include "tests/training/Breaks.h"
+
+/// Nothing goes on from what has changed since.
+namespace lrp::training
+{
+namespace
+{
+
+/// What kept the record from running.
+std::string problemOf(const std::shared_ptr<Record>& record)
+{
+    const auto engine = makeTorchEngine(2);
+    engine->run(record, false);
+    engine->wait();
+    return record->problems().empty() ? std::string() : record->problems().front().text();
+}
+
+TEST(Changed, DataOfAnotherSizeAreRefused)
+{
+    const auto record = recordOf(smallExperiment());
+    const Ran whole = run(recordOf(smallExperiment()));
+    experiment::Shape shape = whole.record->shape();
+    record->setShape(shape);
+    EXPECT_EQ(problemOf(record), "");
+    shape.trainExamples += 1'000;
+    const auto changed = recordOf(smallExperiment());
+    changed->setShape(shape);
+    EXPECT_EQ(
+        problemOf(changed),
+        "/problem/dataset: makes a run of 400 training and 100 validation examples, 120 steps; this one "
+        "began with 1,400 training and 100 validation examples, 120 steps. Put back the data as they "
+        "were, or start a new race");
+}
+
+using ChangedFiles = test::WithFiles;
+
+TEST_F(ChangedFiles, OfTheSameSizeAreRefused)
+{
+    const auto writeData = [this](const char* last) {
+        std::string text = "x,y,label\n";
+        for (int i = 0; i < 60; ++i) {
+            text += std::to_string(i) + "," + std::to_string(i * i % 7) + "," + std::to_string(i % 2) + "\n";
+        }
+        write("data.csv", text + last);
+    };
+    writeData("1,2,0\n");
+    Experiment experiment = smallExperiment();
+    experiment.problem.dataset = dataset::CsvFile{.file = {path("data.csv")}};
+    const Ran whole = run(recordOf(experiment));
+    const auto goOn = [&] {
+        const auto lane = backAt(whole.lane(0), whole.checkpoints[0][5], 20);
+        Experiment alone = experiment;
+        alone.lanes.resize(1);
+        return problemOf(std::make_shared<Record>(alone, std::vector{lane}));
+    };
+    EXPECT_EQ(goOn(), "");
+    writeData("1,3,0\n");
+    EXPECT_NE(goOn().find("The files of the data have changed"), std::string::npos);
+}
+
+TEST(Changed, CheckpointThatDoesNotFitIsRefused)
+{
+    const Experiment experiment = smallExperiment();
+    const auto tryWith = [&](std::string bytes) {
+        auto record = recordOf(experiment);
+        record->lanes()[0]->beginning.checkpoint =
+            std::make_shared<engine::Checkpoint>(engine::Checkpoint{.step = 3, .bytes = std::move(bytes)});
+        return problemOf(record);
+    };
+    EXPECT_NE(tryWith("nonsense").find("checkpoint cannot be read"), std::string::npos);
+    EXPECT_NE(tryWith({}).find("checkpoint cannot be read"), std::string::npos);
+    // Arrays in arrays, streamed texts in streamed texts, and more values than a state has.
+    for (const std::string& crafted : {std::string(1'000'000, '\x81'), std::string(1'000'000, '\x7f'),
+                                       std::string("\x99\x4e\x20") + std::string(20'000, '\0')}) {
+        EXPECT_NE(tryWith(crafted).find("checkpoint cannot be read: it is damaged"), std::string::npos);
+    }
+
+    const Ran whole = run(recordOf(experiment));
+    auto state = params::Json::from_cbor(whole.checkpoints[0][3]->bytes);
+    state["order"]["left"] = 600;
+    state["order"]["next"] = 600; // the engine would read on behind its words
+    std::string bytes;
+    params::Json::to_cbor(state, bytes);
+    EXPECT_NE(tryWith(bytes).find("no state of a random generator"), std::string::npos);
+
+    Experiment other = experiment;
+    other.problem.model = model::MLP{.hidden = {3}};
+    const Ran small = run(recordOf(other));
+    EXPECT_NE(tryWith(small.checkpoints[0].front()->bytes).find("another network"), std::string::npos);
+}
+
+} // namespace
+} // namespace lrp::training
