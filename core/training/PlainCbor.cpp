@@ -27,7 +27,7 @@ std::optional<Head> takeHead(std::string_view& bytes)
     if (bytes.empty()) {
         return std::nullopt;
     }
-    const auto first = static_cast<unsigned char>(bytes.front());
+    const unsigned first = static_cast<unsigned char>(bytes.front());
     const unsigned info = first & 0x1fU;
     const std::size_t size = info < 24 ? 0 : std::size_t{1} << (info - 24);
     if (info > 27 || bytes.size() <= size) {
