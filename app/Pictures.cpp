@@ -37,7 +37,9 @@ std::vector<ui::LaneCurve> withoutPlans(const experiment::Experiment& experiment
 {
     std::vector<ui::LaneCurve> curves;
     for (const experiment::Lane& lane : experiment.lanes) {
-        curves.emplace_back().plan.baseRate = optimizer::baseLr(lane.optimizer);
+        auto plan = std::make_shared<experiment::Plan>();
+        plan->baseRate = optimizer::baseLr(lane.optimizer);
+        curves.push_back({.plan = std::move(plan)});
     }
     return curves;
 }

@@ -141,12 +141,12 @@ TEST_F(Picture, PlansALaneFromWhereItsScheduleBegan)
     const experiment::Shape shape = test::shapeOf(100);
 
     const std::vector<LaneCurve> planned = plannedLanes(experiment, shape, &record);
-    EXPECT_EQ(planned.at(0).plan.firstStep, 0);
-    EXPECT_EQ(planned[0].plan.rates.size(), 100U);
-    EXPECT_EQ(planned.at(1).plan.firstStep, 40);
-    EXPECT_EQ(planned[1].plan.rates.size(), 60U);
-    EXPECT_EQ(plannedLanes(experiment, shape).at(1).plan.rates.size(), 100U);
-    EXPECT_TRUE(plannedLanes(experiment, experiment::Shape{}, &record).at(1).plan.rates.empty());
+    EXPECT_EQ(planned.at(0).plan->firstStep, 0);
+    EXPECT_EQ(planned[0].plan->rates.size(), 100U);
+    EXPECT_EQ(planned.at(1).plan->firstStep, 40);
+    EXPECT_EQ(planned[1].plan->rates.size(), 60U);
+    EXPECT_EQ(plannedLanes(experiment, shape).at(1).plan->rates.size(), 100U);
+    EXPECT_TRUE(plannedLanes(experiment, experiment::Shape{}, &record).at(1).plan->rates.empty());
 }
 
 TEST_F(Picture, ShowsRunsBandsAndReferencesWithALegend)

@@ -110,7 +110,7 @@ TEST_F(ForksOfRuns, CanBeStartedAgainAfterAFailure)
     trigger("stop");
     openStrip();
     QTest::mouseClick(tile("Linear to zero"), Qt::LeftButton);
-    history().remove(run(0));
+    history().remove({run(0)});
     auto* start = find<QPushButton>("fork/start");
     QTest::mouseClick(start, Qt::LeftButton);
     EXPECT_FALSE(start->isEnabled());
@@ -157,7 +157,7 @@ TEST_F(ForksOfRuns, BeginWithTheNextRateOfARunThatWaits)
     keepCheckpoints();
     openStrip();
     EXPECT_EQ(context().step, 100);
-    EXPECT_EQ(context().rate, model.curves()[2].plan.rates[100]);
+    EXPECT_EQ(context().rate, model.curves()[2].plan->rates[100]);
     EXPECT_NE(context().rate, engine->record->lanes()[2]->samples.lr(99));
 }
 
@@ -169,7 +169,7 @@ TEST_F(ForksOfRuns, BeginWithTheNextRateOfARunThatEnded)
     keepCheckpoints();
     openStrip();
     EXPECT_EQ(context().step, 100);
-    EXPECT_EQ(context().rate, model.curves()[2].plan.rates[100]);
+    EXPECT_EQ(context().rate, model.curves()[2].plan->rates[100]);
     EXPECT_NE(context().rate, engine->record->lanes()[2]->samples.lr(99));
 }
 

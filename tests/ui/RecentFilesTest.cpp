@@ -104,17 +104,17 @@ TEST_F(RecentFiles, AreForgottenOnDemand)
     Q_EMIT menu.aboutToShow();
     menu.actions().back()->trigger();
     EXPECT_TRUE(menu.paths().isEmpty());
-    EXPECT_TRUE(ui::RecentFiles(true).paths().isEmpty());
+    EXPECT_TRUE(ui::RecentFiles(true, {}).paths().isEmpty());
 }
 
 TEST_F(RecentFiles, AreRememberedOnlyWhereSettingsAre)
 {
-    ui::RecentFiles without(false);
+    ui::RecentFiles without(false, {});
     without.add(makeFile("a.json"));
     EXPECT_FALSE(ui::windowSettings().contains("recentFiles"));
 
-    ui::RecentFiles(true).add(makeFile("b.json"));
-    EXPECT_EQ(ui::RecentFiles(true).paths(), QStringList{folder.filePath("b.json")});
+    ui::RecentFiles(true, {}).add(makeFile("b.json"));
+    EXPECT_EQ(ui::RecentFiles(true, {}).paths(), QStringList{folder.filePath("b.json")});
     EXPECT_EQ(without.paths(), QStringList{folder.filePath("a.json")});
 }
 
