@@ -50,7 +50,8 @@ Attachment::Attachment(std::shared_ptr<engine::Record> record, const std::vector
 
 bool Attachment::collect()
 {
-    bool hasNews = !m_shapeSaved && m_record->shape().totalSteps > 0;
+    m_shape = m_record->shape();
+    bool hasNews = !m_isShapeSaved && m_shape.totalSteps > 0;
     const bool isPaused = m_record->state == engine::RunState::Paused;
     for (Lane& lane : m_lanes) {
         engine::LaneRecord& record = *lane.record;
@@ -73,13 +74,12 @@ bool Attachment::collect()
 
 void Attachment::write(SQLite::Database& database)
 {
-    const experiment::Shape shape = m_record->shape();
-    if (!m_shapeSaved && shape.totalSteps > 0 && !m_lanes.empty()) {
+    if (!m_isShapeSaved && m_shape.totalSteps > 0 && !m_lanes.empty()) {
         SQLite::Statement update(database, "UPDATE race SET train_examples = ?, validation_examples = ?, "
                                            "steps_per_epoch = ?, total_steps = ?, evaluate_every = ? "
                                            "WHERE id = (SELECT race FROM run WHERE id = ?)");
-        SQLite::bind(update, shape.trainExamples, shape.validationExamples, shape.stepsPerEpoch,
-                     shape.totalSteps, shape.evaluateEvery, m_lanes.front().run);
+        SQLite::bind(update, m_shape.trainExamples, m_shape.validationExamples, m_shape.stepsPerEpoch,
+                     m_shape.totalSteps, m_shape.evaluateEvery, m_lanes.front().run);
         update.exec();
     }
     for (const Lane& lane : m_lanes) {
@@ -96,7 +96,7 @@ void Attachment::write(SQLite::Database& database)
 
 void Attachment::saved()
 {
-    m_shapeSaved = m_shapeSaved || m_record->shape().totalSteps > 0;
+    m_isShapeSaved = m_isShapeSaved || m_shape.totalSteps > 0;
     for (Lane& lane : m_lanes) {
         lane.saved = lane.now;
         lane.checkpoints.clear();

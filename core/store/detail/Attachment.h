@@ -68,7 +68,8 @@ private:
 
     std::shared_ptr<engine::Record> m_record;
     std::vector<Lane> m_lanes;
-    bool m_shapeSaved = false;
+    experiment::Shape m_shape; ///< as collect() found it
+    bool m_isShapeSaved = false;
 };
 
 } // namespace lrp::store
