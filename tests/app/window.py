@@ -12,15 +12,18 @@ def xdotool(*arguments):
 
 
 class Window:
-    """The program, running. `dark` chooses the theme, `scale` Qt's scale factor."""
+    """The program, running. `dark` chooses the theme, `scale` Qt's scale factor, `home` a folder with the settings and
+    data of a window before; else it begins without any."""
 
-    def __init__(self, program, arguments=(), dark=False, scale=None, size=None):
-        self.settings = tempfile.TemporaryDirectory()
-        folder = pathlib.Path(self.settings.name) / "lr-playground"
-        folder.mkdir()
-        (folder / "window.conf").write_text(f"[General]\nappearance={'dark' if dark else 'light'}\n")
+    def __init__(self, program, arguments=(), dark=False, scale=None, size=None, home=None):
+        self.settings = None if home else tempfile.TemporaryDirectory()
+        home = home or self.settings.name
+        conf = pathlib.Path(home) / "lr-playground" / "window.conf"
+        if not conf.exists():
+            conf.parent.mkdir()
+            conf.write_text(f"[General]\nappearance={'dark' if dark else 'light'}\n")
         environment = {k: v for k, v in os.environ.items() if k not in ("LRP_TEST", "QT_QPA_PLATFORM")}
-        environment["XDG_CONFIG_HOME"] = environment["XDG_DATA_HOME"] = self.settings.name
+        environment["XDG_CONFIG_HOME"] = environment["XDG_DATA_HOME"] = str(home)
         if scale:
             environment["QT_SCALE_FACTOR"] = str(scale)
         self.process = subprocess.Popen([program, *map(str, arguments)], env=environment, stderr=subprocess.PIPE, text=True)
@@ -76,6 +79,12 @@ class Window:
     def screenshot(self, path):
         subprocess.run(["import", "-window", self.id, str(path)], check=True, timeout=60)
 
+    def kill(self):
+        """SIGKILL: nothing of the program runs any more."""
+        self.process.kill()
+        self.process.wait()
+        self.process.stderr.close()
+
     def close(self):
         """Closes the window as a person does and returns how long the program took to end."""
         begin = time.monotonic()
@@ -84,5 +93,6 @@ class Window:
             self.process.wait(timeout=20)
         finally:
             self.process.kill()
-            self.settings.cleanup()
+            if self.settings:
+                self.settings.cleanup()
         return time.monotonic() - begin
