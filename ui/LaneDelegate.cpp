@@ -36,7 +36,8 @@ struct Places {
             QRect(badge.right() + kMargin, inner.top(), warning.left() - badge.right() - 2 * kMargin, side);
         const int second = badge.bottom() + 4;
         dash = QRect(name.left(), second, kDashWidth, line);
-        const int statusWidth = option.fontMetrics.horizontalAdvance(QObject::tr("Diverged")) + kMargin;
+        const int statusWidth =
+            option.fontMetrics.horizontalAdvance(QObject::tr("Interrupted")) + kMargin; // the longest
         status = QRect(dash.right() + kMargin, second, statusWidth, line);
         bar = QRect(status.right(), second + line / 2 - 2, inner.right() - status.right(), 4);
     }

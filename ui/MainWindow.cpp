@@ -300,9 +300,13 @@ StatusFacts MainWindow::statusFacts() const
                       .totalSteps = m_session->totalSteps(),
                       .lanesAtATime = m_session->threads() > 0 ? m_session->threads() : m_options.cores,
                       .isEdited = m_isEdited};
-    if (const auto& record = m_session->record()) {
-        facts.lanes = static_cast<int>(record->lanes().size());
-        for (const auto& lane : record->lanes()) {
+    auto lanes = m_session->lanes();
+    if (lanes.empty() && m_session->record()) {
+        lanes = m_session->record()->lanes();
+    }
+    if (!lanes.empty()) {
+        facts.lanes = static_cast<int>(lanes.size());
+        for (const auto& lane : lanes) {
             facts.diverged += lane->status == engine::LaneStatus::Diverged ? 1 : 0;
             facts.failed += lane->status == engine::LaneStatus::Failed ? 1 : 0;
             facts.isStopped = facts.isStopped || lane->status == engine::LaneStatus::Stopped;

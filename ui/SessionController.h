@@ -70,6 +70,8 @@ public:
     bool keepsBusy(int cores) const;
     /// The present or last race of the form's lanes; nullptr before the first. Forks are not part of it.
     const std::shared_ptr<const engine::Record>& record() const { return m_record; }
+    /// The lanes of the race that is under way, or was last, with the forks that joined it.
+    std::vector<std::shared_ptr<engine::LaneRecord>> lanes() const;
     /// How many races are still to come, each with another seed.
     int seedsLeft() const { return m_seedsLeft; }
     /// Whether the present race is a further one of several seeds.
@@ -102,7 +104,6 @@ private:
     void startNextSeed();
     void applyPace();
     void fetchBoundary();
-    std::vector<std::shared_ptr<engine::LaneRecord>> lanes() const;
 
     engine::BackgroundEngine m_engine;
     std::shared_ptr<const engine::Record> m_record;

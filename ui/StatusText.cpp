@@ -50,7 +50,8 @@ QString lanesInWords(int lanes)
         QObject::tr("no lanes"),    QObject::tr("one lane"),    QObject::tr("two lanes"),
         QObject::tr("three lanes"), QObject::tr("four lanes"),  QObject::tr("five lanes"),
         QObject::tr("six lanes"),   QObject::tr("seven lanes"), QObject::tr("eight lanes")};
-    return words[static_cast<std::size_t>(lanes)];
+    const auto place = static_cast<std::size_t>(lanes);
+    return place < words.size() ? words[place] : QObject::tr("%1 lanes").arg(lanes); // with forks
 }
 
 QString statusText(const StatusFacts& facts)

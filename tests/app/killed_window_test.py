@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kills the window (SIGKILL) in the middle of a race, starts the program again and lets it go on, as a person would.
 
-    xvfb-run -a -s "-screen 0 1600x1000x24" killed_window_test.py PROGRAM [unittest options]
+    xvfb-run -a -s "-screen 0 1600x1000x24 -noreset" killed_window_test.py PROGRAM [unittest options]
 """
 
 import csv

@@ -19,6 +19,9 @@ TEST(StatusText, SaysHowManyLanesTrainAtATime)
         statusText(
             {.state = SessionState::Running, .lanes = 2, .step = 1, .totalSteps = 10, .lanesAtATime = 4}),
         "Running two lanes · step 1 of 10");
+    EXPECT_EQ(statusText({.state = SessionState::Running, .lanes = 11, .step = 1, .totalSteps = 10}),
+              "Running 11 lanes · step 1 of 10")
+        << "eight of a form and their forks";
 }
 
 TEST(StatusText, SaysHowARunEnded)

@@ -6,7 +6,6 @@
 #include "ui/RowGround.h"
 #include "ui/style/Theme.h"
 
-#include <algorithm>
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
@@ -83,19 +82,18 @@ void RunsDelegate::paintRun(QPainter* painter, const QStyleOptionViewItem& cell,
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                           cell.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
     };
-    // The remark takes what it needs, but leaves the name half of the room.
-    const int room = places.text.width();
-    const int gap = remark.isEmpty() ? 0 : 2 * kMargin;
-    const int remarkWidth = remark.isEmpty() ? 0 : widthOf(cell, remark) + gap;
-    const int name = std::min(widthOf(cell, cell.text), room - std::min(remarkWidth, room / 2));
+    // The remark stands where all of it fits beside the whole name; two halves would tell nothing.
+    const int remarkAt = widthOf(cell, cell.text) + 2 * kMargin;
+    const bool fits = remarkAt + widthOf(cell, remark) <= places.text.width();
 
     painter->setOpacity(shown ? 1.0 : 0.5);
     paintLaneBadge(*painter, places.badge, letterIn(index, RunColumns::LetterRole),
                    letterIn(index, RunColumns::ColourRole), cell.widget);
     painter->setOpacity(1.0);
-    write(QRect(places.text.topLeft(), QSize(name, places.text.height())), cell.palette.color(QPalette::Text),
-          cell.text);
-    write(places.text.adjusted(name + gap, 0, 0, 0), Theme::of(cell.widget).muted, remark);
+    write(places.text, cell.palette.color(QPalette::Text), cell.text);
+    if (fits) {
+        write(places.text.adjusted(remarkAt, 0, 0, 0), Theme::of(cell.widget).muted, remark);
+    }
     paintRowEye(*painter, places.eye, shown, cell.widget);
 }
 
