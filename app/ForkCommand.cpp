@@ -21,6 +21,11 @@ struct Fork {
     store::Continuation continuation;
 };
 
+params::Json problemOf(const experiment::Experiment& experiment)
+{
+    return experiment::toJson(experiment).at("problem");
+}
+
 /// The lanes that leave the parent: those of the experiment that was named, else the parent's own, changed as
 /// --set says.
 Result<experiment::Experiment> lanesOf(const ExperimentArgument& argument, const store::Contents& contents,
@@ -36,7 +41,12 @@ Result<experiment::Experiment> lanesOf(const ExperimentArgument& argument, const
     }
     experiment::Experiment own = race->experiment;
     own.lanes = {race->experiment.lanes[parent.lane]};
-    return resolve(argument, own);
+    auto changed = resolve(argument, own);
+    if (changed && problemOf(*changed) != problemOf(own)) {
+        return params::Issue{"--set", "changes the problem, which a fork shares with its parent; needs a "
+                                      "POINTER below /lanes"};
+    }
+    return changed;
 }
 
 /// What a fork cannot do, and what keeps its files from being written; `fork` is what it trains.

@@ -7,6 +7,7 @@
 #include "core/exporter/Summary.h"
 #include "core/exporter/TensorBoard.h"
 
+#include <algorithm>
 #include <chrono>
 #include <iostream>
 
@@ -77,6 +78,14 @@ Issues checkOutputs(const RunOptions& options, const std::vector<std::string>& i
     Issues issues;
     for (const std::string& path : options.outputs) {
         append(issues, checkOutput(path, options, inputs));
+    }
+    const auto isDocument = [](const std::string& path) { return endingOf(path) == "lrp"; };
+    const auto first = std::find_if(options.outputs.begin(), options.outputs.end(), isDocument);
+    for (auto next = first; next != options.outputs.end(); ++next) {
+        if (next != first && isDocument(*next)) {
+            issues.push_back({"-o " + *next, "is a second document, and a run is kept in one; copy " +
+                                                 *first + " when it has ended"});
+        }
     }
     if (!options.tensorboard.empty()) {
         append(issues, checkOutputFolder(options.tensorboard, "--tensorboard " + options.tensorboard));

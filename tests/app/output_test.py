@@ -141,6 +141,7 @@ class Forks(InDocument):
     def test_refuse_what_they_cannot_do(self):
         fork = ("run", "--fork", f"{self.document}:C@50")
         self.refused(*fork, "-o", self.folder / "x.lrp", says=["x.lrp", "document of their parent"])
+        self.refused(*fork, "--set", "/problem/batch_size=8", says=["--set", "shares with its parent", "/lanes"])
         self.refused(*fork, "-o", self.folder / "x.bmp", says=["x.bmp", ".png"])
         self.refused(*fork, "--seeds", "3", says=["--seeds 3", "their parent's seed"])
         self.refused(*fork, "-o", self.folder / "none" / "x.csv", says=["x.csv", "make it first"])
@@ -187,6 +188,11 @@ class Places(InFolder):
         self.refused("preview", "-o", missing / "x.svg", says=["x.svg", "make it first"])
         self.refused("export", "--to", "csv", "-o", missing / "x.csv", says=["x.csv", "make it first"])
         self.refused("export", "--to", "csv", "-o", self.folder, says=["is not a plain file"])
+
+    def test_of_two_documents_one_is_refused(self):
+        first, second = self.folder / "a.lrp", self.folder / "b.lrp"
+        self.refused("run", *SMALL, "-o", first, "-o", second, says=["b.lrp", "second document", "a.lrp"])
+        self.assertFalse(first.exists() or second.exists())
 
     @unittest.skipIf(os.geteuid() == 0, "root may write anywhere")
     def test_that_may_not_be_written_are_refused(self):
