@@ -21,8 +21,7 @@ TEST_F(DocumentChange, KeepsARaceThatStartsWhereTheDocumentIsOnlyRead)
     race(40);
     const QString file = keeper().path();
     FurtherWindow second(folder());
-    second.window.open(file);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return second.keeper().isReadOnly(); }));
+    second.openToRead(file);
 
     second.window.start();
     ASSERT_TRUE(QTest::qWaitFor([&] {
@@ -44,8 +43,7 @@ TEST_F(DocumentChange, KeepsARaceWhoseDocumentComesWhileTheWindowCloses)
     race(40);
     const QString file = keeper().path();
     FurtherWindow second(folder());
-    second.window.open(file);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return second.keeper().isReadOnly(); }));
+    second.openToRead(file);
 
     second.window.start();
     second.engine->advance(30);
@@ -161,8 +159,7 @@ TEST_F(DocumentChange, KeepsAFileThatAnotherWindowWrites)
     race(20);
     const QString file = keeper().path();
     FurtherWindow second(folder());
-    second.window.open(file);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return second.keeper().isReadOnly(); }));
+    second.openToRead(file);
     const QString copy = folder() + "/copy.lrp";
     second.keeper().saveAs(copy);
     ASSERT_TRUE(QTest::qWaitFor([&] { return second.keeper().path() == copy; }));

@@ -27,6 +27,13 @@ public:
         EXPECT_TRUE(QTest::qWaitFor([this] { return window.session()->isEngineLoaded(); }));
     }
 
+    /// A file that another window writes.
+    void openToRead(const QString& file)
+    {
+        window.open(file);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return keeper().isReadOnly(); }));
+    }
+
     ui::DocumentKeeper& keeper() { return *window.documents(); }
     ui::History& history() { return *window.history(); }
     QString message() { return window.findChild<ui::MessageBar*>()->text(); }
@@ -85,6 +92,15 @@ protected:
         const QString before = keeper().path();
         trigger("new");
         EXPECT_TRUE(QTest::qWaitFor([&] { return !keeper().path().isEmpty() && keeper().path() != before; }));
+    }
+
+    /// Leaves the document and comes back to it, where what was under way is offered.
+    void reopen()
+    {
+        const QString file = keeper().path();
+        beginAnew();
+        window.open(file);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return session.state() == ui::SessionState::Paused; }));
     }
 
     /// A file that is called a document but is none.

@@ -131,11 +131,7 @@ TEST_F(Resume, MakesOneStepOfAnOfferedRace)
 {
     race(120);
     keepCheckpoints();
-    const QString file = keeper().path();
-    trigger("new");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return keeper().path() != file && !keeper().path().isEmpty(); }));
-    window.open(file);
-    ASSERT_TRUE(waitForState(SessionState::Paused));
+    reopen();
     engine->calls.clear();
 
     trigger("step");
@@ -152,11 +148,7 @@ TEST_F(Resume, RunsAnOfferedRaceThatWasAskedForOneStepFirst)
 {
     race(120);
     keepCheckpoints();
-    const QString file = keeper().path();
-    trigger("new");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return keeper().path() != file && !keeper().path().isEmpty(); }));
-    window.open(file);
-    ASSERT_TRUE(waitForState(SessionState::Paused));
+    reopen();
     engine->calls.clear();
 
     trigger("step");
