@@ -48,9 +48,9 @@ private:
 
     HistoryParts m_parts;
     ForkDesk* m_forks;
-    std::optional<store::RaceId> m_offered;           ///< the race that is shown as paused
-    std::optional<store::RunId> m_chosen;             ///< the run that a fork would leave
-    std::vector<store::RunId> m_resumed;              ///< that go on with the record that is about to run
+    std::optional<store::RaceId> m_offered;  ///< the race that is shown as paused
+    std::optional<store::RunId> m_chosen;    ///< the run that a fork would leave
+    std::vector<store::RunId> m_resumed;     ///< that go on with the record that is about to run
     std::map<store::RunId, PlanPtr> m_plans; ///< of forks under way
 };
 

@@ -106,7 +106,7 @@ void RunsPanel::makeTree()
     QHeaderView* header = m_tree->header();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setStretchLastSection(true);
-    constexpr std::array kLetters{38, 12, 8, 9, 17, 11, 9, 22}; // the note takes the rest
+    constexpr std::array kLetters{32, 13, 8, 9, 17, 11, 9, 22}; // the note takes the rest
     for (std::size_t column = 0; column < kLetters.size(); ++column) {
         header->resizeSection(static_cast<int>(column), kLetters[column] * fontMetrics().averageCharWidth());
     }
