@@ -58,6 +58,7 @@ class KilledWindow(InFolder):
                 self.check(document)
 
                 again = Window(program(), home=home)
+                again.wait_for_title("Paused")  # the document is there
                 again.key("F5")
                 again.wait_for_title("Running")
                 again.key(*["bracketright"] * 8)
