@@ -49,7 +49,8 @@ void MessageBar::showIssues(const QString& heading, const params::Issues& issues
 {
     QStringList lines{heading};
     for (const params::Issue& issue : issues) {
-        lines.append("•  " + QString::fromStdString(issue.pointer) + "  " +
+        const QString place = QString::fromStdString(issue.pointer);
+        lines.append("•  " + (place.isEmpty() ? place : place + ": ") +
                      QString::fromStdString(issue.message));
     }
     showMessage(lines.join("\n"));
