@@ -14,7 +14,6 @@
 namespace lrp::store
 {
 
-using params::Issue;
 using params::Issues;
 using params::Result;
 

@@ -117,11 +117,17 @@ protected:
         ASSERT_TRUE(document->flush().empty());
     }
 
-    void execute(const std::string& sql) const { SQLite::Database(lrp(), SQLite::OPEN_READWRITE).exec(sql); }
+    void execute(const std::string& sql) const
+    {
+        SQLite::Database(lrp(), SQLite::OPEN_READWRITE, kPatienceMs).exec(sql);
+    }
     std::string answer(const std::string& sql) const
     {
-        return SQLite::Database(lrp(), SQLite::OPEN_READONLY).execAndGet(sql).getString();
+        return SQLite::Database(lrp(), SQLite::OPEN_READONLY, kPatienceMs).execAndGet(sql).getString();
     }
+
+private:
+    static constexpr int kPatienceMs = 10'000; ///< while a document that is open writes
 };
 
 } // namespace lrp::store

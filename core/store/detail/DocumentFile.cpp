@@ -136,7 +136,10 @@ Result<std::shared_ptr<DocumentFile>> DocumentFile::create(const std::string& pa
         }
         issues = file.keepNew(); // so that nobody ever sees half of one
     }
-    return issues.empty() ? open(path) : issues;
+    if (!issues.empty()) {
+        return issues;
+    }
+    return open(path);
 }
 
 Result<std::shared_ptr<DocumentFile>> DocumentFile::open(const std::string& path, OpenFile file)
