@@ -139,7 +139,7 @@ Result<std::shared_ptr<DocumentFile>> DocumentFile::create(const std::string& pa
     if (!issues.empty()) {
         return issues;
     }
-    return open(path);
+    return open(path); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): it loses sight of a shared pointer
 }
 
 Result<std::shared_ptr<DocumentFile>> DocumentFile::open(const std::string& path, OpenFile file)
