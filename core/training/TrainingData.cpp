@@ -2,7 +2,7 @@
 
 #include "core/training/detail/Seeds.h"
 
-#include <cstring>
+#include <zlib.h>
 
 namespace lrp::training
 {
@@ -28,25 +28,17 @@ std::shared_ptr<const std::vector<float>> planePoints(const TrainingData& data)
     return std::make_shared<const std::vector<float>>(begin, begin + table.numel());
 }
 
-/// Like FNV-1a, but eight bytes at a time.
 template <class T>
-std::uint64_t mixed(std::uint64_t hash, const std::vector<T>& values)
+uLong checksum(uLong before, const std::vector<T>& values)
 {
-    const auto* bytes = reinterpret_cast<const char*>(values.data());
-    const std::size_t size = values.size() * sizeof(T);
-    for (std::size_t at = 0; at < size; at += sizeof hash) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, bytes + at, std::min(sizeof word, size - at));
-        hash = (hash ^ word) * 0x100000001b3U;
-        hash ^= hash >> 32; // else the words' highest bits would only meet each other
-    }
-    return hash;
+    return values.empty()
+               ? before // for which zlib, given no bytes, would begin anew
+               : ::crc32_z(before, reinterpret_cast<const Bytef*>(values.data()), values.size() * sizeof(T));
 }
 
 std::uint64_t fingerprintOf(const dataset::Dataset& dataset)
 {
-    constexpr std::uint64_t kStart = 0xcbf29ce484222325U;
-    return mixed(mixed(mixed(kStart, dataset.features), dataset.labels), dataset.targets);
+    return checksum(checksum(checksum(0, dataset.features), dataset.labels), dataset.targets);
 }
 
 } // namespace
