@@ -105,7 +105,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_session->suspend();
     m_keeper->close();
-    saveLayout(); // now it is certain where the document is
+    rememberDocument(); // of several windows the last that closes is the one to come back to
+    saveLayout();
     event->accept();
 }
 

@@ -35,10 +35,9 @@ struct ScalarLimits {
 };
 
 /// Reads scalars that were logged elsewhere, or by this program, to draw them beside a run. `path` is one of
-/// - a CSV file: this program's export (a run for each seed and lane, or each run of a document);
-/// TensorBoard's download "Wall
-///   time,Step,Value", whose tag is in the file's name; any other with a column step, iteration or epoch of
-///   whole numbers and columns of numbers, each a series. Gzip is unpacked.
+/// - a CSV file: this program's export (a run for each seed and lane, or each run of a document); a download
+///   of TensorBoard, "Wall time,Step,Value", whose tag is in the file's name; any other with a column step,
+///   iteration or epoch of whole numbers and columns of numbers, each a series. Gzip is unpacked.
 /// - a TensorBoard event file, or a folder of them: each folder with event files is a run, named by its path.
 /// Of several values at one step the last counts. A broken file gives what stands before the break, with a
 /// remark; an issue, without a pointer, when nothing can be read. Steps are as the file counts them.

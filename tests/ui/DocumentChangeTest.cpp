@@ -1,5 +1,6 @@
 #include "tests/ui/Documents.h"
 #include "ui/fork/ForkStrip.h"
+#include "ui/WindowSettings.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -276,6 +277,26 @@ TEST_F(DocumentChange, ClosesWhileADocumentIsCopied)
     EXPECT_EQ(keeper().path(), name) << "where the next start finds it";
     EXPECT_FALSE(QFile::exists(before));
     EXPECT_EQ(contentsOf(name.toStdString()).runs.size(), 3U);
+}
+
+TEST_F(DocumentChange, IsRememberedFromItsBeginningAndByTheWindowThatClosesLast)
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder());
+    const auto remembered = [] { return ui::windowSettings().value("document").toString(); };
+    const QByteArray test = qgetenv("LRP_TEST"); // with which no window remembers anything
+    qunsetenv("LRP_TEST");
+    FurtherWindow first(folder(), /*remembers=*/true);
+    FurtherWindow second(folder(), /*remembers=*/true);
+    qputenv("LRP_TEST", test);
+    for (FurtherWindow* each : {&first, &second}) {
+        each->keeper().begin();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !each->keeper().path().isEmpty(); }));
+        EXPECT_EQ(remembered(), each->keeper().path()) << "though it may be killed";
+    }
+    const QString name = first.keeper().path();
+    second.window.close();
+    first.window.close();
+    EXPECT_EQ(remembered(), name);
 }
 
 TEST_F(DocumentChange, LeavesADocumentWhileItIsCopied)

@@ -18,9 +18,10 @@ namespace lrp::test
 class FurtherWindow
 {
 public:
-    explicit FurtherWindow(const QString& folder)
+    explicit FurtherWindow(const QString& folder, bool remembers = false)
         : engine(new FakeEngine)
-        , window([this] { return std::unique_ptr<engine::Engine>(engine); }, {.documents = folder})
+        , window([this] { return std::unique_ptr<engine::Engine>(engine); },
+                 {.documents = folder, .remembersLayout = remembers})
     {
         window.show();
         window.session()->preload();
