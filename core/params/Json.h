@@ -8,6 +8,7 @@
 #include <optional>
 #include <tuple>
 #include <type_traits>
+#include <typeinfo>
 #include <variant>
 
 /// Settings to JSON and back, derived from their params(). A type that can be a setting gives four overloads,
@@ -171,6 +172,7 @@ Issues readJson(const Json& json, std::optional<T>& x, const Range& range, const
 
 /// What one type of settings can do, without the type.
 struct Codec {
+    const std::type_info* type;
     Kind (*kind)();
     bool isOptional;
     std::vector<std::string> (*choices)();
@@ -178,9 +180,9 @@ struct Codec {
     Issues (*read)(const Json& json, void* value, const Range& range, const std::string& pointer);
 };
 
-/// There is one for each type, so its address tells types apart.
 template <class T>
 inline constexpr Codec kCodec{
+    .type = &typeid(T),
     .kind = [] { return kindOf(static_cast<const T*>(nullptr)); },
     .isOptional = IsOptional<T>::value,
     .choices = choiceNames<T>,
@@ -201,11 +203,11 @@ struct Setting {
     const Codec* codec;
     void* value;
 
-    /// The value, when it is a T.
+    /// The value, when it is a T, whichever module of the program made the codec.
     template <class T>
     T* as() const
     {
-        return codec == &kCodec<T> ? static_cast<T*>(value) : nullptr;
+        return *codec->type == typeid(T) ? static_cast<T*>(value) : nullptr;
     }
 };
 
