@@ -1,6 +1,10 @@
 #include "core/experiment/Presets.h"
 
-#include "core/schedule/Catalog.h"
+#include "core/schedule/Constant.h"
+#include "core/schedule/CosineAnnealingLR.h"
+#include "core/schedule/LinearLR.h"
+#include "core/schedule/SequentialLR.h"
+#include "core/schedule/StepLR.h"
 
 namespace lrp::experiment
 {

@@ -4,7 +4,7 @@
 #include "core/importer/detail/Evaluator.h"
 #include "core/importer/detail/Settings.h"
 #include "core/params/Text.h"
-#include "core/schedule/Catalog.h"
+#include "core/schedule/Schedule.h"
 
 #include <algorithm>
 

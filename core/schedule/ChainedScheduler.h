@@ -5,6 +5,8 @@
 #include "core/schedule/Curve.h"
 #include "core/schedule/Schedule.h"
 
+#include <memory>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -48,6 +50,7 @@ struct ChainedScheduler {
     Curve curve(const Base& base) const;
 
     static params::Issues check(const ChainedScheduler& settings);
+    std::unique_ptr<Scheduler> ownScheduler(Groups& groups, std::optional<double> lastEpoch) const;
 };
 
 } // namespace lrp::schedule

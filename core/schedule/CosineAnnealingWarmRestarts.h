@@ -6,10 +6,14 @@
 #include "core/schedule/Group.h"
 
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <tuple>
 
 namespace lrp::schedule
 {
+
+class Scheduler;
 
 /// SGDR: half cosines one after another, each `tMult` times as long as the one before.
 ///     lr = eta_min + (base − eta_min) · (1 + cos(π T_cur / T_i)) / 2
@@ -58,6 +62,9 @@ struct CosineAnnealingWarmRestarts {
             .low = etaMin,
             .growth = static_cast<double>(tMult)}});
     }
+
+    /// It keeps its place in the cycle instead of computing it from the tick.
+    std::unique_ptr<Scheduler> ownScheduler(Groups& groups, std::optional<double> lastEpoch) const;
 };
 
 } // namespace lrp::schedule

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Param.h"
+#include "core/params/Result.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Function.h"
 #include "core/schedule/Group.h"
@@ -43,6 +44,8 @@ struct LambdaLR {
         return scaled(base.lr, Curve(Curve::Node{curve::Formula{
                                    std::make_shared<const CompiledFunctions>(lrLambda), base.group}}));
     }
+
+    params::Issues fits(const Groups& groups) const;
 };
 
 } // namespace lrp::schedule

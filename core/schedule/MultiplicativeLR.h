@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Param.h"
+#include "core/params/Result.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Function.h"
 #include "core/schedule/Group.h"
@@ -29,6 +30,8 @@ struct MultiplicativeLR {
         .synonyms = "formula, lambda, custom",
     };
 
+    static constexpr bool kHasClosedForm = false; ///< what comes depends on what happened before
+
     static constexpr auto params()
     {
         return std::tuple{
@@ -44,6 +47,8 @@ struct MultiplicativeLR {
         return scaled(base.lr, Curve(Curve::Node{curve::RunningProduct{
                                    std::make_shared<const CompiledFunctions>(lrLambda), base.group}}));
     }
+
+    params::Issues fits(const Groups& groups) const;
 };
 
 } // namespace lrp::schedule

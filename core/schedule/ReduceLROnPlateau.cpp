@@ -1,5 +1,8 @@
 #include "core/schedule/ReduceLROnPlateau.h"
 
+#include "core/schedule/detail/Checks.h"
+#include "core/schedule/detail/MetricScheduler.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -44,6 +47,17 @@ void ReduceLROnPlateau::report(State& state, Groups& groups, double metric) cons
     }
     state.cooldownCounter = cooldown;
     state.numBadEpochs = 0;
+}
+
+params::Issues ReduceLROnPlateau::fits(const Groups& groups) const
+{
+    return checkLength("min_lr", minLr, groups);
+}
+
+std::optional<ReduceLROnPlateau::State> plateauState(const Scheduler& scheduler)
+{
+    const auto* plateau = dynamic_cast<const MetricScheduler<ReduceLROnPlateau>*>(&scheduler);
+    return plateau ? std::optional(plateau->state()) : std::nullopt;
 }
 
 } // namespace lrp::schedule

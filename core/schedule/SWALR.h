@@ -36,6 +36,8 @@ struct SWALR {
         .paced = "epoch",
     };
 
+    static constexpr bool kHasClosedForm = false; ///< PyTorch has none
+
     static constexpr auto params()
     {
         using Self = SWALR;

@@ -9,16 +9,30 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lrp::schedule
 {
 
-struct AnySchedule;
+struct Type;
+class Scheduler;
 
-/// One schedule with its settings; a composed one holds others by value. Which types there are stands in
-/// Catalog.h, which only those need who name one: a change to the catalogue compiles little else anew.
-/// Copies share the settings, which never change. Thread: any.
+/// The settings with what frees them; one piece of code for all types.
+template <class S>
+std::shared_ptr<void> owned(S* settings)
+{
+    return {static_cast<void*>(settings), +[](void* old) { delete static_cast<S*>(old); }};
+}
+
+/// The catalogue's knowledge of one type of settings. Defined in detail/TypeOf.h and made in the file whose
+/// list names S; a linker that misses it misses S in a list.
+template <class S>
+const Type& typeOf();
+
+/// One schedule with its settings; a composed one holds others by value. Which types there are is known to
+/// Catalog.cpp alone. Copies share the settings, which never change. Thread: any.
 class Schedule
 {
 public:
@@ -27,12 +41,32 @@ public:
     /// Any settings of the catalogue.
     template <class S>
     requires requires { S::kInfo; }
-    Schedule(S settings);
+    Schedule(S settings)
+        : Schedule(typeOf<S>(), owned(new S(std::move(settings))))
+    {
+    }
+    /// Settings of this type.
+    Schedule(const Type& type, std::shared_ptr<const void> settings)
+        : m_type(&type)
+        , m_settings(std::move(settings))
+    {
+    }
 
-    const AnySchedule& settings() const { return *m_settings; }
+    /// The settings, when they are an S. Types go by their id: the training module has a catalogue of its
+    /// own.
+    template <class S>
+    const S* as() const
+    {
+        return id() == S::kInfo.id ? static_cast<const S*>(m_settings.get()) : nullptr;
+    }
+
+    std::string_view id() const;
+    const Type& type() const { return *m_type; }
+    const void* settings() const { return m_settings.get(); }
 
 private:
-    std::shared_ptr<const AnySchedule> m_settings;
+    const Type* m_type;
+    std::shared_ptr<const void> m_settings;
 };
 
 /// What the menus, `list` and `describe` show.

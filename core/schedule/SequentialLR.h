@@ -7,6 +7,8 @@
 #include "core/schedule/Schedule.h"
 
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -55,6 +57,7 @@ struct SequentialLR {
     Curve curve(const Base& base) const;
 
     static params::Issues check(const SequentialLR& settings);
+    std::unique_ptr<Scheduler> ownScheduler(Groups& groups, std::optional<double> lastEpoch) const;
 };
 
 } // namespace lrp::schedule

@@ -1,5 +1,7 @@
 #include "core/experiment/Experiment.h"
-#include "core/schedule/Catalog.h"
+#include "core/schedule/ExponentialLR.h"
+#include "core/schedule/OneCycleLR.h"
+#include "core/schedule/ReduceLROnPlateau.h"
 
 #include "core/experiment/Plan.h"
 #include "core/experiment/Presets.h"

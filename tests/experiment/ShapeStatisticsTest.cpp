@@ -1,6 +1,7 @@
 #include "core/experiment/ShapeStatistics.h"
 
-#include "core/schedule/Catalog.h"
+#include "core/schedule/OneCycleLR.h"
+#include "core/schedule/PolynomialLR.h"
 
 #include <cmath>
 #include <gtest/gtest.h>

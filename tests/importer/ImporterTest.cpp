@@ -1,5 +1,5 @@
 #include "core/params/Text.h"
-#include "core/schedule/Catalog.h"
+#include "core/schedule/Schedule.h"
 #include "tests/importer/Import.h"
 
 #include <random>

@@ -1,3 +1,5 @@
+#include "core/schedule/frameworks/Caffe.h"
+#include "core/schedule/frameworks/Digits.h"
 #include "tests/schedule/Rates.h"
 
 #include <cmath>

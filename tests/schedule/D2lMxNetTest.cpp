@@ -1,3 +1,5 @@
+#include "core/schedule/frameworks/D2l.h"
+#include "core/schedule/frameworks/MxNet.h"
 #include "tests/schedule/Rates.h"
 
 #include <cmath>

@@ -1,3 +1,5 @@
+#include "core/schedule/frameworks/Fastai.h"
+#include "core/schedule/frameworks/FastaiScheds.h"
 #include "tests/schedule/Rates.h"
 
 #include <cmath>

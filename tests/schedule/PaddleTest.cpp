@@ -1,3 +1,5 @@
+#include "core/schedule/frameworks/Paddle.h"
+#include "core/schedule/frameworks/PaddleCycles.h"
 #include "tests/schedule/Rates.h"
 
 #include <cmath>

@@ -1,3 +1,4 @@
+#include "core/schedule/frameworks/Plateaus.h"
 #include "tests/schedule/Rates.h"
 
 #include <cmath>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/schedule/Catalog.h"
+#include "core/schedule/Schedule.h"
 #include "core/schedule/Scheduler.h"
 
 #include <initializer_list>

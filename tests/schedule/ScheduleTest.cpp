@@ -1,5 +1,9 @@
-#include "core/schedule/Catalog.h"
+#include "core/schedule/CosineAnnealingLR.h"
+#include "core/schedule/CyclicLR.h"
+#include "core/schedule/OneCycleLR.h"
+#include "core/schedule/ReduceLROnPlateau.h"
 #include "core/schedule/Scheduler.h"
+#include "core/schedule/StepLR.h"
 
 #include <cmath>
 #include <gtest/gtest.h>

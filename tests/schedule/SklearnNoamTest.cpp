@@ -1,3 +1,6 @@
+#include "core/schedule/frameworks/Noam.h"
+#include "core/schedule/frameworks/Paddle.h"
+#include "core/schedule/frameworks/Sklearn.h"
 #include "tests/schedule/Rates.h"
 
 #include <cmath>

@@ -1,3 +1,4 @@
+#include "core/schedule/composition/Table.h"
 #include "core/table/Column.h"
 #include "tests/schedule/Rates.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/experiment/Presets.h"
 #include "core/optimizer/Catalog.h"
-#include "core/schedule/Catalog.h"
+#include "core/schedule/Schedule.h"
 #include "core/training/TorchEngine.h"
 
 #include <cstdint>

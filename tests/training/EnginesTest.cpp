@@ -1,5 +1,5 @@
 #include "core/experiment/Presets.h"
-#include "core/schedule/Catalog.h"
+#include "core/schedule/Constant.h"
 #include "core/training/TorchEngine.h"
 #include "tests/support/AllocationCounter.h"
 

@@ -1,6 +1,9 @@
 #include "core/experiment/Plan.h"
 #include "core/experiment/Presets.h"
-#include "core/schedule/Catalog.h"
+#include "core/schedule/Constant.h"
+#include "core/schedule/ExponentialLR.h"
+#include "core/schedule/OneCycleLR.h"
+#include "core/schedule/ReduceLROnPlateau.h"
 #include "core/training/TorchEngine.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/experiment/Plan.h"
-#include "core/schedule/Catalog.h"
+#include "core/schedule/CosineAnnealingLR.h"
 #include "ui/fork/ForkContext.h"
 
 namespace lrp::test

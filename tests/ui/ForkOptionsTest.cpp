@@ -1,4 +1,6 @@
 #include "core/experiment/Findings.h"
+#include "core/schedule/Constant.h"
+#include "core/schedule/ReduceLROnPlateau.h"
 #include "tests/ui/ForkContexts.h"
 #include "ui/fork/ForkDraft.h"
 

@@ -2,7 +2,13 @@
 
 #include "core/experiment/Findings.h"
 #include "core/experiment/findings/Words.h"
-#include "core/schedule/Catalog.h"
+#include "core/schedule/composition/Ramp.h"
+#include "core/schedule/Constant.h"
+#include "core/schedule/CosineAnnealingLR.h"
+#include "core/schedule/CosineAnnealingWarmRestarts.h"
+#include "core/schedule/LinearLR.h"
+#include "core/schedule/MultiStepLR.h"
+#include "core/schedule/OneCycleLR.h"
 #include "ui/models/QuickRates.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/importer/detail/Constructors.h"
 
 #include "core/params/Text.h"
-#include "core/schedule/Catalog.h"
+#include "core/schedule/Schedule.h"
 
 #include <algorithm>
 #include <map>

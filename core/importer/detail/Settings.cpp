@@ -1,7 +1,7 @@
 #include "core/importer/detail/Settings.h"
 
 #include "core/importer/detail/Constructors.h"
-#include "core/schedule/Catalog.h"
+#include "core/schedule/Schedule.h"
 
 namespace lrp::importer
 {

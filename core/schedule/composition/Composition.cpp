@@ -1,10 +1,23 @@
-#include "core/schedule/Catalog.h"
+#include "core/params/Text.h"
+#include "core/schedule/composition/Clamp.h"
+#include "core/schedule/composition/Delay.h"
+#include "core/schedule/composition/Hold.h"
+#include "core/schedule/composition/Noise.h"
+#include "core/schedule/composition/Product.h"
+#include "core/schedule/composition/Ramp.h"
+#include "core/schedule/composition/Restarts.h"
+#include "core/schedule/composition/Segments.h"
+#include "core/schedule/composition/Table.h"
+#include "core/schedule/composition/WarmUp.h"
+#include "core/schedule/detail/Checks.h"
+#include "core/schedule/detail/Children.h"
+#include "core/schedule/detail/Families.h"
+#include "core/schedule/detail/TypeOf.h"
 
-#include <algorithm>
+#include <array>
+#include <cmath>
 #include <limits>
 
-/// The curves of composed schedules, made from their children's. What a child is called with as its base is
-/// the lane's, so every child is a factor of the same rate.
 namespace lrp::schedule
 {
 
@@ -14,42 +27,6 @@ namespace
 {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
-Curve curveOfChild(const Schedule& child, const Base& base)
-{
-    return runCurveOf(child, base).value_or(Curve(base.lr));
-}
-
-/// The child's momentum, changed as its rate is.
-template <class Change>
-std::optional<Curve> changedMomentum(const Schedule& child, const Base& base, Change change)
-{
-    auto momentum = momentumOf(child, base);
-    return momentum ? std::optional(change(std::move(*momentum))) : std::nullopt;
-}
-
-Issues refuseWithoutCurve(const Schedule& child, const std::string& pointer)
-{
-    if (hasCurve(child)) {
-        return {};
-    }
-    return {
-        {pointer + "/type", "is " + idOf(child) +
-                                ", whose rates are not known beforehand, so it cannot be a part of another "
-                                "schedule; needs a schedule of the tick alone"}};
-}
-
-Issues checkList(const std::vector<Schedule>& children, const std::string& pointer)
-{
-    if (children.empty()) {
-        return {{pointer, "is empty; needs one schedule or more"}};
-    }
-    Issues issues;
-    for (std::size_t i = 0; i < children.size(); ++i) {
-        append(issues, refuseWithoutCurve(children[i], pointer + "/" + std::to_string(i)));
-    }
-    return issues;
-}
 
 /// When each part but the first starts, in ticks.
 std::vector<double> startsOf(const Segments& settings)
@@ -67,7 +44,7 @@ std::vector<double> startsOf(const Segments& settings)
 
 Issues Segments::check(const Segments& settings)
 {
-    Issues issues = checkList(settings.parts, "/parts");
+    Issues issues = checkChildren("/parts", settings.parts);
     const std::size_t wanted = settings.parts.empty() ? 0 : settings.parts.size() - 1;
     if (settings.lengths.size() != wanted) {
         issues.push_back({"/lengths", "has " + std::to_string(settings.lengths.size()) + "; needs " +
@@ -106,7 +83,7 @@ std::optional<Curve> Segments::momentumCurve(const Base& base) const
 
 Issues Product::check(const Product& settings)
 {
-    return checkList(settings.factors, "/factors");
+    return checkChildren("/factors", settings.factors);
 }
 
 Curve Product::curve(const Base& base) const
@@ -138,7 +115,7 @@ std::optional<Curve> Product::momentumCurve(const Base& base) const
 
 Issues Restarts::check(const Restarts& settings)
 {
-    return refuseWithoutCurve(settings.of, "/of");
+    return checkChild("/of", settings.of);
 }
 
 Curve Restarts::curve(const Base& base) const
@@ -167,7 +144,7 @@ std::optional<Curve> Restarts::momentumCurve(const Base& base) const
 
 Issues Clamp::check(const Clamp& settings)
 {
-    Issues issues = refuseWithoutCurve(settings.of, "/of");
+    Issues issues = checkChild("/of", settings.of);
     if (settings.min && settings.max && *settings.min > *settings.max) {
         issues.push_back({"/max", "is " + params::shortest(*settings.max) + ", below the floor; needs " +
                                       params::shortest(*settings.min) + " or more"});
@@ -188,7 +165,7 @@ std::optional<Curve> Clamp::momentumCurve(const Base& base) const
 
 Issues Delay::check(const Delay& settings)
 {
-    return refuseWithoutCurve(settings.of, "/of");
+    return checkChild("/of", settings.of);
 }
 
 Curve Delay::curve(const Base& base) const
@@ -204,7 +181,7 @@ std::optional<Curve> Delay::momentumCurve(const Base& base) const
 
 Issues Hold::check(const Hold& settings)
 {
-    return refuseWithoutCurve(settings.of, "/of");
+    return checkChild("/of", settings.of);
 }
 
 Curve Hold::curve(const Base& base) const
@@ -221,7 +198,7 @@ std::optional<Curve> Hold::momentumCurve(const Base& base) const
 
 Issues Noise::check(const Noise& settings)
 {
-    return refuseWithoutCurve(settings.of, "/of");
+    return checkChild("/of", settings.of);
 }
 
 Curve Noise::curve(const Base& base) const
@@ -238,65 +215,6 @@ Curve Noise::curve(const Base& base) const
 std::optional<Curve> Noise::momentumCurve(const Base& base) const
 {
     return momentumOf(of, base);
-}
-
-Issues WarmUp::check(const WarmUp& settings)
-{
-    // A schedule that waits for a metric can be warmed up: it starts listening afterwards.
-    return needsMetric(settings.of) ? Issues{} : refuseWithoutCurve(settings.of, "/of");
-}
-
-Curve WarmUp::rise(double target) const
-{
-    const Curve rise = ramp(target * startFactor, target, length.ticks(),
-                            shape == WarmUpShape::Linear ? curve::Shape::Linear : curve::Shape::Cosine);
-    return countsFromOne ? shifted(-1.0, rise) : rise;
-}
-
-Curve WarmUp::curve(const Base& base) const
-{
-    const Curve then = curveOfChild(of, base);
-    const double ticks = length.ticks();
-    if (ticks <= 0.0) {
-        return then;
-    }
-    const bool isGlobal = clock == WarmUpClock::Global;
-    return Curve(Curve::Node{curve::Sequence{
-        .parts = {rise(then(isGlobal ? ticks : 0.0)), then}, .at = {ticks}, .isGlobal = isGlobal}});
-}
-
-std::optional<Curve> WarmUp::momentumCurve(const Base& base) const
-{
-    return changedMomentum(of, base, [this](const Curve& momentum) {
-        return clock == WarmUpClock::Global ? momentum
-                                            : afterWarmUp(Curve(momentum(0.0)), length.ticks(), momentum);
-    });
-}
-
-Issues paddle::LinearWarmup::check(const LinearWarmup& settings)
-{
-    Issues issues = refuseWithoutCurve(settings.then, "/schedule");
-    if (settings.endLr <= settings.startLr) {
-        issues.push_back({"/end_lr", "is " + params::shortest(settings.endLr) +
-                                         "; Paddle needs more than start_lr, " +
-                                         params::shortest(settings.startLr)});
-    }
-    return issues;
-}
-
-Curve paddle::LinearWarmup::curve(const Base& base) const
-{
-    Base after = base;
-    after.lr = learningRate.value_or(base.lr);
-    const double ticks = warmupSteps.ticks();
-    return afterWarmUp(ramp(startLr, endLr, ticks), ticks, curveOfChild(then, after));
-}
-
-std::optional<Curve> paddle::LinearWarmup::momentumCurve(const Base& base) const
-{
-    return changedMomentum(then, base, [this](Curve momentum) {
-        return afterWarmUp(Curve(momentum(0.0)), warmupSteps.ticks(), momentum);
-    });
 }
 
 Issues Ramp::check(const Ramp& settings)
@@ -317,6 +235,11 @@ Curve Ramp::curve(const Base& base) const
                                          .length = length.ticks(),
                                          .shape = kShapes[static_cast<std::size_t>(shape)],
                                          .power = power}});
+}
+
+Types compositionTypes()
+{
+    return typesOf<Segments, Product, Restarts, WarmUp, Clamp, Delay, Hold, Noise, Ramp, Table>();
 }
 
 } // namespace lrp::schedule

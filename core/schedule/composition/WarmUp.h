@@ -7,6 +7,7 @@
 #include "core/schedule/Schedule.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <tuple>
@@ -74,6 +75,9 @@ struct WarmUp {
     static params::Issues check(const WarmUp& settings);
     Curve curve(const Base& base) const;
     std::optional<Curve> momentumCurve(const Base& base) const;
+
+    /// Before a schedule that listens to a metric, which hears of none until then.
+    std::unique_ptr<Scheduler> ownScheduler(Groups& groups, std::optional<double> lastEpoch) const;
 
     /// The rising part, up to `target`.
     Curve rise(double target) const;

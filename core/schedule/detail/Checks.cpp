@@ -49,6 +49,16 @@ Issues checkCount(const std::string& pointer, std::size_t count, std::size_t wan
                                                   std::to_string(wanted) + ", " + why}};
 }
 
+Issues checkChild(const std::string& pointer, const Schedule& child)
+{
+    return hasCurve(child)
+               ? Issues{}
+               : Issues{{pointer + "/type",
+                         "is " + idOf(child) +
+                             ", whose rates are not known beforehand, so it cannot be a part of another "
+                             "schedule; needs a schedule of the tick alone"}};
+}
+
 Issues checkChildren(const std::string& pointer, const std::vector<Schedule>& children)
 {
     if (children.empty()) {
@@ -56,14 +66,33 @@ Issues checkChildren(const std::string& pointer, const std::vector<Schedule>& ch
     }
     Issues issues;
     for (std::size_t i = 0; i < children.size(); ++i) {
-        if (!hasCurve(children[i])) {
-            issues.push_back({pointer + "/" + std::to_string(i) + "/type",
-                              "is " + idOf(children[i]) +
-                                  ", whose rates are not known beforehand, so it cannot be a part of another "
-                                  "schedule; needs a schedule of the tick alone"});
+        append(issues, checkChild(pointer + "/" + std::to_string(i), children[i]));
+    }
+    return issues;
+}
+
+Issues refuseInside(std::string_view owner, const std::vector<Schedule>& schedulers,
+                    std::initializer_list<std::string_view> refused)
+{
+    if (schedulers.empty()) {
+        return {{"/schedulers", "is empty; needs one schedule or more"}};
+    }
+    Issues issues;
+    for (std::size_t i = 0; i < schedulers.size(); ++i) {
+        const std::string id = idOf(schedulers[i]);
+        if (needsMetric(schedulers[i]) || std::find(refused.begin(), refused.end(), id) != refused.end()) {
+            issues.push_back({"/schedulers/" + std::to_string(i) + "/type",
+                              "is " + id + ", which PyTorch cannot run inside a " + std::string(owner) +
+                                  "; choose a plain schedule"});
         }
     }
     return issues;
+}
+
+Issues wrongLength(std::string_view key, const Groups& groups)
+{
+    return {{"/" + std::string(key), "needs one number, or a list of " + std::to_string(groups.size()) +
+                                         ": one for each parameter group"}};
 }
 
 } // namespace lrp::schedule

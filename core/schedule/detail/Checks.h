@@ -2,9 +2,12 @@
 
 #include "core/params/Length.h"
 #include "core/params/Result.h"
+#include "core/schedule/Group.h"
 #include "core/schedule/Schedule.h"
 
+#include <initializer_list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Rules that several schedules share.
@@ -22,7 +25,24 @@ params::Issues checkIncreasing(const std::string& pointer, const std::vector<par
 params::Issues checkCount(const std::string& pointer, std::size_t count, std::size_t wanted,
                           const std::string& why);
 
-/// A message for a list without schedules, and for each child whose rates are not known beforehand.
+/// A message for a child whose rates are not known beforehand.
+params::Issues checkChild(const std::string& pointer, const Schedule& child);
+
+/// The same for each of a list, which must not be empty.
 params::Issues checkChildren(const std::string& pointer, const std::vector<Schedule>& children);
+
+/// What PyTorch says of the schedulers inside `owner`: a message for each of a refused type, and for each
+/// that listens to a metric.
+params::Issues refuseInside(std::string_view owner, const std::vector<Schedule>& schedulers,
+                            std::initializer_list<std::string_view> refused);
+
+params::Issues wrongLength(std::string_view key, const Groups& groups);
+
+/// A message for a list (PerGroup, Functions) that has not one element for each group.
+template <class List>
+params::Issues checkLength(std::string_view key, const List& list, const Groups& groups)
+{
+    return list.fits(groups.size()) ? params::Issues{} : wrongLength(key, groups);
+}
 
 } // namespace lrp::schedule

@@ -1,22 +1,12 @@
 #pragma once
 
+#include "core/schedule/Hooks.h"
 #include "core/schedule/Scheduler.h"
 
 #include <string>
 
 namespace lrp::schedule
 {
-
-/// Settings that move the rate when a metric is reported. They stay settings: what has happened so far is
-/// kept in a State, which begin() makes from the groups, writing the first rates where the schedule sets
-/// them, and which report() changes together with the rates.
-template <class S>
-concept Listener = requires(const S& settings, typename S::State& state, Groups& groups)
-{
-    requires S::kListens;
-    state = settings.begin(groups);
-    settings.report(state, groups, 0.0);
-};
 
 /// Runs a Listener. It has no tick of its own: every step needs a metric.
 template <Listener S>

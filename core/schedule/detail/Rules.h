@@ -1,7 +1,9 @@
 #pragma once
 
-#include "core/schedule/Catalog.h"
-#include "core/schedule/Scheduler.h"
+#include "core/schedule/CosineAnnealingLR.h"
+#include "core/schedule/Function.h"
+#include "core/schedule/Group.h"
+#include "core/schedule/MultiplicativeLR.h"
 
 #include <cmath>
 #include <numbers>

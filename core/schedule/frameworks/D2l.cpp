@@ -1,5 +1,8 @@
 #include "core/schedule/frameworks/D2l.h"
 
+#include "core/schedule/detail/Families.h"
+#include "core/schedule/detail/TypeOf.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -46,6 +49,11 @@ Curve CosineScheduler::curve(const Base& base) const
     const double warm = warmupSteps.ticks();
     return afterWarmUp(ramp(warmupBeginLr, rate, warm), warm,
                        ramp(rate, finalLr, maxUpdate.ticks() - warm, curve::Shape::Cosine));
+}
+
+Types types()
+{
+    return typesOf<SquareRootScheduler, FactorScheduler, MultiFactorScheduler, CosineScheduler>();
 }
 
 } // namespace lrp::schedule::d2l

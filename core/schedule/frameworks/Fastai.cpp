@@ -1,5 +1,9 @@
 #include "core/schedule/frameworks/Fastai.h"
 
+#include "core/schedule/detail/Families.h"
+#include "core/schedule/detail/TypeOf.h"
+#include "core/schedule/frameworks/FastaiScheds.h"
+
 namespace lrp::schedule::fastai
 {
 namespace
@@ -47,6 +51,12 @@ Curve FitSgdr::curve(const Base& base) const
                                            .high = lrMax.value_or(base.lr),
                                            .growth = static_cast<double>(cycleMult),
                                            .count = nCycles}});
+}
+
+Types types()
+{
+    return typesOf<SchedNo, SchedLin, SchedCos, SchedExp, SchedPoly, FitOneCycle, FitFlatCos, FitSgdr,
+                   LrFind>();
 }
 
 } // namespace lrp::schedule::fastai

@@ -1,6 +1,8 @@
 #include "core/schedule/frameworks/HuggingFace.h"
 
 #include "core/params/Text.h"
+#include "core/schedule/detail/Families.h"
+#include "core/schedule/detail/TypeOf.h"
 #include "core/schedule/frameworks/HuggingFaceCosine.h"
 
 #include <algorithm>
@@ -161,6 +163,12 @@ Curve CosineWarmupWithMinLr::curve(const Base& base) const
     return afterWarmUp(rise, warmup,
                        shifted(-1.0, waves(base.lr, floorOf(base, minLr, minLrRate),
                                            decayTicks(numTrainingSteps, numWarmupSteps), numCycles)));
+}
+
+Types types()
+{
+    return typesOf<Constant, ConstantWithWarmup, Linear, Cosine, CosineWithRestarts, Polynomial, InverseSqrt,
+                   CosineWithMinLr, CosineWarmupWithMinLr, WarmupStableDecay>();
 }
 
 } // namespace lrp::schedule::huggingface

@@ -1,6 +1,8 @@
 #include "core/schedule/frameworks/Keras.h"
 
 #include "core/schedule/detail/Checks.h"
+#include "core/schedule/detail/Families.h"
+#include "core/schedule/detail/TypeOf.h"
 
 namespace lrp::schedule::keras
 {
@@ -58,6 +60,12 @@ Curve CosineDecayRestarts::curve(const Base& base) const
                                            .low = initial * alpha,
                                            .growth = tMul,
                                            .shrink = mMul}});
+}
+
+Types types()
+{
+    return typesOf<ExponentialDecay, PiecewiseConstantDecay, PolynomialDecay, InverseTimeDecay, CosineDecay,
+                   CosineDecayRestarts>();
 }
 
 } // namespace lrp::schedule::keras

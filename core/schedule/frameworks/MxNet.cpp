@@ -1,6 +1,8 @@
 #include "core/schedule/frameworks/MxNet.h"
 
 #include "core/schedule/detail/Checks.h"
+#include "core/schedule/detail/Families.h"
+#include "core/schedule/detail/TypeOf.h"
 
 #include <limits>
 
@@ -40,6 +42,11 @@ Curve PolyScheduler::curve(const Base& base) const
                                          .length = maxUpdate.ticks(),
                                          .shape = curve::Shape::Power,
                                          .power = pwr}});
+}
+
+Types types()
+{
+    return typesOf<FactorScheduler, MultiFactorScheduler, PolyScheduler>();
 }
 
 } // namespace lrp::schedule::mxnet

@@ -1,6 +1,8 @@
 #include "core/schedule/frameworks/Optax.h"
 
 #include "core/schedule/detail/Checks.h"
+#include "core/schedule/detail/Families.h"
+#include "core/schedule/detail/TypeOf.h"
 #include "core/schedule/frameworks/OptaxPiecewise.h"
 
 #include <cmath>
@@ -137,6 +139,13 @@ Curve CosineOnecycleSchedule::curve(const Base& base) const
     scales[std::trunc(pctStart * length)] = divFactor;
     scales[length] = 1.0 / (divFactor * finalDivFactor);
     return interpolated(Interpolation::Cosine, peakValue.value_or(base.lr) / divFactor, scales);
+}
+
+Types types()
+{
+    return typesOf<ConstantSchedule, PolynomialSchedule, LinearSchedule, PiecewiseConstantSchedule,
+                   PiecewiseInterpolateSchedule, ExponentialDecay, CosineDecaySchedule,
+                   LinearOnecycleSchedule, CosineOnecycleSchedule>();
 }
 
 } // namespace lrp::schedule::optax

@@ -1,7 +1,10 @@
 #include "core/schedule/frameworks/OptaxWarmup.h"
 
-#include "core/schedule/Catalog.h"
+#include "core/schedule/composition/Segments.h"
 #include "core/schedule/detail/Checks.h"
+#include "core/schedule/detail/Families.h"
+#include "core/schedule/detail/TypeOf.h"
+#include "core/schedule/frameworks/Optax.h"
 
 namespace lrp::schedule::optax
 {
@@ -74,7 +77,7 @@ Issues SgdrSchedule::check(const SgdrSchedule& settings)
     Issues issues = checkChildren("/cosine_kwargs", settings.cosineKwargs);
     for (std::size_t i = 0; i < settings.cosineKwargs.size(); ++i) {
         const Schedule& cycle = settings.cosineKwargs[i];
-        if (!std::holds_alternative<WarmupCosineDecaySchedule>(cycle.settings())) {
+        if (cycle.as<WarmupCosineDecaySchedule>() == nullptr) {
             issues.push_back(
                 {"/cosine_kwargs/" + std::to_string(i) + "/type",
                  "is " + idOf(cycle) + "; needs " + std::string(WarmupCosineDecaySchedule::kInfo.id)});
@@ -88,7 +91,7 @@ Curve SgdrSchedule::curve(const Base& base) const
     JoinSchedules join{.schedules = cosineKwargs};
     double end = 0.0;
     for (std::size_t i = 0; i + 1 < cosineKwargs.size(); ++i) {
-        end += std::get<WarmupCosineDecaySchedule>(cosineKwargs[i].settings()).decaySteps.ticks();
+        end += cosineKwargs[i].as<WarmupCosineDecaySchedule>()->decaySteps.ticks();
         join.boundaries.push_back(end);
     }
     return join.curve(base);
@@ -113,6 +116,12 @@ Curve JoinSchedules::curve(const Base& base) const
 std::optional<Curve> JoinSchedules::momentumCurve(const Base& base) const
 {
     return segmentsOf(*this).momentumCurve(base);
+}
+
+Types warmupTypes()
+{
+    return typesOf<WarmupConstantSchedule, WarmupCosineDecaySchedule, WarmupExponentialDecaySchedule,
+                   SgdrSchedule, JoinSchedules>();
 }
 
 } // namespace lrp::schedule::optax

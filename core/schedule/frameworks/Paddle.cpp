@@ -1,6 +1,9 @@
 #include "core/schedule/frameworks/Paddle.h"
 
 #include "core/schedule/detail/Checks.h"
+#include "core/schedule/detail/Children.h"
+#include "core/schedule/detail/Families.h"
+#include "core/schedule/detail/TypeOf.h"
 #include "core/schedule/frameworks/PaddleCycles.h"
 
 namespace lrp::schedule::paddle
@@ -92,6 +95,39 @@ std::string OneCycleLR::stopsAt(double t) const
                ? "paddle.OneCycleLR was stepped " + params::shortest(t) +
                      " times; its cycle has total_steps = " + params::shortest(totalSteps.ticks())
                : "";
+}
+
+params::Issues LinearWarmup::check(const LinearWarmup& settings)
+{
+    params::Issues issues = checkChild("/schedule", settings.then);
+    if (settings.endLr <= settings.startLr) {
+        issues.push_back({"/end_lr", "is " + params::shortest(settings.endLr) +
+                                         "; Paddle needs more than start_lr, " +
+                                         params::shortest(settings.startLr)});
+    }
+    return issues;
+}
+
+Curve LinearWarmup::curve(const Base& base) const
+{
+    Base after = base;
+    after.lr = learningRate.value_or(base.lr);
+    const double ticks = warmupSteps.ticks();
+    return afterWarmUp(ramp(startLr, endLr, ticks), ticks, curveOfChild(then, after));
+}
+
+std::optional<Curve> LinearWarmup::momentumCurve(const Base& base) const
+{
+    return changedMomentum(then, base, [this](Curve momentum) {
+        return afterWarmUp(Curve(momentum(0.0)), warmupSteps.ticks(), momentum);
+    });
+}
+
+Types types()
+{
+    return typesOf<NoamDecay, PiecewiseDecay, NaturalExpDecay, InverseTimeDecay, PolynomialDecay,
+                   LinearWarmup, ExponentialDecay, StepDecay, MultiStepDecay, CosineAnnealingDecay,
+                   CosineAnnealingWarmRestarts, LinearLR, OneCycleLR, CyclicLR>();
 }
 
 } // namespace lrp::schedule::paddle

@@ -1,5 +1,8 @@
 #include "core/schedule/frameworks/Plateaus.h"
 
+#include "core/schedule/detail/Families.h"
+#include "core/schedule/detail/TypeOf.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -188,6 +191,12 @@ void sklearn::Adaptive::report(State& state, Groups& groups, double metric) cons
         }
     }
     state.bad = state.hasStopped ? state.bad : 0;
+}
+
+Types plateauTypes()
+{
+    return typesOf<keras::ReduceLROnPlateau, timm::Plateau, optax::ReduceOnPlateau, paddle::ReduceOnPlateau,
+                   sklearn::Adaptive>();
 }
 
 } // namespace lrp::schedule

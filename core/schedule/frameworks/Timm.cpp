@@ -1,6 +1,8 @@
 #include "core/schedule/frameworks/Timm.h"
 
 #include "core/schedule/detail/Checks.h"
+#include "core/schedule/detail/Families.h"
+#include "core/schedule/detail/TypeOf.h"
 
 #include <limits>
 
@@ -104,6 +106,11 @@ Curve MultiStep::curve(const Base& base) const
 {
     const std::vector<double> factors(decayT.size(), decayRate);
     return dressed(shifted(-1.0, staircase(base.lr, factors, ticksOf(decayT))), base.lr);
+}
+
+Types types()
+{
+    return typesOf<Cosine, Tanh, Poly, Step, MultiStep>();
 }
 
 } // namespace lrp::schedule::timm

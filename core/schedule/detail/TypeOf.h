@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/schedule/detail/MetricScheduler.h"
+#include "core/schedule/detail/RuleScheduler.h"
+#include "core/schedule/Hooks.h"
+#include "core/schedule/Schedule.h"
+#include "core/schedule/Type.h"
+#include "core/schedule/Values.h"
+
+/// Makes a Type from settings. Included by the files that list types alone: it is what costs compile time.
+namespace lrp::schedule
+{
+
+template <class S>
+const S& settingsAs(const void* settings)
+{
+    return *static_cast<const S*>(settings);
+}
+
+/// The scheduler of a type that does more than follow its curve, or nullptr.
+template <class S>
+std::unique_ptr<Scheduler> schedulerOf(const Schedule& schedule, Groups& groups,
+                                       std::optional<double> lastEpoch)
+{
+    const auto& settings = settingsAs<S>(schedule.settings());
+    if constexpr (HasScheduler<S>) {
+        return settings.ownScheduler(groups, lastEpoch);
+    } else if constexpr (Listener<S>) {
+        return std::make_unique<MetricScheduler<S>>(settings, groups);
+    } else {
+        return std::make_unique<RuleScheduler<S>>(schedule, groups, lastEpoch);
+    }
+}
+
+template <class S>
+constexpr Type makeType()
+{
+    static_assert(Settings<S>, "a member has a hook's name and another signature: see Hooks.h");
+    Type type{
+        .info = &S::kInfo,
+        .make = [] { return owned(new S{}); },
+        .copy = [](const void* settings) { return owned(new S(settingsAs<S>(settings))); },
+        .declared = [](void* settings) { return params::settingsOf(*static_cast<S*>(settings)); },
+    };
+    if constexpr (Starts<S>) {
+        type.starter = S::kStarter;
+    }
+    if constexpr (CountsFrom<S>) {
+        type.firstTick = S::kFirstTick;
+    }
+    if constexpr (Checks<S>) {
+        type.check = [](const void* settings) { return S::check(settingsAs<S>(settings)); };
+    }
+    if constexpr (Fits<S>) {
+        type.fits = [](const void* settings, const Groups& groups) {
+            return settingsAs<S>(settings).fits(groups);
+        };
+    }
+    if constexpr (HasCurve<S>) {
+        type.curve = [](const void* settings, const Base& base) {
+            return settingsAs<S>(settings).curve(base);
+        };
+    }
+    if constexpr (MovesMomentum<S>) {
+        type.momentum = [](const void* settings, const Base& base) {
+            return settingsAs<S>(settings).momentumCurve(base);
+        };
+    }
+    if constexpr (SetsBase<S>) {
+        type.ownBase = [](const void* settings, std::size_t group) {
+            return settingsAs<S>(settings).ownBase(group);
+        };
+    }
+    if constexpr (Stops<S>) {
+        type.stopsAt = [](const void* settings, double t) { return settingsAs<S>(settings).stopsAt(t); };
+    }
+    type.listens = Listener<S>;
+    if constexpr (HasScheduler<S> || Listener<S> || Recurrent<S>) {
+        type.scheduler = schedulerOf<S>;
+    }
+    return type;
+}
+
+template <class S>
+const Type& typeOf()
+{
+    static constexpr Type type = makeType<S>();
+    return type;
+}
+
+/// A framework's list. That it takes the functions' addresses brings each into being in the file of the list,
+/// and nowhere else.
+template <class... S>
+Types typesOf()
+{
+    return {&typeOf<S>...};
+}
+
+} // namespace lrp::schedule
