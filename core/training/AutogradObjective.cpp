@@ -1,6 +1,9 @@
 #include "core/training/detail/Objective.h"
 
-#include <algorithm>
+#include <ATen/ops/empty_like.h>
+#include <ATen/ops/from_blob.h>
+#include <ATen/ops/index_select.h>
+#include <c10/core/GradMode.h>
 
 namespace lrp::training
 {
@@ -14,14 +17,14 @@ public:
                       std::int64_t batchSize)
         : m_model(model)
         , m_data(std::move(data))
-        , m_x(torch::empty_like(m_data->trainX.slice(0, 0, batchSize)))
-        , m_y(torch::empty_like(m_data->trainY.slice(0, 0, batchSize)))
+        , m_x(at::empty_like(m_data->trainX.slice(0, 0, batchSize)))
+        , m_y(at::empty_like(m_data->trainY.slice(0, 0, batchSize)))
     {
     }
 
     double lossAndGradient(std::span<const std::int64_t> rows) override
     {
-        const torch::Tensor loss = forward(rows);
+        const at::Tensor loss = forward(rows);
         m_model.gradients.zero_();
         loss.backward();
         return *loss.data_ptr<float>();
@@ -29,9 +32,9 @@ public:
 
     Judgement judge(std::int64_t begin, std::int64_t end) override
     {
-        const torch::NoGradGuard noGrad;
-        const torch::Tensor y = m_data->validY.slice(0, begin, end);
-        const torch::Tensor outputs = m_model.net->forward(m_data->validX.slice(0, begin, end));
+        const c10::NoGradGuard noGrad;
+        const at::Tensor y = m_data->validY.slice(0, begin, end);
+        const at::Tensor outputs = m_model.forward(m_data->validX.slice(0, begin, end));
         const double loss = *lossOf(m_data->loss, outputs, y).data_ptr<float>();
         return {.lossSum = loss * static_cast<double>(end - begin),
                 .right = m_data->loss == Loss::SquaredError ? 0 : countRight(m_data->loss, outputs, y)};
@@ -39,22 +42,22 @@ public:
 
 private:
     /// The batch is gathered into the same memory every time.
-    torch::Tensor forward(std::span<const std::int64_t> rows)
+    at::Tensor forward(std::span<const std::int64_t> rows)
     {
         const auto count = static_cast<std::int64_t>(rows.size());
         const auto chosen =
-            torch::from_blob(const_cast<std::int64_t*>(rows.data()), {count}, torch::kLong); // nobody writes
-        torch::Tensor x = m_x.slice(0, 0, count);
-        torch::Tensor y = m_y.slice(0, 0, count);
-        torch::index_select_out(x, m_data->trainX, 0, chosen);
-        torch::index_select_out(y, m_data->trainY, 0, chosen);
-        return lossOf(m_data->loss, m_model.net->forward(x), y);
+            at::from_blob(const_cast<std::int64_t*>(rows.data()), {count}, at::kLong); // nobody writes
+        at::Tensor x = m_x.slice(0, 0, count);
+        at::Tensor y = m_y.slice(0, 0, count);
+        at::index_select_out(x, m_data->trainX, 0, chosen);
+        at::index_select_out(y, m_data->trainY, 0, chosen);
+        return lossOf(m_data->loss, m_model.forward(x), y);
     }
 
     FlatModel m_model;
     std::shared_ptr<const TrainingData> m_data;
-    torch::Tensor m_x;
-    torch::Tensor m_y;
+    at::Tensor m_x;
+    at::Tensor m_y;
 };
 
 } // namespace

@@ -6,10 +6,10 @@ namespace lrp::training
 namespace
 {
 
-fused::Examples examplesOf(const torch::Tensor& x, const torch::Tensor& y)
+fused::Examples examplesOf(const at::Tensor& x, const at::Tensor& y)
 {
     fused::Examples examples{.features = x.data_ptr<float>(), .width = x[0].numel()};
-    if (y.scalar_type() == torch::kLong) {
+    if (y.scalar_type() == at::kLong) {
         examples.classes = y.data_ptr<std::int64_t>();
     } else {
         examples.targets = y.data_ptr<float>();

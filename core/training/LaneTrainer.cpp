@@ -2,6 +2,7 @@
 
 #include "core/experiment/Plan.h"
 #include "core/params/Text.h"
+#include "core/training/detail/BoundaryPicture.h"
 #include "core/update/Clip.h"
 
 #include <chrono>
@@ -319,35 +320,8 @@ bool LaneTrainer::end(engine::LaneStatus status)
 
 std::shared_ptr<const engine::Boundary> LaneTrainer::boundary(int side)
 {
-    const torch::NoGradGuard noGrad;
-    auto picture = std::make_shared<engine::Boundary>();
-    const auto low = std::get<0>(torch::cat({m_data->trainX, m_data->validX}).min(0));
-    const auto high = std::get<0>(torch::cat({m_data->trainX, m_data->validX}).max(0));
-    const auto margin = (high - low) * 0.08;
-    const auto at = [](const torch::Tensor& corner, int axis) { return corner[axis].item<double>(); };
+    auto picture = boundaryPicture(m_model, *m_data, side);
     picture->step = m_step;
-    picture->columns = picture->rows = side;
-    picture->xMin = at(low - margin, 0);
-    picture->xMax = at(high + margin, 0);
-    picture->yMin = at(low - margin, 1);
-    picture->yMax = at(high + margin, 1);
-    const auto xs = torch::linspace(picture->xMin, picture->xMax, side);
-    const auto ys = torch::linspace(picture->yMin, picture->yMax, side);
-    const auto grid = torch::stack({xs.repeat({side}), ys.repeat_interleave(side)}, 1);
-    torch::Tensor shares = m_model.net->forward(grid);
-    if (m_data->loss == Loss::BinaryCrossEntropy) {
-        const auto one = shares.sigmoid();
-        shares = torch::cat({1.0 - one, one}, 1);
-    } else {
-        shares = shares.softmax(1);
-    }
-    const auto [best, which] = shares.topk(2, 1);
-    const auto lead = (best.select(1, 0) - best.select(1, 1)).clamp(0.0, 0.999);
-    const auto values = (which.select(1, 0).to(torch::kFloat) + lead).contiguous();
-    picture->values.assign(values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
-    picture->classes = static_cast<int>(m_data->classes);
-    picture->points = m_data->points;
-    picture->trainPoints = m_data->trainX.size(0);
     return picture;
 }
 

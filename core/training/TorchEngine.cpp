@@ -6,6 +6,7 @@
 #include "core/training/detail/Preparation.h"
 
 #include <algorithm>
+#include <c10/util/Exception.h>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>

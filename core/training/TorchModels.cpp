@@ -1,5 +1,15 @@
 #include "core/training/detail/TorchModels.h"
 
+#include <ATen/ops/conv2d.h>
+#include <ATen/ops/empty.h>
+#include <ATen/ops/gelu.h>
+#include <ATen/ops/linear.h>
+#include <ATen/ops/max_pool2d.h>
+#include <ATen/ops/relu.h>
+#include <ATen/ops/sigmoid.h>
+#include <ATen/ops/tanh.h>
+#include <ATen/ops/zeros.h>
+#include <c10/core/GradMode.h>
 #include <cmath>
 
 namespace lrp::training
@@ -7,83 +17,155 @@ namespace lrp::training
 namespace
 {
 
-void addActivation(torch::nn::Sequential& net, model::Activation activation)
+using at::Tensor;
+
+/// Takes a network's layers one after another and draws their weights in this order.
+class Builder
+{
+public:
+    Builder(experiment::Init init, const at::Generator& generator)
+        : m_init(init)
+        , m_generator(generator)
+    {
+    }
+
+    void add(Layer layer) { m_layers.push_back(std::move(layer)); }
+
+    void addLinear(std::int64_t inputs, std::int64_t outputs)
+    {
+        const auto [weight, bias] = draw({outputs, inputs}, 1);
+        add([weight = weight, bias = bias](const Tensor& x) { return at::linear(x, weight, bias); });
+    }
+
+    void addConvolution(std::int64_t inputs, std::int64_t outputs, std::int64_t side, std::int64_t padding)
+    {
+        const auto [weight, bias] = draw({outputs, inputs, side, side}, side * side);
+        add([weight = weight, bias = bias, padding](const Tensor& x) {
+            return at::conv2d(x, weight, bias, /*stride=*/1, padding);
+        });
+    }
+
+    FlatModel flat() const;
+
+private:
+    struct Parameters {
+        Tensor weight;
+        Tensor bias;
+    };
+
+    Parameters draw(at::IntArrayRef shape, std::int64_t window);
+
+    experiment::Init m_init;
+    at::Generator m_generator;
+    std::vector<Layer> m_layers;
+    std::vector<Tensor> m_parameters;
+};
+
+/// PyTorch's default is uniform in ±1/√fan_in for weights and biases (kaiming_uniform with a = √5); Glorot &
+/// Bengio's is uniform in ±√(6/(fan_in + fan_out)) for the weights.
+Builder::Parameters Builder::draw(at::IntArrayRef shape, std::int64_t window)
+{
+    const c10::NoGradGuard noGrad;
+    const auto fanIn = static_cast<double>(shape[1] * window);
+    const auto fanOut = static_cast<double>(shape[0] * window);
+    const double standard = 1.0 / std::sqrt(fanIn);
+    const double bound = m_init == experiment::Init::Xavier ? std::sqrt(6.0 / (fanIn + fanOut)) : standard;
+    const Parameters drawn{at::empty(shape), at::empty({shape[0]})};
+    drawn.weight.uniform_(-bound, bound, m_generator);
+    drawn.bias.uniform_(-standard, standard, m_generator);
+    m_parameters.insert(m_parameters.end(), {drawn.weight, drawn.bias});
+    return drawn;
+}
+
+FlatModel Builder::flat() const
+{
+    const c10::NoGradGuard noGrad;
+    std::int64_t count = 0;
+    for (const Tensor& parameter : m_parameters) {
+        count += parameter.numel();
+    }
+    FlatModel flat{m_layers, at::zeros({count}), at::zeros({count})};
+    std::int64_t begin = 0;
+    for (const Tensor& parameter : m_parameters) {
+        const Tensor place = flat.parameters.narrow(0, begin, parameter.numel()).view_as(parameter);
+        place.copy_(parameter);
+        parameter.set_data(place);
+        parameter.set_requires_grad(true);
+        parameter.mutable_grad() = flat.gradients.narrow(0, begin, parameter.numel()).view_as(parameter);
+        begin += parameter.numel();
+    }
+    return flat;
+}
+
+void addActivation(Builder& net, model::Activation activation)
 {
     switch (activation) {
     case model::Activation::Tanh:
-        net->push_back(torch::nn::Tanh());
-        break;
+        return net.add([](const Tensor& x) { return at::tanh(x); });
     case model::Activation::ReLU:
-        net->push_back(torch::nn::ReLU());
-        break;
+        return net.add([](const Tensor& x) { return at::relu(x); });
     case model::Activation::Sigmoid:
-        net->push_back(torch::nn::Sigmoid());
-        break;
+        return net.add([](const Tensor& x) { return at::sigmoid(x); });
     case model::Activation::GELU:
-        net->push_back(torch::nn::GELU());
-        break;
+        return net.add([](const Tensor& x) { return at::gelu(x); });
     }
 }
 
-torch::nn::Sequential build(const model::Linear&, const std::vector<std::int64_t>& inputShape,
-                            std::int64_t outputs)
+void build(Builder& net, const model::Linear&, const std::vector<std::int64_t>& inputShape,
+           std::int64_t outputs)
 {
-    return torch::nn::Sequential(torch::nn::Linear(inputShape.front(), outputs));
+    net.addLinear(inputShape.front(), outputs);
 }
 
-torch::nn::Sequential build(const model::MLP& settings, const std::vector<std::int64_t>& inputShape,
-                            std::int64_t outputs)
+void build(Builder& net, const model::MLP& settings, const std::vector<std::int64_t>& inputShape,
+           std::int64_t outputs)
 {
-    torch::nn::Sequential net;
     std::int64_t width = inputShape.front();
     for (const std::int64_t units : settings.hidden) {
-        net->push_back(torch::nn::Linear(width, units));
+        net.addLinear(width, units);
         addActivation(net, settings.activation);
         width = units;
     }
-    net->push_back(torch::nn::Linear(width, outputs));
-    return net;
+    net.addLinear(width, outputs);
 }
 
-torch::nn::Sequential build(const model::LeNet&, const std::vector<std::int64_t>& inputShape,
-                            std::int64_t outputs)
+void build(Builder& net, const model::LeNet&, const std::vector<std::int64_t>& inputShape,
+           std::int64_t outputs)
 {
-    using namespace torch::nn;
     const auto after = [](std::int64_t side) { return (side / 2 - 4) / 2; };
     const std::int64_t flat = 16 * after(inputShape[1]) * after(inputShape[2]);
-    return Sequential(Conv2d(Conv2dOptions(inputShape[0], 6, 5).padding(2)), ReLU(),
-                      MaxPool2d(MaxPool2dOptions(2)), Conv2d(Conv2dOptions(6, 16, 5)), ReLU(),
-                      MaxPool2d(MaxPool2dOptions(2)), Flatten(), Linear(flat, 120), ReLU(), Linear(120, 84),
-                      ReLU(), Linear(84, outputs));
+    const auto addRelu = [&] { addActivation(net, model::Activation::ReLU); };
+    const auto addPool = [&] {
+        net.add([](const Tensor& x) { return at::max_pool2d(x, /*kernel_size=*/2); });
+    };
+    net.addConvolution(inputShape[0], 6, 5, /*padding=*/2);
+    addRelu();
+    addPool();
+    net.addConvolution(6, 16, 5, /*padding=*/0);
+    addRelu();
+    addPool();
+    net.add([](const Tensor& x) { return x.flatten(1); });
+    net.addLinear(flat, 120);
+    addRelu();
+    net.addLinear(120, 84);
+    addRelu();
+    net.addLinear(84, outputs);
 }
 
-/// Draws weights and biases. PyTorch's default is uniform in ±1/√fan_in for both (kaiming_uniform with a =
-/// √5); Glorot & Bengio's is uniform in ±√(6/(fan_in + fan_out)) for the weights.
-void drawWeights(torch::nn::Module& net, experiment::Init init, at::Generator& generator)
-{
-    const torch::NoGradGuard noGrad;
-    for (const auto& layer : net.modules(/*include_self=*/false)) {
-        auto own = layer->named_parameters(/*recurse=*/false);
-        if (own.find("weight") == nullptr) {
-            continue;
-        }
-        torch::Tensor weight = own["weight"];
-        const double window = weight.dim() > 2 ? static_cast<double>(weight.size(2) * weight.size(3)) : 1.0;
-        const double fanIn = static_cast<double>(weight.size(1)) * window;
-        const double fanOut = static_cast<double>(weight.size(0)) * window;
-        const double standard = 1.0 / std::sqrt(fanIn);
-        const double bound = init == experiment::Init::Xavier ? std::sqrt(6.0 / (fanIn + fanOut)) : standard;
-        weight.uniform_(-bound, bound, generator);
-        own["bias"].uniform_(-standard, standard, generator);
-    }
-}
-
-std::span<float> values(const torch::Tensor& flat)
+std::span<float> values(const Tensor& flat)
 {
     return {flat.data_ptr<float>(), static_cast<std::size_t>(flat.numel())};
 }
 
 } // namespace
+
+Tensor FlatModel::forward(Tensor batch) const
+{
+    for (const Layer& layer : layers) {
+        batch = layer(batch);
+    }
+    return batch;
+}
 
 std::span<float> FlatModel::x() const
 {
@@ -96,25 +178,11 @@ std::span<float> FlatModel::g() const
 }
 
 FlatModel buildModel(const model::Model& model, const std::vector<std::int64_t>& inputShape,
-                     std::int64_t outputs, experiment::Init init, at::Generator generator)
+                     std::int64_t outputs, experiment::Init init, const at::Generator& generator)
 {
-    auto net = std::visit([&](const auto& settings) { return build(settings, inputShape, outputs); }, model);
-    drawWeights(*net, init, generator);
-    const torch::NoGradGuard noGrad;
-    std::int64_t count = 0;
-    for (const torch::Tensor& parameter : net->parameters()) {
-        count += parameter.numel();
-    }
-    FlatModel flat{net, torch::zeros(count), torch::zeros(count)};
-    std::int64_t begin = 0;
-    for (torch::Tensor& parameter : net->parameters()) {
-        const torch::Tensor place = flat.parameters.narrow(0, begin, parameter.numel()).view_as(parameter);
-        place.copy_(parameter);
-        parameter.set_data(place);
-        parameter.mutable_grad() = flat.gradients.narrow(0, begin, parameter.numel()).view_as(parameter);
-        begin += parameter.numel();
-    }
-    return flat;
+    Builder net(init, generator);
+    std::visit([&](const auto& settings) { build(net, settings, inputShape, outputs); }, model);
+    return net.flat();
 }
 
 } // namespace lrp::training

@@ -2,6 +2,12 @@
 
 #include "core/training/detail/Seeds.h"
 
+#include <ATen/ops/binary_cross_entropy_with_logits.h>
+#include <ATen/ops/cat.h>
+#include <ATen/ops/cross_entropy_loss.h>
+#include <ATen/ops/from_blob.h>
+#include <ATen/ops/mse_loss.h>
+#include <ATen/ops/randperm.h>
 #include <zlib.h>
 
 namespace lrp::training
@@ -11,19 +17,19 @@ namespace
 
 /// A tensor over a vector that stays alive with it; nothing is copied.
 template <class T>
-torch::Tensor view(const std::vector<T>& values, std::vector<std::int64_t> shape, torch::ScalarType type,
-                   const std::shared_ptr<const dataset::Dataset>& owner)
+at::Tensor view(const std::vector<T>& values, std::vector<std::int64_t> shape, at::ScalarType type,
+                const std::shared_ptr<const dataset::Dataset>& owner)
 {
     auto* data = const_cast<T*>(values.data()); // from_blob has no const form; nobody writes
-    return torch::from_blob(
-        data, shape, [owner](void*) {}, torch::TensorOptions(type));
+    return at::from_blob(
+        data, shape, [owner](void*) {}, c10::TensorOptions(type));
 }
 
 std::shared_ptr<const std::vector<float>> planePoints(const TrainingData& data)
 {
-    const auto x = torch::cat({data.trainX, data.validX});
-    const auto y = torch::cat({data.trainY, data.validY}).to(torch::kFloat).unsqueeze(1);
-    const auto table = torch::cat({x, y}, 1).contiguous();
+    const auto x = at::cat({data.trainX, data.validX});
+    const auto y = at::cat({data.trainY, data.validY}).to(at::kFloat).unsqueeze(1);
+    const auto table = at::cat({x, y}, 1).contiguous();
     const float* begin = table.data_ptr<float>();
     return std::make_shared<const std::vector<float>>(begin, begin + table.numel());
 }
@@ -61,14 +67,14 @@ std::shared_ptr<const TrainingData> makeTrainingData(std::shared_ptr<const datas
     const std::int64_t n = dataset->examples();
     std::vector<std::int64_t> xShape = data->inputShape;
     xShape.insert(xShape.begin(), n);
-    torch::Tensor x = view(dataset->features, xShape, torch::kFloat, dataset);
-    torch::Tensor y = regression ? view(dataset->targets, {n}, torch::kFloat, dataset)
-                                 : view(dataset->labels, {n}, torch::kLong, dataset);
+    at::Tensor x = view(dataset->features, xShape, at::kFloat, dataset);
+    at::Tensor y = regression ? view(dataset->targets, {n}, at::kFloat, dataset)
+                              : view(dataset->labels, {n}, at::kLong, dataset);
     if (data->loss == Loss::BinaryCrossEntropy) {
-        y = y.to(torch::kFloat);
+        y = y.to(at::kFloat);
     }
     if (dataset->validationExamples == 0) { // the authors set nothing aside: a fair split of our own
-        const auto order = torch::randperm(n, generatorFor(problem.seed, Purpose::Split), torch::kLong);
+        const auto order = at::randperm(n, generatorFor(problem.seed, Purpose::Split), at::kLong);
         x = x.index_select(0, order);
         y = y.index_select(0, order);
     }
@@ -82,20 +88,20 @@ std::shared_ptr<const TrainingData> makeTrainingData(std::shared_ptr<const datas
     return data;
 }
 
-torch::Tensor lossOf(Loss loss, const torch::Tensor& outputs, const torch::Tensor& y)
+at::Tensor lossOf(Loss loss, const at::Tensor& outputs, const at::Tensor& y)
 {
     switch (loss) {
     case Loss::CrossEntropy:
-        return torch::nn::functional::cross_entropy(outputs, y);
+        return at::cross_entropy_loss(outputs, y);
     case Loss::BinaryCrossEntropy:
-        return torch::binary_cross_entropy_with_logits(outputs.squeeze(1), y);
+        return at::binary_cross_entropy_with_logits(outputs.squeeze(1), y);
     case Loss::SquaredError:
         break;
     }
-    return torch::mse_loss(outputs.squeeze(1), y);
+    return at::mse_loss(outputs.squeeze(1), y);
 }
 
-std::int64_t countRight(Loss loss, const torch::Tensor& outputs, const torch::Tensor& y)
+std::int64_t countRight(Loss loss, const at::Tensor& outputs, const at::Tensor& y)
 {
     const auto right =
         loss == Loss::CrossEntropy ? outputs.argmax(1).eq(y) : outputs.squeeze(1).gt(0).to(y.dtype()).eq(y);

@@ -4,8 +4,8 @@
 #include "core/experiment/Experiment.h"
 #include "core/model/Loss.h"
 
+#include <ATen/core/Tensor.h>
 #include <memory>
-#include <torch/torch.h>
 
 namespace lrp::training
 {
@@ -14,11 +14,10 @@ using model::Loss;
 
 /// An experiment's data as tensors, shared by its lanes and never written.
 struct TrainingData {
-    torch::Tensor
-        trainX; ///< float, [train, features] or [train, channels, height, width] as the model takes it
-    torch::Tensor trainY; ///< long [train] for cross-entropy, float [train] otherwise
-    torch::Tensor validX;
-    torch::Tensor validY;
+    at::Tensor trainX; ///< float, [train, features] or [train, channels, height, width] as the model takes it
+    at::Tensor trainY; ///< long [train] for cross-entropy, float [train] otherwise
+    at::Tensor validX;
+    at::Tensor validY;
     Loss loss = Loss::CrossEntropy;
     std::int64_t outputs = 1;
     std::int64_t classes = 0;
@@ -35,9 +34,9 @@ std::shared_ptr<const TrainingData> makeTrainingData(std::shared_ptr<const datas
                                                      const experiment::Shape& shape);
 
 /// The mean loss of a batch.
-torch::Tensor lossOf(Loss loss, const torch::Tensor& outputs, const torch::Tensor& y);
+at::Tensor lossOf(Loss loss, const at::Tensor& outputs, const at::Tensor& y);
 
 /// How many of a batch are classified rightly.
-std::int64_t countRight(Loss loss, const torch::Tensor& outputs, const torch::Tensor& y);
+std::int64_t countRight(Loss loss, const at::Tensor& outputs, const at::Tensor& y);
 
 } // namespace lrp::training
