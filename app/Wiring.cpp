@@ -1,11 +1,13 @@
 #include "app/CommandLine.h"
 #include "app/Commands.h"
+#include "app/Places.h"
 #include "app/TrainingModule.h"
 #include "ui/MainWindow.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QIcon>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -23,14 +25,10 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-/// The experiments that come with the program: beside an installed program, else in the tree it was built
-/// from.
+/// The experiments that come with the program.
 QStringList exampleFiles()
 {
-    QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/lr-playground/examples"));
-    if (!folder.exists()) {
-        folder.setPath(QStringLiteral(LRP_EXAMPLES_DIR));
-    }
+    const QDir folder(QString::fromStdString(examplesFolder().string()));
     QStringList files;
     for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         files << file.canonicalFilePath();
@@ -51,6 +49,9 @@ int openWindow(int argc, char** argv, const std::string& path)
     QApplication::setApplicationName(QStringLiteral("LR Playground"));
     QApplication::setOrganizationName(QStringLiteral("LR Playground"));
     QApplication::setApplicationVersion(QStringLiteral(LRP_VERSION));
+    // By this name Wayland finds the desktop file and its icon; X11 is given the icon itself.
+    QGuiApplication::setDesktopFileName(QStringLiteral("lr-playground"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/lr-playground.svg")));
     ui::WindowOptions options;
     options.examples = exampleFiles();
     options.documents = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

@@ -79,6 +79,11 @@ class Race(unittest.TestCase):
         self.assertEqual(self.window.process.returncode, 0, self.window.process.stderr.read())
         self.assertLess(seconds, 1.0)
 
+    def test_the_desktop_is_given_an_icon(self):
+        sizes = subprocess.run(["xprop", "-id", self.window.id, "-len", "8", "_NET_WM_ICON"], check=True, capture_output=True,
+                               text=True).stdout
+        self.assertRegex(sizes, r"Icon \(16 x 16\)|= 16, 16")
+
     def test_start_pause_step_resume_stop(self):
         window = self.window
         self.assertIn("Three schedules, one network", window.title())

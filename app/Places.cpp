@@ -1,0 +1,39 @@
+#include "app/Places.h"
+
+namespace lrp::app
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+
+#ifdef LRP_MODULE_IN_BUILD
+constexpr const char* kModuleInBuild = LRP_MODULE_IN_BUILD;
+constexpr const char* kExamplesInSource = LRP_EXAMPLES_IN_SOURCE;
+#else
+constexpr const char* kModuleInBuild = "";
+constexpr const char* kExamplesInSource = "";
+#endif
+
+/// `inBuild` is empty where the program was built to be installed: a path that nobody has made yet could be
+/// made by anybody, and the training module is code.
+fs::path besideProgramOr(const char* fromProgram, const char* inBuild)
+{
+    const fs::path installed =
+        (fs::read_symlink("/proc/self/exe").parent_path() / fromProgram).lexically_normal();
+    return fs::path(inBuild).empty() || fs::exists(installed) ? installed : fs::path(inBuild);
+}
+
+} // namespace
+
+fs::path trainingModuleFile()
+{
+    return besideProgramOr(LRP_MODULE_FROM_PROGRAM, kModuleInBuild);
+}
+
+fs::path examplesFolder()
+{
+    return besideProgramOr(LRP_EXAMPLES_FROM_PROGRAM, kExamplesInSource);
+}
+
+} // namespace lrp::app
