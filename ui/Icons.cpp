@@ -124,10 +124,10 @@ QPainterPath outlined(Icon icon)
     return path;
 }
 
-class Engine : public QIconEngine
+class ShapeEngine : public QIconEngine
 {
 public:
-    explicit Engine(Icon icon)
+    explicit ShapeEngine(Icon icon)
         : m_icon(icon)
     {
     }
@@ -148,7 +148,7 @@ public:
         return pixmap;
     }
 
-    QIconEngine* clone() const override { return new Engine(*this); }
+    QIconEngine* clone() const override { return new ShapeEngine(*this); }
 
 private:
     Icon m_icon;
@@ -173,7 +173,7 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& square, const QColor&
 
 QIcon makeIcon(Icon icon)
 {
-    return QIcon(new Engine(icon));
+    return QIcon(new ShapeEngine(icon));
 }
 
 } // namespace lrp::ui

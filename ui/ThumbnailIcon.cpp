@@ -16,10 +16,10 @@ namespace lrp::ui
 namespace
 {
 
-class Engine : public QIconEngine
+class ThumbnailEngine : public QIconEngine
 {
 public:
-    explicit Engine(const params::Entry& entry)
+    explicit ThumbnailEngine(const params::Entry& entry)
         : m_entry(entry)
     {
     }
@@ -41,7 +41,7 @@ public:
         return pixmap;
     }
 
-    QIconEngine* clone() const override { return new Engine(m_entry); }
+    QIconEngine* clone() const override { return new ThumbnailEngine(m_entry); }
 
 private:
     const params::Entry& m_entry;
@@ -81,7 +81,7 @@ void paintThumbnail(QPainter& painter, const QRectF& place, const params::Entry&
 
 QIcon makeThumbnailIcon(const params::Entry& entry)
 {
-    return QIcon(new Engine(entry));
+    return QIcon(new ThumbnailEngine(entry));
 }
 
 } // namespace lrp::ui

@@ -13,7 +13,7 @@ namespace lrp::ui
 namespace
 {
 
-constexpr int kMargin = 8;
+constexpr int kTextMargin = 8;
 constexpr int kPadding = 4;
 
 bool isHeading(const QModelIndex& index)
@@ -35,8 +35,8 @@ void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Q
     font.setBold(true);
     painter.setFont(font);
     const int line = option.fontMetrics.height();
-    const QRect place(option.rect.left() + kMargin, option.rect.bottom() - line - kPadding + 1,
-                      option.rect.width() - 2 * kMargin, line);
+    const QRect place(option.rect.left() + kTextMargin, option.rect.bottom() - line - kPadding + 1,
+                      option.rect.width() - 2 * kTextMargin, line);
     write(painter, place, theme.muted, text);
 }
 
@@ -54,10 +54,10 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     paintRowGround(*painter, option);
     const int line = option.fontMetrics.height();
-    const QRect inner = option.rect.adjusted(kMargin, kPadding, -kMargin, -kPadding);
+    const QRect inner = option.rect.adjusted(kTextMargin, kPadding, -kTextMargin, -kPadding);
     const QRect drawing(inner.left(), inner.top() + 2, 2 * line, inner.height() - 4);
-    const QRect title(drawing.right() + kMargin + 2, inner.top(),
-                      inner.right() - drawing.right() - kMargin - 2, line);
+    const QRect title(drawing.right() + kTextMargin + 2, inner.top(),
+                      inner.right() - drawing.right() - kTextMargin - 2, line);
     const auto* model = static_cast<const ScheduleCatalogueModel*>(index.model());
     paintThumbnail(*painter, drawing, *model->entryAt(index), theme);
     write(*painter, title, theme.text, index.data().toString());

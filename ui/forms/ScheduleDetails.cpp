@@ -33,7 +33,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override
     {
-        constexpr int kMargin = 10;
+        constexpr int kInset = 10;
         const Theme theme = Theme::of(this);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -41,7 +41,7 @@ protected:
         painter.setBrush(theme.canvas);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         if (m_entry != nullptr) {
-            paintThumbnail(painter, rect().adjusted(kMargin, kMargin, -kMargin, -kMargin), *m_entry, theme);
+            paintThumbnail(painter, rect().adjusted(kInset, kInset, -kInset, -kInset), *m_entry, theme);
         }
     }
 

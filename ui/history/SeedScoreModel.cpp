@@ -51,7 +51,7 @@ QString text(const SeedGroup& group, int column)
     }
 }
 
-QVariant alignmentOf(int column)
+QVariant sideOf(int column)
 {
     return QVariant((column == SeedScoreModel::Lane ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
@@ -114,7 +114,7 @@ QVariant SeedScoreModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(group, index.column());
     case Qt::TextAlignmentRole:
-        return alignmentOf(index.column());
+        return sideOf(index.column());
     case LanesModel::LetterRole:
         return QChar(group.letter);
     default:
@@ -128,7 +128,7 @@ QVariant SeedScoreModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return alignmentOf(section);
+        return sideOf(section);
     }
     static const char* const titles[ColumnCount] = {QT_TR_NOOP("Lane"),
                                                     QT_TR_NOOP("Seeds"),

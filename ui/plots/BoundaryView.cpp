@@ -114,6 +114,8 @@ void paintPoints(QPainter& painter, const engine::Boundary& boundary, const QRec
     }
 }
 
+} // namespace
+
 /// The points, painted once: they stay while the plane behind them changes many times a second.
 class PointsLayer
 {
@@ -149,8 +151,6 @@ private:
     Key m_key;
     QPixmap m_pixmap;
 };
-
-} // namespace
 
 struct BoundaryView::Private {
     std::shared_ptr<const engine::Boundary> boundary;

@@ -1,8 +1,9 @@
 #include "ui/plots/CrosshairFurniture.h"
 
+#include "ui/plots/detail/Words.h"
+
 #include <algorithm>
 #include <numeric>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <set>
@@ -13,14 +14,9 @@ namespace lrp::ui
 namespace
 {
 
-constexpr double kGap = 6.0;
+constexpr double kSpace = 6.0;
 constexpr double kLongestName = 150.0;
 constexpr double kTick = 6.0;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lrp::ui::CurvesView", text);
-}
 
 struct ReadoutTable {
     std::vector<std::vector<QString>> rows; ///< the first is the head; the first column holds the letters
@@ -33,7 +29,7 @@ void widenForLast(ReadoutTable& table, const FurnitureStyle& style)
 {
     double width = 0.0;
     for (const std::vector<QString>& row : table.rows) {
-        width = std::max(width, style.widthOf(row.back()) + 2.0 * kGap);
+        width = std::max(width, style.widthOf(row.back()) + 2.0 * kSpace);
     }
     table.widths.push_back(width);
 }
@@ -101,9 +97,10 @@ ReadoutTable tableOf(const std::vector<LaneReadout>& lanes, const FurnitureStyle
 /// Where a box covers least of the curves: the upper or lower corner on the other side of the crosshair.
 QPointF emptierCorner(QSizeF box, double crosshair, const QRectF& area, const std::vector<QPointF>& inTheWay)
 {
-    const double x = crosshair < area.center().x() ? area.right() - box.width() - kGap : area.left() + kGap;
-    const QPointF upper(x, area.top() + kGap);
-    const QPointF lower(x, area.bottom() - box.height() - kGap);
+    const double x =
+        crosshair < area.center().x() ? area.right() - box.width() - kSpace : area.left() + kSpace;
+    const QPointF upper(x, area.top() + kSpace);
+    const QPointF lower(x, area.bottom() - box.height() - kSpace);
     const auto covered = [&](QPointF corner) {
         const QRectF place(corner, box);
         return std::count_if(inTheWay.begin(), inTheWay.end(),
@@ -121,17 +118,17 @@ void paintReadout(QPainter& painter, const QString& heading, const std::vector<L
     const double row = style.lineHeight();
     const double width = std::max(std::accumulate(table.widths.begin(), table.widths.end(), 0.0),
                                   QFontMetricsF(style.bold()).horizontalAdvance(heading)) +
-                         2.0 * kGap;
-    const double height = row * static_cast<double>(table.rows.size() + 1) + 1.5 * kGap;
+                         2.0 * kSpace;
+    const double height = row * static_cast<double>(table.rows.size() + 1) + 1.5 * kSpace;
     const QPointF corner = emptierCorner(QSizeF(width, height), x, area, inTheWay);
     paintBox(painter, {corner, QSizeF(width, height)}, style);
 
-    QPointF place = corner + QPointF(kGap, kGap / 2.0);
+    QPointF place = corner + QPointF(kSpace, kSpace / 2.0);
     painter.setPen(style.theme.text);
     painter.setFont(style.bold());
     painter.drawText(QRectF(place, QSizeF(width, row)), Qt::AlignVCenter, heading);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        place = QPointF(corner.x() + kGap, place.y() + row);
+        place = QPointF(corner.x() + kSpace, place.y() + row);
         if (r > 0 && lanes[r - 1].letter != '\0') {
             paintChip(painter, place + QPointF(style.chipSize() / 2.0, row / 2.0), lanes[r - 1].letter,
                       style);
@@ -141,9 +138,10 @@ void paintReadout(QPainter& painter, const QString& heading, const std::vector<L
             painter.setPen(r == 0 ? style.theme.muted : style.theme.text);
             if (i > 0) {
                 const bool isName = i == 1 && table.hasNames;
-                painter.drawText(
-                    QRectF(place, QSizeF(table.widths[i], row)).adjusted(isName ? kGap : 0.0, 0.0, 0.0, 0.0),
-                    Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight), table.rows[r][i]);
+                painter.drawText(QRectF(place, QSizeF(table.widths[i], row))
+                                     .adjusted(isName ? kSpace : 0.0, 0.0, 0.0, 0.0),
+                                 Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight),
+                                 table.rows[r][i]);
             }
             place.rx() += table.widths[i];
         }
@@ -153,9 +151,10 @@ void paintReadout(QPainter& painter, const QString& heading, const std::vector<L
 void paintTag(QPainter& painter, const QString& text, double x, const QRectF& area,
               const FurnitureStyle& style)
 {
-    const double width = style.widthOf(text) + 2.0 * kGap;
-    const bool toTheLeft = x + kGap + width > area.right();
-    const QRectF plate(toTheLeft ? x - kGap - width : x + kGap, area.top() + 3.0, width, style.lineHeight());
+    const double width = style.widthOf(text) + 2.0 * kSpace;
+    const bool toTheLeft = x + kSpace + width > area.right();
+    const QRectF plate(toTheLeft ? x - kSpace - width : x + kSpace, area.top() + 3.0, width,
+                       style.lineHeight());
     paintBox(painter, plate, style);
     painter.setPen(style.theme.text);
     painter.setFont(style.font);

@@ -1,10 +1,10 @@
 #include "ui/plots/Readout.h"
 
 #include "ui/plots/Course.h"
+#include "ui/plots/detail/Words.h"
 
 #include <algorithm>
 #include <cmath>
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -13,11 +13,6 @@ namespace lrp::ui
 
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lrp::ui::CurvesView", text);
-}
 
 std::optional<double> times(double factor, std::optional<double> value)
 {

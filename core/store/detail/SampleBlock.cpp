@@ -10,8 +10,8 @@ namespace lrp::store
 namespace
 {
 
-constexpr std::size_t kHead = 5; ///< the count and whether the momentum moves
-constexpr std::size_t kMostContent = kHead + kBlock * (sizeof(double) + sizeof(float) + sizeof(double));
+constexpr std::size_t kBlockHead = 5; ///< the count and whether the momentum moves
+constexpr std::size_t kMostContent = kBlockHead + kBlock * (sizeof(double) + sizeof(float) + sizeof(double));
 
 } // namespace
 
@@ -47,7 +47,7 @@ bool unpackSamples(std::string_view packed, std::int64_t firstStep, std::size_t 
                    engine::SampleColumns& samples)
 {
     const auto content = unpack(packed, kMostContent);
-    if (!content || content->size() < kHead || count == 0 || count > kBlock) {
+    if (!content || content->size() < kBlockHead || count == 0 || count > kBlock) {
         return false;
     }
     std::string_view bytes = *content;

@@ -1,9 +1,9 @@
 #include "ui/plots/CrosshairFurniture.h"
 #include "ui/plots/detail/ChartPrivate.h"
+#include "ui/plots/detail/Words.h"
 
 #include <algorithm>
 #include <cmath>
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -12,11 +12,6 @@ namespace lrp::ui
 
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lrp::ui::CurvesView", text);
-}
 
 QString headingAt(std::int64_t step, std::int64_t stepsPerEpoch)
 {

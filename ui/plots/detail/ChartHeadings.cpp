@@ -1,21 +1,12 @@
 #include "ui/plots/detail/ChartPrivate.h"
 
+#include "ui/plots/detail/Words.h"
+
 #include <cmath>
-#include <QCoreApplication>
 #include <qcustomplot.h>
 
 namespace lrp::ui
 {
-
-namespace
-{
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lrp::ui::CurvesView", text);
-}
-
-} // namespace
 
 std::vector<LegendEntry> Chart::Private::legendOfOthers(Panel panel) const
 {

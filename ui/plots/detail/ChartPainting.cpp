@@ -1,10 +1,11 @@
 #include "ui/plots/detail/ChartPrivate.h"
 
+#include "ui/plots/detail/Words.h"
+
 #include <algorithm>
 #include <cmath>
 #include <future>
 #include <limits>
-#include <QCoreApplication>
 #include <qcustomplot.h>
 #include <QPainter>
 
@@ -15,11 +16,6 @@ namespace
 {
 
 constexpr std::size_t kAllColumns = std::numeric_limits<std::size_t>::max();
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lrp::ui::CurvesView", text);
-}
 
 /// Onto a layer that is still empty: there is nothing to blend with.
 void copyTo(QPainter& painter, QPointF corner, const QImage& image)

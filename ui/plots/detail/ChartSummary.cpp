@@ -1,24 +1,14 @@
 #include "ui/plots/detail/ChartPrivate.h"
 
+#include "ui/plots/detail/Words.h"
+
 #include <algorithm>
-#include <QCoreApplication>
-#include <QLocale>
 
 namespace lrp::ui
 {
 
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lrp::ui::CurvesView", text);
-}
-
-QString number(std::int64_t value)
-{
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(value));
-}
 
 QString standOf(const engine::LaneRecord& lane, double smoothing)
 {

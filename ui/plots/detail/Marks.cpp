@@ -1,27 +1,16 @@
 #include "ui/plots/detail/Marks.h"
 
 #include "ui/plots/detail/LaneCurves.h"
+#include "ui/plots/detail/Words.h"
 
 #include <algorithm>
 #include <cmath>
-#include <QCoreApplication>
-#include <QLocale>
 
 namespace lrp::ui
 {
 
 namespace
 {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lrp::ui::CurvesView", text);
-}
-
-QString number(std::int64_t step)
-{
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(step));
-}
 
 class MarkList
 {

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+
+#include <cstdint>
+
+namespace lrp::ui
+{
+
+/// A text of the plots in the user's language.
+inline QString tr(const char* text)
+{
+    return QCoreApplication::translate("lrp::ui::CurvesView", text);
+}
+
+/// 1,500
+inline QString number(std::int64_t value)
+{
+    return QLocale(QLocale::English).toString(static_cast<qlonglong>(value));
+}
+
+} // namespace lrp::ui
