@@ -19,8 +19,9 @@ namespace lrp::schedule
 /// then cosine is [LinearLR, CosineAnnealingLR] with one milestone.
 /// At a milestone the new schedule starts from the base rate through its closed form where it has one, and
 /// otherwise goes on from the rate it finds, as in PyTorch.
-/// Source: torch.optim.lr_scheduler.SequentialLR, PyTorch 1.13.1, whose limits are kept: no SequentialLR,
-/// ChainedScheduler or ReduceLROnPlateau inside.
+/// Source: torch.optim.lr_scheduler.SequentialLR, PyTorch 1.13.1 and 2.6, whose limits are kept: no
+/// SequentialLR or ReduceLROnPlateau inside, and a ChainedScheduler (from 2.6 on) first alone: at a milestone
+/// PyTorch passes it an epoch, which it does not take, and raises.
 struct SequentialLR {
     std::vector<Schedule> schedulers{};
     std::vector<params::Length> milestones{};
@@ -30,7 +31,7 @@ struct SequentialLR {
         .title = "One after another",
         .summary = "Several schedules in turn, each taking over at a milestone: warm-up, then cosine.",
         .formula = "schedule i between milestones i - 1 and i, its own clock from 0",
-        .source = "PyTorch 1.13.1",
+        .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.lr_scheduler.SequentialLR",
         .framework = "PyTorch",
         .family = "One after another",
