@@ -48,7 +48,7 @@ struct LBFGS {
         using Self = LBFGS;
         return std::tuple{
             params::param("lr", &Self::lr, params::learningRate(), "Base rate",
-                          "The rate the schedule starts from."),
+                          "The rate the schedule starts from; PyTorch 2.6 refuses one below 0."),
             params::param("max_iter", &Self::maxIter, params::number().soft(1.0, 100.0), "Iterations",
                           "At most so many in one step."),
             params::param("max_eval", &Self::maxEval, params::number().soft(1.0, 1000.0), "Evaluations",

@@ -38,7 +38,7 @@ struct SGD {
         using Self = SGD;
         return std::tuple{
             params::param("lr", &Self::lr, params::learningRate(0.0), "Base rate",
-                          "The rate the schedule starts from."),
+                          "The rate the schedule starts from; PyTorch 1.13 must be given one."),
             params::param("momentum", &Self::momentum, params::atLeast(0.0).soft(0.0, 0.9999), "Momentum",
                           "Share of the last update that is kept."),
             params::param("dampening", &Self::dampening, params::number().soft(0.0, 1.0), "Dampening",

@@ -87,7 +87,7 @@ struct CyclicLR {
             params::param("scale_mode", &Self::scaleMode, "Scale function of",
                           "What t is in the scale function: the cycle or the tick."),
             params::param("cycle_momentum", &Self::cycleMomentum, "Cycle momentum",
-                          "Move the momentum (or beta1) against the rate."),
+                          "Move the momentum against the rate, or beta1 from PyTorch 2.3 on."),
             params::param("base_momentum", &Self::baseMomentum, params::number().soft(0.0, 1.0),
                           "Lowest momentum", "Momentum at the peak of the rate."),
             params::param("max_momentum", &Self::maxMomentum, params::number().soft(0.0, 1.0),

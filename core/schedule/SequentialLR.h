@@ -47,7 +47,9 @@ struct SequentialLR {
     {
         using Self = SequentialLR;
         return std::tuple{
-            params::param("schedulers", &Self::schedulers, "Schedules", "What follows what.").mustBeGiven(),
+            params::param("schedulers", &Self::schedulers, "Schedules",
+                          "What follows what; a ChainedScheduler can only be the first, from PyTorch 2.6 on.")
+                .mustBeGiven(),
             params::param("milestones", &Self::milestones, params::ticks(0), "Milestones",
                           "Ticks at which the next schedule takes over: one fewer than schedules.")
                 .mustBeGiven(),
