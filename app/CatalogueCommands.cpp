@@ -92,9 +92,18 @@ int reference(const std::string& path)
     return issues.empty() ? Done : WorkFailed;
 }
 
-int conformance(const std::vector<std::string>& paths)
+int conformance(const std::vector<std::string>& paths, const std::string& release)
 {
-    const auto reports = conformance::run(paths);
+    std::optional<schedule::Release> asked;
+    if (!release.empty()) {
+        const auto named = schedule::releaseFrom(release);
+        if (!named) {
+            complain(named.issues());
+            return WrongInput;
+        }
+        asked = *named;
+    }
+    const auto reports = conformance::run(paths, asked);
     if (!reports) {
         complain(reports.issues());
         return WrongInput;

@@ -190,6 +190,11 @@ int dispatch(int argc, char** argv)
     CLI::App* conformanceCommand =
         app.add_subcommand("conformance", "Compare this build with reference cases");
     conformanceCommand->add_option("paths", paths, "Files or folders of reference cases")->required();
+    std::string release;
+    conformanceCommand->add_option(
+        "--pytorch", release,
+        "The release that PyTorch's cases were recorded from: 1.13 or 2.6 (default: "
+        "what a case says itself, or 1.13)");
 
     try {
         app.parse(argc, argv);
@@ -221,7 +226,7 @@ int dispatch(int argc, char** argv)
         return reference(page);
     }
     if (*conformanceCommand) {
-        return conformance(paths);
+        return conformance(paths, release);
     }
     return openWindow(argc, argv, file);
 }

@@ -69,7 +69,7 @@ int list(const std::string& kind, bool json);
 int describe(const std::string& name, bool json);
 /// Writes the reference page; without a path to stdout.
 int reference(const std::string& path);
-int conformance(const std::vector<std::string>& paths);
+int conformance(const std::vector<std::string>& paths, const std::string& release);
 
 /// Opens the window, with a file's experiment if one is named.
 int openWindow(int argc, char** argv, const std::string& path);

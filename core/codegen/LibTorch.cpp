@@ -43,7 +43,7 @@ bool has(const Job& job, const std::string& key)
 
 std::string standInLine(const Job& job)
 {
-    return standsInLibTorch(job) ? "// LibTorch 1.13 has no " + optimizerName(job) + "; " +
+    return standsInLibTorch(job) ? "// LibTorch 1.13 and 2.6 have no " + optimizerName(job) + "; " +
                                        libTorchOptimizer(job) + " stands in for it, with the lane's rates.\n"
                                  : "";
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <filesystem>
 #include <iomanip>
 #include <sstream>
@@ -212,16 +213,32 @@ Curve replayOther(const Json& spec)
     return curve;
 }
 
-/// Why this program refuses a schedule's arguments, at construction or within the recorded number of steps;
-/// empty when it does not.
-std::string scheduleRefusal(const Json& spec)
+/// How often an arguments' case is stepped: up to the recorded error, or as often as went without one, which
+/// the reason says: "accepted, no error within 3 steps".
+std::int64_t stepsOfRefusal(const Json& spec)
+{
+    if (const auto step = spec.find("step"); step != spec.end() && step->is_number()) {
+        return step->get<std::int64_t>();
+    }
+    long long steps = 3;
+    const std::string reason = spec.value("reason", "");
+    std::sscanf(reason.c_str(), "accepted, no error within %lld steps", &steps);
+    return steps;
+}
+
+/// Why this program refuses a schedule's arguments, at construction or within the recorded number of steps,
+/// or knows that this release does; empty when neither.
+std::string scheduleRefusal(const Json& spec, const schedule::Release& release)
 {
     try {
         Groups groups = groupsFrom(spec);
-        const auto scheduler = schedule::makeScheduler(acceptedSchedule(spec, groups), groups);
-        const auto step = spec.find("step");
-        const std::int64_t steps = step != spec.end() && step->is_number() ? step->get<std::int64_t>() : 3;
-        for (std::int64_t k = 0; k < steps; ++k) {
+        const schedule::Schedule schedule = acceptedSchedule(spec, groups);
+        if (std::string why = refusalOf(schedule::restrictions(schedule, groups, ""), release);
+            !why.empty()) {
+            return why;
+        }
+        const auto scheduler = schedule::makeScheduler(schedule, groups);
+        for (std::int64_t k = stepsOfRefusal(spec); k > 0; --k) {
             scheduler->step(groups);
         }
         return {};
@@ -231,16 +248,32 @@ std::string scheduleRefusal(const Json& spec)
 }
 
 /// Throws unless what PyTorch refuses is refused, and what it accepts accepted.
-void checkRefusal(const Json& spec, const Json& error)
+void checkRefusal(const Json& spec, const Json& error, const schedule::Release& release)
 {
     const bool isSchedule = spec.contains("scheduler");
-    const std::string why = isSchedule ? scheduleRefusal(spec) : optimizerRefusal(spec);
+    const std::string why = isSchedule ? scheduleRefusal(spec, release) : optimizerRefusal(spec, release);
     if (why.empty() != error.is_null()) {
-        throw CaseFailure(
-            spec.at(isSchedule ? "scheduler" : "optimizer").get<std::string>() +
-            (why.empty() ? " is accepted, PyTorch refuses it: " : " is refused, PyTorch accepts it: ") +
-            spec.value("reason", "") + why);
+        const std::string pyTorch = "PyTorch " + nameOf(release);
+        throw CaseFailure(spec.at(isSchedule ? "scheduler" : "optimizer").get<std::string>() +
+                          (why.empty()
+                               ? " is accepted, " + pyTorch + " refuses it: " + spec.value("reason", "")
+                               : " is refused, " + pyTorch + " accepts it: " + why));
     }
+}
+
+/// The release that a case was recorded from: the one asked for, its own, or the oldest.
+schedule::Release releaseOf(const Json& spec, const std::optional<schedule::Release>& asked)
+{
+    const auto own = spec.is_object() ? spec.find("pytorch") : spec.end();
+    if (asked || !spec.is_object() || own == spec.end()) {
+        return asked.value_or(schedule::kPyTorch113);
+    }
+    const auto named = schedule::releaseFrom(own->is_string() ? own->get<std::string>() : own->dump());
+    if (!named) {
+        throw CaseFailure("names PyTorch " + params::quoted(*own) + "; this program checks " +
+                          nameOf(schedule::kPyTorch113) + " and " + nameOf(schedule::kPyTorch26));
+    }
+    return *named;
 }
 
 /// The case's own name, or its place in the file.
@@ -273,26 +306,27 @@ CaseKind kindOf(const Json& spec)
 }
 
 /// The case's worst error, and how large it may be.
-std::pair<Deviation, double> measured(const Json& spec, CaseKind kind)
+std::pair<Deviation, double> measured(const Json& spec, CaseKind kind, const schedule::Release& release)
 {
     const auto of = [](const Curve& curve) { return Deviation{curve.error(), curve.where()}; };
     if (kind == CaseKind::Path) {
-        return {replayPath(spec), numberOf(member(spec, "tolerance"))};
+        return {replayPath(spec, release), numberOf(member(spec, "tolerance"))};
     }
     return kind == CaseKind::Schedule ? std::pair(of(replay(spec)), kTolerance)
                                       : std::pair(of(replayOther(spec)), kOtherTolerance);
 }
 
-void runCase(const Json& spec, FileReport& report)
+void runCase(const Json& spec, FileReport& report, const std::optional<schedule::Release>& asked)
 {
     const std::string id = nameOf(spec, report);
     try {
         const CaseKind kind = kindOf(spec);
+        const schedule::Release release = releaseOf(spec, asked);
         if (kind == CaseKind::Refusal) {
-            checkRefusal(spec, spec["error"]);
+            checkRefusal(spec, spec["error"], release);
             return;
         }
-        const auto [worst, tolerance] = measured(spec, kind);
+        const auto [worst, tolerance] = measured(spec, kind, release);
         report.tolerance = std::max(report.tolerance, tolerance);
         if (worst.error > report.largestError || report.worstCase.empty()) {
             report.largestError = worst.error;
@@ -345,7 +379,8 @@ Result<std::vector<std::filesystem::path>> filesIn(const std::vector<std::string
 
 } // namespace
 
-Result<std::vector<FileReport>> run(const std::vector<std::string>& paths)
+Result<std::vector<FileReport>> run(const std::vector<std::string>& paths,
+                                    std::optional<schedule::Release> release)
 {
     const auto files = filesIn(paths);
     if (!files) {
@@ -362,7 +397,7 @@ Result<std::vector<FileReport>> run(const std::vector<std::string>& paths)
         FileReport report{.path = path.string(), .subject = path.stem().string()};
         for (const Json& spec : *cases) {
             ++report.cases;
-            runCase(spec, report);
+            runCase(spec, report, release);
         }
         if (report.cases == 0) {
             report.failed = 1;

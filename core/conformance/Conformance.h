@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/params/Result.h"
+#include "core/schedule/Releases.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,8 +25,11 @@ struct FileReport {
 /// Runs every case of the files (folders are searched for *.json). The format is that of
 /// tests/golden/README.md: PyTorch schedules with their rates, momenta and plateau states, PyTorch's
 /// optimizers with the path of their parameters, arguments that PyTorch refuses, and the schedules of other
-/// frameworks with their rates. Cases of another kind count as failed. Issues name files that cannot be read.
-params::Result<std::vector<FileReport>> run(const std::vector<std::string>& paths);
+/// frameworks with their rates. Cases of another kind count as failed. PyTorch's cases are taken as recorded
+/// from `release`; without one, from that which they name as "pytorch", or else from 1.13.1. Issues name
+/// files that cannot be read.
+params::Result<std::vector<FileReport>> run(const std::vector<std::string>& paths,
+                                            std::optional<schedule::Release> release = {});
 
 /// The table that `lr-playground conformance` prints.
 std::string table(const std::vector<FileReport>& reports);

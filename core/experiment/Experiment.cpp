@@ -2,6 +2,7 @@
 
 #include "core/experiment/AtomicFile.h"
 #include "core/experiment/Limits.h"
+#include "core/experiment/Versions.h"
 #include "core/params/JsonText.h"
 #include "core/table/ByteStream.h"
 
@@ -19,7 +20,6 @@ namespace
 {
 
 constexpr std::string_view kFormat = "lr-playground experiment";
-constexpr std::int64_t kVersion = 1;
 constexpr std::int64_t kLargestFile = 16 << 20;
 
 /// Reads `json[key]` with `read` when it is there; complains about `pointer/key` when it is not.
@@ -148,9 +148,9 @@ Issues readHead(const Json& json)
         issues.push_back(params::wrongType("/format", *format, "\"" + std::string(kFormat) + "\""));
     }
     const auto version = json.find("version");
-    if (version != json.end() && (!version->is_number_integer() || *version != kVersion)) {
-        issues.push_back({"/version", "is " + params::quoted(*version) + "; this program reads version " +
-                                          std::to_string(kVersion)});
+    if (version != json.end() && (!version->is_number_integer() || *version < 1 || *version > kVersion)) {
+        issues.push_back({"/version", "is " + params::quoted(*version) +
+                                          "; this program reads versions 1 to " + std::to_string(kVersion)});
     }
     const std::vector<std::string_view> known{"format", "version", "name", "problem", "lanes"};
     for (const auto& [key, value] : json.items()) {
@@ -229,11 +229,12 @@ Json toJson(const Experiment& experiment)
             {"lanes", std::move(lanes)}};
 }
 
-Result<Experiment> fromJson(const Json& json)
+Result<Experiment> fromJson(const Json& given)
 {
-    if (!json.is_object()) {
-        return params::wrongType("", json, "an object with \"problem\" and \"lanes\"");
+    if (!given.is_object()) {
+        return params::wrongType("", given, "an object with \"problem\" and \"lanes\"");
     }
+    const Json json = upgraded(given);
     Experiment experiment;
     Issues issues = readHead(json);
     append(issues, readText(json, "name", experiment.name, ""));

@@ -42,8 +42,8 @@ params::Json toJson(const Experiment& experiment);
 params::Json toJson(const Lane& lane);
 params::Result<Lane> laneFromJson(const params::Json& json, const std::string& pointer);
 
-/// Reads what toJson() writes. Members left out take their defaults; every problem is named by its JSON
-/// pointer.
+/// Reads what toJson() writes, and wrote in earlier versions of this program. Members left out take their
+/// defaults; every problem is named by its JSON pointer.
 params::Result<Experiment> fromJson(const params::Json& json);
 
 /// Reads the text of an experiment, JSON within the limits of params::parseJson(). Issues name the text when

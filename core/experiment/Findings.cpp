@@ -45,6 +45,7 @@ Drafts draftsOf(const Case& that)
     }
     append(drafts, findRates(that));
     append(drafts, findListening(that));
+    append(drafts, findReleases(that));
     return drafts;
 }
 

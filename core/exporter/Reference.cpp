@@ -149,6 +149,7 @@ constexpr const char* kBeginning =
 
 Everything that can be chosen, with formula, settings and source. Written by `lr-playground reference` from the
 declarations in the program, so it says what this version does; `lr-playground describe NAME` prints one entry.
+PyTorch's schedules and optimizers are those of PyTorch 1.13.1 and 2.6; where the two differ, the setting says so.
 
 )";
 

@@ -11,7 +11,7 @@ namespace lrp::optimizer
 ///     x ← x(1 − lambd·η) − η·g,  ax ← ax + (x − ax)·μ
 ///     η ← lr/(1 + lambd·lr·k)^alpha,  μ ← 1/max(1, k − t0)   for the step after
 /// η starts at lr, so a changed rate acts one step late. ax is kept beside the weights and never feeds back.
-/// Source: Polyak & Juditsky 1992; torch.optim.ASGD, PyTorch 1.13.1.
+/// Source: Polyak & Juditsky 1992; torch.optim.ASGD, PyTorch 1.13.1 and 2.6.
 struct ASGD {
     double lr = 0.01;
     double lambd = 1e-4;

@@ -9,7 +9,7 @@ namespace lrp::optimizer
 
 /// Steps as large as its recent steps, by the gradient's size. g = gradient + weight_decay·x (coupled);
 ///     v ← ρv + (1 − ρ)g²,  Δ = √(D + eps)/√(v + eps) · g,  D ← ρD + (1 − ρ)Δ²,  x ← x − lr·Δ
-/// Source: arXiv:1212.5701, algorithm 1; torch.optim.Adadelta, PyTorch 1.13.1.
+/// Source: arXiv:1212.5701, algorithm 1; torch.optim.Adadelta, PyTorch 1.13.1 and 2.6.
 struct Adadelta {
     double lr = 1.0;
     double rho = 0.9;

@@ -9,7 +9,7 @@ namespace lrp::optimizer
 
 /// Divides by the root of all squared gradients so far. g = gradient + weight_decay·x (coupled);
 ///     S ← S + g²,  x ← x − lr/(1 + (k − 1)·lr_decay) · g/(√S + eps)
-/// Source: Duchi et al. 2011, JMLR 12; torch.optim.Adagrad, PyTorch 1.13.1.
+/// Source: Duchi et al. 2011, JMLR 12; torch.optim.Adagrad, PyTorch 1.13.1 and 2.6.
 struct Adagrad {
     double lr = 0.01;
     double lrDecay = 0.0;

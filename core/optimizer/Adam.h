@@ -10,7 +10,7 @@ namespace lrp::optimizer
 
 /// Averages of the gradient and of its square, both bias-corrected; g = gradient + weight_decay·x (coupled).
 ///     m ← β₁m + (1 − β₁)g,  v ← β₂v + (1 − β₂)g²,  x ← x − lr/(1 − β₁^k) · m / (√v/√(1 − β₂^k) + eps)
-/// Source: arXiv:1412.6980; torch.optim.Adam, PyTorch 1.13.1.
+/// Source: arXiv:1412.6980; torch.optim.Adam, PyTorch 1.13.1 and 2.6.
 struct Adam {
     double lr = 0.001;
     std::array<double, 2> betas{0.9, 0.999};

@@ -10,7 +10,7 @@ namespace lrp::optimizer
 
 /// Adam with decoupled weight decay: x ← x·(1 − lr·weight_decay) first, then Adam's update without decay in
 /// the gradient. The decay follows the scheduled rate. Source: arXiv:1711.05101; torch.optim.AdamW,
-/// PyTorch 1.13.1.
+/// PyTorch 1.13.1 and 2.6.
 struct AdamW {
     double lr = 0.001;
     std::array<double, 2> betas{0.9, 0.999};

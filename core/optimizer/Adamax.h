@@ -11,7 +11,7 @@ namespace lrp::optimizer
 /// Adam with the largest recent gradient in place of the average square. g = gradient + weight_decay·x
 /// (coupled);
 ///     m ← β₁m + (1 − β₁)g,  u ← max(β₂u, |g| + eps),  x ← x − lr/(1 − β₁^k) · m/u
-/// Source: arXiv:1412.6980, section 7.1; torch.optim.Adamax, PyTorch 1.13.1.
+/// Source: arXiv:1412.6980, section 7.1; torch.optim.Adamax, PyTorch 1.13.1 and 2.6.
 struct Adamax {
     double lr = 0.002;
     std::array<double, 2> betas{0.9, 0.999};

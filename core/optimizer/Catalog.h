@@ -20,8 +20,8 @@
 namespace lrp::optimizer
 {
 
-/// Every optimizer the program knows: all of PyTorch 1.13's for dense gradients. To add one: write its
-/// header, name it here, give core/update its rule.
+/// Every optimizer the program knows: those for dense gradients that PyTorch 1.13 and 2.6 share. To add one:
+/// write its header, name it here, give core/update its rule.
 using Optimizer =
     std::variant<SGD, Adam, AdamW, RMSprop, Adagrad, Adadelta, Adamax, NAdam, RAdam, Rprop, ASGD, LBFGS>;
 

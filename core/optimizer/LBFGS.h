@@ -22,7 +22,8 @@ constexpr std::array<std::string_view, 1> choices(LineSearch)
 ///     d = −H·g by the two-loop recursion over s = Δx, y = Δg with yᵀs > 1e-10;  x ← x + t·d
 /// t = lr (in the very first iteration lr·min(1, 1/‖g‖₁)), or what a line search finds under the strong Wolfe
 /// conditions (c₁ = 1e-4, c₂ = 0.9).
-/// Source: Nocedal & Wright 2006, algorithms 7.4, 3.5 and 3.6; torch.optim.LBFGS, PyTorch 1.13.1.
+/// Source: Nocedal & Wright 2006, algorithms 7.4, 3.5 and 3.6; torch.optim.LBFGS, PyTorch 1.13.1
+/// and 2.6 (which refuses a negative lr).
 struct LBFGS {
     double lr = 1.0;
     std::int64_t maxIter = 20;
@@ -47,7 +48,7 @@ struct LBFGS {
         using Self = LBFGS;
         return std::tuple{
             params::param("lr", &Self::lr, params::learningRate(), "Base rate",
-                          "The rate the schedule starts from."),
+                          "The rate the schedule starts from; PyTorch 2.6 refuses one below 0."),
             params::param("max_iter", &Self::maxIter, params::number().soft(1.0, 100.0), "Iterations",
                           "At most so many in one step."),
             params::param("max_eval", &Self::maxEval, params::number().soft(1.0, 1000.0), "Evaluations",

@@ -9,17 +9,18 @@ namespace lrp::optimizer
 {
 
 /// Adam that divides by the gradient's size only once enough squares are averaged.
-/// g = gradient + weight_decay·x (coupled);
+/// g = gradient + weight_decay·x (coupled), or x ← x·(1 − lr·weight_decay) beforehand (decoupled);
 ///     ρ∞ = 2/(1 − β₂) − 1,  ρ = ρ∞ − 2k·β₂^k/(1 − β₂^k),  m̂ = m/(1 − β₁^k)
 ///     ρ > 5: r² = (ρ − 4)(ρ − 2)ρ∞ / ((ρ∞ − 4)(ρ∞ − 2)ρ),  x ← x − lr·m̂·r·√(1 − β₂^k)/(√v + eps)
 ///     else   x ← x − lr·m̂
 /// with Adam's m and v.
-/// Source: arXiv:1908.03265, algorithm 2; torch.optim.RAdam, PyTorch 1.13.1.
+/// Source: arXiv:1908.03265, algorithm 2; torch.optim.RAdam, PyTorch 1.13.1 and 2.6.
 struct RAdam {
     double lr = 0.001;
     std::array<double, 2> betas{0.9, 0.999};
     double eps = 1e-8;
     double weightDecay = 0.0;
+    bool decoupledWeightDecay = false;
 
     static constexpr params::Info kInfo{
         .id = "RAdam",
@@ -42,6 +43,8 @@ struct RAdam {
             params::param("eps", &Self::eps, params::atLeast(0.0), "Epsilon", "Added to the denominator."),
             params::param("weight_decay", &Self::weightDecay, params::atLeast(0.0), "Weight decay",
                           "L2 penalty, added to the gradient (coupled)."),
+            params::param("decoupled_weight_decay", &Self::decoupledWeightDecay, "Decoupled decay",
+                          "Shrink the weights by rate times weight decay instead, as AdamW does; PyTorch 2."),
         };
     }
 };

@@ -10,7 +10,7 @@ namespace lrp::optimizer
 /// Divides the gradient by a running root mean square. g = gradient + weight_decay·x (coupled);
 ///     v ← αv + (1 − α)g²,  d = √v + eps  (centered: √(v − a²) + eps, a the average gradient)
 ///     x ← x − lr·g/d;  with momentum b ← momentum·b + g/d, x ← x − lr·b
-/// Source: Tieleman & Hinton 2012, lecture 6.5; torch.optim.RMSprop, PyTorch 1.13.1.
+/// Source: Tieleman & Hinton 2012, lecture 6.5; torch.optim.RMSprop, PyTorch 1.13.1 and 2.6.
 struct RMSprop {
     double lr = 0.01;
     double alpha = 0.99;

@@ -14,7 +14,7 @@ namespace lrp::optimizer
 ///     positive: s ← s·etas[1];  negative: s ← s·etas[0] and g ← 0;  both within step_sizes
 ///     x ← x − sign(g)·s
 /// s starts at lr, so a schedule moves nothing after the first step.
-/// Source: Riedmiller & Braun 1993; torch.optim.Rprop, PyTorch 1.13.1.
+/// Source: Riedmiller & Braun 1993; torch.optim.Rprop, PyTorch 1.13.1 and 2.6.
 struct Rprop {
     double lr = 0.01;
     std::array<double, 2> etas{0.5, 1.2};

@@ -3,6 +3,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 
+#include <string_view>
 #include <tuple>
 
 namespace lrp::optimizer
@@ -11,10 +12,10 @@ namespace lrp::optimizer
 /// Stochastic gradient descent with momentum. g = gradient + weight_decay·x (coupled decay);
 ///     m ← momentum·m + (1 − dampening)·g;   x ← x − lr·m   (Nesterov: x ← x − lr·(g + momentum·m))
 /// The first m is g itself.
-/// Source: torch.optim.SGD, PyTorch 1.13.1; Sutskever et al. 2013 for the momentum, with PyTorch's placement
-/// of lr.
+/// Source: torch.optim.SGD, PyTorch 1.13.1 (which must be given its lr) and 2.6; Sutskever et al. 2013 for
+/// the momentum, with PyTorch's placement of lr.
 struct SGD {
-    double lr = 0.1;
+    double lr = 0.001;
     double momentum = 0.0;
     double dampening = 0.0;
     double weightDecay = 0.0;
@@ -26,17 +27,18 @@ struct SGD {
         .title = "SGD",
         .summary = "Gradient descent, with momentum, dampening and Nesterov's look-ahead as options.",
         .formula = "m = momentum * m + (1 - dampening) * g; x = x - lr * m",
-        .source = "PyTorch 1.13.1",
+        .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.SGD",
     };
+
+    static constexpr std::string_view kStarter = R"({"lr": 0.1})";
 
     static constexpr auto params()
     {
         using Self = SGD;
         return std::tuple{
             params::param("lr", &Self::lr, params::learningRate(0.0), "Base rate",
-                          "The rate the schedule starts from.")
-                .mustBeGiven(),
+                          "The rate the schedule starts from; PyTorch 1.13 must be given one."),
             params::param("momentum", &Self::momentum, params::atLeast(0.0).soft(0.0, 0.9999), "Momentum",
                           "Share of the last update that is kept."),
             params::param("dampening", &Self::dampening, params::number().soft(0.0, 1.0), "Dampening",

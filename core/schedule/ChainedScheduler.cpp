@@ -27,10 +27,20 @@ public:
         }
     }
 
+    /// PyTorch's step() takes no epoch here, and SequentialLR passes one at a milestone.
     void stepTo(Groups& /*groups*/, double /*epoch*/) override
     {
-        throw ScheduleError("ChainedScheduler cannot go to an explicit epoch");
+        throw ScheduleError("ChainedScheduler cannot take over at a milestone of SequentialLR");
     }
+
+    void rewind() override
+    {
+        for (const auto& child : m_children) {
+            child->rewind();
+        }
+    }
+
+    void begin(Groups& groups) override { step(groups); }
 
     void exchange(Memory& memory) override
     {

@@ -16,8 +16,8 @@ namespace lrp::schedule
 /// Several schedules at once, each changing the rate that the one before it in the list has left.
 /// Rules that multiply the present rate (StepLR, ExponentialLR, LinearLR …) compose as factors; rules that
 /// write an absolute rate (LambdaLR, CyclicLR, OneCycleLR) overwrite what came before. Source:
-/// torch.optim.lr_scheduler.ChainedScheduler, PyTorch 1.13.1, whose limits are kept: no ChainedScheduler or
-/// ReduceLROnPlateau inside.
+/// torch.optim.lr_scheduler.ChainedScheduler, PyTorch 1.13.1 and 2.6, whose limits are kept: no
+/// ChainedScheduler or ReduceLROnPlateau inside.
 struct ChainedScheduler {
     std::vector<Schedule> schedulers{};
 
@@ -26,7 +26,7 @@ struct ChainedScheduler {
         .title = "All at once",
         .summary = "Several schedules that each change the rate at every tick, in order.",
         .formula = "lr(t) = the rate after every schedule has stepped",
-        .source = "PyTorch 1.13.1",
+        .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.lr_scheduler.ChainedScheduler",
         .framework = "PyTorch",
         .family = "All at once",

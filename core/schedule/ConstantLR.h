@@ -25,7 +25,7 @@ struct ConstantLR {
         .title = "Reduced start",
         .summary = "A fraction of the base rate for total_iters ticks, then all of it.",
         .formula = "lr(t) = base * factor while t < total_iters, then base",
-        .source = "PyTorch 1.13.1",
+        .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.lr_scheduler.ConstantLR",
         .framework = "PyTorch",
         .family = "Constant, then a jump",

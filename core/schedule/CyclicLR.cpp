@@ -14,10 +14,7 @@ Issues CyclicLR::fits(const Groups& groups) const
     append(issues, checkLength("max_lr", maxLr, groups));
     append(issues, checkLength("base_momentum", baseMomentum, groups));
     append(issues, checkLength("max_momentum", maxMomentum, groups));
-    if (cycleMomentum && !groups.empty() && !groups.front().momentum) {
-        issues.push_back({"/cycle_momentum",
-                          "is true, but the optimizer has no momentum; needs false, or SGD or RMSprop"});
-    }
+    append(issues, checkMomentum(cycleMomentum, groups));
     return issues;
 }
 

@@ -32,8 +32,9 @@ constexpr std::array<std::string_view, 2> choices(ScaleMode)
 ///     lr(t) = base_lr + (max_lr − base_lr) · h(t) · s,   momentum(t) = max_m − (max_m − base_m) · h(t) · s
 /// h rises from 0 to 1 in step_size_up ticks and falls in step_size_down. The scale s is 1 (triangular),
 /// 2^−(cycle − 1) (triangular2) or gamma^t (exp_range, t counted from the start of the run). A scale_fn
-/// replaces the mode. The schedule sets its own base rate; the optimizer's is not used. Source: Smith 2017,
-/// arXiv:1506.01186; torch.optim.lr_scheduler.CyclicLR, PyTorch 1.13.1.
+/// replaces the mode. The schedule sets its own base rate; the optimizer's is not used. On Adam and its kin
+/// the momentum is beta1, from PyTorch 2.3 on. Source: Smith 2017, arXiv:1506.01186;
+/// torch.optim.lr_scheduler.CyclicLR, PyTorch 1.13.1 and 2.6.
 struct CyclicLR {
     PerGroup baseLr = 0.01;
     PerGroup maxLr = 0.1;
@@ -86,7 +87,7 @@ struct CyclicLR {
             params::param("scale_mode", &Self::scaleMode, "Scale function of",
                           "What t is in the scale function: the cycle or the tick."),
             params::param("cycle_momentum", &Self::cycleMomentum, "Cycle momentum",
-                          "Move the momentum against the rate."),
+                          "Move the momentum against the rate, or beta1 from PyTorch 2.3 on."),
             params::param("base_momentum", &Self::baseMomentum, params::number().soft(0.0, 1.0),
                           "Lowest momentum", "Momentum at the peak of the rate."),
             params::param("max_momentum", &Self::maxMomentum, params::number().soft(0.0, 1.0),

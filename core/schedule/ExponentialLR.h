@@ -21,7 +21,7 @@ struct ExponentialLR {
         .title = "Exponential decay",
         .summary = "Multiplies the rate by gamma at every tick.",
         .formula = "lr(t) = base * gamma^t",
-        .source = "PyTorch 1.13.1",
+        .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.lr_scheduler.ExponentialLR",
         .framework = "PyTorch",
         .family = "Exponential",

@@ -22,7 +22,7 @@ struct LambdaLR {
         .title = "Formula or table",
         .summary = "The base rate times a formula in t, or times a table of values.",
         .formula = "lr(t) = base * f(t)",
-        .source = "PyTorch 1.13.1",
+        .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.lr_scheduler.LambdaLR",
         .framework = "PyTorch",
         .family = "Function of t",

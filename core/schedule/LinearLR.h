@@ -27,7 +27,7 @@ struct LinearLR {
         .title = "Linear warm-up or decay",
         .summary = "Moves in a straight line from one share of the base rate to another, then holds.",
         .formula = "lr(t) = base * (start + (end - start) * min(t, n) / n), n = total_iters",
-        .source = "PyTorch 1.13.1",
+        .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.lr_scheduler.LinearLR",
         .framework = "PyTorch",
         .family = "Linear",

@@ -27,7 +27,7 @@ struct MultiStepLR {
         .title = "Step decay at milestones",
         .summary = "Multiplies the rate by gamma at each milestone.",
         .formula = "lr(t) = base * gamma^(number of milestones <= t)",
-        .source = "PyTorch 1.13.1",
+        .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.lr_scheduler.MultiStepLR",
         .framework = "PyTorch",
         .family = "Staircase at milestones",

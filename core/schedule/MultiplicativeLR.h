@@ -23,7 +23,7 @@ struct MultiplicativeLR {
         .title = "Running product",
         .summary = "Multiplies the rate by a formula in t at every tick.",
         .formula = "lr(t) = lr(t - 1) * f(t)",
-        .source = "PyTorch 1.13.1",
+        .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.lr_scheduler.MultiplicativeLR",
         .framework = "PyTorch",
         .family = "Running product",

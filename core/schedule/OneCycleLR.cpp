@@ -28,10 +28,7 @@ Issues OneCycleLR::fits(const Groups& groups) const
     append(issues, checkLength("max_lr", maxLr, groups));
     append(issues, checkLength("base_momentum", baseMomentum, groups));
     append(issues, checkLength("max_momentum", maxMomentum, groups));
-    if (cycleMomentum && !groups.empty() && !groups.front().momentum && !groups.front().beta1) {
-        issues.push_back(
-            {"/cycle_momentum", "is true, but the optimizer has neither momentum nor betas; needs false"});
-    }
+    append(issues, checkMomentum(cycleMomentum, groups));
     return issues;
 }
 

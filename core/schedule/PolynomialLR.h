@@ -26,7 +26,7 @@ struct PolynomialLR {
         .title = "Polynomial decay",
         .summary = "Falls to zero as a power of the remaining share.",
         .formula = "lr(t) = base * (1 - min(t, n) / n)^power, n = total_iters",
-        .source = "PyTorch 1.13.1",
+        .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.lr_scheduler.PolynomialLR",
         .framework = "PyTorch",
         .family = "Polynomial",

@@ -47,7 +47,7 @@ struct ReduceLROnPlateau {
         .title = "Reduce on plateau",
         .summary = "Cuts the rate when the metric has stopped improving.",
         .formula = "lr <- max(lr * factor, min_lr) after more than patience reports without improvement",
-        .source = "PyTorch 1.13.1",
+        .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.lr_scheduler.ReduceLROnPlateau",
         .framework = "PyTorch",
         .family = "Metric-driven",

@@ -1,6 +1,5 @@
 #include "core/schedule/SequentialLR.h"
 
-#include "core/schedule/ChainedScheduler.h"
 #include "core/schedule/detail/Checks.h"
 #include "core/schedule/Scheduler.h"
 
@@ -67,7 +66,7 @@ private:
 
 Issues SequentialLR::check(const SequentialLR& settings)
 {
-    Issues issues = refuseInside(kInfo.id, settings.schedulers, {kInfo.id, ChainedScheduler::kInfo.id});
+    Issues issues = refuseInside(kInfo.id, settings.schedulers, {kInfo.id});
     const std::size_t wanted = settings.schedulers.empty() ? 0 : settings.schedulers.size() - 1;
     if (settings.milestones.size() != wanted) {
         issues.push_back({"/milestones", "has " + std::to_string(settings.milestones.size()) + "; needs " +

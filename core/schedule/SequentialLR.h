@@ -19,8 +19,9 @@ namespace lrp::schedule
 /// then cosine is [LinearLR, CosineAnnealingLR] with one milestone.
 /// At a milestone the new schedule starts from the base rate through its closed form where it has one, and
 /// otherwise goes on from the rate it finds, as in PyTorch.
-/// Source: torch.optim.lr_scheduler.SequentialLR, PyTorch 1.13.1, whose limits are kept: no SequentialLR,
-/// ChainedScheduler or ReduceLROnPlateau inside.
+/// Source: torch.optim.lr_scheduler.SequentialLR, PyTorch 1.13.1 and 2.6, whose limits are kept: no
+/// SequentialLR or ReduceLROnPlateau inside, and a ChainedScheduler (from 2.6 on) first alone: at a milestone
+/// PyTorch passes it an epoch, which it does not take, and raises.
 struct SequentialLR {
     std::vector<Schedule> schedulers{};
     std::vector<params::Length> milestones{};
@@ -30,7 +31,7 @@ struct SequentialLR {
         .title = "One after another",
         .summary = "Several schedules in turn, each taking over at a milestone: warm-up, then cosine.",
         .formula = "schedule i between milestones i - 1 and i, its own clock from 0",
-        .source = "PyTorch 1.13.1",
+        .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.lr_scheduler.SequentialLR",
         .framework = "PyTorch",
         .family = "One after another",
@@ -46,7 +47,9 @@ struct SequentialLR {
     {
         using Self = SequentialLR;
         return std::tuple{
-            params::param("schedulers", &Self::schedulers, "Schedules", "What follows what.").mustBeGiven(),
+            params::param("schedulers", &Self::schedulers, "Schedules",
+                          "What follows what; a ChainedScheduler can only be the first, from PyTorch 2.6 on.")
+                .mustBeGiven(),
             params::param("milestones", &Self::milestones, params::ticks(0), "Milestones",
                           "Ticks at which the next schedule takes over: one fewer than schedules.")
                 .mustBeGiven(),

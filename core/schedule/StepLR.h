@@ -25,7 +25,7 @@ struct StepLR {
         .title = "Step decay",
         .summary = "Multiplies the rate by gamma every step_size ticks.",
         .formula = "lr(t) = base * gamma^floor(t / step_size)",
-        .source = "PyTorch 1.13.1",
+        .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.lr_scheduler.StepLR",
         .framework = "PyTorch",
         .family = "Staircase",

@@ -75,13 +75,26 @@ class Conformance(InFolder):
 
     def test_cases_of_other_seeds_pass(self):
         python = "/usr/bin/python3"
-        if not os.path.exists(python) or subprocess.run([python, "-c", "import torch"], capture_output=True).returncode:
+        asked = [python, "-c", "import torch; print(*torch.__version__.split('.')[:2], sep='.')"]
+        found = subprocess.run(asked, capture_output=True, text=True) if os.path.exists(python) else None
+        if found is None or found.returncode:
             self.skipTest("needs python3-torch")
-        for seed in (11, 12):
-            subprocess.run([python, GOLDEN / "generate.py", self.folder, "--seed", str(seed)],
-                           check=True, capture_output=True)
-            result = call("conformance", self.folder)
+        for seed in ([], ["--seed", "11"], ["--seed", "12"]):
+            subprocess.run([python, GOLDEN / "generate.py", self.folder, *seed], check=True, capture_output=True)
+            result = call("conformance", "--pytorch", found.stdout.strip(), self.folder)
             self.assertEqual(result.returncode, 0, result.stdout)
+
+    def test_cases_of_two_releases(self):
+        newer, older = GOLDEN / "pytorch-2.6" / "optimizers" / "NAdam.json", GOLDEN / "optimizers" / "NAdam.json"
+        self.assertEqual(call("conformance", GOLDEN / "pytorch-2.6").returncode, 0)
+        for release in ("2.6", "2.6.0"):
+            self.assertEqual(call("conformance", "--pytorch", release, newer).returncode, 0)
+            self.assertEqual(call("conformance", "--pytorch", release, older).returncode, 1)
+        for release in ("1.13", "1.13.1"):
+            self.assertEqual(call("conformance", "--pytorch", release, older).returncode, 0)
+            self.assertEqual(call("conformance", "--pytorch", release, newer).returncode, 1)
+        for release in ("2.5", "1.12", "2", "torch"):
+            self.refused("conformance", "--pytorch", release, newer, says=["--pytorch " + release, "1.13.1 or 2.6"])
 
     def test_a_missing_file_is_wrong_input(self):
         self.refused("conformance", self.folder / "none.json", says=["none.json", "does not exist"])

@@ -3,6 +3,7 @@
 // exported is written with the issue that says why.
 
 #include "core/codegen/Codegen.h"
+#include "core/optimizer/Releases.h"
 #include "tests/codegen/RandomLane.h"
 
 #include <cstdlib>
@@ -15,6 +16,15 @@ namespace
 using namespace lrp;
 using params::Json;
 
+/// Which releases of PyTorch take the lane: "1.13.1 and 2.6".
+std::string releasesFor(const experiment::Lane& lane)
+{
+    auto limits = schedule::restrictions(lane.schedule, {optimizer::groupOf(lane.optimizer)}, "");
+    const auto more = optimizer::restrictions(optimizer::toJson(lane.optimizer), "");
+    limits.insert(limits.end(), more.begin(), more.end());
+    return schedule::takenBy(limits);
+}
+
 Json caseFor(const std::string& name, const experiment::Experiment& experiment,
              const experiment::Shape& shape)
 {
@@ -22,6 +32,7 @@ Json caseFor(const std::string& name, const experiment::Experiment& experiment,
     const codegen::Used used = codegen::usedRates(experiment.lanes[0], shape);
     json["rates"] = used.rates;
     json["momentums"] = used.momentums;
+    json["pytorch"] = releasesFor(experiment.lanes[0]);
     json["training_loss"] = schedule::needsMetric(experiment.lanes[0].schedule) &&
                             experiment.lanes[0].metric == experiment::Metric::TrainingLoss;
     const auto names = choices(codegen::Target{});

@@ -47,8 +47,8 @@ TEST(Codegen, WritesAPyTorchScheduleAsItsConstructor)
     EXPECT_EQ(
         exported(lane, Target::PyTorch).text,
         R"(# Certificate: 120 steps compared, largest relative difference 0 (the arguments below, read back,
-# against the definition of PyTorch's CosineAnnealingLR, evaluated by LR Playground). t counts ticks
-# from 0; call scheduler.step() after optimizer.step().
+# against the definition of PyTorch's CosineAnnealingLR in PyTorch 1.13.1 and 2.6, evaluated by LR
+# Playground). t counts ticks from 0; call scheduler.step() after optimizer.step().
 # Lane A "lane": CosineAnnealingLR, exported by LR Playground.
 
 import torch
@@ -189,7 +189,8 @@ TEST(Codegen, SaysWhatStandsInForAMissingOptimizer)
     LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30})");
     lane.lane().optimizer = optimizer::RAdam{.betas = {0.8, 0.99}};
     expectHas(exported(lane, Target::PyTorch).text, "RAdam(model.parameters(), lr=0.001, betas=[0.8, 0.99])");
-    expectHas(exported(lane, Target::LibTorch).text, "// LibTorch 1.13 has no RAdam; Adam stands in for it");
+    expectHas(exported(lane, Target::LibTorch).text,
+              "// LibTorch 1.13 and 2.6 have no RAdam; Adam stands in for it");
     expectHas(exported(lane, Target::LibTorch).text, "AdamOptions(0.001).betas(std::make_tuple(0.8, 0.99))");
     expectHas(exported(lane, Target::Keras).text, "# Keras has no RAdam; Adam stands in for it");
     expectHas(exported(lane, Target::Optax).text, "optax.radam(learning_rate=");

@@ -57,6 +57,8 @@ inline optimizer::Optimizer randomOptimizer(Random& random)
         optimizer::Adadelta{.lr = lr, .rho = 0.8, .maximize = true},
         optimizer::Adamax{.lr = lr, .betas = {0.5, 0.9}, .weightDecay = 0.01},
         optimizer::NAdam{.lr = lr, .momentumDecay = 0.01},
+        optimizer::NAdam{.lr = lr, .weightDecay = 0.1, .decoupledWeightDecay = true},
+        optimizer::NAdam{.lr = lr, .rule = optimizer::NAdamRule::Until113},
         optimizer::RAdam{.lr = lr, .betas = {0.9, 0.9}},
         optimizer::Rprop{.lr = lr, .etas = {0.6, 1.1}, .stepSizes = {1e-5, 1.0}},
         optimizer::ASGD{.lr = lr, .lambd = 0.01, .t0 = 10.0, .maximize = true},
@@ -72,7 +74,7 @@ inline experiment::Clip randomClip(Random& random)
 }
 
 /// A lane with this schedule and random settings, optimizer, clipping, length and tick, whose run PyTorch
-/// survives; nothing after many tries.
+/// (2.6 at least) survives; nothing after many tries.
 inline std::optional<LaneInRun> randomLane(const params::Entry& entry, Random& random)
 {
     for (int tries = 0; tries < 100; ++tries) {

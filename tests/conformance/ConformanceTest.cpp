@@ -203,6 +203,63 @@ TEST(Conformance, NamesWhatIsWrongWithAPath)
     EXPECT_NE(failures[2].find("params at step 1 has 1 numbers; needs 2"), std::string::npos);
 }
 
+/// Recorded from PyTorch 2.6: what it takes and 1.13 does not, and what it computes otherwise.
+TEST(Conformance, EveryCaseOfANewerPyTorchAgrees)
+{
+    for (const auto asked : {std::optional<schedule::Release>(), std::optional(schedule::kPyTorch26)}) {
+        const auto reports = run({golden("pytorch-2.6")}, asked);
+
+        ASSERT_TRUE(reports);
+        EXPECT_EQ(reports->size(), 7U);
+        std::size_t cases = 0;
+        for (const FileReport& report : *reports) {
+            cases += report.cases;
+            EXPECT_EQ(report.failed, 0U) << table({report});
+        }
+        EXPECT_EQ(cases, 34U + 71U + 54U);
+    }
+}
+
+/// How many cases fail in files that were recorded from one release, taken as another's.
+std::size_t failuresAs(const schedule::Release& release, const std::vector<std::string>& files)
+{
+    const auto reports = run(files, release);
+    EXPECT_TRUE(reports);
+    std::size_t failed = 0;
+    for (const FileReport& report : *reports) {
+        failed += report.failed;
+    }
+    return failed;
+}
+
+TEST(Conformance, TellsTheReleasesApart)
+{
+    using schedule::kPyTorch113;
+    using schedule::kPyTorch26;
+    EXPECT_EQ(failuresAs(kPyTorch26, {golden("optimizers/NAdam.json")}), 12U);
+    EXPECT_EQ(failuresAs(kPyTorch113, {golden("pytorch-2.6/optimizers/NAdam.json")}), 16U);
+    EXPECT_EQ(failuresAs(kPyTorch113, {golden("pytorch/invalid.json"), golden("optimizers/invalid.json")}),
+              0U);
+    EXPECT_EQ(failuresAs(kPyTorch26, {golden("pytorch/invalid.json")}), 1U); // CyclicLR on Adam
+    EXPECT_EQ(failuresAs(kPyTorch26, {golden("optimizers/invalid.json")}),
+              2U); // SGD without lr, LBFGS below 0
+}
+
+TEST(Conformance, NamesAReleaseItDoesNotKnow)
+{
+    const CaseFile file(R"([{"optimizer": "SGD", "kwargs": {"lr": 0.1}, "problem": "valley2", "start": [1, 2],
+        "steps": 0, "params": [[1, 2]], "tolerance": 1, "pytorch": "3.0"}])");
+
+    const auto reports = run({file.path()});
+
+    ASSERT_TRUE(reports);
+    ASSERT_EQ(reports->front().failed, 1U);
+    EXPECT_NE(
+        reports->front().failures.front().find("names PyTorch \"3.0\"; this program checks 1.13.1 and 2.6"),
+        std::string::npos);
+    EXPECT_EQ(run({file.path()}, schedule::kPyTorch26)->front().failed, 0U);
+}
+
 TEST(Conformance, ReportsAnAcceptedMistake)
 {
     const CaseFile file(

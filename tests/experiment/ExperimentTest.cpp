@@ -102,7 +102,7 @@ TEST(Experiment, RefusesWhatDoesNotFitTogether)
     EXPECT_NE(firstProblem(json).find("needs images"), std::string::npos);
 
     json = toJson(threeSchedules());
-    json["lanes"][0]["optimizer"] = {{"type", "Adam"}};
+    json["lanes"][0]["optimizer"] = {{"type", "Adagrad"}};
     json["lanes"][0]["schedule"] = {{"type", "CyclicLR"}, {"base_lr", 0.01}, {"max_lr", 0.1}};
     EXPECT_NE(firstProblem(json).find("/lanes/0/schedule/cycle_momentum"), std::string::npos);
 
@@ -175,6 +175,44 @@ TEST(Experiment, SaysWhyAFileCannotBeRead)
     EXPECT_FALSE(read(folder.file("empty.json")));
     std::ofstream(folder.file("deep.json")) << std::string(1'000'000, '[');
     EXPECT_NE(read(folder.file("deep.json")).issues().front().text().find("nested"), std::string::npos);
+}
+
+Json withNAdam(const Json& version)
+{
+    Json json = toJson(threeSchedules());
+    json["lanes"][1]["optimizer"] = {{"type", "NAdam"}};
+    json["version"] = version;
+    return json;
+}
+
+optimizer::NAdamRule ruleIn(const Json& json)
+{
+    const auto experiment = fromJson(json);
+    return std::get<optimizer::NAdam>(experiment.value().lanes[1].optimizer).rule;
+}
+
+/// Before version 2 there was one rule of NAdam, that of PyTorch 1.13.
+TEST(Experiment, AnEarlierVersionKeepsItsMeaning)
+{
+    using optimizer::NAdamRule;
+    EXPECT_EQ(ruleIn(withNAdam(1)), NAdamRule::Until113);
+    EXPECT_EQ(ruleIn(withNAdam(2)), NAdamRule::Since20);
+
+    Json byHand = withNAdam(2);
+    byHand.erase("version");
+    EXPECT_EQ(ruleIn(byHand), NAdamRule::Since20);
+
+    Json said = withNAdam(1);
+    said["lanes"][1]["optimizer"]["rule"] = "2.0";
+    EXPECT_EQ(ruleIn(said), NAdamRule::Since20);
+
+    const Json again = toJson(fromJson(withNAdam(1)).value());
+    EXPECT_EQ(again["version"], 2);
+    EXPECT_EQ(ruleIn(again), NAdamRule::Until113);
+    for (const Json& version : {Json(0), Json(3), Json(1.0), Json("1")}) {
+        EXPECT_EQ(firstProblem(withNAdam(version)),
+                  "/version: is " + version.dump() + "; this program reads versions 1 to 2");
+    }
 }
 
 TEST(Experiment, ReadsWhatItWrites)

@@ -123,6 +123,35 @@ std::string nameOf(const testing::TestParamInfo<Row>& info)
 }
 
 const std::vector<Row> kBad{
+    // What PyTorch 1.13 refuses, or computes otherwise than its successors.
+    {"CyclicOnAdam",
+     R"({"type": "CyclicLR", "base_lr": 0.01, "max_lr": 0.1, "step_size_up": 100})",
+     kRun,
+     {"pytorch-release"},
+     R"({"optimizer": {"type": "AdamW", "lr": 0.01}})"},
+    {"BeginsWithAChainedScheduler",
+     R"({"type": "SequentialLR", "milestones": [500], "schedulers": [
+         {"type": "ChainedScheduler", "schedulers": [{"type": "StepLR", "step_size": 200}]},
+         {"type": "CosineAnnealingLR", "T_max": 1000}]})",
+     kRun,
+     {"pytorch-release"}},
+    {"ComesToAChainedScheduler",
+     R"({"type": "SequentialLR", "milestones": [500], "schedulers": [
+         {"type": "StepLR", "step_size": 200},
+         {"type": "ChainedScheduler", "schedulers": [{"type": "StepLR", "step_size": 200}]}]})",
+     kRun,
+     {"stops", "pytorch-release"}},
+    {"NAdamOfPyTorch113",
+     R"({"type": "StepLR", "step_size": 500})",
+     kRun,
+     {"pytorch-release"},
+     R"({"optimizer": {"type": "NAdam", "rule": "1.13"}})"},
+    {"DecoupledDecay",
+     R"({"type": "StepLR", "step_size": 500})",
+     kRun,
+     {"pytorch-release"},
+     R"({"optimizer": {"type": "RAdam", "decoupled_weight_decay": true}})"},
+
     // Milestones, drops, restarts, peaks and parts outside the run. The first two are Hasty's.
     {"StepLR30In20Epochs", R"({"type": "StepLR", "step_size": 30})", kRun, {"step-outside"}, kEpochs},
     {"MultiStepLR30And80In20Epochs",
@@ -379,6 +408,11 @@ const std::vector<Row> kGood{
      kEpochs},
     {"OneCycle", R"({"type": "OneCycleLR", "max_lr": 0.1, "total_steps": 1500, "cycle_momentum": false})",
      kRun},
+    {"NAdamOfPyTorch2",
+     R"({"type": "StepLR", "step_size": 500})",
+     kRun,
+     {},
+     R"({"optimizer": {"type": "NAdam"}})"},
     {"OneCycleWithItsMomentum",
      R"({"type": "OneCycleLR", "max_lr": 0.1, "total_steps": "100 %"})",
      kRun,

@@ -141,7 +141,12 @@ TEST(Importer, ReadsEveryOptimizer)
     };
     EXPECT_EQ(read("NAdam(p, 0.1, momentum_decay=0.01)"),
               R"({"type":"NAdam","lr":0.1,"momentum_decay":0.01})");
+    EXPECT_EQ(read("NAdam(p, 0.1, (0.8, 0.9), 1e-8, 0.1, 0.01, True)"),
+              R"({"type":"NAdam","lr":0.1,"betas":[0.8,0.9],"eps":1e-08,"weight_decay":0.1,)"
+              R"("momentum_decay":0.01,"decoupled_weight_decay":true})");
     EXPECT_EQ(read("RAdam(p, betas=(0.5, 0.9))"), R"({"type":"RAdam","betas":[0.5,0.9]})");
+    EXPECT_EQ(read("RAdam(p, decoupled_weight_decay=True)"),
+              R"({"type":"RAdam","decoupled_weight_decay":true})");
     EXPECT_EQ(read("Adamax(p, maximize=True)"), R"({"type":"Adamax","maximize":true})");
     EXPECT_EQ(read("Adadelta(p, 1.0, 0.95)"), R"({"type":"Adadelta","lr":1.0,"rho":0.95})");
     EXPECT_EQ(read("Rprop(p, 0.1, (0.5, 1.1), step_sizes=(1e-3, 1))"),
@@ -179,6 +184,20 @@ TEST(Importer, FindsTheOptimizerOfTheSchedule)
         "params of SGD (line 1, column 9) is ignored: parameter groups are not read\n"
         "lr of SGD (line 1, column 26) is ignored: rate was never assigned; write its value, or assign it "
         "further up");
+}
+
+TEST(Importer, SaysWhatRateAnSgdWithoutOneHas)
+{
+    const auto given = fromPyTorch("a = SGD(p, momentum=0.9)\nStepLR(a, 30)");
+    ASSERT_TRUE(given);
+    EXPECT_EQ(given->optimizer->dump(), R"({"type":"SGD","momentum":0.9})");
+    EXPECT_EQ(given->remarks,
+              std::vector<std::string>{"SGD is given no lr, which PyTorch 1.13 refuses; 2.6 takes 0.001"});
+
+    const auto unread = fromPyTorch("a = SGD(p, lr=rate)\nStepLR(a, 30)");
+    ASSERT_TRUE(unread);
+    EXPECT_EQ(unread->optimizer->dump(), R"({"type":"SGD","lr":null})"); // which is no rate, and refused
+    EXPECT_EQ(unread->remarks.size(), 1U);
 }
 
 TEST(Importer, RemarksOnWhatItIgnores)

@@ -1,4 +1,4 @@
-#include "core/optimizer/Catalog.h"
+#include "core/optimizer/Releases.h"
 
 #include <fstream>
 #include <gtest/gtest.h>
@@ -42,7 +42,9 @@ TEST(EveryOptimizer, RefusesWhatPyTorchRefuses)
         params::Json json{{"type", one["optimizer"]}};
         json.update(one["kwargs"]);
         const auto read = fromJson(json, "");
-        ASSERT_EQ(static_cast<bool>(read), one["error"].is_null()) << one.dump();
+        const auto limits = restrictions(json, "");
+        const bool isRefused = !read || (!limits.empty() && limits.front().refusedBy(schedule::kPyTorch113));
+        ASSERT_EQ(isRefused, !one["error"].is_null()) << one.dump();
         if (!read) {
             // What is wrong comes last in every case.
             std::string last = "lr";
@@ -67,10 +69,51 @@ TEST(SGD, NesterovNeedsMomentumWithoutDampening)
     EXPECT_TRUE(read(R"({"momentum": 0.9})"));
 }
 
-TEST(SGD, NeedsItsRate)
+TEST(SGD, HasTheRateOfPyTorch2WhereNoneIsGiven)
 {
-    EXPECT_FALSE(fromJson({{"type", "SGD"}}, ""));
-    EXPECT_TRUE(fromJson({{"type", "Adam"}}, ""));
+    EXPECT_EQ(baseLr(*fromJson({{"type", "SGD"}}, "")), 0.001);
+    EXPECT_EQ(params::find(entries(), "SGD")->starter["lr"], 0.1);
+
+    const auto limits = restrictions({{"type", "SGD"}}, "/optimizer");
+    ASSERT_EQ(limits.size(), 1U);
+    EXPECT_EQ(limits.front().pointer, "/optimizer/lr");
+    EXPECT_TRUE(limits.front().refusedBy(schedule::kPyTorch113));
+    EXPECT_FALSE(limits.front().refusedBy(schedule::kPyTorch26));
+    EXPECT_TRUE(restrictions({{"type", "SGD"}, {"lr", 0.1}}, "").empty());
+}
+
+TEST(NAdam, GoesByTheNewerRuleUnlessTold)
+{
+    EXPECT_EQ(std::get<NAdam>(*fromJson({{"type", "NAdam"}}, "")).rule, NAdamRule::Since20);
+    EXPECT_EQ(std::get<NAdam>(*fromJson({{"type", "NAdam"}, {"rule", "1.13"}}, "")).rule,
+              NAdamRule::Until113);
+    EXPECT_FALSE(fromJson({{"type", "NAdam"}, {"rule", "1.12"}}, ""));
+
+    const params::Json given{{"type", "NAdam"}, {"rule", "1.13"}};
+    EXPECT_EQ(asIn(schedule::kPyTorch113, {{"type", "NAdam"}}), given);
+    EXPECT_EQ(asIn(schedule::kPyTorch26, given), given);
+    EXPECT_EQ(asIn(schedule::kPyTorch113, {{"type", "Adam"}}), params::Json({{"type", "Adam"}}));
+}
+
+TEST(Restrictions, OfTheNewerAndOfTheOlderPyTorch)
+{
+    const auto only = [](const params::Json& settings) {
+        const auto limits = restrictions(settings, "");
+        EXPECT_EQ(limits.size(), 1U) << settings;
+        return limits.empty() ? schedule::Restriction{} : limits.front();
+    };
+    const auto negative = only({{"type", "LBFGS"}, {"lr", -1}});
+    EXPECT_TRUE(negative.refusedBy(schedule::kPyTorch26));
+    EXPECT_FALSE(negative.refusedBy(schedule::kPyTorch113));
+    for (const char* type : {"NAdam", "RAdam"}) {
+        const auto decay = only({{"type", type}, {"decoupled_weight_decay", true}});
+        EXPECT_EQ(decay.pointer, "/decoupled_weight_decay");
+        EXPECT_TRUE(decay.refusedBy(schedule::kPyTorch113));
+        EXPECT_FALSE(decay.refusedBy(schedule::kPyTorch26));
+    }
+    for (const params::Entry& entry : entries()) {
+        EXPECT_TRUE(restrictions(entry.defaults, "").empty()) << entry.id;
+    }
 }
 
 TEST(LBFGS, TakesPyTorchsWords)

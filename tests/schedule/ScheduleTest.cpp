@@ -2,6 +2,7 @@
 #include "core/schedule/CyclicLR.h"
 #include "core/schedule/OneCycleLR.h"
 #include "core/schedule/ReduceLROnPlateau.h"
+#include "core/schedule/Releases.h"
 #include "core/schedule/Scheduler.h"
 #include "core/schedule/StepLR.h"
 
@@ -76,14 +77,26 @@ TEST(CyclicLR, MovesMomentumAgainstTheRate)
     EXPECT_DOUBLE_EQ(*groups[0].momentum, 0.8);
 }
 
-TEST(CyclicLR, NeedsAnOptimizerWithMomentum)
+TEST(CyclicLR, NeedsAnOptimizerWithMomentumOrBetas)
 {
     const Schedule cyclic{CyclicLR{}};
-    const auto issues = fits(cyclic, {{.lr = 0.1, .beta1 = 0.9}}, "/lanes/0/schedule");
+    const auto issues = fits(cyclic, {{.lr = 0.1}}, "/lanes/0/schedule");
 
     ASSERT_EQ(issues.size(), 1U);
     EXPECT_EQ(issues[0].pointer, "/lanes/0/schedule/cycle_momentum");
     EXPECT_TRUE(fits(cyclic, {{.lr = 0.1, .momentum = 0.0}}, "").empty());
+    EXPECT_TRUE(fits(cyclic, {{.lr = 0.1, .beta1 = 0.9}}, "").empty());
+}
+
+TEST(CyclicLR, MovesBeta1OfAdam)
+{
+    Groups groups{{.lr = 0.5, .beta1 = 0.95}};
+    const auto scheduler = makeScheduler({CyclicLR{.baseLr = 0.01, .maxLr = 0.11, .stepSizeUp = 2}}, groups);
+    EXPECT_DOUBLE_EQ(*groups[0].beta1, 0.9);
+    scheduler->step(groups);
+    EXPECT_DOUBLE_EQ(*groups[0].beta1, 0.85);
+    scheduler->step(groups);
+    EXPECT_DOUBLE_EQ(*groups[0].beta1, 0.8);
 }
 
 TEST(ReduceLROnPlateau, CutsAfterMoreThanPatienceReports)
@@ -121,6 +134,57 @@ TEST(SequentialLR, KeepsPyTorchsLimits)
             R"({"type": "SequentialLR", "schedulers": [{"type": "ReduceLROnPlateau"}], "milestones": []})"),
         "/schedule/schedulers/0/type: is ReduceLROnPlateau, which PyTorch cannot run inside a SequentialLR; "
         "choose a plain schedule");
+}
+
+constexpr const char* kStepAndChained = R"({"type": "SequentialLR", "milestones": [3], "schedulers": [
+    {"type": "StepLR", "step_size": 2},
+    {"type": "ChainedScheduler", "schedulers": [{"type": "StepLR", "step_size": 2}]}]})";
+
+/// As PyTorch 2.6: from the start it goes on as by itself, at a milestone it raises.
+TEST(SequentialLR, BeginsWithAChainedSchedulerAndNeverComesToOne)
+{
+    const auto values = rates(parsed(R"({"type": "SequentialLR", "milestones": [2], "schedulers": [
+        {"type": "ChainedScheduler", "schedulers": [{"type": "ExponentialLR", "gamma": 0.5}]},
+        {"type": "ConstantLR", "factor": 0.1, "total_iters": 9}]})"),
+                              3);
+    EXPECT_DOUBLE_EQ(values[0], 0.1);
+    EXPECT_DOUBLE_EQ(values[1], 0.05);
+    EXPECT_DOUBLE_EQ(values[2], 0.01);
+
+    Groups groups{{.lr = 0.1}};
+    const auto scheduler = makeScheduler(parsed(kStepAndChained), groups);
+    scheduler->step(groups);
+    scheduler->step(groups);
+    EXPECT_THROW(scheduler->step(groups), ScheduleError);
+}
+
+TEST(Restrictions, NameTheReleasesOfEveryPart)
+{
+    const auto chained = restrictions(parsed(kStepAndChained), {{.lr = 0.1}}, "/schedule");
+    ASSERT_EQ(chained.size(), 1U);
+    EXPECT_EQ(chained.front().pointer, "/schedule/schedulers/1/type");
+    EXPECT_TRUE(chained.front().refusedBy(kPyTorch113));
+    EXPECT_FALSE(chained.front().refusedBy(kPyTorch26));
+    EXPECT_EQ(takenBy(chained), "2.6");
+
+    const Schedule cyclic = parsed(R"({"type": "ChainedScheduler", "schedulers": [
+        {"type": "CyclicLR", "base_lr": 0.01, "max_lr": 0.1}]})");
+    const auto onAdam = restrictions(cyclic, {{.lr = 0.1, .beta1 = 0.9}}, "");
+    ASSERT_EQ(onAdam.size(), 1U);
+    EXPECT_EQ(onAdam.front().pointer, "/schedulers/0/cycle_momentum");
+    EXPECT_EQ(onAdam.front().text,
+              "PyTorch 1.13 refuses this: CyclicLR cycles the beta1 of Adam and its kin from 2.3 on.");
+    const auto onSgd = restrictions(cyclic, {{.lr = 0.1, .momentum = 0.9}}, "");
+    EXPECT_TRUE(onSgd.empty());
+    EXPECT_EQ(takenBy(onSgd), "1.13.1 and 2.6");
+}
+
+TEST(Releases, AreReadByTheirNumbers)
+{
+    EXPECT_EQ(*releaseFrom("1.13.1"), kPyTorch113);
+    EXPECT_EQ(*releaseFrom("2.6"), kPyTorch26);
+    EXPECT_EQ(releaseFrom("2.5").issues().front().text(),
+              "--pytorch 2.5: is no release whose reference cases this program knows; needs 1.13.1 or 2.6");
 }
 
 TEST(LambdaLR, TakesAFormulaOrATable)

@@ -75,20 +75,25 @@ inline double next(const optimizer::Adamax& s, double x, double g, Memory& memor
 
 inline double next(const optimizer::NAdam& s, double x, double g, Memory& memory, int k)
 {
-    const Averages a = averagesOf(s, g + s.weightDecay * x, memory, k);
+    x *= s.decoupledWeightDecay ? 1.0 - s.lr * s.weightDecay : 1.0;
+    g += s.decoupledWeightDecay ? 0.0 : s.weightDecay * x;
+    const Averages a = averagesOf(s, g, memory, k);
     const auto mu = [&](int step) {
         return s.betas[0] * (1.0 - 0.5 * std::pow(0.96, step * s.momentumDecay));
     };
     double& product = memory["product"];
     product = (k == 1 ? 1.0 : product) * mu(k);
     const double root = std::sqrt(a.v / a.bias2) + s.eps;
-    return x - s.lr * (1.0 - mu(k)) / (1.0 - product) * (g + s.weightDecay * x) / root -
-           s.lr * mu(k + 1) / (1.0 - product * mu(k) * mu(k + 1)) * a.m / root;
+    const double twice = s.rule == optimizer::NAdamRule::Until113 ? mu(k) : 1.0;
+    return x - s.lr * (1.0 - mu(k)) / (1.0 - product) * g / root -
+           s.lr * mu(k + 1) / (1.0 - product * twice * mu(k + 1)) * a.m / root;
 }
 
 inline double next(const optimizer::RAdam& s, double x, double g, Memory& memory, int k)
 {
-    const Averages a = averagesOf(s, g + s.weightDecay * x, memory, k);
+    x *= s.decoupledWeightDecay ? 1.0 - s.lr * s.weightDecay : 1.0;
+    g += s.decoupledWeightDecay ? 0.0 : s.weightDecay * x;
+    const Averages a = averagesOf(s, g, memory, k);
     const double limit = 2.0 / (1.0 - s.betas[1]) - 1.0;
     const double rho = limit - 2.0 * k * std::pow(s.betas[1], k) / a.bias2;
     if (rho <= 5.0) {

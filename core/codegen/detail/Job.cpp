@@ -188,13 +188,18 @@ std::string optimizerName(const Job& job)
                       job.lane.optimizer);
 }
 
+bool isOfRelease(std::string_view key)
+{
+    return key == "rule";
+}
+
 std::vector<std::string> optimizerArguments(const Job& job, double lr)
 {
     std::vector<std::string> arguments{"lr=" + pythonLiteral(Json(lr))};
     const params::Entry* entry = params::find(optimizer::entries(), optimizerName(job));
     const Json settings = optimizer::toJson(job.lane.optimizer);
     for (const params::Field& field : entry->fields) {
-        if (field.key != "lr" && settings[field.key] != field.defaultValue) {
+        if (field.key != "lr" && !isOfRelease(field.key) && settings[field.key] != field.defaultValue) {
             arguments.push_back(field.key + "=" + pythonLiteral(settings[field.key]));
         }
     }

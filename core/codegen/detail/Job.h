@@ -51,6 +51,8 @@ double difference(const Job& job, const std::function<double(double)>& rate,
 /// `lr`.
 double difference(const Job& job, const params::Result<schedule::Schedule>& schedule, double lr);
 
+/// Whether a setting says which release of PyTorch is meant, which no framework has as an argument.
+bool isOfRelease(std::string_view key);
 /// The optimizer's settings that differ from the framework's defaults, as `key=value` in Python; `lr` is
 /// always one of them.
 std::vector<std::string> optimizerArguments(const Job& job, double lr);

@@ -134,7 +134,7 @@ Foreign translated(const Job& job, const Dictionaries& dictionaries, const std::
         const bool hasWord = std::any_of(dictionary->words.begin(), dictionary->words.end(), isIt) ||
                              field.key == "lr" ||
                              std::find(elsewhere.begin(), elsewhere.end(), field.key) != elsewhere.end();
-        if (!hasWord && isOwn && !isIdle(field, settings[field.key])) {
+        if (!hasWord && isOwn && !isOfRelease(field.key) && !isIdle(field, settings[field.key])) {
             missing.push_back(field.key + "=" + pythonLiteral(settings[field.key]));
         }
     }

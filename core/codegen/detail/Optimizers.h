@@ -21,7 +21,7 @@ Foreign kerasOptimizer(const Job& job);
 /// schedule moves it.
 Foreign optaxOptimizer(const Job& job, const std::string& momentum);
 
-/// The class of torch::optim:: in LibTorch 1.13: the lane's own, or one that stands in for it.
+/// The class of torch::optim:: in LibTorch 1.13 and 2.6: the lane's own, or one that stands in for it.
 std::string libTorchOptimizer(const Job& job);
 /// Whether LibTorch lacks the lane's optimizer, so that another stands in.
 bool standsInLibTorch(const Job& job);

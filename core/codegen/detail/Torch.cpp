@@ -6,6 +6,7 @@
 #include "core/codegen/detail/Recognise.h"
 #include "core/experiment/Plan.h"
 #include "core/params/Text.h"
+#include "core/schedule/Releases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,6 +45,8 @@ std::optional<TorchSchedule> constructed(const Job& job, const Json& settings, d
         return std::nullopt;
     }
     const std::string name = call->phrase.head;
+    const std::string releases =
+        schedule::takenBy(schedule::restrictions(*again, {optimizer::groupOf(job.lane.optimizer)}, ""));
     return TorchSchedule{
         .lr = lr,
         .modules = std::move(call->modules),
@@ -54,7 +57,8 @@ std::optional<TorchSchedule> constructed(const Job& job, const Json& settings, d
         .certificate = {.steps = job.shape.totalSteps,
                         .largestRelativeDifference = gap,
                         .how = "the arguments below, read back, against the definition of PyTorch's " + name +
-                               ", evaluated by LR Playground" + job.underWhichMetric(),
+                               " in PyTorch " + releases + ", evaluated by LR Playground" +
+                               job.underWhichMetric(),
                         .convention = kClock}};
 }
 

@@ -146,4 +146,15 @@ schedule::Schedule acceptedSchedule(const Json& spec, const Groups& groups)
     return accepted(scheduleFrom(spec), groups);
 }
 
+std::string refusalOf(const std::vector<schedule::Restriction>& restrictions,
+                      const schedule::Release& release)
+{
+    for (const schedule::Restriction& restriction : restrictions) {
+        if (restriction.refusedBy(release)) {
+            return restriction.pointer + ": " + restriction.text;
+        }
+    }
+    return {};
+}
+
 } // namespace lrp::conformance

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Json.h"
+#include "core/schedule/Releases.h"
 #include "core/schedule/Scheduler.h"
 
 #include <stdexcept>
@@ -33,5 +34,9 @@ schedule::Schedule accepted(const Json& json, const schedule::Groups& groups);
 
 /// The case's schedule; throws with the reason when this program refuses its arguments.
 schedule::Schedule acceptedSchedule(const Json& spec, const schedule::Groups& groups);
+
+/// What this release of PyTorch refuses first; empty: nothing.
+std::string refusalOf(const std::vector<schedule::Restriction>& restrictions,
+                      const schedule::Release& release);
 
 } // namespace lrp::conformance

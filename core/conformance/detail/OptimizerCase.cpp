@@ -1,5 +1,6 @@
 #include "core/conformance/detail/OptimizerCase.h"
 
+#include "core/optimizer/Releases.h"
 #include "core/params/Text.h"
 #include "core/update/Updater.h"
 
@@ -79,12 +80,13 @@ Vector numbersOf(const Json& list)
     return numbers;
 }
 
-params::Result<optimizer::Optimizer> optimizerFrom(const Json& spec, const Json& more)
+/// The settings as that release of PyTorch means them.
+Json settingsFrom(const Json& spec, const Json& more, const schedule::Release& release)
 {
     Json settings{{"type", member(spec, "optimizer")}};
     settings.update(member(spec, "kwargs"));
     settings.update(more);
-    return optimizer::fromJson(settings, "");
+    return optimizer::asIn(release, std::move(settings));
 }
 
 /// Some coordinates with settings of their own.
@@ -99,8 +101,9 @@ struct Part {
 class Descent
 {
 public:
-    explicit Descent(const Json& spec)
-        : m_x(numbersOf(member(spec, "start")))
+    Descent(const Json& spec, const schedule::Release& release)
+        : m_release(release)
+        , m_x(numbersOf(member(spec, "start")))
         , m_g(m_x.size())
         , m_problem(problemOf(spec, m_x.size()))
         , m_sign(member(spec, "kwargs").value("maximize", false) ? -1.0 : 1.0)
@@ -131,7 +134,8 @@ public:
 private:
     void add(const Json& spec, const Json& group)
     {
-        const auto optimizer = optimizerFrom(spec, member(group, "kwargs"));
+        const auto optimizer =
+            optimizer::fromJson(settingsFrom(spec, member(group, "kwargs"), m_release), "");
         if (!optimizer) {
             throw CaseFailure("its optimizer is refused: " + optimizer.issues().front().text());
         }
@@ -169,6 +173,7 @@ private:
         return m_sign * value;
     }
 
+    schedule::Release m_release;
     Vector m_x;
     Vector m_g;
     Problem m_problem;
@@ -228,9 +233,9 @@ Vector ratesOf(const Groups& groups)
 
 } // namespace
 
-Deviation replayPath(const Json& spec)
+Deviation replayPath(const Json& spec, const schedule::Release& release)
 {
-    Descent descent(spec);
+    Descent descent(spec, release);
     const Json& recorded = member(spec, "params");
     const auto scheduled = spec.find("scheduler");
     const auto scheduler =
@@ -256,10 +261,12 @@ Deviation replayPath(const Json& spec)
     return comparison.worst();
 }
 
-std::string optimizerRefusal(const Json& spec)
+std::string optimizerRefusal(const Json& spec, const schedule::Release& release)
 {
-    const auto optimizer = optimizerFrom(spec, Json::object());
-    return optimizer ? "" : optimizer.issues().front().text();
+    const Json settings = settingsFrom(spec, Json::object(), release);
+    const auto optimizer = optimizer::fromJson(settings, "");
+    return optimizer ? refusalOf(optimizer::restrictions(settings, ""), release)
+                     : optimizer.issues().front().text();
 }
 
 } // namespace lrp::conformance

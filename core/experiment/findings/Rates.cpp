@@ -176,7 +176,7 @@ void findZeros(const Case& that, const Survey& survey, Drafts& drafts)
         const Json optimizer = optimizer::toJson(that.lane.optimizer);
         const auto* entry = params::find(optimizer::entries(), optimizer["type"].get<std::string>());
         found.finding.pointer = that.pointer + "/optimizer/lr";
-        found.candidates = {that.set(found.finding.pointer, entry->field("lr")->defaultValue)};
+        found.candidates = {that.set(found.finding.pointer, entry->starter["lr"])};
     }
     drafts.push_back(std::move(found));
 }

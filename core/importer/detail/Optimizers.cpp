@@ -12,9 +12,9 @@ namespace lrp::importer
 namespace
 {
 
-/// An optimizer of PyTorch and what it takes behind its parameters, in PyTorch 1.13.1's order; behind "*" by
-/// keyword alone. No arguments: one that the program does not have. (Schedules are imported without
-/// core/optimizer.)
+/// An optimizer of PyTorch and what it takes behind its parameters, in the order of PyTorch 1.13.1 and 2.6;
+/// behind "*" by keyword alone. No arguments: one that the program does not have. (Schedules are imported
+/// without core/optimizer.)
 struct Known {
     std::string_view name;
     std::array<std::string_view, 8> arguments;
@@ -31,8 +31,8 @@ constexpr std::array<Known, 13> kKnown{{
     {"ASGD", {"lr", "lambd", "alpha", "t0", "weight_decay", "*", "maximize"}},
     {"LBFGS",
      {"lr", "max_iter", "max_eval", "tolerance_grad", "tolerance_change", "history_size", "line_search_fn"}},
-    {"NAdam", {"lr", "betas", "eps", "weight_decay", "momentum_decay"}},
-    {"RAdam", {"lr", "betas", "eps", "weight_decay"}},
+    {"NAdam", {"lr", "betas", "eps", "weight_decay", "momentum_decay", "decoupled_weight_decay"}},
+    {"RAdam", {"lr", "betas", "eps", "weight_decay", "decoupled_weight_decay"}},
     {"Rprop", {"lr", "etas", "step_sizes", "*", "maximize"}},
     {"SparseAdam", {}},
 }};
@@ -76,6 +76,16 @@ void setOne(params::Json& json, const std::string& key, const Argument& argument
     }
 }
 
+/// An SGD without a rate: PyTorch 2's default, but not in place of one that could not be read.
+void settleRate(params::Json& json, bool givesRate, Script& script)
+{
+    if (givesRate) {
+        json["lr"] = nullptr;
+    } else {
+        script.remark("SGD is given no lr, which PyTorch 1.13 refuses; 2.6 takes 0.001");
+    }
+}
+
 } // namespace
 
 bool isOptimizer(std::string_view name)
@@ -96,9 +106,11 @@ std::shared_ptr<const Optimizer> constructOptimizer(std::string_view name, const
     }
     optimizer->json = {{"type", type}};
     std::size_t position = 0;
+    bool givesRate = false;
     for (const Argument& argument : arguments) {
         const bool byPosition = argument.keyword.empty() && position < positions;
         const std::string key = byPosition ? names[position++] : argument.keyword;
+        givesRate = givesRate || key == "lr";
         if (key == "params") {
             if (argument.value.list()) {
                 script.remark(ignored("params", type, argument.place, "parameter groups are not read"));
@@ -109,6 +121,9 @@ std::shared_ptr<const Optimizer> constructOptimizer(std::string_view name, const
             script.remark(ignored(key.empty() ? "an argument" : shown(key), type, argument.place,
                                   "this program's " + type + " has " + params::joined(names)));
         }
+    }
+    if (type == "SGD" && !optimizer->json.contains("lr")) {
+        settleRate(optimizer->json, givesRate, script);
     }
     return optimizer;
 }

@@ -95,4 +95,12 @@ Issues wrongLength(std::string_view key, const Groups& groups)
                                          ": one for each parameter group"}};
 }
 
+params::Issues checkMomentum(bool moves, const Groups& groups)
+{
+    if (!moves || groups.empty() || groups.front().momentum || groups.front().beta1) {
+        return {};
+    }
+    return {{"/cycle_momentum", "is true, but the optimizer has neither momentum nor betas; needs false"}};
+}
+
 } // namespace lrp::schedule

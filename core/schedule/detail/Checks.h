@@ -36,6 +36,9 @@ params::Issues checkChildren(const std::string& pointer, const std::vector<Sched
 params::Issues refuseInside(std::string_view owner, const std::vector<Schedule>& schedulers,
                             std::initializer_list<std::string_view> refused);
 
+/// A message where a momentum is to be moved and the optimizer has none, nor betas.
+params::Issues checkMomentum(bool moves, const Groups& groups);
+
 params::Issues wrongLength(std::string_view key, const Groups& groups);
 
 /// A message for a list (PerGroup, Functions) that has not one element for each group.

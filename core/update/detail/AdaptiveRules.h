@@ -120,6 +120,20 @@ public:
     }
 };
 
+/// Shrinks the weights where their decay is decoupled; what is left to add to the gradient.
+template <class Settings, class Real>
+Real decayBeforehand(const Settings& settings, double lr, std::span<Real> x)
+{
+    if (!settings.decoupledWeightDecay || settings.weightDecay == 0.0) {
+        return static_cast<Real>(settings.weightDecay);
+    }
+    const Real shrink = static_cast<Real>(1.0 - lr * settings.weightDecay);
+    for (Real& weight : x) {
+        weight *= shrink;
+    }
+    return Real(0);
+}
+
 template <class Real>
 class RuleFor<optimizer::NAdam, Real> final : public AveragingRule<optimizer::NAdam, Real>
 {
@@ -138,8 +152,11 @@ public:
         const double mu = momentumAt(this->stepCount());
         const double after = momentumAt(this->stepCount() + 1.0);
         m_product = times(m_product, mu);
-        const double ahead = times(times(m_product, mu), after);
-        const NadamScalars<Real> s{.decay = static_cast<Real>(this->settings().weightDecay),
+        // 2.0 takes the running product out of its tensor first; 1.13 goes on inside it.
+        const double ahead = this->settings().rule == optimizer::NAdamRule::Since20
+                                 ? m_product * after
+                                 : times(times(m_product, mu), after);
+        const NadamScalars<Real> s{.decay = decayBeforehand(this->settings(), now.lr, x),
                                    .beta1 = static_cast<Real>(this->beta1()),
                                    .share1 = static_cast<Real>(1.0 - this->beta1()),
                                    .beta2 = static_cast<Real>(this->beta2()),
@@ -187,7 +204,7 @@ public:
         const double rectifier =
             rectified ? std::sqrt((rho - 4.0) * (rho - 2.0) * limit / ((limit - 4.0) * (limit - 2.0) * rho))
                       : 1.0;
-        const RadamScalars<Real> s{.decay = static_cast<Real>(this->settings().weightDecay),
+        const RadamScalars<Real> s{.decay = decayBeforehand(this->settings(), now.lr, x),
                                    .beta1 = static_cast<Real>(this->beta1()),
                                    .share1 = static_cast<Real>(1.0 - this->beta1()),
                                    .beta2 = static_cast<Real>(this->beta2()),
