@@ -252,7 +252,7 @@ std::string rangeOf(const Field& field)
     } else if (high) {
         text = (range.maxOpen ? "below " : "at most ") + shortest(range.max);
     }
-    return range.whole && !text.empty() ? text + ", whole" : text;
+    return range.whole && field.kind != Kind::Integer && !text.empty() ? text + ", whole" : text;
 }
 
 std::string unitOf(const Field& field)

@@ -1,5 +1,6 @@
 #include "core/importer/PyTorch.h"
 
+#include "core/importer/detail/Blocks.h"
 #include "core/importer/detail/Constructors.h"
 #include "core/importer/detail/Evaluator.h"
 #include "core/importer/detail/Settings.h"
@@ -48,8 +49,10 @@ public:
     params::Result<Imported> read()
     {
         for (const Line& line : tokenize(m_script.source)) {
+            place(line);
             statement(line);
         }
+        closeBlocks({.line = static_cast<std::size_t>(-1), .column = 0}, m_script);
         if (m_script.issues.empty() && m_script.schedules.empty()) {
             nothingFound();
         }
@@ -57,7 +60,26 @@ public:
     }
 
 private:
+    /// What stands behind a semicolon belongs where the line does.
+    void place(const Line& line)
+    {
+        const Place& begin = line.front().place;
+        if (begin.line != m_line) {
+            m_line = begin.line;
+            m_script.column = begin.column;
+            closeBlocks(begin, m_script);
+        }
+    }
+
     void statement(const Line& line)
+    {
+        read(line);
+        if (const auto rest = openBlock(line, m_script)) {
+            read(*rest);
+        }
+    }
+
+    void read(const Line& line)
     {
         try {
             const Statement parsed = parse(line);
@@ -84,7 +106,7 @@ private:
         }
         m_broken.push_back({refusal.place, refusal.what()});
         if (line.size() > 2 && line[1].is("=")) {
-            m_script.names[line[0].text] = {m_broken.back(), line[0].place};
+            m_script.assign(line[0].text, {m_broken.back(), line[0].place});
         }
         unread(line);
     }
@@ -165,6 +187,7 @@ private:
     }
 
     Script m_script;
+    std::size_t m_line = 0; ///< that the present statement begins in
     std::vector<Opaque> m_broken;
     std::vector<std::string> m_unread; // the first few
     std::size_t m_unreadCount = 0;

@@ -23,8 +23,9 @@ struct Imported {
 
 /// Reads the constructor calls of torch.optim.lr_scheduler and torch.optim.swa_utils in a piece of Python:
 /// one call or a script with imports, variables and other lines around it. Nothing is executed; numbers may
-/// be arithmetic on numbers and on variables assigned further up, functions may be lambdas. Of several
-/// schedules the last that is part of no other is taken. An Issue's pointer is a place in the text
+/// be arithmetic on numbers and on variables assigned further up, functions may be lambdas, which read their
+/// variables when they are called. What is assigned under an if, or counts in a loop, is not known. Of
+/// several schedules the last that is part of no other is taken. An Issue's pointer is a place in the text
 /// ("line 1, column 23") or, where a value is out of range, the setting's JSON pointer.
 /// Texts above 64 KB and brackets more than 32 deep are refused; the time is linear in the text's length.
 /// Source: argument names and order of PyTorch 1.13.1. Thread: any.

@@ -20,7 +20,7 @@ struct ScalarSeries {
 struct ScalarRun {
     std::string name;
     std::vector<ScalarSeries> series; ///< none of them empty
-    std::vector<std::string> remarks; ///< what was left out and why
+    std::vector<std::string> remarks; ///< what was left out and why, and how a file was understood
 };
 
 /// The most that is read, of all files together. What is beyond is left out with a remark.
@@ -37,8 +37,10 @@ struct ScalarLimits {
 /// Reads scalars that were logged elsewhere, or by this program, to draw them beside a run. `path` is one of
 /// - a CSV file: this program's export (a run for each seed and lane, or each run of a document); a download
 ///   of TensorBoard, "Wall time,Step,Value", whose tag is in the file's name; any other with a column step,
-///   iteration or epoch of whole numbers and columns of numbers, each a series. Gzip is unpacked.
+///   iteration or epoch of whole numbers and columns of numbers, each a series. Gzip is unpacked. Decimal
+///   commas are read where semicolons or tabs separate the cells, and refused where they would cut numbers.
 /// - a TensorBoard event file, or a folder of them: each folder with event files is a run, named by its path.
+///   What was written before the training was started again at an earlier step is left out.
 /// Of several values at one step the last counts. A broken file gives what stands before the break, with a
 /// remark; an issue, without a pointer, when nothing can be read. Steps are as the file counts them.
 /// Thread: any.

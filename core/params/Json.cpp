@@ -6,6 +6,23 @@
 namespace lrp::params
 {
 
+namespace
+{
+
+constexpr double kExact = 9007199254740992.0; // what is larger may have been another number in the text
+
+/// Whether the number is whole though it is written with a point or an exponent: 500.0, 1e3.
+bool isWholeFloat(const Json& json)
+{
+    if (!json.is_number_float()) {
+        return false;
+    }
+    const double x = json.get<double>();
+    return x == std::trunc(x) && std::abs(x) < kExact;
+}
+
+} // namespace
+
 std::string quoted(const Json& json)
 {
     constexpr std::size_t kLongest = 60;
@@ -19,7 +36,6 @@ Issue wrongType(const std::string& pointer, const Json& json, std::string_view n
 
 Json asTyped(double x)
 {
-    constexpr double kExact = 9007199254740992.0;
     return x == std::trunc(x) && std::abs(x) <= kExact ? Json(static_cast<std::int64_t>(x)) : Json(x);
 }
 
@@ -86,8 +102,12 @@ Issues readJson(const Json& json, std::int64_t& x, const Range& range, const std
     constexpr double kLargest = 4611686018427387904.0; // 2^62; what is larger is a double or unsigned
     const double real = json.is_number() ? json.get<double>() : 0.0;
     const bool isLarge = std::abs(real) > kLargest;
-    if (!json.is_number_integer() && !isLarge) {
-        return {wrongType(pointer, json, "a whole number")};
+    const bool isWhole = isWholeFloat(json);
+    if (!json.is_number_integer() && !isLarge && !(isWhole && range.whole && !range.intOnly)) {
+        return {wrongType(pointer, json,
+                          isWhole && range.intOnly ? "a whole number without a point, such as " +
+                                                         asTyped(real).dump() + ", as PyTorch does"
+                                                   : "a whole number")};
     }
     Range legal = range;
     legal.min = std::max(range.min, -kLargest);

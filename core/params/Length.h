@@ -12,7 +12,8 @@ namespace lrp::params
 
 /// A length of time in a run, kept as it was typed and turned into ticks once the run's length is known.
 ///
-/// JSON: a number counts ticks; a text names its unit: "200 steps", "3 epochs", "30 %" (of the run).
+/// JSON: a number counts ticks, whole ones also as 500.0; a text names its unit: "200 steps", "3 epochs",
+/// "30 %" (of the run).
 struct Length {
     enum class Unit { Ticks, Steps, Epochs, Percent };
 

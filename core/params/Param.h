@@ -21,7 +21,8 @@ struct Range {
     double max = std::numeric_limits<double>::infinity();
     bool minOpen = false;   ///< `min` itself is refused
     bool maxOpen = false;   ///< `max` itself is refused
-    bool whole = false;     ///< of lengths: whole ticks
+    bool whole = false;     ///< of lengths: whole ticks; of integers: may be written as 500.0 or 5e2 too
+    bool intOnly = false;   ///< may not, as in PyTorch where it asks isinstance(x, int)
     bool floatOnly = false; ///< whole numbers are refused, as PyTorch does where it asks isinstance(x, float)
     double softMin = -std::numeric_limits<double>::infinity();
     double softMax = std::numeric_limits<double>::infinity();
@@ -31,6 +32,13 @@ struct Range {
         Range range = *this;
         range.softMin = low;
         range.softMax = high;
+        return range;
+    }
+
+    constexpr Range asInt() const
+    {
+        Range range = *this;
+        range.intOnly = true;
         return range;
     }
 

@@ -44,9 +44,10 @@ struct CosineAnnealingWarmRestarts {
     {
         using Self = CosineAnnealingWarmRestarts;
         return std::tuple{
-            params::param("T_0", &Self::t0, params::ticks(1), "First cycle", "Ticks until the first restart.")
+            params::param("T_0", &Self::t0, params::ticks(1).asInt(), "First cycle",
+                          "Ticks until the first restart.")
                 .mustBeGiven(),
-            params::param("T_mult", &Self::tMult, params::between(1, 1e6), "Growth",
+            params::param("T_mult", &Self::tMult, params::between(1, 1e6).asInt(), "Growth",
                           "Each cycle is this many times as long as the last."),
             params::param("eta_min", &Self::etaMin, params::learningRate(), "Floor",
                           "Rate that each cycle falls towards."),

@@ -44,7 +44,7 @@ struct SWALR {
         return std::tuple{
             params::param("swa_lr", &Self::swaLr, params::learningRate(), "SWA rate", "Rate it moves to.")
                 .mustBeGiven(),
-            params::param("anneal_epochs", &Self::annealEpochs, params::ticks(0), "Length",
+            params::param("anneal_epochs", &Self::annealEpochs, params::ticks(0).asInt(), "Length",
                           "Ticks until it is there; 0 jumps."),
             params::param("anneal_strategy", &Self::annealStrategy, "Shape",
                           "cos: half a cosine; linear: a straight line."),

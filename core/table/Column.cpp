@@ -17,12 +17,17 @@ namespace
 using params::Issue;
 using params::Issues;
 
-/// The column's place, counting from 0: the one of that name, or of that number counting from 1.
-std::optional<std::size_t> find(const std::string& column, const std::vector<std::string>& names)
+/// The place of the column that is named so, counting from 0.
+std::optional<std::size_t> named(const std::string& column, const std::vector<std::string>& names)
 {
-    if (const auto named = std::find(names.begin(), names.end(), column); named != names.end()) {
-        return static_cast<std::size_t>(named - names.begin());
-    }
+    const auto found = std::find(names.begin(), names.end(), column);
+    return found != names.end() ? std::optional(static_cast<std::size_t>(found - names.begin()))
+                                : std::nullopt;
+}
+
+/// The place of the column with this number, which counts from 1.
+std::optional<std::size_t> numbered(const std::string& column, const std::vector<std::string>& names)
+{
     std::size_t number = 0;
     const char* const end = column.data() + column.size();
     const auto [last, error] = std::from_chars(column.data(), end, number);
@@ -49,6 +54,11 @@ public:
         };
         Issues unreadable = readRows(m_path, "/file", onRow, m_limits.bytes);
         append(m_issues, std::move(unreadable));
+        if (m_issues.empty() && m_mayBeCutAtDecimals && m_names.size() > 1) {
+            complain(placeInFile(m_path, m_firstLine) +
+                     ": names no columns, and all lines hold whole numbers "
+                     "alone; if they have decimal commas, write points, else put a line of names above");
+        }
         if (m_issues.empty() && m_numbers.empty()) {
             m_issues = {{"/file", quotedFile(m_path) +
                                       (m_names.empty() ? " is empty" : " holds column names only") +
@@ -60,13 +70,18 @@ public:
 
 private:
     void readFirst(const CsvRow& row);
+    void chooseColumn(const CsvRow& row);
     void readNumber(const CsvRow& row);
-    Issue unknownColumn(bool hasNames) const;
+    Issue unknownColumn() const;
+    void complain(const std::string& message) { m_issues = {{"/file", message}}; }
 
     std::string m_path;
     std::string m_column;
     ColumnLimits m_limits;
     std::vector<std::string> m_names; ///< "1", "2" … where the first line holds numbers only
+    bool m_hasNames = true;
+    bool m_mayBeCutAtDecimals = false; ///< 0,5 without names and anything that tells it from 0 and 5
+    std::int64_t m_firstLine = 1;
     std::size_t m_place = 0;
     std::vector<double> m_numbers;
     Issues m_issues;
@@ -74,26 +89,50 @@ private:
 
 void ColumnReader::readFirst(const CsvRow& row)
 {
-    const bool hasNames = !std::all_of(row.cells.begin(), row.cells.end(),
-                                       [](const auto& cell) { return numberIn(cell).has_value(); });
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        m_names.push_back(hasNames ? row.cells[i] : std::to_string(i + 1));
-    }
-    const auto place = find(m_column, m_names);
-    if (!place) {
-        m_issues = {unknownColumn(hasNames)};
+    if (const std::string message = foreignSeparator(m_path, row); !message.empty()) {
+        complain(message);
         return;
     }
-    m_place = *place;
-    if (!hasNames) {
+    const std::span cells = row.cells.first(std::max<std::size_t>(usedCells(row.cells), 1));
+    m_hasNames =
+        !std::all_of(cells.begin(), cells.end(), [](const auto& cell) { return numberIn(cell).has_value(); });
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        m_names.push_back(m_hasNames ? cells[i] : std::to_string(i + 1));
+    }
+    m_mayBeCutAtDecimals = !m_hasNames;
+    m_firstLine = row.line;
+    chooseColumn(row);
+    if (m_issues.empty() && !m_hasNames) {
         readNumber(row);
     }
 }
 
-Issue ColumnReader::unknownColumn(bool hasNames) const
+void ColumnReader::chooseColumn(const CsvRow& row)
+{
+    if (std::count(m_names.begin(), m_names.end(), m_column) > 1) {
+        m_issues = {{"/column", "is " + params::quoted(m_column) +
+                                    ", which is the name of several columns of " + quotedFile(m_path) +
+                                    "; needs a number from 1 to " + std::to_string(m_names.size()) +
+                                    ", or a name in that file of its own"}};
+        return;
+    }
+    const std::optional<std::size_t> byName = named(m_column, m_names);
+    const std::optional<std::size_t> place = byName ? byName : numbered(m_column, m_names);
+    if (!place) {
+        m_issues = {unknownColumn()};
+    } else if (!byName && numberIn(m_names[*place])) {
+        complain(placeInFile(m_path, row.line, *place, m_names[*place]) +
+                 ": is a number beside names; if it is a rate, put a line of names above, else choose the "
+                 "column by its name");
+    } else {
+        m_place = *place;
+    }
+}
+
+Issue ColumnReader::unknownColumn() const
 {
     const std::string count = std::to_string(m_names.size());
-    if (!hasNames) {
+    if (!m_hasNames) {
         return {"/column", "is " + params::quoted(m_column) + ", but the columns of " + quotedFile(m_path) +
                                " have no names; needs a number from 1 to " + count};
     }
@@ -110,23 +149,29 @@ Issue ColumnReader::unknownColumn(bool hasNames) const
 
 void ColumnReader::readNumber(const CsvRow& row)
 {
-    if (m_place >= row.cells.size()) {
-        m_issues = {{"/file", placeInFile(m_path, row.line) + ": has " + std::to_string(row.cells.size()) +
-                                  (row.cells.size() == 1 ? " column" : " columns") + "; needs at least " +
-                                  std::to_string(m_place + 1)}};
+    if (usedCells(row.cells) > m_names.size()) {
+        complain(cellsBeyond(m_path, row, m_names.size()));
         return;
     }
+    if (m_place >= row.cells.size()) {
+        complain(placeInFile(m_path, row.line) + ": has " + std::to_string(row.cells.size()) +
+                 (row.cells.size() == 1 ? " column" : " columns") + "; needs at least " +
+                 std::to_string(m_place + 1));
+        return;
+    }
+    m_mayBeCutAtDecimals =
+        m_mayBeCutAtDecimals && std::all_of(row.cells.begin(), row.cells.end(), isWholeNumber);
     const std::string& cell = row.cells[m_place];
     const std::optional<double> x = numberIn(cell);
     if (!x || !std::isfinite(*x)) {
-        m_issues = {{"/file", placeInFile(m_path, row.line, m_place, m_names[m_place]) + ": is " +
-                                  (cell.empty() ? "empty" : params::quoted(cell)) +
-                                  "; needs a finite number with a point for decimals"}};
+        complain(placeInFile(m_path, row.line, m_place, m_names[m_place]) + ": is " +
+                 (cell.empty() ? "empty" : params::quoted(cell)) +
+                 "; needs a finite number with a point for decimals");
         return;
     }
     if (m_numbers.size() == static_cast<std::size_t>(m_limits.rows)) {
-        m_issues = {{"/file", placeInFile(m_path, row.line) + ": more than " + grouped(m_limits.rows) +
-                                  " rows, the most that are read from one file"}};
+        complain(placeInFile(m_path, row.line) + ": more than " + grouped(m_limits.rows) +
+                 " rows, the most that are read from one file");
         return;
     }
     m_numbers.push_back(*x);

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <csv.h>
 #include <exception>
 #include <new>
@@ -50,6 +49,7 @@ private:
     }
 
     std::string_view withoutBom(std::string_view text);
+    std::string_view begin(std::string_view text);
     void feed(std::string_view text);
     void feedLine(std::string_view line);
     void finish();
@@ -86,6 +86,7 @@ private:
     const std::function<Reading(const CsvRow&)>& m_onRow;
     std::int64_t m_mostBytes;
     csv_parser m_parser{};
+    Separator m_separator = Separator::Comma;
     std::vector<std::string>
         m_cells; ///< of the current row; kept longer than it needs so that strings are reused
     std::size_t m_cellCount = 0;
@@ -108,7 +109,7 @@ params::Issues Reader::read()
         if (total + static_cast<std::int64_t>(got) > m_mostBytes) {
             complain(m_stream.tooLong(m_mostBytes).message);
         } else {
-            feed(total == 0 ? withoutBom(text) : text);
+            feed(total == 0 ? begin(withoutBom(text)) : text);
         }
     }
     if (!m_isDone) {
@@ -127,6 +128,14 @@ std::string_view Reader::withoutBom(std::string_view text)
     }
     constexpr std::string_view kBom = "\xef\xbb\xbf";
     return text.substr(text.starts_with(kBom) ? kBom.size() : 0);
+}
+
+/// Finds the separator.
+std::string_view Reader::begin(std::string_view text)
+{
+    m_separator = separatorOf(text);
+    csv_set_delim(&m_parser, static_cast<unsigned char>(m_separator));
+    return text;
 }
 
 void Reader::feed(std::string_view text)
@@ -185,7 +194,7 @@ void Reader::onCell(std::string_view cell)
 
 void Reader::onEndOfRow()
 {
-    m_isDone = m_onRow({std::span(m_cells).first(m_cellCount), m_line}) == Reading::Ends;
+    m_isDone = m_onRow({std::span(m_cells).first(m_cellCount), m_line, m_separator}) == Reading::Ends;
     m_cellCount = 0;
     m_lastRowEnd = m_line;
 }
@@ -199,16 +208,6 @@ params::Issues readRows(const std::string& path, const std::string& pointer,
     return stream ? Reader(std::move(*stream), path, pointer, onRow, mostBytes).read() : stream.issues();
 }
 
-std::optional<double> numberIn(std::string_view cell)
-{
-    if (cell.starts_with('+') && !cell.starts_with("+-")) {
-        cell.remove_prefix(1);
-    }
-    double x = 0.0;
-    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), x);
-    return error == std::errc{} && end == cell.data() + cell.size() ? std::optional(x) : std::nullopt;
-}
-
 std::string placeInFile(const std::string& path, std::int64_t line)
 {
     return quotedFile(path) + ", line " + grouped(line);
@@ -219,6 +218,37 @@ std::string placeInFile(const std::string& path, std::int64_t line, std::size_t 
 {
     return placeInFile(path, line) + ", column " + std::to_string(column + 1) + " (" + params::quoted(name) +
            ")";
+}
+
+std::string foreignSeparator(const std::string& path, const CsvRow& row)
+{
+    return row.separator == Separator::Comma
+               ? ""
+               : placeInFile(path, row.line) + ": its cells are separated by " +
+                     std::string(nameOf(row.separator)) +
+                     "; needs commas between cells and points for decimals: save it as such, as programs set "
+                     "to English do";
+}
+
+std::string cellsBeyond(const std::string& path, const CsvRow& row, std::size_t columns)
+{
+    const auto count = [](std::size_t n, const char* one) {
+        return std::to_string(n) + " " + one + (n == 1 ? "" : "s");
+    };
+    const std::string place = placeInFile(path, row.line) + ", column " + std::to_string(columns + 1) +
+                              ": is " + params::quoted(row.cells[columns]) + ", but the first line names " +
+                              count(columns, "column") + " and this one has " +
+                              count(usedCells(row.cells), "cell") + "; ";
+    if (row.separator != Separator::Comma || !mayHaveDecimalCommas(row.cells, columns)) {
+        return place + "name every column in the first line";
+    }
+    constexpr std::size_t kShown = 60;
+    std::string text;
+    for (std::size_t i = 0; i < usedCells(row.cells) && text.size() <= kShown; ++i) {
+        text += (i == 0 ? "" : ",") + row.cells[i];
+    }
+    return place + "if a comma in " + params::shortened(text, kShown) +
+           " is a decimal comma, write it as a point, else name every column in the first line";
 }
 
 } // namespace lrp::table

@@ -75,6 +75,9 @@ std::string dataOf(const Event& event)
     if (!event.fileVersion.empty()) {
         message.set_file_version(event.fileVersion);
     }
+    if (event.isStart) {
+        message.mutable_session_log()->set_status(proto::SessionLog::START);
+    }
     for (const Scalar& scalar : event.scalars) {
         proto::Summary::Value* value = message.mutable_summary()->add_value();
         value->set_tag(scalar.tag);
@@ -99,8 +102,10 @@ std::optional<Event> eventIn(std::string_view data)
         !message.ParseFromArray(data.data(), static_cast<int>(data.size()))) {
         return std::nullopt;
     }
-    Event event{
-        .wallTime = message.wall_time(), .step = message.step(), .fileVersion = message.file_version()};
+    Event event{.wallTime = message.wall_time(),
+                .step = message.step(),
+                .fileVersion = message.file_version(),
+                .isStart = message.session_log().status() == proto::SessionLog::START};
     for (proto::Summary::Value& value : *message.mutable_summary()->mutable_value()) {
         if (const std::optional<double> number = scalarIn(value)) {
             event.scalars.push_back({std::move(*value.mutable_tag()), *number});

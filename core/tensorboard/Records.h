@@ -25,7 +25,9 @@ struct Event {
     double wallTime = 0.0; ///< seconds since 1970
     std::int64_t step = 0;
     std::string fileVersion; ///< of a file's first event, which has no scalars
-    std::vector<Scalar> scalars;
+    /// A training starts at this step: what was written from there on before is void. Has no scalars either.
+    bool isStart = false;
+    std::vector<Scalar> scalars{};
 };
 
 /// The event as a record: length (uint64, little-endian), its masked CRC-32C, data, their masked CRC-32C.

@@ -155,9 +155,34 @@ TEST_F(Csv, RefusesAMissingHeader)
 
 TEST_F(Csv, RefusesASingleColumn)
 {
-    EXPECT_EQ(issue("x;y;label\n1;2;0\n"),
+    EXPECT_EQ(issue("label\n1\n0\n"),
               "/d/file: \"a.csv\", line 1: has one column; needs at least two, a feature "
               "and the label, separated by commas");
+}
+
+TEST_F(Csv, RefusesOtherSeparatorsAndDecimalCommas)
+{
+    EXPECT_EQ(issue("x;y;label\n1;2,5;0\n"),
+              "/d/file: \"a.csv\", line 1: its cells are separated by semicolons; needs commas between cells "
+              "and points for decimals: save it as such, as programs set to English do");
+    EXPECT_NE(issue("x\tlabel\n1\t0\n").find("separated by tabs"), std::string::npos);
+    EXPECT_EQ(
+        issue("x,label\n0,5,1\n"),
+        "/d/file: \"a.csv\", line 2, column 3: is \"1\", but the first line names 2 columns and this one "
+        "has 3 cells; if a comma in 0,5,1 is a decimal comma, write it as a point, else name every "
+        "column in the first line");
+    EXPECT_NE(issue("x,label\n0,0\n-1,25,1\n").find("line 3, column 3"), std::string::npos);
+    EXPECT_NE(issue("x,label\n\"0,5\",1\n").find("is \"0,5\"; needs a finite number with a point"),
+              std::string::npos);
+}
+
+TEST_F(Csv, RefusesAColumnWithoutAName)
+{
+    EXPECT_EQ(
+        issue(",x,label\n0,0.5,1\n1,0.25,0\n"),
+        "/d/file: \"a.csv\", line 1, column 1: has no name; name it, or take it out if it only counts the "
+        "rows, as an index of pandas does, or is a comma too many");
+    EXPECT_NE(issue("x,label,\n0.5,1,\n").find("line 1, column 3: has no name"), std::string::npos);
 }
 
 TEST_F(Csv, RefusesAnEmptyCell)
@@ -171,7 +196,7 @@ TEST_F(Csv, RefusesTheWrongNumberOfColumns)
 {
     EXPECT_EQ(issue("x,y,label\n1,2,0\n\n3,4\n"),
               "/d/file: \"a.csv\", line 4: has 2 columns; needs 3, as the first line has");
-    EXPECT_EQ(issue("x,label\n1,2,0\n"),
+    EXPECT_EQ(issue("x,label\n1.5,2.5,0\n"),
               "/d/file: \"a.csv\", line 2: has 3 columns; needs 2, as the first line has");
     EXPECT_EQ(issue("x,label\r\n1,0\r\n7\r\n"),
               "/d/file: \"a.csv\", line 3: has 1 column; needs 2, as the first line has");

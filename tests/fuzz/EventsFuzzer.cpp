@@ -35,7 +35,7 @@ void goRound(std::string_view data)
     }
     const auto again = tensorboard::eventIn(tensorboard::dataOf(*event));
     fuzz::require(again && again->step == event->step && again->fileVersion == event->fileVersion &&
-                      again->scalars.size() == event->scalars.size(),
+                      again->isStart == event->isStart && again->scalars.size() == event->scalars.size(),
                   "an event is read back");
     for (std::size_t i = 0; i < event->scalars.size(); ++i) {
         const auto& [tag, value] = event->scalars[i];

@@ -1,7 +1,4 @@
-#include "core/importer/Scalars.h"
-
-#include "core/tensorboard/Records.h"
-#include "tests/support/WithFiles.h"
+#include "tests/importer/ScalarFiles.h"
 
 #include <cmath>
 
@@ -9,60 +6,6 @@ namespace lrp::importer
 {
 namespace
 {
-
-using Runs = std::vector<ScalarRun>;
-using Steps = std::vector<std::int64_t>;
-using Values = std::vector<double>;
-
-class Scalars : public test::WithFiles
-{
-protected:
-    /// The runs of a file that must be readable.
-    Runs runsOf(const std::string& name, const ScalarLimits& limits = {}) const
-    {
-        const params::Result<Runs> runs = readScalars(path(name), limits);
-        EXPECT_TRUE(runs) << (runs ? "" : runs.issues().front().text());
-        return runs ? *runs : Runs{};
-    }
-
-    Runs csv(const std::string& content, const ScalarLimits& limits = {}) const
-    {
-        write("log.csv", content);
-        return runsOf("log.csv", limits);
-    }
-
-    /// The message about a file that must not be readable, with the test's folder cut out.
-    std::string refusal(const std::string& name, const ScalarLimits& limits = {}) const
-    {
-        const params::Result<Runs> runs = readScalars(path(name), limits);
-        if (runs) {
-            return "was read";
-        }
-        std::string text = runs.issues().front().text();
-        for (std::size_t at = text.find(folder()); at != std::string::npos; at = text.find(folder())) {
-            text.erase(at, folder().size() + 1);
-        }
-        return text;
-    }
-    std::string csvRefusal(const std::string& content, const ScalarLimits& limits = {}) const
-    {
-        write("log.csv", content);
-        return refusal("log.csv", limits);
-    }
-
-    static std::string event(std::int64_t step, const std::string& tag, double value)
-    {
-        return tensorboard::recordOf({.wallTime = 1.0, .step = step, .scalars = {{tag, value}}});
-    }
-};
-
-void expectSeries(const ScalarSeries& series, const std::string& tag, const Steps& steps,
-                  const Values& values)
-{
-    EXPECT_EQ(series.tag, tag);
-    EXPECT_EQ(series.steps, steps);
-    EXPECT_EQ(series.values, values);
-}
 
 TEST_F(Scalars, OfAnyCsvAreItsColumnsOfNumbers)
 {
@@ -165,12 +108,12 @@ TEST_F(Scalars, LeaveOutWhatIsNoNumberAndSaySo)
     ASSERT_EQ(runs.at(0).series.size(), 2U);
     expectSeries(runs[0].series[0], "loss", {0, 4, 5}, {1.0, 0.5, 0.25});
     expectSeries(runs[0].series[1], "note", {5}, {7.0});
-    ASSERT_EQ(runs[0].remarks.size(), 1U);
-    EXPECT_EQ(runs[0].remarks[0].find("4 cells were left out. The first: "), 0U) << runs[0].remarks[0];
+    ASSERT_EQ(runs[0].remarks.size(), 2U); // the first is of the 8 that has no name
+    EXPECT_EQ(runs[0].remarks[1].find("4 cells were left out. The first: "), 0U) << runs[0].remarks[1];
     EXPECT_NE(
-        runs[0].remarks[0].find("line 2, column 3 (\"note\"): is \"good\"; a scalar needs to be a number."),
+        runs[0].remarks[1].find("line 2, column 3 (\"note\"): is \"good\"; a scalar needs to be a number."),
         std::string::npos)
-        << runs[0].remarks[0];
+        << runs[0].remarks[1];
 }
 
 TEST_F(Scalars, RefuseACsvThatHasNone)

@@ -99,6 +99,25 @@ TEST(Json, NamesTheNearestOfNumbersThatNoIntegerHolds)
               "/s/count: is -1e+300; needs a whole number from 1 to 10. The nearest is 1");
 }
 
+TEST(Json, TakesWholeNumbersWithAPointWhereTheRangeSaysSo)
+{
+    const auto read = [](const Json& json, const Range& range) -> std::string {
+        std::int64_t x = 0;
+        const Issues issues = readJson(json, x, range, "/x");
+        return issues.empty() ? std::to_string(x) : issues.front().text();
+    };
+    const Range range{.min = 0.0, .whole = true};
+    EXPECT_EQ(read(Json::parse("500.0"), range), "500");
+    EXPECT_EQ(read(Json::parse("1e3"), range), "1000");
+    EXPECT_EQ(read(5, range), "5");
+    EXPECT_EQ(read(-5.0, range), "/x: is -5.0; needs a whole number, 0 or more. The nearest is 0");
+    EXPECT_EQ(read(28.999999999999996, range), "/x: is 28.999999999999996; needs a whole number");
+    EXPECT_NE(read(Json::parse("9007199254740993.0"), range).find("needs a whole number"), std::string::npos);
+    EXPECT_EQ(read(500.0, range.asInt()),
+              "/x: is 500.0; needs a whole number without a point, such as 500, as PyTorch does");
+    EXPECT_EQ(read(500, range.asInt()), "500");
+}
+
 TEST(Json, StopsAfterADozenWrongElements)
 {
     const Json wrong{{"count", 1}, {"list", std::vector<std::string>(100'000, "x")}};

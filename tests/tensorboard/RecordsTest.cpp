@@ -45,6 +45,17 @@ TEST(Records, HaveTheBytesOfTheFormat)
     EXPECT_TRUE(isFooterOf(record.substr(record.size() - kFooterBytes), data));
 }
 
+TEST(Records, TellWhereATrainingStarts)
+{
+    const Event start{.wallTime = 1.5, .step = 300, .isStart = true};
+
+    // session_log = 7 { status = 1: START }
+    EXPECT_EQ(dataOf(start).substr(12), "\x3a\x02\x08\x01"s);
+    EXPECT_TRUE(eventIn(dataOf(start))->isStart);
+    EXPECT_FALSE(eventIn("\x10\x05\x3a\x02\x08\x03"s)->isStart); // CHECKPOINT
+    EXPECT_FALSE(eventIn(dataOf({.step = 300}))->isStart);
+}
+
 TEST(Records, ReadBackWhatWasWritten)
 {
     const double infinity = std::numeric_limits<double>::infinity();

@@ -71,6 +71,10 @@ ExperimentModel::ExperimentModel(QObject* parent)
     connect(m_history, &QUndoStack::cleanChanged, this,
             [this](bool isClean) { Q_EMIT modifiedChanged(!isClean); });
     connect(&m_planner, &Planner::planned, this, &ExperimentModel::take);
+    connect(&m_watch, &DiskWatch::changed, this, [this] {
+        m_runIssues.clear();
+        validate();
+    });
     setExperiment(experiment::threeSchedules());
 }
 
@@ -189,6 +193,7 @@ void ExperimentModel::takeLane(int place)
 
 void ExperimentModel::validate()
 {
+    m_watch.watch(m_json); // before they are read: what is written meanwhile is seen afterwards
     auto read = experiment::fromJson(m_json);
     m_rules = read.issues();
     if (read) {

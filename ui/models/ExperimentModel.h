@@ -113,6 +113,7 @@ private:
     params::Issues m_runIssues;
     experiment::Experiment m_valid;
     Planner m_planner;
+    DiskWatch m_watch;
     experiment::Shape m_shape{};
     std::vector<LaneCurve> m_curves;
     std::vector<std::vector<experiment::Finding>> m_findings;

@@ -99,8 +99,9 @@ Planner::~Planner()
 
 std::optional<Shape> Planner::knownShape(const Problem& problem) const
 {
-    if (const auto found = m_shapes.find(keyOf(problem)); found != m_shapes.end()) {
-        return found->second;
+    if (const auto found = m_shapes.find(keyOf(problem));
+        found != m_shapes.end() && found->second.files == m_reading) {
+        return found->second.shape;
     }
     if (readsFiles(problem)) {
         return std::nullopt;
@@ -116,6 +117,7 @@ void Planner::request(const Experiment& experiment)
         return;
     }
     m_next.reset(); // what waited for a plan that ended a moment ago is older than this
+    m_reading = diskStateOf(dataset::toJson(experiment.problem.dataset));
     const auto shape = knownShape(experiment.problem);
     if (shape && ratesIn(experiment, *shape) <= kQuickRates) {
         Q_EMIT planned(plan(experiment, *shape));
@@ -129,7 +131,7 @@ void Planner::request(const Experiment& experiment)
 void Planner::remember(const Planned& planned)
 {
     if (planned.issues.empty() && readsFiles(planned.experiment.problem)) {
-        m_shapes[keyOf(planned.experiment.problem)] = planned.shape;
+        m_shapes[keyOf(planned.experiment.problem)] = {m_reading, planned.shape};
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/experiment/Findings.h"
 #include "core/experiment/Plan.h"
 #include "core/experiment/ShapeStatistics.h"
+#include "ui/models/DiskWatch.h"
 
 #include <map>
 #include <memory>
@@ -48,9 +49,16 @@ private:
     std::optional<experiment::Shape> knownShape(const experiment::Problem& problem) const;
     void remember(const Planned& planned);
 
+    /// A shape that was read from files, and what they were like before.
+    struct Known {
+        DiskState files;
+        experiment::Shape shape;
+    };
+
     QFutureWatcher<Planned> m_watcher;
+    DiskState m_reading; ///< the files of the data at the last request
     std::optional<experiment::Experiment> m_next;
-    std::map<std::string, experiment::Shape> m_shapes; ///< by problem, for data read from files
+    std::map<std::string, Known> m_shapes; ///< by problem, for data read from files
 };
 
 } // namespace lrp::ui

@@ -71,19 +71,31 @@ private:
 void Builder::readNames(const CsvRow& row)
 {
     m_table.columns.assign(row.cells.begin(), row.cells.end());
-    if (row.cells.size() < 2) {
+    const auto nameless = std::find(row.cells.begin(), row.cells.end(), "");
+    if (const std::string message = table::foreignSeparator(m_path, row); !message.empty()) {
+        complain(message);
+    } else if (row.cells.size() < 2) {
         complain(placeInFile(m_path, row.line) +
                  ": has one column; needs at least two, a feature and the label, separated by commas");
     } else if (std::all_of(row.cells.begin(), row.cells.end(),
                            [](const auto& name) { return floatIn(name).has_value(); })) {
         complain(placeInFile(m_path, row.line) +
                  ": holds numbers only; the first line needs to name the columns");
+    } else if (nameless != row.cells.end()) {
+        complain(placeInFile(m_path, row.line) + ", column " +
+                 std::to_string(nameless - row.cells.begin() + 1) +
+                 ": has no name; name it, or take it out if it only counts the rows, as an index of pandas "
+                 "does, or is a comma too many");
     }
 }
 
 void Builder::readNumbers(const CsvRow& row)
 {
     const auto& names = m_table.columns;
+    if (table::mayHaveDecimalCommas(row.cells, names.size())) {
+        complain(table::cellsBeyond(m_path, row, names.size()));
+        return;
+    }
     if (row.cells.size() != names.size()) {
         complain(placeInFile(m_path, row.line) + ": has " + std::to_string(row.cells.size()) +
                  (row.cells.size() == 1 ? " column" : " columns") + "; needs " +

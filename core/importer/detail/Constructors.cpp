@@ -1,5 +1,6 @@
 #include "core/importer/detail/Constructors.h"
 
+#include "core/importer/detail/Lambda.h"
 #include "core/params/Text.h"
 #include "core/schedule/Schedule.h"
 
@@ -232,6 +233,24 @@ void markParts(Built& built, const Value& value)
     }
 }
 
+/// SequentialLR lets its first part take its first step again; the others take theirs when their turn comes.
+void beginAnew(const Built& sequence, Script& script)
+{
+    for (const auto& [key, value] : sequence.settings) {
+        const List* parts = value.list();
+        for (std::size_t i = 0; parts != nullptr && i < parts->items.size(); ++i) {
+            const auto part = parts->items[i].built();
+            for (std::size_t j = 0; part && j < part->settings.size(); ++j) {
+                Value& setting = part->settings[j].second;
+                callLater(setting);
+                if (i == 0 && part->type != "MultiplicativeLR") {
+                    callFirst(setting, script);
+                }
+            }
+        }
+    }
+}
+
 } // namespace
 
 const params::Entry* findSchedule(std::string_view name)
@@ -280,10 +299,17 @@ Value::Content construct(const params::Entry& entry, const Arguments& arguments,
     remarkIgnored(binder, entry.id, script);
     for (const params::Field& field : entry.fields) {
         if (const Argument* argument = binder.find(field.key)) {
-            built->settings.emplace_back(field.key, argument->value);
-            built->weight.add(weigh(argument->value));
-            markParts(*built, argument->value);
+            Value value = argument->value;
+            if (field.kind == Kind::Function && entry.id != "MultiplicativeLR") { // which begins with a step
+                callFirst(value, script);
+            }
+            built->weight.add(weigh(value));
+            markParts(*built, value);
+            built->settings.emplace_back(field.key, std::move(value));
         }
+    }
+    if (entry.id == "SequentialLR") {
+        beginAnew(*built, script);
     }
     script.schedules.push_back(built);
     return built;

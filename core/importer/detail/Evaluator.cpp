@@ -2,10 +2,11 @@
 
 #include "core/importer/detail/Arithmetic.h"
 #include "core/importer/detail/Constructors.h"
-#include "core/importer/detail/Formula.h"
 #include "core/importer/detail/Functions.h"
+#include "core/importer/detail/Lambda.h"
 #include "core/importer/detail/Optimizers.h"
 
+#include <algorithm>
 #include <numbers>
 
 namespace lrp::importer
@@ -16,8 +17,10 @@ namespace
 class Evaluator
 {
 public:
-    explicit Evaluator(Script& script)
+    Evaluator(Script& script, Scope& scope, std::size_t line)
         : m_script(script)
+        , m_scope(scope)
+        , m_line(line)
     {
     }
 
@@ -45,7 +48,7 @@ private:
         case NodeKind::Call:
             return call(node);
         case NodeKind::Lambda:
-            return formulaFrom(node, [this](const Node& part) { return value(part); });
+            return function(node);
         case NodeKind::Unary:
             return unary(node);
         case NodeKind::Arithmetic:
@@ -81,9 +84,8 @@ private:
 
     Value::Content name(const Node& node)
     {
-        const auto found = m_script.names.find(node.text);
-        if (found != m_script.names.end()) {
-            return known(found->second, node);
+        if (const Value* variable = find(node)) {
+            return known(*variable, node);
         }
         if (node.text == "True" || node.text == "False") {
             return node.text == "True";
@@ -103,8 +105,56 @@ private:
                       shown(node.text) + " was never assigned; write its value, or assign it further up"};
     }
 
-    static Value::Content known(const Value& value, const Node& node)
+    /// The variable of this name. A parameter is unknown; one that is called as a variable outside is taken
+    /// to have its value, and that is said.
+    const Value* find(const Node& node)
     {
+        const Scope* parameterOf = nullptr;
+        for (Scope* scope = &m_scope; scope != nullptr; scope = scope->outer) {
+            if (const auto found = scope->names.find(node.text); found != scope->names.end()) {
+                const Value& value = found->second;
+                if (parameterOf != nullptr && (isNumber(value) || value.list() != nullptr)) {
+                    m_script.remark(shown(node.text) + " is a parameter of " + shown(parameterOf->function) +
+                                    "; taken for it is the " + shown(node.text) + " of line " +
+                                    std::to_string(value.place.line));
+                }
+                if (m_line == 0 && scope != &m_scope) {
+                    scope->readers[node.text] = m_scope.function;
+                }
+                return &value;
+            }
+            parameterOf =
+                parameterOf == nullptr && scope->parameters.contains(node.text) ? scope : parameterOf;
+        }
+        if (parameterOf != nullptr) {
+            throw Refused(node.place, shown(node.text) + " is a parameter of " +
+                                          shown(parameterOf->function) +
+                                          ", whose call is not followed here; write its value, or assign it "
+                                          "further up");
+        }
+        return nullptr;
+    }
+
+    /// Keeps where its variables are looked for; defaults are bound at once.
+    Value::Content function(const Node& node)
+    {
+        Scope* scope = &m_scope;
+        if (node.children.size() > 1) {
+            Scope& own = m_script.newScope(m_scope);
+            for (std::size_t i = 1; i < node.children.size(); ++i) {
+                own.names[node.children[i].text] = value(node.children[i].children.front());
+            }
+            scope = &own;
+        }
+        return Function{std::make_shared<const Lambda>(Lambda{node, scope})};
+    }
+
+    Value::Content known(const Value& value, const Node& node) const
+    {
+        const auto* maybe = value.as<Opaque>() != nullptr ? value.as<Opaque>()->maybe.get() : nullptr;
+        if (maybe != nullptr && m_line >= maybe->firstLine && m_line <= maybe->lastLine) {
+            return known(maybe->value, node);
+        }
         Value::Content content = value.content;
         if (auto* opaque = std::get_if<Opaque>(&content); opaque && opaque->isWhereUsed) {
             opaque->place = node.place;
@@ -227,6 +277,8 @@ private:
     }
 
     Script& m_script;
+    Scope& m_scope;
+    std::size_t m_line; ///< 0: of the present statement
 };
 
 void assign(const std::string& name, const Value& value, Script& script)
@@ -234,7 +286,29 @@ void assign(const std::string& name, const Value& value, Script& script)
     if (const auto schedule = value.built(); schedule && schedule->name.empty()) {
         schedule->name = name;
     }
-    script.names[name] = value;
+    script.assign(name, value);
+}
+
+bool mentions(const Node& node, const std::string& name)
+{
+    return (node.kind == NodeKind::Name && node.text == name) ||
+           std::any_of(node.children.begin(), node.children.end(),
+                       [&](const Node& child) { return mentions(child, name); });
+}
+
+/// The loop that a statement stands in, if it makes a variable of what it was before.
+const Block* loopThatCounts(const Statement& statement, const Script& script)
+{
+    const std::vector<std::string>& target = statement.targets.front();
+    if (target.size() != 1 || (statement.text.empty() && !mentions(statement.value, target.front()))) {
+        return nullptr;
+    }
+    for (auto block = script.blocks.rbegin(); block != script.blocks.rend(); ++block) {
+        if (block->kind == Block::Kind::Loop || block->kind == Block::Kind::Function) {
+            return block->kind == Block::Kind::Loop ? &*block : nullptr;
+        }
+    }
+    return nullptr;
 }
 
 void assignAll(const std::vector<std::string>& target, const Value& value, Script& script)
@@ -267,7 +341,12 @@ Node onTop(const Statement& statement)
 
 Value evaluate(const Node& node, Script& script)
 {
-    return Evaluator(script).value(node);
+    return evaluate(node, script, script.scope(), 0);
+}
+
+Value evaluate(const Node& node, Script& script, Scope& scope, std::size_t line)
+{
+    return Evaluator(script, scope, line).value(node);
 }
 
 void execute(const Statement& statement, Script& script)
@@ -280,11 +359,19 @@ void execute(const Statement& statement, Script& script)
             shown(statement.text) +
             " is defined with def, which is not read; write it as a lambda, as in lambda "
             "epoch: 0.95 ** epoch";
-        script.names[statement.text] = {Opaque{.place = {}, .message = message, .isWhereUsed = true}, {}};
+        script.assign(statement.text, {Opaque{.place = {}, .message = message, .isWhereUsed = true}, {}});
     } else if (statement.kind == StatementKind::Value) {
         evaluate(statement.value, script);
     } else if (statement.kind == StatementKind::Assignment) {
-        const Value value = evaluate(statement.text.empty() ? statement.value : onTop(statement), script);
+        Value value = evaluate(statement.text.empty() ? statement.value : onTop(statement), script);
+        if (const Block* loop = loopThatCounts(statement, script); loop != nullptr && isNumber(value)) {
+            value.content = Opaque{.place = value.place,
+                                   .message = shown(statement.targets.front().front()) +
+                                              " changes with every turn of the " + loop->word + " of line " +
+                                              std::to_string(loop->place.line) +
+                                              ", which is not worked out here; write its value",
+                                   .isWhereUsed = true};
+        }
         for (const std::vector<std::string>& target : statement.targets) {
             assignAll(target, value, script);
         }

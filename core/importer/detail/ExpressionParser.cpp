@@ -1,6 +1,7 @@
 #include "core/importer/detail/ExpressionParser.h"
 
 #include <array>
+#include <iterator>
 
 namespace lrp::importer
 {
@@ -71,12 +72,14 @@ Node ExpressionParser::lambda()
 {
     const Place place = take().place;
     Node result = node(NodeKind::Lambda, place);
+    std::vector<Node> defaults;
     while (!now().is(":")) {
         if (atEnd()) {
             unexpected("needs : and the value, as in lambda epoch: 0.95 ** epoch");
         }
         if (accept("=")) {
-            expression();
+            defaults.push_back(node(NodeKind::Argument, expression()));
+            defaults.back().text = result.words.empty() ? "" : result.words.back();
         } else {
             const Token token = take();
             if (!token.is(",")) {
@@ -86,6 +89,7 @@ Node ExpressionParser::lambda()
     }
     take();
     result.children.push_back(expression());
+    std::move(defaults.begin(), defaults.end(), std::back_inserter(result.children));
     close(result);
     return result;
 }

@@ -247,18 +247,31 @@ private:
     const Constants& m_constants;
 };
 
+/// Whether a call with one argument fits: all parameters but the first have defaults.
+bool takesOne(const Node& lambda)
+{
+    const auto hasDefault = [&](const std::string& name) {
+        return std::any_of(lambda.children.begin() + 1, lambda.children.end(),
+                           [&](const Node& child) { return child.text == name; });
+    };
+    return !lambda.words.empty() && lambda.words.front().find('*') == std::string::npos &&
+           std::all_of(lambda.words.begin() + 1, lambda.words.end(), [&](const std::string& word) {
+               return word == "*" || word == "/" || hasDefault(word);
+           });
+}
+
 } // namespace
 
-Formula formulaFrom(const Node& lambda, const Constants& constants)
+std::string formulaFrom(const Node& lambda, const Constants& constants)
 {
-    if (lambda.words.size() != 1 || lambda.words.front() == "*" || lambda.words.front() == "**") {
+    if (!takesOne(lambda)) {
         throw Refused(lambda.place, "has " + std::to_string(lambda.words.size()) +
                                         " parameters; needs one, as in lambda epoch: 0.95 ** epoch");
     }
-    Formula formula{Translator(lambda.words.front(), constants).piece(lambda.children.front()).text};
-    const std::string problem = schedule::problemIn(formula.text);
+    std::string formula = Translator(lambda.words.front(), constants).piece(lambda.children.front()).text;
+    const std::string problem = schedule::problemIn(formula);
     if (!problem.empty()) {
-        throw Refused(lambda.place, "as a formula, " + shown(formula.text) + ": " + problem);
+        throw Refused(lambda.place, "as a formula, " + shown(formula) + ": " + problem);
     }
     return formula;
 }

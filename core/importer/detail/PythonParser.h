@@ -16,7 +16,7 @@ enum class NodeKind {
     List,        ///< a list or tuple of the children
     Call,        ///< the callee, then one Argument for each
     Argument,    ///< `text` is the keyword, "*", "**" or empty; one child
-    Lambda,      ///< `words` are the parameters; one child, the body
+    Lambda,      ///< `words` are the parameters; the body, then an Argument for each default
     Unary,       ///< `text` is - + ~ or not; one child
     Arithmetic,  ///< children joined by `words` from the left: + - * / // % @ << >> & | ^
     Power,       ///< base ** exponent

@@ -45,6 +45,7 @@ std::optional<std::size_t> RunBuilder::seriesOf(const std::string& tag)
     }
     --m_budget.series;
     m_run.series.push_back({.tag = tag});
+    m_goesBack.push_back(false);
     m_places[tag] = m_run.series.size() - 1;
     return m_run.series.size() - 1;
 }
@@ -58,8 +59,39 @@ void RunBuilder::add(std::size_t series, std::int64_t step, double value)
         return;
     }
     --m_budget.values;
-    m_run.series[series].steps.push_back(step);
+    std::vector<std::int64_t>& steps = m_run.series[series].steps;
+    m_goesBack[series] = m_goesBack[series] || (!steps.empty() && step < steps.back());
+    steps.push_back(step);
     m_run.series[series].values.push_back(value);
+}
+
+std::size_t RunBuilder::dropFrom(std::int64_t step)
+{
+    std::size_t dropped = 0;
+    for (std::size_t series = 0; series < m_run.series.size(); ++series) {
+        dropped += dropFrom(step, series);
+    }
+    return dropped;
+}
+
+std::size_t RunBuilder::dropFrom(std::int64_t step, std::size_t series)
+{
+    std::vector<std::int64_t>& steps = m_run.series[series].steps;
+    std::vector<double>& values = m_run.series[series].values;
+    const auto first =
+        m_goesBack[series] ? steps.begin() : std::lower_bound(steps.begin(), steps.end(), step);
+    auto kept = static_cast<std::size_t>(first - steps.begin());
+    for (std::size_t i = kept; i < steps.size(); ++i) {
+        if (steps[i] < step) {
+            steps[kept] = steps[i];
+            values[kept++] = values[i];
+        }
+    }
+    const std::size_t dropped = steps.size() - kept;
+    steps.resize(kept);
+    values.resize(kept);
+    m_budget.values += dropped;
+    return dropped;
 }
 
 bool RunBuilder::isEmpty() const
@@ -104,6 +136,7 @@ ScalarRun RunBuilder::take()
                " values were left out: at their steps there are later ones.");
     }
     m_places.clear();
+    m_goesBack.clear();
     return std::exchange(m_run, {});
 }
 

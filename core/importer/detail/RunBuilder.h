@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace lrp::importer::detail
 {
@@ -34,6 +35,10 @@ public:
     /// The place of the series with this tag, which is made if it is new; none where the budget ends.
     std::optional<std::size_t> seriesOf(const std::string& tag);
     void add(std::size_t series, std::int64_t step, double value);
+    /// Takes out what was added at `step` and later steps: of every series, or of the one that is named. How
+    /// many values that were.
+    std::size_t dropFrom(std::int64_t step);
+    std::size_t dropFrom(std::int64_t step, std::size_t series);
     void remark(const std::string& text) { m_run.remarks.push_back(text); }
 
     bool isEmpty() const;
@@ -48,6 +53,7 @@ private:
     Budget& m_budget;
     ScalarRun m_run;
     std::map<std::string, std::size_t> m_places;
+    std::vector<bool> m_goesBack; ///< whether the steps of a series are out of order
     bool m_isOutOfValues = false;
     bool m_isOutOfSeries = false;
     bool m_hasLongTag = false;

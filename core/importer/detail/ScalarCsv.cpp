@@ -1,15 +1,15 @@
 #include "core/importer/detail/ScalarCsv.h"
 
+#include "core/importer/detail/CellNumbers.h"
+#include "core/importer/detail/ScalarHeader.h"
 #include "core/params/Json.h"
-#include "core/table/Csv.h"
 #include "core/table/Text.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <filesystem>
+#include <iterator>
 #include <map>
-#include <optional>
 
 namespace lrp::importer::detail
 {
@@ -20,18 +20,7 @@ using params::Issue;
 using params::Issues;
 using table::CsvRow;
 using table::Reading;
-using Place = std::optional<std::size_t>;
-
-/// "Wall time " as "wall_time".
-std::string plain(const std::string& name)
-{
-    std::string text;
-    for (const char c : name) {
-        text += c == ' ' ? '_' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    }
-    const std::size_t begin = text.find_first_not_of("_\t");
-    return begin == std::string::npos ? "" : text.substr(begin, text.find_last_not_of("_\t") - begin + 1);
-}
+using Place = ScalarHeader::Place;
 
 /// "run-a-tag-loss" is what TensorBoard calls a download: run and tag. Of other names the whole is both.
 struct Download {
@@ -67,34 +56,54 @@ private:
 
     void readHeader(const CsvRow& row);
     void readRow(const CsvRow& row);
+    void lookBeyond(const CsvRow& row);
     Run* runOf(const CsvRow& row);
     Run makeRun(const std::string& name);
-    Place find(std::string_view name) const;
+    void addValues(const CsvRow& row, std::int64_t step, Run& run);
     void leaveOut(const std::string& place, const std::string& what);
+    void checkEnd();
+    std::vector<std::string> remarks(const Issues& broken) const;
+    void complain(const std::string& message) { m_issues = {{"", message}}; }
+    void complainOfNoSteps()
+    {
+        complain(table::placeInFile(m_path, m_headerLine) +
+                 ": names no column of steps; needs one called step, iteration or epoch");
+    }
 
     std::string m_path;
     Download m_names;
     Budget& m_budget;
-    std::vector<std::string> m_columns;
-    std::vector<bool> m_isSeries; ///< whether a column's numbers are scalars
-    std::size_t m_step = 0;
-    std::vector<std::size_t>
-        m_keys;  ///< columns of lane, name and seed in this program's export, of several runs
-    Place m_run; ///< there too, if it is of a document: the column of their numbers
+    ScalarHeader m_header;
+    std::int64_t m_headerLine = 1;
+    CellNumbers m_numbers;
+    table::Separator m_separator = table::Separator::Comma;
     std::map<std::string, std::size_t> m_places;
     std::vector<Run> m_runs;
+    std::size_t m_rows = 0;
     std::size_t m_leftOut = 0; ///< cells
     std::string m_firstLeftOut;
+    std::size_t m_widerRows = 0; ///< than the header
+    std::size_t m_beyond = 0;    ///< cells there
+    std::int64_t m_firstWider = 0;
+    std::string m_mayBeCut; ///< what to say if no number has a point, so that commas may be decimal ones
     Issues m_issues;
 };
+
+std::string counted(std::size_t count, const std::string& one, const std::string& more)
+{
+    return table::grouped(static_cast<std::int64_t>(count)) + " " + (count == 1 ? one : more);
+}
 
 params::Result<std::vector<ScalarRun>> ScalarCsv::read()
 {
     const auto onRow = [this](const CsvRow& row) {
-        m_columns.empty() ? readHeader(row) : readRow(row);
+        m_header.columns.empty() ? readHeader(row) : readRow(row);
         return m_issues.empty() ? Reading::GoesOn : Reading::Ends;
     };
     const Issues broken = table::readRows(m_path, "", onRow, m_budget.bytes);
+    if (m_issues.empty()) {
+        checkEnd();
+    }
     if (!m_issues.empty()) {
         return m_issues;
     }
@@ -112,70 +121,66 @@ params::Result<std::vector<ScalarRun>> ScalarCsv::read()
     if (runs.empty()) {
         return broken;
     }
-    if (!broken.empty()) {
-        runs.front().remarks.push_back("Not all was read: " + broken.front().message + ".");
-    }
-    if (m_leftOut > 0) {
-        runs.front().remarks.push_back(table::grouped(static_cast<std::int64_t>(m_leftOut)) +
-                                       (m_leftOut == 1 ? " cell was" : " cells were") +
-                                       " left out. The first: " + m_firstLeftOut + ".");
-    }
+    std::vector<std::string> more = remarks(broken);
+    runs.front().remarks.insert(runs.front().remarks.end(), std::make_move_iterator(more.begin()),
+                                std::make_move_iterator(more.end()));
     return runs;
 }
 
-Place ScalarCsv::find(std::string_view name) const
+/// What the whole file tells.
+void ScalarCsv::checkEnd()
 {
-    const auto column =
-        std::find_if(m_columns.begin(), m_columns.end(),
-                     [name](const std::string& candidate) { return plain(candidate) == name; });
-    return column == m_columns.end() ? Place() : static_cast<std::size_t>(column - m_columns.begin());
+    if (!m_header.columns.empty() && !m_header.step) {
+        complainOfNoSteps();
+    } else if (!m_mayBeCut.empty() && !m_numbers.hasPoints()) {
+        complain(m_mayBeCut);
+    } else if (const std::string contradiction = m_numbers.contradiction(); !contradiction.empty()) {
+        complain(table::quotedFile(m_path) + " " + contradiction);
+    }
+}
+
+std::vector<std::string> ScalarCsv::remarks(const Issues& broken) const
+{
+    std::vector<std::string> remarks = m_header.remarks;
+    if (m_separator != table::Separator::Comma) {
+        const std::string decimals = m_numbers.remark();
+        remarks.push_back("The cells are separated by " + std::string(nameOf(m_separator)) + "." +
+                          (decimals.empty() ? "" : " " + decimals));
+    }
+    if (!broken.empty()) {
+        remarks.push_back("Not all was read: " + broken.front().message + ".");
+    }
+    if (m_widerRows > 0) {
+        remarks.push_back(
+            counted(m_widerRows, "row has", "rows have") +
+            " more cells than the first line has names: " + counted(m_beyond, "cell was", "cells were") +
+            " left out, beginning in line " + table::grouped(m_firstWider) + ".");
+    }
+    if (m_leftOut > 0) {
+        remarks.push_back(counted(m_leftOut, "cell was", "cells were") +
+                          " left out. The first: " + m_firstLeftOut + ".");
+    }
+    return remarks;
 }
 
 void ScalarCsv::readHeader(const CsvRow& row)
 {
     if (row.cells.size() > m_budget.limits.columns) {
-        m_issues = {
-            {"", table::placeInFile(m_path, row.line) + ": has " +
-                     table::grouped(static_cast<std::int64_t>(row.cells.size())) + " columns; at most " +
-                     table::grouped(static_cast<std::int64_t>(m_budget.limits.columns)) + " are read"}};
+        complain(table::placeInFile(m_path, row.line) + ": has " +
+                 table::grouped(static_cast<std::int64_t>(row.cells.size())) + " columns; at most " +
+                 table::grouped(static_cast<std::int64_t>(m_budget.limits.columns)) + " are read");
         return;
     }
-    m_columns.assign(row.cells.begin(), row.cells.end());
-    Place step;
-    for (const char* name :
-         {"step", "global_step", "steps", "iteration", "iter", "batch", "update", "epoch"}) {
-        step = step ? step : find(name);
-    }
-    if (!step) {
-        m_issues = {{"", table::placeInFile(m_path, row.line) +
-                             ": names no column of steps; needs one called step, iteration or epoch"}};
-        return;
-    }
-    m_step = *step;
-    m_isSeries.assign(m_columns.size(), true);
-    m_isSeries[m_step] = false;
-    if (const Place lane = find("lane"), name = find("name"), seed = find("seed"); lane && name && seed) {
-        m_keys = {*lane, *name, *seed};
-        m_run = find("run");
-        for (const Place column : {lane, name, seed, m_run, find("parent"), find("fork_step")}) {
-            if (column) {
-                m_isSeries[*column] = false;
-            }
-        }
-    }
-    if (const Place wallTime = find("wall_time")) {
-        m_isSeries[*wallTime] = false;
-        if (const Place value = find("value"); value && m_columns.size() == 3) {
-            m_columns[*value] = m_names.tag;
-        }
-    }
+    m_separator = row.separator;
+    m_headerLine = row.line;
+    m_header = headerIn(row, m_names.tag);
 }
 
 ScalarCsv::Run ScalarCsv::makeRun(const std::string& name)
 {
     Run run{RunBuilder(name, m_budget), {}};
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        run.series.push_back(m_isSeries[i] ? run.builder.seriesOf(m_columns[i]) : Place());
+    for (std::size_t i = 0; i < m_header.columns.size(); ++i) {
+        run.series.push_back(m_header.isSeries[i] ? run.builder.seriesOf(m_header.columns[i]) : Place());
     }
     return run;
 }
@@ -186,10 +191,11 @@ ScalarCsv::Run* ScalarCsv::runOf(const CsvRow& row)
     const auto cell = [&](std::size_t key) {
         return key < row.cells.size() ? row.cells[key] : std::string();
     };
+    const std::vector<std::size_t>& keys = m_header.keys;
     std::string name =
-        m_keys.empty() ? m_names.run : cell(m_keys[0]) + " " + cell(m_keys[1]) + ", seed " + cell(m_keys[2]);
-    if (m_run && !cell(*m_run).empty()) {
-        name += ", run " + cell(*m_run);
+        keys.empty() ? m_names.run : cell(keys[0]) + " " + cell(keys[1]) + ", seed " + cell(keys[2]);
+    if (m_header.run && !cell(*m_header.run).empty()) {
+        name += ", run " + cell(*m_header.run);
     }
     if (const auto known = m_places.find(name); known != m_places.end()) {
         return &m_runs[known->second];
@@ -208,29 +214,65 @@ void ScalarCsv::leaveOut(const std::string& place, const std::string& what)
     }
 }
 
+/// Cells that no column is named for are counted. In the first row they mean that names and columns do not
+/// belong together, and where they may come of decimal commas nothing that was read may be true.
+void ScalarCsv::lookBeyond(const CsvRow& row)
+{
+    const std::size_t columns = m_header.columns.size();
+    const std::size_t used = table::usedCells(row.cells);
+    if (used <= columns) {
+        return;
+    }
+    if (m_rows == 1) {
+        complain(table::cellsBeyond(m_path, row, columns));
+        return;
+    }
+    if (m_mayBeCut.empty() && m_separator == table::Separator::Comma &&
+        table::mayHaveDecimalCommas(row.cells, columns)) {
+        m_mayBeCut = table::cellsBeyond(m_path, row, columns);
+    }
+    m_firstWider = m_widerRows == 0 ? row.line : m_firstWider;
+    ++m_widerRows;
+    m_beyond += used - columns;
+}
+
 void ScalarCsv::readRow(const CsvRow& row)
 {
-    const auto placeOf = [&](std::size_t i) { return table::placeInFile(m_path, row.line, i, m_columns[i]); };
-    const std::string& stepCell = m_step < row.cells.size() ? row.cells[m_step] : std::string();
-    const std::optional<double> step = table::numberIn(stepCell);
+    ++m_rows;
+    lookBeyond(row);
+    if (m_issues.empty() && !m_header.step) {
+        complainOfNoSteps();
+    }
+    if (!m_issues.empty()) {
+        return;
+    }
+    const std::size_t at = *m_header.step;
+    const auto place = [&] { return table::placeInFile(m_path, row.line, at, m_header.columns[at]); };
+    const std::optional<double> step = at < row.cells.size() ? m_numbers.read(row, at) : std::nullopt;
     constexpr double kMostStep = 9007199254740992.0; // whole numbers of a double
     if (!step || *step != std::trunc(*step) || !(std::abs(*step) <= kMostStep)) {
-        leaveOut(placeOf(m_step), params::quoted(stepCell) + "; a step needs to be a whole number");
-        return;
+        leaveOut(place(), params::quoted(at < row.cells.size() ? row.cells[at] : "") +
+                              "; a step needs to be a whole number");
+    } else if (Run* const run = runOf(row)) {
+        addValues(row, static_cast<std::int64_t>(*step), *run);
+    } else {
+        leaveOut(place(), "of one run more than are read");
     }
-    Run* const run = runOf(row);
-    if (run == nullptr) {
-        leaveOut(placeOf(m_step), "of one run more than are read");
-        return;
-    }
-    for (std::size_t i = 0; i < std::min(row.cells.size(), m_columns.size()); ++i) {
-        if (!run->series[i] || row.cells[i].empty()) {
+}
+
+void ScalarCsv::addValues(const CsvRow& row, std::int64_t step, Run& run)
+{
+    for (std::size_t i = 0; i < std::min(row.cells.size(), m_header.columns.size()); ++i) {
+        if (!run.series[i] || row.cells[i].empty()) {
             continue;
         }
-        if (const std::optional<double> value = table::numberIn(row.cells[i])) {
-            run->builder.add(*run->series[i], static_cast<std::int64_t>(*step), *value);
+        if (const std::optional<double> value = m_numbers.read(row, i)) {
+            run.builder.add(*run.series[i], step, *value);
         } else {
-            leaveOut(placeOf(i), params::quoted(row.cells[i]) + "; a scalar needs to be a number");
+            leaveOut(table::placeInFile(m_path, row.line, i, m_header.columns[i]),
+                     params::quoted(row.cells[i]) + (table::commaNumberIn(row.cells[i])
+                                                         ? "; a scalar needs a point for decimals"
+                                                         : "; a scalar needs to be a number"));
         }
     }
 }

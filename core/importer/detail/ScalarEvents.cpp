@@ -1,5 +1,6 @@
 #include "core/importer/detail/ScalarEvents.h"
 
+#include "core/table/Dialect.h"
 #include "core/table/Text.h"
 #include "core/tensorboard/EventReader.h"
 
@@ -17,8 +18,75 @@ using params::Issue;
 using params::Issues;
 using Runs = params::Result<std::vector<ScalarRun>>;
 
+/// Adds the events of one run, file after file. What a training wrote before it died and was started again
+/// from an earlier step is taken out, as TensorBoard does.
+/// Source: tensorboard/backend/event_processing/event_accumulator.py.
+class EventRun
+{
+public:
+    EventRun(const std::string& name, Budget& budget)
+        : m_run(name, budget)
+    {
+    }
+
+    void add(const tensorboard::Event& event)
+    {
+        m_saysStarts = event.fileVersion.empty() ? m_saysStarts : saysStarts(event.fileVersion);
+        if (event.isStart && m_saysStarts) {
+            note(m_run.dropFrom(event.step), event.step);
+        }
+        const bool goesBack = !event.scalars.empty() && event.step < m_step;
+        m_step = event.scalars.empty() ? m_step : std::max(m_step, event.step);
+        for (const tensorboard::Scalar& scalar : event.scalars) {
+            if (const auto series = m_run.seriesOf(scalar.tag)) {
+                if (goesBack && !m_saysStarts) {
+                    note(m_run.dropFrom(event.step, *series), event.step);
+                }
+                m_run.add(*series, event.step, scalar.value);
+            }
+        }
+    }
+
+    RunBuilder& builder() { return m_run; }
+
+    ScalarRun take()
+    {
+        if (m_dropped > 0) {
+            m_run.remark(table::grouped(static_cast<std::int64_t>(m_dropped)) +
+                         (m_dropped == 1 ? " value was" : " values were") +
+                         " left out, as TensorBoard does: the training died and was started again at step " +
+                         table::grouped(m_restart) + (m_restarts > 1 ? " (and again later)." : "."));
+        }
+        return m_run.take();
+    }
+
+private:
+    /// Whether files of this version, "brain.Event:2", say where a training starts. Earlier ones only show it
+    /// by a step that goes back.
+    static bool saysStarts(const std::string& version)
+    {
+        const std::size_t colon = version.rfind(':');
+        return table::numberIn(std::string_view(version).substr(colon + 1)).value_or(0.0) >= 2.0;
+    }
+
+    void note(std::size_t dropped, std::int64_t step)
+    {
+        if (dropped > 0) {
+            m_restart = m_restarts++ == 0 ? step : m_restart;
+            m_dropped += dropped;
+        }
+    }
+
+    RunBuilder m_run;
+    bool m_saysStarts = false;
+    std::int64_t m_step = -1; ///< the greatest
+    std::size_t m_dropped = 0;
+    std::size_t m_restarts = 0;
+    std::int64_t m_restart = 0;
+};
+
 /// Adds the scalars of a file as far as it can be read; what is wrong with it otherwise.
-Issues addFile(const std::string& path, RunBuilder& run, Budget& budget)
+Issues addFile(const std::string& path, EventRun& run, Budget& budget)
 {
     params::Result<tensorboard::EventReader> reader = tensorboard::EventReader::open(path);
     if (!reader) {
@@ -30,11 +98,7 @@ Issues addFile(const std::string& path, RunBuilder& run, Budget& budget)
             return {{"", table::quotedFile(path) + " goes beyond " + table::grouped(budget.limits.bytes) +
                              " bytes, the most that are read"}};
         }
-        for (const tensorboard::Scalar& scalar : event->scalars) {
-            if (const auto series = run.seriesOf(scalar.tag)) {
-                run.add(*series, event->step, scalar.value);
-            }
-        }
+        run.add(*event);
     }
     budget.bytes -= std::min(budget.bytes, reader->bytes());
     return reader->problem().empty() ? Issues{} : Issues{{"", reader->problem()}};
@@ -48,16 +112,16 @@ std::string notAll(const Issue& issue)
 params::Result<ScalarRun> readRun(const std::string& name, const std::vector<std::string>& paths,
                                   Budget& budget)
 {
-    RunBuilder run(name, budget);
+    EventRun run(name, budget);
     Issues issues;
     for (const std::string& path : paths) {
         append(issues, addFile(path, run, budget));
     }
-    if (run.isEmpty()) {
+    if (run.builder().isEmpty()) {
         return issues.empty() ? Issues{{"", table::quotedFile(paths.front()) + " holds no scalars"}} : issues;
     }
     for (const Issue& issue : issues) {
-        run.remark(notAll(issue));
+        run.builder().remark(notAll(issue));
     }
     return run.take();
 }

@@ -9,6 +9,11 @@ namespace
 
 constexpr std::size_t kMost = 20; // nobody reads more
 
+bool isAttribute(const std::string& name)
+{
+    return name.find('.') != std::string::npos;
+}
+
 } // namespace
 
 bool Script::isFull() const
@@ -47,6 +52,40 @@ void Script::remark(std::string text)
 std::string Script::shownAt(const Node& node) const
 {
     return shown(source.substr(node.place.offset, node.end - node.place.offset));
+}
+
+Scope& Script::newScope(Scope& outer)
+{
+    return scopes.emplace_back(Scope{.outer = &outer});
+}
+
+Value& Script::variable(const std::string& name)
+{
+    return (isAttribute(name) ? scopes.front() : scope()).names[name];
+}
+
+void Script::assign(const std::string& name, Value value)
+{
+    if (scope().globals.contains(name)) {
+        const std::string message = shown(name) + " is assigned in the function " + shown(scope().function) +
+                                    " too, and when that is called is not worked out here; assign it once";
+        scopes.front().names[name] = {Opaque{value.place, message, "", true}, value.place};
+    }
+    for (auto block = blocks.rbegin(); block != blocks.rend() && block->kind != Block::Kind::Function;
+         ++block) {
+        if (block->kind == Block::Kind::Maybe && !block->before.contains(name)) {
+            const auto& names = (isAttribute(name) ? scopes.front() : *block->scope).names;
+            const auto known = names.find(name);
+            block->before[name] = known != names.end() ? std::optional(known->second) : std::nullopt;
+        }
+    }
+    const auto reader = scope().readers.find(name);
+    if (reader != scope().readers.end() && isNumber(value)) {
+        remark(shown(name) + " is assigned again in line " + std::to_string(value.place.line) +
+               ", after the function " + shown(reader->second) +
+               ", which may read it then; it was read before");
+    }
+    variable(name) = std::move(value);
 }
 
 std::string Script::resolved(const std::string& name) const

@@ -1,6 +1,8 @@
 #include "core/importer/detail/Settings.h"
 
 #include "core/importer/detail/Constructors.h"
+#include "core/importer/detail/Lambda.h"
+#include "core/params/Json.h"
 #include "core/schedule/Schedule.h"
 
 namespace lrp::importer
@@ -29,12 +31,40 @@ public:
             return schedules(value);
         case Kind::Function:
             return functions(value);
+        case Kind::Length:
+        case Kind::LengthList:
+        case Kind::Integer:
+            return inDigits(value);
         default:
             return plainJson(value);
         }
     }
 
 private:
+    /// Whole numbers as such. Python keeps 0.5 * 1000 as the float 500.0, which most of PyTorch's lengths
+    /// take for 500; some ask for an int.
+    Json inDigits(const Value& value) const
+    {
+        Json json = plainJson(value);
+        if (m_field.range.intOnly && json.is_number_float()) {
+            throw Refused(value.place, m_field.key + " of " + m_type + " is the float " + json.dump() +
+                                           ", where PyTorch takes an int alone; write int(…) around it, or "
+                                           "the number without a point");
+        }
+        if (json.is_array()) {
+            for (Json& number : json) {
+                number = withoutPoint(number);
+            }
+            return json;
+        }
+        return withoutPoint(json);
+    }
+
+    static Json withoutPoint(const Json& json)
+    {
+        return json.is_number_float() ? params::asTyped(json.get<double>()) : json;
+    }
+
     Json schedules(const Value& value) const
     {
         const List* list = value.list();
@@ -74,8 +104,9 @@ private:
     Json function(const Value& value) const
     {
         known(value);
-        if (const auto* formula = value.as<Formula>()) {
-            return formula->text;
+        if (const auto* called = value.as<Function>()) {
+            const bool splits = m_type == "LambdaLR";
+            return formulaOf(*called, value.place, m_field.key + " of " + m_type, splits, m_script);
         }
         throw Refused(value.place, m_field.key + " of " + m_type + " is " + kindName(value) +
                                        "; needs a lambda, as in lambda epoch: 0.95 ** epoch");

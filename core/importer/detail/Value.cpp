@@ -31,7 +31,7 @@ Weight weigh(const Value& value)
     return std::visit(Overloaded{
                           [](const std::shared_ptr<const List>& list) { return list->weight; },
                           [](const std::shared_ptr<Built>& built) { return built->weight; },
-                          [](const Formula& formula) { return Weight{.size = 1 + formula.text.size() / 50}; },
+                          [](const Function& function) { return weigh(*function.lambda); },
                           [](const std::string& text) { return Weight{.size = 1 + text.size() / 50}; },
                           [](const auto&) { return Weight{}; },
                       },
@@ -77,7 +77,7 @@ std::string kindName(const Value& value)
                           [](bool) { return std::string("True or False"); },
                           [](const std::string&) { return std::string("a string"); },
                           [](const std::shared_ptr<const List>&) { return std::string("a list"); },
-                          [](const Formula&) { return std::string("a lambda"); },
+                          [](const Function&) { return std::string("a lambda"); },
                           [](const std::shared_ptr<Built>& built) { return "the schedule " + built->type; },
                           [](const std::shared_ptr<const Optimizer>&) { return std::string("an optimizer"); },
                           [](const Opaque&) { return std::string("not known"); },

@@ -16,14 +16,11 @@ namespace lrp::importer
 
 struct List;
 struct Built;
+struct Lambda;
+struct Maybe;
 struct Optimizer;
 
 struct None {
-};
-
-/// A lambda as the program's formula in t.
-struct Formula {
-    std::string text;
 };
 
 /// A value that the text does not tell, and what to say when it is needed. An empty message has been said.
@@ -32,6 +29,14 @@ struct Opaque {
     std::string message;
     std::string callee{};     ///< the function, where the value is what an unknown function returns
     bool isWhereUsed = false; ///< the place that matters is the one where the name is used
+    std::shared_ptr<const Maybe> maybe{}; ///< the value, for who knows that it was assigned
+};
+
+/// A lambda. Python reads its variables when it is called: first, of some schedules, in the constructor.
+struct Function {
+    std::shared_ptr<const Lambda> lambda;
+    std::string first{};                     ///< the formula it was then; empty: not called yet
+    std::shared_ptr<const Opaque> failure{}; ///< why it was none
 };
 
 using Number = std::variant<std::int64_t, double>;
@@ -39,7 +44,7 @@ using Number = std::variant<std::int64_t, double>;
 /// What a Python expression came to. Copies share lists and schedules.
 struct Value {
     using Content = std::variant<None, bool, std::int64_t, double, std::string, std::shared_ptr<const List>,
-                                 Formula, std::shared_ptr<Built>, std::shared_ptr<const Optimizer>, Opaque>;
+                                 Function, std::shared_ptr<Built>, std::shared_ptr<const Optimizer>, Opaque>;
 
     Content content;
     Place place; ///< of the expression
@@ -51,6 +56,13 @@ struct Value {
     }
     const List* list() const;
     std::shared_ptr<Built> built() const;
+};
+
+/// What a name was assigned in lines that may not be carried out, and is for those who stand there.
+struct Maybe {
+    Value value;
+    std::size_t firstLine = 0;
+    std::size_t lastLine = 0;
 };
 
 /// More than this is more than a schedule can need.
@@ -89,6 +101,7 @@ struct Optimizer {
 };
 
 Weight weigh(const Value& value);
+Weight weigh(const Lambda& lambda);
 /// The value, or an Opaque where it holds more than a schedule can need.
 Value limited(Value value);
 

@@ -1,9 +1,9 @@
 #include "core/schedule/composition/Table.h"
 
 #include "core/table/Column.h"
+#include "core/table/FileStamp.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <list>
 #include <memory>
 #include <mutex>
@@ -28,8 +28,7 @@ params::Result<Numbers> read(const Table& settings)
 struct Known {
     std::string path;
     std::string column;
-    std::filesystem::file_time_type changed;
-    std::uintmax_t size = 0;
+    table::FileStamp stamp;
     params::Result<Numbers> numbers;
 };
 
@@ -41,21 +40,18 @@ params::Result<Numbers> numbersOf(const Table& settings)
     constexpr std::size_t kMostKnown = 4;
 
     const std::string& path = settings.file.text;
-    std::error_code error;
-    const auto changed = std::filesystem::last_write_time(path, error);
-    const std::uintmax_t size = error ? 0 : std::filesystem::file_size(path, error);
-    if (error) {
+    const auto stamp = table::stampOf(path); // before it is read: what is written meanwhile makes another
+    if (!stamp) {
         return read(settings); // says why
     }
     const std::lock_guard lock(mutex);
     const auto found = std::find_if(known.begin(), known.end(), [&](const Known& entry) {
-        return entry.path == path && entry.column == settings.column && entry.changed == changed &&
-               entry.size == size;
+        return entry.path == path && entry.column == settings.column && entry.stamp == *stamp;
     });
     if (found != known.end()) {
         known.splice(known.begin(), known, found);
     } else {
-        known.push_front({path, settings.column, changed, size, read(settings)});
+        known.push_front({path, settings.column, *stamp, read(settings)});
         if (known.size() > kMostKnown) {
             known.pop_back();
         }
