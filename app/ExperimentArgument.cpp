@@ -5,8 +5,10 @@
 #include "core/store/Document.h"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <iostream>
+#include <limits>
 
 namespace lrp::app
 {
@@ -18,6 +20,15 @@ using params::Issue;
 using params::Issues;
 using params::Json;
 using params::Result;
+
+/// The element that a part of a JSON pointer names; beyond every list where it is no number.
+std::size_t indexIn(const std::string& part)
+{
+    std::size_t index = 0;
+    const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), index);
+    const bool isNumber = error == std::errc() && end == part.data() + part.size();
+    return isNumber ? index : std::numeric_limits<std::size_t>::max();
+}
 
 /// POINTER=VALUE on the experiment's JSON; a value that is no JSON is a text.
 Issues applySetting(Json& json, const std::string& setting)
@@ -34,8 +45,14 @@ Issues applySetting(Json& json, const std::string& setting)
         return value.issues();
     }
     try {
-        json.at(Json::json_pointer(pointer).parent_pointer()); // only the last part may be new
-        json[Json::json_pointer(pointer)] = std::move(*value);
+        const Json::json_pointer place(pointer);
+        const Json& parent = json.at(place.parent_pointer()); // only the last part may be new
+        if (parent.is_array() && place.back() != "-" && indexIn(place.back()) > parent.size()) {
+            return {{"--set " + setting, "names element " + place.back() + " of a list that has " +
+                                             std::to_string(parent.size()) + "; the next one is " +
+                                             (place.parent_pointer() / parent.size()).to_string()}};
+        }
+        json[place] = std::move(*value);
         return {};
     } catch (const nlohmann::json::exception&) {
         return {{"--set " + setting,

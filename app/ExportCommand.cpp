@@ -21,7 +21,8 @@ using params::Issue;
 using params::Json;
 using params::Result;
 
-/// Runs a snippet and writes what every optimizer step used, and the version, as JSON.
+/// Runs a snippet and writes what every optimizer step used, and the version, as JSON. With a third argument,
+/// what the scheduler raises when it is stepped once more.
 constexpr const char* kHarness = R"(
 import json, runpy, sys
 import torch
@@ -38,9 +39,15 @@ def recording(original):
 
 for optimizer in torch.optim.Optimizer.__subclasses__():
     optimizer.step = recording(optimizer.step)
-runpy.run_path(sys.argv[1])
+scheduler = runpy.run_path(sys.argv[1]).get("scheduler")
+raised = ""
+if len(sys.argv) > 3:  # the plan ends here
+    try:
+        scheduler.step()
+    except Exception as error:
+        raised = type(error).__name__
 with open(sys.argv[2], "w") as file:
-    json.dump({"version": torch.__version__, "rates": rates, "momentums": momentums}, file)
+    json.dump({"version": torch.__version__, "rates": rates, "momentums": momentums, "raised": raised}, file)
 )";
 
 struct Finished {
@@ -76,7 +83,7 @@ Result<QString> pythonWithTorch()
                  "leave --execute out"};
 }
 
-Result<Json> execute(const std::string& snippet)
+Result<Json> execute(const std::string& snippet, bool stops)
 {
     const auto python = pythonWithTorch();
     if (!python) {
@@ -88,8 +95,11 @@ Result<Json> execute(const std::string& snippet)
     if (auto issues = experiment::writeFile(code, snippet); !issues.empty()) {
         return issues;
     }
-    const Finished finished =
-        runPython(*python, {"-c", kHarness, QString::fromStdString(code), report.fileName()});
+    QStringList arguments{"-c", kHarness, QString::fromStdString(code), report.fileName()};
+    if (stops) {
+        arguments.append("stops");
+    }
+    const Finished finished = runPython(*python, arguments);
     if (finished.exitCode != 0 || !report.open(QIODevice::ReadOnly)) {
         return Issue{"--execute", "Python ended with an error:\n" + finished.errors};
     }
@@ -99,7 +109,7 @@ Result<Json> execute(const std::string& snippet)
 /// The code with what was measured in its certificate.
 Result<codegen::Code> executed(const codegen::Code& code, const codegen::Used& planned)
 {
-    const auto report = execute(code.text);
+    const auto report = execute(code.text, !code.certificate.raises.empty());
     if (!report) {
         return report.issues();
     }
@@ -117,7 +127,11 @@ Result<codegen::Code> executed(const codegen::Code& code, const codegen::Used& p
     }
     codegen::Certificate certificate = code.certificate;
     certificate.largestRelativeDifference = difference;
-    certificate.how = "executed with PyTorch " + (*report)["version"].get<std::string>();
+    certificate.how = "executed with PyTorch " + (*report)["version"].get<std::string>() +
+                      ", compared with the plan of LR Playground " LRP_VERSION;
+    if (const auto raised = (*report)["raised"].get<std::string>(); !raised.empty()) {
+        certificate.how += "; one more scheduler.step() raised " + raised;
+    }
     certificate.executed = true;
     return codegen::certified(code, certificate);
 }

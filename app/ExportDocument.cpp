@@ -5,6 +5,7 @@
 #include "app/OutputFile.h"
 #include "app/Pictures.h"
 #include "core/experiment/AtomicFile.h"
+#include "core/experiment/Inputs.h"
 #include "core/exporter/Samples.h"
 #include "core/exporter/TensorBoard.h"
 #include "core/store/Continuation.h"
@@ -24,7 +25,8 @@ using params::Result;
 
 struct Measured {
     std::vector<MeasuredRace> races;
-    double startSeconds = 0.0; ///< of the first race, since 1970
+    std::vector<std::string> inputs; ///< what its experiments have read
+    double startSeconds = 0.0;       ///< of the first race, since 1970
 };
 
 bool needsFile(const ExportOptions& options)
@@ -42,6 +44,13 @@ Issues checkOutput(const ExportOptions& options)
     return options.target == "tensorboard"
                ? checkOutputFolder(options.output, argument)
                : checkOutputFile(options.output, argument, {options.experiment.path});
+}
+
+Issues checkInputs(const ExportOptions& options, const std::vector<std::string>& inputs)
+{
+    return options.output.empty() || options.target == "tensorboard"
+               ? Issues{}
+               : checkOutputFile(options.output, "-o " + options.output, inputs);
 }
 
 std::vector<store::Run> runsOf(const store::Contents& contents, const std::vector<store::RunId>& ids)
@@ -79,6 +88,8 @@ Result<Measured> read(const ExportOptions& options)
     }
     Measured measured;
     for (const store::Race& race : contents->races) {
+        const auto files = experiment::filesReadBy(race.experiment);
+        measured.inputs.insert(measured.inputs.end(), files.begin(), files.end());
         auto record = store::measured(**document, *contents, race);
         if (!record) {
             return record.issues();
@@ -128,8 +139,9 @@ int exportDocument(const ExportOptions& options)
 {
     Issues issues = checkOutput(options);
     const auto measured = issues.empty() ? read(options) : Result<Measured>(issues);
-    if (!measured) {
-        complain(measured.issues());
+    issues = measured ? checkInputs(options, measured->inputs) : measured.issues();
+    if (!issues.empty()) {
+        complain(issues);
         return WrongInput;
     }
     issues = write(*measured, options);

@@ -2,9 +2,9 @@
 
 #include "app/ExperimentArgument.h"
 #include "core/experiment/AtomicFile.h"
+#include "core/experiment/Inputs.h"
 #include "core/table/Text.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <unistd.h>
 
@@ -38,17 +38,9 @@ Issues checkFolderOf(const fs::path& path, const std::string& argument)
 std::vector<std::string> inputsOf(const ExperimentArgument& argument,
                                   const params::Result<experiment::Experiment>& experiment)
 {
-    std::vector<std::string> inputs{argument.path};
-    if (!experiment) {
-        return inputs;
-    }
-    const dataset::Source& data = experiment->problem.dataset;
-    if (const auto* csv = std::get_if<dataset::CsvFile>(&data)) {
-        inputs.push_back(csv->file.text);
-    } else if (const auto* idx = std::get_if<dataset::IdxFiles>(&data)) {
-        inputs.push_back(idx->images.text);
-        inputs.push_back(idx->labels.text);
-    }
+    std::vector<std::string> inputs =
+        experiment ? experiment::filesReadBy(*experiment) : std::vector<std::string>{};
+    inputs.push_back(argument.path);
     return inputs;
 }
 
@@ -59,8 +51,7 @@ Issues checkOutputFile(const std::string& path, const std::string& argument,
         return {{argument, "has the ending of a document, which it would not be; choose another"}};
     }
     std::error_code ignored;
-    if (std::any_of(inputs.begin(), inputs.end(),
-                    [&](const std::string& input) { return fs::equivalent(path, input, ignored); })) {
+    if (experiment::wouldReplace(path, inputs)) {
         return {{argument, "is a file that is read, and would be lost; choose another name"}};
     }
     if (fs::exists(path, ignored) && !fs::is_regular_file(path, ignored)) {

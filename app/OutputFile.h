@@ -8,7 +8,8 @@
 namespace lrp::app
 {
 
-/// The files that a command reads: its experiment or document and, once that is known, the experiment's data.
+/// The files that a command reads: its experiment or document and, once that is known, what the experiment
+/// reads in turn.
 std::vector<std::string> inputsOf(const ExperimentArgument& argument,
                                   const params::Result<experiment::Experiment>& experiment);
 

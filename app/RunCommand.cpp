@@ -45,6 +45,7 @@ int run(const RunOptions& options)
     if (issues.empty()) {
         const auto shape = experiment::shapeOf(experiment->problem);
         append(issues, shape ? experiment::checkLengths(*experiment, *shape) : shape.issues());
+        append(issues, shape ? checkSeeds(options, *experiment, *shape) : Issues{});
     }
     if (!issues.empty()) {
         complain(issues);

@@ -6,9 +6,11 @@
 #include "core/experiment/AtomicFile.h"
 #include "core/exporter/Summary.h"
 #include "core/exporter/TensorBoard.h"
+#include "core/params/Text.h"
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <iostream>
 
 namespace lrp::app
@@ -91,6 +93,21 @@ Issues checkOutputs(const RunOptions& options, const std::vector<std::string>& i
         append(issues, checkOutputFolder(options.tensorboard, "--tensorboard " + options.tensorboard));
     }
     return issues;
+}
+
+Issues checkSeeds(const RunOptions& options, const experiment::Experiment& experiment,
+                  const experiment::Shape& shape)
+{
+    constexpr double kMost = 1e9; // 16 GB
+    const double oneSeed =
+        static_cast<double>(shape.totalSteps) * static_cast<double>(experiment.lanes.size());
+    const double samples = oneSeed * static_cast<double>(options.seeds);
+    if (options.seeds == 1 || samples <= kMost) {
+        return {};
+    }
+    return {{"--seeds " + std::to_string(options.seeds),
+             "makes " + params::shortest(samples) + " samples; needs at most " + params::shortest(kMost) +
+                 ", such as --seeds " + params::shortest(std::max(1.0, std::floor(kMost / oneSeed)))}};
 }
 
 void printSummary(const Runs& runs, bool json)

@@ -17,6 +17,10 @@ struct Trained {
     double startSeconds = 0.0;       ///< since 1970
 };
 
+/// Whether the samples of so many seeds, which are all kept until the end, would fill the memory.
+params::Issues checkSeeds(const RunOptions& options, const experiment::Experiment& experiment,
+                          const experiment::Shape& shape);
+
 /// What keeps the files from being written, before anything is trained. `inputs` must stay as they are.
 params::Issues checkOutputs(const RunOptions& options, const std::vector<std::string>& inputs);
 

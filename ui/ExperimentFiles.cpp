@@ -62,7 +62,7 @@ bool ExperimentFiles::save(const QString& path)
         for (const params::Issue& issue : m_model->issues()) {
             issues.push_back({issueText(issue, m_model->json()).toStdString(), ""});
         }
-    } else {
+    } else if (issues = m_guard && path != m_path ? m_guard(path) : params::Issues{}; issues.empty()) {
         issues = experiment::write(m_model->experiment(), path.toStdString());
     }
     if (!issues.empty()) {

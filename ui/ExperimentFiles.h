@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/WriteGuard.h"
+
 #include <functional>
 #include <QObject>
 #include <QString>
@@ -26,6 +28,8 @@ public:
 
     bool open(const QString& path);
     bool save(const QString& path);
+    /// What no file but the experiment's own may replace.
+    void setGuard(WriteGuard guard) { m_guard = std::move(guard); }
     /// Begins again with the preset.
     void begin();
 
@@ -49,6 +53,7 @@ private:
     MessageBar* m_messages;
     QWidget* m_window;
     QString m_path;
+    WriteGuard m_guard;
 };
 
 } // namespace lrp::ui

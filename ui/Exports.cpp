@@ -150,13 +150,23 @@ bool Exports::finish(const QString& path, const params::Issues& issues)
     return true;
 }
 
+bool Exports::isRefused(const QString& path)
+{
+    const params::Issues issues = m_guard ? m_guard(path) : params::Issues{};
+    return !issues.empty() && !finish(path, issues);
+}
+
 bool Exports::writePicture(const QString& path, const PictureSize& size)
 {
-    return finish(path, ui::writePicture(content(size.dark), path, size.size, size.scale));
+    return !isRefused(path) &&
+           finish(path, ui::writePicture(content(size.dark), path, size.size, size.scale));
 }
 
 void Exports::writeCurves(const QString& path, CurvesFormat format)
 {
+    if (isRefused(path)) {
+        return;
+    }
     m_path = path;
     m_isWriting = true;
     const double now = static_cast<double>(QDateTime::currentMSecsSinceEpoch()) * 1e-3;
@@ -177,7 +187,7 @@ bool Exports::writeReport(const QString& path)
                         .rateScale = m_curves->rateScale(),
                         .lossScale = m_curves->lossScale(),
                         .date = QDate::currentDate()};
-    return finish(path, ui::writeReport(report, path));
+    return !isRefused(path) && finish(path, ui::writeReport(report, path));
 }
 
 void Exports::copyPicture() const

@@ -3,6 +3,7 @@
 #include "core/engine/Record.h"
 #include "core/exporter/Samples.h"
 #include "ui/plots/Picture.h"
+#include "ui/WriteGuard.h"
 
 #include <memory>
 #include <QFutureWatcher>
@@ -47,6 +48,9 @@ public:
     /// How many runs are to be drawn whose samples have not come from the document yet.
     std::size_t stillLoading() const;
 
+    /// What no file may replace; without a guard any may be.
+    void setGuard(WriteGuard guard) { m_guard = std::move(guard); }
+
     /// As .png, .svg or .pdf, by the file's ending.
     bool writePicture(const QString& path, const PictureSize& size);
     /// Begins to write every sample of shown(), which must not be empty. TensorBoard's times begin now.
@@ -66,12 +70,15 @@ Q_SIGNALS:
 private:
     std::shared_ptr<const engine::Record> measured() const;
     bool finish(const QString& path, const params::Issues& issues);
+    /// Whether the file would take the place of what the window has read; then the message bar says so.
+    bool isRefused(const QString& path);
 
     const ExperimentModel* m_model;
     const SessionController* m_session;
     const History* m_history;
     const CurvesView* m_curves;
     MessageBar* m_messages;
+    WriteGuard m_guard;
     QString m_path; ///< of the curves that are being written
     bool m_isWriting = false;
     QFutureWatcher<params::Issues> m_watcher;

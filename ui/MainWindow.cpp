@@ -56,6 +56,8 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     setCentralWidget(makeCentre());
     m_files = new ExperimentFiles(m_model, m_messages, this);
     m_exports = new Exports(m_model, m_session, m_history, m_curves, m_messages, this);
+    m_exports->setGuard([this](const QString& path) { return refuseInput(path); });
+    m_files->setGuard([this](const QString& path) { return refuseInput(path); });
     makeDocks();
     m_desk = new HistoryDesk({.experiment = m_model,
                               .session = m_session,
@@ -193,7 +195,7 @@ void MainWindow::connectModels()
 bool MainWindow::mayStart()
 {
     // Problems with files may have been mended on disk since: those only the engine can judge.
-    if (m_model->isRight()) {
+    if (m_model->isRight() && !m_model->isTooLong()) {
         return true;
     }
     m_formDock->show();

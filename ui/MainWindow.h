@@ -91,6 +91,7 @@ private:
     void rememberDocument();
     void save();
     void saveAs();
+    params::Issues refuseInput(const QString& path) const;
     void fillExamples(QMenu* menu);
     void connectCommands();
     void connectModels();
@@ -129,6 +130,7 @@ private:
     MessageBar* m_messages = nullptr;
     ExperimentFiles* m_files = nullptr;
     Exports* m_exports = nullptr;
+    QStringList m_imported; ///< files and folders, in this session
     CurvesView* m_curves = nullptr;
     RunBar* m_runBar = nullptr;
     ViewMenu* m_viewMenu = nullptr;

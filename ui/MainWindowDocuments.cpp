@@ -1,6 +1,10 @@
+#include "core/experiment/Inputs.h"
 #include "ui/ExperimentFiles.h"
 #include "ui/history/DocumentKeeper.h"
+#include "ui/history/History.h"
 #include "ui/MainWindow.h"
+#include "ui/MessageBar.h"
+#include "ui/models/ExperimentModel.h"
 #include "ui/WindowSettings.h"
 
 #include <QCloseEvent>
@@ -95,10 +99,34 @@ void MainWindow::saveAs()
 {
     const QString path = m_files->askForName(m_keeper->isUnnamed() ? QString() : m_keeper->path());
     if (isDocument(path)) {
+        const bool isItself = QFileInfo(path) == QFileInfo(m_keeper->path());
+        if (const params::Issues issues = refuseInput(path); !isItself && !issues.empty()) {
+            m_messages->showIssues(tr("%1 was not written.").arg(QFileInfo(path).fileName()), issues);
+            return;
+        }
         m_keeper->saveAs(path);
     } else if (!path.isEmpty()) {
         m_files->save(path);
     }
+}
+
+/// Nothing is written over a file that the experiment, the document's races or an import have read.
+params::Issues MainWindow::refuseInput(const QString& path) const
+{
+    std::vector<std::string> inputs = experiment::filesReadBy(m_model->experiment());
+    for (const store::Race& race : m_history->races()) {
+        const auto files = experiment::filesReadBy(race.experiment);
+        inputs.insert(inputs.end(), files.begin(), files.end());
+    }
+    const QStringList others = m_imported + QStringList{m_files->path(), m_keeper->path()};
+    for (const QString& read : others) {
+        inputs.push_back(read.toStdString());
+    }
+    return experiment::wouldReplace(path.toStdString(), inputs)
+               ? params::Issues{{path.toStdString(),
+                                 tr("is a file that is read, and would be lost; choose another name")
+                                     .toStdString()}}
+               : params::Issues{};
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -172,12 +172,17 @@ void MainWindow::connectCommands()
     on(m_actions->copyPicture, [this] { m_exports->copyPicture(); });
     const auto import = [this](const QString& path) {
         if (!path.isEmpty()) {
+            m_imported << path;
             importCurves(path, m_history, m_messages);
         }
     };
     on(m_actions->importCurves, [this, import] { import(m_files->askForScalars()); });
     on(m_actions->importFolder, [this, import] { import(m_files->askForScalarFolder()); });
-    on(m_actions->exportCode, [this] { (new CodeDialog(m_model, this))->show(); });
+    on(m_actions->exportCode, [this] {
+        auto* dialog = new CodeDialog(m_model, this);
+        dialog->setGuard([this](const QString& path) { return refuseInput(path); });
+        dialog->show();
+    });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_model->history()->undo(); });
     on(m_actions->redo, [this] { m_model->history()->redo(); });

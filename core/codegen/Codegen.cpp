@@ -1,7 +1,12 @@
 #include "core/codegen/Codegen.h"
 
+#include "core/codegen/detail/Definition.h"
 #include "core/codegen/detail/Targets.h"
+#include "core/codegen/detail/Versions.h"
 #include "core/params/Text.h"
+
+#include <algorithm>
+#include <charconv>
 
 namespace lrp::codegen
 {
@@ -19,6 +24,17 @@ std::string inOneLine(std::string text)
     return text;
 }
 
+/// The numbers as a reader of the file finds them.
+std::vector<double> asRead(const std::vector<double>& values)
+{
+    std::vector<double> read;
+    for (const double value : values) {
+        const std::string text = params::shortest(value);
+        std::from_chars(text.data(), text.data() + text.size(), read.emplace_back());
+    }
+    return read;
+}
+
 /// The certificate as comment lines of at most 100 characters.
 std::string head(const Certificate& certificate, const std::string& ending)
 {
@@ -26,10 +42,11 @@ std::string head(const Certificate& certificate, const std::string& ending)
         return {};
     }
     const std::string sign = ending == "cpp" ? "// " : "# ";
-    std::string text = "Certificate: " + std::to_string(certificate.steps) +
-                       " steps compared, largest relative " + "difference " +
-                       shortFigure(certificate.largestRelativeDifference) + " (" + certificate.how + ").";
-    text += certificate.convention.empty() ? "" : " " + certificate.convention;
+    const std::string text =
+        "Certificate: " + std::to_string(certificate.steps) + (certificate.steps == 1 ? " step" : " steps") +
+        " compared, largest relative difference " + shortFigure(certificate.largestRelativeDifference) +
+        " (" + certificate.how + ")." + coverage(certificate) +
+        (certificate.convention.empty() ? "" : " " + certificate.convention);
     std::string lines = sign;
     std::size_t column = lines.size();
     for (std::size_t begin = 0; begin < text.size();) {
@@ -46,6 +63,21 @@ std::string head(const Certificate& certificate, const std::string& ending)
     return lines + "\n";
 }
 
+/// What every target's certificate needs.
+void complete(Certificate& certificate, const Job& job)
+{
+    certificate.raises = job.raises;
+    if (!certificate.byArguments) {
+        return;
+    }
+    if (const auto difference = formulaDifference(job)) {
+        certificate.largestRelativeDifference = std::max(certificate.largestRelativeDifference, *difference);
+        certificate.how += ", and against its formula in Python's arithmetic";
+    } else if (!job.listens()) {
+        certificate.how += "; its rates were compared with no other computation";
+    }
+}
+
 Result<Code> csv(const Job& job)
 {
     const bool moves = !job.used.momentums.empty();
@@ -54,7 +86,14 @@ Result<Code> csv(const Job& job)
         text += std::to_string(step) + ',' + params::shortest(job.used.rates[step]) +
                 (moves ? ',' + params::shortest(job.used.momentums[step]) : std::string()) + '\n';
     }
-    return Code{text, "csv", {.steps = job.shape.totalSteps, .how = "the planned rates themselves"}};
+    return Code{
+        text,
+        "csv",
+        {.steps = job.shape.totalSteps,
+         .largestRelativeDifference =
+             std::max(largestRelativeDifference(asRead(job.used.rates), job.used.rates),
+                      largestRelativeDifference(asRead(job.used.momentums), job.used.momentums)),
+         .how = "the file's numbers read back against " + job.definition() + ", evaluated by " + program()}};
 }
 
 Result<Code> write(const Job& job, Target target)
@@ -90,14 +129,25 @@ Result<Code> exportLane(const experiment::Experiment& experiment, std::size_t la
         return job.issues();
     }
     auto code = write(*job, target);
+    if (code) {
+        complete(code->certificate, *job);
+    }
     if (!code || code->fileEnding == "csv") {
         return code;
     }
     const std::string sign = code->fileEnding == "cpp" ? "// " : "# ";
     code->text = head(code->certificate, code->fileEnding) + sign + "Lane " + job->lane.letter + " \"" +
-                 inOneLine(job->lane.name) + "\": " + job->title() + ", exported by LR Playground.\n\n" +
+                 inOneLine(job->lane.name) + "\": " + job->title() + ", exported by " + program() + ".\n\n" +
                  code->text;
     return code;
+}
+
+std::string coverage(const Certificate& certificate)
+{
+    return certificate.raises.empty()
+               ? ""
+               : " The comparison covers steps 0 to " + std::to_string(certificate.steps - 1) + ": " +
+                     certificate.raises + ".";
 }
 
 Code certified(const Code& code, const Certificate& certificate)

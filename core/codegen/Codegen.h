@@ -22,12 +22,18 @@ constexpr std::array<std::string_view, 8> choices(Target)
 
 /// How well the snippet agrees with the plan, and how that was found out.
 struct Certificate {
-    std::int64_t steps = 0;               ///< compared
+    std::int64_t steps = 0;               ///< compared: from the first, 0, on
     double largestRelativeDifference = 0; ///< |a − b| over the largest planned rate
-    std::string how;
-    std::string convention; ///< what a reader of the snippet should know, in a sentence; empty: nothing
-    bool executed = false;  ///< by the framework itself
+    std::string how{};                    ///< with the versions of what was compared
+    std::string raises{};     ///< where and what the lane's schedule raises in the run; empty: nothing
+    std::string convention{}; ///< what a reader of the snippet should know, in a sentence; empty: nothing
+    bool byArguments = false; ///< a constructor was read back, which says nothing of its rates
+    bool executed = false;    ///< by the framework itself
 };
+
+/// What steps a certificate covers where it does not cover the run, and why: a sentence with a space before
+/// it, or nothing.
+std::string coverage(const Certificate& certificate);
 
 /// A snippet. Its text begins with the certificate as a comment.
 struct Code {
@@ -36,8 +42,9 @@ struct Code {
     Certificate certificate;
 };
 
-/// The lane's code. An issue says why there is none: a run that its schedule does not survive, rates that are
-/// not finite, or so many different rates that they are better kept in a CSV file.
+/// The lane's code. Where its schedule raises before the end of the run, the code ends with the last update
+/// before that, and the certificate says so. An issue says why there is none: a schedule that raises at once,
+/// rates that are not finite, or so many different rates that they are better kept in a CSV file.
 params::Result<Code> exportLane(const experiment::Experiment& experiment, std::size_t lane,
                                 const experiment::Shape& shape, Target target);
 

@@ -6,6 +6,7 @@
 #include "core/codegen/detail/Optimizers.h"
 #include "core/codegen/detail/Plateau.h"
 #include "core/codegen/detail/Torch.h"
+#include "core/codegen/detail/Versions.h"
 #include "core/params/Text.h"
 
 #include <algorithm>
@@ -169,13 +170,13 @@ params::Result<KerasRate> rateOf(const Job& job)
     const bool isConstant = std::all_of(job.rates.begin(), job.rates.end(),
                                         [&](double rate) { return rate == job.rates.front(); });
     if (isConstant) {
-        return KerasRate{
-            .learningRate = pythonLiteral(Json(job.rates.front())),
-            .certificate = {.steps = job.shape.totalSteps,
-                            .how = "the optimizer's learning_rate against the plan of " + job.title(),
-                            .convention = kFloat32}};
+        return KerasRate{.learningRate = pythonLiteral(Json(job.rates.front())),
+                         .certificate = {.steps = job.shape.totalSteps,
+                                         .how = "the optimizer's learning_rate against " + job.definition() +
+                                                ", evaluated by " + program(),
+                                         .convention = kFloat32}};
     }
-    const auto curve = schedule::runCurveOf(job.inTicks, {.lr = job.baseLr()});
+    const auto curve = job.curve();
     // Keras' schedules count updates, or epochs through a callback; evaluations neither way.
     const auto own =
         job.lane.tick == experiment::TickUnit::Evaluation
@@ -201,7 +202,7 @@ params::Result<Code> keras(const Job& job)
     }
     rate->modules.insert("keras");
     rate->modules.insert("numpy as np");
-    const std::string constants = "TOTAL_STEPS = " + std::to_string(job.shape.totalSteps) +
+    const std::string constants = "TOTAL_STEPS = " + std::to_string(job.shape.totalSteps) + whyShorter(job) +
                                   "\nSTEPS_PER_EPOCH = " + std::to_string(job.shape.stepsPerEpoch) + "\n" +
                                   (job.lane.tick == experiment::TickUnit::Evaluation
                                        ? "EVALUATE_EVERY = " + std::to_string(job.shape.evaluateEvery) + "\n"

@@ -104,7 +104,8 @@ std::string includes(bool noise)
 std::string constantLines(const Job& job)
 {
     const std::string tick = cppConstant(tickConstant(job));
-    return "constexpr std::int64_t kTotalSteps = " + std::to_string(job.shape.totalSteps) + ";\n" +
+    return "constexpr std::int64_t kTotalSteps = " + std::to_string(job.shape.totalSteps) + ";" +
+           whyShorter(job, "//") + "\n" +
            (tick.empty()
                 ? ""
                 : "constexpr std::int64_t " + tick + " = " + std::to_string(job.stepsPerTick()) + ";\n");

@@ -96,7 +96,7 @@ std::string clipArguments(const Job& job)
 
 params::Result<Code> lightning(const Job& job)
 {
-    auto schedule = torchSchedule(job);
+    auto schedule = torchSchedule(job, Ticks::AfterEveryUpdate);
     if (!schedule) {
         return schedule.issues();
     }

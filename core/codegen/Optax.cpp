@@ -6,6 +6,7 @@
 #include "core/codegen/detail/Optimizers.h"
 #include "core/codegen/detail/Plateau.h"
 #include "core/codegen/detail/Torch.h"
+#include "core/codegen/detail/Versions.h"
 #include "core/params/Text.h"
 
 #include <algorithm>
@@ -162,14 +163,14 @@ params::Result<OptaxRate> rateOf(const Job& job)
     if (job.listens()) {
         return listening(job);
     }
-    const auto curve = schedule::runCurveOf(job.inTicks, {.lr = job.baseLr()});
+    const auto curve = job.curve();
     const bool isConstant = std::all_of(job.rates.begin(), job.rates.end(),
                                         [&](double rate) { return rate == job.rates.front(); });
     if (isConstant && job.momentums.empty()) {
-        return OptaxRate{
-            .learningRate = pythonLiteral(Json(job.rates.front())),
-            .certificate = {.steps = job.shape.totalSteps,
-                            .how = "the optimizer's learning_rate against the plan of " + job.title()}};
+        return OptaxRate{.learningRate = pythonLiteral(Json(job.rates.front())),
+                         .certificate = {.steps = job.shape.totalSteps,
+                                         .how = "the optimizer's learning_rate against " + job.definition() +
+                                                ", evaluated by " + program()}};
     }
     const auto own =
         native(job, "optax.", curve ? optaxCandidates(*curve, job.baseLr()) : std::vector<Candidate>());

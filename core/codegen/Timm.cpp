@@ -6,6 +6,7 @@
 #include "core/codegen/detail/Native.h"
 #include "core/codegen/detail/Plateau.h"
 #include "core/codegen/detail/Torch.h"
+#include "core/params/Text.h"
 
 namespace lrp::codegen
 {
@@ -48,9 +49,9 @@ constexpr const char* kEvaluate = "def evaluate(model):\n    return 1.0  # your 
 
 std::optional<TimmSchedule> named(const Job& job)
 {
-    const auto curve = schedule::runCurveOf(job.inTicks, {.lr = job.baseLr()});
+    const auto curve = job.curve();
     const auto own = native(job, "timm.", curve ? timmCandidates(*curve) : std::vector<Candidate>());
-    if (!own || !job.momentums.empty()) {
+    if (!own || own->endsWithRun || !job.momentums.empty()) {
         return std::nullopt;
     }
     const std::string name = className(own->name);
@@ -81,6 +82,8 @@ params::Result<TimmSchedule> ofOwn(const Job& job)
     for (std::string& module : modulesOf(definition->program)) {
         schedule.modules.insert(std::move(module));
     }
+    const std::string t =
+        definition->endsWithRun(job) ? "min(t, " + params::shortest(job.ticks() - 1.0) + ")" : "t";
     schedule.definitions = print(definition->program, Language::Python) +
                            "\n\nclass Schedule(Scheduler):\n"
                            "    def __init__(self, optimizer):\n"
@@ -89,7 +92,8 @@ params::Result<TimmSchedule> ofOwn(const Job& job)
                            ")\n"
                            "        self.update_groups(self._get_lr(0))\n\n"
                            "    def _get_lr(self, t):\n"
-                           "        return [rate(t) for _ in self.base_values]\n";
+                           "        return [rate(" +
+                           t + ") for _ in self.base_values]\n";
     return schedule;
 }
 

@@ -39,14 +39,14 @@ Phrase getScheduler(const Native& native)
 
 std::optional<TorchSchedule> named(const Job& job)
 {
-    const auto curve = schedule::runCurveOf(job.inTicks, {.lr = job.baseLr()});
+    const auto curve = job.curve();
     const bool everyStep = job.lane.tick == experiment::TickUnit::Step;
     const auto own =
         everyStep && !job.listens() && job.momentums.empty()
             ? native(job, kPrefix,
                      curve ? transformersCandidates(*curve, job.ticks()) : std::vector<Candidate>())
             : std::nullopt;
-    if (!own) {
+    if (!own || own->endsWithRun) {
         return std::nullopt;
     }
     TorchSchedule schedule{.lr = own->lr, .scheduler = getScheduler(*own), .certificate = own->certificate};
@@ -71,11 +71,12 @@ params::Result<TorchSchedule> perUpdate(const Job& job)
         schedule.modules.insert(std::move(module));
     }
     schedule.imports["torch.optim.lr_scheduler"].insert("LambdaLR");
+    const std::string step = definition->endsWithRun(job) ? "min(step, TOTAL_STEPS - 1)" : "step";
     schedule.scheduler = {
         "LambdaLR",
         '(',
         {{"optimizer"},
-         {"lr_lambda=lambda step: rate(" + tickOf(job) + ") / " + pythonLiteral(Json(schedule.lr))}}};
+         {"lr_lambda=lambda step: rate(" + tickOf(job, step) + ") / " + pythonLiteral(Json(schedule.lr))}}};
     schedule.certificate = certificateOf(job, *definition);
     schedule.certificate.convention = kTrainer;
     return schedule;
@@ -89,8 +90,7 @@ params::Result<TorchSchedule> scheduleOf(const Job& job)
     if (job.lane.tick != experiment::TickUnit::Step && !job.listens()) {
         return perUpdate(job);
     }
-    auto schedule = torchSchedule(job);
-    return schedule && schedule->endsWithRun ? perUpdate(job) : schedule;
+    return torchSchedule(job, Ticks::AfterEveryUpdate);
 }
 
 std::string metricOf(const Job& job)

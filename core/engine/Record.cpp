@@ -94,7 +94,9 @@ void Record::setShape(const experiment::Shape& shape)
 {
     for (const auto& lane : m_lanes) {
         const std::int64_t steps = shape.totalSteps - lane->beginning.forkStep;
-        lane->samples.reserve(static_cast<std::size_t>(std::max<std::int64_t>(steps, 0)));
+        // Very long runs, which may end early, ask for more as they go.
+        constexpr std::int64_t kMostAtOnce = 4'000'000;
+        lane->samples.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(steps, 0, kMostAtOnce)));
     }
     const std::lock_guard lock(m_mutex);
     m_shape = shape;

@@ -189,11 +189,16 @@ Result<Shape> shapeOf(const Problem& problem)
         return size.issues();
     }
     const Shape shape = shapeFor(problem, *size);
-    if (shape.totalSteps > kMostSteps) {
-        return Issue{"/problem/length", "makes " + std::to_string(shape.totalSteps) +
-                                            " steps; needs at most " + std::to_string(kMostSteps)};
-    }
-    return shape;
+    Issues issues = checkShape(shape);
+    return issues.empty() ? Result<Shape>(shape) : issues;
+}
+
+Issues checkShape(const Shape& shape)
+{
+    return shape.totalSteps <= kMostSteps
+               ? Issues{}
+               : Issues{{"/problem/length", "makes " + std::to_string(shape.totalSteps) +
+                                                " steps; needs at most " + std::to_string(kMostSteps)}};
 }
 
 Json toJson(const Lane& lane)

@@ -31,7 +31,10 @@ struct Shape {
 /// The shape for a data set of this size.
 Shape shapeFor(const Problem& problem, const dataset::Size& size);
 
-/// The shape of a problem whose data are where it says; issues name what is wrong with them.
+/// The one rule on how long a run may be, for forms, Start, commands and the trainer alike.
+params::Issues checkShape(const Shape& shape);
+
+/// The shape of a problem whose data are where it says; issues name what is wrong with them, or with it.
 params::Result<Shape> shapeOf(const Problem& problem);
 
 /// The experiment as JSON: {"format", "version", "name", "problem": {"dataset", "model", settings…}, "lanes":

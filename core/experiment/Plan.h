@@ -15,7 +15,7 @@ struct Plan {
     std::vector<double> momentums; ///< likewise, where the schedule moves a momentum or beta1; else empty
     double baseRate = 0.0;         ///< the lane's: what its optimizer begins with
     bool dependsOnMetric = false;  ///< the schedule waits for a metric: rates[] is what it does without one
-    std::string stopsBecause;      ///< not empty: PyTorch would raise at step firstStep + rates.size()
+    std::string stopsBecause;      ///< not empty: what is raised at step firstStep + rates.size()
     params::Issues issues; ///< lengths that come to something illegal in this run; then rates is empty
 };
 

@@ -21,7 +21,7 @@ Json finite(double value)
 std::string remarkOn(const Plan& plan)
 {
     if (!plan.stopsBecause.empty()) {
-        return fmt::format("until step {}, where PyTorch raises", plan.rates.size());
+        return fmt::format("until step {}, where it raises an error", plan.rates.size());
     }
     return plan.dependsOnMetric ? "planned without a metric" : "";
 }

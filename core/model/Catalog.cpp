@@ -5,6 +5,16 @@
 namespace lrp::model
 {
 
+params::Issues MLP::check(const MLP& settings)
+{
+    constexpr std::size_t kMostLayers = 100;
+    if (settings.hidden.size() > kMostLayers) {
+        return {{"/hidden", "has " + std::to_string(settings.hidden.size()) + " layers; needs at most " +
+                                std::to_string(kMostLayers)}};
+    }
+    return {};
+}
+
 const params::Entries& entries()
 {
     static const params::Entries all = params::entriesOf<Model>();

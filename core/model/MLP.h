@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Param.h"
+#include "core/params/Result.h"
 
 #include <array>
 #include <cstdint>
@@ -41,6 +42,8 @@ struct MLP {
             params::param("activation", &Self::activation, "Activation", "What stands between the layers."),
         };
     }
+
+    static params::Issues check(const MLP& settings);
 };
 
 } // namespace lrp::model

@@ -1,9 +1,11 @@
 #include "core/schedule/Curve.h"
 
+#include "core/schedule/detail/CurveClock.h"
 #include "core/schedule/Function.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <random>
 
@@ -90,7 +92,7 @@ double valueAt(const Wave& node, double t)
 {
     const double total = node.up + node.down;
     const double ratio = node.up / total;
-    const double cycle = std::floor(1.0 + t / total);
+    const double cycle = cycleOf(node, t);
     const double x = 1.0 + t / total - cycle;
     const double height = x <= ratio ? x / ratio : (x - 1.0) / (ratio - 1.0);
     double damping = 1.0;
@@ -145,47 +147,8 @@ double valueAt(const Product& node, double t)
 
 double valueAt(const Sequence& node, double t)
 {
-    const auto passed =
-        static_cast<std::size_t>(std::upper_bound(node.at.begin(), node.at.end(), t) - node.at.begin());
-    const double start = passed > 0 && !node.isGlobal ? node.at[passed - 1] : 0.0;
-    return node.parts[passed](t - start);
-}
-
-struct Cycle {
-    double index = 0.0;
-    double start = 0.0;
-    double length = 1.0;
-};
-
-/// When cycle i of a Repeat with growth ≠ 1 starts.
-double startOf(const Repeat& node, double i)
-{
-    return node.length * (std::pow(node.growth, i) - 1.0) / (node.growth - 1.0);
-}
-
-/// The cycle that holds t. The index is estimated by a logarithm and then corrected, so that restarts fall on
-/// their exact tick, also after very many cycles.
-Cycle cycleAt(const Repeat& node, double t)
-{
-    const auto hasBegun = [&](double start) { return node.after ? t > start : t >= start; };
-    Cycle cycle{.length = node.length};
-    if (node.growth == 1.0) {
-        cycle.index = std::max(0.0, std::floor(t / node.length));
-        cycle.index -= cycle.index > 0.0 && !hasBegun(cycle.index * node.length) ? 1.0 : 0.0;
-        cycle.start = cycle.index * node.length;
-        return cycle;
-    }
-    const double inside = 1.0 + std::max(0.0, t) / node.length * (node.growth - 1.0);
-    cycle.index = std::max(0.0, std::floor(std::log(inside) / std::log(node.growth)));
-    while (hasBegun(startOf(node, cycle.index + 1.0))) {
-        cycle.index += 1.0;
-    }
-    while (cycle.index > 0.0 && !hasBegun(startOf(node, cycle.index))) {
-        cycle.index -= 1.0;
-    }
-    cycle.start = startOf(node, cycle.index);
-    cycle.length = node.length * std::pow(node.growth, cycle.index);
-    return cycle;
+    const Place place = placeIn(node, t);
+    return place.curve(place.t);
 }
 
 double valueAt(const Repeat& node, double t)
@@ -198,9 +161,7 @@ double valueAt(const Repeat& node, double t)
                           : node.shrink == 1.0 ? 1.0
                                                : std::pow(node.shrink, cycle.index);
     const double top = node.shrinksPeak ? node.high * shrunk : node.low + (node.high - node.low) * shrunk;
-    const double local =
-        node.growth == 1.0 ? t - cycle.start : (t - cycle.start) * node.length / cycle.length;
-    return node.low + (top - node.low) * node.of(local);
+    return node.low + (top - node.low) * node.of(timeIn(node, cycle, t));
 }
 
 double valueAt(const Clamp& node, double t)
@@ -216,6 +177,11 @@ double valueAt(const Shift& node, double t)
 double valueAt(const Hold& node, double t)
 {
     return node.of(node.every * std::floor(t / node.every));
+}
+
+double valueAt(const Raise& node, double t)
+{
+    return node.raisesAt(t) ? std::numeric_limits<double>::quiet_NaN() : node.of(t);
 }
 
 double valueAt(const Noise& node, double t)
@@ -327,6 +293,20 @@ Curve throughValues(const std::vector<double>& values, const std::vector<double>
 Curve shifted(double by, Curve of)
 {
     return by == 0.0 ? of : Curve(Curve::Node{Shift{by, std::move(of)}});
+}
+
+Curve raising(Curve of, double from, std::string what)
+{
+    constexpr double kLongestRun = 1e9;
+    return from < kLongestRun
+               ? Curve(Curve::Node{Raise{.of = std::move(of), .from = from, .what = std::move(what)}})
+               : of;
+}
+
+Curve raisingOnce(Curve of, double at, std::string what)
+{
+    const double next = std::nextafter(at, std::numeric_limits<double>::infinity());
+    return Curve(Curve::Node{Raise{std::move(of), at, next, std::move(what)}});
 }
 
 } // namespace lrp::schedule

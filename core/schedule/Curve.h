@@ -2,8 +2,9 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <memory>
-#include <string_view>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -24,7 +25,11 @@ public:
     Curve(double value);
     explicit Curve(Node node);
 
+    /// NaN where the framework raises.
     double operator()(double t) const;
+    /// What the framework raises at t, and what for: a sentence without its full stop. Empty: it gives a
+    /// rate.
+    std::string raisesAt(double t) const;
     const Node& node() const { return *m_node; }
 
     /// Whether the curve has one value for ever, and which.
@@ -195,6 +200,16 @@ struct Noise {
     Draw draw = Draw::Normal;
 };
 
+/// of(t), but the framework raises from the time `from` up to `to`: `what` says its exception and the reason.
+struct Raise {
+    Curve of;
+    double from = 0.0;
+    double to = std::numeric_limits<double>::infinity();
+    std::string what;
+
+    bool raisesAt(double t) const { return t >= from && t < to; }
+};
+
 /// ν of the Noise node at the whole time t.
 double noiseAt(std::int64_t t, double share, std::int64_t seed, Draw draw);
 
@@ -204,7 +219,7 @@ struct Curve::Node {
     std::variant<curve::Constant, curve::Ramp, curve::Decay, curve::Power, curve::Steps, curve::Logistic,
                  curve::Wave, curve::Formula, curve::RunningProduct, curve::Scale, curve::Product,
                  curve::Sequence, curve::Repeat, curve::Clamp, curve::Shift, curve::Hold, curve::Noise,
-                 curve::Table>
+                 curve::Table, curve::Raise>
         kind;
 };
 
@@ -227,5 +242,9 @@ Curve staircase(double base, const std::vector<double>& factors, std::vector<dou
 Curve throughValues(const std::vector<double>& values, const std::vector<double>& at, curve::Shape shape,
                     bool isFree = false);
 Curve shifted(double by, Curve of);
+/// A Raise; the curve as it is where no run is as long.
+Curve raising(Curve of, double from, std::string what);
+/// A Raise at this time alone.
+Curve raisingOnce(Curve of, double at, std::string what);
 
 } // namespace lrp::schedule

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <tuple>
 
@@ -101,7 +102,12 @@ struct CyclicLR {
     /// The schedule sets the base rate.
     double ownBase(std::size_t group) const { return baseLr[group]; }
 
-    Curve curve(const Base& base) const { return wave(base.lr, maxLr[base.group]); }
+    Curve curve(const Base& base) const { return curve(base, "PyTorch's CyclicLR"); }
+    /// The same in a framework that has PyTorch's; `owner` is who raises.
+    Curve curve(const Base& base, const std::string& owner) const
+    {
+        return raising(wave(base.lr, maxLr[base.group]), overflow(), owner + " raises " + overflowText());
+    }
 
     std::optional<Curve> momentumCurve(const Base& base) const
     {
@@ -110,6 +116,10 @@ struct CyclicLR {
     }
 
 private:
+    /// The first tick whose scale is too large a power: 1 / 2.0 ** (cycle - 1), or gamma ** t.
+    double overflow() const;
+    std::string overflowText() const;
+
     Curve wave(double low, double high) const
     {
         using curve::Damping;

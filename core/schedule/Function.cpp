@@ -1,13 +1,16 @@
 #include "core/schedule/Function.h"
 
+#include "core/params/Text.h"
+#include "core/schedule/detail/MuParser.h"
+#include "core/schedule/detail/PythonFormula.h"
+
 #include <algorithm>
 #include <cmath>
-#include <muParser.h>
+#include <limits>
 #include <numbers>
+#include <optional>
 
 namespace lrp::schedule
-{
-namespace
 {
 
 void prepare(mu::Parser& parser, double* t, const std::string& expression)
@@ -17,14 +20,15 @@ void prepare(mu::Parser& parser, double* t, const std::string& expression)
     parser.DefineConst("_e", std::numbers::e);
     parser.DefineFun("floor", static_cast<mu::fun_type1>([](double x) { return std::floor(x); }));
     parser.DefineFun("ceil", static_cast<mu::fun_type1>([](double x) { return std::ceil(x); }));
-    parser.DefineFun("mod", static_cast<mu::fun_type2>([](double x, double y) {
-                         const double rest = std::fmod(x, y);
-                         return rest != 0.0 && (rest < 0.0) != (y < 0.0) ? rest + y : rest;
-                     }));
+    parser.DefineFun("mod", pythonModulo);
     parser.SetExpr(expression);
 }
 
-} // namespace
+double pythonModulo(double x, double y)
+{
+    const double rest = std::fmod(x, y);
+    return rest != 0.0 && (rest < 0.0) != (y < 0.0) ? rest + y : rest;
+}
 
 struct CompiledFunctions::One {
     explicit One(const Function& function)
@@ -32,6 +36,10 @@ struct CompiledFunctions::One {
     {
         if (table.empty()) {
             prepare(parser, &t, function.expression);
+            t = 0.5; // muParser computes what is constant once: here
+            const EdgeWatch watch;
+            parser.Eval();
+            isSuspect = watch.sawAnEdge();
         }
     }
 
@@ -42,13 +50,29 @@ struct CompiledFunctions::One {
             return table[static_cast<std::size_t>(std::clamp(std::trunc(time), 0.0, last))];
         }
         t = time;
-        return parser.Eval();
+        const EdgeWatch watch;
+        const double value = parser.Eval();
+        const bool asks = isSuspect || watch.sawAnEdge() || !std::isfinite(value);
+        return asks && !raisesAt(time).empty() ? std::numeric_limits<double>::quiet_NaN() : value;
+    }
+
+    std::string raisesAt(double time)
+    {
+        if (!table.empty()) {
+            return {};
+        }
+        if (!python) {
+            python.emplace(parser.GetExpr());
+        }
+        return python->raisesAt(time);
     }
 
     std::vector<double> table;
     double t = 0.0;
     mu::Parser parser;
-    double productAt = 0.0; ///< the product is f(1) · … · f(productAt)
+    bool isSuspect = false;              ///< Python might raise although nothing is seen at a tick
+    std::optional<PythonFormula> python; ///< made when it is first asked
+    double productAt = 0.0;              ///< the product is f(1) · … · f(productAt)
     double product = 1.0;
 };
 
@@ -78,6 +102,16 @@ CompiledFunctions::~CompiledFunctions() = default;
 double CompiledFunctions::operator()(std::size_t group, double t) const
 {
     return m_compiled[m_source.isList ? group : 0]->at(t);
+}
+
+std::string CompiledFunctions::raisesAt(std::size_t group, double t) const
+{
+    constexpr std::size_t kLongest = 60;
+    const std::size_t which = m_source.isList ? group : 0;
+    const std::string what = m_compiled[which]->raisesAt(t);
+    return what.empty() ? what
+                        : "Python's " + params::shortened(m_source.list[which].expression, kLongest) +
+                              " raises at t = " + params::shortest(t) + " " + what;
 }
 
 double CompiledFunctions::productUpTo(std::size_t group, double t) const

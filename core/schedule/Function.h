@@ -34,8 +34,10 @@ public:
     CompiledFunctions& operator=(const CompiledFunctions& other);
     ~CompiledFunctions();
 
-    /// The value of the group's function at t.
+    /// The value of the group's function at t; NaN where Python, which computes it in the frameworks, raises.
     double operator()(std::size_t group, double t) const;
+    /// What Python raises there; empty: nothing.
+    std::string raisesAt(std::size_t group, double t) const;
     /// f(1) · f(2) · … · f(t), 1 at t = 0. Quick when t grows by one from call to call.
     double productUpTo(std::size_t group, double t) const;
 

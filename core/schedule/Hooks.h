@@ -83,15 +83,6 @@ concept CountsFrom = requires
         } -> std::same_as<const double&>;
 };
 
-/// `std::string stopsAt(double t) const`: why the framework raises at tick t; empty: it does not.
-template <class S>
-concept Stops = requires(const S& settings, double t)
-{
-    {
-        settings.stopsAt(t)
-        } -> std::same_as<std::string>;
-};
-
 /// `double next(const Tick&) const`: the rate from the present one, as the framework computes it. What needs
 /// something prepared first has a Rule (detail/Rules.h) instead.
 template <class S>
@@ -148,7 +139,7 @@ concept HooksFit = (Starts<S> || !requires { S::kStarter; }) && (Checks<S> || !r
                    (MovesMomentum<S> || !requires { &S::momentumCurve; }) &&
                    (SetsBase<S> || !requires { &S::ownBase; }) &&
                    (CountsFrom<S> || !requires { S::kFirstTick; }) &&
-                   (Stops<S> || !requires { &S::stopsAt; }) && (HasNext<S> || !requires { &S::next; }) &&
+                   (HasNext<S> || !requires { &S::next; }) &&
                    (SaysClosedForm<S> || !requires { S::kHasClosedForm; }) &&
                    (HasScheduler<S> || !requires { &S::ownScheduler; }) &&
                    (Listener<S> || !requires { S::kListens; }) && (Listener<S> || !requires { &S::begin; }) &&

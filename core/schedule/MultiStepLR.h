@@ -55,16 +55,7 @@ struct MultiStepLR {
         return hits > 0 ? tick.lr * std::pow(gamma, static_cast<double>(hits)) : tick.lr;
     }
 
-    Curve curve(const Base& base) const
-    {
-        std::vector<double> at = ticksOf(milestones);
-        std::sort(at.begin(), at.end());
-        curve::Steps levels{.at = at, .values = {base.lr}};
-        for (std::size_t passed = 1; passed <= at.size(); ++passed) {
-            levels.values.push_back(base.lr * std::pow(gamma, static_cast<double>(passed)));
-        }
-        return Curve(Curve::Node{std::move(levels)});
-    }
+    Curve curve(const Base& base) const;
 };
 
 } // namespace lrp::schedule

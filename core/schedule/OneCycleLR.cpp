@@ -32,17 +32,18 @@ Issues OneCycleLR::fits(const Groups& groups) const
     return issues;
 }
 
-std::string OneCycleLR::stopsAt(double t) const
+Curve OneCycleLR::curve(const Base& base) const
 {
-    const double rise = pctStart * length() - 1.0;
-    if (t > length()) {
-        return "OneCycleLR was stepped " + params::shortest(t) +
-               " times; its cycle has total_steps = " + params::shortest(length());
-    }
-    if (!threePhase && t > rise && rise == length() - 1.0) {
-        return "OneCycleLR reached a phase of no length; pct_start leaves it no step";
-    }
-    return {};
+    Curve rates = phases(base.lr, maxLr[base.group], base.lr / finalDivFactor);
+    const double total = length();
+    const double lastPhase = threePhase ? 2.0 * pctStart * total - 2.0 : pctStart * total - 1.0;
+    return lastPhase == total - 1.0
+               ? raising(std::move(rates), total,
+                         "PyTorch's OneCycleLR raises ZeroDivisionError: pct_start leaves its last phase no "
+                         "tick")
+               : raising(std::move(rates), total + 1.0,
+                         "PyTorch's OneCycleLR raises ValueError: its cycle has total_steps = " +
+                             params::shortest(total));
 }
 
 } // namespace lrp::schedule

@@ -100,19 +100,13 @@ struct OneCycleLR {
     /// The schedule sets the base rate: that of its first tick.
     double ownBase(std::size_t group) const { return maxLr[group] / divFactor; }
 
-    Curve curve(const Base& base) const
-    {
-        return phases(base.lr, maxLr[base.group], base.lr / finalDivFactor);
-    }
+    Curve curve(const Base& base) const;
 
     std::optional<Curve> momentumCurve(const Base& base) const
     {
         const double high = maxMomentum[base.group];
         return cycleMomentum ? std::optional(phases(high, baseMomentum[base.group], high)) : std::nullopt;
     }
-
-    /// Why PyTorch raises at tick t; empty: it does not.
-    std::string stopsAt(double t) const;
 
     static params::Issues check(const OneCycleLR& settings);
     params::Issues fits(const Groups& groups) const;

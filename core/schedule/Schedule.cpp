@@ -224,10 +224,4 @@ std::optional<double> ownBaseOf(const Schedule& schedule, std::size_t group)
     return type.ownBase != nullptr ? std::optional(type.ownBase(schedule.settings(), group)) : std::nullopt;
 }
 
-std::string stopsAt(const Schedule& schedule, double t)
-{
-    const Type& type = schedule.type();
-    return type.stopsAt != nullptr ? type.stopsAt(schedule.settings(), t) : std::string();
-}
-
 } // namespace lrp::schedule

@@ -112,7 +112,5 @@ std::optional<Curve> runCurveOf(const Schedule& schedule, const Base& base);
 std::optional<Curve> momentumOf(const Schedule& schedule, Base base);
 /// The base rate of a group where the schedule sets it itself, as CyclicLR does.
 std::optional<double> ownBaseOf(const Schedule& schedule, std::size_t group);
-/// Why the framework would raise at tick t; empty: it does not.
-std::string stopsAt(const Schedule& schedule, double t);
 
 } // namespace lrp::schedule

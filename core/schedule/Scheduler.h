@@ -15,7 +15,8 @@
 namespace lrp::schedule
 {
 
-/// PyTorch would raise here: OneCycleLR stepped past its end, for one.
+/// The framework would raise here, as PyTorch does when OneCycleLR is stepped past its end: the message says
+/// which exception and why, and is a sentence without its full stop.
 class ScheduleError : public std::runtime_error
 {
 public:

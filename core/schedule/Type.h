@@ -33,7 +33,6 @@ struct Type {
     Curve (*curve)(const void* settings, const Base& base) = nullptr;
     std::optional<Curve> (*momentum)(const void* settings, const Base& base) = nullptr;
     double (*ownBase)(const void* settings, std::size_t group) = nullptr;
-    std::string (*stopsAt)(const void* settings, double t) = nullptr;
     /// For schedules that do more than follow their curve; may answer nullptr too.
     std::unique_ptr<Scheduler> (*scheduler)(const Schedule& schedule, Groups& groups,
                                             std::optional<double> lastEpoch) = nullptr;

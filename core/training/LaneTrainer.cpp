@@ -70,11 +70,7 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
     , m_objective(makeObjective(experiment.problem, m_model, m_data))
     , m_updater(update::makeUpdater<float>(m_lane.optimizer, m_model.x().size()))
     , m_groups{optimizer::groupOf(m_lane.optimizer)}
-    , m_scheduler(schedule::makeScheduler(
-          experiment::scheduleIn(m_lane, experiment::remainder(shape, record.beginning.scheduleStep),
-                                 "/schedule")
-              .value(),
-          m_groups))
+    , m_scheduler(beginSchedule())
     , m_again([this] { return std::exchange(m_isLossNew, false) ? m_loss : lossAndGradient(); })
     , m_checkpointEvery(std::max<std::int64_t>(shape.totalSteps / kCheckpoints, 1))
 {
@@ -83,9 +79,24 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
     }
 }
 
+std::unique_ptr<schedule::Scheduler> LaneTrainer::beginSchedule()
+{
+    const auto inTicks = experiment::scheduleIn(
+        m_lane, experiment::remainder(m_shape, m_record.beginning.scheduleStep), "/schedule");
+    try {
+        return schedule::makeScheduler(inTicks.value(), m_groups);
+    } catch (const schedule::ScheduleError& error) { // the end of this lane, not of the race
+        m_raisedAtOnce = error.what();
+        return schedule::makeScheduler(schedule::Schedule(), m_groups);
+    }
+}
+
 bool LaneTrainer::step(const std::stop_token& stopping)
 {
     m_record.status = engine::LaneStatus::Running;
+    if (!m_raisedAtOnce.empty()) {
+        throw schedule::ScheduleError(m_raisedAtOnce);
+    }
     if ((m_owesEvaluation || m_step == m_shape.totalSteps) && !settle(stopping)) {
         return false;
     }

@@ -1,9 +1,12 @@
 #include "core/training/detail/Preparation.h"
 
 #include "core/engine/Lengths.h"
+#include "core/model/Size.h"
 #include "core/table/Text.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace lrp::training
 {
@@ -21,6 +24,47 @@ params::Issues modelProblems(const experiment::Problem& problem, const dataset::
              "is LeNet, which needs images of at least 12 by 12 pixels; needs MLP or linear for these data"}};
     }
     return {};
+}
+
+std::string figure(double x)
+{
+    return table::grouped(static_cast<std::int64_t>(std::min(x, 1e18)));
+}
+
+/// What would not fit in memory, told before it is asked for.
+params::Issues sizeProblems(const experiment::Experiment& experiment, const dataset::Dataset& data,
+                            const experiment::Shape& shape)
+{
+    const experiment::Problem& problem = experiment.problem;
+    const model::Size size =
+        model::sizeOf(problem.model, data.shape, std::max<std::int64_t>(data.classes, 1));
+    if (size.weights > model::kMostWeights) {
+        return {{"/problem/model", "makes " + figure(size.weights) +
+                                       " weights with these data; needs at most " +
+                                       figure(model::kMostWeights) + ": fewer or narrower layers"}};
+    }
+    const auto batch = static_cast<double>(std::min(problem.batchSize, shape.trainExamples));
+    if (batch * size.unitsPerExample > model::kMostUnits) {
+        return {{"/problem/batch_size",
+                 "is " + figure(batch) + ", for which the model computes " +
+                     figure(batch * size.unitsPerExample) + " values at once; needs at most " +
+                     figure(model::kMostUnits) + ": " +
+                     figure(std::max(1.0, std::floor(model::kMostUnits / size.unitsPerExample))) +
+                     " examples or fewer"}};
+    }
+    params::Issues issues;
+    for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
+        const auto* lbfgs = std::get_if<optimizer::LBFGS>(&experiment.lanes[i].optimizer);
+        constexpr double kMostRemembered = 250e6; // two vectors a change: 2 GB
+        if (lbfgs && static_cast<double>(lbfgs->historySize) * size.weights > kMostRemembered) {
+            issues.push_back({"/lanes/" + std::to_string(i) + "/optimizer/history_size",
+                              "remembers " + figure(static_cast<double>(lbfgs->historySize)) +
+                                  " changes of " + figure(size.weights) + " weights; needs at most " +
+                                  figure(std::max(1.0, std::floor(kMostRemembered / size.weights))) +
+                                  " for this model"});
+        }
+    }
+    return issues;
 }
 
 /// What is wrong when a run goes on and the data are not what they were. `before`: zeros of a new run.
@@ -71,6 +115,9 @@ params::Issues Preparation::prepare(const experiment::Problem& problem)
         const dataset::Size size{.examples = m_dataset->examples(),
                                  .validationExamples = m_dataset->validationExamples};
         m_shape = experiment::shapeFor(problem, size);
+        issues = experiment::checkShape(m_shape);
+    }
+    if (issues.empty()) {
         m_data = makeTrainingData(m_dataset, problem, m_shape);
     }
     return issues;
@@ -87,6 +134,9 @@ params::Result<Preparation::Trainers> Preparation::trainersFor(engine::Record& r
             return issues;
         }
         m_problemKey = key;
+    }
+    if (params::Issues issues = sizeProblems(experiment, *m_dataset, m_shape); !issues.empty()) {
+        return issues;
     }
     if (params::Issues issues = changes(record.shape(), m_shape); !issues.empty()) {
         return issues;

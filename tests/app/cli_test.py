@@ -216,6 +216,55 @@ class Export(InFolder):
         certificate = result.stdout.split("# Lane")[0].replace("\n# ", " ")
         self.assertRegex(certificate, r"1500 steps compared, .* \(executed with PyTorch \d+\.\d+")
 
+    def stopping(self, length, schedule):
+        def change(experiment):
+            experiment["problem"]["length"] = length
+            experiment["lanes"] = [{"optimizer": {"type": "SGD", "lr": 5e-5}, "schedule": schedule}]
+
+        return self.experiment(change)
+
+    def test_ends_where_pytorch_raises_and_says_where(self):
+        """CyclicLR's 2 ** 1024: PyTorch 1.13.1 raises OverflowError at tick 1024 * 10."""
+        path = self.stopping(10_400, {"type": "CyclicLR", "base_lr": 5e-5, "max_lr": 1e-4, "step_size_up": 5,
+                                      "mode": "triangular2", "cycle_momentum": False})
+        check = call("preview", "--check", path)
+        self.assertEqual(check.returncode, 1)
+        self.assertIn("After step 10,240 of 10,400 PyTorch's CyclicLR raises OverflowError", check.stdout)
+        execute = [] if subprocess.run(["/usr/bin/python3", "-c", "import torch"], capture_output=True).returncode \
+            else ["--execute"]
+        result = call("export", path, "--to", "pytorch", *execute)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        certificate = result.stdout.split("# Lane")[0].replace("\n# ", " ")
+        self.assertIn("10240 steps compared", certificate)
+        self.assertIn("covers steps 0 to 10239: at step 10240 of the run's 10400 PyTorch's CyclicLR raises", certificate)
+        self.assertRegex(certificate, r"LR Playground \d+\.\d+")
+        if execute:
+            self.assertIn("one more scheduler.step() raised OverflowError", certificate)
+
+    def test_says_where_another_framework_divides_by_zero(self):
+        path = self.stopping(150, {"type": "huggingface.polynomial", "num_warmup_steps": 100, "num_training_steps": 100,
+                                   "power": 2.0, "lr_end": 1e-7})
+        for target in ("transformers", "pytorch", "keras", "libtorch"):
+            result = call("export", path, "--to", target)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertIn("100 steps compared", result.stdout)
+            self.assertIn("ZeroDivisionError", result.stdout)
+        self.assertEqual(len(call("export", path, "--to", "csv").stdout.splitlines()), 1 + 100)
+        run = call("run", path, "--quiet", "--json")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("failed at step 100: Transformers' polynomial schedule raises ZeroDivisionError", run.stderr)
+        lane, = json.loads(run.stdout)["lanes"]
+        self.assertEqual((lane["status"], lane["steps"]), ("failed", 100))
+
+    def test_a_schedule_that_raises_at_once_ends_its_lane_alone(self):
+        def change(experiment):
+            experiment["lanes"][1]["schedule"] = {"type": "LambdaLR", "lr_lambda": "ln(t)"}
+
+        run = call("run", self.experiment(change), *SMALL, "--json")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("lane B failed at step 0", run.stderr)
+        self.assertEqual([lane["steps"] for lane in json.loads(run.stdout)["lanes"]], [100, 0, 100])
+
     def test_refusals(self):
         self.refused("export", "--to", "pytorch", "--lane", "Z", says=["names no lane", "A,B,C"])
         self.refused("export", "--to", "keras", "--execute", says=["--to pytorch"])
@@ -345,6 +394,35 @@ class Documents(InFolder):
         self.assertEqual(self.ask("SELECT count(*) FROM event WHERE text <> ''"), 0)
 
 
+class TooMuch(InFolder):
+    """Numbers that would size something beyond any memory are refused before it is asked for."""
+
+    def test_steps(self):
+        """Those of the form, and those that only the data tell."""
+        endless = ["--set", "/problem/length=10000000", "--set", "/problem/length_unit=epochs"]
+        for command in ("run", "preview"):
+            self.refused(command, *endless, says=["/problem/length: makes 250000000 steps; needs at most 100000000"])
+
+    def test_weights(self):
+        hidden = json.dumps([1] * 101)
+        self.refused("preview", "--set", f"/problem/model/hidden={hidden}", says=["/problem/model/hidden", "101 layers", "100"])
+        hidden = json.dumps([4096] * 8)
+        self.refused("run", "--quiet", "--set", f"/problem/model/hidden={hidden}",
+                     says=["/problem/model", "weights with these data", "100,000,000"])
+
+    def test_values_of_a_batch(self):
+        self.refused("run", "--quiet", "--set", '/problem/dataset={"type": "blobs", "points": 1000000}', "--set",
+                     "/problem/batch_size=1000000", "--set", "/problem/model/hidden=[4096]",
+                     says=["/problem/batch_size", "values at once", "needs at most 1,000,000,000", "examples or fewer"])
+
+    def test_what_an_optimizer_remembers(self):
+        self.refused("run", "--quiet", "--set", '/lanes/0/optimizer={"type": "LBFGS", "history_size": 1000000000}',
+                     says=["/lanes/0/optimizer/history_size", "for this model"])
+
+    def test_what_all_seeds_keep(self):
+        self.refused("run", "--seeds", "10000", "--set", "/problem/length=100000", says=["--seeds 10000", "samples", "--seeds"])
+
+
 class WrongInput(InFolder):
     """Exit code 2 and a sentence that names the place and the rule."""
 
@@ -417,6 +495,9 @@ class WrongInput(InFolder):
         self.refused("run", at(("lanes", 1, "optimizer", "lr"), None), says=["/lanes/1/optimizer/lr", "null"])
         self.refused("run", at(("lanes",), []), says=["/lanes", "one to eight"])
         self.refused("preview", "--set", "/lanes/9/optimizer/lr=1", says=["names no place"])
+        for element in (4, 5_000_000, 90_000_000_000, 2 ** 64):  # before a list is made that long
+            self.refused("preview", "--set", f"/lanes/{element}=1",
+                         says=[f"--set /lanes/{element}=1", "list that has 3", "the next one is /lanes/3"])
         self.refused("run", "--lanes", "A,Z", says=["\"Z\"", "A,B,C"])
         self.refused("run", "--seeds", "0", says=["seeds"])
         self.refused("frobnicate", "x", says=[""])

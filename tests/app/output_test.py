@@ -178,6 +178,51 @@ class OwnInput(InDocument):
                 self.refused(*command, experiment, "-o", path, says=[path.name, "is read"])
             self.assertEqual(path.read_bytes(), kept)
 
+    def test_of_any_kind_is_not_replaced(self):
+        """Tables of schedules deep inside others, validation files, the files of a folder; by whatever name."""
+        def idx(dimensions, values):
+            head = bytes([0, 0, 8, len(dimensions)]) + b"".join(n.to_bytes(4, "big") for n in dimensions)
+            return head + bytes(values)
+
+        def read_all(experiment):
+            experiment["problem"]["dataset"] = {"type": "idx", **{key: str(path) for key, path in images.items()}}
+            experiment["lanes"][1]["schedule"] = {"type": "warmup", "length": 5, "of": {
+                "type": "segments", "lengths": [10], "parts": [{"type": "constant"}, {"type": "table", "file": str(table)}]}}
+
+        table = self.write("rates.csv", "rate\n1\n0.5\n")
+        images = {name: self.write(f"{name}.csv", idx([8, 4], range(32)) if "images" in name else idx([8], [0, 1] * 4))
+                  for name in ("images", "labels", "validation_images", "validation_labels")}
+        experiment = self.experiment(read_all)
+        hard, soft = self.folder / "hard.csv", self.folder / "soft.csv"
+        os.link(table, hard)
+        soft.symlink_to(table.name)
+        for path in (table, hard, soft, *images.values()):
+            kept = path.read_bytes()
+            for command in (["preview"], ["run", *SMALL], ["export", "--to", "csv"],
+                            ["run", "--fork", f"{self.document}:C@50", "--quiet"]):
+                if "--fork" not in command or path in (table, hard, soft):
+                    self.refused(*command, experiment, "-o", path, says=[path.name, "is read"])
+            self.assertEqual(path.read_bytes(), kept)
+        self.done("preview", experiment, "-o", self.folder / "another.csv")
+
+    def test_of_a_document_is_not_replaced_by_its_export(self):
+        def read_table(experiment):
+            experiment["lanes"][0]["schedule"] = {"type": "table", "file": str(table)}
+
+        table = self.write("rates.csv", "rate\n1\n0.5\n")
+        document = self.folder / "table.lrp"
+        self.done("run", *SMALL, "--lanes", "A", self.experiment(read_table), "-o", document)
+        self.refused("export", document, "--to", "csv", "-o", table, says=["rates.csv", "is read"])
+        self.assertEqual(table.read_text(), "rate\n1\n0.5\n")
+
+    def test_a_folder_of_data_keeps_its_files(self):
+        def read_folder(experiment):
+            experiment["problem"]["dataset"] = {"type": "fashion_mnist", "folder": str(self.folder)}
+            experiment["problem"]["model"] = {"type": "linear"}
+
+        data = self.write("train-labels-idx1-ubyte.csv", "anything")
+        self.refused("preview", self.experiment(read_folder), "-o", data, says=["is read"])
+
     def test_a_document_takes_further_runs_of_its_own_experiment(self):
         self.done("run", self.document, "--quiet", "-o", self.document)
         self.assertEqual(len(json.loads(self.done("runs", self.document, "--json"))), 6)

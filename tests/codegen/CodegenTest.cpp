@@ -281,9 +281,11 @@ TEST(Codegen, FallsBackToATableWhereTheCurveIsNotThePlan)
     const LaneInRun lane = laneOf(R"({"type": "ChainedScheduler", "schedulers": [
         {"type": "CosineAnnealingLR", "T_max": 30, "eta_min": 0.01}, {"type": "ExponentialLR", "gamma": 0.9}]})");
     expectHas(exported(lane, Target::PyTorch).text, "ChainedScheduler(");
+    expectHas(exported(lane, Target::PyTorch).certificate.how, "compared with no other computation");
     const Code code = exported(lane, Target::LibTorch);
     expectHas(code.text, "const std::vector<double> kTable{");
     expectHas(code.certificate.how, "listed");
+    expectHas(code.certificate.how, "PyTorch 1.13.1");
     EXPECT_LE(code.certificate.largestRelativeDifference, 1e-15);
 }
 
@@ -303,21 +305,57 @@ TEST(Codegen, RefusesATableThatIsTooLong)
     expectHas(issueOf(lane, Target::Optax), "csv");
     const std::string csv = exported(lane, Target::Csv).text;
     EXPECT_EQ(csv.compare(0, 12, "step,rate\n0,"), 0);
+    expectHas(exported(lane, Target::Csv).certificate.how, "read back");
     EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 10'501);
 }
 
-TEST(Codegen, RefusesARunThatTheScheduleDoesNotSurvive)
+TEST(Codegen, EndsWhereTheScheduleRaisesAndCertifiesNoMore)
 {
-    const LaneInRun lane = laneOf(R"({"type": "OneCycleLR", "max_lr": 0.5, "total_steps": 50})");
-    for (const Target target : {Target::PyTorch, Target::Keras, Target::Csv}) {
-        expectHas(issueOf(lane, target), "at step 51 of 120");
+    struct Case {
+        std::string schedule;
+        std::int64_t steps;
+        std::string exception;
+    };
+    for (const auto& [schedule, steps, exception] :
+         {Case{R"({"type": "OneCycleLR", "max_lr": 0.5, "total_steps": 50})", 51, "ValueError"},
+          Case{R"({"type": "huggingface.polynomial", "num_warmup_steps": 40, "num_training_steps": 40})", 40,
+               "ZeroDivisionError"},
+          Case{R"x({"type": "LambdaLR", "lr_lambda": "1 / (t - 20)"})x", 20, "ZeroDivisionError"},
+          Case{R"({"type": "timm.step", "decay_t": 0.25, "decay_rate": 10.0})", 78, "OverflowError"}}) {
+        const LaneInRun lane = laneOf(schedule);
+        for (std::size_t i = 0; i < choices(Target{}).size(); ++i) {
+            const Code code = exported(lane, static_cast<Target>(i));
+            EXPECT_EQ(code.certificate.steps, steps) << schedule;
+            expectHas(code.certificate.raises, "at step " + std::to_string(steps) + " of the run's 120 ");
+            expectHas(code.certificate.raises, exception);
+            if (code.fileEnding != "csv") {
+                expectHas(code.text,
+                          std::to_string(steps) + (code.fileEnding == "cpp" ? ";  // of 120" : "  # of 120"));
+                expectHas(std::regex_replace(code.text, std::regex("\n(#|//) "), " "),
+                          " covers steps 0 to " + std::to_string(steps - 1) + ": at step " +
+                              std::to_string(steps));
+            }
+        }
     }
+    expectHas(issueOf(laneOf(R"x({"type": "LambdaLR", "lr_lambda": "ln(t)"})x"), Target::PyTorch),
+              "first step");
+}
+
+TEST(Codegen, LeavesNoTickBehindTheRunToTrainersThatMakeOne)
+{
+    // Both trainers step the scheduler after the last update too, where it raises.
+    const LaneInRun lane =
+        laneOf(R"({"type": "huggingface.polynomial", "num_warmup_steps": 120, "num_training_steps": 120})");
+    expectLacks(exported(lane, Target::Transformers).text, "get_scheduler");
+    const LaneInRun wave = laneOf(R"({"type": "CyclicLR", "base_lr": 5e-5, "max_lr": 1e-4, "step_size_up": 1,
+        "mode": "exp_range", "gamma": 1000.0, "cycle_momentum": false})");
+    expectHas(exported(wave, Target::PyTorch).text, "if step + 1 < TOTAL_STEPS:");
+    expectLacks(exported(wave, Target::Lightning).text, "CyclicLR(");
 }
 
 TEST(Codegen, RefusesRatesThatAreNoNumbers)
 {
-    expectHas(issueOf(laneOf(R"x({"type": "LambdaLR", "lr_lambda": "1 / (t - 20)"})x"), Target::PyTorch),
-              "finite");
+    expectHas(issueOf(laneOf(R"x({"type": "ExponentialLR", "gamma": 1e10})x"), Target::PyTorch), "finite");
 }
 
 TEST(Codegen, KeepsCommentsOnTheirLine)

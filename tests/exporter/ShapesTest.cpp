@@ -26,7 +26,7 @@ TEST(Shapes, TableAlignsWordsAndFigures)
         "   lane       peak  at step  mean  final  area (rate·steps)  of base·steps  above half peak\n"
         "A  rückwärts   0.4        1   0.2    0.1                0.6        100.0 %           33.3 %\n"
         "C  b          0.25        0  0.25   0.25                0.5         50.0 %          100.0 %  until "
-        "step 2, where PyTorch raises\n");
+        "step 2, where it raises an error\n");
 }
 
 TEST(Shapes, TableSaysWhatThePlanLeavesOpen)

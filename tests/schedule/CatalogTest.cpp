@@ -49,16 +49,12 @@ struct Silent {
 };
 struct WithChecks : Right {
     static params::Issues check(const WithChecks&) { return {}; }
-    std::string stopsAt(double) const { return {}; }
 };
 static_assert(Settings<Right> && Settings<WithChecks>);
 static_assert(!Settings<Silent>);
 
 struct ChangesItself : Right {
     Curve curve(const Base& base) { return base.lr; }
-};
-struct StopsWithFlag : Right {
-    bool stopsAt(double) const { return true; }
 };
 struct ChecksItself : Right {
     params::Issues check() const { return {}; }
@@ -84,10 +80,9 @@ struct BaseForAll : Right {
 struct ListensAndKeepsNothing : Right {
     static constexpr bool kListens = true;
 };
-static_assert(!Settings<ChangesItself> && !Settings<StopsWithFlag> && !Settings<ChecksItself> &&
-              !Settings<StartsAsText> && !Settings<CountsInWholes> && !Settings<NextOfTime> &&
-              !Settings<FitsOneGroup> && !Settings<SureOfMomentum> && !Settings<BaseForAll> &&
-              !Settings<ListensAndKeepsNothing>);
+static_assert(!Settings<ChangesItself> && !Settings<ChecksItself> && !Settings<StartsAsText> &&
+              !Settings<CountsInWholes> && !Settings<NextOfTime> && !Settings<FitsOneGroup> &&
+              !Settings<SureOfMomentum> && !Settings<BaseForAll> && !Settings<ListensAndKeepsNothing>);
 
 } // namespace
 } // namespace lrp::schedule

@@ -177,8 +177,8 @@ TEST(HuggingFace, PolynomialEndsBelowTheBaseRate)
 
     EXPECT_TRUE(fits(schedule, {{.lr = 0.1}}, "").empty());
     EXPECT_EQ(fits(schedule, {{.lr = 0.05}}, "/schedule").front().pointer, "/schedule/lr_end");
-    EXPECT_EQ(stopsAt(schedule, 9), "");
-    EXPECT_NE(stopsAt(schedule, 10), "");
+    EXPECT_EQ(curveOf(schedule, {.lr = 0.1})->raisesAt(9), "");
+    EXPECT_NE(curveOf(schedule, {.lr = 0.1})->raisesAt(10), "");
 }
 
 TEST(HuggingFace, WarmupStableDecayHoldsWhatTheRunLeaves)

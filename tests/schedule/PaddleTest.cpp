@@ -93,8 +93,8 @@ TEST(Paddle, OneCycleEndsAtAnAbsoluteRate)
     EXPECT_DOUBLE_EQ(rateAt(schedule, 0, 2.0), 0.2);
     EXPECT_DOUBLE_EQ(rateAt(schedule, 5, 2.0), 2.0);
     EXPECT_NEAR(rateAt(schedule, 10, 2.0), 0.05, 1e-15);
-    EXPECT_EQ(stopsAt(schedule, 11), "");
-    EXPECT_NE(stopsAt(schedule, 12), "");
+    EXPECT_EQ(curveOf(schedule, {.lr = 2.0})->raisesAt(11), "");
+    EXPECT_NE(curveOf(schedule, {.lr = 2.0})->raisesAt(12), "");
     EXPECT_FALSE(momentumOf(schedule, {}).has_value());
 }
 

@@ -1,9 +1,13 @@
 #include "tests/ui/Window.h"
+#include "ui/code/CodeHighlighter.h"
+#include "ui/style/Theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBlock>
+#include <QTextLayout>
 
 namespace lrp::test
 {
@@ -42,6 +46,80 @@ TEST_F(Code, ComesInTheChosenFramework)
     trigger("exportCode");
     find<QComboBox>("code/target")->setCurrentText("Keras");
     EXPECT_TRUE(QTest::qWaitFor([this] { return code().contains("import keras"); })) << code().toStdString();
+}
+
+/// The format in which the view shows a place of its code.
+QTextCharFormat formatAt(QPlainTextEdit* view, const QString& words)
+{
+    const QTextCursor found = view->document()->find(words);
+    EXPECT_FALSE(found.isNull()) << words.toStdString();
+    const int place = found.selectionStart() - found.block().position();
+    for (const QTextLayout::FormatRange& range : found.block().layout()->formats()) {
+        if (place >= range.start && place < range.start + range.length) {
+            return range.format;
+        }
+    }
+    return {};
+}
+
+TEST_F(Code, IsHighlighted)
+{
+    trigger("exportCode");
+    auto* view = find<QPlainTextEdit>("code/text");
+    auto* highlighter = view->document()->findChild<ui::CodeHighlighter*>();
+    ASSERT_NE(highlighter, nullptr);
+    using Part = ui::CodeHighlighter::Part;
+    ASSERT_TRUE(QTest::qWaitFor([this] { return code().contains("range(TOTAL_STEPS)"); }));
+    const auto expectPart = [&](const QString& words, Part part) {
+        EXPECT_EQ(formatAt(view, words), highlighter->format(part)) << words.toStdString();
+    };
+    expectPart("# Certificate: 1500", Part::Comment);
+    expectPart("import torch", Part::Keyword);
+    expectPart("in range(TOTAL_STEPS)", Part::Keyword);
+    expectPart("Linear(2", Part::Called);
+    expectPart("# your model", Part::Comment);
+    EXPECT_EQ(formatAt(view, "TOTAL_STEPS = "), QTextCharFormat());
+    expectPart("1500", Part::Comment); // in the certificate
+    expectPart("0.4", Part::Number);
+
+    find<QComboBox>("code/target")->setCurrentText("LibTorch (C++)");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return code().contains("#include"); }));
+    expectPart("#include", Part::Constant);
+    expectPart("<torch/torch.h>", Part::String);
+    expectPart("// your model", Part::Comment);
+    expectPart("constexpr", Part::Keyword);
+
+    find<QComboBox>("code/target")->setCurrentText("CSV of all rates");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return code().startsWith("step,rate"); }));
+    EXPECT_EQ(formatAt(view, "0,0.4"), QTextCharFormat());
+}
+
+TEST_F(Code, IsReadableInBothThemes)
+{
+    for (const bool dark : {false, true}) {
+        QWidget paper;
+        QPalette palette = paper.palette();
+        palette.setColor(QPalette::Window, ui::Theme::make(dark).panel);
+        paper.setPalette(palette);
+        QTextDocument document;
+        const ui::CodeHighlighter highlighter(&document, &paper);
+        for (std::size_t part = 0; part < ui::CodeHighlighter::kParts; ++part) {
+            const auto& format = highlighter.format(static_cast<ui::CodeHighlighter::Part>(part));
+            EXPECT_GE(ui::contrast(format.foreground().color(), ui::Theme::make(dark).canvas), 4.5)
+                << part << (dark ? " dark" : " light");
+        }
+    }
+}
+
+TEST_F(Code, SaysWhereTheScheduleRaises)
+{
+    trigger("exportCode");
+    model.selectLane(0);
+    model.setValue("/lanes/0/schedule", {{"type", "LambdaLR"}, {"lr_lambda", "1 / (t - 20)"}});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return label("code/certificate").startsWith("20 steps compared"); }))
+        << label("code/certificate").toStdString();
+    EXPECT_TRUE(label("code/certificate").contains("at step 20 of the run's 1500"));
+    EXPECT_TRUE(label("code/certificate").contains("ZeroDivisionError"));
 }
 
 TEST_F(Code, SaysWhatIsWrongInsteadOfCode)

@@ -69,6 +69,30 @@ protected:
     QTemporaryDir folder;
 };
 
+TEST_F(Export, ReplacesNothingThatTheWindowReads)
+{
+    const QString table = in("rates.csv");
+    QFile file(table);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("rate\n1\n0.5\n");
+    file.close();
+    model.setValue(
+        "/lanes/1/schedule",
+        {{"type", "hold"}, {"every", 5}, {"of", {{"type", "table"}, {"file", table.toStdString()}}}});
+    ASSERT_TRUE(model.isRight());
+    trainSome();
+    const QString link = in("link.csv");
+    ASSERT_TRUE(QFile::link(table, link));
+    for (const QString& path : {table, link}) {
+        EXPECT_FALSE(window.exports()->writePicture(path, {}));
+        EXPECT_FALSE(window.exports()->writeReport(path));
+        window.exports()->writeCurves(path, ui::CurvesFormat::Csv);
+        EXPECT_FALSE(window.exports()->isWriting());
+        EXPECT_TRUE(find<QLabel>("messageBar/text")->text().contains("is a file that is read"));
+        EXPECT_EQ(contentOf(table), "rate\n1\n0.5\n");
+    }
+}
+
 TEST_F(Export, DialogWritesAPictureOfTheChosenSize)
 {
     ui::ExportDialog* dialog = openDialog();

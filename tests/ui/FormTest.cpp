@@ -98,6 +98,29 @@ TEST_F(Form, RemarksOnValuesThatAreAcceptedButUnusual)
     EXPECT_EQ(note("schedule/gamma"), "1.2 is accepted, but sensible values lie from 0 to 1.");
 }
 
+TEST_F(Form, StartsNoLongerRunThanItAllows)
+{
+    model.setValue("/problem/length_unit", "epochs");
+    model.setValue("/problem/length", 10'000'000);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return model.isTooLong(); }));
+    trigger("start");
+    EXPECT_FALSE(session.isLive());
+    model.setValue("/problem/length", 10);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !model.isTooLong(); }));
+    trigger("start");
+    EXPECT_TRUE(session.isLive());
+}
+
+TEST_F(Form, TrainsWhatIsTooLongToBePlanned)
+{
+    model.setValue("/problem/length", 90'000'000);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return model.shape().totalSteps == 90'000'000; }));
+    EXPECT_TRUE(model.issues().empty());
+    ASSERT_EQ(model.findings(0).size(), 1U);
+    EXPECT_EQ(model.findings(0).front().id, "not-planned");
+    EXPECT_TRUE(model.curves()[0].plan->rates.empty());
+}
+
 TEST_F(Form, GoesToTheFirstWrongFieldInsteadOfStarting)
 {
     model.selectLane(1);

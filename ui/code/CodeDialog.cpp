@@ -1,6 +1,7 @@
 #include "ui/code/CodeDialog.h"
 
 #include "core/experiment/AtomicFile.h"
+#include "ui/code/CodeHighlighter.h"
 #include "ui/forms/Note.h"
 #include "ui/models/ExperimentModel.h"
 #include "ui/models/IssueText.h"
@@ -51,6 +52,7 @@ CodeDialog::CodeDialog(ExperimentModel* model, QWidget* parent)
     , m_lane(new QLabel(this))
     , m_target(new QComboBox(this))
     , m_text(makeCodeView(this))
+    , m_highlighter(new CodeHighlighter(m_text->document(), m_text))
     , m_certificate(new Note(Note::Tone::Muted, this))
     , m_convention(new Note(Note::Tone::Muted, this))
     , m_problem(new Note(Note::Tone::Error, this))
@@ -152,15 +154,17 @@ void CodeDialog::take()
 void CodeDialog::showCode(const codegen::Code& code)
 {
     const QString text = QString::fromStdString(code.text);
+    m_highlighter->setLanguage(QString::fromStdString(code.fileEnding));
     if (text != m_text->toPlainText()) {
         m_text->setPlainText(text);
     }
     m_ending = QString::fromStdString(code.fileEnding);
     const codegen::Certificate& certificate = code.certificate;
-    m_certificate->setNote(tr("%1 steps compared, largest relative difference %2; %3.")
+    m_certificate->setNote(tr("%1 steps compared, largest relative difference %2; %3.%4")
                                .arg(QLocale().toString(static_cast<qlonglong>(certificate.steps)))
                                .arg(certificate.largestRelativeDifference, 0, 'g', 2)
-                               .arg(QString::fromStdString(certificate.how)));
+                               .arg(QString::fromStdString(certificate.how),
+                                    QString::fromStdString(codegen::coverage(certificate))));
     m_convention->setNote(QString::fromStdString(certificate.convention));
     m_problem->setNote({});
     m_copy->setEnabled(true);
@@ -193,8 +197,10 @@ void CodeDialog::save()
     const QString letter(QChar(m_model->laneLetter(m_model->selectedLane())));
     askWhereToSave(
         this, tr("Save code"), "lane-" + letter.toLower() + "." + m_ending, [this](const QString& path) {
-            const auto issues =
-                experiment::writeFile(path.toStdString(), m_text->toPlainText().toStdString());
+            params::Issues issues = m_guard ? m_guard(path) : params::Issues{};
+            if (issues.empty()) {
+                issues = experiment::writeFile(path.toStdString(), m_text->toPlainText().toStdString());
+            }
             m_problem->setNote(issues.empty() ? QString() : QString::fromStdString(issues.front().text()));
         });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/codegen/Codegen.h"
+#include "ui/WriteGuard.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -14,6 +15,7 @@ class QPushButton;
 namespace lrp::ui
 {
 
+class CodeHighlighter;
 class ExperimentModel;
 class Note;
 
@@ -26,6 +28,9 @@ class CodeDialog : public QDialog
 public:
     explicit CodeDialog(ExperimentModel* model, QWidget* parent = nullptr);
     ~CodeDialog() override;
+
+    /// What no file may replace; without a guard any may be.
+    void setGuard(WriteGuard guard) { m_guard = std::move(guard); }
 
 private:
     using Made = std::shared_ptr<const params::Result<codegen::Code>>;
@@ -42,12 +47,14 @@ private:
     QLabel* m_lane;
     QComboBox* m_target;
     QPlainTextEdit* m_text;
+    CodeHighlighter* m_highlighter;
     Note* m_certificate;
     Note* m_convention;
     Note* m_problem;
     QPushButton* m_copy;
     QPushButton* m_save;
     QString m_ending;
+    WriteGuard m_guard;
     QTimer m_soon;
     QFutureWatcher<Made> m_watcher;
     bool m_isStale = false; ///< something has changed since the running job began

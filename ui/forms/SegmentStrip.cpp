@@ -88,17 +88,25 @@ QPolygonF SegmentStrip::outline() const
     const int samples = width() - static_cast<int>(2.0 * kMargin);
     std::vector<double> rates;
     for (int i = 0; i <= samples; ++i) {
-        rates.push_back((*m_curve)(std::min(std::floor(m_ticks * i / samples), m_ticks - 1.0)));
+        const double rate = (*m_curve)(std::min(std::floor(m_ticks * i / samples), m_ticks - 1.0));
+        if (!std::isfinite(rate)) { // a part raises here, and the run ends
+            break;
+        }
+        rates.push_back(rate);
     }
+    if (rates.empty()) {
+        return {{kMargin, 0.0}, {kMargin, 0.0}};
+    }
+    const auto drawn = static_cast<int>(rates.size());
     const double highest = std::max(1e-300, *std::max_element(rates.begin(), rates.end()));
     const double top = fontMetrics().height() + 2.0;
     const double foot = height() - 2.0;
     QPolygonF outline{QPointF(kMargin, foot)};
-    for (int i = 0; i <= samples; ++i) {
+    for (int i = 0; i < drawn; ++i) {
         const double share = std::clamp(rates[static_cast<std::size_t>(i)] / highest, 0.0, 1.0);
         outline.append({kMargin + i, foot - share * (foot - top)});
     }
-    outline.append({kMargin + samples, foot});
+    outline.append({kMargin + drawn - 1.0, foot});
     return outline;
 }
 

@@ -251,6 +251,12 @@ params::Issues ExperimentModel::issues() const
     return all;
 }
 
+bool ExperimentModel::isTooLong() const
+{
+    return std::any_of(m_dataIssues.begin(), m_dataIssues.end(),
+                       [](const params::Issue& issue) { return issue.pointer == "/problem/length"; });
+}
+
 void ExperimentModel::setRunIssues(params::Issues issues)
 {
     m_runIssues = std::move(issues);

@@ -40,6 +40,8 @@ public:
     /// reported.
     params::Issues issues() const;
     bool isRight() const { return m_rules.empty(); }
+    /// Whether the data that are there make the run longer than one may be.
+    bool isTooLong() const;
     /// The last experiment whose settings were right; the present one when isRight().
     const experiment::Experiment& experiment() const { return m_valid; }
     const experiment::Shape& shape() const { return m_shape; }

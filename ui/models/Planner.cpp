@@ -16,7 +16,7 @@ using experiment::Shape;
 namespace
 {
 
-/// Rates in all lanes together; more would not fit in memory.
+/// Rates in all lanes together that are planned beforehand: more would fill the memory while somebody types.
 constexpr std::int64_t kMostRates = 40'000'000;
 
 bool readsFiles(const Problem& problem)
@@ -43,18 +43,34 @@ std::int64_t ratesIn(const Experiment& experiment, const Shape& shape)
     return shape.totalSteps * static_cast<std::int64_t>(experiment.lanes.size());
 }
 
-Planned plan(const Experiment& experiment, const Shape& shape)
+/// A run that trains, but of which nothing is planned.
+Planned withoutPlans(const Experiment& experiment, const Shape& shape)
 {
     Planned planned{.experiment = experiment, .shape = shape};
-    if (ratesIn(experiment, shape) > kMostRates) {
-        planned.issues.push_back(
-            {"/problem/length", "makes " + std::to_string(shape.totalSteps) +
-                                    " steps; planned and measured rates of all lanes together "
-                                    "must not exceed " +
-                                    std::to_string(kMostRates)});
-        planned.shape = {};
-        return planned;
+    const experiment::Finding remark{
+        .id = "not-planned",
+        .severity = experiment::Severity::Note,
+        .pointer = "/problem/length",
+        .text = "The lanes have " + std::to_string(ratesIn(experiment, shape)) +
+                " rates together. They are trained, but not drawn beforehand: that is done for " +
+                std::to_string(kMostRates) + " and less.",
+        .mends = {}};
+    for (const experiment::Lane& lane : experiment.lanes) {
+        const auto plan = std::make_shared<const experiment::Plan>(
+            experiment::Plan{.baseRate = optimizer::baseLr(lane.optimizer)});
+        planned.findings.push_back({remark});
+        planned.statistics.push_back(experiment::statisticsOf(*plan));
+        planned.plans.push_back(plan);
     }
+    return planned;
+}
+
+Planned plan(const Experiment& experiment, const Shape& shape)
+{
+    if (ratesIn(experiment, shape) > kMostRates) {
+        return withoutPlans(experiment, shape);
+    }
+    Planned planned{.experiment = experiment, .shape = shape};
     for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
         const experiment::Lane& lane = experiment.lanes[i];
         const std::string pointer = "/lanes/" + std::to_string(i);
@@ -75,8 +91,12 @@ Planned planFromDisk(const Experiment& experiment)
         return plan(experiment, *shape);
     } else {
         constexpr dataset::Size kSome{.examples = 1000};
-        Planned planned = plan(experiment, experiment::shapeFor(experiment.problem, kSome));
+        const Shape some = experiment::shapeFor(experiment.problem, kSome);
         params::Issues issues = shape.issues();
+        if (!experiment::checkShape(some).empty()) {
+            return {.experiment = experiment, .shape = {}, .issues = std::move(issues)};
+        }
+        Planned planned = plan(experiment, some);
         params::append(issues, std::move(planned.issues));
         planned.issues = std::move(issues);
         return planned;

@@ -33,7 +33,7 @@ ShapesModel::Row ShapesModel::rowOf(const LaneCurve& lane)
 {
     Row row{.letter = lane.letter, .name = lane.name, .remark = {}, .figures = lane.statistics};
     if (!lane.plan->stopsBecause.empty()) {
-        row.remark = tr("until step %1, where PyTorch raises")
+        row.remark = tr("until step %1, where it raises an error")
                          .arg(counted(static_cast<std::int64_t>(lane.plan->rates.size())));
     } else if (lane.plan->dependsOnMetric) {
         row.remark = tr("planned without a metric");

@@ -1,7 +1,9 @@
 #include "core/codegen/detail/Definition.h"
 
+#include "core/codegen/detail/Versions.h"
 #include "core/schedule/Function.h"
 
+#include <cmath>
 #include <optional>
 
 namespace lrp::codegen
@@ -80,11 +82,25 @@ std::optional<Definition> fromCurve(const Job& job, const Wanted& wanted, const 
 
 } // namespace
 
+bool Definition::endsWithRun(const Job& job) const
+{
+    return !std::isfinite(evaluate(program, rate, job.ticks(), /*strict=*/true));
+}
+
 std::string Definition::how(const Job& job) const
 {
-    return isTable ? "against the plan of " + job.title() + ", whose rates are listed as they are"
-                   : "the function below against the plan of " + job.title() +
-                         ", both evaluated by LR Playground";
+    return (isTable ? "the planned rates, listed below, looked up and compared with "
+                    : "the function below against ") +
+           job.definition() + ", both evaluated by " + codegen::program();
+}
+
+std::optional<double> formulaDifference(const Job& job)
+{
+    constexpr double kMostTicks = 1e6; // a second
+    const auto formula = job.listens() || job.ticks() > kMostTicks
+                             ? std::nullopt
+                             : fromCurve(job, {}, "rate", job.baseLr(), 1.0);
+    return formula ? std::optional(formula->difference) : std::nullopt;
 }
 
 params::Result<Definition> define(const Job& job, const Wanted& wanted)

@@ -4,6 +4,8 @@
 #include "core/codegen/detail/Job.h"
 #include "core/codegen/detail/Translate.h"
 
+#include <optional>
+
 namespace lrp::codegen
 {
 
@@ -16,6 +18,8 @@ struct Definition {
     bool isTable = false; ///< the planned rates, listed
 
     bool isFactor() const { return rate == "factor"; }
+    /// Whether Python would raise at the tick after the last, which loops of others make.
+    bool endsWithRun(const Job& job) const;
     /// The certificate's words.
     std::string how(const Job& job) const;
 };
@@ -33,5 +37,9 @@ struct Wanted {
 /// does, a table of the plan. An issue where such a table would be too long. The lane must not listen to a
 /// metric.
 params::Result<Definition> define(const Job& job, const Wanted& wanted);
+
+/// How far the plan is from the schedule's closed form, computed as Python would: other code than makes
+/// plans. Nothing where there is none that agrees, as for recurrences with a memory, and of very long runs.
+std::optional<double> formulaDifference(const Job& job);
 
 } // namespace lrp::codegen

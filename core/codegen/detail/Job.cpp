@@ -1,5 +1,6 @@
 #include "core/codegen/detail/Job.h"
 
+#include "core/codegen/detail/Versions.h"
 #include "core/experiment/Plan.h"
 #include "core/params/Text.h"
 #include "core/schedule/Scheduler.h"
@@ -116,6 +117,34 @@ std::int64_t Job::stepsPerTick() const
                                                       : shape.evaluateEvery;
 }
 
+std::string Job::definition() const
+{
+    const params::Entry* entry = params::find(schedule::entries(), schedule::idOf(inTicks));
+    return "the plan of " + title() +
+           (entry->framework == "LR Playground" ? "" : " (" + withVersion(entry->framework) + ")");
+}
+
+std::optional<schedule::Curve> Job::curve() const
+{
+    return schedule::runCurveOf(inTicks, {.lr = baseLr()});
+}
+
+bool endsWithRun(const Job& job, const schedule::Schedule& schedule)
+{
+    experiment::Lane lane = job.lane;
+    lane.schedule = schedule;
+    experiment::Shape longer = job.shape;
+    longer.totalSteps += 1;
+    return !schedule::needsMetric(schedule) && !experiment::plan(lane, longer).stopsBecause.empty();
+}
+
+std::string whyShorter(const Job& job, const std::string& sign)
+{
+    return job.raises.empty()
+               ? ""
+               : "  " + sign + " of " + std::to_string(job.asked) + ": the schedule raises in the next";
+}
+
 std::string Job::title() const
 {
     const params::Entry* entry = params::find(schedule::entries(), schedule::idOf(inTicks));
@@ -132,14 +161,19 @@ params::Result<Job> jobFor(const experiment::Experiment& experiment, std::size_t
         return inTicks.issues();
     }
     job.inTicks = std::move(*inTicks);
+    job.asked = shape.totalSteps;
     const experiment::Plan plan = experiment::plan(job.lane, shape, job.pointer);
     if (!plan.stopsBecause.empty()) {
-        return params::Issue{job.pointer, "ends before the run does: at step " +
-                                              std::to_string(plan.rates.size()) + " of " +
-                                              std::to_string(shape.totalSteps) + ", " + plan.stopsBecause +
-                                              "; needs a longer schedule or a shorter run to be exported"};
+        job.raises = "at step " + std::to_string(plan.rates.size()) + " of the run's " +
+                     std::to_string(shape.totalSteps) + " " + plan.stopsBecause;
+        job.shape.totalSteps = static_cast<std::int64_t>(plan.rates.size());
+        job.lane.schedule = job.inTicks; // per cent were of the whole run
     }
-    job.used = usedRates(job.lane, shape);
+    if (job.shape.totalSteps == 0) {
+        return params::Issue{job.pointer, "has no rate for a first step: " + plan.stopsBecause +
+                                              "; needs other settings to be exported"};
+    }
+    job.used = usedRates(job.lane, job.shape);
     if (!isFinite(job.used.rates) || !isFinite(job.used.momentums)) {
         return params::Issue{job.pointer,
                              "has rates in this run that are no finite numbers; needs settings that "

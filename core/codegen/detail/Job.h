@@ -24,7 +24,9 @@ struct Job {
     Used used;                  ///< what is planned, update by update
     std::vector<double> rates;  ///< the same tick by tick
     std::vector<double> momentums;
-    std::string pointer; ///< the lane's schedule in the experiment
+    std::string pointer;    ///< the lane's schedule in the experiment
+    std::string raises{};   ///< where and what it raises in the run, whose last update is the one before
+    std::int64_t asked = 0; ///< steps of the run
 
     double baseLr() const { return optimizer::baseLr(lane.optimizer); }
     schedule::Group group() const { return optimizer::groupOf(lane.optimizer); }
@@ -38,10 +40,20 @@ struct Job {
     std::int64_t stepsPerTick() const;
     /// "CosineAnnealingLR", "Warm-up, then a schedule": what readers of the snippet know it by.
     std::string title() const;
+    /// "the plan of CosineAnnealingLR (PyTorch 1.13.1)": what a snippet is compared with.
+    std::string definition() const;
+    /// The rate as a function of the tick; nothing where there is none.
+    std::optional<schedule::Curve> curve() const;
 };
 
 params::Result<Job> jobFor(const experiment::Experiment& experiment, std::size_t lane,
                            const experiment::Shape& shape);
+
+/// Whether this schedule in the lane's place would raise if it were ticked once more after the last update.
+bool endsWithRun(const Job& job, const schedule::Schedule& schedule);
+
+/// Why the run is shorter than was asked for, as a comment behind its length; empty: it is not.
+std::string whyShorter(const Job& job, const std::string& sign = "#");
 
 /// The certificate's figure for rates given by a function of the tick, and likewise for momentums.
 double difference(const Job& job, const std::function<double(double)>& rate,

@@ -1,5 +1,7 @@
 #include "core/codegen/detail/Native.h"
 
+#include "core/codegen/detail/Versions.h"
+
 namespace lrp::codegen
 {
 namespace
@@ -104,16 +106,19 @@ std::optional<Native> agreeing(const Job& job, const std::string& prefix, const 
     Native result{.name = entry->id.substr(prefix.size()), .lr = candidate.lr};
     const auto read = readBack(call->inOneLine(), prefix);
     result.arguments = std::move(call->items);
-    const double gap = read ? difference(job, schedule::fromJson(*read, ""), candidate.lr)
-                            : std::numeric_limits<double>::infinity();
+    const auto again =
+        read ? schedule::fromJson(*read, "") : params::Result<schedule::Schedule>(params::Issue{});
+    const double gap = difference(job, again, candidate.lr);
     if (gap > kLargestDifference) {
         return std::nullopt;
     }
+    result.endsWithRun = endsWithRun(job, *again);
     result.certificate = {.steps = job.shape.totalSteps,
                           .largestRelativeDifference = gap,
                           .how = "the arguments below, read back, against the definition of " +
-                                 entry->framework + "'s " + result.name + ", evaluated by LR Playground" +
-                                 job.underWhichMetric()};
+                                 withVersion(entry->framework) + "'s " + result.name + ", evaluated by " +
+                                 program() + job.underWhichMetric(),
+                          .byArguments = true};
     return result;
 }
 

@@ -14,6 +14,7 @@ struct Native {
     std::string name;              ///< "CosineDecay"
     std::vector<Phrase> arguments; ///< key=value, those that differ from the defaults; parts by their ids
     double lr = 0.0;               ///< the base rate it wants on the optimizer
+    bool endsWithRun = false;      ///< must not be ticked once more after the last update
     Certificate certificate;
 };
 

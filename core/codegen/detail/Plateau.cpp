@@ -2,6 +2,7 @@
 
 #include "core/codegen/detail/PlateauRules.h"
 #include "core/codegen/detail/Translate.h"
+#include "core/codegen/detail/Versions.h"
 #include "core/params/Text.h"
 
 #include <cmath>
@@ -202,8 +203,8 @@ params::Result<PlateauClass> plateauClass(const Job& job, Language language)
     result.certificate = {.steps = job.shape.totalSteps,
                           .largestRelativeDifference =
                               difference(job, readBack(parts, literals), job.baseLr()),
-                          .how = "the rule below with its numbers read back against " + job.title() +
-                                 ", both evaluated by LR Playground" + job.underWhichMetric(),
+                          .how = "the rule below with its numbers read back against " + job.definition() +
+                                 ", both evaluated by " + program() + job.underWhichMetric(),
                           .convention = rule.convention};
     return result;
 }

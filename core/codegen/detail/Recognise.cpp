@@ -51,6 +51,9 @@ private:
         return std::nullopt;
     }
 
+    /// The run ends before it.
+    std::optional<Json> of(const curve::Raise& node) const { return of(node.of); }
+
     /// Held for the whole run.
     std::optional<Json> of(const curve::Constant& node) const
     {

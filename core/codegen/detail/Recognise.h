@@ -29,10 +29,13 @@ double peakOf(const schedule::Curve& curve, double ticks);
 /// value / of as a person would write it: rounded to 15 digits where that gives the value back.
 double share(double value, double of);
 
-/// The node of this kind that the curve is.
+/// The node of this kind that the curve is, as long as nothing raises.
 template <class Kind>
 const Kind* nodeOf(const schedule::Curve& curve)
 {
+    if (const auto* raise = std::get_if<schedule::curve::Raise>(&curve.node().kind)) {
+        return nodeOf<Kind>(raise->of);
+    }
     return std::get_if<Kind>(&curve.node().kind);
 }
 

@@ -4,6 +4,7 @@
 #include "core/codegen/detail/Native.h"
 #include "core/codegen/detail/Plateau.h"
 #include "core/codegen/detail/Recognise.h"
+#include "core/codegen/detail/Versions.h"
 #include "core/experiment/Plan.h"
 #include "core/params/Text.h"
 #include "core/schedule/Releases.h"
@@ -20,16 +21,6 @@ using params::Json;
 using params::Result;
 
 constexpr const char* kClock = "t counts ticks from 0; call scheduler.step() after optimizer.step().";
-
-/// Whether PyTorch would raise if the schedule were ticked once more after the last update.
-bool endsWithRun(const Job& job, const schedule::Schedule& schedule)
-{
-    experiment::Lane lane = job.lane;
-    lane.schedule = schedule;
-    experiment::Shape longer = job.shape;
-    longer.totalSteps += 1;
-    return !schedule::needsMetric(schedule) && !experiment::plan(lane, longer).stopsBecause.empty();
-}
 
 /// The constructor of a PyTorch schedule, if what it says agrees with the plan.
 std::optional<TorchSchedule> constructed(const Job& job, const Json& settings, double lr)
@@ -64,7 +55,7 @@ std::optional<TorchSchedule> constructed(const Job& job, const Json& settings, d
 
 std::optional<TorchSchedule> recognised(const Job& job)
 {
-    const auto curve = schedule::runCurveOf(job.inTicks, {.lr = job.baseLr()});
+    const auto curve = job.curve();
     for (const Candidate& candidate :
          curve ? torchCandidates(*curve, job.baseLr(), job.ticks()) : std::vector<Candidate>()) {
         const Json settings = completed(candidate.schedule);
@@ -85,7 +76,8 @@ std::optional<TorchSchedule> constant(const Job& job)
     }
     return TorchSchedule{.lr = job.rates.front(),
                          .certificate = {.steps = job.shape.totalSteps,
-                                         .how = "the optimizer's lr against the plan of " + job.title()}};
+                                         .how = "the optimizer's lr against " + job.definition() +
+                                                ", evaluated by " + program()}};
 }
 
 TorchSchedule fromDefinition(const Job& job, const Definition& definition)
@@ -105,9 +97,11 @@ TorchSchedule fromDefinition(const Job& job, const Definition& definition)
         schedule.modules.insert(std::move(module));
     }
     schedule.imports["torch.optim.lr_scheduler"].insert("LambdaLR");
+    if (definition.endsWithRun(job)) {
+        lambda = "lambda t: " + definition.rate + "(min(t, " + params::shortest(job.ticks() - 1.0) + "))" +
+                 (lambda.find('/') != std::string::npos ? " / BASE_LR" : "");
+    }
     schedule.scheduler = {"LambdaLR", '(', {{"optimizer"}, {"lr_lambda=" + lambda}}};
-    schedule.endsWithRun =
-        !std::isfinite(evaluate(definition.program, definition.rate, job.ticks(), /*strict=*/true));
     schedule.certificate = certificateOf(job, definition);
     schedule.certificate.convention = kClock;
     return schedule;
@@ -130,9 +124,12 @@ Result<TorchSchedule> plateau(const Job& job)
 
 } // namespace
 
-Result<TorchSchedule> torchSchedule(const Job& job)
+Result<TorchSchedule> torchSchedule(const Job& job, Ticks ticks)
 {
-    if (auto schedule = constructed(job, schedule::toJson(job.inTicks), job.baseLr())) {
+    const auto isAble = [ticks](const std::optional<TorchSchedule>& schedule) {
+        return schedule && !(schedule->endsWithRun && ticks == Ticks::AfterEveryUpdate);
+    };
+    if (auto schedule = constructed(job, schedule::toJson(job.inTicks), job.baseLr()); isAble(schedule)) {
         return *schedule;
     }
     if (job.listens()) {
@@ -141,7 +138,7 @@ Result<TorchSchedule> torchSchedule(const Job& job)
     if (auto schedule = constant(job)) {
         return *schedule;
     }
-    if (auto schedule = recognised(job)) {
+    if (auto schedule = recognised(job); isAble(schedule)) {
         return *schedule;
     }
     const auto definition = define(job, {.factors = true});
@@ -171,7 +168,7 @@ std::string tickConstant(const Job& job)
 std::string constants(const Job& job)
 {
     const std::string tick = tickConstant(job);
-    return "TOTAL_STEPS = " + std::to_string(job.shape.totalSteps) + "\n" +
+    return "TOTAL_STEPS = " + std::to_string(job.shape.totalSteps) + whyShorter(job) + "\n" +
            (tick.empty() ? std::string() : tick + " = " + std::to_string(job.stepsPerTick()) + "\n");
 }
 

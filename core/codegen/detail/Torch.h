@@ -24,7 +24,9 @@ struct TorchSchedule {
     bool setsRate = false;      ///< the loop writes what the scheduler's step(metric) returns
     Certificate certificate;
 };
-params::Result<TorchSchedule> torchSchedule(const Job& job);
+/// Who ticks: a loop that can leave the last tick out, or a trainer that makes one after every update.
+enum class Ticks { AsToldTo, AfterEveryUpdate };
+params::Result<TorchSchedule> torchSchedule(const Job& job, Ticks ticks = Ticks::AsToldTo);
 
 /// import and from … import lines.
 std::string importLines(const std::set<std::string>& modules,

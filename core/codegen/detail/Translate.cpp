@@ -104,6 +104,7 @@ private:
 
     static Block just(Expr expr) { return {.value = std::move(expr)}; }
 
+    Block body(const curve::Raise& node, const Clock& clock) { return block(node.of, clock); }
     Block body(const curve::Constant& node, const Clock&) { return just(node.value); }
     Block body(const curve::Ramp& node, const Clock& clock) { return just(of(node, clock)); }
     Block body(const curve::Decay& node, const Clock& clock)

@@ -127,7 +127,8 @@ void forEachNode(const Place& place, const Visit& visit)
             } else if constexpr (std::is_same_v<Node, Shift>) {
                 enter(node.of, node.by);
             } else if constexpr (std::is_same_v<Node, Scale> || std::is_same_v<Node, Clamp> ||
-                                 std::is_same_v<Node, Hold> || std::is_same_v<Node, Noise>) {
+                                 std::is_same_v<Node, Hold> || std::is_same_v<Node, Noise> ||
+                                 std::is_same_v<Node, Raise>) {
                 enter(node.of, 0.0);
             }
         },

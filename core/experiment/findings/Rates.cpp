@@ -274,10 +274,10 @@ void findStop(const Case& that, Drafts& drafts)
 {
     const Part& top = that.parts.front();
     if (!that.plan.stopsBecause.empty() && top.entry->family != "1cycle") {
-        Draft found = draft(that, "stops",
-                            that.plan.stopsBecause + ": it raises an error after step " +
-                                words::count(static_cast<double>(that.plan.rates.size())) + " of " +
-                                words::count(that.clock.totalSteps) + ".");
+        Draft found =
+            draft(that, "stops",
+                  "After step " + words::count(static_cast<double>(that.plan.rates.size())) + " of " +
+                      words::count(that.clock.totalSteps) + " " + that.plan.stopsBecause + ".");
         found.candidates = moreTime(that, 0.0);
         drafts.push_back(std::move(found));
     }

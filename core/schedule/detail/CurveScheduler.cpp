@@ -3,7 +3,6 @@
 #include "core/schedule/OneCycleLR.h"
 #include "core/schedule/Type.h"
 
-#include <limits>
 #include <utility>
 
 namespace lrp::schedule
@@ -30,7 +29,6 @@ CurveScheduler::CurveScheduler(const Schedule& schedule, Groups& groups, std::op
 CurveScheduler::CurveScheduler(const Schedule& schedule, std::optional<double> lastEpoch)
     : m_schedule(schedule)
     , m_t(lastEpoch.value_or(-1.0))
-    , m_ends(!stopsAt(schedule, std::numeric_limits<double>::max()).empty())
 {
 }
 
@@ -83,17 +81,19 @@ void CurveScheduler::makeCurves(const Groups& groups)
     }
 }
 
+void CurveScheduler::refuse(std::size_t group, double t) const
+{
+    if (const std::string what = m_rates[group].raisesAt(t); !what.empty()) {
+        throw ScheduleError(what);
+    }
+}
+
 void CurveScheduler::go(Groups& groups, double t)
 {
     m_t = t;
     m_calls += 1.0;
-    if (m_ends) {
-        if (const std::string why = stopsAt(m_schedule, t); !why.empty()) {
-            throw ScheduleError(why);
-        }
-    }
     for (std::size_t g = 0; g < groups.size(); ++g) {
-        groups[g].lr = m_rates[g](t);
+        groups[g].lr = known(m_rates[g](t), g, t);
         if (!m_momentums.empty()) {
             auto& moved = groups[g].beta1 ? groups[g].beta1 : groups[g].momentum;
             if (moved) {

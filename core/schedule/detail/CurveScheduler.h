@@ -3,6 +3,7 @@
 #include "core/schedule/Curve.h"
 #include "core/schedule/Scheduler.h"
 
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -38,6 +39,14 @@ protected:
     /// From the second tick on CyclicLR goes by its own base rates, whatever initial_lr says.
     void settleBases(const Groups& groups);
 
+    /// The rate that came out; where the framework would have raised instead, so does this.
+    double known(double rate, std::size_t group, double t) const
+    {
+        if (!std::isfinite(rate)) { // else there was nothing to raise
+            refuse(group, t);
+        }
+        return rate;
+    }
     double base(std::size_t group) const { return m_bases[group]; }
 
     double m_calls = 0.0;
@@ -45,6 +54,7 @@ protected:
 private:
     void makeCurves(const Groups& groups);
     void go(Groups& groups, double t);
+    void refuse(std::size_t group, double t) const;
 
     Schedule m_schedule;
     std::vector<double> m_bases;
@@ -53,9 +63,6 @@ private:
 
 protected:
     double m_t;
-
-private:
-    bool m_ends; ///< the framework raises at some tick
 };
 
 } // namespace lrp::schedule

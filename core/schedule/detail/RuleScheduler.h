@@ -32,7 +32,7 @@ public:
         m_t += 1.0;
         m_calls += 1.0;
         for (std::size_t g = 0; g < groups.size(); ++g) {
-            groups[g].lr = m_rule.next(tick(groups[g], g));
+            groups[g].lr = known(m_rule.next(tick(groups[g], g)), g, m_t);
         }
     }
 

@@ -71,9 +71,6 @@ constexpr Type makeType()
             return settingsAs<S>(settings).ownBase(group);
         };
     }
-    if constexpr (Stops<S>) {
-        type.stopsAt = [](const void* settings, double t) { return settingsAs<S>(settings).stopsAt(t); };
-    }
     type.listens = Listener<S>;
     if constexpr (HasScheduler<S> || Listener<S> || Recurrent<S>) {
         type.scheduler = schedulerOf<S>;

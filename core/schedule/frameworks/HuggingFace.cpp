@@ -39,6 +39,16 @@ Issues checkFloor(const std::optional<double>& rate, const std::optional<double>
                : Issues{{"/min_lr_rate", "is missing, as min_lr is; needs one of them, such as 0.1"}};
 }
 
+/// A floor that is a rate becomes a share of the optimizer's rate.
+Curve withShareOf(const Base& base, const std::optional<double>& floor, Curve curve)
+{
+    return floor && base.lr == 0.0
+               ? raising(std::move(curve), 0.0,
+                         "Transformers raises ZeroDivisionError: min_lr as a share of the optimizer's rate, "
+                         "which is 0")
+               : curve;
+}
+
 double floorOf(const Base& base, const std::optional<double>& rate, const std::optional<double>& share)
 {
     return rate.value_or(base.lr * share.value_or(0.0));
@@ -67,23 +77,22 @@ Issues Polynomial::fits(const Groups& groups) const
                                             ", not below the base rate; needs a smaller rate"}};
 }
 
-std::string Polynomial::stopsAt(double t) const
-{
-    const double end = numTrainingSteps.ticks();
-    return t == end && numWarmupSteps.ticks() == end
-               ? "the polynomial schedule divides by zero at tick " + params::shortest(t) +
-                     ": num_warmup_steps leaves no time for the decay"
-               : "";
-}
-
 Curve Polynomial::curve(const Base& base) const
 {
-    return warmedUp(base, numWarmupSteps,
-                    Curve(Curve::Node{curve::Ramp{.from = base.lr,
-                                                  .to = lrEnd,
-                                                  .length = numTrainingSteps.ticks() - numWarmupSteps.ticks(),
-                                                  .shape = Shape::Power,
-                                                  .power = power}}));
+    const double warmup = numWarmupSteps.ticks();
+    const double end = numTrainingSteps.ticks();
+    const Curve shape = warmedUp(
+        base, numWarmupSteps,
+        Curve(Curve::Node{curve::Ramp{
+            .from = base.lr, .to = lrEnd, .length = end - warmup, .shape = Shape::Power, .power = power}}));
+    const std::string raises = "Transformers' polynomial schedule raises ZeroDivisionError: ";
+    if (base.lr == 0.0) {
+        return raising(shape, warmup, raises + "the optimizer's rate is 0");
+    }
+    return warmup == end ? raisingOnce(shape, end,
+                                       raises + "num_warmup_steps and num_training_steps are both " +
+                                           params::shortest(end) + ", which leaves no time for the decay")
+                         : shape;
 }
 
 Curve InverseSqrt::curve(const Base& base) const
@@ -145,9 +154,10 @@ Issues CosineWithMinLr::check(const CosineWithMinLr& settings)
 
 Curve CosineWithMinLr::curve(const Base& base) const
 {
-    return warmedUp(base, numWarmupSteps,
-                    waves(base.lr, floorOf(base, minLr, minLrRate),
-                          decayTicks(numTrainingSteps, numWarmupSteps), numCycles));
+    return withShareOf(base, minLr,
+                       warmedUp(base, numWarmupSteps,
+                                waves(base.lr, floorOf(base, minLr, minLrRate),
+                                      decayTicks(numTrainingSteps, numWarmupSteps), numCycles)));
 }
 
 Issues CosineWarmupWithMinLr::check(const CosineWarmupWithMinLr& settings)
@@ -160,9 +170,9 @@ Curve CosineWarmupWithMinLr::curve(const Base& base) const
     const double warmup = numWarmupSteps.ticks();
     const Curve rise = warmupLrRate ? ramp(base.lr * *warmupLrRate, base.lr, std::max(1.0, warmup - 1.0))
                                     : shifted(-1.0, ramp(0.0, base.lr, std::max(1.0, warmup)));
-    return afterWarmUp(rise, warmup,
-                       shifted(-1.0, waves(base.lr, floorOf(base, minLr, minLrRate),
-                                           decayTicks(numTrainingSteps, numWarmupSteps), numCycles)));
+    const Curve fall = shifted(-1.0, waves(base.lr, floorOf(base, minLr, minLrRate),
+                                           decayTicks(numTrainingSteps, numWarmupSteps), numCycles));
+    return withShareOf(base, minLr, afterWarmUp(rise, warmup, fall));
 }
 
 Types types()

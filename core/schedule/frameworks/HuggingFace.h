@@ -155,8 +155,6 @@ struct Polynomial {
 
     /// The end rate must be below the base rate.
     params::Issues fits(const Groups& groups) const;
-    /// With as much warm-up as run, Transformers divides by zero where the decay would begin.
-    std::string stopsAt(double t) const;
     Curve curve(const Base& base) const;
 };
 

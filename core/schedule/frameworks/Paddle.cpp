@@ -3,8 +3,12 @@
 #include "core/schedule/detail/Checks.h"
 #include "core/schedule/detail/Children.h"
 #include "core/schedule/detail/Families.h"
+#include "core/schedule/detail/Overflow.h"
 #include "core/schedule/detail/TypeOf.h"
 #include "core/schedule/frameworks/PaddleCycles.h"
+
+#include <cmath>
+#include <limits>
 
 namespace lrp::schedule::paddle
 {
@@ -84,17 +88,44 @@ Curve OneCycleLR::curve(const Base& base) const
     const auto shape = annealStrategy == Anneal::Cos ? curve::Shape::Cosine : curve::Shape::Linear;
     const double rise = phasePct * totalSteps.ticks() - 1.0;
     const double end = totalSteps.ticks() - 1.0;
-    return threePhase ? throughValues({first, peak, first, endLearningRate},
-                                      {rise, 2.0 * phasePct * totalSteps.ticks() - 2.0, end}, shape, true)
-                      : throughValues({first, peak, endLearningRate}, {rise, end}, shape, true);
+    Curve phases = threePhase
+                       ? throughValues({first, peak, first, endLearningRate},
+                                       {rise, 2.0 * phasePct * totalSteps.ticks() - 2.0, end}, shape, true)
+                       : throughValues({first, peak, endLearningRate}, {rise, end}, shape, true);
+    const double total = totalSteps.ticks();
+    return rise == end ? raising(std::move(phases), total,
+                                 "Paddle's OneCycleLR raises ZeroDivisionError: phase_pct leaves its last "
+                                 "phase no tick")
+                       : raising(std::move(phases), total + 1.0,
+                                 "Paddle's OneCycleLR raises ValueError: its cycle has total_steps = " +
+                                     params::shortest(total));
 }
 
-std::string OneCycleLR::stopsAt(double t) const
+Curve InverseTimeDecay::curve(const Base& base) const
 {
-    return t > totalSteps.ticks()
-               ? "paddle.OneCycleLR was stepped " + params::shortest(t) +
-                     " times; its cycle has total_steps = " + params::shortest(totalSteps.ticks())
-               : "";
+    Curve fall = scaled(learningRate.value_or(base.lr), Curve(Curve::Node{curve::Power{.rate = gamma}}));
+    const double pole = gamma < 0.0 ? std::round(-1.0 / gamma) : std::numeric_limits<double>::infinity();
+    return 1.0 + gamma * pole == 0.0
+               ? raisingOnce(std::move(fall), pole,
+                             "Paddle's InverseTimeDecay raises ZeroDivisionError: 1 + gamma * t is 0")
+               : fall;
+}
+
+Curve StepDecay::curve(const Base& base) const
+{
+    const double drops = overflowOf(gamma);
+    return raising(StepLR{stepSize, gamma}.curve({.lr = learningRate.value_or(base.lr)}),
+                   drops * stepSize.ticks(), "Paddle's StepDecay raises " + tooLarge(gamma, drops));
+}
+
+Curve MultiStepDecay::curve(const Base& base) const
+{
+    const double drops = overflowOf(gamma);
+    Curve levels = MultiStepLR{milestones, gamma}.curve({.lr = learningRate.value_or(base.lr)});
+    return drops <= static_cast<double>(milestones.size())
+               ? raising(std::move(levels), milestones[static_cast<std::size_t>(drops) - 1].ticks(),
+                         "Paddle's MultiStepDecay raises " + tooLarge(gamma, drops))
+               : levels;
 }
 
 params::Issues LinearWarmup::check(const LinearWarmup& settings)

@@ -172,10 +172,7 @@ struct InverseTimeDecay {
         };
     }
 
-    Curve curve(const Base& base) const
-    {
-        return scaled(learningRate.value_or(base.lr), Curve(Curve::Node{curve::Power{.rate = gamma}}));
-    }
+    Curve curve(const Base& base) const;
 };
 
 /// A polynomial fall to `endLr`, held from there on, or again and again, each time longer and lower.
@@ -297,10 +294,7 @@ struct StepDecay {
         };
     }
 
-    Curve curve(const Base& base) const
-    {
-        return StepLR{stepSize, gamma}.curve({.lr = learningRate.value_or(base.lr)});
-    }
+    Curve curve(const Base& base) const;
 };
 
 /// A staircase whose drops are listed.
@@ -340,10 +334,7 @@ struct MultiStepDecay {
     }
 
     static params::Issues check(const MultiStepDecay& settings);
-    Curve curve(const Base& base) const
-    {
-        return MultiStepLR{milestones, gamma}.curve({.lr = learningRate.value_or(base.lr)});
-    }
+    Curve curve(const Base& base) const;
 };
 
 } // namespace lrp::schedule::paddle

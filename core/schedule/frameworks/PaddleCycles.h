@@ -256,8 +256,6 @@ struct OneCycleLR {
 
     static params::Issues check(const OneCycleLR& settings);
     Curve curve(const Base& base) const;
-    /// Why Paddle raises at tick t; empty: it does not.
-    std::string stopsAt(double t) const;
 };
 
 /// A triangle wave between two rates; PyTorch's, with the momentum left alone.
@@ -325,7 +323,7 @@ struct CyclicLR {
                                       .gamma = expGamma,
                                       .scaleFn = scaleFn,
                                       .scaleMode = scaleMode};
-        return wave.curve({.lr = baseLearningRate});
+        return wave.curve({.lr = baseLearningRate}, "Paddle's CyclicLR");
     }
 };
 

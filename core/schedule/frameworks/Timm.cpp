@@ -2,8 +2,11 @@
 
 #include "core/schedule/detail/Checks.h"
 #include "core/schedule/detail/Families.h"
+#include "core/schedule/detail/Overflow.h"
 #include "core/schedule/detail/TypeOf.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace lrp::schedule::timm
@@ -11,6 +14,13 @@ namespace lrp::schedule::timm
 
 using curve::Shape;
 using params::Issues;
+
+namespace
+{
+
+const std::string kRaises = "timm's scheduler raises ";
+
+} // namespace
 
 template <bool kPrefix>
 Issues WarmedUp<kPrefix>::check(const WarmedUp& settings)
@@ -46,21 +56,54 @@ Curve WarmedUp<kPrefix>::dressed(Curve body, double target) const
 template struct WarmedUp<false>;
 template struct WarmedUp<true>;
 
+double Cycles::startOf(double cycle) const
+{
+    const double first = tInitial.ticks();
+    return cycleMul == 1.0 ? cycle * first : first * (std::pow(cycleMul, cycle) - 1.0) / (cycleMul - 1.0);
+}
+
+double Cycles::firstTooLong(double power) const
+{
+    const auto isTooLarge = [&](double cycle) {
+        return std::isinf(std::pow(tInitial.ticks() * std::pow(cycleMul, cycle), power));
+    };
+    const double last = cycleMul == 1.0 ? 0.0 : static_cast<double>(cycleLimit) - 1.0;
+    const double longest = std::log(std::numeric_limits<double>::max()) / power; // as a logarithm
+    double cycle =
+        cycleMul == 1.0
+            ? 0.0
+            : std::max(0.0, std::floor((longest - std::log(tInitial.ticks())) / std::log(cycleMul)));
+    while (cycle > 0.0 && isTooLarge(cycle)) { // logarithms are rounded
+        cycle -= 1.0;
+    }
+    while (cycle < last && !isTooLarge(cycle)) {
+        cycle += 1.0;
+    }
+    return isTooLarge(cycle) ? startOf(cycle) : std::numeric_limits<double>::infinity();
+}
+
 Curve Cycles::cycles(const Base& base, curve::Ramp shape) const
 {
-    if (cycleLimit == 0) {
-        return lrMin;
-    }
     shape.length = tInitial.ticks();
-    return Curve(Curve::Node{curve::Repeat{.of = Curve(Curve::Node{shape}),
-                                           .length = shape.length,
-                                           .high = base.lr,
-                                           .low = lrMin,
-                                           .growth = cycleMul,
-                                           .shrink = cycleDecay,
-                                           .shrinksPeak = true,
-                                           .count = cycleLimit,
-                                           .rest = lrMin}});
+    const Curve repeated = cycleLimit == 0 ? Curve(lrMin)
+                                           : Curve(Curve::Node{curve::Repeat{.of = Curve(Curve::Node{shape}),
+                                                                             .length = shape.length,
+                                                                             .high = base.lr,
+                                                                             .low = lrMin,
+                                                                             .growth = cycleMul,
+                                                                             .shrink = cycleDecay,
+                                                                             .shrinksPeak = true,
+                                                                             .count = cycleLimit,
+                                                                             .rest = lrMin}});
+    // timm takes both powers, that of the peak also in cycles beyond the limit.
+    const double tooHigh = overflowOf(cycleDecay);
+    const double tooLong = cycleLimit == 0 || shape.warp == 1.0 ? std::numeric_limits<double>::infinity()
+                                                                : firstTooLong(shape.warp);
+    return startOf(tooHigh) < tooLong
+               ? raising(repeated, std::ceil(startOf(tooHigh)), kRaises + tooLarge(cycleDecay, tooHigh))
+               : raising(repeated, std::ceil(tooLong),
+                         kRaises + "OverflowError: the cycle's length ** " + params::shortest(shape.warp) +
+                             " is too large");
 }
 
 Curve Cosine::curve(const Base& base) const
@@ -91,7 +134,9 @@ Curve Poly::curve(const Base& base) const
 
 Curve Step::curve(const Base& base) const
 {
-    return dressed(scaled(base.lr, Curve(Curve::Node{curve::Decay{decayRate, decayT.ticks(), true}})),
+    const double drops = overflowOf(decayRate);
+    const Curve steps = scaled(base.lr, Curve(Curve::Node{curve::Decay{decayRate, decayT.ticks(), true}}));
+    return dressed(raising(steps, std::ceil(drops * decayT.ticks()), kRaises + tooLarge(decayRate, drops)),
                    base.lr);
 }
 
@@ -105,7 +150,13 @@ Issues MultiStep::check(const MultiStep& settings)
 Curve MultiStep::curve(const Base& base) const
 {
     const std::vector<double> factors(decayT.size(), decayRate);
-    return dressed(shifted(-1.0, staircase(base.lr, factors, ticksOf(decayT))), base.lr);
+    const std::vector<double> at = ticksOf(decayT);
+    Curve levels = staircase(base.lr, factors, at);
+    if (const double drops = overflowOf(decayRate); drops <= static_cast<double>(at.size())) {
+        levels =
+            raising(levels, at[static_cast<std::size_t>(drops) - 1], kRaises + tooLarge(decayRate, drops));
+    }
+    return dressed(shifted(-1.0, levels), base.lr);
 }
 
 Types types()

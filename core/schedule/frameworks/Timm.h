@@ -94,6 +94,11 @@ struct Cycles {
 
     /// The cycles of `shape`, a ramp from 1 to 0 whose length is set here.
     Curve cycles(const Base& base, curve::Ramp shape) const;
+
+private:
+    double startOf(double cycle) const;
+    /// When the first cycle begins whose length to this power is too large for Python; infinity: never.
+    double firstTooLong(double power) const;
 };
 
 /// Half cosines to a floor, once or again and again. Source: timm.scheduler.CosineLRScheduler; Loshchilov &

@@ -41,6 +41,8 @@ public:
     std::mutex& mutex() { return m_mutex; }
 
 private:
+    /// The schedule at its first tick; what it raises there is told by the first step.
+    std::unique_ptr<schedule::Scheduler> beginSchedule();
     void goOnFrom(const engine::Beginning& beginning);
     TrainerState state() const;
     std::span<const std::int64_t> nextBatch();
@@ -71,6 +73,7 @@ private:
     double m_loss = 0.0;                   ///< of the batch, before the update
     bool m_isLossNew = false;              ///< nobody has asked for it again
     schedule::Groups m_groups;
+    std::string m_raisedAtOnce; ///< by the schedule; empty: nothing
     std::unique_ptr<schedule::Scheduler> m_scheduler;
     const update::Evaluate m_again; ///< for optimizers that evaluate loss and gradient themselves
 

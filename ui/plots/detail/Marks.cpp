@@ -84,7 +84,7 @@ void addRateMarks(MarkList& marks, const LaneCurve& lane, const LaneCurves& curv
     if (!lane.plan->stopsBecause.empty() && curves.scale().planned.isThere()) {
         const std::int64_t step = lane.plan->firstStep + static_cast<std::int64_t>(lane.plan->rates.size());
         marks.add({ChartMark::End, curves.scale().planned.of(static_cast<double>(step)), lane.letter,
-                   tr("%1: PyTorch stops with an error at step %2")
+                   tr("%1: the schedule raises an error at step %2")
                        .arg(QLatin1Char(lane.letter))
                        .arg(number(step))});
     }

@@ -1,0 +1,32 @@
+#include "core/schedule/detail/Overflow.h"
+
+#include "core/params/Text.h"
+
+#include <cmath>
+#include <limits>
+
+namespace lrp::schedule
+{
+
+double overflowOf(double base)
+{
+    if (!(std::abs(base) > 1.0)) {
+        return std::numeric_limits<double>::infinity();
+    }
+    const auto isTooLarge = [base](double n) { return std::isinf(std::pow(base, n)); };
+    double n = std::floor(std::log(std::numeric_limits<double>::max()) / std::log(std::abs(base)));
+    while (n > 0.0 && isTooLarge(n)) { // the logarithm is rounded
+        n -= 1.0;
+    }
+    while (!isTooLarge(n)) {
+        n += 1.0;
+    }
+    return n;
+}
+
+std::string tooLarge(double base, double exponent)
+{
+    return "OverflowError: " + params::shortest(base) + " ** " + params::shortest(exponent) + " is too large";
+}
+
+} // namespace lrp::schedule
