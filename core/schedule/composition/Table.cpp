@@ -1,5 +1,6 @@
 #include "core/schedule/composition/Table.h"
 
+#include "core/schedule/Columns.h"
 #include "core/table/Column.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace
 
 using params::Issues;
 
-using Numbers = std::shared_ptr<const std::vector<double>>;
+using Numbers = Table::Numbers;
 
 params::Result<Numbers> read(const Table& settings)
 {
@@ -33,37 +34,43 @@ struct Known {
     params::Result<Numbers> numbers;
 };
 
-/// The column, from memory while the file is as it was, so that a form can ask at every keystroke.
+/// The column that is kept for this thread, else that of the disk.
 params::Result<Numbers> numbersOf(const Table& settings)
+{
+    const Numbers kept = KeptColumns::find(settings.file.text, settings.column);
+    return kept ? params::Result<Numbers>(kept) : settings.numbersOnDisk();
+}
+
+} // namespace
+
+/// From memory while the file is as it was, so that a form can ask at every keystroke.
+params::Result<Numbers> Table::numbersOnDisk() const
 {
     static std::mutex mutex;
     static std::list<Known> known; // the one used last is in front
     constexpr std::size_t kMostKnown = 4;
 
-    const std::string& path = settings.file.text;
+    const std::string& path = file.text;
     std::error_code error;
     const auto changed = std::filesystem::last_write_time(path, error);
     const std::uintmax_t size = error ? 0 : std::filesystem::file_size(path, error);
     if (error) {
-        return read(settings); // says why
+        return read(*this); // says why
     }
     const std::lock_guard lock(mutex);
     const auto found = std::find_if(known.begin(), known.end(), [&](const Known& entry) {
-        return entry.path == path && entry.column == settings.column && entry.changed == changed &&
-               entry.size == size;
+        return entry.path == path && entry.column == column && entry.changed == changed && entry.size == size;
     });
     if (found != known.end()) {
         known.splice(known.begin(), known, found);
     } else {
-        known.push_front({path, settings.column, changed, size, read(settings)});
+        known.push_front({path, column, changed, size, read(*this)});
         if (known.size() > kMostKnown) {
             known.pop_back();
         }
     }
     return known.front().numbers;
 }
-
-} // namespace
 
 Issues Table::check(const Table& settings)
 {
