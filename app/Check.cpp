@@ -1,5 +1,6 @@
 #include "app/Check.h"
 
+#include "app/Shell.h"
 #include "core/experiment/Findings.h"
 
 #include <iostream>
@@ -11,19 +12,6 @@ namespace
 
 using experiment::Finding;
 using params::Json;
-
-/// Quoted where a shell would read it otherwise.
-std::string forShell(const std::string& argument)
-{
-    if (argument.find_first_of(" \t\"'[]{}()*?$&;<>|\\`!#~") == std::string::npos) {
-        return argument;
-    }
-    std::string quoted = "'";
-    for (const char c : argument) {
-        quoted += c == '\'' ? "'\\''" : std::string(1, c);
-    }
-    return quoted + "'";
-}
 
 /// "--set /lanes/1/schedule/T_max=20"
 std::string asOptions(const experiment::Mend& mend)

@@ -1,6 +1,8 @@
 #include "app/DocumentArgument.h"
 
 #include "app/ExperimentArgument.h"
+#include "app/Shell.h"
+#include "core/table/Text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -23,6 +25,19 @@ std::optional<std::int64_t> integerIn(const std::string& text)
     return isWhole ? std::optional(number) : std::nullopt;
 }
 
+/// The document, if it may be written.
+Result<std::unique_ptr<store::Document>> checked(Result<std::unique_ptr<store::Document>> document,
+                                                 const std::string& argument)
+{
+    if (document && (*document)->isReadOnly()) {
+        return Issue{argument, (*document)->whyReadOnly()};
+    }
+    if (document && !(*document)->warning().empty()) {
+        std::cerr << (*document)->warning() << '\n';
+    }
+    return document;
+}
+
 } // namespace
 
 Result<std::unique_ptr<store::Document>> documentToWrite(const std::string& path, const std::string& argument)
@@ -33,10 +48,30 @@ Result<std::unique_ptr<store::Document>> documentToWrite(const std::string& path
     if (!document && !isThere && std::filesystem::exists(path, ignored)) {
         document = store::Document::open(path); // another program was faster
     }
-    if (document && (*document)->isReadOnly()) {
-        return Issue{argument, (*document)->whyReadOnly()};
+    return checked(std::move(document), argument);
+}
+
+Result<std::unique_ptr<store::Document>> openToWrite(const std::string& path, const std::string& argument)
+{
+    return checked(store::Document::open(path), argument);
+}
+
+std::string notBegun(std::int64_t next, std::int64_t left)
+{
+    return left == 1 ? "the seed " + std::to_string(next) + " has not begun"
+                     : "the seeds " + std::to_string(next) + " to " + std::to_string(next + left - 1) +
+                           " have not begun";
+}
+
+void sayHowToGoOn(const std::string& document, std::int64_t next, std::int64_t left)
+{
+    if (document.empty()) {
+        std::cerr << "Interrupted. To be able to go on, have the runs kept in a document: -o runs.lrp\n";
+        return;
     }
-    return document;
+    std::cerr << "Interrupted; " << table::quotedFile(document) << " keeps what was reached"
+              << (left > 0 ? ", and that " + notBegun(next, left) : std::string())
+              << ". To go on: lr-playground resume " << forShell(document) << '\n';
 }
 
 Result<ForkArgument> parseFork(const std::string& text)

@@ -15,6 +15,17 @@ namespace lrp::app
 params::Result<std::unique_ptr<store::Document>> documentToWrite(const std::string& path,
                                                                  const std::string& argument);
 
+/// A document to write that is there. What is to be known about it first is said on stderr.
+params::Result<std::unique_ptr<store::Document>> openToWrite(const std::string& path,
+                                                             const std::string& argument);
+
+/// "the seeds 44 to 51 have not begun": `left` of them, from `next` on.
+std::string notBegun(std::int64_t next, std::int64_t left);
+
+/// Says on stderr how an interrupted command goes on: by the document that kept what was reached, if there is
+/// one. `next` and `left`: the seeds that have not begun.
+void sayHowToGoOn(const std::string& document, std::int64_t next, std::int64_t left);
+
 /// A place of a document: DOC.lrp:RUN@STEP. RUN is a run's number, as `runs` lists them, or a lane's letter:
 /// its latest run.
 struct ForkArgument {

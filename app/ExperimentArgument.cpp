@@ -84,19 +84,23 @@ Issues chooseLanes(Experiment& experiment, const std::string& letters)
     return {};
 }
 
-/// The experiment of a document as the form showed it last, or else that of its last race.
+/// The experiment of a document as the form showed it last, or else that of its last race. It is to run, so
+/// it has to keep the rules.
 Result<Experiment> experimentOf(const std::string& path)
 {
-    const auto document = store::Document::open(path);
+    const auto document = store::Document::openForReading(path);
     const auto contents = document ? (*document)->contents() : Result<store::Contents>(document.issues());
     if (!contents) {
         return contents.issues();
     }
-    if (contents->experiment) {
-        return *contents->experiment;
+    if (!contents->experiment && !contents->leftOut.empty()) {
+        return contents->leftOut;
     }
-    return contents->races.empty() ? Result<Experiment>(Issue{path, "holds no experiment"})
-                                   : Result<Experiment>(contents->races.back().experiment);
+    if (!contents->experiment && contents->races.empty()) {
+        return Issue{path, "holds no experiment"};
+    }
+    return experiment::fromJson(
+        toJson(contents->experiment ? *contents->experiment : contents->races.back().experiment));
 }
 
 } // namespace

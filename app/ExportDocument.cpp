@@ -71,7 +71,7 @@ Result<Measured> read(const ExportOptions& options)
             "is for documents (.lrp), which hold runs; of an experiment, run -o and preview -o write curves "
             "and pictures"};
     }
-    const auto document = store::Document::open(options.experiment.path);
+    const auto document = store::Document::openForReading(options.experiment.path);
     auto contents = document ? (*document)->contents() : Result<store::Contents>(document.issues());
     if (!contents) {
         return contents.issues();
@@ -79,28 +79,28 @@ Result<Measured> read(const ExportOptions& options)
     if (!options.lane.empty()) {
         const auto run = findRun(*contents, options.lane, "--lane " + options.lane);
         if (!run) {
-            return run.issues();
+            Issues issues = run.issues();
+            append(issues, contents->leftOut);
+            return issues;
         }
         const bool isNumber = options.lane != std::string(1, run->letter);
         std::erase_if(contents->runs, [&](const store::Run& other) {
             return isNumber ? other.id != run->id : other.letter != run->letter;
         });
     }
-    Measured measured;
+    Measured measured{.races = {}, .leftOut = contents->leftOut};
     for (const store::Race& race : contents->races) {
         const auto files = experiment::filesReadBy(race.experiment);
         measured.inputs.insert(measured.inputs.end(), files.begin(), files.end());
         auto record = store::measured(**document, *contents, race);
-        if (!record) {
-            return record.issues();
-        }
-        if (!record->runs.empty()) {
+        append(measured.leftOut, std::move(record.leftOut));
+        if (!record.runs.empty()) {
             measured.startSeconds =
                 measured.races.empty() ? static_cast<double>(race.startedAt) * 1e-3 : measured.startSeconds;
-            measured.races.push_back({record->record, runsOf(*contents, record->runs)});
+            measured.races.push_back({record.record, runsOf(*contents, record.runs)});
         }
     }
-    if (measured.races.empty() && needsFile(options)) {
+    if (measured.races.empty() && measured.leftOut.empty() && needsFile(options)) {
         return Issue{options.experiment.path, "holds no runs; --to " + options.target + " needs one"};
     }
     return measured;
@@ -144,7 +144,10 @@ int exportDocument(const ExportOptions& options)
         complain(issues);
         return WrongInput;
     }
-    issues = write(*measured, options);
+    issues = measured->leftOut;
+    if (!measured->races.empty() || !needsFile(options)) {
+        append(issues, write(*measured, options));
+    }
     complain(issues);
     return issues.empty() ? Done : WorkFailed;
 }

@@ -70,20 +70,15 @@ params::Issues checkOptions(const RunOptions& options, const std::string& docume
     return issues;
 }
 
+/// The parent is read before its document is taken to be written, so that a wrong word is in nobody's way.
 Result<Fork> prepare(const RunOptions& options)
 {
     const auto place = parseFork(options.fork);
     if (!place) {
         return place.issues();
     }
-    auto document = store::Document::open(place->path);
-    if (!document) {
-        return document.issues();
-    }
-    if ((*document)->isReadOnly()) {
-        return params::Issue{place->path, (*document)->whyReadOnly()};
-    }
-    const auto contents = (*document)->contents();
+    const auto read = store::Document::openForReading(place->path);
+    const auto contents = read ? (*read)->contents() : Result<store::Contents>(read.issues());
     const auto parent = contents ? findRun(*contents, place->run, "--fork " + options.fork)
                                  : Result<store::Run>(contents.issues());
     if (!parent) {
@@ -93,14 +88,21 @@ Result<Fork> prepare(const RunOptions& options)
     if (!lanes) {
         return lanes.issues();
     }
-    auto continuation =
-        store::fork(**document, parent->id, place->step, lanes->lanes, lettersBeside(*contents, *parent));
+    const auto forkIn = [&](const store::Document& document) {
+        return store::fork(document, parent->id, place->step, lanes->lanes,
+                           lettersBeside(*contents, *parent));
+    };
+    const auto tried = forkIn(**read);
+    if (!tried) {
+        return tried.issues();
+    }
+    if (auto issues = checkOptions(options, place->path, tried->record->experiment()); !issues.empty()) {
+        return issues;
+    }
+    auto document = openToWrite(place->path, place->path);
+    auto continuation = document ? forkIn(**document) : Result<store::Continuation>(document.issues());
     if (!continuation) {
         return continuation.issues();
-    }
-    if (auto issues = checkOptions(options, place->path, continuation->record->experiment());
-        !issues.empty()) {
-        return issues;
     }
     return Fork{std::move(*document), std::move(*continuation)};
 }
@@ -136,7 +138,11 @@ int runFork(const RunOptions& options)
     const params::Issues unwritten = writeOutputs(trained, options);
     complain(unwritten);
     failed = failed || !unwritten.empty();
-    return wasInterrupted() ? Interrupted : failed ? WorkFailed : Done;
+    if (wasInterrupted()) {
+        sayHowToGoOn(parseFork(options.fork)->path, 0, 0);
+        return Interrupted;
+    }
+    return failed ? WorkFailed : Done;
 }
 
 } // namespace lrp::app

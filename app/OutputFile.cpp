@@ -20,7 +20,8 @@ using params::Issues;
 /// Files are written under another name beside their own: the folder decides.
 Issues checkFolderOf(const fs::path& path, const std::string& argument)
 {
-    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    const fs::path target = experiment::targetOf(path.string());
+    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored)) {
         return {{argument, "needs a folder that is there; " + table::quotedFile(folder.string()) +

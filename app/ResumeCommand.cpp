@@ -19,62 +19,91 @@ std::vector<store::RaceId> unfinishedRaces(const store::Contents& contents)
 {
     std::vector<store::RaceId> races;
     for (const store::Race& race : contents.races) {
-        if (std::any_of(contents.runs.begin(), contents.runs.end(), [&](const store::Run& run) {
-                return run.race == race.id && engine::isResumable(run.status);
-            })) {
+        if (isUnfinished(contents, race)) {
             races.push_back(race.id);
         }
     }
     return races;
 }
 
+/// Has the document keep what comes of it; the race that it is.
+store::RaceId keep(store::Document& document, const store::Continuation& continuation, store::RaceId race)
+{
+    if (!continuation.runs.empty()) {
+        document.reattach(continuation.record, continuation.runs);
+        return race;
+    }
+    document.setExperiment(continuation.record->experiment());
+    return document.attach(continuation.record, {}, continuation.seeds).race.id;
+}
+
+/// What has been trained, and how it went.
+struct Resumed {
+    exporter::Runs done;
+    bool failed = false;
+    std::int64_t nextSeed = 0;
+    std::int64_t seedsLeft = 0; ///< of the race that was interrupted
+};
+
+/// Trains what is left of a race, and after it the further seeds that were asked for with it.
+void goOn(store::Document& document, Trainer& trainer, store::RaceId race, Resumed& resumed)
+{
+    for (bool isLast = false; !isLast && !wasInterrupted();) {
+        auto continuation = store::resume(document, race);
+        if (!continuation) {
+            complain(continuation.issues());
+            resumed.failed = true;
+            return;
+        }
+        const auto& record = continuation->record;
+        race = keep(document, *continuation, race);
+        trainer.train(record);
+        complain(record->problems());
+        const bool isRight = record->problems().empty();
+        resumed.failed = reportFailures(*record) || !isRight || resumed.failed;
+        resumed.done.push_back(record);
+        resumed.nextSeed = record->experiment().problem.seed + 1;
+        resumed.seedsLeft = continuation->seeds.left;
+        isLast = resumed.seedsLeft == 0 || !isRight;
+    }
+}
+
 } // namespace
 
 int resume(const ResumeOptions& options)
 {
-    auto document = store::Document::open(options.path);
+    auto document = openToWrite(options.path, options.path);
     auto contents = document ? (*document)->contents() : params::Result<store::Contents>(document.issues());
-    params::Issues issues = contents.issues();
-    if (document && (*document)->isReadOnly()) {
-        issues.push_back({options.path, (*document)->whyReadOnly()});
-    }
-    if (!issues.empty()) {
-        complain(issues);
+    if (!contents) {
+        complain(contents.issues());
         return WrongInput;
     }
+    complain(contents->leftOut);
     const auto races = unfinishedRaces(*contents);
     if (races.empty()) {
         std::cerr << options.path << ": every run has ended; there is nothing to resume\n";
-        return Done;
+        return contents->leftOut.empty() ? Done : WorkFailed;
     }
     catchInterrupts();
     auto trainer = Trainer::load(options.train);
     if (!trainer) {
         return WorkFailed;
     }
-    std::vector<std::shared_ptr<const engine::Record>> done;
-    bool failed = false;
+    Resumed resumed{.failed = !contents->leftOut.empty()};
     for (const store::RaceId race : races) {
-        if (wasInterrupted()) {
-            break;
+        if (!wasInterrupted()) {
+            goOn(**document, *trainer, race, resumed);
         }
-        auto continuation = store::resume(**document, race);
-        if (!continuation) {
-            complain(continuation.issues());
-            failed = true;
-            continue;
-        }
-        (*document)->reattach(continuation->record, continuation->runs);
-        trainer->train(continuation->record);
-        complain(continuation->record->problems());
-        failed = failed || !continuation->record->problems().empty() || reportFailures(*continuation->record);
-        done.push_back(continuation->record);
     }
-    for (const auto& record : done) {
+    for (const auto& record : resumed.done) {
         std::cout << exporter::summaryAsTable({record});
     }
-    failed = !finish(**document) || failed;
-    return wasInterrupted() ? Interrupted : failed ? WorkFailed : Done;
+    resumed.failed = !finish(**document) || resumed.failed;
+    if (wasInterrupted()) {
+        sayHowToGoOn(options.path, resumed.nextSeed, resumed.seedsLeft);
+        return Interrupted;
+    }
+    return resumed.failed ? WorkFailed : Done;
 }
 
 } // namespace lrp::app

@@ -7,6 +7,9 @@
 #include "app/RunOutputs.h"
 #include "core/experiment/Plan.h"
 
+#include <algorithm>
+#include <iostream>
+
 namespace lrp::app
 {
 namespace
@@ -30,6 +33,13 @@ Result<Documents> openDocuments(const RunOptions& options)
         }
     }
     return documents;
+}
+
+std::string documentOf(const RunOptions& options)
+{
+    const auto found = std::find_if(options.outputs.begin(), options.outputs.end(),
+                                    [](const std::string& path) { return endingOf(path) == "lrp"; });
+    return found == options.outputs.end() ? std::string() : *found;
 }
 
 } // namespace
@@ -63,11 +73,14 @@ int run(const RunOptions& options)
     }
     Trained trained{.runs = {}, .startSeconds = secondsSince1970()};
     bool failed = false;
+    store::RaceId last = 0; // in the document; of several seeds each leaves the rest to the next
+    std::int64_t left = options.seeds;
     for (std::int64_t i = 0; i < options.seeds && !wasInterrupted(); ++i) {
         const auto record = std::make_shared<engine::Record>(*experiment);
+        left = options.seeds - 1 - i;
         for (const auto& document : *documents) {
             document->setExperiment(*experiment);
-            document->attach(record);
+            last = document->attach(record, {}, {.left = left, .after = last}).race.id;
         }
         trainer->train(record);
         trained.runs.push_back(record);
@@ -79,6 +92,7 @@ int run(const RunOptions& options)
         ++experiment->problem.seed;
     }
     if (trained.runs.empty()) {
+        std::cerr << "Interrupted before training began: nothing is lost, and the same command begins anew\n";
         return Interrupted;
     }
     printSummary(trained.runs, options.json);
@@ -88,7 +102,11 @@ int run(const RunOptions& options)
     append(issues, writeOutputs(trained, options));
     complain(issues);
     failed = failed || !issues.empty();
-    return wasInterrupted() ? Interrupted : failed ? WorkFailed : Done;
+    if (wasInterrupted()) {
+        sayHowToGoOn(documentOf(options), experiment->problem.seed, left);
+        return Interrupted;
+    }
+    return failed ? WorkFailed : Done;
 }
 
 } // namespace lrp::app

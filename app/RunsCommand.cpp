@@ -1,6 +1,8 @@
 #include "app/CommandLine.h"
 #include "app/Commands.h"
+#include "app/DocumentArgument.h"
 #include "app/ExperimentArgument.h"
+#include "app/Shell.h"
 #include "core/params/Json.h"
 #include "core/params/Text.h"
 #include "core/store/Document.h"
@@ -60,7 +62,7 @@ std::string asLine(const store::Run& run)
 
 int listRuns(const std::string& path, bool json)
 {
-    const auto document = store::Document::open(path);
+    const auto document = store::Document::openForReading(path);
     const auto contents =
         document ? (*document)->contents() : params::Result<store::Contents>(document.issues());
     if (!contents) {
@@ -78,7 +80,15 @@ int listRuns(const std::string& path, bool json)
     if (json) {
         std::cout << all.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
     }
-    return Done;
+    for (const store::Race& race : contents->races) {
+        if (race.seedsLeft > 0) {
+            std::cerr << "Of race " << race.id << ' '
+                      << notBegun(race.experiment.problem.seed + 1, race.seedsLeft)
+                      << ". To go on: lr-playground resume " << forShell(path) << '\n';
+        }
+    }
+    complain(contents->leftOut);
+    return contents->leftOut.empty() ? Done : WorkFailed;
 }
 
 } // namespace lrp::app

@@ -50,15 +50,20 @@ SessionController::~SessionController()
 
 void SessionController::start(const experiment::Experiment& experiment, bool paused)
 {
-    m_seedsLeft = 0;
+    start(experiment, paused, 1);
+}
+
+void SessionController::start(const experiment::Experiment& experiment, bool paused, int seeds)
+{
+    m_seedsLeft = seeds - 1; // before the record is made, as the document keeps it too
     m_isFurtherSeed = false;
     run(std::make_shared<engine::Record>(experiment), paused);
 }
 
-void SessionController::goOn(std::shared_ptr<engine::Record> record)
+void SessionController::goOn(std::shared_ptr<engine::Record> record, int seedsLeft)
 {
     const bool isStep = m_stepWanted;
-    m_seedsLeft = 0;
+    m_seedsLeft = seedsLeft;
     m_isFurtherSeed = false;
     run(std::move(record), isStep);
     if (isStep) {
@@ -68,8 +73,7 @@ void SessionController::goOn(std::shared_ptr<engine::Record> record)
 
 void SessionController::startSeeds(const experiment::Experiment& experiment, int seeds)
 {
-    start(experiment);
-    m_seedsLeft = seeds - 1;
+    start(experiment, /*paused=*/false, seeds);
 }
 
 void SessionController::startNextSeed()

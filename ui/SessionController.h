@@ -34,8 +34,9 @@ public:
     void start(const experiment::Experiment& experiment, bool paused = false);
     /// One race for each of so many seeds, counting up from the experiment's, one after another.
     void startSeeds(const experiment::Experiment& experiment, int seeds);
-    /// Goes on with a race that was interrupted: for one step where singleStep() asked for it.
-    void goOn(std::shared_ptr<engine::Record> record);
+    /// Goes on with a race that was interrupted: for one step where singleStep() asked for it. `seedsLeft`
+    /// further ones follow.
+    void goOn(std::shared_ptr<engine::Record> record, int seedsLeft = 0);
     /// Forks, new or interrupted: they join the race that is under way, or run by themselves beside the last
     /// one.
     void join(std::shared_ptr<engine::Record> record);
@@ -95,6 +96,7 @@ Q_SIGNALS:
     void boundaryChanged(std::shared_ptr<const lrp::engine::Boundary> boundary);
 
 private:
+    void start(const experiment::Experiment& experiment, bool paused, int seeds);
     void run(std::shared_ptr<engine::Record> record, bool paused = false);
     bool isJoinable(const engine::Record& record) const;
     void makeStep();

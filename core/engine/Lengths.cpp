@@ -11,6 +11,7 @@ params::Issues lengthProblems(const Record& record, const experiment::Shape& sha
     for (std::size_t i = 0; i < record.lanes().size(); ++i) {
         const auto left = experiment::remainder(shape, record.lanes()[i]->beginning.scheduleStep);
         const std::string pointer = "/lanes/" + std::to_string(i) + "/schedule";
+        const schedule::KeptColumns kept(record.lanes()[i]->columns());
         append(issues, experiment::scheduleIn(record.experiment().lanes[i], left, pointer).issues());
     }
     return issues;

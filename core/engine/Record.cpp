@@ -33,6 +33,18 @@ std::string LaneRecord::failure() const
     return m_failure;
 }
 
+schedule::Columns LaneRecord::columns() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_columns;
+}
+
+void LaneRecord::setColumns(schedule::Columns columns)
+{
+    const std::lock_guard lock(m_mutex);
+    m_columns = std::move(columns);
+}
+
 Score scoreOf(const LaneRecord& lane)
 {
     Score score;
@@ -100,6 +112,18 @@ void Record::setShape(const experiment::Shape& shape)
     }
     const std::lock_guard lock(m_mutex);
     m_shape = shape;
+}
+
+Facts Record::facts() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_facts;
+}
+
+void Record::setFacts(Facts facts)
+{
+    const std::lock_guard lock(m_mutex);
+    m_facts = std::move(facts);
 }
 
 params::Issues Record::problems() const

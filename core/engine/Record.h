@@ -6,11 +6,13 @@
 #include "core/engine/SampleColumns.h"
 #include "core/engine/SampleLog.h"
 #include "core/experiment/Experiment.h"
+#include "core/schedule/Columns.h"
 
 #include <array>
 #include <atomic>
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -88,9 +90,14 @@ struct LaneRecord {
     void fail(const std::string& why);
     std::string failure() const;
 
+    /// The numbers of its table schedules: read when it begins; of a lane that goes on set before it runs.
+    schedule::Columns columns() const;
+    void setColumns(schedule::Columns columns);
+
 private:
     mutable std::mutex m_mutex;
     std::string m_failure;
+    schedule::Columns m_columns;
 };
 
 /// The figures of a lane's score.
@@ -108,6 +115,10 @@ Score scoreOf(const LaneRecord& lane);
 
 /// Updates until the validation loss first reached `target`, or −1 when it has not.
 std::int64_t stepsToTarget(const LaneRecord& lane, double target);
+
+/// What the numbers of a run depend on beside its experiment, by name: "data" is the fingerprint of data that
+/// were read from files.
+using Facts = std::map<std::string, std::string>;
 
 enum class RunState { Preparing, Running, Paused, Ended };
 
@@ -129,6 +140,10 @@ public:
     /// Makes room for the samples of all lanes, so that training need not. Before the first sample.
     void setShape(const experiment::Shape& shape);
 
+    /// Known once the data are loaded; of a record that goes on, those that it began with.
+    Facts facts() const;
+    void setFacts(Facts facts);
+
     std::atomic<RunState> state{RunState::Preparing};
 
     /// What kept the run from starting, such as a missing file.
@@ -140,6 +155,7 @@ private:
     std::vector<std::shared_ptr<LaneRecord>> m_lanes;
     mutable std::mutex m_mutex;
     experiment::Shape m_shape{};
+    Facts m_facts;
     params::Issues m_problems;
 };
 

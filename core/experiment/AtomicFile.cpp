@@ -7,6 +7,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
+#include <random>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -28,11 +29,27 @@ params::Issues failure(const std::string& path, int error)
     return {{path, std::string("could not be written: ") + std::strerror(error)}};
 }
 
-mode_t userMask()
+/// Calls make(name) with names beside `path` until one is new; empty, and errno, when none can be made. What
+/// is made has the rights of any new file, by the system's own rules.
+template <class Make>
+std::string makeBeside(const std::string& path, Make make)
 {
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return mask;
+    constexpr int kMostTries = 100;
+    constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz0123456789";
+    std::random_device random;
+    for (int i = 0; i < kMostTries; ++i) {
+        std::string name = path + ".";
+        for (int letter = 0; letter < 6; ++letter) {
+            name += kLetters[random() % kLetters.size()];
+        }
+        if (make(name.c_str())) {
+            return name;
+        }
+        if (errno != EEXIST) {
+            break;
+        }
+    }
+    return {};
 }
 
 /// As ::rename(), but fails with EEXIST where something has the name.
@@ -75,17 +92,39 @@ std::string withoutSlash(const std::string& path)
 
 } // namespace
 
+std::string targetOf(const std::string& path)
+{
+    constexpr int kMostLinks = 40; // as the system follows
+    fs::path target = path;
+    std::error_code error;
+    for (int i = 0; i < kMostLinks && fs::is_symlink(target, error); ++i) {
+        const fs::path next = fs::read_symlink(target, error);
+        target = error ? target : target.parent_path() / next; // next alone where it is absolute
+    }
+    return target.string();
+}
+
 FileWriter::FileWriter(std::string path)
     : m_path(std::move(path))
-    , m_temporary(m_path + ".XXXXXX")
+    , m_target(targetOf(m_path))
 {
     std::error_code ignored;
     if (fs::exists(m_path, ignored) && !fs::is_regular_file(m_path, ignored)) {
         m_issues = {{m_path, "is not a plain file; choose another name"}};
         return;
     }
-    m_file = ::mkostemp(m_temporary.data(), O_CLOEXEC);
-    if (m_file < 0) {
+    if (fs::is_symlink(m_target, ignored)) {
+        m_issues = failure(m_path, ELOOP);
+        return;
+    }
+    struct stat before {
+    };
+    const bool isThere = ::stat(m_target.c_str(), &before) == 0;
+    m_temporary = makeBeside(m_target, [&](const char* name) {
+        m_file = ::open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, isThere ? 0600 : 0666);
+        return m_file >= 0;
+    });
+    if (m_file < 0 || (isThere && ::fchmod(m_file, before.st_mode & 07777) != 0)) {
         m_issues = failure(m_path, errno);
     }
 }
@@ -144,20 +183,14 @@ params::Issues FileWriter::sync()
 
 params::Issues FileWriter::keepBy(int (*rename)(const char* from, const char* to))
 {
-    struct stat before {
-    };
-    const mode_t mode = ::stat(m_path.c_str(), &before) == 0 ? before.st_mode & 07777 : 0666 & ~userMask();
-    if (m_issues.empty() && ::fchmod(m_file, mode) != 0) {
-        m_issues = failure(m_path, errno);
-    }
     if (params::Issues issues = sync(); !issues.empty()) {
         return issues;
     }
-    if (rename(m_temporary.c_str(), m_path.c_str()) != 0) {
+    if (rename(m_temporary.c_str(), m_target.c_str()) != 0) {
         return failure(m_path, errno);
     }
     ::close(std::exchange(m_file, -1));
-    syncFolder(parentOf(m_path));
+    syncFolder(parentOf(m_target));
     return {};
 }
 
@@ -173,9 +206,9 @@ params::Result<FolderWriter> FolderWriter::create(const std::string& path)
     if (params::Issues issues = checkNewFolder(path); !issues.empty()) {
         return issues;
     }
-    const std::string folder = withoutSlash(path);
-    std::string temporary = folder + ".XXXXXX";
-    if (::mkdtemp(temporary.data()) == nullptr) {
+    const std::string folder = targetOf(withoutSlash(path));
+    std::string temporary = makeBeside(folder, [](const char* name) { return ::mkdir(name, 0777) == 0; });
+    if (temporary.empty()) {
         return failure(path, errno);
     }
     return FolderWriter(folder, std::move(temporary));
@@ -215,8 +248,7 @@ params::Issues FolderWriter::keep()
         return failure(m_path, error.value());
     }
     // An empty folder of that name is replaced, anything else is not.
-    if (::chmod(m_temporary.c_str(), 0777 & ~userMask()) != 0 ||
-        ::rename(m_temporary.c_str(), m_path.c_str()) != 0) {
+    if (::rename(m_temporary.c_str(), m_path.c_str()) != 0) {
         return failure(m_path, errno);
     }
     m_temporary.clear();

@@ -10,8 +10,12 @@
 namespace lrp::experiment
 {
 
+/// The file that a name leads to: what links point to, be it there or not; else the name itself.
+std::string targetOf(const std::string& path);
+
 /// A file that is written piece by piece. Until keep() the old one stays, and without it nothing has
-/// happened. Thread: any; one object in one thread.
+/// happened. A link stays one: the file it points to is written. It has the rights of the old one, else
+/// those of any new file. Thread: any; one object in one thread.
 class FileWriter
 {
 public:
@@ -39,6 +43,7 @@ private:
     params::Issues keepBy(int (*rename)(const char* from, const char* to));
 
     std::string m_path;
+    std::string m_target; ///< m_path behind all links
     std::string m_temporary;
     std::string m_buffer;
     int m_file = -1;
@@ -63,7 +68,7 @@ public:
 private:
     FolderWriter(std::string path, std::string temporary);
 
-    std::string m_path;
+    std::string m_path; ///< behind all links
     std::string m_temporary;
 };
 

@@ -14,6 +14,7 @@ namespace lrp::experiment
 using params::Issue;
 using params::Issues;
 using params::Json;
+using params::Recorded;
 using params::Result;
 
 namespace
@@ -49,7 +50,7 @@ Issues readText(const Json& json, const char* key, std::string& text, const std:
     }
     constexpr std::size_t kLongest = 1000;
     text = found->get<std::string>();
-    if (text.size() > kLongest) {
+    if (text.size() > kLongest && !Recorded::isRead()) {
         return {{params::child(pointer, key),
                  "has " + std::to_string(text.size()) + " bytes; needs at most " + std::to_string(kLongest)}};
     }
@@ -65,6 +66,9 @@ Issues readProblem(const Json& json, Problem& problem, const std::string& pointe
     append(issues, readMember(json, "model", problem.model, pointer, model::fromJson));
     append(issues, params::readSettings(json, problem, pointer));
     append(issues, params::unknownMembers<Problem>(json, pointer, "a problem", {"dataset", "model"}));
+    if (Recorded::isRead()) {
+        return issues;
+    }
     if (issues.empty() && std::holds_alternative<model::LeNet>(problem.model) &&
         !dataset::givesImages(problem.dataset)) {
         issues.push_back(
@@ -101,14 +105,15 @@ Issues readLane(const Json& json, Lane& lane, const std::string& pointer)
     append(issues, readText(json, "name", lane.name, pointer));
     Issues choice = readMember(json, "optimizer", lane.optimizer, pointer, optimizer::fromJson);
     append(choice, readMember(json, "schedule", lane.schedule, pointer, schedule::fromJson));
-    if (choice.empty()) {
+    if (choice.empty() && !Recorded::isRead()) {
         choice = schedule::fits(lane.schedule, {optimizer::groupOf(lane.optimizer)}, pointer + "/schedule");
     }
     append(issues, std::move(choice));
     append(issues, params::readSettings(json, lane, pointer));
     append(issues, params::unknownMembers<Lane>(json, pointer, "a lane",
                                                 {"letter", "name", "optimizer", "schedule"}));
-    const bool unmeasured = lane.tick == TickUnit::Step && lane.metric != Metric::TrainingLoss;
+    const bool unmeasured =
+        !Recorded::isRead() && lane.tick == TickUnit::Step && lane.metric != Metric::TrainingLoss;
     if (issues.empty() && schedule::needsMetric(lane.schedule) && unmeasured) {
         issues.push_back(
             {pointer + "/metric", "is " + params::quoted(params::writeJson(lane.metric)) +
@@ -131,7 +136,7 @@ Issues readLanes(const Json& json, std::vector<Lane>& lanes)
         Lane lane;
         lane.letter = static_cast<char>('A' + i);
         append(issues, readLane(json[i], lane, where));
-        if (taken.find(lane.letter) != std::string::npos) {
+        if (taken.find(lane.letter) != std::string::npos && !Recorded::isRead()) {
             issues.push_back({where + "/letter", std::string("is ") + lane.letter +
                                                      ", which another lane has; needs a letter of its own"});
         }
@@ -154,7 +159,8 @@ Issues readHead(const Json& json)
     }
     const std::vector<std::string_view> known{"format", "version", "name", "problem", "lanes"};
     for (const auto& [key, value] : json.items()) {
-        if (std::find(known.begin(), known.end(), key) == known.end()) {
+        const bool isKnown = std::find(known.begin(), known.end(), key) != known.end();
+        if (!isKnown && !Recorded::isRead()) {
             issues.push_back({params::child("", key), "is no part of an experiment; did you mean " +
                                                           params::nearestWord(key, known) + "? It has " +
                                                           params::joined(known)});
@@ -258,6 +264,12 @@ Result<Experiment> fromText(const std::string& text, const std::string& name)
 {
     const auto json = params::parseJson(text, name);
     return json ? fromJson(*json) : Result<Experiment>(json.issues());
+}
+
+Result<Experiment> fromRecord(const std::string& text, const std::string& name)
+{
+    const Recorded recorded;
+    return fromText(text, name);
 }
 
 Result<Experiment> read(const std::string& path)

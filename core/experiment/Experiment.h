@@ -53,6 +53,10 @@ params::Result<Experiment> fromJson(const params::Json& json);
 /// it is not.
 params::Result<Experiment> fromText(const std::string& text, const std::string& name);
 
+/// Reads what toJson() wrote when something ran: types alone decide. The rules of today and the files that it
+/// names have no say in what has been; fromJson() asks them before it runs again.
+params::Result<Experiment> fromRecord(const std::string& text, const std::string& name);
+
 /// Reads a plain file of at most 16 MiB, packed by gzip or not. Issues name the file when it cannot be read
 /// or is not JSON.
 params::Result<Experiment> read(const std::string& path);

@@ -5,6 +5,16 @@
 
 namespace lrp::params
 {
+namespace
+{
+
+/// The range that a value has to keep; of what was recorded none.
+Range ruleOn(const Range& range)
+{
+    return Recorded::isRead() ? Range{} : range;
+}
+
+} // namespace
 
 namespace
 {
@@ -79,8 +89,9 @@ Json writeJson(const std::array<double, 2>& x)
     return x;
 }
 
-Issues readJson(const Json& json, double& x, const Range& range, const std::string& pointer)
+Issues readJson(const Json& json, double& x, const Range& declared, const std::string& pointer)
 {
+    const Range range = ruleOn(declared);
     if (!json.is_number()) {
         return {wrongType(pointer, json, "a number")};
     }
@@ -97,8 +108,9 @@ Issues readJson(const Json& json, double& x, const Range& range, const std::stri
     return {};
 }
 
-Issues readJson(const Json& json, std::int64_t& x, const Range& range, const std::string& pointer)
+Issues readJson(const Json& json, std::int64_t& x, const Range& declared, const std::string& pointer)
 {
+    const Range range = ruleOn(declared);
     constexpr double kLargest = 4611686018427387904.0; // 2^62; what is larger is a double or unsigned
     const double real = json.is_number() ? json.get<double>() : 0.0;
     const bool isLarge = std::abs(real) > kLargest;
@@ -229,7 +241,7 @@ Issues readSettings(const Json& json, const std::vector<Setting>& settings, cons
         if (found != json.end()) {
             append(issues,
                    setting.codec->read(*found, setting.value, setting.range, child(pointer, setting.key)));
-        } else if (setting.required) {
+        } else if (setting.required && !Recorded::isRead()) {
             issues.push_back({child(pointer, setting.key), "is missing; it has no default"});
         }
     }
@@ -239,6 +251,9 @@ Issues readSettings(const Json& json, const std::vector<Setting>& settings, cons
 Issues unknownMembers(const Json& json, const std::vector<Setting>& settings, const std::string& pointer,
                       std::string_view owner, std::vector<std::string> more)
 {
+    if (Recorded::isRead()) {
+        return {};
+    }
     std::vector<std::string> keys = std::move(more);
     for (const Setting& setting : settings) {
         keys.emplace_back(setting.key);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Field.h"
+#include "core/params/Recorded.h"
 #include "core/params/Result.h"
 #include "core/params/Text.h"
 
@@ -262,13 +263,13 @@ Issues unknownMembers(const Json& json, const std::string& pointer, std::string_
 }
 
 /// Reads every declared setting that `json` (an object) gives, checks ranges, required members and the rules
-/// of S::check. Members it does not know are left to unknownMembers().
+/// of S::check; of what was Recorded the types alone. Members it does not know are left to unknownMembers().
 template <Declared S>
 Issues readSettings(const Json& json, S& settings, const std::string& pointer)
 {
     Issues issues = readSettings(json, settingsOf(settings), pointer);
     if constexpr (requires { S::check(settings); }) {
-        if (issues.empty()) {
+        if (issues.empty() && !Recorded::isRead()) {
             for (Issue issue : S::check(settings)) {
                 issue.pointer = pointer + issue.pointer;
                 issues.push_back(std::move(issue));

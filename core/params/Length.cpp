@@ -161,7 +161,7 @@ Issues readJson(const Json& json, Length& length, const Range& range, const std:
                               " of ticks, or a length such as \"200 steps\", \"3 epochs\" or \"30 %\"")};
     }
     length = *read;
-    return check(json, length, range, pointer);
+    return Recorded::isRead() ? Issues{} : check(json, length, range, pointer);
 }
 
 Issues readJson(const Json& json, std::vector<Length>& lengths, const Range& range,

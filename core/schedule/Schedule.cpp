@@ -143,7 +143,7 @@ Result<Schedule> fromJson(const Json& json, const std::string& pointer)
     auto value = type.make();
     const auto settings = type.declared(value.get());
     Issues issues = params::readSettings(json, settings, pointer);
-    if (issues.empty() && type.check != nullptr) {
+    if (issues.empty() && type.check != nullptr && !params::Recorded::isRead()) {
         issues = type.check(value.get());
         prependTo(issues, pointer);
     }

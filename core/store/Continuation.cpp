@@ -1,10 +1,11 @@
 #include "core/store/Continuation.h"
 
 #include "core/engine/Lengths.h"
-#include "core/params/Json.h"
+#include "core/params/JsonText.h"
 #include "core/table/Text.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace lrp::store
 {
@@ -61,6 +62,63 @@ bool goOn(const Document& document, const Run& run, engine::LaneRecord& lane)
     return true;
 }
 
+/// All columns that a record's lanes go on with.
+schedule::Columns columnsOf(const engine::Record& record)
+{
+    schedule::Columns all;
+    for (const auto& lane : record.lanes()) {
+        const schedule::Columns columns = lane->columns();
+        all.insert(all.end(), columns.begin(), columns.end());
+    }
+    return all;
+}
+
+/// What a race's experiment was, to the letter: a setting that this program does not know would change what
+/// is trained.
+Result<params::Json> recorded(const Document& document, RaceId race)
+{
+    const auto text = document.experimentText(race);
+    return text ? params::parseJson(*text, document.path()) : Result<params::Json>(text.issues());
+}
+
+/// What keeps an experiment from running, with tables as they are kept.
+params::Issues brokenRules(const params::Json& experiment, const schedule::Columns& columns)
+{
+    const schedule::KeptColumns kept(columns);
+    return experiment::fromJson(experiment).issues();
+}
+
+/// The same of lanes of a race, by their places.
+params::Issues brokenRules(const Document& document, RaceId race, const std::vector<std::size_t>& lanes,
+                           const schedule::Columns& columns)
+{
+    auto experiment = recorded(document, race);
+    if (!experiment) {
+        return experiment.issues();
+    }
+    params::Json chosen = params::Json::array();
+    for (const std::size_t lane : lanes) {
+        chosen.push_back(experiment->at("lanes").at(lane));
+    }
+    (*experiment)["lanes"] = std::move(chosen);
+    return brokenRules(*experiment, columns);
+}
+
+/// A new race like this one, with the seed after its own.
+Result<Continuation> nextSeed(const Document& document, const Race& race)
+{
+    std::vector<std::size_t> places(race.experiment.lanes.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    if (params::Issues issues = brokenRules(document, race.id, places, {}); !issues.empty()) {
+        return issues;
+    }
+    experiment::Experiment experiment = race.experiment;
+    ++experiment.problem.seed;
+    auto record = std::make_shared<engine::Record>(std::move(experiment));
+    return Continuation{
+        .record = std::move(record), .runs = {}, .seeds = {.left = race.seedsLeft - 1, .after = race.id}};
+}
+
 /// A letter for another lane beside those of `taken`; preferably one that nobody else has, then `parent`.
 char letterFor(const std::string& others, const std::string& taken, char parent)
 {
@@ -79,7 +137,7 @@ char letterFor(const std::string& others, const std::string& taken, char parent)
 
 } // namespace
 
-Result<Continuation> measured(const Document& document, const Contents& contents, const Race& race)
+Continuation measured(const Document& document, const Contents& contents, const Race& race)
 {
     experiment::Experiment experiment = race.experiment;
     experiment.lanes.clear();
@@ -91,7 +149,10 @@ Result<Continuation> measured(const Document& document, const Contents& contents
         }
         const auto lane = document.samples(run.id);
         if (!lane) {
-            return lane.issues();
+            for (const Issue& issue : lane.issues()) {
+                continuation.leftOut.push_back({issue.pointer, nameOf(run) + ": " + issue.message});
+            }
+            continue;
         }
         experiment.lanes.push_back(race.experiment.lanes[run.lane]);
         lanes.push_back(*lane);
@@ -99,8 +160,16 @@ Result<Continuation> measured(const Document& document, const Contents& contents
     }
     continuation.record = std::make_shared<engine::Record>(std::move(experiment), std::move(lanes));
     continuation.record->setShape(race.shape);
+    continuation.record->setFacts(race.facts);
     continuation.record->state = engine::RunState::Ended;
     return continuation;
+}
+
+bool isUnfinished(const Contents& contents, const Race& race)
+{
+    return race.seedsLeft > 0 || std::any_of(contents.runs.begin(), contents.runs.end(), [&](const Run& run) {
+               return run.race == race.id && engine::isResumable(run.status);
+           });
 }
 
 Result<Continuation> resume(const Document& document, RaceId id)
@@ -114,24 +183,39 @@ Result<Continuation> resume(const Document& document, RaceId id)
     if (race == nullptr) {
         return Issue{document.path(), "has no race " + std::to_string(id)};
     }
-    auto continuation = measured(document, *contents, *race);
-    if (!continuation) {
-        return continuation.issues();
+    Continuation continuation = measured(document, *contents, *race);
+    if (!continuation.leftOut.empty()) {
+        return continuation.leftOut;
     }
     bool goesOn = false;
-    for (std::size_t i = 0; i < continuation->runs.size(); ++i) {
-        const Run& run = *find(*contents, continuation->runs[i]);
-        engine::LaneRecord& lane = *continuation->record->lanes()[i];
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < continuation.runs.size(); ++i) {
+        const Run& run = *find(*contents, continuation.runs[i]);
+        engine::LaneRecord& lane = *continuation.record->lanes()[i];
         if (!engine::hasEnded(lane.status)) {
             return Issue{document.path(), "holds " + nameOf(run) + ", which is under way already"};
         }
         goesOn |= goOn(document, run, lane);
+        places.push_back(run.lane);
+        auto columns = document.columns(run.id);
+        if (!columns) {
+            return columns.issues();
+        }
+        lane.setColumns(std::move(*columns));
+    }
+    if (!goesOn && race->seedsLeft > 0) {
+        return nextSeed(document, *race);
     }
     if (!goesOn) {
         return Issue{document.path(), "has nothing left to resume in race " + std::to_string(id) +
                                           ": its runs have ended; start a new race, or fork one of them"};
     }
-    continuation->record->state = engine::RunState::Preparing;
+    if (params::Issues issues = brokenRules(document, id, places, columnsOf(*continuation.record));
+        !issues.empty()) {
+        return issues;
+    }
+    continuation.seeds.left = race->seedsLeft;
+    continuation.record->state = engine::RunState::Preparing;
     return continuation;
 }
 
@@ -168,6 +252,10 @@ Result<Continuation> fork(const Document& document, RunId parent, std::int64_t s
     if (!past) {
         return past.issues();
     }
+    const auto columns = document.columns(run->id);
+    if (!columns) {
+        return columns.issues();
+    }
 
     experiment::Experiment experiment = race.experiment;
     const experiment::Lane original = experiment.lanes[run->lane];
@@ -187,10 +275,22 @@ Result<Continuation> fork(const Document& document, RunId parent, std::int64_t s
                              .forkStep = forkStep,
                              .parent = *past,
                              .scheduleStep = goesOn ? run->scheduleStep : forkStep};
+        if (goesOn) {
+            record->setColumns(*columns); // else its tables are those of the disk
+        }
         records.push_back(std::move(record));
     }
     experiment.lanes = std::move(lanes);
     auto record = std::make_shared<engine::Record>(std::move(experiment), std::move(records));
+    record->setFacts(race.facts);
+    auto whole = recorded(document, race.id);
+    if (!whole) {
+        return whole.issues();
+    }
+    (*whole)["lanes"] = toJson(record->experiment()).at("lanes");
+    if (params::Issues issues = brokenRules(*whole, columnsOf(*record)); !issues.empty()) {
+        return issues;
+    }
     if (race.shape.totalSteps > 0) {
         if (params::Issues issues = engine::lengthProblems(*record, race.shape); !issues.empty()) {
             return issues;

@@ -9,14 +9,22 @@ namespace lrp::store
 /// for a resumed one) before it runs.
 struct Continuation {
     std::shared_ptr<engine::Record> record;
-    std::vector<RunId> runs; ///< resumed: the lanes' runs; fork: their parents
+    std::vector<RunId> runs;  ///< resumed: the lanes' runs; fork: their parents; the next seed: none yet
+    Seeds seeds{};            ///< resumed, and of several: how many are to follow
+    params::Issues leftOut{}; ///< measured: runs whose samples cannot be read
 };
 
-/// The race as it was measured, by those of its runs that the document still has. Its state is Ended.
-params::Result<Continuation> measured(const Document& document, const Contents& contents, const Race& race);
+/// The race as it was measured, by those of its runs that the document still has and can give. Its state is
+/// Ended.
+Continuation measured(const Document& document, const Contents& contents, const Race& race);
 
-/// The race with every run as it was measured and, where isResumable(), its latest checkpoint to go on from;
-/// runs that ended keep their status and are not trained again. An issue when nothing is left to resume.
+/// Whether a race has something left: runs to go on with, or seeds that have not begun.
+bool isUnfinished(const Contents& contents, const Race& race);
+
+/// The race with every run as it was measured and, where isResumable(), its latest checkpoint to go on from,
+/// with the numbers of its tables as they were; runs that ended keep their status and are not trained again.
+/// Where all have ended and further seeds were asked for, a new race with the next. An issue when nothing is
+/// left to resume, or when the experiment breaks a rule.
 params::Result<Continuation> resume(const Document& document, RaceId race);
 
 /// Runs that leave the course of `parent` at the latest checkpoint at or before `step`, one for each of

@@ -1,6 +1,7 @@
 #include "core/store/Document.h"
 
 #include "core/params/Json.h"
+#include "core/store/detail/Columns.h"
 #include "core/store/detail/Reading.h"
 #include "core/store/detail/References.h"
 #include "core/store/detail/Rows.h"
@@ -99,6 +100,11 @@ Result<std::unique_ptr<Document>> Document::open(const std::string& path)
     return Private::make(DocumentFile::open(path));
 }
 
+Result<std::unique_ptr<Document>> Document::openForReading(const std::string& path)
+{
+    return Private::make(DocumentFile::open(path, DocumentFile::Access::Read));
+}
+
 Result<std::unique_ptr<Document>> Document::create(const std::string& path)
 {
     return Private::make(DocumentFile::create(path));
@@ -112,6 +118,11 @@ std::string Document::path() const
 std::string Document::whyReadOnly() const
 {
     return d->writer.file()->whyReadOnly();
+}
+
+std::string Document::warning() const
+{
+    return d->writer.file()->warning();
 }
 
 Result<Contents> Document::contents() const
@@ -159,6 +170,24 @@ Result<std::vector<engine::Event>> Document::events(RunId run) const
         [run](SQLite::Database& database, const Surroundings&) { return readEvents(database, run); });
 }
 
+Result<schedule::Columns> Document::columns(RunId run) const
+{
+    return d->read(
+        [run](SQLite::Database& database, const Surroundings&) { return readColumns(database, run); });
+}
+
+Result<std::string> Document::experimentText(RaceId race) const
+{
+    return d->read([race](SQLite::Database& database, const Surroundings&) {
+        SQLite::Statement row(database, "SELECT experiment FROM race WHERE id = ?");
+        row.bind(1, race);
+        if (!row.executeStep()) {
+            throw Missing("has no race " + std::to_string(race));
+        }
+        return row.getColumn(0).getString();
+    });
+}
+
 std::vector<RunId> Attached::ids() const
 {
     std::vector<RunId> ids;
@@ -168,13 +197,16 @@ std::vector<RunId> Attached::ids() const
     return ids;
 }
 
-Attached Document::attach(std::shared_ptr<engine::Record> record, const std::vector<RunId>& parents)
+Attached Document::attach(std::shared_ptr<engine::Record> record, const std::vector<RunId>& parents,
+                          const Seeds& seeds)
 {
     const Race race{.id = ++d->lastRace,
                     .startedAt = engine::eventNow(engine::EventKind::Started, 0).at,
                     .experiment = record->experiment(),
                     .shape = record->shape(),
-                    .program = kProgram};
+                    .program = kProgram,
+                    .facts = record->facts(),
+                    .seedsLeft = seeds.left};
     std::vector<Run> runs;
     for (std::size_t i = 0; i < record->lanes().size(); ++i) {
         const engine::LaneRecord& lane = *record->lanes()[i];
@@ -190,8 +222,9 @@ Attached Document::attach(std::shared_ptr<engine::Record> record, const std::vec
                         .name = lane.name,
                         .colour = lane.letter});
     }
-    d->writer.post([race, runs](SQLite::Database& database) {
+    d->writer.post([race, runs, after = seeds.after](SQLite::Database& database) {
         insertRace(database, race);
+        leaveSeeds(database, after);
         for (const Run& run : runs) {
             if (insertRun(database, run)) {
                 insertEvent(database, run.id,
@@ -239,7 +272,8 @@ void Document::remove(RunId run)
         SQLite::Statement erase(database, "DELETE FROM run WHERE id = ?"); // and its forks, by the schema
         erase.bind(1, run);
         erase.exec();
-        database.exec("DELETE FROM race WHERE NOT EXISTS (SELECT 1 FROM run WHERE run.race = race.id)");
+        database.exec("DELETE FROM race WHERE NOT EXISTS (SELECT 1 FROM run WHERE run.race = race.id);"
+                      "DELETE FROM table_column WHERE id NOT IN (SELECT kept FROM run_column)");
     });
 }
 

@@ -31,7 +31,8 @@ struct Attached {
 /// is tried again every second, and writeState() tells. Schema: core/store/Schema.h.
 ///
 /// One Document at a time writes a file: a second one, in whatever process, opens it for reading and says
-/// why. Thread: any, for every function; those that write return at once.
+/// why and in which program. One that is opened for reading takes no lock, changes nothing in the file and
+/// keeps nobody from writing it. Thread: any, for every function; those that write return at once.
 class Document
 {
 public:
@@ -39,6 +40,9 @@ public:
     /// not readable. A file of a newer version, one that may not be written, or one that is open elsewhere
     /// opens for reading. Runs that were under way when their program ended stand as interrupted.
     static params::Result<std::unique_ptr<Document>> open(const std::string& path);
+    /// The same, only to read: of every version, and with a journal beside it that a crash has left. Runs
+    /// that were under way stand as interrupted here where it is known that their program has ended.
+    static params::Result<std::unique_ptr<Document>> openForReading(const std::string& path);
     /// Makes a new file, which must not exist.
     static params::Result<std::unique_ptr<Document>> create(const std::string& path);
 
@@ -51,6 +55,8 @@ public:
     /// Why nothing is written; empty: it is.
     std::string whyReadOnly() const;
     bool isReadOnly() const { return !whyReadOnly().empty(); }
+    /// What a person is to know before it is written, such as a disk without locks; empty: nothing.
+    std::string warning() const;
 
     // Reading. Sees everything that flush() has made durable; blocks for as long as the disk takes.
 
@@ -64,13 +70,18 @@ public:
     /// when there is none.
     params::Result<engine::CheckpointPtr> checkpoint(RunId run, std::int64_t step) const;
     params::Result<std::vector<engine::Event>> events(RunId run) const;
+    /// What the table schedules of the run's lane read when it began; none in documents of before.
+    params::Result<schedule::Columns> columns(RunId run) const;
+    /// The experiment of a race to the letter, as it has to pass the rules to run again.
+    params::Result<std::string> experimentText(RaceId race) const;
 
     // Writing.
 
     /// From here on writes what this record measures: a race with a run for each lane. `parents` are the
-    /// lanes' parents where they are forks, else empty. Sets keepsCheckpoints of the lanes as the file may be
-    /// written; to be called before the record runs.
-    Attached attach(std::shared_ptr<engine::Record> record, const std::vector<RunId>& parents = {});
+    /// lanes' parents where they are forks, else empty. `seeds`: where it is one of several. Sets
+    /// keepsCheckpoints of the lanes as the file may be written; to be called before the record runs.
+    Attached attach(std::shared_ptr<engine::Record> record, const std::vector<RunId>& parents = {},
+                    const Seeds& seeds = {});
     /// The same for a record that resumes runs of this document; `runs` are its lanes', which hold what is in
     /// the file. Whatever record these runs had before is written no more.
     void reattach(std::shared_ptr<engine::Record> record, const std::vector<RunId>& runs);

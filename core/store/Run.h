@@ -21,8 +21,16 @@ struct Race {
     RaceId id = 0;
     std::int64_t startedAt = 0; ///< milliseconds since 1970, UTC
     experiment::Experiment experiment;
-    experiment::Shape shape{}; ///< zeros while the data were never loaded
-    std::string program;       ///< name and version of what trained it
+    experiment::Shape shape{};  ///< zeros while the data were never loaded
+    std::string program;        ///< name and version of what trained it
+    engine::Facts facts;        ///< empty likewise, and in documents of before
+    std::int64_t seedsLeft = 0; ///< races asked for with it that have not begun: its seed + 1, + 2 …
+};
+
+/// How a race stands among those of several seeds that were asked for at once.
+struct Seeds {
+    std::int64_t left = 0; ///< that have not begun
+    RaceId after = 0;      ///< the race of the seed before, which leaves them to this one; 0: none
 };
 
 /// A run without its samples: one line of the history.

@@ -10,12 +10,13 @@ inline constexpr std::int32_t kApplicationId = 0x4C525044;
 
 /// PRAGMA user_version of what this program writes. It rises with every change below, and the change gets a
 /// migration (detail/Migrations.cpp).
-inline constexpr std::int32_t kSchemaVersion = 1;
+inline constexpr std::int32_t kSchemaVersion = 2;
 
-/// The schema of an .lrp document, an SQLite database that any SQLite tool reads. Comments stay in the file.
-/// Measured numbers have columns without a type, since REAL would make 0 of −0; NULL is NaN. A *packed* blob
-/// is its content's size and CRC-32, 32 bits each and little endian as everything, and then the content as
-/// zlib's stream. In *shuffled* numbers the first byte of each comes first, then the second of each …
+/// The first version's schema of an .lrp document, an SQLite database that any SQLite tool reads. Comments
+/// stay in the file. Measured numbers have columns without a type, since REAL would make 0 of −0; NULL is
+/// NaN. A *packed* blob is its content's size and CRC-32, 32 bits each and little endian as everything, and
+/// then the content as zlib's stream. In *shuffled* numbers the first byte of each comes first, then the
+/// second of each …
 inline constexpr const char* kSchema = R"sql(
 CREATE TABLE document (
     key   TEXT PRIMARY KEY, -- 'experiment': as the form showed it last, JSON
@@ -113,6 +114,35 @@ CREATE TABLE reference_series (
     data      BLOB NOT NULL,    -- packed: shuffled steps (int64) and values (float64)
     PRIMARY KEY (reference, place)
 ) WITHOUT ROWID;
+)sql";
+
+/// What version 2 adds: what a run needs to be repeated, the seeds that are still to come, and who writes.
+inline constexpr const char* kSchema2 = R"sql(
+ALTER TABLE race ADD COLUMN facts TEXT NOT NULL DEFAULT '{}';        -- what its numbers depend on beside the
+                                                                     -- experiment: JSON, a text for each name
+ALTER TABLE race ADD COLUMN seeds_left INTEGER NOT NULL DEFAULT 0;   -- races that were asked for with it and
+                                                                     -- have not begun: its seed + 1, + 2 …
+CREATE TABLE table_column ( -- numbers of a file that schedules of type 'table' read
+    id    INTEGER PRIMARY KEY,
+    file  TEXT NOT NULL,    -- as the schedule names it
+    name  TEXT NOT NULL,    -- of the column, or its number
+    count INTEGER NOT NULL,
+    data  BLOB NOT NULL     -- packed: shuffled numbers (float64)
+);
+CREATE TABLE run_column ( -- which of them a run's schedule has
+    run  INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+    kept INTEGER NOT NULL REFERENCES table_column,
+    PRIMARY KEY (run, kept)
+) WITHOUT ROWID;
+
+CREATE TABLE holder ( -- who has the file open to write; a row that stays is of one that was cut off
+    host       TEXT NOT NULL,
+    process    INTEGER NOT NULL,
+    began      INTEGER NOT NULL, -- the process, in the system's clock ticks since it started
+    program    TEXT NOT NULL,
+    file       INTEGER NOT NULL, -- inode: in a copy of the file the row is not about that
+    since      INTEGER NOT NULL  -- milliseconds since 1970, UTC
+);
 )sql";
 
 } // namespace lrp::store

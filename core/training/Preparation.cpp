@@ -86,6 +86,80 @@ params::Issues changes(const experiment::Shape& before, const experiment::Shape&
                                      ". Put back the data as they were, or start a new race"}};
 }
 
+/// What the data are told by where the run began. Only those of files can become others.
+engine::Facts factsOf(const TrainingData& data)
+{
+    return data.fingerprint == 0 ? engine::Facts{}
+                                 : engine::Facts{{"data", std::to_string(data.fingerprint)}};
+}
+
+/// `before`: none of a new run, and of one that began before they were kept.
+params::Issues changes(const engine::Facts& before, const engine::Facts& now)
+{
+    const auto was = before.find("data");
+    const auto is = now.find("data");
+    if (was == before.end() || is == now.end() || was->second == is->second) {
+        return {};
+    }
+    return {{"/problem/dataset", "The files of the data have changed since the run began; put back the old "
+                                 "ones, or start a new race."}};
+}
+
+/// "its row 3 was 0.1 and is 0.2"
+std::string difference(const std::vector<double>& was, const std::vector<double>& is)
+{
+    const auto [before, now] = std::mismatch(was.begin(), was.end(), is.begin(), is.end());
+    if (before == was.end() || now == is.end()) {
+        return "it had " + table::grouped(static_cast<std::int64_t>(was.size())) + " rows and has " +
+               table::grouped(static_cast<std::int64_t>(is.size()));
+    }
+    return "its row " + table::grouped(before - was.begin() + 1) + " was " + params::shortest(*before) +
+           " and is " + params::shortest(*now);
+}
+
+/// A column that a lane goes on with: one that has changed is an issue. One whose file is gone is none, as
+/// its numbers are kept; the run says so.
+params::Issues compareWithDisk(const schedule::Column& kept, engine::LaneRecord& lane,
+                               const std::string& pointer)
+{
+    const std::string file = table::quotedFile(kept.file);
+    std::error_code ignored;
+    if (!std::filesystem::exists(kept.file, ignored)) {
+        lane.events.put(engine::eventNow(engine::EventKind::Note, lane.steps,
+                                         "The table " + file +
+                                             " is not there any more; the rates go on with its numbers as "
+                                             "they were when the run began."));
+        return {};
+    }
+    const auto now = schedule::onDisk(kept, pointer);
+    if (now && *now->numbers == *kept.numbers) {
+        return {};
+    }
+    return {{pointer, "The table " + file + " has changed since the run began: " +
+                          (now ? difference(*kept.numbers, *now->numbers) : now.issues().front().message) +
+                          ". Put back the old one, or start a new race."}};
+}
+
+/// Has every lane hold the numbers of its tables: those it goes on with, or what is on the disk.
+params::Issues settleColumns(engine::Record& record)
+{
+    params::Issues issues;
+    for (std::size_t i = 0; i < record.lanes().size(); ++i) {
+        const std::string pointer = "/lanes/" + std::to_string(i) + "/schedule";
+        engine::LaneRecord& lane = *record.lanes()[i];
+        const schedule::Columns kept = lane.columns();
+        for (const schedule::Column& column : engine::hasEnded(lane.status) ? schedule::Columns{} : kept) {
+            append(issues, compareWithDisk(column, lane, pointer));
+        }
+        if (kept.empty()) {
+            auto columns = schedule::columnsOf(record.experiment().lanes[i].schedule, pointer);
+            append(issues, columns.issues());
+            lane.setColumns(columns ? std::move(*columns) : schedule::Columns{});
+        }
+    }
+    return issues;
+}
+
 } // namespace
 
 params::Issues Preparation::load(const experiment::Problem& problem)
@@ -141,13 +215,22 @@ params::Result<Preparation::Trainers> Preparation::trainersFor(engine::Record& r
     if (params::Issues issues = changes(record.shape(), m_shape); !issues.empty()) {
         return issues;
     }
+    const engine::Facts facts = factsOf(*m_data);
+    if (params::Issues issues = changes(record.facts(), facts); !issues.empty()) {
+        return issues;
+    }
+    if (params::Issues issues = settleColumns(record); !issues.empty()) {
+        return issues;
+    }
     if (params::Issues issues = engine::lengthProblems(record, m_shape); !issues.empty()) {
         return issues;
     }
     Trainers trainers;
     for (std::size_t i = 0; i < experiment.lanes.size() && !stopping.stop_requested(); ++i) {
+        const schedule::KeptColumns kept(record.lanes()[i]->columns());
         trainers.push_back(std::make_unique<LaneTrainer>(experiment, i, m_shape, m_data, *record.lanes()[i]));
     }
+    record.setFacts(facts);
     record.setShape(m_shape);
     return stopping.stop_requested() ? Trainers{} : std::move(trainers);
 }

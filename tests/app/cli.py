@@ -25,14 +25,14 @@ def main():
     unittest.main(module="__main__")
 
 
-def environment():
+def environment(**more):
     """Without a display."""
-    return {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    return {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")} | more
 
 
-def call(*arguments, stdout=subprocess.PIPE):
+def call(*arguments, stdout=subprocess.PIPE, cwd=None, **variables):
     return subprocess.run([program(), *map(str, arguments)], stdout=stdout, stderr=subprocess.PIPE, text=True, timeout=300,
-                          env=environment())
+                          env=environment(**variables), cwd=cwd)
 
 
 class InFolder(unittest.TestCase):
@@ -68,10 +68,10 @@ class InFolder(unittest.TestCase):
         for words in says:
             self.assertIn(words, result.stderr)
 
-    def start(self, *arguments):
+    def start(self, *arguments, **variables):
         """The program, which a test interrupts."""
         process = subprocess.Popen([program(), *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                   text=True, env=environment())
+                                   text=True, env=environment(**variables))
         self.addCleanup(process.stdout.close)
         self.addCleanup(process.stderr.close)
         self.addCleanup(process.kill)

@@ -47,6 +47,55 @@ TEST_F(AtomicFile, ThatIsNewReplacesNothing)
     EXPECT_EQ(names(), (Names{"a", "b"}));
 }
 
+TEST_F(AtomicFile, IsWrittenThroughLinks)
+{
+    fs::create_directory(path("elsewhere"));
+    write("elsewhere/a", "old");
+    fs::create_symlink("elsewhere/a", path("a"));
+    fs::create_symlink(path("a"), path("to-a"));
+    ASSERT_TRUE(writeFile(path("to-a"), "new").empty());
+    EXPECT_EQ(read("elsewhere/a"), "new");
+    EXPECT_TRUE(fs::is_symlink(path("a")));
+    EXPECT_TRUE(fs::is_symlink(path("to-a")));
+    EXPECT_EQ(targetOf(path("to-a")), path("elsewhere/a"));
+
+    fs::create_symlink("elsewhere/b", path("b")); // to what is not there yet
+    ASSERT_TRUE(writeFile(path("b"), "new").empty());
+    EXPECT_EQ(read("elsewhere/b"), "new");
+    EXPECT_TRUE(fs::is_symlink(path("b")));
+
+    fs::create_directory(path("empty"));
+    fs::create_symlink("empty", path("folder"));
+    auto made = FolderWriter::create(path("folder"));
+    ASSERT_TRUE(made);
+    ASSERT_TRUE(writeFile(made->temporary() + "/c", "text").empty());
+    ASSERT_TRUE(made->keep().empty());
+    EXPECT_EQ(read("empty/c"), "text");
+
+    fs::create_symlink("round", path("round"));
+    EXPECT_FALSE(writeFile(path("round"), "text").empty());
+    EXPECT_TRUE(fs::is_symlink(path("round")));
+}
+
+TEST_F(AtomicFile, HasTheRightsOfTheOldOneOrThoseOfAnyNewFile)
+{
+    const mode_t before = ::umask(027);
+    EXPECT_TRUE(writeFile(path("new"), "text").empty());
+    auto made = FolderWriter::create(path("folder"));
+    EXPECT_TRUE(made && made->keep().empty());
+    ::umask(before);
+    const auto rightsOf = [this](const char* name) {
+        return static_cast<int>(fs::status(path(name)).permissions());
+    };
+    EXPECT_EQ(rightsOf("new"), 0640);
+    EXPECT_EQ(rightsOf("folder"), 0750);
+    ::chmod(path("new").c_str(), 0604);
+    FileWriter file(path("new"));
+    EXPECT_EQ(static_cast<int>(fs::status(file.temporary()).permissions()), 0604);
+    EXPECT_TRUE(file.keep().empty());
+    EXPECT_EQ(rightsOf("new"), 0604);
+}
+
 TEST_F(AtomicFile, SaysWhyItCannotBeWritten)
 {
     FileWriter file(path("none/a"));

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QTimer>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 /// What happens between two documents: nothing that was measured or edited is lost, or ends in the wrong one.
 namespace lrp::test
@@ -153,6 +154,46 @@ TEST_F(DocumentChange, KeepsAFileThatIsSavedAsItself)
     EXPECT_EQ(keeper().path(), file);
     window.close();
     EXPECT_EQ(contentsOf(file.toStdString()).runs.size(), 3U);
+}
+
+TEST_F(DocumentChange, SaysWhatCannotBeReadAndShowsTheRest)
+{
+    race(20);
+    trigger("stop");
+    race(30);
+    const QString file = keeper().path();
+    beginAnew();
+    SQLite::Database(file.toStdString(), SQLite::OPEN_READWRITE, 10'000)
+        .exec("UPDATE race SET experiment = '{]' WHERE id = 1");
+    window.open(file);
+    auto* bar = window.findChild<ui::MessageBar*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible(); }));
+    EXPECT_TRUE(bar->text().contains("race 1 is left out")) << bar->text().toStdString();
+    EXPECT_EQ(history().runs().size(), 3U);
+}
+
+TEST_F(DocumentChange, ShowsRunsWhoseTableIsGone)
+{
+    const QString table = folder() + "/rates.csv";
+    QFile rates(table);
+    ASSERT_TRUE(rates.open(QIODevice::WriteOnly));
+    rates.write("lr\n0.3\n0.2\n");
+    rates.close();
+    model.setValue("/lanes/1/schedule", {{"type", "table"}, {"file", table.toStdString()}});
+    race(20);
+    const QString file = keeper().path();
+    beginAnew();
+    ASSERT_TRUE(rates.remove());
+    window.open(file);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == 3; }));
+    EXPECT_EQ(model.laneName(1), "table from a csv file");
+    EXPECT_FALSE(model.isRight()) << "it cannot be started";
+    for (const store::Run& run : history().runs()) {
+        EXPECT_NE(history().samples(run.id), nullptr);
+    }
+    window.close();
+    EXPECT_EQ(contentsOf(file.toStdString()).experiment->lanes[1].name, "table from a csv file")
+        << "what the form showed before has not come into this document";
 }
 
 TEST_F(DocumentChange, KeepsAFileThatAnotherWindowWrites)

@@ -53,6 +53,15 @@ TEST_F(Import, KeepsNothingThatCouldNotBeSeen)
     EXPECT_TRUE(history.references().empty());
 }
 
+TEST_F(Import, EndsWithTheDocumentThatItWasAskedFor)
+{
+    import("step,lr,train_loss\n0,0.1,1\n1,0.1,0.5\n");
+    history.reset({}); // another document, before the answer
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar.isVisible(); }));
+    EXPECT_TRUE(bar.text().contains("another document was opened meanwhile")) << bar.text().toStdString();
+    EXPECT_TRUE(history.references().empty());
+}
+
 TEST_F(Import, CurvesAreHiddenOneByOne)
 {
     history.addReference({.name = "paper & more", .series = {{"lr", {0, 1}, {0.1, 0.1}}}});

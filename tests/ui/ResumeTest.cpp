@@ -127,6 +127,73 @@ TEST_F(Resume, IsNoEditWhereNothingWasEdited)
     EXPECT_FALSE(model.history()->canUndo());
 }
 
+TEST_F(Resume, LeavesOutARunThatIsDeletedMeanwhile)
+{
+    race(100);
+    keepCheckpoints();
+    trigger("stop");
+    const store::RaceId id = history().runs().front().race;
+    resume(id);
+    history().remove({history().runs()[1].id}); // before the race is back from the disk
+    ASSERT_TRUE(waitForState(SessionState::Running));
+    ASSERT_EQ(engine->record->lanes().size(), 2U);
+    EXPECT_EQ(engine->record->lanes()[1]->letter, 'C');
+    engine->advance(10);
+    window.close();
+    const store::Contents contents = contentsOf(path());
+    ASSERT_EQ(contents.runs.size(), 2U);
+    EXPECT_EQ(contents.runs[1].steps, 110);
+}
+
+TEST_F(Resume, IsNoneOfARaceThatIsDeletedMeanwhile)
+{
+    race(100);
+    keepCheckpoints();
+    trigger("stop");
+    std::vector<store::RunId> all;
+    for (const store::Run& run : history().runs()) {
+        all.push_back(run.id);
+    }
+    resume(history().runs().front().race);
+    history().remove(all);
+    window.open(brokenFile()); // answered after the race
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.findChild<ui::MessageBar*>()->isVisible(); }));
+    EXPECT_EQ(std::count(engine->calls.begin(), engine->calls.end(), "start"), 1);
+}
+
+TEST_F(Resume, GivesWayToARaceThatIsStartedMeanwhile)
+{
+    race(100);
+    keepCheckpoints();
+    trigger("stop");
+    resume(history().runs().front().race);
+    trigger("start");
+    window.open(brokenFile());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.findChild<ui::MessageBar*>()->isVisible(); }));
+    EXPECT_EQ(history().runs().size(), 6U);
+    EXPECT_EQ(session.record()->lanes().front(), history().samples(history().runs()[3].id));
+}
+
+TEST_F(Resume, GoesOnWithTheSeedsThatHaveNotBegun)
+{
+    trigger("seeds5");
+    engine->advance(2'000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == 6; })); // the second seed
+    engine->advance(100);
+    keepCheckpoints();
+    reopen();
+    trigger("start");
+    ASSERT_TRUE(waitForState(SessionState::Running));
+    EXPECT_EQ(session.seedsLeft(), 3);
+    for (std::size_t seed = 3; seed <= 5; ++seed) {
+        engine->advance(2'000);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == 3 * seed; })) << seed;
+    }
+    EXPECT_EQ(history().runs().back().seed, 46);
+    EXPECT_EQ(session.seedsLeft(), 0);
+    EXPECT_EQ(history().races()[1].seedsLeft, 0);
+}
+
 TEST_F(Resume, MakesOneStepOfAnOfferedRace)
 {
     race(120);

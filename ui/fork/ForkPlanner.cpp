@@ -1,7 +1,6 @@
 #include "ui/fork/ForkPlanner.h"
 
 #include <QtConcurrent/QtConcurrentRun>
-#include <utility>
 
 namespace lrp::ui
 {
@@ -19,25 +18,27 @@ ForkPlanner::~ForkPlanner()
 
 void ForkPlanner::request(std::size_t draft, const experiment::Lane& lane, const ForkContext& context)
 {
-    const auto wanted = std::make_shared<std::atomic<bool>>(true);
-    forget(draft);
-    m_requests[draft] = wanted;
-    QtConcurrent::run(&m_pool, [wanted, lane, context] {
-        return *wanted ? std::make_shared<const experiment::Plan>(planFork(lane, context)) : nullptr;
-    }).then(this, [this, wanted, draft](const std::shared_ptr<const experiment::Plan>& plan) {
-        if (*wanted) {
-            m_requests.erase(draft);
-            Q_EMIT planned(draft, plan);
-        }
-    });
+    QtConcurrent::run(&m_pool,
+                      [ticket = m_requests[draft].next(), lane, context] {
+                          return ticket.isWanted()
+                                     ? std::make_shared<const experiment::Plan>(planFork(lane, context))
+                                     : nullptr;
+                      })
+        .then(this, [this, ticket = m_requests[draft].also(),
+                     draft](const std::shared_ptr<const experiment::Plan>& plan) {
+            if (ticket.isWanted()) {
+                m_requests.erase(draft);
+                Q_EMIT planned(draft, plan);
+            }
+        });
 }
 
 void ForkPlanner::makeOption(const ForkContext& context, const params::Entry& entry)
 {
-    QtConcurrent::run(&m_pool, [wanted = m_options, context, &entry] {
-        return *wanted ? scheduleOption(context, entry) : ForkOption{};
-    }).then(this, [this, wanted = m_options](const ForkOption& option) {
-        if (*wanted) {
+    QtConcurrent::run(&m_pool, [ticket = m_options.also(), context, &entry] {
+        return ticket.isWanted() ? scheduleOption(context, entry) : ForkOption{};
+    }).then(this, [this, ticket = m_options.also()](const ForkOption& option) {
+        if (ticket.isWanted()) {
             Q_EMIT optionMade(option);
         }
     });
@@ -45,17 +46,13 @@ void ForkPlanner::makeOption(const ForkContext& context, const params::Entry& en
 
 void ForkPlanner::forget(std::size_t draft)
 {
-    if (const auto request = m_requests.extract(draft)) {
-        *request.mapped() = false;
-    }
+    m_requests.erase(draft);
 }
 
 void ForkPlanner::forget()
 {
-    for (const auto& [draft, wanted] : std::exchange(m_requests, {})) {
-        *wanted = false;
-    }
-    *std::exchange(m_options, std::make_shared<std::atomic<bool>>(true)) = false;
+    m_requests.clear();
+    m_options.forget();
 }
 
 } // namespace lrp::ui

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/fork/ForkOptions.h"
+#include "ui/Latest.h"
 
-#include <atomic>
 #include <map>
 #include <memory>
 #include <QObject>
@@ -34,11 +34,8 @@ Q_SIGNALS:
     void optionMade(const lrp::ui::ForkOption& option);
 
 private:
-    /// Whether the answer is still wanted; what is not is not even begun.
-    using Wanted = std::shared_ptr<std::atomic<bool>>;
-
-    std::map<std::size_t, Wanted> m_requests; ///< for plans, by draft
-    Wanted m_options = std::make_shared<std::atomic<bool>>(true);
+    std::map<std::size_t, Latest> m_requests; ///< for plans, by draft; what is not wanted is not even begun
+    Latest m_options;
     QThreadPool m_pool; ///< last: waits for what uses the others
 };
 

@@ -82,8 +82,16 @@ void importCurves(const QString& path, History* history, MessageBar* messages)
 {
     QtConcurrent::run([path = path.toStdString()] {
         return importer::readScalars(path);
-    }).then(history, [path, history, messages](const Read& read) {
-        take(read, QFileInfo(path).fileName(), history, messages);
+    }).then(history, [path, history, messages, ticket = history->ticket()](const Read& read) {
+        const QString name = QFileInfo(path).fileName();
+        if (ticket.isWanted()) {
+            take(read, name, history, messages);
+        } else {
+            messages->showMessage(
+                tr("%1 was not imported, as another document was opened meanwhile. Import it "
+                   "again to compare it with the runs of this one.")
+                    .arg(name));
+        }
     });
 }
 

@@ -13,10 +13,10 @@ namespace lrp::ui
 namespace
 {
 
-/// The last race that is no fork, with everything its runs have measured; nullptr when there is none.
-std::shared_ptr<engine::Record> latestRace(const store::Document& document, const store::Contents& contents,
-                                           store::RaceId& id)
+/// Takes over the last race that is no fork and has runs, with everything that they have measured.
+void takeLatestRace(Opened& opened)
 {
+    const store::Contents& contents = opened.contents;
     for (auto race = contents.races.rbegin(); race != contents.races.rend(); ++race) {
         const bool isFork =
             std::any_of(contents.runs.begin(), contents.runs.end(),
@@ -24,12 +24,14 @@ std::shared_ptr<engine::Record> latestRace(const store::Document& document, cons
         if (isFork) {
             continue;
         }
-        if (const auto measured = store::measured(document, contents, *race)) {
-            id = race->id;
-            return measured->record;
+        auto measured = store::measured(*opened.document, contents, *race);
+        params::append(opened.leftOut, std::move(measured.leftOut));
+        if (!measured.runs.empty()) {
+            opened.race = race->id;
+            opened.latest = measured.record;
+            return;
         }
     }
-    return nullptr;
 }
 
 } // namespace
@@ -45,7 +47,8 @@ Opened openDocument(const QString& path)
         return {.issues = contents.issues()};
     }
     Opened opened{.document = std::move(*document), .contents = std::move(*contents)};
-    opened.latest = latestRace(*opened.document, opened.contents, opened.race);
+    opened.leftOut = opened.contents.leftOut;
+    takeLatestRace(opened);
     return opened;
 }
 

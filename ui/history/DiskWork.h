@@ -17,6 +17,7 @@ struct Opened {
     std::shared_ptr<engine::Record> latest; ///< the last race that is no fork, with what its runs measured
     store::RaceId race = 0;                 ///< that race
     params::Issues issues;
+    params::Issues leftOut; ///< what is in the file but cannot be read
 };
 
 Opened openDocument(const QString& path);

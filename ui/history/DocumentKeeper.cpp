@@ -48,7 +48,7 @@ DocumentKeeper::DocumentKeeper(History* history, QString folder, QObject* parent
             whenOpen([](store::Document& document, RunId run) { document.remove(run); }));
     connect(history, &History::referenceAdded, this,
             whenOpen([this](store::Document& document, const store::Reference& reference) {
-                m_history->setLastReferenceId(document.add(reference));
+                m_history->setReferenceId(m_history->references().size() - 1, document.add(reference));
             }));
     connect(history, &History::referenceDeleted, this,
             whenOpen([](store::Document& document, qint64 id) { document.removeReference(id); }));
@@ -84,8 +84,8 @@ void DocumentKeeper::ask(Work work, Then then)
         return;
     }
     onDisk([document = m_document, work] { return work(*document); },
-           [this, asked = m_document.get(), then](const auto& answer) {
-               if (asked == m_document.get()) {
+           [this, ticket = m_present.also(), then](const auto& answer) {
+               if (ticket.isWanted()) {
                    then(answer);
                }
            });
@@ -108,12 +108,12 @@ void DocumentKeeper::make(const QString& path, const QString& failure)
     m_history->reset({});
     ++m_coming;
     onDisk([path] { return makeDocument(path); },
-           [this, path, failure, number = ++m_made](Opened opened) {
+           [this, path, failure, ticket = m_made.next()](Opened opened) {
                --m_coming;
                if (!opened.document) {
                    Q_EMIT failed(failure, opened.issues);
-               } else if (number == m_made) {
-                   take(opened);
+               } else if (ticket.isWanted()) {
+                   take(opened, /*isNew=*/true);
                } else {
                    release(std::move(opened.document), path);
                }
@@ -129,9 +129,9 @@ void DocumentKeeper::open(const QString& path)
     }
     ++m_coming;
     onDisk([path] { return openDocument(path); },
-           [this, path, number = m_made](Opened opened) {
+           [this, path, ticket = m_made.also()](Opened opened) {
                --m_coming;
-               if (number == m_made) {
+               if (ticket.isWanted()) {
                    change(path, std::move(opened));
                } else {
                    release(std::move(opened.document));
@@ -157,8 +157,11 @@ void DocumentKeeper::change(const QString& path, Opened opened)
     }
     letGo();
     m_experiment.reset(); // what could not be written into the other is nothing of this one's
-    take(opened);
+    take(opened, /*isNew=*/false);
     Q_EMIT this->opened(opened.contents, opened.latest, opened.race);
+    if (!opened.leftOut.empty()) {
+        Q_EMIT foundUnreadable(opened.leftOut);
+    }
 }
 
 /// Says why a file was not opened. Without a document nothing could be kept, so then there is a new one.
@@ -174,15 +177,21 @@ void DocumentKeeper::refuse(const QString& path, const params::Issues& issues)
     }
 }
 
-/// Where there was none, this is the document from here on; what waited for one is kept in it.
-void DocumentKeeper::take(const Opened& opened)
+/// Where there was none, this is the document from here on; what waited for one is kept in it. To one that
+/// is new the history belongs already.
+void DocumentKeeper::take(const Opened& opened, bool isNew)
 {
     m_document = opened.document;
     locate();
-    m_history->reset(opened.contents);
+    if (!isNew) {
+        m_history->reset(opened.contents);
+    }
+    for (std::size_t place = 0; isNew && place < m_history->references().size(); ++place) {
+        m_history->setReferenceId(place, m_document->add(m_history->references()[place]));
+    }
     m_watch.start();
-    for (const auto& record : std::exchange(m_waiting, {})) {
-        keep(record);
+    for (const Waiting& waiting : std::exchange(m_waiting, {})) {
+        keep(waiting.record, waiting.seedsLeft, waiting.isFurtherSeed);
     }
     flushExperiment();
     Q_EMIT pathChanged(m_path);
@@ -193,6 +202,7 @@ void DocumentKeeper::locate()
 {
     m_path = QString::fromStdString(m_document->path());
     m_whyReadOnly = QString::fromStdString(m_document->whyReadOnly());
+    m_warning = QString::fromStdString(m_document->warning());
 }
 
 void DocumentKeeper::saveAs(const QString& path)
@@ -242,10 +252,13 @@ void DocumentKeeper::letGo()
     flushExperiment();
     const bool isLeftover = isUnnamed() && m_history->runs().empty() && !isReadOnly();
     release(std::exchange(m_document, nullptr), isLeftover ? m_path : QString());
+    m_present.forget();
     m_origins.clear();
     m_resuming.clear();
+    m_lastRace = 0;
     m_path.clear();
     m_whyReadOnly.clear();
+    m_warning.clear();
     m_problem.clear();
 }
 
@@ -260,29 +273,37 @@ void DocumentKeeper::release(std::shared_ptr<store::Document> document, const QS
     });
 }
 
-void DocumentKeeper::keep(const std::shared_ptr<engine::Record>& record)
+void DocumentKeeper::keep(const std::shared_ptr<engine::Record>& record, int seedsLeft, bool isFurtherSeed)
 {
     for (const auto& lane : record->lanes()) {
         lane->keepsCheckpoints = true;
     }
     if (!m_document) {
-        m_waiting.push_back(record);
+        m_waiting.push_back({record, seedsLeft, isFurtherSeed});
         return;
     }
     if (isReadOnly()) {
         return;
     }
-    const auto origin = m_origins.find(record.get());
-    const bool isResumed = origin != m_origins.end() && !origin->second.isFork;
-    const std::vector<RunId> runs = origin == m_origins.end() ? std::vector<RunId>() : origin->second.runs;
-    if (isResumed) {
-        m_document->reattach(record, runs);
-        m_history->follow(runs, record);
+    const auto found = m_origins.find(record.get());
+    const Origin origin = found == m_origins.end() ? Origin() : found->second;
+    if (!origin.isFork && !origin.runs.empty()) {
+        m_document->reattach(record, origin.runs);
+        m_history->follow(origin.runs, record);
+        const store::Run* run = m_history->find(origin.runs.front());
+        m_lastRace = run != nullptr ? run->race : 0;
     } else {
-        const store::Attached attached = m_document->attach(record, runs);
-        m_history->add(attached.race, attached.runs);
-        m_history->follow(attached.ids(), record);
+        attach(record, origin, {.left = seedsLeft, .after = isFurtherSeed ? m_lastRace : origin.after});
     }
+}
+
+void DocumentKeeper::attach(const std::shared_ptr<engine::Record>& record, const Origin& origin,
+                            const store::Seeds& seeds)
+{
+    const store::Attached attached = m_document->attach(record, origin.runs, seeds);
+    m_history->add(attached.race, attached.runs, seeds.after);
+    m_history->follow(attached.ids(), record);
+    m_lastRace = origin.isFork ? m_lastRace : attached.race.id;
 }
 
 void DocumentKeeper::keepExperiment(const experiment::Experiment& experiment)
@@ -309,15 +330,24 @@ void DocumentKeeper::resume(store::RaceId race)
             document.flush();
             return store::resume(document, race);
         },
-        [this, race](const params::Result<store::Continuation>& made) {
+        [this, race, ticket = m_resumes.also()](const params::Result<store::Continuation>& made) {
+            if (!ticket.isWanted()) {
+                return;
+            }
             m_resuming.erase(race);
             if (!made) {
                 Q_EMIT failed(tr("The race was not resumed."), made.issues());
                 return;
             }
-            m_origins[made->record.get()] = {made->record, made->runs, false};
-            Q_EMIT continued(made->record, made->runs);
+            m_origins[made->record.get()] = {made->record, made->runs, false, made->seeds.after};
+            Q_EMIT continued(made->record, made->runs, static_cast<int>(made->seeds.left));
         });
+}
+
+void DocumentKeeper::forgetResume()
+{
+    m_resumes.forget();
+    m_resuming.clear();
 }
 
 void DocumentKeeper::fork(RunId parent, std::int64_t step, const std::vector<experiment::Lane>& lanes,
@@ -331,6 +361,10 @@ void DocumentKeeper::fork(RunId parent, std::int64_t step, const std::vector<exp
         [this](const params::Result<store::Continuation>& made) {
             if (!made) {
                 Q_EMIT failed(tr("The run was not forked."), made.issues());
+                return;
+            }
+            if (m_history->find(made->runs.front()) == nullptr) {
+                Q_EMIT failed(tr("The run was not forked, as it was deleted meanwhile."), {});
                 return;
             }
             m_origins[made->record.get()] = {made->record, made->runs, true};

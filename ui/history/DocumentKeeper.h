@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/Continuation.h"
+#include "ui/Latest.h"
 
 #include <map>
 #include <memory>
@@ -34,6 +35,8 @@ public:
     /// Why nothing is written; empty: it is.
     QString whyReadOnly() const { return m_whyReadOnly; }
     bool isReadOnly() const { return !m_whyReadOnly.isEmpty(); }
+    /// What is to be known before it is written, such as a disk without locks; empty: nothing.
+    QString warning() const { return m_warning; }
 
     /// A new document without a name. Lets go of the present one at once, and what runs from here on waits
     /// for the new one.
@@ -47,12 +50,15 @@ public:
     /// without a name and runs altogether. Takes no longer than the disk. path() stays.
     void close();
 
-    /// From here on keeps what the record measures. Called before it runs.
-    void keep(const std::shared_ptr<engine::Record>& record);
+    /// From here on keeps what the record measures. Called before it runs. `seedsLeft`: how many further ones
+    /// were asked for with it; `isFurtherSeed`: it is one of those of the race that was kept before it.
+    void keep(const std::shared_ptr<engine::Record>& record, int seedsLeft = 0, bool isFurtherSeed = false);
     void keepExperiment(const experiment::Experiment& experiment);
 
     /// Asks for what continues a race, once until continued() or failed() answers.
     void resume(store::RaceId race);
+    /// Whatever was asked to be resumed is wanted no more: something else has been started.
+    void forgetResume();
     /// Asks for forks of a run; forked() or failed() answers. `taken` are letters in use.
     void fork(store::RunId parent, std::int64_t step, const std::vector<experiment::Lane>& lanes,
               const QString& taken);
@@ -66,10 +72,15 @@ Q_SIGNALS:
     /// Another document is there, and the history is its own. `latest` is its last race, if it has one.
     void opened(const lrp::store::Contents& contents, std::shared_ptr<const lrp::engine::Record> latest,
                 lrp::store::RaceId race);
+    /// Of the document that was opened last: what is in its file but cannot be read.
+    void foundUnreadable(const lrp::params::Issues& leftOut);
     /// Another document is there, or it has moved; isReadOnly() may have changed.
     void pathChanged(const QString& path);
     void failed(const QString& heading, const lrp::params::Issues& issues);
-    void continued(std::shared_ptr<lrp::engine::Record> record, const std::vector<lrp::store::RunId>& runs);
+    /// `runs`: the lanes', as long as it is no new race with the next of several seeds. `seedsLeft`: how many
+    /// are to follow.
+    void continued(std::shared_ptr<lrp::engine::Record> record, const std::vector<lrp::store::RunId>& runs,
+                   int seedsLeft);
     void forked(std::shared_ptr<lrp::engine::Record> record);
     void checkpointsFound(lrp::store::RunId run, const std::vector<std::int64_t>& steps);
     /// Writing goes wrong, and what that means; empty: all is well again.
@@ -80,6 +91,12 @@ private:
         std::shared_ptr<const engine::Record> record; ///< keeps the address from being used again
         std::vector<store::RunId> runs;
         bool isFork = false;
+        store::RaceId after = 0; ///< the race whose further seeds it takes over
+    };
+    struct Waiting {
+        std::shared_ptr<engine::Record> record;
+        int seedsLeft = 0;
+        bool isFurtherSeed = false;
     };
 
     template <class Work, class Then>
@@ -89,7 +106,9 @@ private:
     void make(const QString& path, const QString& failure);
     void change(const QString& path, Opened opened);
     void refuse(const QString& path, const params::Issues& issues);
-    void take(const Opened& opened);
+    void take(const Opened& opened, bool isNew);
+    void attach(const std::shared_ptr<engine::Record>& record, const Origin& origin,
+                const store::Seeds& seeds);
     void locate();
     void letGo();
     void release(std::shared_ptr<store::Document> document, const QString& leftover = {});
@@ -101,14 +120,18 @@ private:
     QString m_folder;
     QString m_path;
     QString m_whyReadOnly;
+    QString m_warning;
     QString m_problem;
     std::shared_ptr<store::Document> m_document;
     int m_coming = 0; ///< documents that have been asked for and are not there yet
-    int m_made = 0;   ///< new ones so far; each takes the place of what was asked for before it
-    std::vector<std::shared_ptr<engine::Record>> m_waiting; ///< to be kept as soon as there is a document
-    std::map<const engine::Record*, Origin> m_origins;      ///< of records that go on from others
-    std::set<store::RaceId> m_resuming;                     ///< whose continuation has been asked for
-    std::optional<experiment::Experiment> m_experiment;     ///< not written yet
+    Latest m_made;    ///< a new one takes the place of what was asked for before it
+    Latest m_present; ///< what is asked of the present document
+    Latest m_resumes;
+    std::vector<Waiting> m_waiting;                     ///< to be kept as soon as there is a document
+    store::RaceId m_lastRace = 0;                       ///< that was kept
+    std::map<const engine::Record*, Origin> m_origins;  ///< of records that go on from others
+    std::set<store::RaceId> m_resuming;                 ///< whose continuation has been asked for
+    std::optional<experiment::Experiment> m_experiment; ///< not written yet
     QTimer m_watch;
     QTimer m_experimentDelay;
     QThreadPool m_pool;

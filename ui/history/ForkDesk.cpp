@@ -105,10 +105,13 @@ void ForkDesk::find(RunId id, const std::vector<std::int64_t>& checkpoints)
     }
     // The run has stopped there and not made that update yet. Planning it takes a while where it is long.
     QtConcurrent::run(plannedRate, context)
-        .then(this, [this, id, context, last = lastRate(*run)](const std::optional<double>& rate) {
-            ForkContext whole = context;
-            whole.rate = rate.value_or(last);
-            open(id, whole);
+        .then(this, [this, id, context, last = lastRate(*run),
+                     ticket = m_parts.history->ticket()](const std::optional<double>& rate) {
+            if (ticket.isWanted()) {
+                ForkContext whole = context;
+                whole.rate = rate.value_or(last);
+                open(id, whole);
+            }
         });
 }
 

@@ -15,6 +15,7 @@ History::History(QObject* parent)
 
 void History::reset(store::Contents contents)
 {
+    m_document.forget();
     m_contents = std::move(contents);
     m_live.clear();
     m_samples.clear();
@@ -30,8 +31,11 @@ void History::reset(store::Contents contents)
     Q_EMIT shownChanged();
 }
 
-void History::add(const store::Race& race, const Runs& runs)
+void History::add(const store::Race& race, const Runs& runs, store::RaceId after)
 {
+    for (store::Race& before : m_contents.races) {
+        before.seedsLeft = before.id == after ? 0 : before.seedsLeft;
+    }
     m_contents.races.push_back(race);
     const auto first = static_cast<int>(m_contents.runs.size());
     m_contents.runs.insert(m_contents.runs.end(), runs.begin(), runs.end());
@@ -42,8 +46,10 @@ void History::add(const store::Race& race, const Runs& runs)
 void History::follow(const std::vector<RunId>& runs, std::shared_ptr<const engine::Record> record)
 {
     for (std::size_t lane = 0; lane < runs.size(); ++lane) {
-        m_live[runs[lane]] = {record, lane};
-        m_samples[runs[lane]] = record->lanes()[lane];
+        if (find(runs[lane]) != nullptr) {
+            m_live[runs[lane]] = {record, lane};
+            m_samples[runs[lane]] = record->lanes()[lane];
+        }
     }
     refresh();
     Q_EMIT shownChanged();
@@ -62,14 +68,13 @@ void History::setSamples(store::RaceId race, const engine::Record& record)
 
 void History::setSamples(RunId run, std::shared_ptr<const engine::LaneRecord> samples)
 {
-    if (m_samples.contains(run)) {
-        return; // its race has come whole meanwhile
+    const int place = placeOf(run);
+    if (place < 0 || m_samples.contains(run)) {
+        return; // it was deleted meanwhile, or its race has come whole
     }
     m_samples[run] = std::move(samples);
-    if (const int place = placeOf(run); place >= 0) {
-        Q_EMIT changed(place);
-        Q_EMIT shownChanged();
-    }
+    Q_EMIT changed(place);
+    Q_EMIT shownChanged();
 }
 
 void History::refresh()
@@ -274,7 +279,6 @@ bool History::removeFamily(RunId run)
         std::any_of(family.begin(), family.end(), [this](RunId member) { return isLive(member); })) {
         return false;
     }
-    m_seedGroups.reset();
     std::erase_if(m_deleted, [](const auto& deleted) { return deleted.expired(); });
     for (auto member = family.rbegin(); member != family.rend(); ++member) {
         const int place = placeOf(*member);
@@ -284,6 +288,7 @@ bool History::removeFamily(RunId run)
         m_live.erase(*member);
         m_samples.erase(*member);
         m_ghosts.erase(*member);
+        m_seedGroups.reset(); // of which somebody may have asked when told of the removal
         Q_EMIT removed(place);
     }
     return true;
@@ -318,9 +323,9 @@ void History::removeReferences()
 int History::placeOf(RunId run) const
 {
     const auto& runs = m_contents.runs;
-    const auto found =
-        std::find_if(runs.begin(), runs.end(), [run](const store::Run& other) { return other.id == run; });
-    return found == runs.end() ? -1 : static_cast<int>(found - runs.begin());
+    const auto found = std::lower_bound(runs.begin(), runs.end(), run,
+                                        [](const store::Run& other, RunId id) { return other.id < id; });
+    return found == runs.end() || found->id != run ? -1 : static_cast<int>(found - runs.begin());
 }
 
 template <class Edit>

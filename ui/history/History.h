@@ -2,6 +2,7 @@
 
 #include "core/store/Run.h"
 #include "ui/history/SeedGroups.h"
+#include "ui/Latest.h"
 
 #include <map>
 #include <memory>
@@ -26,9 +27,10 @@ public:
 
     /// Everything anew: another document.
     void reset(store::Contents contents);
-    /// A new race.
-    void add(const store::Race& race, const Runs& runs);
-    /// From here on these runs, which are known, are what the record's lanes make of them, in order.
+    /// A new race. `after`: the one that has left further seeds to it, or 0.
+    void add(const store::Race& race, const Runs& runs, store::RaceId after = 0);
+    /// From here on these runs are what the record's lanes make of them, in order; those that are not here
+    /// any more are not.
     void follow(const std::vector<store::RunId>& runs, std::shared_ptr<const engine::Record> record);
     /// A race that was loaded whole: a lane for each of its runs that are left, in their order.
     void setSamples(store::RaceId race, const engine::Record& record);
@@ -36,6 +38,9 @@ public:
     void setSamples(store::RunId run, std::shared_ptr<const engine::LaneRecord> samples);
     /// Takes over how far live runs are.
     void refresh();
+
+    /// For a question whose answer belongs to the present document: wanted until another takes its place.
+    Latest::Ticket ticket() const { return m_document.also(); }
 
     /// In the order of their ids.
     const Runs& runs() const { return m_contents.runs; }
@@ -62,8 +67,8 @@ public:
     /// The run with this id's forks, and theirs.
     std::vector<store::RunId> familyOf(store::RunId run) const;
 
-    /// The document's id of the reference that was added last.
-    void setLastReferenceId(std::int64_t id) { m_contents.references.back().id = id; }
+    /// The document's id of the reference at this place of references().
+    void setReferenceId(std::size_t place, std::int64_t id) { m_contents.references[place].id = id; }
 
     /// Whether the reference at this place of references() is drawn; a matter of the window too.
     bool isReferenceShown(std::size_t place) const { return !m_hiddenReferences.contains(place); }
@@ -114,6 +119,7 @@ private:
     };
 
     store::Contents m_contents;
+    Latest m_document;
     std::map<store::RunId, Live> m_live; ///< trained since the document was opened
     std::map<store::RunId, std::shared_ptr<const engine::LaneRecord>> m_samples;
     std::set<store::RunId> m_ghosts;

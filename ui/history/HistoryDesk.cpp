@@ -59,8 +59,12 @@ void HistoryDesk::connectDocument()
         problem.isEmpty() ? m_parts.messages->showMessage(tr("Everything is saved again."))
                           : m_parts.messages->showMessage(problem);
     });
-    connect(m_parts.experiment, &ExperimentModel::plansChanged, this,
-            [this] { m_parts.keeper->keepExperiment(m_parts.experiment->experiment()); });
+    connect(m_parts.keeper, &DocumentKeeper::foundUnreadable, this, &HistoryDesk::sayUnreadable);
+    connect(m_parts.experiment, &ExperimentModel::plansChanged, this, [this] {
+        if (m_parts.experiment->isRight()) { // else what is right is of before, perhaps of another document
+            m_parts.keeper->keepExperiment(m_parts.experiment->experiment());
+        }
+    });
 }
 
 void HistoryDesk::connectForks()
@@ -96,6 +100,9 @@ void HistoryDesk::connectForks()
 void HistoryDesk::keep(const std::shared_ptr<engine::Record>& record, bool isRace)
 {
     m_offered.reset();
+    if (isRace && !m_isGoingOn && !m_parts.session->isFurtherSeed()) {
+        m_parts.keeper->forgetResume(); // an answer on its way would take the place of what was just started
+    }
     if (isRace && !m_parts.session->isFurtherSeed()) {
         hideOtherRaces(*record);
     }
@@ -104,7 +111,8 @@ void HistoryDesk::keep(const std::shared_ptr<engine::Record>& record, bool isRac
             tr("This run is kept in a new document. %1").arg(m_parts.keeper->whyReadOnly()));
         m_parts.keeper->begin();
     }
-    m_parts.keeper->keep(record);
+    m_parts.keeper->keep(record, isRace ? m_parts.session->seedsLeft() : 0,
+                         isRace && m_parts.session->isFurtherSeed());
     for (const auto& lane : record->lanes()) {
         if (const auto run = m_parts.history->runOf(lane.get()); run && !isRace) {
             planFork(*run);
@@ -113,18 +121,29 @@ void HistoryDesk::keep(const std::shared_ptr<engine::Record>& record, bool isRac
 }
 
 /// Lanes of the form are what its runs are, and may be replaced; forks are none of them.
-void HistoryDesk::goOn(const std::shared_ptr<engine::Record>& record, const std::vector<RunId>& runs)
+void HistoryDesk::goOn(const std::shared_ptr<engine::Record>& record, const std::vector<RunId>& runs,
+                       int seedsLeft)
 {
-    const store::Run* run = m_parts.history->find(runs.front());
-    if (run == nullptr) {
-        return; // it was deleted meanwhile
+    std::vector<const store::Run*> known;
+    for (const RunId id : runs) {
+        if (const store::Run* run = m_parts.history->find(id)) {
+            known.push_back(run);
+        }
     }
-    if (run->parent) {
+    if (known.size() < runs.size()) { // some were deleted meanwhile: the others go on without them
+        if (!known.empty()) {
+            m_parts.keeper->resume(known.front()->race);
+        }
+        return;
+    }
+    if (!known.empty() && known.front()->parent) {
         m_parts.session->join(record);
     } else {
         m_parts.experiment->editExperiment(tr("Settings of the resumed race"), record->experiment());
         m_resumed = runs;
-        m_parts.session->goOn(record);
+        m_isGoingOn = true;
+        m_parts.session->goOn(record, seedsLeft);
+        m_isGoingOn = false;
         m_resumed.clear();
     }
     m_parts.history->setShown(runs, true);
@@ -156,6 +175,10 @@ void HistoryDesk::hideOtherRaces(const engine::Record& race)
 void HistoryDesk::followDocument()
 {
     m_parts.runs->setReadOnly(m_parts.keeper->isReadOnly());
+    if (!m_parts.keeper->isUnnamed() && !m_parts.keeper->warning().isEmpty()) {
+        m_parts.messages->showMessage(
+            m_parts.keeper->warning()); // of a document that was just made, or moved
+    }
     if (m_chosen) {
         enableFork();
     } else {
@@ -193,9 +216,21 @@ void HistoryDesk::showDocument(const store::Contents& contents,
         m_parts.messages->showMessage(
             tr("%1 This window only reads it; what is started here is kept in a new document.")
                 .arg(m_parts.keeper->whyReadOnly()));
+    } else if (!m_parts.keeper->warning().isEmpty()) {
+        m_parts.messages->showMessage(m_parts.keeper->warning());
     }
     showCurves();
     Q_EMIT documentShown();
+}
+
+/// Beside what was said of the document before, which stays.
+void HistoryDesk::sayUnreadable(const params::Issues& leftOut)
+{
+    const bool isMore = m_parts.keeper->isReadOnly() || !m_parts.keeper->warning().isEmpty();
+    const QString before = isMore ? m_parts.messages->text() + "\n" : QString();
+    m_parts.messages->showIssues(
+        before + tr("Not everything in this document can be read. What is here is the rest; left out is:"),
+        leftOut);
 }
 
 /// A race takes the place of the one that is under way; forks may join it.
@@ -254,9 +289,11 @@ void HistoryDesk::planFork(RunId id)
     QtConcurrent::run([lane = m_parts.history->laneOf(run), shape = m_parts.history->shapeOf(*parent),
                        from = run.scheduleStep]() -> PlanPtr {
         return std::make_shared<experiment::Plan>(experiment::plan(lane, shape, "/schedule", from));
-    }).then(this, [this, id](const PlanPtr& plan) {
-        m_plans[id] = plan;
-        showCurves();
+    }).then(this, [this, id, ticket = m_parts.history->ticket()](const PlanPtr& plan) {
+        if (ticket.isWanted()) {
+            m_plans[id] = plan;
+            showCurves();
+        }
     });
 }
 

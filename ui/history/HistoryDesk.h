@@ -33,13 +33,15 @@ private:
     void connectForks();
     void showReferences();
     void keep(const std::shared_ptr<engine::Record>& record, bool isRace);
-    void goOn(const std::shared_ptr<engine::Record>& record, const std::vector<store::RunId>& runs);
+    void goOn(const std::shared_ptr<engine::Record>& record, const std::vector<store::RunId>& runs,
+              int seedsLeft);
     void hideOtherRaces(const engine::Record& race);
     void forgetRuns();
     void followDocument();
     bool startedMeanwhile() const;
     void showDocument(const store::Contents& contents, const std::shared_ptr<const engine::Record>& latest,
                       store::RaceId race);
+    void sayUnreadable(const params::Issues& leftOut);
     void resume(store::RaceId race);
     void chooseLane(int lane);
     void choose(store::RunId run);
@@ -51,6 +53,7 @@ private:
     std::optional<store::RaceId> m_offered;  ///< the race that is shown as paused
     std::optional<store::RunId> m_chosen;    ///< the run that a fork would leave
     std::vector<store::RunId> m_resumed;     ///< that go on with the record that is about to run
+    bool m_isGoingOn = false;                ///< the record that is about to run was asked for by resume()
     std::map<store::RunId, PlanPtr> m_plans; ///< of forks under way
 };
 

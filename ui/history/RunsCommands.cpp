@@ -148,7 +148,9 @@ void RunsCommands::updateResume()
     bool live = false;
     for (const store::Run& run : m_history->runs()) {
         if (oneRace && run.race == runs.front()->race) {
-            resumable = resumable || engine::isResumable(run.status);
+            const store::Race* race = m_history->raceOf(run);
+            const bool hasSeedsLeft = race != nullptr && race->seedsLeft > 0;
+            resumable = resumable || hasSeedsLeft || engine::isResumable(run.status);
             live = live || m_history->isLive(run.id);
         }
     }

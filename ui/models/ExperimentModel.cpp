@@ -87,6 +87,11 @@ void ExperimentModel::setExperiment(const experiment::Experiment& experiment)
     m_dataIssues.clear();
     Q_EMIT replaced();
     validate();
+    if (!isRight()) { // plans are of the experiment before, until this one is mended
+        m_curves.clear();
+        m_findings.clear();
+        showPlans();
+    }
     Q_EMIT changed();
     Q_EMIT selectionChanged(m_selected);
     m_history->clear();

@@ -1,5 +1,6 @@
 #include "core/schedule/composition/Table.h"
 
+#include "core/schedule/Columns.h"
 #include "core/table/Column.h"
 #include "core/table/FileStamp.h"
 
@@ -15,7 +16,7 @@ namespace
 
 using params::Issues;
 
-using Numbers = std::shared_ptr<const std::vector<double>>;
+using Numbers = Table::Numbers;
 
 params::Result<Numbers> read(const Table& settings)
 {
@@ -32,8 +33,17 @@ struct Known {
     params::Result<Numbers> numbers;
 };
 
-/// The column, from memory while the file is as it was, so that a form can ask at every keystroke.
+/// The column that is kept for this thread, else that of the disk.
 params::Result<Numbers> numbersOf(const Table& settings)
+{
+    const Numbers kept = KeptColumns::find(settings.file.text, settings.column);
+    return kept ? params::Result<Numbers>(kept) : settings.numbersOnDisk();
+}
+
+} // namespace
+
+/// From memory while the file is as it was, so that a form can ask at every keystroke.
+params::Result<Numbers> Table::numbersOnDisk() const
 {
     static std::mutex mutex;
     static std::list<Known> known; // the one used last is in front
@@ -58,8 +68,6 @@ params::Result<Numbers> numbersOf(const Table& settings)
     }
     return known.front().numbers;
 }
-
-} // namespace
 
 Issues Table::check(const Table& settings)
 {

@@ -6,9 +6,11 @@
 #include "core/schedule/Curve.h"
 
 #include <array>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <vector>
 
 namespace lrp::schedule
 {
@@ -29,8 +31,8 @@ constexpr std::array<std::string_view, 2> choices(TableBetween)
 ///     lr(t) = row(⌊t / every⌋), the last row holds; with factors times the base rate; linear: in between on
 ///     the straight line from row to row
 /// The first line names the columns, unless it holds numbers only. A file has at most 64 MB and 10 million
-/// rows. Without a file the base rate stays as it is. Thread: any; a column is read once for as long as the
-/// file on the disk does not change.
+/// rows. Without a file the base rate stays as it is. A run that goes on has the numbers it began with
+/// (KeptColumns). Thread: any; a column is read once for as long as the file on the disk does not change.
 struct Table {
     params::FilePath file{};
     std::string column = "lr";
@@ -70,6 +72,9 @@ struct Table {
     }
 
     static params::Issues check(const Table& settings);
+    using Numbers = std::shared_ptr<const std::vector<double>>;
+    /// The column as the file holds it now.
+    params::Result<Numbers> numbersOnDisk() const;
     Curve curve(const Base& base) const;
 };
 

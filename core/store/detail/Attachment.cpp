@@ -1,5 +1,6 @@
 #include "core/store/detail/Attachment.h"
 
+#include "core/store/detail/Columns.h"
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Reading.h"
 #include "core/store/detail/Rows.h"
@@ -76,14 +77,19 @@ void Attachment::write(SQLite::Database& database)
 {
     if (!m_isShapeSaved && m_shape.totalSteps > 0 && !m_lanes.empty()) {
         SQLite::Statement update(database, "UPDATE race SET train_examples = ?, validation_examples = ?, "
-                                           "steps_per_epoch = ?, total_steps = ?, evaluate_every = ? "
+                                           "steps_per_epoch = ?, total_steps = ?, evaluate_every = ?, "
+                                           "facts = ? "
                                            "WHERE id = (SELECT race FROM run WHERE id = ?)");
         SQLite::bind(update, m_shape.trainExamples, m_shape.validationExamples, m_shape.stepsPerEpoch,
-                     m_shape.totalSteps, m_shape.evaluateEvery, m_lanes.front().run);
+                     m_shape.totalSteps, m_shape.evaluateEvery, factsText(m_record->facts()),
+                     m_lanes.front().run);
         update.exec();
     }
     for (const Lane& lane : m_lanes) {
-        if (updateRun(database, lane)) { // else it has been removed
+        if (updateRun(database, lane)) {                     // else it has been removed
+            if (!m_isShapeSaved && m_shape.totalSteps > 0) { // as then the data are loaded, and tables read
+                writeColumns(database, lane.run, lane.record->columns());
+            }
             writeSamples(database, lane);
             writeEvaluations(database, lane);
             for (const engine::Event& event : lane.events) {

@@ -1,6 +1,7 @@
 #include "core/store/detail/DocumentFile.h"
 
 #include "core/experiment/AtomicFile.h"
+#include "core/store/detail/Holder.h"
 #include "core/store/detail/Migrations.h"
 #include "core/store/detail/Rows.h"
 #include "core/table/Text.h"
@@ -64,6 +65,9 @@ Issues checkHead(const std::string& path, const std::string& head)
     return {};
 }
 
+constexpr int kTables = 9;    ///< of version 1
+constexpr int kNewTables = 3; ///< of version 2
+
 /// Reading a view, say, could take forever.
 void checkSchema(SQLite::Database& database)
 {
@@ -73,14 +77,21 @@ void checkSchema(SQLite::Database& database)
         throw Damage("it has a " + others.getColumn(0).getString() + " " +
                      table::quotedFile(others.getColumn(1).getString()) + ", which no document has");
     }
-    const int tables =
-        database
-            .execAndGet("SELECT count(DISTINCT name) FROM sqlite_schema WHERE type = 'table' AND name IN "
-                        "('document', 'race', 'run', 'sample_block', 'evaluation', 'event', 'checkpoint', "
-                        "'reference', 'reference_series')")
+    const auto count = [&](const std::string& names) {
+        return database
+            .execAndGet("SELECT count(DISTINCT name) FROM sqlite_schema WHERE type = 'table' AND name IN (" +
+                        names + ")")
             .getInt();
-    if (tables != 9) {
-        throw Damage("it lacks " + std::to_string(9 - tables) + " of its 9 tables");
+    };
+    const bool isFirst = versionOf(database) == 1;
+    const int needed = isFirst ? kTables : kTables + kNewTables;
+    const int tables =
+        count("'document', 'race', 'run', 'sample_block', 'evaluation', 'event', 'checkpoint', "
+              "'reference', 'reference_series'") +
+        (isFirst ? 0 : count("'table_column', 'run_column', 'holder'"));
+    if (tables != needed) {
+        throw Damage("it lacks " + std::to_string(needed - tables) + " of its " + std::to_string(needed) +
+                     " tables");
     }
     SQLite::Statement computed(database,
                                "SELECT t.name, c.name FROM sqlite_schema AS t, "
@@ -108,10 +119,20 @@ DocumentFile::DocumentFile(std::string path, OpenFile file)
 {
 }
 
-Result<std::shared_ptr<DocumentFile>> DocumentFile::open(const std::string& path)
+DocumentFile::~DocumentFile()
+{
+    if (m_isClaimed && m_file.isAt(m_path)) {
+        try {
+            removeHolder(*m_writer);
+        } catch (const SQLite::Exception&) { // a side note: whoever opens the file next replaces it
+        }
+    }
+}
+
+Result<std::shared_ptr<DocumentFile>> DocumentFile::open(const std::string& path, Access access)
 {
     auto file = OpenFile::at(path);
-    return file ? open(path, std::move(*file)) : file.issues();
+    return file ? open(path, std::move(*file), access) : file.issues();
 }
 
 Result<std::shared_ptr<DocumentFile>> DocumentFile::create(const std::string& path)
@@ -132,7 +153,7 @@ Result<std::shared_ptr<DocumentFile>> DocumentFile::create(const std::string& pa
     }
     if (issues.empty()) {
         if (!std::filesystem::exists(path, ignored)) { // else they are of whoever was faster
-            removeJournals(path);
+            removeJournals(experiment::targetOf(path));
         }
         issues = file.keepNew(); // so that nobody ever sees half of one
     }
@@ -142,14 +163,15 @@ Result<std::shared_ptr<DocumentFile>> DocumentFile::create(const std::string& pa
     return open(path); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): it loses sight of a shared pointer
 }
 
-Result<std::shared_ptr<DocumentFile>> DocumentFile::open(const std::string& path, OpenFile file)
+Result<std::shared_ptr<DocumentFile>> DocumentFile::open(const std::string& path, OpenFile file,
+                                                         Access access)
 {
     // Absolute: SQLite takes other names for URIs or for databases in memory, and the folder may change.
     std::error_code ignored;
     std::shared_ptr<DocumentFile> document(
         new DocumentFile(std::filesystem::absolute(path, ignored).string(), std::move(file)));
     try {
-        Issues issues = document->connect();
+        Issues issues = document->connect(access);
         if (!issues.empty()) {
             return issues;
         }
@@ -161,45 +183,31 @@ Result<std::shared_ptr<DocumentFile>> DocumentFile::open(const std::string& path
     }
 }
 
-Issues DocumentFile::connect()
+Issues DocumentFile::connect(Access access)
 {
-    if (Issues issues = checkHead(m_path, m_file.head(kHead)); !issues.empty()) {
+    if (Issues issues = checkHead(m_path, m_file.bytes(0, kHead)); !issues.empty()) {
         return issues;
     }
-    const std::string folder = std::filesystem::path(m_path).parent_path().string();
-    if (!m_file.lock()) {
-        m_isOpenElsewhere = true;
-        m_whyReadOnly = "The file is open in another window.";
+    m_hasLocks = m_file.hasRecordLocks();
+    const Lock lock = access == Access::Write ? m_file.lock() : m_file.whoseLock();
+    const std::string folder =
+        std::filesystem::path(experiment::targetOf(m_path)).parent_path().string(); // the journal's, too
+    if (access == Access::Read) {
+        m_whyReadOnly = "The file was opened to be read.";
+    } else if (lock == Lock::Held) {
+        m_whyReadOnly = openIn({});
     } else if (::access(m_path.c_str(), W_OK) != 0) {
         m_whyReadOnly = "The file may not be written.";
     } else if (::access(folder.c_str(), W_OK | X_OK) != 0) {
         m_whyReadOnly = "The folder of the file may not be written.";
     }
-    const auto connection = [this](int flags) {
-        auto database = std::make_unique<SQLite::Database>(m_path, flags, kBusyMilliseconds);
-        protect(*database);
-        return database;
-    };
     if (isWritable()) {
-        m_writer = connection(SQLite::OPEN_READWRITE); // first, as it rolls back what a crash left
+        m_writer = connection(m_path, SQLite::OPEN_READWRITE);
     }
-    m_reader = connection(SQLite::OPEN_READONLY);
-    const int version = versionOf(*m_reader);
-    if (version < 0 || m_reader->execAndGet("PRAGMA application_id").getInt() != kApplicationId) {
-        return {noDocument(m_path)};
-    }
-    if (version > kSchemaVersion) {
-        m_isNewer = true;
-        m_whyReadOnly = "The file was written by a newer version of LR Playground; what this one knows of it "
-                        "can be read.";
-        m_writer.reset();
-    } else if (version < kSchemaVersion && !isWritable()) {
-        return {{m_path, "was written by an older version and has to be brought up to date, for which it "
-                         "must be writable. " +
-                             m_whyReadOnly}};
-    } else if (m_writer) {
-        m_writer->exec("PRAGMA journal_mode = DELETE");
-        migrate(*m_writer);
+    openReader();
+    askWhoHoldsIt(lock, access);
+    if (Issues issues = takeVersion(access); !issues.empty()) {
+        return issues;
     }
     checkSchema(*m_reader);
     if (isWritable() && hasNoIdsLeft(*m_reader)) {
@@ -207,7 +215,108 @@ Issues DocumentFile::connect()
                         "be read.";
         m_writer.reset();
     }
+    if (isWritable()) {
+        claim();
+    }
     return {};
+}
+
+std::unique_ptr<SQLite::Database> DocumentFile::connection(const std::string& path, int flags) const
+{
+    // Where the disk refuses locks, SQLite could not even read with them.
+    auto database = std::make_unique<SQLite::Database>(path, flags, kBusyMilliseconds,
+                                                       m_hasLocks ? std::string() : "unix-none");
+    protect(*database);
+    return database;
+}
+
+void DocumentFile::openReader()
+{
+    if (m_writer) {
+        versionOf(*m_writer); // rolls back what a crash left
+    }
+    m_reader = connection(m_path, SQLite::OPEN_READONLY);
+    try {
+        versionOf(*m_reader);
+    } catch (const SQLite::Exception& error) {
+        const int code = error.getErrorCode() & 0xff;
+        if (code != SQLITE_READONLY && code != SQLITE_CANTOPEN) {
+            throw;
+        }
+        mendCopy(); // who only reads leaves the file as it is
+    }
+}
+
+/// Has what was left in the middle of writing rolled back in a copy.
+void DocumentFile::mendCopy()
+{
+    try {
+        m_copy = std::make_unique<WorkingCopy>(m_file, experiment::targetOf(m_path));
+        m_reader = connection(m_copy->path(), SQLite::OPEN_READWRITE);
+    } catch (const std::filesystem::filesystem_error&) {
+        m_reader = connection(m_path, SQLite::OPEN_READONLY); // mended meanwhile; else it says so itself
+    }
+    versionOf(*m_reader);
+}
+
+/// Has the schema that this program knows, as far as that may be.
+Issues DocumentFile::takeVersion(Access access)
+{
+    const int version = versionOf(*m_reader);
+    if (version < 0 || m_reader->execAndGet("PRAGMA application_id").getInt() != kApplicationId) {
+        return {noDocument(m_path)};
+    }
+    if (version == 0 && !m_writer) {
+        return {{m_path, "holds nothing yet, and becomes a document where it may be written"}};
+    }
+    if (version > kSchemaVersion) {
+        m_isNewer = true;
+        m_whyReadOnly = "The file was written by a newer version of LR Playground; what this one knows of it "
+                        "can be read.";
+        m_writer.reset();
+    } else if (access == Access::Write && m_writer) {
+        m_writer->exec("PRAGMA journal_mode = DELETE");
+        migrate(*m_writer);
+    }
+    return {};
+}
+
+/// Whether somebody else is at work in the file, and what can be said of it.
+void DocumentFile::askWhoHoldsIt(Lock lock, Access access)
+{
+    std::optional<Holder> holder;
+    try {
+        holder = readHolder(*m_reader, m_file.inode());
+    } catch (const SQLite::Exception&) { // the schema is to be checked yet
+    }
+    const bool isHeld = lock == Lock::Held;
+    const bool isAlive = holder && mayBeAlive(*holder) && !isThisProcess(*holder);
+    // A lock that nobody has does not tell of another computer, where it may not reach.
+    m_isOpenElsewhere = isHeld || (isAlive && (access == Access::Read || lock == Lock::None));
+    if (access == Access::Read) {
+        return;
+    }
+    if (m_isOpenElsewhere && isWritable() && holder->isHere()) {
+        m_whyReadOnly = openIn(holder);
+        m_writer.reset();
+    } else if (isHeld) {
+        m_whyReadOnly = openIn(holder);
+    } else if (lock == Lock::None && isWritable()) {
+        m_isOpenElsewhere = false; // it is to go on here, and cannot be known
+        m_warning = noLocks(m_path, isAlive ? openIn(holder) : std::string());
+    } else if (isAlive && isWritable()) {
+        m_warning = wasNotClosed(m_path, openIn(holder));
+    }
+}
+
+/// Says in the file that this process has it. A disk that does not take that now says so when it matters.
+void DocumentFile::claim()
+{
+    try {
+        writeHolder(*m_writer, thisProcess(m_file.inode()));
+        m_isClaimed = true;
+    } catch (const SQLite::Exception&) {
+    }
 }
 
 std::string DocumentFile::whyNotWritten() const

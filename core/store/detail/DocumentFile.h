@@ -3,6 +3,7 @@
 #include "core/params/Result.h"
 #include "core/store/detail/OpenFile.h"
 #include "core/store/detail/Words.h"
+#include "core/store/detail/WorkingCopy.h"
 
 #include <memory>
 #include <mutex>
@@ -20,15 +21,24 @@ namespace lrp::store
 class DocumentFile
 {
 public:
-    static params::Result<std::shared_ptr<DocumentFile>> open(const std::string& path);
+    /// Read: takes no lock, changes nothing, and is in no writer's way.
+    enum class Access { Read, Write };
+    static params::Result<std::shared_ptr<DocumentFile>> open(const std::string& path,
+                                                              Access access = Access::Write);
     static params::Result<std::shared_ptr<DocumentFile>> create(const std::string& path);
+    /// Lets go of the file, as its row on who holds it says then.
+    ~DocumentFile();
+    DocumentFile(const DocumentFile&) = delete;
+    DocumentFile& operator=(const DocumentFile&) = delete;
 
     const std::string& path() const { return m_path; } ///< absolute
     /// In words; empty when it may be written.
     const std::string& whyReadOnly() const { return m_whyReadOnly; }
     bool isWritable() const { return m_whyReadOnly.empty(); }
-    /// Whether another Document writes it.
+    /// Whether another Document writes it, or may do so for all that can be known here.
     bool isOpenElsewhere() const { return m_isOpenElsewhere; }
+    /// What is dangerous about writing it, in words; empty: nothing.
+    const std::string& warning() const { return m_warning; }
     /// Whether there may be more in it than this program knows.
     bool isNewer() const { return m_isNewer; }
 
@@ -55,18 +65,30 @@ public:
 
 private:
     DocumentFile(std::string path, OpenFile file);
-    static params::Result<std::shared_ptr<DocumentFile>> open(const std::string& path, OpenFile file);
-    params::Issues connect();
+    static params::Result<std::shared_ptr<DocumentFile>> open(const std::string& path, OpenFile file,
+                                                              Access access);
+    params::Issues connect(Access access);
+    std::unique_ptr<SQLite::Database> connection(const std::string& path, int flags) const;
+    void openReader();
+    void mendCopy();
+    params::Issues takeVersion(Access access);
+    void askWhoHoldsIt(Lock lock, Access access);
+    void claim();
     std::string problemOf(const SQLite::Exception& error) const;
     params::Issue issueOf(const SQLite::Exception& error);
 
     std::string m_path;
     OpenFile m_file; // closed after SQLite's
     std::string m_whyReadOnly;
+    std::string m_warning;
     bool m_isOpenElsewhere = false;
+    bool m_hasLocks =
+        true; ///< whether SQLite's two connections are kept apart by the disk; else m_reading does
+    bool m_isClaimed = false;
     bool m_isNewer = false;
     std::unique_ptr<SQLite::Database> m_writer;
     std::mutex m_reading;
+    std::unique_ptr<WorkingCopy> m_copy; ///< read in place of a file that is to be mended first
     std::unique_ptr<SQLite::Database> m_reader;
 };
 
@@ -75,6 +97,10 @@ std::string DocumentFile::write(Write&& write)
 {
     if (std::string why = whyNotWritten(); !why.empty()) {
         return why;
+    }
+    std::unique_lock alone(m_reading, std::defer_lock);
+    if (!m_hasLocks) {
+        alone.lock();
     }
     // Outside of what may throw: rolling back makes SQLite forget the system's error.
     std::optional<SQLite::Transaction> transaction;

@@ -8,7 +8,7 @@ namespace lrp::store
 namespace
 {
 
-constexpr std::array kMigrations{kSchema};
+constexpr std::array kMigrations{kSchema, kSchema2};
 static_assert(kMigrations.size() == kSchemaVersion);
 
 } // namespace

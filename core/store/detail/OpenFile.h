@@ -10,7 +10,12 @@
 namespace lrp::store
 {
 
-/// A descriptor of a document's file, for its lock and its first bytes. All objects of this process for the
+/// What becomes of asking for a document's lock: it can be had, somebody has it, or the disk gives no locks.
+enum class Lock { Free, Held, None };
+
+/// A descriptor of a document's file, for its lock and its bytes. The lock is on one byte far beyond those
+/// that SQLite locks and all content, and the descriptor's own (OFD): on a network's disk, too, it is in
+/// nobody's way, which a lock on the whole file would be there. All objects of this process for the
 /// same file share one, which is closed with the last: closing any descriptor of a file drops every POSIX
 /// lock that the process has on it, SQLite's among them. So an OpenFile must outlive SQLite's connections,
 /// and nothing else may open a document. Thread: any.
@@ -28,14 +33,20 @@ public:
     OpenFile& operator=(OpenFile&&) = delete;
     ~OpenFile();
 
-    /// Takes the lock that only one OpenFile has at a time, in whatever process. False when another has it.
-    bool lock();
+    /// Takes the lock that only one OpenFile has at a time, in whatever process. `None`: where the disk gives
+    /// none, it keeps this process from writing twice.
+    Lock lock();
+    /// What lock() would give; takes nothing.
+    Lock whoseLock() const;
+    /// Whether SQLite gets its locks on this disk.
+    bool hasRecordLocks() const;
 
     /// Whether the file is the one that `path` names now.
     bool isAt(const std::string& path) const;
 
-    /// The first bytes, fewer than `size` where the file ends.
-    std::string head(std::size_t size) const;
+    /// The bytes from `begin` on, fewer than `size` where the file ends.
+    std::string bytes(std::size_t begin, std::size_t size) const;
+    std::uint64_t inode() const { return m_key.second; }
 
 private:
     using Key = std::pair<dev_t, ino_t>;

@@ -13,6 +13,15 @@ namespace
 
 constexpr std::size_t kMostLeftOut = 20; ///< that are named
 
+void leaveOut(Contents& contents, const std::string& path, const std::string& what, const std::string& why)
+{
+    if (contents.leftOut.size() < kMostLeftOut) {
+        contents.leftOut.push_back({path, what + " is left out: " + why});
+    } else if (contents.leftOut.size() == kMostLeftOut) {
+        contents.leftOut.push_back({path, "and more is left out"});
+    }
+}
+
 /// Calls read() for every row of a table, by rising id. What it throws as Damage is left out.
 template <class Read>
 void forEachRow(SQLite::Statement& rows, const char* what, Contents& contents, const std::string& path,
@@ -24,10 +33,7 @@ void forEachRow(SQLite::Statement& rows, const char* what, Contents& contents, c
         try {
             read();
         } catch (const Damage& damage) {
-            if (contents.leftOut.size() < kMostLeftOut) {
-                contents.leftOut.push_back(
-                    {path, std::string(what) + " " + std::to_string(id) + " is left out: " + damage.what()});
-            }
+            leaveOut(contents, path, std::string(what) + " " + std::to_string(id), damage.what());
         }
     }
 }
@@ -49,15 +55,14 @@ Contents readContents(SQLite::Database& database, const Surroundings& surroundin
     Contents contents;
     SQLite::Statement experiment(database, "SELECT value FROM document WHERE key = 'experiment'");
     if (experiment.executeStep()) {
-        auto read = experiment::fromText(experiment.getColumn(0).getString(), "experiment");
+        auto read = experiment::fromRecord(experiment.getColumn(0).getString(), "experiment");
         if (read) {
             contents.experiment = std::move(*read);
         } else {
-            contents.leftOut.push_back(
-                {path, "the experiment of the form is left out: " + read.issues().front().text()});
+            leaveOut(contents, path, "the experiment of the form", read.issues().front().text());
         }
     }
-    SQLite::Statement races(database, joined({"SELECT ", kRaceColumns, " FROM race ORDER BY id"}));
+    SQLite::Statement races(database, joined({"SELECT ", raceColumnsIn(database), " FROM race ORDER BY id"}));
     std::map<RaceId, std::size_t> places;
     forEachRow(races, "race", contents, path, [&] {
         contents.races.push_back(readRace(races));

@@ -1,6 +1,7 @@
 #include "core/store/detail/Rows.h"
 
 #include "core/params/Json.h"
+#include "core/store/detail/Migrations.h"
 #include "core/table/Text.h"
 
 #include <cmath>
@@ -23,7 +24,31 @@ char letter(const SQLite::Statement& row, int index)
     return text[0];
 }
 
+/// None where the text is no such thing: a run is not lost for them.
+engine::Facts factsIn(const std::string& text)
+{
+    engine::Facts facts;
+    const auto json = params::Json::parse(text, nullptr, /*allow_exceptions=*/false);
+    if (!json.is_object()) {
+        return facts;
+    }
+    for (const auto& [name, value] : json.items()) {
+        if (value.is_string()) {
+            facts[name] = value.get<std::string>();
+        }
+    }
+    return facts;
+}
+
 } // namespace
+
+std::string raceColumnsIn(SQLite::Database& database)
+{
+    const std::string columns = kRaceColumns;
+    constexpr int kWithFacts = 2;
+    return versionOf(database) >= kWithFacts ? columns
+                                             : columns.substr(0, columns.find(", facts")) + ", '{}', 0";
+}
 
 std::int64_t wholeNumber(const SQLite::Statement& row, int index, const char* name, std::int64_t least,
                          std::int64_t most)
@@ -81,7 +106,7 @@ Race readRace(SQLite::Statement& row)
     race.id = wholeNumber(row, 0, "id", 1, kAny);
     race.startedAt = wholeNumber(row, 1, "started_at", -kAny, kAny);
     race.program = row.getColumn(2).getString();
-    auto experiment = experiment::fromText(row.getColumn(3).getString(), "experiment");
+    auto experiment = experiment::fromRecord(row.getColumn(3).getString(), "experiment");
     if (!experiment) {
         throw Damage(experiment.issues().front().text());
     }
@@ -93,6 +118,8 @@ Race readRace(SQLite::Statement& row)
                   .stepsPerEpoch = wholeNumber(row, 6, "steps_per_epoch", least),
                   .totalSteps = totalSteps,
                   .evaluateEvery = wholeNumber(row, 8, "evaluate_every", least)};
+    race.facts = factsIn(row.getColumn(9).getString());
+    race.seedsLeft = wholeNumber(row, 10, "seeds_left");
     return race;
 }
 
@@ -109,14 +136,26 @@ std::int64_t lastIdIn(SQLite::Database& database, const std::string& table)
 
 void insertRace(SQLite::Database& database, const Race& race)
 {
-    SQLite::Statement insert(database,
-                             joined({"INSERT INTO race(", kRaceColumns,
-                                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING"}));
+    SQLite::Statement insert(
+        database, joined({"INSERT INTO race(", kRaceColumns,
+                          ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING"}));
     SQLite::bind(insert, race.id, race.startedAt, race.program,
                  toJson(race.experiment).dump(-1, ' ', false, params::Json::error_handler_t::replace),
                  race.shape.trainExamples, race.shape.validationExamples, race.shape.stepsPerEpoch,
-                 race.shape.totalSteps, race.shape.evaluateEvery);
+                 race.shape.totalSteps, race.shape.evaluateEvery, factsText(race.facts), race.seedsLeft);
     insert.exec();
+}
+
+void leaveSeeds(SQLite::Database& database, RaceId race)
+{
+    SQLite::Statement update(database, "UPDATE race SET seeds_left = 0 WHERE id = ?");
+    update.bind(1, race);
+    update.exec();
+}
+
+std::string factsText(const engine::Facts& facts)
+{
+    return params::Json(facts).dump(-1, ' ', false, params::Json::error_handler_t::replace);
 }
 
 bool insertRun(SQLite::Database& database, const Run& run)

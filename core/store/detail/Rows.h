@@ -25,7 +25,9 @@ inline constexpr const char* kRunColumns =
     "best_training_loss, last_validation_loss, best_validation_loss, last_accuracy, best_accuracy";
 inline constexpr const char* kRaceColumns =
     "id, started_at, program, experiment, train_examples, "
-    "validation_examples, steps_per_epoch, total_steps, evaluate_every";
+    "validation_examples, steps_per_epoch, total_steps, evaluate_every, facts, seeds_left";
+/// The same in a document of any version.
+std::string raceColumnsIn(SQLite::Database& database);
 
 /// Keys of rows as they come. A damaged tree could give rows again and again, without end.
 class Rising
@@ -85,6 +87,9 @@ std::int64_t lastIdIn(SQLite::Database& database, const std::string& table);
 // once it was saved elsewhere: a race, run or reference that is there already is left as it is.
 
 void insertRace(SQLite::Database& database, const Race& race);
+/// The seeds that a race has left have been taken over by the next.
+void leaveSeeds(SQLite::Database& database, RaceId race);
+std::string factsText(const engine::Facts& facts);
 /// Returns whether it is new, and its parent there.
 bool insertRun(SQLite::Database& database, const Run& run);
 /// For a run that is not in the file any more nothing is done.

@@ -37,6 +37,21 @@ std::string joined(std::initializer_list<std::string_view> parts)
     return text;
 }
 
+std::string noLocks(const std::string& path, const std::string& holder)
+{
+    return "The disk of " + table::quotedFile(path) +
+           " gives no locks, so nothing keeps two programs from writing the file at once: open it in one at "
+           "a "
+           "time." +
+           (holder.empty() ? std::string() : " It was not closed when it was used last: " + holder);
+}
+
+std::string wasNotClosed(const std::string& path, const std::string& holder)
+{
+    return "The document " + table::quotedFile(path) + " was not closed when it was used last: " + holder +
+           " If it still is, close it there first.";
+}
+
 params::Issue damaged(const std::string& path, const std::string& what)
 {
     return {path,

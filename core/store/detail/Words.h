@@ -26,6 +26,12 @@ class Missing : public std::runtime_error
 /// The parts as one text.
 std::string joined(std::initializer_list<std::string_view> parts);
 
+/// What a person is told of a document on a disk without locks; `holder`: who may have it open.
+std::string noLocks(const std::string& path, const std::string& holder);
+
+/// The same of one that may be open on another computer, where locks may not reach.
+std::string wasNotClosed(const std::string& path, const std::string& holder);
+
 /// What a person is told when a document cannot be read.
 params::Issue damaged(const std::string& path, const std::string& what);
 params::Issue readingFailed(const std::string& path, const SQLite::Exception& error);

@@ -175,8 +175,8 @@ Issues Writer::moveTo(const std::string& path)
             return from->isWritable() ? Issues{} : Issues{{path, from->whyReadOnly()}};
         }
         auto replaced = OpenFile::at(path);
-        if (replaced && !replaced->lock()) {
-            return {{path, "is open in another window; choose another name"}};
+        if (replaced && replaced->lock() == Lock::Held) {
+            return {{path, "is open in another window or program; choose another name"}};
         }
         experiment::FileWriter copy(path);
         Issues issues = copy.issues().empty() ? from->copyTo(copy.temporary()) : copy.issues();
@@ -184,7 +184,7 @@ Issues Writer::moveTo(const std::string& path)
             issues = copy.sync(); // may fail, and then the old file still needs its journal
         }
         if (issues.empty()) {
-            DocumentFile::removeJournals(path);
+            DocumentFile::removeJournals(experiment::targetOf(path));
             issues = copy.keep();
         }
         if (!issues.empty()) {
