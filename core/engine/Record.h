@@ -135,12 +135,17 @@ public:
     params::Issues problems() const;
     void setProblems(params::Issues problems);
 
+    /// What is worth knowing about the run and keeps it from nothing. There once it is no longer Preparing.
+    params::Issues remarks() const;
+    void setRemarks(params::Issues remarks);
+
 private:
     experiment::Experiment m_experiment;
     std::vector<std::shared_ptr<LaneRecord>> m_lanes;
     mutable std::mutex m_mutex;
     experiment::Shape m_shape{};
     params::Issues m_problems;
+    params::Issues m_remarks;
 };
 
 } // namespace lrp::engine
