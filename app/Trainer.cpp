@@ -56,7 +56,7 @@ Trainer::Trainer(std::unique_ptr<engine::Engine> engine, bool quiet)
 void Trainer::train(const std::shared_ptr<engine::Record>& record)
 {
     m_engine->run(record, /*paused=*/false);
-    const auto remark = [&record, isDone = false]() mutable {
+    auto remark = [&record, isDone = false]() mutable {
         if (!isDone && record->state != engine::RunState::Preparing) {
             isDone = true;
             complain(record->remarks());

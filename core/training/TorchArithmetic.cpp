@@ -11,7 +11,7 @@ namespace
 {
 
 /// What follows `label` in a text, up to a comma or the end of the line; empty if nothing does.
-std::string after(std::string_view text, std::string_view label)
+std::string wordAfter(std::string_view text, std::string_view label)
 {
     const std::size_t found = text.find(label);
     if (found == std::string_view::npos) {
@@ -46,8 +46,8 @@ std::string torchArithmetic()
 {
     static const std::string text = [] {
         const std::string torch = at::show_config();
-        return "LibTorch " + after(torch, "TORCH_VERSION=") + " (" + after(torch, "CPU capability usage: ") +
-               ") with " + blas();
+        return "LibTorch " + wordAfter(torch, "TORCH_VERSION=") + " (" +
+               wordAfter(torch, "CPU capability usage: ") + ") with " + blas();
     }();
     return text;
 }
