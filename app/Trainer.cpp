@@ -1,5 +1,6 @@
 #include "app/Trainer.h"
 
+#include "app/ExperimentArgument.h"
 #include "app/Interrupt.h"
 #include "app/TrainingModule.h"
 
@@ -55,7 +56,14 @@ Trainer::Trainer(std::unique_ptr<engine::Engine> engine, bool quiet)
 void Trainer::train(const std::shared_ptr<engine::Record>& record)
 {
     m_engine->run(record, /*paused=*/false);
+    auto remark = [&record, isDone = false]() mutable {
+        if (!isDone && record->state != engine::RunState::Preparing) {
+            isDone = true;
+            complain(record->remarks());
+        }
+    };
     while (record->state != engine::RunState::Ended) {
+        remark();
         if (wasInterrupted()) {
             m_engine->stop();
             m_engine->wait();
@@ -63,6 +71,7 @@ void Trainer::train(const std::shared_ptr<engine::Record>& record)
         show(*record);
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
+    remark();
     done();
 }
 

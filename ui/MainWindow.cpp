@@ -181,6 +181,9 @@ void MainWindow::connectModels()
         m_form->focusFirstWrong();
         showStatus();
     });
+    connect(m_session, &SessionController::remarksFound, this, [this](const params::Issues& remarks) {
+        m_messages->showIssues(tr("The run goes on."), remarks);
+    });
     connect(m_files, &ExperimentFiles::pathChanged, this, &MainWindow::showTitle);
     connect(m_keeper, &DocumentKeeper::pathChanged, this, &MainWindow::showTitle);
     connect(m_keeper, &DocumentKeeper::pathChanged, this, &MainWindow::rememberDocument);

@@ -336,6 +336,7 @@ void SessionController::setState(SessionState state)
         m_earlierMs += m_sinceResume.elapsed();
         m_sinceResume.invalidate();
     }
+    const bool begins = m_state == SessionState::Preparing;
     m_state = state;
     if (state == SessionState::Running) {
         m_sinceResume.start();
@@ -347,6 +348,11 @@ void SessionController::setState(SessionState state)
         m_timer.start(state == SessionState::Paused ? kPausedTickMs : kTickMs);
     }
     Q_EMIT stateChanged(state);
+    for (std::size_t i = 0; begins && i < m_live.size(); ++i) {
+        if (const params::Issues remarks = m_live[i]->remarks(); !remarks.empty()) {
+            Q_EMIT remarksFound(remarks);
+        }
+    }
     for (std::size_t i = 0; state == SessionState::Ended && i < m_live.size(); ++i) {
         if (const params::Issues problems = m_live[i]->problems(); !problems.empty()) {
             m_seedsLeft = 0;

@@ -93,6 +93,7 @@ Q_SIGNALS:
     void paceChanged(int index);
     void threadsChanged(int threads);
     void problemsFound(const lrp::params::Issues& problems);
+    void remarksFound(const lrp::params::Issues& remarks); ///< on a run that begins all the same
     void boundaryChanged(std::shared_ptr<const lrp::engine::Boundary> boundary);
 
 private:

@@ -138,4 +138,16 @@ void Record::setProblems(params::Issues problems)
     m_problems = std::move(problems);
 }
 
+params::Issues Record::remarks() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_remarks;
+}
+
+void Record::setRemarks(params::Issues remarks)
+{
+    const std::lock_guard lock(m_mutex);
+    m_remarks = std::move(remarks);
+}
+
 } // namespace lrp::engine

@@ -150,6 +150,10 @@ public:
     params::Issues problems() const;
     void setProblems(params::Issues problems);
 
+    /// What is worth knowing about the run and keeps it from nothing. There once it is no longer Preparing.
+    params::Issues remarks() const;
+    void setRemarks(params::Issues remarks);
+
 private:
     experiment::Experiment m_experiment;
     std::vector<std::shared_ptr<LaneRecord>> m_lanes;
@@ -157,6 +161,7 @@ private:
     experiment::Shape m_shape{};
     Facts m_facts;
     params::Issues m_problems;
+    params::Issues m_remarks;
 };
 
 } // namespace lrp::engine

@@ -7,6 +7,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -39,6 +40,12 @@ std::int64_t largestOf(const float* z, std::int64_t classes)
         }
     }
     return best;
+}
+
+/// NaN has many forms, of which each kind of processor makes another; one stands for all.
+double oneNan(double loss)
+{
+    return std::isnan(loss) ? std::numeric_limits<double>::quiet_NaN() : loss;
 }
 
 } // namespace
@@ -180,7 +187,7 @@ double Network::lossAndGradient(const float* parameters, float* gradient, const 
         sum += m_parts->losses(examples, rows, count, scale);
         m_parts->backward(parameters, gradient, count, /*add=*/at > 0);
     }
-    return sum / static_cast<double>(n);
+    return oneNan(sum / static_cast<double>(n));
 }
 
 Evaluation Network::evaluate(const float* parameters, const Examples& examples, std::int64_t begin,
@@ -194,6 +201,7 @@ Evaluation Network::evaluate(const float* parameters, const Examples& examples, 
         evaluation.right += m_parts->countRight(examples, rows, count);
         evaluation.lossSum += m_parts->losses(examples, rows, count, 1.0f);
     }
+    evaluation.lossSum = oneNan(evaluation.lossSum);
     return evaluation;
 }
 

@@ -6,7 +6,7 @@ namespace lrp::simd
 {
 
 /// The sets of vector instructions that kernels are compiled for: what every processor of the architecture
-/// has, x86-64-v3 (AVX2 and FMA) and x86-64-v4 (AVX-512).
+/// has, x86-64-v3 (AVX2 and FMA) and x86-64-v4 (AVX-512). They differ in speed alone: all give the same bits.
 enum class Isa { Baseline, V3, V4 };
 
 /// The widest set this processor has. The environment variable LRP_ISA (baseline, v3, v4) narrows it, never

@@ -1,4 +1,5 @@
 #include "core/training/detail/Objective.h"
+#include "core/training/detail/TorchArithmetic.h"
 
 #include <ATen/ops/empty_like.h>
 #include <ATen/ops/from_blob.h>
@@ -39,6 +40,8 @@ public:
         return {.lossSum = loss * static_cast<double>(end - begin),
                 .right = m_data->loss == Loss::SquaredError ? 0 : countRight(m_data->loss, outputs, y)};
     }
+
+    std::string arithmetic() const override { return torchArithmetic(); }
 
 private:
     /// The batch is gathered into the same memory every time.

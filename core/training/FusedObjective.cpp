@@ -43,6 +43,11 @@ public:
         return {.lossSum = part.lossSum, .right = part.right};
     }
 
+    std::string arithmetic() const override
+    {
+        return "the fused engine, arithmetic " + std::to_string(fused::kArithmetic);
+    }
+
 private:
     std::unique_ptr<fused::Network> m_network;
     FlatModel m_model;

@@ -76,6 +76,9 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
 {
     if (record.beginning.checkpoint) {
         goOnFrom(record.beginning);
+    } else {
+        m_record.events.put(
+            engine::eventNow(engine::EventKind::Note, 0, "Computed by " + m_objective->arithmetic() + "."));
     }
 }
 
@@ -192,7 +195,8 @@ TrainerState LaneTrainer::state() const
             .lastEvaluation = m_lastEvaluation,
             .evaluationIsNew = m_evaluationIsNew,
             .time = TimeSpent{m_record.trainNanoseconds, m_record.wallNanoseconds},
-            .data = m_data->fingerprint};
+            .data = m_data->fingerprint,
+            .arithmetic = m_objective->arithmetic()};
 }
 
 void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
@@ -231,6 +235,20 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
         m_record.wallNanoseconds = before.wallNanoseconds;
     }
     m_order.restore(from.order, isInEpoch());
+    compareArithmetic(from);
+}
+
+/// Samples are the very same after a break only where they are computed by the same.
+void LaneTrainer::compareArithmetic(const TrainerState& from)
+{
+    const std::string now = m_objective->arithmetic();
+    if (from.arithmetic != now) {
+        m_remark = "From here on computed by " + now + ", before by " +
+                   (from.arithmetic.empty() ? "an earlier version of the program" : from.arithmetic) +
+                   ". They may round differently: what follows need not be what it would have been without a "
+                   "break.";
+        m_record.events.put(engine::eventNow(engine::EventKind::Note, m_step, m_remark));
+    }
 }
 
 std::span<const std::int64_t> LaneTrainer::nextBatch()

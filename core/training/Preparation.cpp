@@ -226,11 +226,16 @@ params::Result<Preparation::Trainers> Preparation::trainersFor(engine::Record& r
         return issues;
     }
     Trainers trainers;
+    params::Issues remarks;
     for (std::size_t i = 0; i < experiment.lanes.size() && !stopping.stop_requested(); ++i) {
         const schedule::KeptColumns kept(record.lanes()[i]->columns());
         trainers.push_back(std::make_unique<LaneTrainer>(experiment, i, m_shape, m_data, *record.lanes()[i]));
+        const std::string& remark = trainers.back()->remark();
+        if (!remark.empty() && (remarks.empty() || remarks.back().message != remark)) {
+            remarks.push_back({"", remark});
+        }
     }
-    record.setFacts(facts);
+    record.setRemarks(std::move(remarks));
     record.setShape(m_shape);
     return stopping.stop_requested() ? Trainers{} : std::move(trainers);
 }

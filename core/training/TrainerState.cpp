@@ -100,6 +100,7 @@ TrainerState fromJson(const Json& json)
         state.time = TimeSpent{.trainNanoseconds = time->at("train"), .wallNanoseconds = time->at("wall")};
     }
     state.data = json.value("data", std::uint64_t{0});
+    state.arithmetic = json.value("arithmetic", std::string());
     return state;
 }
 
@@ -140,7 +141,8 @@ std::string toBytes(const TrainerState& state)
                 {"validation_loss", state.lastEvaluation.validationLoss},
                 {"accuracy", state.lastEvaluation.accuracy}}},
               {"evaluation_is_new", state.evaluationIsNew},
-              {"data", state.data}};
+              {"data", state.data},
+              {"arithmetic", state.arithmetic}};
     if (state.time) {
         json["time"] = {{"train", state.time->trainNanoseconds}, {"wall", state.time->wallNanoseconds}};
     }

@@ -19,6 +19,7 @@ public:
     double pace = -1.0;
     int watched = -1;
     params::Issues problemsToFind; ///< the next start ends with these
+    params::Issues remarksToMake;  ///< on the next start
     int threads = -1;
     std::shared_ptr<engine::Record> record; ///< of the present or last run
     std::vector<std::shared_ptr<engine::Record>> joined;
@@ -32,6 +33,7 @@ public:
             record->state = engine::RunState::Ended;
             return;
         }
+        record->setRemarks(remarksToMake);
         const auto shape = experiment::shapeOf(record->experiment().problem);
         record->setShape(shape ? *shape : experiment::Shape{});
         record->state = paused ? engine::RunState::Paused : engine::RunState::Running;

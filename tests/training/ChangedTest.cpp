@@ -1,6 +1,8 @@
 #include "tests/support/WithFiles.h"
 #include "tests/training/Breaks.h"
 
+#include <optional>
+
 /// Nothing goes on from what has changed since.
 namespace lrp::training
 {
@@ -57,6 +59,52 @@ TEST_F(ChangedFiles, OfTheSameSizeAreRefused)
     EXPECT_EQ(goOn(), "");
     writeData("1,3,0\n");
     EXPECT_NE(goOn().find("The files of the data have changed"), std::string::npos);
+}
+
+/// The experiment's first lane, gone on with from a checkpoint whose `arithmetic` says this; nothing: it says
+/// what it is.
+std::shared_ptr<Record> goneOnFrom(Experiment experiment, const Ran& whole,
+                                   const std::optional<std::string>& arithmetic)
+{
+    auto state = params::Json::from_cbor(whole.checkpoints[0][5]->bytes);
+    if (arithmetic) {
+        state["arithmetic"] = *arithmetic;
+    }
+    auto checkpoint = std::make_shared<engine::Checkpoint>(*whole.checkpoints[0][5]);
+    checkpoint->bytes.clear();
+    params::Json::to_cbor(state, checkpoint->bytes);
+    experiment.lanes.resize(1);
+    const auto lane = backAt(whole.lane(0), checkpoint, checkpoint->step);
+    return run(std::make_shared<Record>(experiment, std::vector{lane})).record;
+}
+
+TEST(Changed, ArithmeticIsSaidAndHindersNothing)
+{
+    for (const auto engine : {experiment::TrainingEngine::Fused, experiment::TrainingEngine::Autograd}) {
+        Experiment experiment = smallExperiment();
+        experiment.problem.engine = engine;
+        const bool isFused = engine == experiment::TrainingEngine::Fused;
+        const Ran whole = run(recordOf(experiment));
+        const auto begun = whole.lane(0).events.take();
+        ASSERT_FALSE(begun.empty());
+        EXPECT_EQ(begun.front().text.find(isFused ? "Computed by the fused engine, arithmetic "
+                                                  : "Computed by LibTorch "),
+                  0U)
+            << begun.front().text;
+
+        EXPECT_TRUE(goneOnFrom(experiment, whole, std::nullopt)->remarks().empty());
+        const auto other = goneOnFrom(experiment, whole, "an abacus");
+        ASSERT_EQ(other->remarks().size(), 1U);
+        const std::string text = other->remarks().front().text();
+        EXPECT_EQ(text.find("From here on computed by "), 0U) << text;
+        EXPECT_NE(text.find(", before by an abacus."), std::string::npos) << text;
+        EXPECT_EQ(other->lanes().front()->status, LaneStatus::Finished);
+        EXPECT_EQ(other->lanes().front()->events.take().front().text, text);
+        const auto old = goneOnFrom(experiment, whole, "");
+        ASSERT_EQ(old->remarks().size(), 1U);
+        EXPECT_NE(old->remarks().front().message.find("by an earlier version of the program"),
+                  std::string::npos);
+    }
 }
 
 TEST(Changed, CheckpointThatDoesNotFitIsRefused)

@@ -89,6 +89,19 @@ TEST_F(Session, ShowsProblemsOfTheDataBesideTheirField)
     EXPECT_EQ(note("dataset/noise"), "");
 }
 
+TEST_F(Session, TellsOnceWhatIsRemarkedOnARunThatGoesOn)
+{
+    engine->remarksToMake = {{"", "Computed by an abacus."}};
+    trigger("start");
+    EXPECT_EQ(session.state(), SessionState::Running);
+    EXPECT_EQ(find<QLabel>("messageBar/text")->text(), "The run goes on.\n•  Computed by an abacus.");
+    EXPECT_TRUE(find<QWidget>("messageBar")->isVisible());
+    find<QWidget>("messageBar")->hide();
+    trigger("pause");
+    trigger("start");
+    EXPECT_FALSE(find<QWidget>("messageBar")->isVisible());
+}
+
 TEST_F(Session, CountsLanesThatDiverged)
 {
     trigger("start");

@@ -14,9 +14,9 @@ struct Gelu {
 
 inline Gelu gelu(Float z)
 {
-    const Float below = 0.5f + 0.5f * erf(z * 0.707106781f);
+    const Float below = fma(erf(z * 0.707106781f), 0.5f, 0.5f);
     const Float density = 0.398942280f * exp(-0.5f * z * z);
-    return {z * below, below + z * density};
+    return {z * below, fma(z, density, below)};
 }
 
 template <class Function>
@@ -63,7 +63,7 @@ void differentiate(model::Activation activation, float* values, const float* slo
 {
     switch (activation) {
     case model::Activation::Tanh:
-        return chain(values, upstream, n, [](Float a, std::int64_t) { return 1.0f - a * a; });
+        return chain(values, upstream, n, [](Float a, std::int64_t) { return fma(-a, a, 1.0f); });
     case model::Activation::ReLU:
         for (std::int64_t i = 0; i < n; i += kLanes) {
             store(values + i, load(values + i) <= 0.0f ? Float{} : load(upstream + i));

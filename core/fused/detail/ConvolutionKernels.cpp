@@ -8,7 +8,7 @@ namespace lrp::fused::LRP_KERNELS
 namespace
 {
 
-using Row [[gnu::vector_size(32)]] = float; ///< five taps and three numbers of no use
+using Row = Eight; ///< five taps and three numbers of no use
 
 Row loadRow(const float* from)
 {
@@ -42,8 +42,8 @@ template <int Direction>
 #pragma GCC unroll 4
             for (int position = 0; position < 4; ++position) {
                 const Float value = load(at + (position / 2 * width + position % 2) * 16);
-                sum[0][position] += first * value;
-                sum[1][position] += second * value;
+                sum[0][position] = fma(first, value, sum[0][position]);
+                sum[1][position] = fma(second, value, sum[1][position]);
             }
         }
     }
@@ -111,9 +111,10 @@ void addWeightGradient(const ConvolutionLayer& layer, std::int64_t o, std::int64
                 for (int i = 0; i < kOutputs; ++i) {
                     const std::int64_t at = ((o + i) * windows + window) * 16 + lane;
                     const float* taps = x + winners[at];
+                    const Row upstream = dPooled[at] - Row{};
 #pragma GCC unroll 5
                     for (int ky = 0; ky < 5; ++ky) {
-                        sum[i][ky] += dPooled[at] * loadRow(taps + ky * layer.width);
+                        sum[i][ky] = fma(upstream, loadRow(taps + ky * layer.width), sum[i][ky]);
                     }
                 }
             }

@@ -116,7 +116,7 @@ template <int Rows, class A>
         const Float w = all(a(group, row, k));
 #pragma GCC unroll 4
         for (std::int64_t part = 0; part < kParts; ++part) {
-            sum[row][part] += w * x[part];
+            sum[row][part] = fma(w, x[part], sum[row][part]);
         }
     }
 }

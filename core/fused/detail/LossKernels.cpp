@@ -77,7 +77,7 @@ double binaryCrossEntropy(float* z, const float* targets, std::int64_t count, fl
 {
     return ofOneOutput(z, targets, count, scale, [](Float at, Float y) -> LossAt {
         const Float m = larger(Float{}, -at);
-        return {(1.0f - y) * at + m + log(exp(-m) + exp(-at - m)), sigmoid(at) - y};
+        return {fma(1.0f - y, at, m) + log(exp(-m) + exp(-at - m)), sigmoid(at) - y};
     });
 }
 

@@ -11,6 +11,7 @@
 #include <mutex>
 #include <span>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace lrp::training
@@ -38,12 +39,15 @@ public:
     std::shared_ptr<const engine::Boundary> boundary(int side);
 
     std::int64_t stepsDone() const { return m_step; }
+    /// What is worth knowing about where it goes on from; mostly nothing.
+    const std::string& remark() const { return m_remark; }
     std::mutex& mutex() { return m_mutex; }
 
 private:
     /// The schedule at its first tick; what it raises there is told by the first step.
     std::unique_ptr<schedule::Scheduler> beginSchedule();
     void goOnFrom(const engine::Beginning& beginning);
+    void compareArithmetic(const TrainerState& from);
     TrainerState state() const;
     std::span<const std::int64_t> nextBatch();
     bool isInEpoch() const { return m_step % m_shape.stepsPerEpoch != 0; }
@@ -83,6 +87,7 @@ private:
     std::int64_t m_freshAt = -1;        ///< the step at which its schedule began anew: not ticked there
     bool m_owesEvaluation = true;
     bool m_differs = false; ///< from what was measured before a break
+    std::string m_remark;
 
     LossMean m_sinceEvaluation;
     LossMean m_sinceTick;

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <span>
+#include <string>
 
 namespace lrp::training
 {
@@ -27,6 +28,9 @@ public:
 
     /// The validation examples from `begin` up to but not including `end`.
     virtual Judgement judge(std::int64_t begin, std::int64_t end) = 0;
+
+    /// What computes, in words: where these are the same, so is every bit.
+    virtual std::string arithmetic() const = 0;
 };
 
 /// For any model.

@@ -55,6 +55,7 @@ struct TrainerState {
     bool evaluationIsNew = false;
     std::optional<TimeSpent> time; ///< older checkpoints do not say
     std::uint64_t data = 0;        ///< TrainingData::fingerprint
+    std::string arithmetic;        ///< Objective::arithmetic(); older checkpoints do not say
 };
 
 /// As CBOR (RFC 8949): a map of the members, lists of numbers as little-endian bytes.

@@ -15,6 +15,15 @@ double root(double x)
 {
     return __builtin_sqrt(x);
 }
+/// a · b + c, rounded once: one instruction, or a call of the C library's where a processor may lack it.
+float fma(float a, float b, float c)
+{
+    return __builtin_fmaf(a, b, c);
+}
+double fma(double a, double b, double c)
+{
+    return __builtin_fma(a, b, c);
+}
 float size(float x)
 {
     return __builtin_fabsf(x);
@@ -39,14 +48,14 @@ Real turned(Real sign, Real decay, Real g, Real x)
 }
 
 // Each loop copies its scalars first: as locals, no store to memory can change them. The order of operations
-// is that of PyTorch's loops over single tensors.
+// is that of PyTorch's loops over single tensors; what is fused is fused with every set of instructions.
 
 template <class Real>
 void descend(std::size_t n, Real* __restrict x, const Real* __restrict g, const SgdScalars<Real>& scalars)
 {
     const auto s = scalars;
     for (std::size_t i = 0; i < n; ++i) {
-        x[i] -= s.lr * turned(s.sign, s.decay, g[i], x[i]);
+        x[i] = fma(-s.lr, turned(s.sign, s.decay, g[i], x[i]), x[i]);
     }
 }
 
@@ -57,8 +66,8 @@ void momentum(std::size_t n, Real* __restrict x, const Real* __restrict g, Real*
     const auto s = scalars;
     for (std::size_t i = 0; i < n; ++i) {
         const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        m[i] = s.kept * m[i] + s.share * gradient;
-        x[i] -= s.lr * (s.nesterov ? gradient + s.momentum * m[i] : m[i]);
+        m[i] = fma(s.kept, m[i], s.share * gradient);
+        x[i] = fma(-s.lr, s.nesterov ? fma(s.momentum, m[i], gradient) : m[i], x[i]);
     }
 }
 
@@ -69,14 +78,14 @@ void adamLoop(std::size_t n, Real* __restrict x, const Real* __restrict g, Real*
     const auto s = scalars;
     for (std::size_t i = 0; i < n; ++i) {
         const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        m[i] = s.beta1 * m[i] + s.share1 * gradient;
-        v[i] = s.beta2 * v[i] + s.share2 * gradient * gradient;
+        m[i] = fma(s.beta1, m[i], s.share1 * gradient);
+        v[i] = fma(s.beta2, v[i], s.share2 * gradient * gradient);
         Real square = v[i];
         if constexpr (kLargest) {
             square = largest[i] > square ? largest[i] : square;
             largest[i] = square;
         }
-        x[i] = s.shrink * x[i] - s.stepSize * m[i] / (root(square) / s.rootCorrection + s.eps);
+        x[i] = fma(s.shrink, x[i], -(s.stepSize * m[i] / (root(square) / s.rootCorrection + s.eps)));
     }
 }
 
@@ -97,7 +106,7 @@ void adamax(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* _
     const auto s = scalars;
     for (std::size_t i = 0; i < n; ++i) {
         const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        m[i] = s.beta1 * m[i] + s.share1 * gradient;
+        m[i] = fma(s.beta1, m[i], s.share1 * gradient);
         const Real kept = s.beta2 * u[i];
         const Real fresh = size(gradient) + s.eps;
         u[i] = kept > fresh || kept != kept ? kept : fresh; // NaN stays, as in torch.amax
@@ -112,8 +121,8 @@ void nadam(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __
     const auto s = scalars;
     for (std::size_t i = 0; i < n; ++i) {
         const Real gradient = turned(Real(1), s.decay, g[i], x[i]);
-        m[i] = s.beta1 * m[i] + s.share1 * gradient;
-        v[i] = s.beta2 * v[i] + s.share2 * gradient * gradient;
+        m[i] = fma(s.beta1, m[i], s.share1 * gradient);
+        v[i] = fma(s.beta2, v[i], s.share2 * gradient * gradient);
         const Real below = root(v[i] / s.correction) + s.eps;
         x[i] = x[i] - s.gradientStep * gradient / below - s.averageStep * m[i] / below;
     }
@@ -126,10 +135,11 @@ void radam(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __
     const auto s = scalars;
     for (std::size_t i = 0; i < n; ++i) {
         const Real gradient = turned(Real(1), s.decay, g[i], x[i]);
-        m[i] = s.beta1 * m[i] + s.share1 * gradient;
-        v[i] = s.beta2 * v[i] + s.share2 * gradient * gradient;
+        m[i] = fma(s.beta1, m[i], s.share1 * gradient);
+        v[i] = fma(s.beta2, v[i], s.share2 * gradient * gradient);
         const Real step = m[i] / s.correction * s.lr;
-        x[i] -= s.rectified ? step * (s.rootCorrection / (root(v[i]) + s.eps)) * s.rectifier : step;
+        x[i] = s.rectified ? fma(-step * (s.rootCorrection / (root(v[i]) + s.eps)), s.rectifier, x[i])
+                           : x[i] - step;
     }
 }
 
@@ -140,7 +150,7 @@ void adagrad(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* 
     const auto s = scalars;
     for (std::size_t i = 0; i < n; ++i) {
         const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        sum[i] += gradient * gradient;
+        sum[i] = fma(gradient, gradient, sum[i]);
         x[i] -= s.lr * gradient / (root(sum[i]) + s.eps);
     }
 }
@@ -152,10 +162,10 @@ void adadelta(std::size_t n, Real* __restrict x, const Real* __restrict g, Real*
     const auto s = scalars;
     for (std::size_t i = 0; i < n; ++i) {
         const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        v[i] = s.rho * v[i] + s.share * gradient * gradient;
+        v[i] = fma(s.rho, v[i], s.share * gradient * gradient);
         const Real delta = root(d[i] + s.eps) / root(v[i] + s.eps) * gradient;
-        d[i] = s.rho * d[i] + s.share * delta * delta;
-        x[i] -= s.lr * delta;
+        d[i] = fma(s.rho, d[i], s.share * delta * delta);
+        x[i] = fma(-s.lr, delta, x[i]);
     }
 }
 
@@ -167,16 +177,16 @@ void rmspropLoop(std::size_t n, Real* __restrict x, const Real* __restrict g, Re
     const auto s = scalars;
     for (std::size_t i = 0; i < n; ++i) {
         const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        v[i] = s.alpha * v[i] + s.share * gradient * gradient;
+        v[i] = fma(s.alpha, v[i], s.share * gradient * gradient);
         Real square = v[i];
         if constexpr (kCentered) {
-            average[i] = s.alpha * average[i] + s.share * gradient;
-            square -= average[i] * average[i];
+            average[i] = fma(s.alpha, average[i], s.share * gradient);
+            square = fma(-average[i], average[i], square);
         }
         const Real below = root(square) + s.eps;
         if constexpr (kMomentum) {
-            buffer[i] = s.momentum * buffer[i] + gradient / below;
-            x[i] -= s.lr * buffer[i];
+            buffer[i] = fma(s.momentum, buffer[i], gradient / below);
+            x[i] = fma(-s.lr, buffer[i], x[i]);
         } else {
             x[i] -= s.lr * gradient / below;
         }
@@ -223,8 +233,8 @@ void asgd(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __r
     const auto s = scalars;
     for (std::size_t i = 0; i < n; ++i) {
         const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        x[i] = s.shrink * x[i] - s.eta * gradient;
-        average[i] = s.mu != 1 ? average[i] + (x[i] - average[i]) * s.mu : x[i];
+        x[i] = fma(s.shrink, x[i], -(s.eta * gradient));
+        average[i] = s.mu != 1 ? fma(x[i] - average[i], s.mu, average[i]) : x[i];
     }
 }
 
