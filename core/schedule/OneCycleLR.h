@@ -64,11 +64,13 @@ struct OneCycleLR {
             params::param("max_lr", &Self::maxLr, params::learningRate(), "Highest rate", "Rate at the peak.")
                 .mustBeGiven(),
             params::param("total_steps", &Self::totalSteps, params::ticks(1), "Length",
-                          "Ticks of the whole cycle."),
+                          "Ticks of the whole cycle. Empty: epochs times steps per epoch."),
             params::param("epochs", &Self::epochs, params::between(1, 1e9), "Epochs",
-                          "With steps per epoch, another way to give the length."),
+                          "With steps per epoch, another way to give the length. Empty: the length counts.")
+                .rarelySet(),
             params::param("steps_per_epoch", &Self::stepsPerEpoch, params::between(1, 1e9), "Steps per epoch",
-                          "With epochs, another way to give the length."),
+                          "With epochs, another way to give the length. Empty: the length counts.")
+                .rarelySet(),
             params::param(
                 "pct_start", &Self::pctStart,
                 params::Range{.unit = params::Unit::Share, .min = 0.0, .max = 1.0, .floatOnly = true},
@@ -78,15 +80,18 @@ struct OneCycleLR {
             params::param("cycle_momentum", &Self::cycleMomentum, "Cycle momentum",
                           "Move the momentum (or beta1) against the rate."),
             params::param("base_momentum", &Self::baseMomentum, params::number().soft(0.0, 1.0),
-                          "Lowest momentum", "Momentum at the peak of the rate."),
+                          "Lowest momentum", "Momentum at the peak of the rate.")
+                .rarelySet(),
             params::param("max_momentum", &Self::maxMomentum, params::number().soft(0.0, 1.0),
-                          "Highest momentum", "Momentum at both ends."),
+                          "Highest momentum", "Momentum at both ends.")
+                .rarelySet(),
             params::param("div_factor", &Self::divFactor, params::above(0.0), "Start divisor",
                           "The first rate is max_lr divided by this."),
             params::param("final_div_factor", &Self::finalDivFactor, params::above(0.0), "End divisor",
                           "The last rate is the first divided by this."),
             params::param("three_phase", &Self::threePhase, "Three phases",
-                          "Fall to the first rate as fast as it rose, then to the last."),
+                          "Fall to the first rate as fast as it rose, then to the last.")
+                .rarelySet(),
         };
     }
 
