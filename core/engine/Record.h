@@ -5,12 +5,12 @@
 #include "core/engine/Outbox.h"
 #include "core/engine/SampleColumns.h"
 #include "core/engine/SampleLog.h"
+#include "core/engine/Score.h"
 #include "core/experiment/Experiment.h"
 
 #include <array>
 #include <atomic>
 #include <cstdint>
-#include <limits>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -19,15 +19,6 @@
 
 namespace lrp::engine
 {
-
-/// Measured every evaluation period, after `step` updates.
-struct Evaluation {
-    std::int64_t step;
-    double trainingLoss; ///< mean over the batches since the last evaluation, weighted by their examples; NaN
-                         ///< at step 0
-    double validationLoss;
-    double accuracy; ///< share of the validation examples classified rightly; NaN for a regression
-};
 
 /// Paused and Interrupted (by a crash) are runs of a document that nobody trains at the moment.
 enum class LaneStatus { Waiting, Running, Finished, Diverged, Stopped, Failed, Paused, Interrupted };
@@ -93,21 +84,8 @@ private:
     std::string m_failure;
 };
 
-/// The figures of a lane's score.
-struct Score {
-    double lastTrainingLoss = std::numeric_limits<double>::quiet_NaN();
-    double bestTrainingLoss = std::numeric_limits<double>::quiet_NaN();
-    double lastValidationLoss = std::numeric_limits<double>::quiet_NaN();
-    double bestValidationLoss = std::numeric_limits<double>::quiet_NaN();
-    double lastAccuracy = std::numeric_limits<double>::quiet_NaN();
-    double bestAccuracy = std::numeric_limits<double>::quiet_NaN();
-};
-
-/// Training losses are the means over evaluation periods, so that one lucky batch does not win.
+/// The score of a lane that is looked at once; for one that is watched there is RunningScore.
 Score scoreOf(const LaneRecord& lane);
-
-/// Updates until the validation loss first reached `target`, or −1 when it has not.
-std::int64_t stepsToTarget(const LaneRecord& lane, double target);
 
 enum class RunState { Preparing, Running, Paused, Ended };
 
@@ -142,5 +120,8 @@ private:
     experiment::Shape m_shape{};
     params::Issues m_problems;
 };
+
+/// What people are told of a lane of this record: one that would go on is paused while its race is.
+LaneStatus statusOf(const Record& record, const LaneRecord& lane);
 
 } // namespace lrp::engine

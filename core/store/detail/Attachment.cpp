@@ -82,7 +82,7 @@ void Attachment::write(SQLite::Database& database)
                      m_shape.totalSteps, m_shape.evaluateEvery, m_lanes.front().run);
         update.exec();
     }
-    for (const Lane& lane : m_lanes) {
+    for (Lane& lane : m_lanes) {
         if (updateRun(database, lane)) { // else it has been removed
             writeSamples(database, lane);
             writeEvaluations(database, lane);
@@ -165,7 +165,7 @@ void Attachment::writeSamples(SQLite::Database& database, const Lane& lane)
     }
 }
 
-void Attachment::writeEvaluations(SQLite::Database& database, const Lane& lane)
+void Attachment::writeEvaluations(SQLite::Database& database, Lane& lane)
 {
     if (lane.now.evaluations == lane.saved.evaluations) {
         return;
@@ -182,7 +182,7 @@ void Attachment::writeEvaluations(SQLite::Database& database, const Lane& lane)
                              "UPDATE run SET last_training_loss = ?, best_training_loss = ?, "
                              "last_validation_loss = ?, best_validation_loss = ?, last_accuracy = ?, "
                              "best_accuracy = ? WHERE id = ?");
-    const engine::Score score = engine::scoreOf(*lane.record);
+    const engine::Score& score = lane.score.of(lane.record->evaluations);
     SQLite::bind(update, score.lastTrainingLoss, score.bestTrainingLoss, score.lastValidationLoss,
                  score.bestValidationLoss, score.lastAccuracy, score.bestAccuracy, lane.run);
     update.exec();
