@@ -31,6 +31,9 @@ struct Shape {
 /// The shape for a data set of this size.
 Shape shapeFor(const Problem& problem, const dataset::Size& size);
 
+/// An evaluation period in a run of this shape: a whole number of steps, at least one.
+std::int64_t periodInSteps(const params::Length& period, const Shape& shape);
+
 /// The shape of a problem whose data are where it says; issues name what is wrong with them.
 params::Result<Shape> shapeOf(const Problem& problem);
 
