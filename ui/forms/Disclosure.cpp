@@ -10,7 +10,7 @@ namespace lrp::ui
 namespace
 {
 
-constexpr int kMargin = 4;
+constexpr int kSidePad = 4;
 
 } // namespace
 
@@ -27,7 +27,7 @@ Disclosure::Disclosure(const QString& name, QWidget* parent)
 QSize Disclosure::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {8 * line, line + 2 * kMargin};
+    return {8 * line, line + 2 * kSidePad};
 }
 
 void Disclosure::paintEvent(QPaintEvent*)
@@ -44,7 +44,7 @@ void Disclosure::paintEvent(QPaintEvent*)
     arrow.initFrom(this);
     arrow.rect = QRect(0, (height() - line) / 2, line, line).adjusted(1, 3, -5, -3);
     painter.drawPrimitive(isOpen() ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, arrow);
-    const QRect place = rect().adjusted(line, 0, -kMargin, 0);
+    const QRect place = rect().adjusted(line, 0, -kSidePad, 0);
     painter.drawItemText(
         place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, palette(), isEnabled(),
         fontMetrics().elidedText(text(), Qt::ElideRight, place.width(), Qt::TextShowMnemonic),

@@ -28,7 +28,7 @@ using params::Json;
 namespace
 {
 
-constexpr int kMargin = 8; ///< to the left and right of the form
+constexpr int kFormMargin = 8; ///< to the left and right of the form
 
 QLabel* makeHeading(const QString& text, QWidget* parent)
 {
@@ -76,7 +76,7 @@ ExperimentForm::ExperimentForm(ExperimentModel* model, QWidget* parent)
     rule->setFrameShape(QFrame::HLine);
     rule->setFrameShadow(QFrame::Sunken);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(kMargin, 2, kMargin, 2);
+    line->setContentsMargins(kFormMargin, 2, kFormMargin, 2);
     line->addWidget(m_problemLine);
     column->addWidget(m_laneArea, 1);
     column->addWidget(rule);
@@ -100,7 +100,7 @@ QScrollArea* ExperimentForm::makeArea(const QString& name)
     area->setObjectName(name);
     auto* content = new QWidget(area);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(kMargin, kRowSpacing, kMargin, kRowSpacing);
+    column->setContentsMargins(kFormMargin, kRowSpacing, kFormMargin, kRowSpacing);
     column->setSpacing(kRowSpacing);
     area->setWidget(content);
     area->setWidgetResizable(true);
