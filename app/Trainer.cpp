@@ -14,26 +14,6 @@
 
 namespace lrp::app
 {
-namespace
-{
-
-std::string progressLine(const engine::Record& record, std::int64_t slowest, std::int64_t total)
-{
-    constexpr int kWidth = 24;
-    const auto filled = static_cast<std::size_t>(kWidth * slowest / total);
-    std::string text = "[" + std::string(filled, '#') + std::string(kWidth - filled, '.') + "] " +
-                       std::to_string(slowest) + "/" + std::to_string(total);
-    for (const auto& lane : record.lanes()) {
-        const double loss = engine::scoreOf(*lane).lastValidationLoss;
-        char value[32];
-        std::snprintf(value, sizeof value, "%.4g", loss);
-        text += std::string("  ") + lane->letter + " " + (std::isnan(loss) ? "–" : value);
-    }
-    return text;
-}
-
-} // namespace
-
 std::optional<Trainer> Trainer::load(const TrainOptions& options)
 {
     try {
@@ -55,6 +35,7 @@ Trainer::Trainer(std::unique_ptr<engine::Engine> engine, bool quiet)
 
 void Trainer::train(const std::shared_ptr<engine::Record>& record)
 {
+    m_scores.assign(record->lanes().size(), {});
     m_engine->run(record, /*paused=*/false);
     auto remark = [&record, isDone = false]() mutable {
         if (!isDone && record->state != engine::RunState::Preparing) {
@@ -92,6 +73,22 @@ void Trainer::show(const engine::Record& record)
         std::cerr << (m_isTerminal ? "\r\033[K" : "") << progressLine(record, slowest, total)
                   << (m_isTerminal ? "" : "\n") << std::flush;
     }
+}
+
+std::string Trainer::progressLine(const engine::Record& record, std::int64_t slowest, std::int64_t total)
+{
+    constexpr int kWidth = 24;
+    const auto filled = static_cast<std::size_t>(kWidth * slowest / total);
+    std::string text = "[" + std::string(filled, '#') + std::string(kWidth - filled, '.') + "] " +
+                       std::to_string(slowest) + "/" + std::to_string(total);
+    for (std::size_t i = 0; i < record.lanes().size(); ++i) {
+        const auto& lane = record.lanes()[i];
+        const double loss = m_scores[i].of(lane->evaluations).lastValidationLoss;
+        char value[32];
+        std::snprintf(value, sizeof value, "%.4g", loss);
+        text += std::string("  ") + lane->letter + " " + (std::isnan(loss) ? "–" : value);
+    }
+    return text;
 }
 
 void Trainer::done()

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace lrp::app
 {
@@ -29,12 +30,14 @@ public:
 private:
     Trainer(std::unique_ptr<engine::Engine> engine, bool quiet);
     void show(const engine::Record& record);
+    std::string progressLine(const engine::Record& record, std::int64_t slowest, std::int64_t total);
     void done();
 
     std::unique_ptr<engine::Engine> m_engine;
     bool m_quiet;
     bool m_isTerminal;
-    std::int64_t m_tenth = -1; ///< of the run, that was printed last
+    std::int64_t m_tenth = -1;                  ///< of the run, that was printed last
+    std::vector<engine::RunningScore> m_scores; ///< of the lanes that train
 };
 
 /// Says on stderr which lanes failed, and why; whether there were any.

@@ -57,7 +57,7 @@ int openWindow(int argc, char** argv, const std::string& path)
     options.documents = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     ui::MainWindow window([] { return loadEngine(); }, options);
-    window.show();
+    window.showAtFirst();
     path.empty() ? window.openLast() : window.openFirst(QString::fromStdString(path));
     return QApplication::exec();
 }

@@ -9,6 +9,7 @@
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/History.h"
 #include "ui/history/HistoryDesk.h"
+#include "ui/history/RunsCommands.h"
 #include "ui/history/RunsPanel.h"
 #include "ui/LanesPanel.h"
 #include "ui/MessageBar.h"
@@ -29,6 +30,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <utility>
@@ -49,7 +51,8 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
 {
     setObjectName("mainWindow");
     setAcceptDrops(true);
-    setDockOptions(AnimatedDocks | AllowNestedDocks);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_options.remembersLayout = m_options.remembersLayout && !qEnvironmentVariableIsSet("LRP_TEST");
     m_runBar = new RunBar(*m_actions, m_model, m_session, this);
     addToolBar(m_runBar);
@@ -77,8 +80,10 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     statusBar()->addWidget(m_status, 1);
     connectCommands();
     connectModels();
-    const QSize screen = this->screen()->availableSize();
-    resize(std::min(1400, screen.width() * 9 / 10), std::min(900, screen.height() * 9 / 10));
+    constexpr QSize kUsualSize(1400, 900);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    resize(kUsualSize.boundedTo(room));
+    m_fillsScreen = size() != kUsualSize;
     arrangePanels();
     restoreLayout();
     showPlans();
@@ -89,6 +94,11 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
 MainWindow::~MainWindow()
 {
     m_keeper->close(); // while the history that it asks is there
+}
+
+void MainWindow::showAtFirst()
+{
+    m_fillsScreen ? showMaximized() : show();
 }
 
 QWidget* MainWindow::makeCentre()
@@ -138,19 +148,21 @@ void MainWindow::makeDocks()
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
 }
 
-/// Where the panels are at first.
+/// Where the panels are at first. The runs lie behind the scores, both wide tables, once there are others
+/// than those that the lanes show.
 void MainWindow::arrangePanels()
 {
     addDockWidget(Qt::LeftDockWidgetArea, m_formDock);
     addDockWidget(Qt::RightDockWidgetArea, m_lanesDock);
-    splitDockWidget(m_lanesDock, m_runsDock, Qt::Vertical);
-    addDockWidget(Qt::BottomDockWidgetArea, m_boundaryDock);
-    splitDockWidget(m_boundaryDock, m_scoreDock, Qt::Horizontal);
+    splitDockWidget(m_lanesDock, m_boundaryDock, Qt::Vertical);
+    addDockWidget(Qt::BottomDockWidgetArea, m_scoreDock);
+    tabifyDockWidget(m_scoreDock, m_runsDock);
     for (QDockWidget* dock :
          {m_formDock, m_lanesDock, m_runsDock, static_cast<QDockWidget*>(m_boundaryDock), m_scoreDock}) {
         dock->setFloating(false);
-        dock->show();
+        dock->setVisible(dock != m_runsDock || m_hasOtherRuns);
     }
+    m_scoreDock->raise();
     const int character = fontMetrics().averageCharWidth();
     const int line = fontMetrics().height();
     addDockWidget(Qt::BottomDockWidgetArea,
@@ -158,9 +170,22 @@ void MainWindow::arrangePanels()
     m_shapesDock->hide();
     m_shapesDock->setFloating(true);
     m_shapesDock->resize(character * 130, line * 38);
-    resizeDocks({m_formDock, m_lanesDock}, {character * 54, character * 34}, Qt::Horizontal);
-    resizeDocks({m_boundaryDock, m_scoreDock}, {character * 38, character * 110}, Qt::Horizontal);
-    resizeDocks({m_boundaryDock}, {line * 14}, Qt::Vertical);
+    resizeDocks({m_formDock, m_lanesDock}, {character * 60, character * 34}, Qt::Horizontal);
+    resizeDocks({m_lanesDock, m_boundaryDock}, {1, 1}, Qt::Vertical);
+    resizeDocks({m_scoreDock}, {line * 12}, Qt::Vertical);
+}
+
+/// The runs get their place once the document holds others than the present race; after that it is up to
+/// whoever closes and opens the panel.
+void MainWindow::offerRuns()
+{
+    const auto& record = m_session->record();
+    const std::size_t present = record ? record->lanes().size() : 0;
+    if (const bool has = m_history->runs().size() > present; has != m_hasOtherRuns) {
+        m_hasOtherRuns = has;
+        m_runsDock->setVisible(has);
+        m_scoreDock->raise();
+    }
 }
 
 void MainWindow::connectModels()

@@ -62,6 +62,9 @@ public:
     /// What the program was called with: a document, or an experiment in a new document.
     void openFirst(const QString& path);
 
+    /// Shows the window as it was left; the first time, over the whole of a screen that is too small for it.
+    void showAtFirst();
+
     ExperimentModel* experiment() const { return m_model; }
     SessionController* session() const { return m_session; }
     ExperimentFiles* files() const { return m_files; }
@@ -96,6 +99,7 @@ private:
     void connectCommands();
     void connectModels();
     void arrangePanels();
+    void offerRuns();
     void restoreAppearance();
     void restoreLayout();
     void saveLayout() const;
@@ -144,6 +148,8 @@ private:
     QDockWidget* m_scoreDock = nullptr;
     ShapesDock* m_shapesDock = nullptr;
     QLabel* m_status = nullptr;
+    bool m_fillsScreen = false;
+    bool m_hasOtherRuns = false; ///< than the present race
     bool m_isPainted = false;
     RefreshBudget m_budget;
     QElapsedTimer m_sinceWords; ///< since words and bars were last brought up to date

@@ -39,7 +39,7 @@ namespace lrp::ui
 namespace
 {
 
-constexpr int kLayoutVersion = 2;
+constexpr int kLayoutVersion = 3;
 
 /// How the settings spell a ThemeChoice.
 const QStringList kAppearances{"desktop", "light", "dark"};
@@ -268,7 +268,7 @@ void MainWindow::restoreLayout()
         return;
     }
     QSettings stored = windowSettings();
-    restoreGeometry(stored.value("geometry").toByteArray());
+    m_fillsScreen = !restoreGeometry(stored.value("geometry").toByteArray()) && m_fillsScreen;
     restoreState(stored.value("panels").toByteArray(), kLayoutVersion);
     m_runs->restoreColumns(stored.value("runs").toByteArray());
     m_session->setPace(stored.value("pace", kUsualPace).toInt());

@@ -14,7 +14,7 @@ namespace
 QString ending(const StatusFacts& facts)
 {
     QStringList parts{facts.isStopped ? QObject::tr("Stopped at step %1").arg(counted(facts.step))
-                                      : QObject::tr("Finished %1 steps").arg(counted(facts.step))};
+                                      : QObject::tr("Finished %1").arg(stepsText(facts.step))};
     if (facts.diverged > 0) {
         parts.append(QObject::tr("%1 diverged").arg(lanesInWords(facts.diverged)));
     }

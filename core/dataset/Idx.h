@@ -39,7 +39,8 @@ struct FashionMnist {
             params::param("folder", &Self::folder, "Folder",
                           "Holds the four IDX files; Debian's package dataset-fashion-mnist installs them."),
             params::param("limit", &Self::limit, params::examples(0, 60'000), "Training examples",
-                          "Use only the first so many of the 60,000; 0: all. Validation keeps its 10,000."),
+                          "Use only the first so many of the 60,000; 0: all. Validation keeps its 10,000.")
+                .zeroMeans("all of them"),
         };
     }
 

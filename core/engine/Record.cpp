@@ -47,34 +47,7 @@ void LaneRecord::setColumns(schedule::Columns columns)
 
 Score scoreOf(const LaneRecord& lane)
 {
-    Score score;
-    const auto take = [](double value, double& last, double& best, bool better) {
-        if (!std::isnan(value)) {
-            last = value;
-            best = better || std::isnan(best) ? value : best;
-        }
-    };
-    const std::size_t size = lane.evaluations.size();
-    for (std::size_t i = 0; i < size; ++i) {
-        const Evaluation& at = lane.evaluations[i];
-        take(at.trainingLoss, score.lastTrainingLoss, score.bestTrainingLoss,
-             at.trainingLoss < score.bestTrainingLoss);
-        take(at.validationLoss, score.lastValidationLoss, score.bestValidationLoss,
-             at.validationLoss < score.bestValidationLoss);
-        take(at.accuracy, score.lastAccuracy, score.bestAccuracy, at.accuracy > score.bestAccuracy);
-    }
-    return score;
-}
-
-std::int64_t stepsToTarget(const LaneRecord& lane, double target)
-{
-    const std::size_t size = lane.evaluations.size();
-    for (std::size_t i = 0; i < size; ++i) {
-        if (lane.evaluations[i].validationLoss <= target) {
-            return lane.evaluations[i].step;
-        }
-    }
-    return -1;
+    return RunningScore().of(lane.evaluations);
 }
 
 Record::Record(experiment::Experiment experiment)

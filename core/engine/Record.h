@@ -5,6 +5,7 @@
 #include "core/engine/Outbox.h"
 #include "core/engine/SampleColumns.h"
 #include "core/engine/SampleLog.h"
+#include "core/engine/Score.h"
 #include "core/experiment/Experiment.h"
 #include "core/schedule/Columns.h"
 
@@ -21,15 +22,6 @@
 
 namespace lrp::engine
 {
-
-/// Measured every evaluation period, after `step` updates.
-struct Evaluation {
-    std::int64_t step;
-    double trainingLoss; ///< mean over the batches since the last evaluation, weighted by their examples; NaN
-                         ///< at step 0
-    double validationLoss;
-    double accuracy; ///< share of the validation examples classified rightly; NaN for a regression
-};
 
 /// Paused and Interrupted (by a crash) are runs of a document that nobody trains at the moment.
 enum class LaneStatus { Waiting, Running, Finished, Diverged, Stopped, Failed, Paused, Interrupted };
@@ -100,17 +92,7 @@ private:
     schedule::Columns m_columns;
 };
 
-/// The figures of a lane's score.
-struct Score {
-    double lastTrainingLoss = std::numeric_limits<double>::quiet_NaN();
-    double bestTrainingLoss = std::numeric_limits<double>::quiet_NaN();
-    double lastValidationLoss = std::numeric_limits<double>::quiet_NaN();
-    double bestValidationLoss = std::numeric_limits<double>::quiet_NaN();
-    double lastAccuracy = std::numeric_limits<double>::quiet_NaN();
-    double bestAccuracy = std::numeric_limits<double>::quiet_NaN();
-};
-
-/// Training losses are the means over evaluation periods, so that one lucky batch does not win.
+/// The score of a lane that is looked at once; for one that is watched there is RunningScore.
 Score scoreOf(const LaneRecord& lane);
 
 /// Updates until the validation loss first reached `target`, or −1 when it has not.
@@ -163,5 +145,8 @@ private:
     params::Issues m_problems;
     params::Issues m_remarks;
 };
+
+/// What people are told of a lane of this record: one that would go on is paused while its race is.
+LaneStatus statusOf(const Record& record, const LaneRecord& lane);
 
 } // namespace lrp::engine

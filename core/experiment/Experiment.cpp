@@ -57,6 +57,16 @@ Issues readText(const Json& json, const char* key, std::string& text, const std:
     return {};
 }
 
+/// Files from before the evaluation period was a length say 0 for "once an epoch".
+Json withPeriodInEpochs(Json problem)
+{
+    const auto period = problem.find("evaluate_every");
+    if (period != problem.end() && *period == 0) {
+        *period = params::writeJson(params::epochs(1.0));
+    }
+    return problem;
+}
+
 Issues readProblem(const Json& json, Problem& problem, const std::string& pointer)
 {
     if (!json.is_object()) {
@@ -64,7 +74,7 @@ Issues readProblem(const Json& json, Problem& problem, const std::string& pointe
     }
     Issues issues = readMember(json, "dataset", problem.dataset, pointer, dataset::fromJson);
     append(issues, readMember(json, "model", problem.model, pointer, model::fromJson));
-    append(issues, params::readSettings(json, problem, pointer));
+    append(issues, params::readSettings(withPeriodInEpochs(json), problem, pointer));
     append(issues, params::unknownMembers<Problem>(json, pointer, "a problem", {"dataset", "model"}));
     if (Recorded::isRead()) {
         return issues;
@@ -184,8 +194,16 @@ Shape shapeFor(const Problem& problem, const dataset::Size& size)
     shape.stepsPerEpoch = (shape.trainExamples + problem.batchSize - 1) / problem.batchSize;
     shape.totalSteps =
         problem.lengthUnit == LengthUnit::Steps ? problem.length : problem.length * shape.stepsPerEpoch;
-    shape.evaluateEvery = problem.evaluateEvery > 0 ? problem.evaluateEvery : shape.stepsPerEpoch;
+    shape.evaluateEvery = periodInSteps(problem.evaluateEvery, shape);
     return shape;
+}
+
+std::int64_t periodInSteps(const params::Length& period, const Shape& shape)
+{
+    const params::Clock clock{.totalSteps = static_cast<double>(shape.totalSteps),
+                              .stepsPerEpoch = static_cast<double>(shape.stepsPerEpoch)};
+    const double steps = params::resolve(period, kEvaluationPeriod, clock).value;
+    return static_cast<std::int64_t>(std::clamp(steps, kEvaluationPeriod.min, kEvaluationPeriod.max));
 }
 
 Result<Shape> shapeOf(const Problem& problem)

@@ -79,8 +79,9 @@ public:
         Shape shape = m_case.shape;
         for (const Change& change : mend.changes) {
             if (change.pointer == "/problem/evaluate_every") {
-                const auto period = change.value.get<std::int64_t>();
-                shape.evaluateEvery = period > 0 ? period : shape.stepsPerEpoch;
+                params::Length period;
+                params::readJson(change.value, period, kEvaluationPeriod, "");
+                shape.evaluateEvery = periodInSteps(period, shape);
             } else {
                 json[Json::json_pointer(change.pointer.substr(m_case.pointer.size()))] = change.value;
             }

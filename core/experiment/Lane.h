@@ -54,9 +54,11 @@ struct Lane {
             params::param("metric", &Self::metric, "Listens to",
                           "What Reduce on plateau watches; training loss is the mean since the last tick."),
             params::param("clip", &Self::clip, "Clip gradients",
-                          "Limit the norm of the whole gradient, or each of its values."),
+                          "Limit the norm of the whole gradient, or each of its values.")
+                .rarelySet(),
             params::param("clip_at", &Self::clipAt, params::above(0.0).soft(0.0, 100.0), "Clip at",
-                          "The largest norm or value; without clipping of no effect."),
+                          "The largest norm or value; without clipping of no effect.")
+                .rarelySet(),
         };
     }
 };

@@ -34,6 +34,7 @@ Experiment threeSchedules()
     Experiment experiment{.name = "Three schedules, one network"};
     experiment.problem.dataset = dataset::TwoSpirals{};
     experiment.problem.model = model::MLP{.hidden = {16, 16}, .activation = model::Activation::Tanh};
+    experiment.problem.evaluateEvery = params::percentOfRun(2.0);
     experiment.lanes.push_back(lane('A', "constant", {schedule::Constant{}}));
     experiment.lanes.push_back(lane('B', "step", {schedule::StepLR{.stepSize = 500, .gamma = 0.1}}));
     experiment.lanes.push_back(lane('C', "warm-up + cosine", warmUpThenCosine(150, 1500)));

@@ -2,6 +2,7 @@
 
 #include "core/dataset/Catalog.h"
 #include "core/model/Catalog.h"
+#include "core/params/Length.h"
 #include "core/params/Param.h"
 
 #include <array>
@@ -31,6 +32,9 @@ constexpr std::array<std::string_view, 3> choices(TrainingEngine)
     return {"auto", "autograd", "fused"};
 }
 
+/// An evaluation period is a whole number of steps in the end.
+constexpr params::Range kEvaluationPeriod{.unit = params::Unit::Steps, .min = 1.0, .max = 1e9, .whole = true};
+
 /// What every lane of an experiment trains on: data, model, batch size, length and seed.
 struct Problem {
     dataset::Source dataset{};
@@ -40,7 +44,7 @@ struct Problem {
     std::int64_t batchSize = 16;
     std::int64_t length = 1500;
     LengthUnit lengthUnit = LengthUnit::Steps;
-    std::int64_t evaluateEvery = 0;
+    params::Length evaluateEvery = params::epochs(1.0);
     double validationShare = 0.2;
     std::int64_t seed = 42;
     TrainingEngine engine = TrainingEngine::Auto;
@@ -52,25 +56,28 @@ struct Problem {
         return std::tuple{
             params::param("init", &Self::init, "Initial weights",
                           "pytorch: uniform in ±1/√fan_in; xavier: Glorot & Bengio's uniform weights, biases "
-                          "as PyTorch's."),
+                          "as PyTorch's.")
+                .rarelySet(),
             params::param("batch_size", &Self::batchSize, params::examples(1, 1e6), "Batch size",
                           "Examples per step; the last batch of an epoch holds what is left."),
             params::param("length", &Self::length, params::between(1, 1e8), "Length",
                           "How long every lane trains."),
             params::param("length_unit", &Self::lengthUnit, "Length in",
                           "Steps are optimizer updates, epochs passes over the data."),
-            params::param("evaluate_every", &Self::evaluateEvery, params::steps(0), "Evaluation period",
-                          "Steps between two looks at the validation data; 0: once an epoch."),
+            params::param("evaluate_every", &Self::evaluateEvery, kEvaluationPeriod, "Evaluation period",
+                          "Time between two looks at the validation data."),
             params::param(
                 "validation_share", &Self::validationShare,
                 params::Range{.unit = params::Unit::Share, .min = 0.0, .max = 0.9, .minOpen = true},
                 "Validation share",
-                "Share of the examples kept for validation, where the data set does not set its own aside."),
+                "Share of the examples kept for validation, where the data set does not set its own aside.")
+                .rarelySet(),
             params::param("seed", &Self::seed, params::between(0, 9007199254740991.0), "Seed",
                           "Fixes data, split, initial weights and batch order."),
             params::param("engine", &Self::engine, "Engine",
                           "What computes gradients. fused: code written for these models, several times "
-                          "faster; autograd: LibTorch; auto: fused where the model allows."),
+                          "faster; autograd: LibTorch; auto: fused where the model allows.")
+                .rarelySet(),
         };
     }
 };

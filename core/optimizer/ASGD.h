@@ -41,11 +41,12 @@ struct ASGD {
             params::param("alpha", &Self::alpha, params::number().soft(0.0, 1.0), "Alpha",
                           "Power of the rate's decay."),
             params::param("t0", &Self::t0, params::number().soft(0.0, 1e9), "Averaging from",
-                          "The step at which averaging begins."),
+                          "The step at which averaging begins.")
+                .rarelySet(),
             params::param("weight_decay", &Self::weightDecay, params::atLeast(0.0), "Weight decay",
                           "L2 penalty, added to the gradient (coupled)."),
-            params::param("maximize", &Self::maximize, "Maximize",
-                          "Climb the loss instead of descending it."),
+            params::param("maximize", &Self::maximize, "Maximize", "Climb the loss instead of descending it.")
+                .rarelySet(),
         };
     }
 };

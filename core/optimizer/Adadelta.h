@@ -35,11 +35,12 @@ struct Adadelta {
             params::param("rho", &Self::rho, params::between(0.0, 1.0), "Rho",
                           "Decay of the averages of squared gradients and squared steps."),
             params::param("eps", &Self::eps, params::atLeast(0.0), "Epsilon",
-                          "Added under both roots; sets the size of the first steps."),
+                          "Added under both roots; sets the size of the first steps.")
+                .rarelySet(),
             params::param("weight_decay", &Self::weightDecay, params::atLeast(0.0), "Weight decay",
                           "L2 penalty, added to the gradient (coupled)."),
-            params::param("maximize", &Self::maximize, "Maximize",
-                          "Climb the loss instead of descending it."),
+            params::param("maximize", &Self::maximize, "Maximize", "Climb the loss instead of descending it.")
+                .rarelySet(),
         };
     }
 };

@@ -38,10 +38,12 @@ struct Adagrad {
             params::param("weight_decay", &Self::weightDecay, params::atLeast(0.0), "Weight decay",
                           "L2 penalty, added to the gradient (coupled)."),
             params::param("initial_accumulator_value", &Self::initialAccumulatorValue, params::atLeast(0.0),
-                          "Initial sum", "Where the sum of squares starts."),
-            params::param("eps", &Self::eps, params::atLeast(0.0), "Epsilon", "Added to the denominator."),
-            params::param("maximize", &Self::maximize, "Maximize",
-                          "Climb the loss instead of descending it."),
+                          "Initial sum", "Where the sum of squares starts.")
+                .rarelySet(),
+            params::param("eps", &Self::eps, params::atLeast(0.0), "Epsilon", "Added to the denominator.")
+                .rarelySet(),
+            params::param("maximize", &Self::maximize, "Maximize", "Climb the loss instead of descending it.")
+                .rarelySet(),
         };
     }
 };

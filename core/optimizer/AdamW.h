@@ -36,13 +36,14 @@ struct AdamW {
                           "The rate the schedule starts from."),
             params::param("betas", &Self::betas, params::upTo(0.0, 1.0), "Betas",
                           "Decay of the averages of the gradient and of its square."),
-            params::param("eps", &Self::eps, params::atLeast(0.0), "Epsilon", "Added to the denominator."),
+            params::param("eps", &Self::eps, params::atLeast(0.0), "Epsilon", "Added to the denominator.")
+                .rarelySet(),
             params::param("weight_decay", &Self::weightDecay, params::atLeast(0.0), "Weight decay",
                           "Shrinks the weights by lr times this at every step (decoupled)."),
-            params::param("amsgrad", &Self::amsgrad, "AMSGrad",
-                          "Divide by the largest second moment so far."),
-            params::param("maximize", &Self::maximize, "Maximize",
-                          "Climb the loss instead of descending it."),
+            params::param("amsgrad", &Self::amsgrad, "AMSGrad", "Divide by the largest second moment so far.")
+                .rarelySet(),
+            params::param("maximize", &Self::maximize, "Maximize", "Climb the loss instead of descending it.")
+                .rarelySet(),
         };
     }
 };

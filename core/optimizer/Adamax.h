@@ -36,12 +36,12 @@ struct Adamax {
                           "The rate the schedule starts from."),
             params::param("betas", &Self::betas, params::upTo(0.0, 1.0), "Betas",
                           "Decay of the gradient's average and of its largest size."),
-            params::param("eps", &Self::eps, params::atLeast(0.0), "Epsilon",
-                          "Added to the gradient's size."),
+            params::param("eps", &Self::eps, params::atLeast(0.0), "Epsilon", "Added to the gradient's size.")
+                .rarelySet(),
             params::param("weight_decay", &Self::weightDecay, params::atLeast(0.0), "Weight decay",
                           "L2 penalty, added to the gradient (coupled)."),
-            params::param("maximize", &Self::maximize, "Maximize",
-                          "Climb the loss instead of descending it."),
+            params::param("maximize", &Self::maximize, "Maximize", "Climb the loss instead of descending it.")
+                .rarelySet(),
         };
     }
 };

@@ -52,11 +52,14 @@ struct LBFGS {
             params::param("max_iter", &Self::maxIter, params::number().soft(1.0, 100.0), "Iterations",
                           "At most so many in one step."),
             params::param("max_eval", &Self::maxEval, params::number().soft(1.0, 1000.0), "Evaluations",
-                          "Stop a step after so many; empty: five for every four iterations."),
+                          "Stop a step after so many; empty: five for every four iterations.")
+                .rarelySet(),
             params::param("tolerance_grad", &Self::toleranceGrad, params::number().soft(0.0, 1.0),
-                          "Gradient tolerance", "Stop when no gradient is larger."),
+                          "Gradient tolerance", "Stop when no gradient is larger.")
+                .rarelySet(),
             params::param("tolerance_change", &Self::toleranceChange, params::number().soft(0.0, 1.0),
-                          "Change tolerance", "Stop when weights and loss change less."),
+                          "Change tolerance", "Stop when weights and loss change less.")
+                .rarelySet(),
             params::param("history_size", &Self::historySize, params::atLeast(1.0).soft(1.0, 1000.0),
                           "History", "How many changes of the gradient are remembered."),
             params::param("line_search_fn", &Self::lineSearchFn, "Line search",

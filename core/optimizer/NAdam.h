@@ -50,7 +50,8 @@ struct NAdam {
                           "The rate the schedule starts from."),
             params::param("betas", &Self::betas, params::upTo(0.0, 1.0), "Betas",
                           "Decay of the averages of the gradient and of its square."),
-            params::param("eps", &Self::eps, params::atLeast(0.0), "Epsilon", "Added to the denominator."),
+            params::param("eps", &Self::eps, params::atLeast(0.0), "Epsilon", "Added to the denominator.")
+                .rarelySet(),
             params::param("weight_decay", &Self::weightDecay, params::atLeast(0.0), "Weight decay",
                           "L2 penalty, added to the gradient (coupled)."),
             params::param("momentum_decay", &Self::momentumDecay, params::atLeast(0.0), "Momentum decay",

@@ -37,15 +37,17 @@ struct RMSprop {
                           "The rate the schedule starts from."),
             params::param("alpha", &Self::alpha, params::atLeast(0.0).soft(0.0, 1.0), "Alpha",
                           "Decay of the average square."),
-            params::param("eps", &Self::eps, params::atLeast(0.0), "Epsilon", "Added to the denominator."),
+            params::param("eps", &Self::eps, params::atLeast(0.0), "Epsilon", "Added to the denominator.")
+                .rarelySet(),
             params::param("weight_decay", &Self::weightDecay, params::atLeast(0.0), "Weight decay",
                           "L2 penalty, added to the gradient (coupled)."),
             params::param("momentum", &Self::momentum, params::atLeast(0.0).soft(0.0, 0.9999), "Momentum",
                           "Share of the last update that is kept."),
             params::param("centered", &Self::centered, "Centered",
-                          "Subtract the squared average: divide by the standard deviation."),
-            params::param("maximize", &Self::maximize, "Maximize",
-                          "Climb the loss instead of descending it."),
+                          "Subtract the squared average: divide by the standard deviation.")
+                .rarelySet(),
+            params::param("maximize", &Self::maximize, "Maximize", "Climb the loss instead of descending it.")
+                .rarelySet(),
         };
     }
 };

@@ -41,8 +41,8 @@ struct Rprop {
                           "Factors of the step size when the gradient's sign turns, and while it stays."),
             params::param("step_sizes", &Self::stepSizes, params::number(), "Step sizes",
                           "The smallest and the largest step."),
-            params::param("maximize", &Self::maximize, "Maximize",
-                          "Climb the loss instead of descending it."),
+            params::param("maximize", &Self::maximize, "Maximize", "Climb the loss instead of descending it.")
+                .rarelySet(),
         };
     }
 

@@ -42,12 +42,14 @@ struct SGD {
             params::param("momentum", &Self::momentum, params::atLeast(0.0).soft(0.0, 0.9999), "Momentum",
                           "Share of the last update that is kept."),
             params::param("dampening", &Self::dampening, params::number().soft(0.0, 1.0), "Dampening",
-                          "Share of the gradient left out of the momentum."),
+                          "Share of the gradient left out of the momentum.")
+                .rarelySet(),
             params::param("weight_decay", &Self::weightDecay, params::atLeast(0.0), "Weight decay",
                           "L2 penalty, added to the gradient (coupled)."),
-            params::param("nesterov", &Self::nesterov, "Nesterov", "Look ahead along the momentum."),
-            params::param("maximize", &Self::maximize, "Maximize",
-                          "Climb the loss instead of descending it."),
+            params::param("nesterov", &Self::nesterov, "Nesterov", "Look ahead along the momentum.")
+                .rarelySet(),
+            params::param("maximize", &Self::maximize, "Maximize", "Climb the loss instead of descending it.")
+                .rarelySet(),
         };
     }
 

@@ -38,6 +38,8 @@ struct Field {
     Range range;
     std::vector<std::string> choices;
     bool required = false; ///< a file must give it
+    bool rare = false;     ///< few people change it
+    std::string zero;      ///< what 0 stands for where it is no number; else empty
     bool optional = false; ///< null is a value
     Json defaultValue;
 };

@@ -211,6 +211,8 @@ std::vector<Field> fieldsOf(const std::vector<Setting>& settings)
                           .range = setting.range,
                           .choices = setting.codec->choices(),
                           .required = setting.required,
+                          .rare = setting.rare,
+                          .zero = std::string(setting.zero),
                           .optional = setting.codec->isOptional,
                           .defaultValue = setting.codec->write(setting.value)});
     }

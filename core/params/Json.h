@@ -201,6 +201,8 @@ struct Setting {
     std::string_view help;
     Range range;
     bool required;
+    bool rare;
+    std::string_view zero;
     const Codec* codec;
     void* value;
 
@@ -219,8 +221,8 @@ std::vector<Setting> settingsOf(S& settings)
     return std::apply(
         [&settings](const auto&... param) {
             return std::vector<Setting>{
-                Setting{param.key, param.label, param.help, param.range, param.required,
-                        &kCodec<std::remove_cvref_t<decltype(settings.*(param.member))>>,
+                Setting{param.key, param.label, param.help, param.range, param.required, param.rare,
+                        param.zero, &kCodec<std::remove_cvref_t<decltype(settings.*(param.member))>>,
                         &(settings.*(param.member))}...};
         },
         S::params());

@@ -158,7 +158,8 @@ Issues readJson(const Json& json, Length& length, const Range& range, const std:
     if (!read) {
         return {wrongType(pointer, json,
                           std::string(range.whole ? "a whole number" : "a number") +
-                              " of ticks, or a length such as \"200 steps\", \"3 epochs\" or \"30 %\"")};
+                              (range.unit == Unit::Steps ? " of steps" : " of ticks") +
+                              ", or a length such as \"200 steps\", \"3 epochs\" or \"30 %\"")};
     }
     length = *read;
     return Recorded::isRead() ? Issues{} : check(json, length, range, pointer);

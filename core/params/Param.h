@@ -108,7 +108,8 @@ constexpr Range share(double min = 0.0, double max = 1.0)
 }
 
 /// The declaration of one setting: said here once, it becomes a form row, a JSON member, a line of
-/// `describe`, a validation rule and a keyword of exported code.
+/// `describe`, a validation rule and a keyword of exported code. The help of a setting that may be left out
+/// says after "Empty:" what happens then; forms show those words in the empty field.
 template <class Self, class T>
 struct Param {
     std::string_view key;
@@ -117,12 +118,30 @@ struct Param {
     std::string_view label;
     std::string_view help;
     bool required = false;
+    bool rare = false;
+    std::string_view zero = "";
 
     /// PyTorch has no default for it, so a file must give it.
     constexpr Param mustBeGiven() const
     {
         Param param = *this;
         param.required = true;
+        return param;
+    }
+
+    /// Few people change it: a form keeps it out of the way.
+    constexpr Param rarelySet() const
+    {
+        Param param = *this;
+        param.rare = true;
+        return param;
+    }
+
+    /// 0 is no number of it but stands for these words, which a form shows in its place.
+    constexpr Param zeroMeans(std::string_view words) const
+    {
+        Param param = *this;
+        param.zero = words;
         return param;
     }
 };

@@ -84,15 +84,19 @@ struct CyclicLR {
                           "Decay of the peaks per tick in mode exp_range."),
             params::param("scale_fn", &Self::scaleFn, "Scale function",
                           "A formula in t that replaces the mode; t is the cycle (from 1) or the tick. "
-                          "Empty: the mode's own."),
+                          "Empty: the mode's own.")
+                .rarelySet(),
             params::param("scale_mode", &Self::scaleMode, "Scale function of",
-                          "What t is in the scale function: the cycle or the tick."),
+                          "What t is in the scale function: the cycle or the tick.")
+                .rarelySet(),
             params::param("cycle_momentum", &Self::cycleMomentum, "Cycle momentum",
                           "Move the momentum against the rate, or beta1 from PyTorch 2.3 on."),
             params::param("base_momentum", &Self::baseMomentum, params::number().soft(0.0, 1.0),
-                          "Lowest momentum", "Momentum at the peak of the rate."),
+                          "Lowest momentum", "Momentum at the peak of the rate.")
+                .rarelySet(),
             params::param("max_momentum", &Self::maxMomentum, params::number().soft(0.0, 1.0),
-                          "Highest momentum", "Momentum at the foot of the rate."),
+                          "Highest momentum", "Momentum at the foot of the rate.")
+                .rarelySet(),
         };
     }
 

@@ -78,15 +78,18 @@ struct OneCycleLR {
             params::param("cycle_momentum", &Self::cycleMomentum, "Cycle momentum",
                           "Move the momentum (or beta1) against the rate."),
             params::param("base_momentum", &Self::baseMomentum, params::number().soft(0.0, 1.0),
-                          "Lowest momentum", "Momentum at the peak of the rate."),
+                          "Lowest momentum", "Momentum at the peak of the rate.")
+                .rarelySet(),
             params::param("max_momentum", &Self::maxMomentum, params::number().soft(0.0, 1.0),
-                          "Highest momentum", "Momentum at both ends."),
+                          "Highest momentum", "Momentum at both ends.")
+                .rarelySet(),
             params::param("div_factor", &Self::divFactor, params::above(0.0), "Start divisor",
                           "The first rate is max_lr divided by this."),
             params::param("final_div_factor", &Self::finalDivFactor, params::above(0.0), "End divisor",
                           "The last rate is the first divided by this."),
             params::param("three_phase", &Self::threePhase, "Three phases",
-                          "Fall to the first rate as fast as it rose, then to the last."),
+                          "Fall to the first rate as fast as it rose, then to the last.")
+                .rarelySet(),
         };
     }
 

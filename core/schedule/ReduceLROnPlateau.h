@@ -73,7 +73,8 @@ struct ReduceLROnPlateau {
             params::param("min_lr", &Self::minLr, params::learningRate(), "Lowest rate",
                           "The rate is never cut below this."),
             params::param("eps", &Self::eps, params::number().soft(0.0, 1.0), "Epsilon",
-                          "Cuts smaller than this are not made."),
+                          "Cuts smaller than this are not made.")
+                .rarelySet(),
         };
     }
 

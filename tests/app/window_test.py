@@ -22,9 +22,8 @@ SIZE = (1600, 1000)
 
 # Where things are in a window of that size.
 START_BUTTON = (40, 38)
-BASE_RATE = (170, 713)
-SCHEDULE = (200, 877)
 LOSS_PANEL = (830, 530)
+BELOW_BASE_RATE = "270x200+0+170"  # of the form
 
 
 class Race(unittest.TestCase):
@@ -44,8 +43,7 @@ class Race(unittest.TestCase):
         return path.read_bytes()
 
     def enter_base_rate(self, text):
-        self.window.click(*BASE_RATE)
-        self.window.key("ctrl+a")
+        self.window.key("alt+o", "Tab", "ctrl+a")
         self.window.type(text)
         self.window.key("Tab")
         time.sleep(0.3)
@@ -54,8 +52,7 @@ class Race(unittest.TestCase):
         """The pixels that move down while there is a rule below the field."""
         path = self.file.with_suffix(".png")
         self.window.screenshot(path)
-        x, y = BASE_RATE
-        crop = ["convert", path, "-crop", f"{x + 100}x200+0+{y + 45}", "-depth", "8", "rgb:-"]
+        crop = ["convert", path, "-crop", BELOW_BASE_RATE, "-depth", "8", "rgb:-"]
         return subprocess.run(crop, check=True, capture_output=True).stdout
 
     def settled_picture(self):
@@ -125,7 +122,7 @@ class Race(unittest.TestCase):
 
     def test_another_scheduler_can_be_chosen_and_run(self):
         window = self.window
-        window.click(*SCHEDULE)
+        window.key("alt+s", "space")
         window.type("exponential lr")
         window.key("Return")
         time.sleep(0.3)

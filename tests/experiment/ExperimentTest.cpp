@@ -224,6 +224,43 @@ TEST(Experiment, ReadsWhatItWrites)
     EXPECT_EQ(folder.files(), 1U);
 }
 
+/// The steps between two evaluations of the preset when a file says `period`; 0 when that is refused.
+std::int64_t periodOf(const Json& period)
+{
+    Json json = toJson(threeSchedules());
+    json["problem"]["evaluate_every"] = period;
+    const auto read = fromJson(json);
+    return read ? shapeFor(read->problem, {.examples = 500}).evaluateEvery : 0;
+}
+
+TEST(EvaluationPeriod, IsAnyLengthAndAlwaysWholeSteps)
+{
+    EXPECT_EQ(periodOf(40), 40);
+    EXPECT_EQ(periodOf("40 steps"), 40);
+    EXPECT_EQ(periodOf("2 epochs"), 50);
+    EXPECT_EQ(periodOf("2 %"), 30);
+    EXPECT_EQ(periodOf("0.7 epochs"), 18);
+    EXPECT_EQ(periodOf("0.001 %"), 1) << "never less than a step";
+    EXPECT_EQ(periodOf("1e300 %"), 1'000'000'000) << "never more than can be counted";
+}
+
+TEST(EvaluationPeriod, OfZeroStillMeansOnceAnEpoch)
+{
+    EXPECT_EQ(periodOf(0), 25);
+    Json json = toJson(threeSchedules());
+    json["problem"]["evaluate_every"] = 0;
+    EXPECT_EQ(toJson(*fromJson(json))["problem"]["evaluate_every"], "1 epoch");
+    json["problem"].erase("evaluate_every");
+    EXPECT_EQ(toJson(*fromJson(json))["problem"]["evaluate_every"], "1 epoch");
+}
+
+TEST(EvaluationPeriod, IsRefusedWhereItIsNone)
+{
+    for (const Json& wrong : {Json(-1), Json(2.5), Json("0 steps"), Json("often"), Json(true)}) {
+        EXPECT_EQ(periodOf(wrong), 0) << wrong.dump();
+    }
+}
+
 TEST(Shape, CountsStepsOfWholeAndBrokenEpochs)
 {
     Problem problem{.batchSize = 16, .length = 3, .lengthUnit = LengthUnit::Epochs, .validationShare = 0.2};
@@ -236,6 +273,7 @@ TEST(Shape, CountsStepsOfWholeAndBrokenEpochs)
 
     problem.batchSize = 32;
     EXPECT_EQ(shapeFor(problem, {.examples = 500}).stepsPerEpoch, 13);
+    EXPECT_EQ(shapeFor(problem, {.examples = 500}).evaluateEvery, 13);
     EXPECT_EQ(shapeFor(problem, {.examples = 70000, .validationExamples = 10000}).trainExamples, 60000);
 }
 

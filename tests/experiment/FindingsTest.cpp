@@ -102,10 +102,8 @@ TEST_P(Table, EveryMendWorks)
             const auto mended = fromJson(json);
             ASSERT_TRUE(mended) << mend.label << ": " << mended.issues().front().text();
             Shape changed = row.shape;
-            if (mended->problem.evaluateEvery != experiment.problem.evaluateEvery) {
-                changed.evaluateEvery = mended->problem.evaluateEvery;
-            } else if (mend.changes.front().pointer == "/problem/evaluate_every") {
-                changed.evaluateEvery = changed.stepsPerEpoch;
+            if (mend.changes.front().pointer == "/problem/evaluate_every") {
+                changed.evaluateEvery = periodInSteps(mended->problem.evaluateEvery, changed);
             }
             const auto after = findings(*mended, changed);
             const auto ids = idsOf(after);

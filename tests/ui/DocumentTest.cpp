@@ -3,6 +3,8 @@
 
 #include <csignal>
 #include <filesystem>
+#include <QDockWidget>
+#include <QTreeView>
 #include <sys/resource.h>
 
 namespace lrp::test
@@ -196,4 +198,27 @@ TEST_F(Documents, DeleteAForkAndLeaveTheParent)
 }
 
 } // namespace
+TEST_F(Documents, OfferTheListOfRunsOnceItHoldsOthersThanTheLanes)
+{
+    const auto* dock = find<QDockWidget>("runsDock");
+    const auto* runs = find<QTreeView>("runs")->model();
+    const auto race = [&](int expected) {
+        trigger("start");
+        engine->advance(1500);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return runs->rowCount() == expected; }));
+    };
+    EXPECT_TRUE(dock->isHidden());
+    race(3);
+    QTest::qWait(100);
+    EXPECT_TRUE(dock->isHidden()) << "the lanes show the same";
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !session.isLive(); }));
+    race(6);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !dock->isHidden(); }));
+
+    trigger("resetLayout");
+    EXPECT_FALSE(dock->isHidden());
+    trigger("new");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dock->isHidden(); }));
+}
+
 } // namespace lrp::test

@@ -83,6 +83,30 @@ TEST(ScoreModel, ShowsFourDigitsOrADashAndTheBestInBold)
     EXPECT_TRUE(scores.index(2, ui::ScoreModel::AccuracyBest).data(Qt::FontRole).value<QFont>().bold());
 }
 
+TEST(ScoreModel, ReadsNoEvaluationTwice)
+{
+    const ui::ExperimentModel experiment;
+    FakeEngine engine;
+    ui::ScoreModel scores;
+    scores.setRecord(engine.start(experiment.experiment(), false));
+    engine.advance(300);
+    scores.refresh();
+    const QString before = cell(scores, 0, ui::ScoreModel::ValidationBest);
+
+    // Who reads what was read before finds this, which no trainer ever does.
+    auto& evaluations = engine.record->lanes()[0]->evaluations;
+    const_cast<engine::Evaluation&>(evaluations[0]).validationLoss = 1e-6;
+    scores.refresh();
+    EXPECT_EQ(cell(scores, 0, ui::ScoreModel::ValidationBest), before);
+
+    evaluations.append({.step = 301, .trainingLoss = 0.5, .validationLoss = 1e-3, .accuracy = 0.5});
+    scores.refresh();
+    EXPECT_EQ(cell(scores, 0, ui::ScoreModel::ValidationBest), "0.001") << "but what is new";
+    EXPECT_EQ(cell(scores, 0, ui::ScoreModel::StepsToTarget), "301");
+    scores.setTarget(1e-5);
+    EXPECT_NE(cell(scores, 0, ui::ScoreModel::StepsToTarget), "301") << "another target looks from the start";
+}
+
 TEST(ScoreModel, CountsStepsToTheTarget)
 {
     const ui::ExperimentModel experiment;

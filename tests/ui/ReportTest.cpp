@@ -116,7 +116,7 @@ TEST(ReportText, SaysWhatIsNotADefault)
 {
     const params::Json sgd =
         params::Json::parse(R"({"type": "SGD", "lr": 0.4, "momentum": 0.9, "nesterov": true})");
-    EXPECT_EQ(settingsText(sgd, optimizer::entries()), "SGD (lr 0.4, momentum 0.9, nesterov yes)");
+    EXPECT_EQ(settingsText(sgd, optimizer::entries()), "SGD (lr 0.4, momentum 0.9, nesterov on)");
 
     const auto sequence = schedule::fromJson(
         params::Json::parse(

@@ -1,8 +1,13 @@
-#include "tests/ui/Window.h"
+#include "tests/ui/Documents.h"
+#include "ui/history/RunColumns.h"
+#include "ui/models/LanesModel.h"
+#include "ui/models/ScoreModel.h"
 
 #include <future>
 #include <QElapsedTimer>
+#include <QListView>
 #include <QTableView>
+#include <QTreeView>
 #include <stdexcept>
 
 namespace lrp::test
@@ -196,6 +201,44 @@ TEST(StartAtOnce, SaysWhyNothingCanBeTrained)
     const auto* status = window.findChild<QLabel*>("status");
     EXPECT_TRUE(QTest::qWaitFor([&] { return window.session()->state() == SessionState::Ended; }));
     EXPECT_TRUE(status->text().contains("libtorch.so: no such file")) << status->text().toStdString();
+}
+
+/// The status of the first lane as the list of lanes, the scores and the list of runs say it.
+class StatusWords : public Documents
+{
+protected:
+    void expectWord(const QString& word)
+    {
+        QTest::qWait(100); // the words follow the run in their own time
+        const QModelIndex lane = find<QListView>("lanes")->model()->index(0, 0);
+        EXPECT_EQ(lane.data(ui::LanesModel::StatusRole).toString(), word) << "in the list of lanes";
+        EXPECT_TRUE(lane.data(Qt::AccessibleTextRole).toString().endsWith(word)) << "as it is spoken";
+        const auto wordIn = [](const QAbstractItemView* view, int column) {
+            return view->model()->index(0, column).data().toString();
+        };
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            return wordIn(find<QTableView>("scores"), ui::ScoreModel::Status) == word &&
+                   wordIn(find<QTreeView>("runs"), ui::RunColumns::Status) == word;
+        })) << word.toStdString()
+            << ", but the scores say "
+            << wordIn(find<QTableView>("scores"), ui::ScoreModel::Status).toStdString() << " and the runs "
+            << wordIn(find<QTreeView>("runs"), ui::RunColumns::Status).toStdString();
+    }
+};
+
+TEST_F(StatusWords, AreTheSameEverywhere)
+{
+    trigger("start");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return session.isLive(); }));
+    engine->advance(10);
+    expectWord("Running");
+    trigger("pause");
+    expectWord("Paused");
+    trigger("pause");
+    engine->advance(10);
+    expectWord("Running");
+    trigger("stop");
+    expectWord("Stopped");
 }
 
 } // namespace lrp::test

@@ -1,5 +1,6 @@
 #include "tests/ui/Window.h"
 #include "ui/ExperimentFiles.h"
+#include "ui/forms/Disclosure.h"
 #include "ui/forms/ExperimentForm.h"
 #include "ui/forms/SegmentStrip.h"
 
@@ -59,8 +60,14 @@ protected:
     {
         QCoreApplication::processEvents(); // new fields appear
         const ui::ExperimentForm fresh(&model);
+        const auto* present = window.findChild<ui::ExperimentForm*>();
+        for (const ui::ExperimentForm* form : {&fresh, present}) {
+            for (ui::Disclosure* line : form->findChildren<ui::Disclosure*>()) {
+                line->setOpen(true);
+            }
+        }
         const QStringList expected = contents(fresh);
-        const QStringList shown = contents(*window.findChild<ui::ExperimentForm*>());
+        const QStringList shown = contents(*present);
         for (const QString& text : shown) {
             EXPECT_TRUE(expected.contains(text)) << "shown, but not so: " << text.toStdString();
         }

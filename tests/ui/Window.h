@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 namespace lrp::test
 {
@@ -46,10 +47,24 @@ protected:
 
     bool exists(const QString& name) { return window.findChild<QWidget*>(name) != nullptr; }
 
+    /// Opens the lines that hide a field of the form, as a person would.
+    void uncover(const QWidget* field)
+    {
+        const QString more = field->objectName().section('/', 0, -2) + "/more";
+        for (const QString& line : {QString("problem/open"), more}) {
+            auto* button = window.findChild<QToolButton*>(line);
+            if (!field->isVisible() && button != nullptr && !button->isChecked()) {
+                button->click();
+            }
+        }
+        EXPECT_TRUE(field->isVisible()) << field->objectName().toStdString();
+    }
+
     /// Replaces the text of a line edit as a person would.
     void type(const QString& name, const QString& text)
     {
         auto* line = find<QLineEdit>(name);
+        uncover(line);
         line->selectAll();
         if (text.isEmpty()) {
             QTest::keyClick(line, Qt::Key_Backspace);

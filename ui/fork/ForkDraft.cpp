@@ -3,6 +3,7 @@
 #include "core/experiment/findings/Words.h"
 #include "core/schedule/Schedule.h"
 #include "ui/forms/ValueText.h"
+#include "ui/models/FigureText.h"
 #include "ui/models/IssueText.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ QString settingsText(const params::Entries& entries, const Json& member)
         const auto value = member.find(field.key);
         const bool isPlain = field.kind != params::Kind::Schedule && field.kind != params::Kind::Schedules;
         if (isPlain && value != member.end() && !value->is_null() && *value != false) {
-            settings.append(QString::fromStdString(field.label) + ' ' + toText(field, *value));
+            settings.append(QString::fromStdString(field.label) + ' ' + valueInWords(field, *value));
         }
     }
     const QString title = QString::fromStdString(entry->title);
@@ -159,9 +160,7 @@ QString ForkDraft::description() const
     if (!m_issues.empty()) {
         lines.append(problem());
     } else {
-        lines.append(QObject::tr("Rate %1 over %2 steps")
-                         .arg(span(), QString::fromStdString(experiment::words::count(
-                                          static_cast<double>(m_context.stepsLeft())))));
+        lines.append(QObject::tr("Rate %1 over %2").arg(span(), stepsText(m_context.stepsLeft())));
     }
     if (goesOn()) {
         lines.append(QObject::tr("Goes on exactly as the run would have."));

@@ -6,7 +6,9 @@
 #include "ui/forms/ValueSlider.h"
 #include "ui/forms/ValueText.h"
 #include "ui/forms/WheelGuard.h"
+#include "ui/Icons.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
@@ -40,14 +42,28 @@ QHBoxLayout* makeInputRow(QLineEdit* line)
     return layout;
 }
 
+void offerAutomatic(QLineEdit* line, const params::Field& field)
+{
+    if (field.optional || !field.zero.empty()) {
+        line->setPlaceholderText(automaticText(field));
+        QAction* empty = line->addAction(makeIcon(Icon::Remove), QLineEdit::TrailingPosition);
+        empty->setToolTip(QObject::tr("Leave it to: %1").arg(automaticText(field)));
+        empty->setVisible(false);
+        QObject::connect(line, &QLineEdit::textChanged, empty,
+                         [empty](const QString& text) { empty->setVisible(!text.isEmpty()); });
+        QObject::connect(empty, &QAction::triggered, line, [line] {
+            line->clear();
+            Q_EMIT line->textEdited({});
+        });
+    }
+}
+
 TextEditor::TextEditor(const params::Field& field, const QString& name, QWidget* parent)
     : FieldEditor(field, parent)
     , m_line(new QLineEdit(this))
 {
     describeInput(m_line, field, name);
-    if (field.optional) {
-        m_line->setPlaceholderText(tr("automatic"));
-    }
+    offerAutomatic(m_line, field);
     auto* layout = makeInputRow(m_line);
     if (const QString unit = unitText(field.range.unit); !unit.isEmpty()) {
         auto* suffix = new Note(Note::Tone::Muted, this);
@@ -144,7 +160,7 @@ ChoiceEditor::ChoiceEditor(const params::Field& field, const QString& name, QWid
     describeInput(m_combo, field, name);
     guardAgainstWheel(m_combo);
     if (field.optional) {
-        m_combo->addItem(tr("automatic"));
+        m_combo->addItem(automaticText(field));
     }
     for (const std::string& choice : field.choices) {
         const QString id = QString::fromStdString(choice);

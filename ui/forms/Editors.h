@@ -14,6 +14,8 @@ class ValueSlider;
 
 /// Names the widget that takes a field's input and explains it.
 void describeInput(QWidget* input, const params::Field& field, const QString& name);
+/// Shows in the empty line what the field is then, with a button that empties it, where it may be.
+void offerAutomatic(QLineEdit* line, const params::Field& field);
 /// A row without margins for a line and what stands beside it; the line takes what the others leave.
 QHBoxLayout* makeInputRow(QLineEdit* line);
 

@@ -1,17 +1,21 @@
 #include "ui/forms/ExperimentForm.h"
 
+#include "ui/forms/Disclosure.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/FindingsPanel.h"
 #include "ui/forms/LaneContext.h"
 #include "ui/forms/Note.h"
 #include "ui/forms/ScheduleForm.h"
 #include "ui/forms/SettingsForm.h"
+#include "ui/forms/TabOrder.h"
 #include "ui/LaneBadge.h"
 #include "ui/models/ExperimentModel.h"
+#include "ui/models/ProblemText.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -24,6 +28,8 @@ using params::Json;
 namespace
 {
 
+constexpr int kFormMargin = 8; ///< to the left and right of the form
+
 QLabel* makeHeading(const QString& text, QWidget* parent)
 {
     auto* heading = new QLabel(text, parent);
@@ -33,30 +39,49 @@ QLabel* makeHeading(const QString& text, QWidget* parent)
     return heading;
 }
 
-QFrame* makeRule(QWidget* parent)
+/// What the widget is called that edits the setting at a JSON pointer. A warm-up stands around a schedule
+/// that keeps its place in the form.
+QString inputNameOf(const std::string& pointer, const std::string& lane, bool isWarmedUp)
 {
-    auto* rule = new QFrame(parent);
-    rule->setFrameShape(QFrame::HLine);
-    rule->setFrameShadow(QFrame::Sunken);
-    return rule;
+    QString name = QString::fromStdString(pointer);
+    const auto replace = [&name](const QString& head, const QString& by) {
+        const bool fits = name.startsWith(head);
+        name = fits ? by + name.mid(head.size()) : name;
+        return fits;
+    };
+    const QString own = QString::fromStdString(lane);
+    replace("/problem/dataset", "dataset") || replace("/problem/model", "model") ||
+        replace("/problem/", "problem/") || replace(own + "/optimizer", "optimizer") ||
+        (isWarmedUp && replace(own + "/schedule/of", "schedule")) ||
+        (isWarmedUp && replace(own + "/schedule/", "schedule/warmup/")) ||
+        replace(own + "/schedule", "schedule") || replace(own + "/", "lane/");
+    return name;
 }
 
 } // namespace
 
 ExperimentForm::ExperimentForm(ExperimentModel* model, QWidget* parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
     , m_model(model)
+    , m_laneArea(makeArea("experiment/lane"))
+    , m_problemLine(new Disclosure("problem/open", this))
+    , m_problemArea(makeArea("experiment/problem"))
 {
-    auto* content = new QWidget(this);
-    auto* column = new QVBoxLayout(content);
-    makeProblem(column);
-    column->addWidget(makeRule(content));
-    makeLane(column);
-    column->addStretch(1);
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makeLane();
+    makeProblem();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* rule = new QFrame(this);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Sunken);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(kFormMargin, 2, kFormMargin, 2);
+    line->addWidget(m_problemLine);
+    column->addWidget(m_laneArea, 1);
+    column->addWidget(rule);
+    column->addLayout(line);
+    column->addWidget(m_problemArea, 1);
     connect(model, &ExperimentModel::replaced, this, [this] { m_memory.clear(); });
     connect(model, &ExperimentModel::changed, this, &ExperimentForm::load);
     connect(model, &ExperimentModel::selectionChanged, this, &ExperimentForm::load);
@@ -68,30 +93,49 @@ ExperimentForm::ExperimentForm(ExperimentModel* model, QWidget* parent)
     load();
 }
 
-void ExperimentForm::makeProblem(QVBoxLayout* column)
+/// A part of the form that scrolls by itself.
+QScrollArea* ExperimentForm::makeArea(const QString& name)
 {
-    QWidget* content = column->parentWidget();
+    auto* area = new QScrollArea(this);
+    area->setObjectName(name);
+    auto* content = new QWidget(area);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(kFormMargin, kRowSpacing, kFormMargin, kRowSpacing);
+    column->setSpacing(kRowSpacing);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+void ExperimentForm::makeProblem()
+{
+    QWidget* content = m_problemArea->widget();
     m_dataset = new TypedForm(dataset::entries(), tr("Data set"), "dataset", content);
     m_network = new TypedForm(model::entries(), tr("Model"), "model", content);
     m_problem = new SettingsForm(experiment::problemFields(), "problem", content);
-    column->addWidget(makeHeading(tr("Problem"), content));
-    column->addWidget(m_dataset);
-    column->addWidget(m_network);
-    column->addWidget(m_problem);
+    for (QWidget* widget : {static_cast<QWidget*>(m_dataset), static_cast<QWidget*>(m_network),
+                            static_cast<QWidget*>(m_problem)}) {
+        content->layout()->addWidget(widget);
+    }
+    static_cast<QVBoxLayout*>(content->layout())->addStretch(1);
+    connect(m_problemLine, &Disclosure::toggled, this, &ExperimentForm::showProblem);
     connect(m_dataset, &TypedForm::edited, this, [this] { edit("/problem/dataset", m_dataset->value()); });
     connect(m_network, &TypedForm::edited, this, [this] { edit("/problem/model", m_network->value()); });
     connect(m_problem, &SettingsForm::edited, this,
             [this](const Json& members) { editMembers("/problem/", members); });
 }
 
-void ExperimentForm::makeLane(QVBoxLayout* column)
+void ExperimentForm::makeLane()
 {
-    QWidget* content = column->parentWidget();
+    QWidget* content = m_laneArea->widget();
+    auto* column = static_cast<QVBoxLayout*>(content->layout());
     m_badge = new LaneBadge(content);
     m_laneName = makeHeading({}, content);
-    m_optimizer = new TypedForm(optimizer::entries(), tr("Optimizer"), "optimizer", content);
-    m_optimizer->setExplained(true);
-    m_schedule = new ScheduleForm(tr("Schedule"), "schedule", content);
+    m_optimizer = new TypedForm(optimizer::entries(), tr("&Optimizer"), "optimizer", content);
+    m_schedule = new ScheduleForm(tr("&Schedule"), "schedule", content);
     m_findings = new FindingsPanel(content);
     m_lane = new SettingsForm(experiment::laneFields(), "lane", content);
     m_others = new Note(Note::Tone::Error, content);
@@ -104,11 +148,12 @@ void ExperimentForm::makeLane(QVBoxLayout* column)
                             static_cast<QWidget*>(m_others)}) {
         column->addWidget(widget);
     }
+    column->addStretch(1);
     connect(m_optimizer, &TypedForm::edited, this,
             [this] { edit(lanePointer() + "/optimizer", m_optimizer->value()); });
     connect(m_schedule, &ScheduleForm::edited, this,
             [this] { edit(lanePointer() + "/schedule", m_schedule->value()); });
-    connect(m_findings, &FindingsPanel::mendChosen, m_model, &ExperimentModel::apply);
+    connect(m_findings, &FindingsPanel::mendChosen, this, &ExperimentForm::mend);
     connect(m_lane, &SettingsForm::edited, this,
             [this](const Json& members) { editMembers(lanePointer() + "/", members); });
 }
@@ -130,14 +175,35 @@ void ExperimentForm::editMembers(const std::string& owner, const Json& members)
     }
 }
 
+/// What is mended is seen: a setting that was hidden comes into view.
+void ExperimentForm::mend(const experiment::Mend& mend)
+{
+    const experiment::Mend chosen = mend; // its button may go away with the finding
+    m_model->apply(chosen);
+    for (const experiment::Change& change : chosen.changes) {
+        reveal(change.pointer);
+    }
+}
+
 void ExperimentForm::load()
 {
     const Json& problem = m_model->value("/problem");
     m_dataset->setValue(problem["dataset"]);
     m_network->setValue(problem["model"]);
     m_problem->setValues(problem);
+    const QString text = problemText(problem);
+    m_problemLine->setText(QString(text).replace('&', QStringLiteral("&&")));
+    m_problemLine->setShortcut(Qt::ALT | Qt::Key_P); // which the text takes away
+    m_problemLine->setAccessibleName(tr("Problem: %1").arg(text));
+    m_problemLine->setToolTip(tr("What all lanes train on: %1 (Alt+P)").arg(text));
     loadLane();
     showIssues();
+    orderTabs(this);
+}
+
+void ExperimentForm::showProblem()
+{
+    m_problemArea->setVisible(m_problemLine->isOpen() || firstWrongOfProblem() != nullptr);
 }
 
 void ExperimentForm::loadLane()
@@ -159,6 +225,7 @@ void ExperimentForm::loadLane()
 void ExperimentForm::showContext()
 {
     m_schedule->setContext(contextOf(m_model->value(lanePointer()), m_model->shape()));
+    m_problem->setContext(contextOf(m_model->shape()));
 }
 
 void ExperimentForm::forgetRemovedLanes()
@@ -175,6 +242,10 @@ void ExperimentForm::showIssues()
     m_optimizer->showIssues(issues, lanePointer() + "/optimizer");
     m_schedule->showIssues(issues, lanePointer() + "/schedule");
     m_lane->showIssues(issues, lanePointer());
+    if (firstWrongOfProblem() != nullptr) {
+        m_problemLine->setOpen(true);
+    }
+    showProblem();
     showOtherLanes();
 }
 
@@ -198,10 +269,20 @@ void ExperimentForm::showOtherLanes()
                           : tr("Settings to mend in lane %1: select it in the list.").arg(lanes.join(", ")));
 }
 
+QWidget* ExperimentForm::firstWrongOfProblem() const
+{
+    for (QWidget* wrong : {m_dataset->firstWrong(), m_network->firstWrong(), m_problem->firstWrong()}) {
+        if (wrong != nullptr) {
+            return wrong;
+        }
+    }
+    return nullptr;
+}
+
 QWidget* ExperimentForm::firstWrong() const
 {
-    for (QWidget* wrong : {m_dataset->firstWrong(), m_network->firstWrong(), m_problem->firstWrong(),
-                           m_optimizer->firstWrong(), m_schedule->firstWrong(), m_lane->firstWrong()}) {
+    for (QWidget* wrong :
+         {firstWrongOfProblem(), m_optimizer->firstWrong(), m_schedule->firstWrong(), m_lane->firstWrong()}) {
         if (wrong != nullptr) {
             return wrong;
         }
@@ -220,14 +301,52 @@ bool ExperimentForm::focusFirstWrong()
     if (wrong == nullptr) {
         return false;
     }
+    bringIntoView(wrong);
     wrong->setFocus(Qt::OtherFocusReason);
-    ensureWidgetVisible(wrong);
     return true;
+}
+
+/// The editor of the setting, or of what it is a part of; nullptr where another lane has it.
+QWidget* ExperimentForm::inputAt(const std::string& pointer) const
+{
+    const Json& schedule = m_model->value(lanePointer())["schedule"];
+    const bool isWarmedUp = schedule.is_object() && schedule.value("type", Json()) == "warmup";
+    QString name = inputNameOf(pointer, lanePointer(), isWarmedUp);
+    QWidget* input = findChild<QWidget*>(name);
+    while (input == nullptr && name.contains('/')) {
+        name.truncate(name.lastIndexOf('/'));
+        input = findChild<QWidget*>(name);
+    }
+    return input;
+}
+
+void ExperimentForm::reveal(const std::string& pointer)
+{
+    if (QWidget* input = inputAt(pointer)) {
+        bringIntoView(input);
+    }
+}
+
+void ExperimentForm::bringIntoView(QWidget* input)
+{
+    const bool isOfProblem = m_problemArea->isAncestorOf(input);
+    if (isOfProblem) {
+        m_problemLine->setOpen(true);
+    }
+    for (QWidget* around = input->parentWidget(); around != this; around = around->parentWidget()) {
+        if (auto* form = qobject_cast<SettingsForm*>(around)) {
+            form->uncover(input);
+        }
+    }
+    QScrollArea* area = isOfProblem ? m_problemArea : m_laneArea;
+    area->widget()->layout()->activate(); // rows that were just shown have their places
+    area->ensureWidgetVisible(input);
 }
 
 QSize ExperimentForm::sizeHint() const
 {
-    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    const int width =
+        m_laneArea->widget()->minimumSizeHint().width() + m_laneArea->verticalScrollBar()->sizeHint().width();
     return {std::max(width, fontMetrics().averageCharWidth() * 46), fontMetrics().height() * 40};
 }
 

@@ -1,24 +1,26 @@
 #pragma once
 
+#include "core/experiment/Findings.h"
 #include "ui/forms/TypedForm.h"
 
 #include <map>
-#include <QScrollArea>
+#include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace lrp::ui
 {
 
+class Disclosure;
 class ExperimentModel;
 class FindingsPanel;
 class LaneBadge;
 class ScheduleForm;
 
-/// The EXPERIMENT panel: the problem, then the selected lane's optimizer and schedule. What is wrong stands
-/// under its field. Thread: UI.
-class ExperimentForm : public QScrollArea
+/// The EXPERIMENT panel: the selected lane's optimizer and schedule, and below them the problem, a line that
+/// opens. What is wrong stands under its field, and is never hidden. Thread: UI.
+class ExperimentForm : public QWidget
 {
     Q_OBJECT
 
@@ -29,6 +31,9 @@ public:
     /// nothing to mend here.
     bool focusFirstWrong();
 
+    /// Brings the field of the setting at this JSON pointer into view, opening what hides it.
+    void reveal(const std::string& pointer);
+
     QSize sizeHint() const override;
 
 private:
@@ -37,21 +42,30 @@ private:
         std::shared_ptr<TypeMemory> schedule = std::make_shared<TypeMemory>();
     };
 
-    void makeProblem(QVBoxLayout* column);
-    void makeLane(QVBoxLayout* column);
+    QScrollArea* makeArea(const QString& name);
+    void makeProblem();
+    void makeLane();
     void edit(const std::string& member, const params::Json& value);
     void editMembers(const std::string& owner, const params::Json& members);
+    void mend(const experiment::Mend& mend);
     std::string lanePointer() const;
     void load();
     void loadLane();
+    void showProblem();
     void showContext();
     void forgetRemovedLanes();
     void showIssues();
     void showOtherLanes();
     void showFindings();
+    QWidget* firstWrongOfProblem() const;
     QWidget* firstWrong() const;
+    QWidget* inputAt(const std::string& pointer) const;
+    void bringIntoView(QWidget* input);
 
     ExperimentModel* m_model;
+    QScrollArea* m_laneArea;
+    Disclosure* m_problemLine;
+    QScrollArea* m_problemArea;
     TypedForm* m_dataset;
     TypedForm* m_network;
     SettingsForm* m_problem;

@@ -36,6 +36,15 @@ FormContext contextOf(const Json& lane, const experiment::Shape& shape)
     return context;
 }
 
+FormContext contextOf(const experiment::Shape& shape)
+{
+    FormContext context;
+    if (shape.totalSteps > 0) {
+        context.clock = experiment::clockOf(experiment::TickUnit::Step, shape);
+    }
+    return context;
+}
+
 void presentLaneFields(SettingsForm& form, const Json& lane)
 {
     const params::Entry* entry = scheduleEntry(lane["schedule"]);

@@ -21,20 +21,30 @@ using params::Length;
 namespace
 {
 
-/// The units in the order of Length::Unit.
+/// The units; what is counted in steps knows no ticks.
 class UnitBox : public QComboBox
 {
 public:
-    explicit UnitBox(QWidget* parent)
+    UnitBox(bool hasTicks, QWidget* parent)
         : QComboBox(parent)
     {
-        addItems(
-            {QObject::tr("ticks"), QObject::tr("steps"), QObject::tr("epochs"), QObject::tr("% of run")});
+        if (hasTicks) {
+            addUnit(QObject::tr("ticks"), Length::Unit::Ticks);
+        }
+        addUnit(QObject::tr("steps"), Length::Unit::Steps);
+        addUnit(QObject::tr("epochs"), Length::Unit::Epochs);
+        addUnit(QObject::tr("% of run"), Length::Unit::Percent);
         setMinimumContentsLength(4); // the least it shows where the form is narrow
-        setToolTip(QObject::tr("Choosing another unit converts the length. Ticks are calls of the schedule; "
-                               "per cent follow the length of the run."));
+        setToolTip(hasTicks
+                       ? QObject::tr("Choosing another unit converts the length. Ticks are calls of the "
+                                     "schedule; per cent follow the length of the run.")
+                       : QObject::tr("Choosing another unit converts the length. Per cent follow the length "
+                                     "of the run."));
         guardAgainstWheel(this);
     }
+
+private:
+    void addUnit(const QString& name, Length::Unit unit) { addItem(name, static_cast<int>(unit)); }
 };
 
 } // namespace
@@ -42,12 +52,11 @@ public:
 LengthEditor::LengthEditor(const params::Field& field, const QString& name, QWidget* parent)
     : FieldEditor(field, parent)
     , m_line(new QLineEdit(this))
-    , m_units(new UnitBox(this))
+    , m_units(new UnitBox(!countsSteps(), this))
+    , m_unit(countsSteps() ? Unit::Steps : Unit::Ticks)
 {
     describeInput(m_line, field, name);
-    if (field.optional) {
-        m_line->setPlaceholderText(tr("automatic"));
-    }
+    offerAutomatic(m_line, field);
     m_units->setObjectName(name + "/unit");
     m_units->setAccessibleName(tr("Unit of %1").arg(QString::fromStdString(field.label)));
     auto* row = makeInputRow(m_line);
@@ -56,7 +65,8 @@ LengthEditor::LengthEditor(const params::Field& field, const QString& name, QWid
         addSlider(row, name);
     }
     addInput(row);
-    connect(m_units, &QComboBox::activated, this, [this](int index) { convertTo(static_cast<Unit>(index)); });
+    connect(m_units, &QComboBox::activated, this,
+            [this] { convertTo(static_cast<Unit>(m_units->currentData().toInt())); });
     connect(m_line, &QLineEdit::editingFinished, this, &LengthEditor::tidy);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         followTypedUnit();
@@ -102,7 +112,7 @@ Json LengthEditor::value() const
         return nullptr;
     }
     if (!isList()) {
-        return lengthJson(m_line->text(), m_unit);
+        return withoutTicks(lengthJson(m_line->text(), m_unit));
     }
     Json list = Json::array();
     for (const QString& piece : pieces()) {
@@ -111,14 +121,28 @@ Json LengthEditor::value() const
     return list;
 }
 
+bool LengthEditor::countsSteps() const
+{
+    return field().range.unit == params::Unit::Steps;
+}
+
+/// A number without a unit counts steps where there are no ticks.
+Json LengthEditor::withoutTicks(const Json& value) const
+{
+    const auto length = countsSteps() ? lengthIn(value) : std::nullopt;
+    return length && length->unit == Unit::Ticks ? params::writeJson(Length(length->value, Unit::Steps))
+                                                 : value;
+}
+
 QWidget* LengthEditor::input() const
 {
     return m_line;
 }
 
 /// In the unit of the first length; others keep theirs behind the number.
-void LengthEditor::present(const Json& value)
+void LengthEditor::present(const Json& given)
 {
+    const Json value = withoutTicks(given);
     const auto first = lengthIn(value.is_array() && !value.empty() ? value.front() : value);
     setUnit(first ? first->unit : m_unit);
     write(value);
@@ -138,15 +162,16 @@ void LengthEditor::write(const Json& value)
 void LengthEditor::setUnit(Unit unit)
 {
     m_unit = unit;
-    m_units->setCurrentIndex(static_cast<int>(unit));
+    m_units->setCurrentIndex(m_units->findData(static_cast<int>(unit)));
 }
 
 void LengthEditor::followTypedUnit()
 {
     const QStringList typed = pieces();
     const auto unit = typed.isEmpty() ? std::nullopt : unitIn(typed.front());
-    if (unit && std::all_of(typed.begin(), typed.end(),
-                            [&](const QString& piece) { return unitIn(piece) == unit; })) {
+    if (unit && m_units->findData(static_cast<int>(*unit)) >= 0 &&
+        std::all_of(typed.begin(), typed.end(),
+                    [&](const QString& piece) { return unitIn(piece) == unit; })) {
         setUnit(*unit);
     }
 }

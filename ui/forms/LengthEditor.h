@@ -29,13 +29,15 @@ public:
     void setContext(const FormContext& context) override;
 
 protected:
-    void present(const params::Json& value) override;
+    void present(const params::Json& given) override;
     QString hint() const override;
 
 private:
     using Unit = params::Length::Unit;
 
     bool isList() const { return field().kind == params::Kind::LengthList; }
+    bool countsSteps() const;
+    params::Json withoutTicks(const params::Json& value) const;
     QStringList pieces() const;
     std::optional<std::vector<params::Length>> lengths() const;
     void addSlider(QLayout* row, const QString& name);

@@ -61,11 +61,12 @@ ScheduleForm::ScheduleForm(const QString& title, const QString& name, QWidget* p
     m_frame->setFrameShape(QFrame::StyledPanel);
     m_frame->hide();
     auto* framed = new QVBoxLayout(m_frame);
-    framed->setContentsMargins(6, 6, 6, 6);
+    framed->setContentsMargins(6, 4, 6, 4);
     framed->addWidget(m_settings);
     auto* under = new QWidget(this);
     auto* rows = new QVBoxLayout(under);
     rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kRowSpacing);
     rows->addWidget(m_switch);
     rows->addWidget(m_problem);
     rows->addWidget(m_frame);

@@ -4,8 +4,6 @@
 #include "ui/forms/TypedForm.h"
 #include "ui/Icons.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,24 +12,18 @@ namespace lrp::ui
 
 ScheduleFrame::ScheduleFrame(const QString& name, QWidget* parent)
     : QFrame(parent)
-    , m_heading(new QHBoxLayout)
     , m_form(new TypedForm(schedule::entries(), tr("Schedule"), name, this))
 {
     setObjectName(name + "/frame");
     setFrameShape(QFrame::StyledPanel);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 6, 6, 6);
-    layout->addLayout(m_heading);
+    layout->setContentsMargins(6, 4, 6, 4);
     layout->addWidget(m_form);
 }
 
 void ScheduleFrame::setHeading(const QString& heading)
 {
-    auto* label = new QLabel(heading, this);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    m_heading->insertWidget(0, label, 1);
+    m_form->setTitle(heading);
 }
 
 QToolButton* ScheduleFrame::addButton(Icon icon, const QString& what, const QString& verb)
@@ -43,7 +35,7 @@ QToolButton* ScheduleFrame::addButton(Icon icon, const QString& what, const QStr
     button->setAccessibleName(what);
     button->setToolTip(what);
     button->setObjectName(objectName().chopped(QString("frame").size()) + verb);
-    m_heading->addWidget(button);
+    m_form->putBesideChoice(button);
     return button;
 }
 

@@ -2,7 +2,6 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QToolButton;
 
 namespace lrp::ui
@@ -11,7 +10,8 @@ namespace lrp::ui
 enum class Icon;
 class TypedForm;
 
-/// A schedule inside another: its form in a frame, where need be under a heading with buttons. Thread: UI.
+/// A schedule inside another: its form in a frame, where need be with a heading and buttons beside the
+/// choice. Thread: UI.
 class ScheduleFrame : public QFrame
 {
     Q_OBJECT
@@ -23,11 +23,10 @@ public:
 
     TypedForm* form() const { return m_form; }
 
-    /// A button in the heading, called `name`/`verb`, that does `what`.
+    /// A button behind the choice, called `name`/`verb`, that does `what`.
     QToolButton* addButton(Icon icon, const QString& what, const QString& verb);
 
 private:
-    QHBoxLayout* m_heading;
     TypedForm* m_form;
 };
 

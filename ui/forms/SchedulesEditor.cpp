@@ -2,6 +2,7 @@
 
 #include "core/schedule/Schedule.h"
 #include "ui/forms/ScheduleFrame.h"
+#include "ui/forms/SettingsForm.h"
 #include "ui/forms/TypedForm.h"
 #include "ui/Icons.h"
 
@@ -25,6 +26,7 @@ SchedulesEditor::SchedulesEditor(const params::Field& field, const QString& name
     m_add->setIcon(makeIcon(Icon::Add));
     m_add->setToolTip(QString::fromStdString(field.help));
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(kRowSpacing);
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
     addInput(m_column);
     connect(m_add, &QPushButton::clicked, this, &SchedulesEditor::add);

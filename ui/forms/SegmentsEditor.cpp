@@ -63,6 +63,8 @@ SegmentsEditor::SegmentsEditor(const params::Entry& entry, const QString& prefix
     auto* above = new QWidget(this);
     auto* rows = new QVBoxLayout(above);
     rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kRowSpacing);
+    m_column->setSpacing(kRowSpacing);
     rows->addWidget(m_strip);
     rows->addWidget(m_problem);
     rows->addLayout(m_column);

@@ -1,10 +1,14 @@
 #include "ui/forms/SettingsForm.h"
 
+#include "ui/forms/Disclosure.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/SegmentsEditor.h"
+#include "ui/forms/ValueText.h"
+#include "ui/models/Labels.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QStringList>
 
 namespace lrp::ui
 {
@@ -33,40 +37,60 @@ SettingsForm* SettingsForm::create(const params::Entry& entry, const QString& pr
 
 SettingsForm::SettingsForm(const std::vector<params::Field>& fields, const QString& prefix, QWidget* parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(1, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(kColumnSpacing);
+    m_grid->setVerticalSpacing(kRowSpacing);
+    m_grid->setColumnStretch(1, 1);
     for (const params::Field& field : fields) {
-        m_rows.push_back(addRow(field, prefix));
+        if (!field.rare) {
+            addRow(field, prefix);
+        }
     }
+    for (const params::Field& field : fields) {
+        if (field.rare) {
+            addMore(prefix);
+            addRow(field, prefix);
+        }
+    }
+    showRows();
 }
 
-SettingsForm::Row SettingsForm::addRow(const params::Field& field, const QString& prefix)
+void SettingsForm::addRow(const params::Field& field, const QString& prefix)
 {
-    auto* grid = static_cast<QGridLayout*>(layout());
-    const int row = grid->rowCount();
+    const int row = m_grid->rowCount();
     auto* editor = FieldEditor::create(field, prefix + "/" + QString::fromStdString(field.key), this);
     QLabel* label = nullptr;
     if (field.kind == Kind::Schedules || field.kind == Kind::Schedule) {
-        grid->addWidget(editor, row, 0, 1, 2);
+        m_grid->addWidget(editor, row, 0, 1, 2);
     } else {
-        grid->addWidget(editor, row, 1);
+        m_grid->addWidget(editor, row, 1);
         if (field.kind != Kind::Flag) {
             label = makeFormLabel(QString::fromStdString(field.label), editor->input(), this);
             label->setToolTip(editor->input()->toolTip());
-            grid->addWidget(label, row, 0, Qt::AlignTop);
+            m_grid->addWidget(label, row, 0, Qt::AlignTop);
         }
     }
+    m_rows.push_back({label, editor});
     connect(editor, &FieldEditor::edited, this, [this, editor] {
+        nameChanged();
         Q_EMIT edited(Json{{editor->field().key, editor->value()}});
     });
-    return {label, editor};
+}
+
+void SettingsForm::addMore(const QString& prefix)
+{
+    if (m_more == nullptr) {
+        m_more = new Disclosure(prefix + "/more", this);
+        m_grid->addWidget(m_more, m_grid->rowCount(), 0, 1, 2);
+        connect(m_more, &Disclosure::toggled, this, &SettingsForm::showRows);
+    }
 }
 
 void SettingsForm::addAbove(QWidget* widget)
 {
-    static_cast<QGridLayout*>(layout())->addWidget(widget, 0, 0, 1, 2);
+    m_grid->addWidget(widget, 0, 0, 1, 2);
 }
 
 void SettingsForm::setContext(const FormContext& context)
@@ -79,21 +103,74 @@ void SettingsForm::setContext(const FormContext& context)
 void SettingsForm::setValues(const params::Json& object)
 {
     for (const Row& row : m_rows) {
-        if (const auto member = object.find(row.editor->field().key); member != object.end()) {
+        const params::Field& field = row.editor->field();
+        if (const auto member = object.find(field.key); member != object.end()) {
             row.editor->setValue(*member);
+        } else if (!field.required) { // left out, and so what it is by default
+            row.editor->setValue(field.defaultValue);
         }
     }
+    nameChanged();
 }
 
 void SettingsForm::setPresent(const std::string& key, bool present)
 {
-    for (const Row& row : m_rows) {
+    for (Row& row : m_rows) {
         if (row.editor->field().key == key) {
-            row.editor->setVisible(present);
-            if (row.label != nullptr) {
-                row.label->setVisible(present);
-            }
+            row.isPresent = present;
         }
+    }
+    showRows();
+}
+
+bool SettingsForm::isShown(const Row& row) const
+{
+    const bool isHidden = row.editor->field().rare && !m_more->isOpen();
+    return row.isPresent && (!isHidden || row.editor->firstWrong() != nullptr);
+}
+
+void SettingsForm::showRows()
+{
+    bool anyRare = false;
+    for (const Row& row : m_rows) {
+        const bool shown = isShown(row);
+        row.editor->setVisible(shown);
+        if (row.label != nullptr) {
+            row.label->setVisible(shown);
+        }
+        anyRare = anyRare || (row.isPresent && row.editor->field().rare);
+    }
+    if (m_more != nullptr) {
+        m_more->setVisible(anyRare);
+        nameChanged();
+    }
+}
+
+/// Says on the line which of its fields are not at their default.
+void SettingsForm::nameChanged()
+{
+    QStringList all;
+    QStringList changed;
+    for (const Row& row : m_rows) {
+        const params::Field& field = row.editor->field();
+        if (m_more == nullptr || !field.rare || !row.isPresent) {
+            continue;
+        }
+        const Json value = row.editor->value();
+        all.append(QString::fromStdString(field.label));
+        if (value != field.defaultValue) {
+            changed.append(inSentence(all.back()) + " " + valueInWords(field, value));
+        }
+    }
+    if (m_more != nullptr) {
+        QString words = changed.join(", ");
+        m_more->setToolTip(changed.isEmpty() ? tr("%1: as they usually are").arg(all.join(", "))
+                                             : tr("Not as usual: %1").arg(words));
+        m_more->setAccessibleDescription(m_more->toolTip());
+        m_more->setText(changed.isEmpty() ? tr("&More")
+                                          : tr("&More (%1 changed): %2")
+                                                .arg(changed.size())
+                                                .arg(words.replace('&', QStringLiteral("&&"))));
     }
 }
 
@@ -101,6 +178,18 @@ void SettingsForm::showIssues(const params::Issues& issues, const std::string& p
 {
     for (const Row& row : m_rows) {
         row.editor->showIssues(issues, pointer + "/" + row.editor->field().key);
+        if (row.editor->field().rare && row.isPresent && row.editor->firstWrong() != nullptr) {
+            m_more->setOpen(true);
+        }
+    }
+}
+
+void SettingsForm::uncover(const QWidget* part)
+{
+    for (const Row& row : m_rows) {
+        if (row.editor->field().rare && row.editor->isAncestorOf(part)) {
+            m_more->setOpen(true);
+        }
     }
 }
 

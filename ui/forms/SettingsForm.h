@@ -7,22 +7,25 @@
 #include <QWidget>
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 
 namespace lrp::ui
 {
 
+class Disclosure;
 class FieldEditor;
 
-/// One row for each field of a JSON object: label, editor, and the message about it underneath. A catalogue
-/// entry may have a form of its own that edits several members together.
+/// One row for each field of a JSON object: label, editor, and the message about it underneath. Fields that
+/// are rarely set stand under a line that says which of them are not at their default, and opens; a wrong one
+/// is never hidden. A catalogue entry may have a form of its own that edits several members together.
 /// Thread: UI.
 class SettingsForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The form of a catalogue entry. Inputs are named `prefix`/key.
+    /// The form of a catalogue entry. Inputs are named `prefix`/key, the line `prefix`/more.
     static SettingsForm* create(const params::Entry& entry, const QString& prefix, QWidget* parent);
 
     SettingsForm(const std::vector<params::Field>& fields, const QString& prefix, QWidget* parent = nullptr);
@@ -38,6 +41,9 @@ public:
     virtual void showIssues(const params::Issues& issues, const std::string& pointer);
     virtual QWidget* firstWrong() const;
 
+    /// Opens what hides this part of the form.
+    void uncover(const QWidget* part);
+
 Q_SIGNALS:
     /// An object of the members that changed.
     void edited(const lrp::params::Json& members);
@@ -50,14 +56,26 @@ private:
     struct Row {
         QLabel* label; ///< nullptr where the editor carries the label itself
         FieldEditor* editor;
+        bool isPresent = true;
     };
 
-    Row addRow(const params::Field& field, const QString& prefix);
+    void addRow(const params::Field& field, const QString& prefix);
+    void addMore(const QString& prefix);
+    void showRows();
+    void nameChanged();
+    bool isShown(const Row& row) const;
 
+    QGridLayout* m_grid;
     std::vector<Row> m_rows;
+    Disclosure* m_more = nullptr; ///< none where no field is rarely set
 };
 
 /// A label of the width that all forms share, so that editors stand in one column.
 QLabel* makeFormLabel(const QString& text, QWidget* buddy, QWidget* parent);
+
+/// The space between the rows of a form, in which a lane's settings fit a screen of 768 lines, and behind its
+/// labels.
+inline constexpr int kRowSpacing = 4;
+inline constexpr int kColumnSpacing = 6;
 
 } // namespace lrp::ui

@@ -45,22 +45,36 @@ TypedForm::TypedForm(const params::Entries& entries, const QString& title, const
     : QWidget(parent)
     , m_entries(entries)
     , m_name(name)
-    , m_title(title)
-    , m_header(new QHBoxLayout)
     , m_combo(makeChooser(entries, this))
+    , m_label(makeFormLabel({}, m_combo, this))
+    , m_header(new QHBoxLayout)
     , m_about(new Note(Note::Tone::Muted, this))
     , m_problem(new Note(Note::Tone::Error, this))
 {
     m_combo->setObjectName(name);
-    m_combo->setAccessibleName(title);
-    m_header->addWidget(makeFormLabel(title, m_combo, this));
+    setTitle(title);
+    m_header->setSpacing(kColumnSpacing);
+    m_header->addWidget(m_label);
     m_header->addWidget(m_combo, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kRowSpacing);
     column->addLayout(m_header);
     column->addWidget(m_problem);
     column->addWidget(m_about);
     connect(m_combo, &QComboBox::activated, this, &TypedForm::choose);
+}
+
+void TypedForm::setTitle(const QString& title)
+{
+    m_title = QString(title).remove('&');
+    m_label->setText(title);
+    m_combo->setAccessibleName(m_title);
+}
+
+void TypedForm::putBesideChoice(QWidget* widget)
+{
+    m_header->addWidget(widget);
 }
 
 std::string TypedForm::type() const
@@ -115,10 +129,10 @@ void TypedForm::showType()
 void TypedForm::explain(const params::Entry& entry)
 {
     QString about = QString::fromStdString(entry.summary);
+    m_about->setNote(m_isExplained ? about : QString());
     if (!entry.formula.empty()) {
         about += "\n" + QString::fromStdString(entry.formula);
     }
-    m_about->setNote(m_isExplained ? about : QString());
     m_combo->setToolTip(about);
     m_combo->setWhatsThis(about);
 }

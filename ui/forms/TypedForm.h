@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QLabel;
 
 namespace lrp::ui
 {
@@ -30,15 +31,20 @@ class TypedForm : public QWidget
     Q_OBJECT
 
 public:
-    /// The combo box is named `name`, inputs `name`/key. `entries` must outlive the form.
+    /// The combo box is named `name`, inputs `name`/key; an & in `title` is its mnemonic. `entries` must
+    /// outlive the form.
     TypedForm(const params::Entries& entries, const QString& title, const QString& name,
               QWidget* parent = nullptr);
 
     /// What is remembered belongs to one lane; without a call the form has a memory of its own.
     void setMemory(std::shared_ptr<TypeMemory> memory) { m_memory = std::move(memory); }
 
-    /// Shows summary and formula of the choice under the combo box; without, they are in its tooltip alone.
+    /// Shows the summary of the choice under the combo box; the tooltip has it with the formula.
     void setExplained(bool explained);
+
+    void setTitle(const QString& title);
+    /// Puts a widget behind the combo box.
+    void putBesideChoice(QWidget* widget);
 
     const params::Json& value() const { return m_value; }
     void setValue(const params::Json& value);
@@ -70,8 +76,9 @@ private:
     std::string m_shownType;
     FormContext m_context;
     std::shared_ptr<TypeMemory> m_memory = std::make_shared<TypeMemory>();
-    QHBoxLayout* m_header;
     QComboBox* m_combo;
+    QLabel* m_label;
+    QHBoxLayout* m_header;
     Note* m_about;
     bool m_isExplained = false;
     Note* m_problem;

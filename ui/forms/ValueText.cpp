@@ -164,8 +164,16 @@ std::optional<double> firstUnusual(const params::Range& range, const Json& value
 
 } // namespace
 
+bool isAutomatic(const Field& field, const Json& value)
+{
+    return value.is_null() || (!field.zero.empty() && value == 0);
+}
+
 QString toText(const Field& field, const Json& value)
 {
+    if (isAutomatic(field, value)) {
+        return {};
+    }
     if (field.range.floatOnly && value.is_number_float()) {
         const QString text = numberText(value);
         return text.contains('.') || text.contains('e') ? text : text + ".0";
@@ -177,8 +185,11 @@ QString toText(const Field& field, const Json& value)
 
 Json fromText(const Field& field, const QString& text)
 {
-    if (field.optional && text.trimmed().isEmpty()) {
+    if (text.trimmed().isEmpty() && field.optional) {
         return nullptr;
+    }
+    if (text.trimmed().isEmpty() && !field.zero.empty()) {
+        return 0;
     }
     switch (field.kind) {
     case Kind::Integer:
@@ -232,6 +243,29 @@ QString explanation(const Field& field)
                 (field.optional ? QObject::tr(", or nothing.") : QString("."));
     }
     return text;
+}
+
+QString automaticText(const Field& field)
+{
+    if (!field.zero.empty()) {
+        return QString::fromStdString(field.zero);
+    }
+    const QString help = QString::fromStdString(field.help);
+    const QString sign = QStringLiteral("mpty: ");
+    const qsizetype at = help.indexOf(sign);
+    const QString words = at < 0 ? QString() : (help.mid(at + sign.size()) + ' ').section(". ", 0, 0);
+    return words.isEmpty() ? QObject::tr("automatic") : words;
+}
+
+QString valueInWords(const Field& field, const Json& value)
+{
+    if (isAutomatic(field, value)) {
+        return automaticText(field);
+    }
+    if (value.is_boolean()) {
+        return value.get<bool>() ? QObject::tr("on") : QObject::tr("off");
+    }
+    return toText(field, value).simplified();
 }
 
 QString unitText(params::Unit unit)

@@ -7,9 +7,18 @@
 namespace lrp::ui
 {
 
+/// Whether the value is none but leaves it to the program: null, or a 0 that stands for something.
+bool isAutomatic(const params::Field& field, const params::Json& value);
+
+/// What such a value comes to, in a few words: "the lane's base rate". Shown in the empty editor.
+QString automaticText(const params::Field& field);
+
+/// A value as a part of a sentence.
+QString valueInWords(const params::Field& field, const params::Json& value);
+
 /// What stands in the editor of a setting: numbers as short as they read back exactly, lists with commas,
-/// nothing for null. Text that was typed and is no value yet (a JSON string where a number belongs) stands
-/// there as it was typed.
+/// nothing where it is automatic. Text that was typed and is no value yet (a JSON string where a number
+/// belongs) stands there as it was typed.
 QString toText(const params::Field& field, const params::Json& value);
 
 /// What was typed, as JSON. Text that does not read as the field's kind becomes a JSON string, which the

@@ -80,11 +80,11 @@ void History::setSamples(RunId run, std::shared_ptr<const engine::LaneRecord> sa
 void History::refresh()
 {
     bool anyEnded = false;
-    for (const auto& [id, live] : m_live) {
+    for (auto& [id, live] : m_live) {
         const int place = placeOf(id);
         store::Run& run = m_contents.runs[static_cast<std::size_t>(place)];
         const engine::LaneStatus before = run.status;
-        if (takeOver(run, *live.record, *live.record->lanes()[live.lane])) {
+        if (takeOver(run, live)) {
             anyEnded = anyEnded || (run.status != before && engine::hasEnded(run.status));
             Q_EMIT changed(place);
         }
@@ -95,10 +95,10 @@ void History::refresh()
 }
 
 /// Whether the lane has got anywhere since.
-bool History::takeOver(store::Run& run, const engine::Record& record, const engine::LaneRecord& lane)
+bool History::takeOver(store::Run& run, Live& live)
 {
-    const bool waits = record.state == engine::RunState::Paused && !engine::hasEnded(lane.status);
-    const engine::LaneStatus status = waits ? engine::LaneStatus::Paused : lane.status.load();
+    const engine::LaneRecord& lane = *live.record->lanes()[live.lane];
+    const engine::LaneStatus status = engine::statusOf(*live.record, lane);
     if (run.status == status && run.steps == lane.steps) {
         return false;
     }
@@ -109,7 +109,7 @@ bool History::takeOver(store::Run& run, const engine::Record& record, const engi
     run.steps = lane.steps;
     run.trainNanoseconds = lane.trainNanoseconds;
     run.wallNanoseconds = lane.wallNanoseconds;
-    run.score = engine::scoreOf(lane);
+    run.score = live.score.of(lane.evaluations);
     run.failure = lane.failure();
     return true;
 }

@@ -110,13 +110,16 @@ private:
     template <class Edit>
     void edit(store::RunId run, Edit&& edit);
     void wantSamples(const store::Run& run);
-    bool takeOver(store::Run& run, const engine::Record& record, const engine::LaneRecord& lane);
     bool removeFamily(store::RunId run);
 
+    /// A run that somebody trains or has trained.
     struct Live {
         std::shared_ptr<const engine::Record> record;
         std::size_t lane = 0;
+        engine::RunningScore score{};
     };
+
+    bool takeOver(store::Run& run, Live& live);
 
     store::Contents m_contents;
     Latest m_document;

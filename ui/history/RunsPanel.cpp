@@ -64,10 +64,9 @@ RunsPanel::RunsPanel(History* history, QWidget* parent)
     m_differences->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
-    column->addWidget(m_search);
+    column->addLayout(makeHead());
     column->addWidget(m_parts, 1);
     column->addWidget(m_outcome);
-    column->addWidget(makeButtons());
 
     connectCommands();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -136,18 +135,20 @@ void RunsPanel::makeTree()
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &RunsPanel::showPage);
 }
 
-QWidget* RunsPanel::makeButtons()
+/// The filter, and beside it what can be done with the selected runs.
+QLayout* RunsPanel::makeHead()
 {
-    auto* buttons = new QWidget(this);
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(4);
+    row->addWidget(m_search, 1);
     for (const auto command :
          {RunsCommands::Resume, RunsCommands::Fork, RunsCommands::Compare, RunsCommands::Delete}) {
         QAction* action = m_commands->action(command);
-        row->addWidget(makeActionButton(action, action->objectName() + "/button", buttons));
+        QToolButton* button = makeActionButton(action, action->objectName() + "/button", this);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        row->addWidget(button);
     }
-    return buttons;
+    return row;
 }
 
 void RunsPanel::connectCommands()
@@ -177,6 +178,12 @@ QByteArray RunsPanel::saveColumns() const
 void RunsPanel::restoreColumns(const QByteArray& state)
 {
     m_tree->header()->restoreState(state);
+}
+
+void RunsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_parts->setOrientation(width() > 2 * height() ? Qt::Horizontal : Qt::Vertical);
 }
 
 void RunsPanel::changeEvent(QEvent* event)
@@ -260,10 +267,11 @@ void RunsPanel::showPage()
 {
     const auto count = m_history->runs().size();
     m_search->setEnabled(count > 0);
-    m_empty->setText(count == 0
-                         ? tr("Nothing has run yet. Press Start (F5); every lane becomes a run that is "
-                              "kept here.")
-                         : tr("None of the %1 runs matches. Clear the filter to see them.").arg(count));
+    m_empty->setText(
+        count == 0   ? tr("Nothing has run yet. Press Start (F5); every lane becomes a run that is "
+                            "kept here.")
+        : count == 1 ? tr("The one run does not match. Clear the filter to see it.")
+                     : tr("None of the %1 runs matches. Clear the filter to see them.").arg(count));
     m_pages->setCurrentIndex(m_filter->rowCount() > 0 ? 1 : 0);
 }
 

@@ -21,8 +21,8 @@ class RunsCommands;
 class RunsFilter;
 class RunsModel;
 
-/// The RUNS panel: every run of the document with a filter above it, what can be done with the selected ones
-/// below it, and, when asked for, the settings in which they differ. Thread: UI.
+/// The RUNS panel: every run of the document, above them a filter and what can be done with the selected
+/// ones, and beside or below them, when asked for, the settings in which they differ. Thread: UI.
 class RunsPanel : public QWidget
 {
     Q_OBJECT
@@ -44,13 +44,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     /// The tree's own keys, which the window has too, for lanes: Delete and F2.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeTree();
     void tintSelection();
-    QWidget* makeButtons();
+    QLayout* makeHead();
     void connectCommands();
     bool handleKey(int key);
     void edit(store::RunId run, int column);

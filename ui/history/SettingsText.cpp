@@ -14,13 +14,6 @@ using params::Kind;
 namespace
 {
 
-QString valueOf(const Field& field, const Json& value)
-{
-    return value.is_null()      ? QObject::tr("none")
-           : value.is_boolean() ? (value.get<bool>() ? QObject::tr("on") : QObject::tr("off"))
-                                : toText(field, value);
-}
-
 /// Walks through settings, schedules within schedules too.
 class Walk
 {
@@ -62,7 +55,7 @@ private:
                 inner(value[i], pointer + "/" + std::to_string(i), label + " " + QString::number(i + 1));
             }
         } else {
-            m_settings.push_back({pointer, label, valueOf(field, value)});
+            m_settings.push_back({pointer, label, valueInWords(field, value)});
         }
     }
 

@@ -83,13 +83,7 @@ QString valueText(const params::Field& field, const Json& value)
     if (field.kind == params::Kind::Schedule || field.kind == params::Kind::Schedules) {
         return {};
     }
-    if (value.is_null()) {
-        return QObject::tr("automatic");
-    }
-    if (value.is_boolean()) {
-        return value.get<bool>() ? QObject::tr("on") : QObject::tr("off");
-    }
-    return shortened(toText(field, value).simplified());
+    return shortened(valueInWords(field, value));
 }
 
 } // namespace

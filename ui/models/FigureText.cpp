@@ -1,5 +1,7 @@
 #include "ui/models/FigureText.h"
 
+#include "core/experiment/findings/Words.h"
+
 #include <cmath>
 #include <QLocale>
 
@@ -14,6 +16,12 @@ QString noFigure()
 QString counted(std::int64_t number)
 {
     return QLocale(QLocale::English).toString(static_cast<qlonglong>(number));
+}
+
+QString stepsText(std::int64_t steps)
+{
+    return QString::fromStdString(
+        experiment::words::ticks(static_cast<double>(steps), experiment::TickUnit::Step));
 }
 
 QString figureText(double value)

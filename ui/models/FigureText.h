@@ -14,6 +14,9 @@ QString noFigure();
 /// A whole number with its thousands apart: "1,500".
 QString counted(std::int64_t number);
 
+/// "1 step", "1,500 steps"
+QString stepsText(std::int64_t steps);
+
 /// Four significant digits; noFigure() for what is not finite.
 QString figureText(double value);
 

@@ -87,7 +87,8 @@ QString LanesModel::spoken(int lane) const
     if (experiment::hasWarning(m_experiment->findings(lane))) {
         shown += ", " + tr("with a warning");
     }
-    return record != nullptr ? name + ", " + shown + ", " + statusWord(record->status) : name + ", " + shown;
+    return record != nullptr ? name + ", " + shown + ", " + statusWord(engine::statusOf(*m_record, *record))
+                             : name + ", " + shown;
 }
 
 QString LanesModel::tip(int lane) const
@@ -128,7 +129,7 @@ QVariant LanesModel::data(const QModelIndex& index, int role) const
     case LetterRole:
         return QChar(m_experiment->laneLetter(lane));
     case StatusRole:
-        return record != nullptr ? statusWord(record->status) : QString();
+        return record != nullptr ? statusWord(engine::statusOf(*m_record, *record)) : QString();
     case ProgressRole: {
         const auto total = m_record ? m_record->shape().totalSteps : 0;
         return record == nullptr ? -1.0

@@ -18,7 +18,8 @@ void ScoreModel::setRecord(std::shared_ptr<const engine::Record> record)
 {
     beginResetModel();
     m_record = std::move(record);
-    m_rows.assign(m_record ? m_record->lanes().size() : 0, Row{});
+    m_rows.assign(m_record ? m_record->lanes().size() : 0,
+                  Row{.running = {}, .reach = engine::FirstReach(m_target)});
     endResetModel();
     refresh();
 }
@@ -30,10 +31,11 @@ void ScoreModel::refresh()
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const engine::LaneRecord& lane = *m_record->lanes()[i];
-        m_rows[i] = {.score = engine::scoreOf(lane),
-                     .status = lane.status,
-                     .steps = lane.steps,
-                     .stepsToTarget = engine::stepsToTarget(lane, m_target)};
+        Row& row = m_rows[i];
+        row.score = row.running.of(lane.evaluations);
+        row.status = engine::statusOf(*m_record, lane);
+        row.steps = lane.steps;
+        row.stepsToTarget = row.reach.in(lane.evaluations);
     }
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -41,6 +43,9 @@ void ScoreModel::refresh()
 void ScoreModel::setTarget(double loss)
 {
     m_target = loss;
+    for (Row& row : m_rows) {
+        row.reach = engine::FirstReach(loss);
+    }
     refresh();
 }
 

@@ -34,7 +34,7 @@ public:
 
     /// nullptr: nothing has run, no rows.
     void setRecord(std::shared_ptr<const engine::Record> record);
-    /// Reads the figures again.
+    /// Takes over what has been measured since the last time.
     void refresh();
 
     /// The validation loss whose first crossing the last column counts.
@@ -48,7 +48,9 @@ public:
 
 private:
     struct Row {
-        engine::Score score;
+        engine::RunningScore running;
+        engine::FirstReach reach;
+        engine::Score score{};
         engine::LaneStatus status = engine::LaneStatus::Waiting;
         std::int64_t steps = 0;
         std::int64_t stepsToTarget = -1;

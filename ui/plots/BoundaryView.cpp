@@ -1,5 +1,6 @@
 #include "ui/plots/BoundaryView.h"
 
+#include "core/experiment/findings/Words.h"
 #include "ui/plots/ChartFurniture.h"
 #include "ui/style/Theme.h"
 
@@ -7,7 +8,6 @@
 #include <array>
 #include <cmath>
 #include <QImage>
-#include <QLocale>
 #include <QPainter>
 #include <QPixmap>
 
@@ -220,9 +220,9 @@ void BoundaryView::paintEvent(QPaintEvent*)
         x += style.chipSize() + 6.0;
     }
     painter.setFont(style.font);
-    const QString step =
-        tr("after %1 steps")
-            .arg(QLocale(QLocale::English).toString(static_cast<qlonglong>(d->boundary->step)));
+    const QString step = tr("after %1")
+                             .arg(QString::fromStdString(experiment::words::ticks(
+                                 static_cast<double>(d->boundary->step), experiment::TickUnit::Step)));
     const double stepWidth = QFontMetricsF(style.font).horizontalAdvance(step);
     painter.setPen(style.theme.muted);
     painter.drawText(QRectF(width() - 8.0 - stepWidth, 0.0, stepWidth + 1.0, headline), Qt::AlignVCenter,

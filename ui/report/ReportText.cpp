@@ -1,5 +1,6 @@
 #include "ui/report/ReportText.h"
 
+#include "ui/models/FigureText.h"
 #include "ui/models/ScoreModel.h"
 #include "ui/report/SettingsText.h"
 #include "ui/style/Theme.h"
@@ -48,14 +49,14 @@ QString problemText(const Report& report, const Json& problem)
             rest.push_back(field);
         }
     }
-    QStringList parts{settingsText(problem["dataset"], dataset::entries()),
-                      settingsText(problem["model"], model::entries()),
-                      tr("%1 steps of %2 examples")
-                          .arg(number(shape.totalSteps), number(report.experiment.problem.batchSize)),
-                      tr("%1 steps an epoch").arg(number(shape.stepsPerEpoch)),
-                      tr("evaluated every %1 steps").arg(number(shape.evaluateEvery)),
-                      tr("%1 examples to train, %2 to validate")
-                          .arg(number(shape.trainExamples), number(shape.validationExamples))};
+    QStringList parts{
+        settingsText(problem["dataset"], dataset::entries()),
+        settingsText(problem["model"], model::entries()),
+        tr("%1, batch %2").arg(stepsText(shape.totalSteps), number(report.experiment.problem.batchSize)),
+        tr("%1 an epoch").arg(stepsText(shape.stepsPerEpoch)),
+        tr("evaluated every %1").arg(shape.evaluateEvery == 1 ? tr("step") : stepsText(shape.evaluateEvery)),
+        tr("%1 examples to train, %2 to validate")
+            .arg(number(shape.trainExamples), number(shape.validationExamples))};
     parts += changedSettings(problem, rest);
     parts << tr("seed %1").arg(report.experiment.problem.seed);
     return shortened(parts.join(" · "), 2 * kMostOfSettings);
@@ -163,7 +164,10 @@ QString reportResults(const Report& report, const std::vector<LaneFinding>& find
     }
     if (shown < findings.size()) {
         rows += "<tr><td></td><td></td>" +
-                cellOf(tr("%1 more findings, which the window shows").arg(findings.size() - shown)) + "</tr>";
+                cellOf((findings.size() - shown == 1
+                            ? tr("One more finding, which the window shows")
+                            : tr("%1 more findings, which the window shows").arg(findings.size() - shown))) +
+                "</tr>";
     }
     const QString figures = report.record ? scores(report) : QString();
     return rows.isEmpty() ? figures : figures + "<p></p>" + table(rows);

@@ -3,8 +3,6 @@
 #include "core/schedule/Schedule.h"
 #include "ui/forms/ValueText.h"
 
-#include <QObject>
-
 namespace lrp::ui
 {
 
@@ -19,9 +17,6 @@ constexpr qsizetype kMostOfAValue = 100;
 
 QString valueText(const Field& field, const Json& value)
 {
-    if (field.kind == Kind::Flag) {
-        return value == true ? QObject::tr("yes") : QObject::tr("no");
-    }
     if (field.kind == Kind::Schedule && value.is_object()) {
         return settingsText(value, schedule::entries());
     }
@@ -32,7 +27,7 @@ QString valueText(const Field& field, const Json& value)
         }
         return "[" + parts.join("; ") + "]";
     }
-    return shortened(toText(field, value), kMostOfAValue);
+    return shortened(valueInWords(field, value), kMostOfAValue);
 }
 
 } // namespace

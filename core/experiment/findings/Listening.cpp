@@ -61,7 +61,7 @@ std::int64_t reportsIn(const Case& that)
 
 std::vector<Mend> moreReports(const Case& that)
 {
-    std::vector<Mend> mends{{"Evaluate once an epoch", {{"/problem/evaluate_every", 0}}}};
+    std::vector<Mend> mends{{"Evaluate once an epoch", {{"/problem/evaluate_every", "1 epoch"}}}};
     for (const TickUnit unit : {TickUnit::Epoch, TickUnit::Evaluation}) {
         const std::string name = words::tick(unit);
         mends.push_back({"Tick every " + name, {{that.pointer + "/tick", name}}});

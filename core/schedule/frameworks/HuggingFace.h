@@ -243,7 +243,8 @@ struct WarmupStableDecay {
                           "How long the rate falls.")
                 .mustBeGiven(),
             params::param("num_training_steps", &Self::numTrainingSteps, params::ticks(0), "Run",
-                          "All three phases together; used where the hold has no length of its own."),
+                          "All three phases together; used where the hold has no length of its own. Empty: "
+                          "the hold has one."),
             params::param("num_stable_steps", &Self::numStableSteps, params::ticks(0), "Hold",
                           "How long the rate stays. Empty: what the run leaves for it."),
             params::param("warmup_type", &Self::warmupType, "Rises",

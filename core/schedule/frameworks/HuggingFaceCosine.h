@@ -135,10 +135,10 @@ struct CosineWithMinLr {
             params::param("num_cycles", &Self::numCycles, params::number().soft(0.0, 100.0), "Waves",
                           "0.5 is one descent, 1 a descent and a rise."),
             params::param("min_lr", &Self::minLr, params::learningRate(0.0), "Floor, a rate",
-                          "Lowest rate; give this or the share."),
-            params::param("min_lr_rate", &Self::minLrRate, params::atLeast(0.0).soft(0.0, 1.0),
-                          "Floor, a share",
-                          "Lowest rate as a share of the base rate; give this or the rate."),
+                          "Lowest rate; give this or the share. Empty: the share counts."),
+            params::param(
+                "min_lr_rate", &Self::minLrRate, params::atLeast(0.0).soft(0.0, 1.0), "Floor, a share",
+                "Lowest rate as a share of the base rate; give this or the rate. Empty: the rate counts."),
         };
     }
 
@@ -185,10 +185,10 @@ struct CosineWarmupWithMinLr {
             params::param("num_cycles", &Self::numCycles, params::number().soft(0.0, 100.0), "Waves",
                           "0.5 is one descent, 1 a descent and a rise."),
             params::param("min_lr", &Self::minLr, params::learningRate(0.0), "Floor, a rate",
-                          "Lowest rate; give this or the share."),
-            params::param("min_lr_rate", &Self::minLrRate, params::atLeast(0.0).soft(0.0, 1.0),
-                          "Floor, a share",
-                          "Lowest rate as a share of the base rate; give this or the rate."),
+                          "Lowest rate; give this or the share. Empty: the share counts."),
+            params::param(
+                "min_lr_rate", &Self::minLrRate, params::atLeast(0.0).soft(0.0, 1.0), "Floor, a share",
+                "Lowest rate as a share of the base rate; give this or the rate. Empty: the rate counts."),
             params::param("warmup_lr_rate", &Self::warmupLrRate, params::number().soft(0.0, 1.0),
                           "Warm-up starts at",
                           "Share of the base rate at the first tick. Empty: 1 / warm-up."),

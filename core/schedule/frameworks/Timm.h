@@ -38,7 +38,8 @@ struct WarmedUp {
                           "Warm-up starts at", "Rate at the first tick of the warm-up."),
             params::param("warmup_prefix", &Self::warmupPrefix, "Curve waits",
                           "The curve begins after the warm-up; otherwise it has run since the start, and the "
-                          "warm-up covers its beginning."),
+                          "warm-up covers its beginning.")
+                .rarelySet(),
         };
     }
     static constexpr auto noiseParams()
@@ -47,11 +48,14 @@ struct WarmedUp {
         return std::tuple{
             params::param("noise_range_t", &Self::noiseRangeT, params::ticks(0), "Noise",
                           "Where the rate is shaken: from the first to before the second tick, or from one "
-                          "tick to the end. Empty: nowhere."),
+                          "tick to the end. Empty: nowhere.")
+                .rarelySet(),
             params::param("noise_pct", &Self::noisePct, params::aboveUpTo(0.0, 10.0).soft(0.0, 1.0),
-                          "Noise size", "Largest change as a share of the rate."),
+                          "Noise size", "Largest change as a share of the rate.")
+                .rarelySet(),
             params::param("noise_seed", &Self::noiseSeed, params::between(0, 4294967295.0), "Noise seed",
-                          "The same seed gives the same noise."),
+                          "The same seed gives the same noise.")
+                .rarelySet(),
         };
     }
 
@@ -127,7 +131,8 @@ struct Cosine : WarmedUp<false>, Cycles {
         return std::tuple_cat(
             lengthParams(), cycleParams(), warmUpParams(), noiseParams(),
             std::tuple{params::param("k_decay", &Cosine::kDecay, params::above(0.0), "k-decay",
-                                     "Power of the progress in a cycle; more stays high for longer.")});
+                                     "Power of the progress in a cycle; more stays high for longer.")
+                           .rarelySet()});
     }
 
     Curve curve(const Base& base) const;
@@ -203,7 +208,8 @@ struct Poly : WarmedUp<false>, Cycles {
                                      "1: a straight line; more drops earlier, less later.")},
             cycleParams(), warmUpParams(), noiseParams(),
             std::tuple{params::param("k_decay", &Poly::kDecay, params::above(0.0), "k-decay",
-                                     "Power of the progress in a cycle; more stays high for longer.")});
+                                     "Power of the progress in a cycle; more stays high for longer.")
+                           .rarelySet()});
     }
 
     Curve curve(const Base& base) const;

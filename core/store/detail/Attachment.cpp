@@ -171,7 +171,7 @@ void Attachment::writeSamples(SQLite::Database& database, const Lane& lane)
     }
 }
 
-void Attachment::writeEvaluations(SQLite::Database& database, const Lane& lane)
+void Attachment::writeEvaluations(SQLite::Database& database, Lane& lane)
 {
     if (lane.now.evaluations == lane.saved.evaluations) {
         return;
@@ -188,7 +188,7 @@ void Attachment::writeEvaluations(SQLite::Database& database, const Lane& lane)
                              "UPDATE run SET last_training_loss = ?, best_training_loss = ?, "
                              "last_validation_loss = ?, best_validation_loss = ?, last_accuracy = ?, "
                              "best_accuracy = ? WHERE id = ?");
-    const engine::Score score = engine::scoreOf(*lane.record);
+    const engine::Score& score = lane.score.of(lane.record->evaluations);
     SQLite::bind(update, score.lastTrainingLoss, score.bestTrainingLoss, score.lastValidationLoss,
                  score.bestValidationLoss, score.lastAccuracy, score.bestAccuracy, lane.run);
     update.exec();

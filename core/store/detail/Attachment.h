@@ -57,13 +57,14 @@ private:
         std::shared_ptr<engine::LaneRecord> record;
         Progress now;
         Progress saved;
+        engine::RunningScore score{};
         std::vector<engine::CheckpointPtr> checkpoints;
         std::vector<engine::Event> events;
     };
 
     static bool updateRun(SQLite::Database& database, const Lane& lane);
     static void writeSamples(SQLite::Database& database, const Lane& lane);
-    static void writeEvaluations(SQLite::Database& database, const Lane& lane);
+    static void writeEvaluations(SQLite::Database& database, Lane& lane);
     static void writeCheckpoints(SQLite::Database& database, const Lane& lane);
 
     std::shared_ptr<engine::Record> m_record;

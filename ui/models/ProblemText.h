@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/params/Field.h"
+
+#include <QString>
+
+namespace lrp::ui
+{
+
+/// The problem of an experiment in one line, as far as it can be read:
+/// "Two spirals · MLP 16, 16 tanh · batch 16 · 1,500 steps".
+QString problemText(const params::Json& problem);
+
+} // namespace lrp::ui
