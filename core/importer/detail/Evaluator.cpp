@@ -37,7 +37,7 @@ private:
     Value::Content content(const Node& node)
     {
         switch (node.kind) {
-        case NodeKind::Number:
+        case NodeKind::Numeral:
             return from(literal(node.text, node.place));
         case NodeKind::Text:
             return text(node);

@@ -222,8 +222,8 @@ Node ExpressionParser::argument()
 Node ExpressionParser::atom()
 {
     const Token& token = now();
-    if (token.kind == TokenKind::Number) {
-        return leaf(NodeKind::Number);
+    if (token.kind == TokenKind::Numeral) {
+        return leaf(NodeKind::Numeral);
     }
     if (token.kind == TokenKind::Text || token.kind == TokenKind::Unread) {
         return string();

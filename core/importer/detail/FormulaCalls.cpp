@@ -10,17 +10,17 @@ namespace
 {
 
 /// A function of the formula language.
-struct Known {
+struct KnownFunction {
     std::string_view formula;
     std::size_t least = 1;
     std::size_t most = 1;
     bool isPositive = false;
 };
 
-const std::map<std::string_view, Known>& knownFunctions()
+const std::map<std::string_view, KnownFunction>& knownFunctions()
 {
     constexpr std::size_t kMany = 20;
-    static const std::map<std::string_view, Known> all{
+    static const std::map<std::string_view, KnownFunction> all{
         {"sin", {"sin"}},
         {"cos", {"cos"}},
         {"tan", {"tan"}},
@@ -64,7 +64,7 @@ void need(std::size_t least, std::size_t most, const std::vector<Piece>& argumen
     }
 }
 
-Piece plain(const Known& function, const std::vector<Piece>& arguments, const Node& node)
+Piece plain(const KnownFunction& function, const std::vector<Piece>& arguments, const Node& node)
 {
     need(function.least, function.most, arguments, node);
     Piece result{.text = std::string(function.formula) + "("};

@@ -14,8 +14,8 @@ namespace
 {
 
 using Whole = std::int64_t;
-using Arguments = std::vector<Value>;
-using Function = std::function<Value::Content(const Arguments&, const Place&)>;
+using Values = std::vector<Value>;
+using BuiltIn = std::function<Value::Content(const Values&, const Place&)>;
 
 Value::Content content(const Number& number)
 {
@@ -31,7 +31,7 @@ Number wholeFrom(double x, const Place& place)
     return static_cast<Whole>(x);
 }
 
-void needArguments(const Arguments& arguments, std::size_t least, std::size_t most, const Place& place)
+void needArguments(const Values& arguments, std::size_t least, std::size_t most, const Place& place)
 {
     if (arguments.size() < least || arguments.size() > most) {
         throw Refused(place, "is given " + std::to_string(arguments.size()) + " arguments; needs " +
@@ -39,7 +39,7 @@ void needArguments(const Arguments& arguments, std::size_t least, std::size_t mo
     }
 }
 
-std::vector<Number> numbersIn(const Arguments& arguments, const Place& place)
+std::vector<Number> numbersIn(const Values& arguments, const Place& place)
 {
     std::vector<Number> numbers;
     for (const Value& value : arguments) {
@@ -55,18 +55,18 @@ std::vector<Number> numbersIn(const Arguments& arguments, const Place& place)
 }
 
 /// A function of one real number.
-Function real1(double (*f)(double))
+BuiltIn real1(double (*f)(double))
 {
-    return [f](const Arguments& arguments, const Place& place) {
+    return [f](const Values& arguments, const Place& place) {
         needArguments(arguments, 1, 1, place);
         return Value::Content(finite(f(real(numbersIn(arguments, place).at(0))), place));
     };
 }
 
 /// A function of one number that rounds to a whole one.
-Function rounding(double (*f)(double))
+BuiltIn rounding(double (*f)(double))
 {
-    return [f](const Arguments& arguments, const Place& place) {
+    return [f](const Values& arguments, const Place& place) {
         needArguments(arguments, 1, 1, place);
         const Number x = numbersIn(arguments, place).at(0);
         const bool whole = std::holds_alternative<Whole>(x);
@@ -74,9 +74,9 @@ Function rounding(double (*f)(double))
     };
 }
 
-Function extreme(bool largest)
+BuiltIn extreme(bool largest)
 {
-    return [largest](const Arguments& arguments, const Place& place) {
+    return [largest](const Values& arguments, const Place& place) {
         const List* one = arguments.size() == 1 ? arguments.front().list() : nullptr;
         const auto numbers = numbersIn(one ? one->items : arguments, place);
         if (numbers.empty()) {
@@ -89,7 +89,7 @@ Function extreme(bool largest)
     };
 }
 
-Value::Content logarithm(const Arguments& arguments, const Place& place)
+Value::Content logarithm(const Values& arguments, const Place& place)
 {
     needArguments(arguments, 1, 2, place);
     const auto numbers = numbersIn(arguments, place);
@@ -97,14 +97,14 @@ Value::Content logarithm(const Arguments& arguments, const Place& place)
     return finite(std::log(real(numbers.at(0))) / base, place);
 }
 
-Value::Content absolute(const Arguments& arguments, const Place& place)
+Value::Content absolute(const Values& arguments, const Place& place)
 {
     needArguments(arguments, 1, 1, place);
     const Number x = numbersIn(arguments, place).at(0);
     return content(real(x) < 0.0 ? negated(x, place) : x);
 }
 
-Value::Content length(const Arguments& arguments, const Place& place)
+Value::Content length(const Values& arguments, const Place& place)
 {
     needArguments(arguments, 1, 1, place);
     if (const List* list = arguments[0].list()) {
@@ -113,7 +113,7 @@ Value::Content length(const Arguments& arguments, const Place& place)
     throw Refused(place, "is not known here; write its value");
 }
 
-Value::Content copied(const Arguments& arguments, const Place& place)
+Value::Content copied(const Values& arguments, const Place& place)
 {
     needArguments(arguments, 1, 1, place);
     if (!arguments[0].list()) {
@@ -122,7 +122,7 @@ Value::Content copied(const Arguments& arguments, const Place& place)
     return arguments[0].content;
 }
 
-Value::Content range(const Arguments& arguments, const Place& place)
+Value::Content range(const Values& arguments, const Place& place)
 {
     needArguments(arguments, 1, 3, place);
     std::vector<Whole> whole;
@@ -147,22 +147,22 @@ Value::Content range(const Arguments& arguments, const Place& place)
     return std::make_shared<const List>(std::move(list));
 }
 
-Value::Content raised(const Arguments& arguments, const Place& place)
+Value::Content raised(const Values& arguments, const Place& place)
 {
     needArguments(arguments, 2, 2, place);
     const auto numbers = numbersIn(arguments, place);
     return content(calculate(numbers.at(0), "**", numbers.at(1), place));
 }
 
-Value::Content realFrom(const Arguments& arguments, const Place& place)
+Value::Content realFrom(const Values& arguments, const Place& place)
 {
     needArguments(arguments, 1, 1, place);
     return real(numbersIn(arguments, place).at(0));
 }
 
-const std::map<std::string_view, Function>& functions()
+const std::map<std::string_view, BuiltIn>& functions()
 {
-    static const std::map<std::string_view, Function> all{
+    static const std::map<std::string_view, BuiltIn> all{
         {"int", rounding(std::trunc)},
         {"round", rounding(std::nearbyint)},
         {"floor", rounding(std::floor)},
@@ -207,7 +207,7 @@ bool isFunction(std::string_view name)
     return functions().contains(withoutModule(name));
 }
 
-Value::Content call(std::string_view name, const Arguments& arguments, const Place& place)
+Value::Content call(std::string_view name, const Values& arguments, const Place& place)
 {
     return functions().at(withoutModule(name))(arguments, place);
 }

@@ -12,15 +12,15 @@ namespace lrp::importer
 namespace
 {
 
-/// An optimizer of PyTorch and what it takes behind its parameters, in the order of PyTorch 1.13.1 and 2.6;
-/// behind "*" by keyword alone. No arguments: one that the program does not have. (Schedules are imported
-/// without core/optimizer.)
-struct Known {
+/// An optimizer of PyTorch and what it takes behind its parameters, in PyTorch 1.13.1's order; behind "*" by
+/// keyword alone. No arguments: one that the program does not have. (Schedules are imported without
+/// core/optimizer.)
+struct KnownOptimizer {
     std::string_view name;
     std::array<std::string_view, 8> arguments;
 };
 
-constexpr std::array<Known, 13> kKnown{{
+constexpr std::array<KnownOptimizer, 13> kKnown{{
     {"SGD", {"lr", "momentum", "dampening", "weight_decay", "nesterov", "*", "maximize"}},
     {"Adam", {"lr", "betas", "eps", "weight_decay", "amsgrad", "*", "maximize"}},
     {"AdamW", {"lr", "betas", "eps", "weight_decay", "amsgrad", "*", "maximize"}},
@@ -37,16 +37,16 @@ constexpr std::array<Known, 13> kKnown{{
     {"SparseAdam", {}},
 }};
 
-const Known* find(std::string_view name)
+const KnownOptimizer* find(std::string_view name)
 {
     const std::string_view last = name.substr(name.rfind('.') + 1);
-    const auto found =
-        std::find_if(kKnown.begin(), kKnown.end(), [&](const Known& known) { return known.name == last; });
+    const auto found = std::find_if(kKnown.begin(), kKnown.end(),
+                                    [&](const KnownOptimizer& known) { return known.name == last; });
     return found != kKnown.end() ? &*found : nullptr;
 }
 
 /// The names of all arguments, and how many of them may be given by position.
-std::pair<std::vector<std::string>, std::size_t> argumentsOf(const Known& known)
+std::pair<std::vector<std::string>, std::size_t> argumentsOf(const KnownOptimizer& known)
 {
     std::vector<std::string> names{"params"};
     std::size_t positions = 0;
@@ -96,7 +96,7 @@ bool isOptimizer(std::string_view name)
 std::shared_ptr<const Optimizer> constructOptimizer(std::string_view name, const Arguments& arguments,
                                                     Script& script)
 {
-    const Known& known = *find(name);
+    const KnownOptimizer& known = *find(name);
     const std::string type(known.name);
     const auto [names, positions] = argumentsOf(known);
     auto optimizer = std::make_shared<Optimizer>();

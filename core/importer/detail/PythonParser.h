@@ -10,7 +10,7 @@ namespace lrp::importer
 {
 
 enum class NodeKind {
-    Number,      ///< `text` as written
+    Numeral,     ///< `text` as written
     Text,        ///< `text` without quotes
     Name,        ///< `text` with its dots: torch.optim.SGD
     List,        ///< a list or tuple of the children

@@ -150,7 +150,7 @@ private:
             const bool exponent = !hex && (at() == 'e' || at() == 'E') && (at(1) == '-' || at(1) == '+');
             advance(exponent ? 2 : 1);
         }
-        add(TokenKind::Number, std::string(since(place)), place);
+        add(TokenKind::Numeral, std::string(since(place)), place);
     }
 
     void name()

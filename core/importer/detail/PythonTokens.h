@@ -11,7 +11,7 @@ namespace lrp::importer
 
 enum class TokenKind {
     Name,     ///< a name or keyword
-    Number,   ///< a number as it is written
+    Numeral,  ///< a number as it is written
     Text,     ///< a string; `text` is what stands between the quotes
     Unread,   ///< a string that is more than its characters: f"…", b"…"
     Operator, ///< an operator or bracket
