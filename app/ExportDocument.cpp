@@ -25,8 +25,9 @@ using params::Result;
 
 struct Measured {
     std::vector<MeasuredRace> races;
-    std::vector<std::string> inputs; ///< what its experiments have read
-    double startSeconds = 0.0;       ///< of the first race, since 1970
+    std::vector<std::string> inputs{}; ///< what its experiments have read
+    double startSeconds = 0.0;         ///< of the first race, since 1970
+    Issues leftOut{};                  ///< what the document holds but cannot be read
 };
 
 bool needsFile(const ExportOptions& options)

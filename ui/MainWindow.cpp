@@ -181,10 +181,14 @@ void MainWindow::offerRuns()
 {
     const auto& record = m_session->record();
     const std::size_t present = record ? record->lanes().size() : 0;
-    if (const bool has = m_history->runs().size() > present; has != m_hasOtherRuns) {
+    const bool has = m_history->runs().size() > present;
+    if (has != m_hasOtherRuns &&
+        (has || m_history->runs().empty())) { // not under the hands of who deletes runs
         m_hasOtherRuns = has;
-        m_runsDock->setVisible(has);
-        m_scoreDock->raise();
+        if (m_runsDock->isHidden() == has) {
+            m_runsDock->setVisible(has);
+            m_scoreDock->raise();
+        }
     }
 }
 
@@ -208,6 +212,17 @@ void MainWindow::connectModels()
     });
     connect(m_session, &SessionController::remarksFound, this, [this](const params::Issues& remarks) {
         m_messages->showIssues(tr("The run goes on."), remarks);
+    });
+    // Queued: when a race begins or a document is opened, history and session change one after the other.
+    connect(m_history, &History::replaced, this, &MainWindow::offerRuns, Qt::QueuedConnection);
+    connect(m_history, &History::added, this, &MainWindow::offerRuns, Qt::QueuedConnection);
+    connect(m_history, &History::removed, this, &MainWindow::offerRuns, Qt::QueuedConnection);
+    connect(m_session, &SessionController::runStarted, this, &MainWindow::offerRuns, Qt::QueuedConnection);
+    connect(m_runs->commands()->action(RunsCommands::Compare), &QAction::toggled, this, [this](bool on) {
+        if (on) {
+            m_runsDock->show();
+            m_runsDock->raise();
+        }
     });
     connect(m_files, &ExperimentFiles::pathChanged, this, &MainWindow::showTitle);
     connect(m_keeper, &DocumentKeeper::pathChanged, this, &MainWindow::showTitle);

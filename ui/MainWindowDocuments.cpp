@@ -4,6 +4,7 @@
 #include "ui/history/History.h"
 #include "ui/MainWindow.h"
 #include "ui/MessageBar.h"
+#include "ui/models/DiskWatch.h"
 #include "ui/models/ExperimentModel.h"
 #include "ui/WindowSettings.h"
 
@@ -114,6 +115,9 @@ void MainWindow::saveAs()
 params::Issues MainWindow::refuseInput(const QString& path) const
 {
     std::vector<std::string> inputs = experiment::filesReadBy(m_model->experiment());
+    for (const auto& [file, stamp] : diskStateOf(m_model->json())) { // also beside what is wrong
+        inputs.push_back(file);
+    }
     for (const store::Race& race : m_history->races()) {
         const auto files = experiment::filesReadBy(race.experiment);
         inputs.insert(inputs.end(), files.begin(), files.end());

@@ -123,4 +123,10 @@ void Record::setRemarks(params::Issues remarks)
     m_remarks = std::move(remarks);
 }
 
+LaneStatus statusOf(const Record& record, const LaneRecord& lane)
+{
+    const LaneStatus status = lane.status;
+    return record.state == RunState::Paused && !hasEnded(status) ? LaneStatus::Paused : status;
+}
+
 } // namespace lrp::engine

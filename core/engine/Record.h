@@ -12,7 +12,6 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
-#include <limits>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -94,9 +93,6 @@ private:
 
 /// The score of a lane that is looked at once; for one that is watched there is RunningScore.
 Score scoreOf(const LaneRecord& lane);
-
-/// Updates until the validation loss first reached `target`, or −1 when it has not.
-std::int64_t stepsToTarget(const LaneRecord& lane, double target);
 
 /// What the numbers of a run depend on beside its experiment, by name: "data" is the fingerprint of data that
 /// were read from files.

@@ -118,7 +118,15 @@ std::vector<Finding> findings(const Lane& lane, const Shape& shape, const Plan& 
                               const std::string& pointer)
 {
     std::vector<Finding> findings;
-    if (!plan.issues.empty() || plan.rates.empty()) {
+    if (!plan.issues.empty()) {
+        return findings;
+    }
+    if (plan.rates.empty()) { // nothing to look at but the reason
+        if (!plan.stopsBecause.empty()) {
+            findings.push_back({.id = "stops",
+                                .pointer = pointer + "/schedule",
+                                .text = "Before the first step " + plan.stopsBecause + "."});
+        }
         return findings;
     }
     const Case that(lane, shape, plan, pointer);

@@ -55,12 +55,15 @@ struct NAdam {
             params::param("weight_decay", &Self::weightDecay, params::atLeast(0.0), "Weight decay",
                           "L2 penalty, added to the gradient (coupled)."),
             params::param("momentum_decay", &Self::momentumDecay, params::atLeast(0.0), "Momentum decay",
-                          "How fast the momentum grows from half of beta1 to beta1."),
+                          "How fast the momentum grows from half of beta1 to beta1.")
+                .rarelySet(),
             params::param("decoupled_weight_decay", &Self::decoupledWeightDecay, "Decoupled decay",
-                          "Shrink the weights by rate times weight decay instead, as AdamW does; PyTorch 2."),
+                          "Shrink the weights by rate times weight decay instead, as AdamW does; PyTorch 2.")
+                .rarelySet(),
             params::param("rule", &Self::rule, "Rule of PyTorch",
                           "2.0: of this release and later ones; 1.13: its own, which takes the present "
-                          "momentum twice."),
+                          "momentum twice.")
+                .rarelySet(),
         };
     }
 };

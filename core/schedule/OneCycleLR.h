@@ -64,11 +64,14 @@ struct OneCycleLR {
             params::param("max_lr", &Self::maxLr, params::learningRate(), "Highest rate", "Rate at the peak.")
                 .mustBeGiven(),
             params::param("total_steps", &Self::totalSteps, params::ticks(1).asInt(), "Length",
-                          "Ticks of the whole cycle."),
+                          "Ticks of the whole cycle. Empty: epochs times steps per epoch."),
             params::param("epochs", &Self::epochs, params::between(1, 1e9).asInt(), "Epochs",
-                          "With steps per epoch, another way to give the length."),
+                          "With steps per epoch, another way to give the length. Empty: the length counts.")
+                .rarelySet(),
             params::param("steps_per_epoch", &Self::stepsPerEpoch, params::between(1, 1e9).asInt(),
-                          "Steps per epoch", "With epochs, another way to give the length."),
+                          "Steps per epoch",
+                          "With epochs, another way to give the length. Empty: the length counts.")
+                .rarelySet(),
             params::param(
                 "pct_start", &Self::pctStart,
                 params::Range{.unit = params::Unit::Share, .min = 0.0, .max = 1.0, .floatOnly = true},

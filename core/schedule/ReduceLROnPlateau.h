@@ -67,7 +67,8 @@ struct ReduceLROnPlateau {
             params::param("threshold", &Self::threshold, params::number().soft(0.0, 1.0), "Threshold",
                           "How much better counts as better."),
             params::param("threshold_mode", &Self::thresholdMode, "Threshold is",
-                          "rel: a share of the best value; abs: in the metric's unit."),
+                          "rel: a share of the best value; abs: in the metric's unit.")
+                .rarelySet(),
             params::param("cooldown", &Self::cooldown, params::Range{.min = 0.0, .whole = true}, "Cooldown",
                           "Reports after a cut that are not counted as bad."),
             params::param("min_lr", &Self::minLr, params::learningRate(), "Lowest rate",

@@ -114,6 +114,10 @@ Result<Continuation> nextSeed(const Document& document, const Race& race)
     }
     experiment::Experiment experiment = race.experiment;
     ++experiment.problem.seed;
+    if (params::Issues issues = experiment::fromJson(experiment::toJson(experiment)).issues();
+        !issues.empty()) {
+        return issues; // there is no further seed
+    }
     auto record = std::make_shared<engine::Record>(std::move(experiment));
     return Continuation{
         .record = std::move(record), .runs = {}, .seeds = {.left = race.seedsLeft - 1, .after = race.id}};

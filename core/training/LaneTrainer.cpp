@@ -76,7 +76,7 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
 {
     if (record.beginning.checkpoint) {
         goOnFrom(record.beginning);
-    } else {
+    } else if (!engine::hasEnded(record.status)) {
         m_record.events.put(
             engine::eventNow(engine::EventKind::Note, 0, "Computed by " + m_objective->arithmetic() + "."));
     }
@@ -215,7 +215,9 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
         if (!misfits.empty()) {
             throw std::runtime_error("The checkpoint is one of another optimizer: " + misfits.front().text());
         }
-        schedule::recall(*m_scheduler, from.schedule);
+        if (m_raisedAtOnce.empty()) { // else it is another's memory
+            schedule::recall(*m_scheduler, from.schedule);
+        }
         m_groups.front() = from.group;
         m_sinceTick = from.sinceTick;
         m_evaluationIsNew = from.evaluationIsNew;
@@ -242,7 +244,7 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
 void LaneTrainer::compareArithmetic(const TrainerState& from)
 {
     const std::string now = m_objective->arithmetic();
-    if (from.arithmetic != now) {
+    if (from.arithmetic != now && !engine::hasEnded(m_record.status)) {
         m_remark = "From here on computed by " + now + ", before by " +
                    (from.arithmetic.empty() ? "an earlier version of the program" : from.arithmetic) +
                    ". They may round differently: what follows need not be what it would have been without a "

@@ -2,11 +2,13 @@
 
 #include "core/engine/Lengths.h"
 #include "core/model/Size.h"
+#include "core/params/Text.h"
 #include "core/table/Text.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <filesystem>
 
 namespace lrp::training
 {
@@ -235,6 +237,7 @@ params::Result<Preparation::Trainers> Preparation::trainersFor(engine::Record& r
             remarks.push_back({"", remark});
         }
     }
+    record.setFacts(facts);
     record.setRemarks(std::move(remarks));
     record.setShape(m_shape);
     return stopping.stop_requested() ? Trainers{} : std::move(trainers);

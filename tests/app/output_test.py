@@ -189,7 +189,7 @@ class OwnInput(InDocument):
             experiment["lanes"][1]["schedule"] = {"type": "warmup", "length": 5, "of": {
                 "type": "segments", "lengths": [10], "parts": [{"type": "constant"}, {"type": "table", "file": str(table)}]}}
 
-        table = self.write("rates.csv", "rate\n1\n0.5\n")
+        table = self.write("rates.csv", "lr\n1\n0.5\n")
         images = {name: self.write(f"{name}.csv", idx([8, 4], range(32)) if "images" in name else idx([8], [0, 1] * 4))
                   for name in ("images", "labels", "validation_images", "validation_labels")}
         experiment = self.experiment(read_all)
@@ -209,11 +209,11 @@ class OwnInput(InDocument):
         def read_table(experiment):
             experiment["lanes"][0]["schedule"] = {"type": "table", "file": str(table)}
 
-        table = self.write("rates.csv", "rate\n1\n0.5\n")
+        table = self.write("rates.csv", "lr\n1\n0.5\n")
         document = self.folder / "table.lrp"
         self.done("run", *SMALL, "--lanes", "A", self.experiment(read_table), "-o", document)
         self.refused("export", document, "--to", "csv", "-o", table, says=["rates.csv", "is read"])
-        self.assertEqual(table.read_text(), "rate\n1\n0.5\n")
+        self.assertEqual(table.read_text(), "lr\n1\n0.5\n")
 
     def test_a_folder_of_data_keeps_its_files(self):
         def read_folder(experiment):

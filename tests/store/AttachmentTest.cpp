@@ -23,6 +23,7 @@ TEST_F(Attachments, WriteALengthThatBecomesKnownInTheMiddleOfATurn)
     attachment.collect();
     attachment.write(database);
     record->setShape({.totalSteps = 100});
+    record->state = engine::RunState::Running;
     attachment.saved();
     EXPECT_TRUE(attachment.collect());
     attachment.write(database);

@@ -6,11 +6,11 @@
 #include <fcntl.h>
 #include <sys/file.h>
 
-/// As if files lay on another kind of disk: for programs that have this library preloaded. LRP_DISK says
-/// which.
-///     nfs      flock() locks the whole file, in the way of every other lock on it, as Linux's NFS client
-///     does noflock  there is no flock(), as on Lustre by default noofd    locks cannot belong to an open
-///     file, only to a process nolocks  there are no locks at all
+/// As if files lay on another kind of disk, for programs that have this library preloaded. LRP_DISK names it:
+/// - nfs: flock() locks the whole file, in the way of every other lock on it, as Linux's NFS client does
+/// - noflock: there is no flock(), as on Lustre by default
+/// - noofd: locks cannot belong to an open file, only to a process
+/// - nolocks: there are no locks at all
 namespace
 {
 

@@ -186,13 +186,13 @@ TEST_F(DocumentChange, ShowsRunsWhoseTableIsGone)
     ASSERT_TRUE(rates.remove());
     window.open(file);
     ASSERT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == 3; }));
-    EXPECT_EQ(model.laneName(1), "table from a csv file");
+    EXPECT_EQ(model.json().at(params::Json::json_pointer("/lanes/1/schedule/type")), "table");
     EXPECT_FALSE(model.isRight()) << "it cannot be started";
     for (const store::Run& run : history().runs()) {
         EXPECT_NE(history().samples(run.id), nullptr);
     }
     window.close();
-    EXPECT_EQ(contentsOf(file.toStdString()).experiment->lanes[1].name, "table from a csv file")
+    EXPECT_EQ(schedule::idOf(contentsOf(file.toStdString()).experiment->lanes[1].schedule), "table")
         << "what the form showed before has not come into this document";
 }
 

@@ -74,7 +74,7 @@ TEST_F(Export, ReplacesNothingThatTheWindowReads)
     const QString table = in("rates.csv");
     QFile file(table);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("rate\n1\n0.5\n");
+    file.write("lr\n1\n0.5\n");
     file.close();
     model.setValue(
         "/lanes/1/schedule",
@@ -89,7 +89,7 @@ TEST_F(Export, ReplacesNothingThatTheWindowReads)
         window.exports()->writeCurves(path, ui::CurvesFormat::Csv);
         EXPECT_FALSE(window.exports()->isWriting());
         EXPECT_TRUE(find<QLabel>("messageBar/text")->text().contains("is a file that is read"));
-        EXPECT_EQ(contentOf(table), "rate\n1\n0.5\n");
+        EXPECT_EQ(contentOf(table), "lr\n1\n0.5\n");
     }
 }
 

@@ -313,7 +313,7 @@ QWidget* ExperimentForm::inputAt(const std::string& pointer) const
     const bool isWarmedUp = schedule.is_object() && schedule.value("type", Json()) == "warmup";
     QString name = inputNameOf(pointer, lanePointer(), isWarmedUp);
     QWidget* input = findChild<QWidget*>(name);
-    while (input == nullptr && name.contains('/')) {
+    while (input == nullptr && name.lastIndexOf('/') > 0) {
         name.truncate(name.lastIndexOf('/'));
         input = findChild<QWidget*>(name);
     }

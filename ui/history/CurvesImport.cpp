@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QtConcurrent>
 
 namespace lrp::ui
@@ -80,19 +81,23 @@ void take(const Read& read, const QString& name, History* history, MessageBar* m
 
 void importCurves(const QString& path, History* history, MessageBar* messages)
 {
-    QtConcurrent::run([path = path.toStdString()] {
-        return importer::readScalars(path);
-    }).then(history, [path, history, messages, ticket = history->ticket()](const Read& read) {
+    // Not then(): Qt 6.4's answers before it returns where the file has been read by then.
+    auto* watcher = new QFutureWatcher<Read>(history);
+    const auto answer = [path, history, messages, watcher, ticket = history->ticket()] {
         const QString name = QFileInfo(path).fileName();
         if (ticket.isWanted()) {
-            take(read, name, history, messages);
+            take(watcher->result(), name, history, messages);
         } else {
             messages->showMessage(
                 tr("%1 was not imported, as another document was opened meanwhile. Import it "
                    "again to compare it with the runs of this one.")
                     .arg(name));
         }
-    });
+        watcher->deleteLater();
+    };
+    QObject::connect(watcher, &QFutureWatcherBase::finished, history, answer);
+    watcher->setFuture(
+        QtConcurrent::run([file = path.toStdString()] { return importer::readScalars(file); }));
 }
 
 } // namespace lrp::ui

@@ -48,9 +48,10 @@ std::optional<TorchSchedule> constructed(const Job& job, const Json& settings, d
         .certificate = {.steps = job.shape.totalSteps,
                         .largestRelativeDifference = gap,
                         .how = "the arguments below, read back, against the definition of PyTorch's " + name +
-                               " in PyTorch " + releases + ", evaluated by LR Playground" +
+                               " in PyTorch " + releases + ", evaluated by " + program() +
                                job.underWhichMetric(),
-                        .convention = kClock}};
+                        .convention = kClock,
+                        .byArguments = true}};
 }
 
 std::optional<TorchSchedule> recognised(const Job& job)

@@ -12,9 +12,9 @@ namespace lrp::importer
 namespace
 {
 
-/// An optimizer of PyTorch and what it takes behind its parameters, in PyTorch 1.13.1's order; behind "*" by
-/// keyword alone. No arguments: one that the program does not have. (Schedules are imported without
-/// core/optimizer.)
+/// An optimizer of PyTorch and what it takes behind its parameters, in the order of PyTorch 1.13.1 and 2.6;
+/// behind "*" by keyword alone. No arguments: one that the program does not have. (Schedules are imported
+/// without core/optimizer.)
 struct KnownOptimizer {
     std::string_view name;
     std::array<std::string_view, 8> arguments;

@@ -49,19 +49,19 @@ params::Result<Numbers> Table::numbersOnDisk() const
     static std::list<Known> known; // the one used last is in front
     constexpr std::size_t kMostKnown = 4;
 
-    const std::string& path = settings.file.text;
+    const std::string& path = file.text;
     const auto stamp = table::stampOf(path); // before it is read: what is written meanwhile makes another
     if (!stamp) {
-        return read(settings); // says why
+        return read(*this); // says why
     }
     const std::lock_guard lock(mutex);
     const auto found = std::find_if(known.begin(), known.end(), [&](const Known& entry) {
-        return entry.path == path && entry.column == settings.column && entry.stamp == *stamp;
+        return entry.path == path && entry.column == column && entry.stamp == *stamp;
     });
     if (found != known.end()) {
         known.splice(known.begin(), known, found);
     } else {
-        known.push_front({path, settings.column, *stamp, read(settings)});
+        known.push_front({path, column, *stamp, read(*this)});
         if (known.size() > kMostKnown) {
             known.pop_back();
         }

@@ -15,6 +15,10 @@ double overflowOf(double base)
     }
     const auto isTooLarge = [base](double n) { return std::isinf(std::pow(base, n)); };
     double n = std::floor(std::log(std::numeric_limits<double>::max()) / std::log(std::abs(base)));
+    constexpr double kExact = 1e15; // above it n and n + 1 may be the same, and no run comes so far
+    if (n > kExact) {
+        return n;
+    }
     while (n > 0.0 && isTooLarge(n)) { // the logarithm is rounded
         n -= 1.0;
     }

@@ -68,12 +68,14 @@ double Cycles::firstTooLong(double power) const
         return std::isinf(std::pow(tInitial.ticks() * std::pow(cycleMul, cycle), power));
     };
     const double last = cycleMul == 1.0 ? 0.0 : static_cast<double>(cycleLimit) - 1.0;
-    const double longest = std::log(std::numeric_limits<double>::max()) / power; // as a logarithm
+    const double longest =
+        std::log(std::numeric_limits<double>::max()) / std::max(1.0, power); // as a logarithm
     double cycle =
         cycleMul == 1.0
             ? 0.0
             : std::max(0.0, std::floor((longest - std::log(tInitial.ticks())) / std::log(cycleMul)));
-    while (cycle > 0.0 && isTooLarge(cycle)) { // logarithms are rounded
+    cycle = std::min(cycle, std::max(0.0, last)); // what lies behind the last is nobody's
+    while (cycle > 0.0 && isTooLarge(cycle)) {    // logarithms are rounded
         cycle -= 1.0;
     }
     while (cycle < last && !isTooLarge(cycle)) {

@@ -51,8 +51,9 @@ Attachment::Attachment(std::shared_ptr<engine::Record> record, const std::vector
 
 bool Attachment::collect()
 {
+    m_hasBegun = m_record->state != engine::RunState::Preparing; // before the shape, which may be new
     m_shape = m_record->shape();
-    bool hasNews = !m_isShapeSaved && m_shape.totalSteps > 0;
+    bool hasNews = !m_isShapeSaved && isPrepared();
     const bool isPaused = m_record->state == engine::RunState::Paused;
     for (Lane& lane : m_lanes) {
         engine::LaneRecord& record = *lane.record;
@@ -75,7 +76,7 @@ bool Attachment::collect()
 
 void Attachment::write(SQLite::Database& database)
 {
-    if (!m_isShapeSaved && m_shape.totalSteps > 0 && !m_lanes.empty()) {
+    if (!m_isShapeSaved && isPrepared() && !m_lanes.empty()) {
         SQLite::Statement update(database, "UPDATE race SET train_examples = ?, validation_examples = ?, "
                                            "steps_per_epoch = ?, total_steps = ?, evaluate_every = ?, "
                                            "facts = ? "
@@ -85,9 +86,9 @@ void Attachment::write(SQLite::Database& database)
                      m_lanes.front().run);
         update.exec();
     }
-    for (const Lane& lane : m_lanes) {
-        if (updateRun(database, lane)) {                     // else it has been removed
-            if (!m_isShapeSaved && m_shape.totalSteps > 0) { // as then the data are loaded, and tables read
+    for (Lane& lane : m_lanes) {
+        if (updateRun(database, lane)) { // else it has been removed
+            if (!m_isShapeSaved && isPrepared()) {
                 writeColumns(database, lane.run, lane.record->columns());
             }
             writeSamples(database, lane);
@@ -102,7 +103,7 @@ void Attachment::write(SQLite::Database& database)
 
 void Attachment::saved()
 {
-    m_isShapeSaved = m_isShapeSaved || m_shape.totalSteps > 0;
+    m_isShapeSaved = m_isShapeSaved || isPrepared();
     for (Lane& lane : m_lanes) {
         lane.saved = lane.now;
         lane.checkpoints.clear();

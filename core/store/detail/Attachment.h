@@ -69,7 +69,12 @@ private:
 
     std::shared_ptr<engine::Record> m_record;
     std::vector<Lane> m_lanes;
+    /// Data are loaded, and tables read: shape, facts and columns are known. Forks and resumed races have a
+    /// shape before that.
+    bool isPrepared() const { return m_hasBegun && m_shape.totalSteps > 0; }
+
     experiment::Shape m_shape; ///< as collect() found it
+    bool m_hasBegun = false;   ///< as collect() found it
     bool m_isShapeSaved = false;
 };
 

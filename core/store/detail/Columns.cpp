@@ -54,6 +54,9 @@ void writeColumns(SQLite::Database& database, RunId run, const schedule::Columns
 {
     SQLite::Statement insert(database, "INSERT OR IGNORE INTO run_column(run, kept) VALUES (?, ?)");
     for (const schedule::Column& column : columns) {
+        if (column.numbers->size() > kMostPacked / sizeof(double)) {
+            continue; // could not be read again
+        }
         insert.reset();
         SQLite::bind(insert, run, rowOf(database, column));
         insert.exec();

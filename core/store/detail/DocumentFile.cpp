@@ -111,6 +111,18 @@ bool hasNoIdsLeft(SQLite::Database& database)
                        [&](const char* table) { return lastIdIn(database, table) > kMostIds; });
 }
 
+/// How SQLite is to reach a file. Where the disk refuses locks, it could not even read with them.
+std::string vfs(bool hasLocks)
+{
+    return hasLocks ? std::string() : "unix-none";
+}
+
+std::string vfsFor(const std::string& path)
+{
+    const auto file = OpenFile::at(path);
+    return vfs(!file || file->hasRecordLocks());
+}
+
 } // namespace
 
 DocumentFile::DocumentFile(std::string path, OpenFile file)
@@ -145,7 +157,8 @@ Result<std::shared_ptr<DocumentFile>> DocumentFile::create(const std::string& pa
     Issues issues = file.issues();
     if (issues.empty()) {
         try {
-            SQLite::Database database(file.temporary(), SQLite::OPEN_READWRITE);
+            SQLite::Database database(file.temporary(), SQLite::OPEN_READWRITE, kBusyMilliseconds,
+                                      vfsFor(file.temporary()));
             migrate(database);
         } catch (const SQLite::Exception& error) {
             issues = {{path, std::string("could not be written: ") + error.what()}};
@@ -223,9 +236,7 @@ Issues DocumentFile::connect(Access access)
 
 std::unique_ptr<SQLite::Database> DocumentFile::connection(const std::string& path, int flags) const
 {
-    // Where the disk refuses locks, SQLite could not even read with them.
-    auto database = std::make_unique<SQLite::Database>(path, flags, kBusyMilliseconds,
-                                                       m_hasLocks ? std::string() : "unix-none");
+    auto database = std::make_unique<SQLite::Database>(path, flags, kBusyMilliseconds, vfs(m_hasLocks));
     protect(*database);
     return database;
 }
@@ -235,8 +246,8 @@ void DocumentFile::openReader()
     if (m_writer) {
         versionOf(*m_writer); // rolls back what a crash left
     }
-    m_reader = connection(m_path, SQLite::OPEN_READONLY);
     try {
+        m_reader = connection(m_path, SQLite::OPEN_READONLY);
         versionOf(*m_reader);
     } catch (const SQLite::Exception& error) {
         const int code = error.getErrorCode() & 0xff;
@@ -356,7 +367,7 @@ Issues DocumentFile::copyTo(const std::string& path)
 {
     const std::lock_guard lock(m_reading);
     try {
-        SQLite::Database target(path, SQLite::OPEN_READWRITE);
+        SQLite::Database target(path, SQLite::OPEN_READWRITE, kBusyMilliseconds, vfsFor(path));
         target.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"); // whoever made the file syncs it
         SQLite::Backup backup(target, *m_reader);
         const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(kBusyMilliseconds);
