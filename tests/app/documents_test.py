@@ -226,7 +226,7 @@ class Recorded(InDocument):
         self.done("resume", self.document, "--quiet")
         rows = [{k: v for k, v in row.items() if k not in ("run", "parent", "fork_step")}
                 for row in csv.DictReader(io.StringIO(self.curves()))]
-        self.assertEqual(rows, list(csv.DictReader((self.folder / "whole.csv").open())))
+        self.assertEqual(rows, list(csv.DictReader(io.StringIO((self.folder / "whole.csv").read_text()))))
         self.assertEqual(len(self.ask("SELECT 1 FROM event WHERE text LIKE '%rates.csv%not there any more%'")), 1)
 
     def test_a_race_does_not_go_on_over_a_table_that_changed(self):
@@ -311,7 +311,7 @@ class OfBefore(InDocument):
         exported = list(csv.DictReader(io.StringIO(self.done("export", self.document, "--to", "csv"))))
         first = [{k: v for k, v in row.items() if k not in ("run", "parent", "fork_step")}
                  for row in exported if row["run"] in ("1", "2")]
-        self.assertEqual(first, list(csv.DictReader((KEPT / "version-1.csv").open())))
+        self.assertEqual(first, list(csv.DictReader(io.StringIO((KEPT / "version-1.csv").read_text()))))
         self.assertEqual(self.document.read_bytes(), before)
 
     def test_goes_on(self):

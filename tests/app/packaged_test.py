@@ -54,6 +54,8 @@ class Installed(unittest.TestCase):
         self.assertIn(str(self.module), result.stderr)
 
     def test_no_file_has_a_path_of_the_build(self):
+        if b"__asan_init" in pathlib.Path(PACKAGED).read_bytes():
+            self.skipTest("AddressSanitizer writes the names of files into the code, and is in no package")
         paths = [os.fsencode(BUILD), os.fsencode(ROOT)]
         self.assertTrue(all(path in stripped(PROGRAM) for path in paths))  # which shows that they are seen where they are
         for file in (self.program, self.module):
