@@ -18,10 +18,10 @@ namespace
 {
 
 constexpr QSize kPage(794, 1123); ///< A4 in pixels of 1/96 inch
-constexpr int kMargin = 48;
+constexpr int kPageMargin = 48;
 constexpr int kGap = 12;
 constexpr int kLeastChart = 300; ///< its height
-constexpr QSize kContent(kPage.width() - 2 * kMargin, kPage.height() - 2 * kMargin);
+constexpr QSize kContent(kPage.width() - 2 * kPageMargin, kPage.height() - 2 * kPageMargin);
 
 /// A text as wide as the page allows.
 class Text
@@ -40,7 +40,7 @@ public:
     void paint(QPainter& painter, int y)
     {
         painter.save();
-        painter.translate(kMargin, y);
+        painter.translate(kPageMargin, y);
         painter.setPen(Theme::make(false).text);
         m_document.drawContents(&painter);
         painter.restore();
@@ -108,13 +108,13 @@ void paint(QCPPainter& painter, const Report& report)
 {
     const PictureContent content = chartOf(report);
     Page page(report, findingsOf(report, content.lanes));
-    page.settings.paint(painter, kMargin);
-    const int chartTop = kMargin + page.settings.height() + kGap;
+    page.settings.paint(painter, kPageMargin);
+    const int chartTop = kPageMargin + page.settings.height() + kGap;
     QFont font = QApplication::font();
     font.setPixelSize(page.pixels);
     painter.save();
     painter.setFont(font);
-    painter.translate(kMargin, chartTop);
+    painter.translate(kPageMargin, chartTop);
     paintPicture(content, {kContent.width(), page.chartHeight()}, painter);
     painter.restore();
     page.results.paint(painter, chartTop + page.chartHeight() + kGap);

@@ -183,7 +183,7 @@ private:
 };
 
 /// Remembers the largest error.
-class Comparison
+class UpdateComparison
 {
 public:
     void compare(const std::string& what, std::size_t k, const Json& recorded, const Vector& ours)
@@ -244,7 +244,7 @@ Deviation replayPath(const Json& spec, const schedule::Release& release)
             : nullptr;
     const bool listens = spec.value("metric_driven", false);
     const auto steps = member(spec, "steps").get<std::size_t>();
-    Comparison comparison;
+    UpdateComparison comparison;
     comparison.compare("params", 0, recorded.at(0), descent.x());
     for (std::size_t k = 1; k <= steps; ++k) {
         if (scheduler) {
