@@ -1,6 +1,7 @@
 #include "core/conformance/Conformance.h"
 
 #include "core/params/Json.h"
+#include "tests/support/Folders.h"
 
 #include <filesystem>
 #include <fstream>
@@ -15,7 +16,7 @@ namespace
 
 std::string golden(const std::string& name)
 {
-    return std::string(LRP_GOLDEN_DIR) + "/" + name;
+    return test::goldenFolder() + "/" + name;
 }
 
 std::string textOf(const std::string& path)

@@ -5,6 +5,7 @@
 
 #include "core/experiment/Plan.h"
 #include "core/experiment/Presets.h"
+#include "tests/support/Folders.h"
 
 #include <filesystem>
 #include <fstream>
@@ -64,8 +65,7 @@ TEST(Experiment, ThePresetSurvivesJson)
 TEST(Experiment, EveryExampleIsRight)
 {
     std::size_t examples = 0;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(std::string(LRP_RESOURCES_DIR) + "/examples")) {
+    for (const auto& entry : std::filesystem::directory_iterator(test::resourcesFolder() + "/examples")) {
         const auto read = experiment::read(entry.path().string());
         ASSERT_TRUE(read) << entry.path() << read.issues().front().text();
         ++examples;
@@ -75,7 +75,7 @@ TEST(Experiment, EveryExampleIsRight)
 
 TEST(Experiment, ThePresetIsTheExampleOfThatName)
 {
-    EXPECT_EQ(textOf(std::string(LRP_RESOURCES_DIR) + "/examples/three-schedules.json"),
+    EXPECT_EQ(textOf(test::resourcesFolder() + "/examples/three-schedules.json"),
               toJson(threeSchedules()).dump(2) + "\n");
 }
 

@@ -1,6 +1,7 @@
 #include "core/experiment/Findings.h"
 
 #include "core/experiment/Presets.h"
+#include "tests/support/Folders.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -502,7 +503,7 @@ TEST(Findings, ThePresetHasNone)
 TEST(Findings, OfTheExamples)
 {
     const std::map<std::string, std::vector<std::string>> expected{{"d2l-12-11.json", {"zero"}}};
-    for (const auto& file : std::filesystem::directory_iterator(LRP_RESOURCES_DIR "/examples")) {
+    for (const auto& file : std::filesystem::directory_iterator(test::resourcesFolder() + "/examples")) {
         const auto example = read(file.path().string());
         ASSERT_TRUE(example) << file.path();
         constexpr dataset::Size kFashionMnist{.examples = 60'000, .validationExamples = 10'000};

@@ -1,4 +1,5 @@
 #include "core/exporter/Reference.h"
+#include "tests/support/Folders.h"
 
 #include <fstream>
 #include <gtest/gtest.h>
@@ -78,7 +79,7 @@ TEST(Reference, TablesHaveAsManyCellsAsTheirHeads)
 
 TEST(Reference, ThePageInTheRepositoryIsUpToDate)
 {
-    std::ifstream file(std::string(LRP_RESOURCES_DIR) + "/reference/schedules.md");
+    std::ifstream file(test::resourcesFolder() + "/reference/schedules.md");
     std::istringstream page(referencePage());
     std::string committed;
     std::string generated;

@@ -1,4 +1,5 @@
 #include "core/optimizer/Releases.h"
+#include "tests/support/Folders.h"
 
 #include <fstream>
 #include <gtest/gtest.h>
@@ -35,7 +36,7 @@ TEST(EveryOptimizer, RefusesANegativeRateByName)
 /// Every argument that PyTorch refuses is refused with a message that names it, and what it accepts accepted.
 TEST(EveryOptimizer, RefusesWhatPyTorchRefuses)
 {
-    std::ifstream file(std::string(LRP_GOLDEN_DIR) + "/optimizers/invalid.json");
+    std::ifstream file(test::goldenFolder() + "/optimizers/invalid.json");
     const auto cases = params::Json::parse(file);
     ASSERT_EQ(cases.size(), 54U);
     for (const params::Json& one : cases) {

@@ -8,7 +8,7 @@ namespace lrp::schedule
 namespace
 {
 
-Schedule parsed(const char* json)
+Schedule scheduleFrom(const char* json)
 {
     auto schedule = fromJson(params::Json::parse(json), "");
     if (!schedule) {
@@ -20,10 +20,10 @@ Schedule parsed(const char* json)
 /// The curve for a lane of base rate 0.1.
 Curve curveFor(const char* json)
 {
-    return curveOf(parsed(json), {.lr = 0.1}).value();
+    return curveOf(scheduleFrom(json), {.lr = 0.1}).value();
 }
 
-std::string refusal(const char* json)
+std::string whyNot(const char* json)
 {
     const auto schedule = fromJson(params::Json::parse(json), "");
     return schedule ? "" : schedule.issues().front().text();
@@ -42,14 +42,14 @@ TEST(Keras, BoundaryKeepsTheOldRate)
 
 TEST(Keras, PiecewiseConstantNeedsOneRateMore)
 {
-    EXPECT_EQ(refusal(R"({"type": "keras.PiecewiseConstantDecay", "boundaries": [5, 8], "values": [1, 2]})"),
+    EXPECT_EQ(whyNot(R"({"type": "keras.PiecewiseConstantDecay", "boundaries": [5, 8], "values": [1, 2]})"),
               "/values: has 2; needs 3, one more than there are boundaries");
-    EXPECT_NE(refusal(R"({"type": "keras.PiecewiseConstantDecay", "boundaries": [], "values": [1]})"), "");
+    EXPECT_NE(whyNot(R"({"type": "keras.PiecewiseConstantDecay", "boundaries": [], "values": [1]})"), "");
     EXPECT_NE(
-        refusal(R"({"type": "keras.PiecewiseConstantDecay", "boundaries": [9, 5], "values": [1, 2, 3]})"),
+        whyNot(R"({"type": "keras.PiecewiseConstantDecay", "boundaries": [9, 5], "values": [1, 2, 3]})"),
         "");
     // Of different units the order shows when the run's length is known.
-    const Schedule mixed = parsed(
+    const Schedule mixed = scheduleFrom(
         R"({"type": "keras.PiecewiseConstantDecay", "boundaries": ["50 %", 60], "values": [1, 2, 3]})");
     EXPECT_TRUE(resolved(mixed, {.totalSteps = 100.0}, ""));
     EXPECT_FALSE(resolved(mixed, {.totalSteps = 200.0}, ""));
@@ -163,8 +163,8 @@ TEST(HuggingFace, FloorIsGivenOnce)
 {
     const std::string both = R"({"type": "huggingface.cosine_with_min_lr", "num_warmup_steps": 0,
                                  "num_training_steps": 10, "min_lr": 0.01, "min_lr_rate": 0.1})";
-    EXPECT_NE(refusal(both.c_str()).find("only one of them"), std::string::npos);
-    EXPECT_NE(refusal(R"({"type": "huggingface.cosine_with_min_lr", "num_warmup_steps": 0})"), "");
+    EXPECT_NE(whyNot(both.c_str()).find("only one of them"), std::string::npos);
+    EXPECT_NE(whyNot(R"({"type": "huggingface.cosine_with_min_lr", "num_warmup_steps": 0})"), "");
     EXPECT_NEAR(curveFor(R"({"type": "huggingface.cosine_with_min_lr", "num_warmup_steps": 0,
                              "num_training_steps": 10, "min_lr": 0.02})")(10),
                 0.02, 1e-17);
@@ -172,7 +172,7 @@ TEST(HuggingFace, FloorIsGivenOnce)
 
 TEST(HuggingFace, PolynomialEndsBelowTheBaseRate)
 {
-    const Schedule schedule = parsed(
+    const Schedule schedule = scheduleFrom(
         R"({"type": "huggingface.polynomial", "num_warmup_steps": 10, "num_training_steps": 10, "lr_end": 0.05})");
 
     EXPECT_TRUE(fits(schedule, {{.lr = 0.1}}, "").empty());
@@ -193,7 +193,7 @@ TEST(HuggingFace, WarmupStableDecayHoldsWhatTheRunLeaves)
     EXPECT_NEAR(lr(18), 0.1 * (0.5 + 0.5 / 3), 1e-16); // 1 − √(4 / 9) of the way is left
     EXPECT_DOUBLE_EQ(lr(23), 0.05);
     EXPECT_NE(
-        refusal(
+        whyNot(
             R"({"type": "huggingface.warmup_stable_decay", "num_warmup_steps": 4, "num_decay_steps": 9})"),
         "");
 }
@@ -239,9 +239,9 @@ TEST(Optax, ScalesMultiplyUp)
     EXPECT_NEAR(lines(10), 0.3, 1e-16);
     EXPECT_NEAR(lines(99), 0.15, 1e-16);
     EXPECT_EQ(
-        refusal(R"({"type": "optax.piecewise_constant_schedule", "boundaries": [1, 2], "scales": [1]})"),
+        whyNot(R"({"type": "optax.piecewise_constant_schedule", "boundaries": [1, 2], "scales": [1]})"),
         "/scales: has 1; needs 2, one for each boundary");
-    EXPECT_NE(refusal(R"({"type": "optax.piecewise_constant_schedule", "boundaries": [1], "scales": [-1]})"),
+    EXPECT_NE(whyNot(R"({"type": "optax.piecewise_constant_schedule", "boundaries": [1], "scales": [-1]})"),
               "");
 }
 
@@ -274,7 +274,7 @@ TEST(Optax, WarmupCosineCountsTheWarmUpIn)
     EXPECT_DOUBLE_EQ(lr(10), 0.1);
     EXPECT_DOUBLE_EQ(lr(20), 0.06);
     EXPECT_DOUBLE_EQ(lr(30), 0.02);
-    EXPECT_EQ(refusal(R"({"type": "optax.warmup_cosine_decay_schedule", "init_value": 0.0, "warmup_steps": 10,
+    EXPECT_EQ(whyNot(R"({"type": "optax.warmup_cosine_decay_schedule", "init_value": 0.0, "warmup_steps": 10,
                           "decay_steps": 10})"),
               "/decay_steps: is 10, which counts the warm-up too; needs more than warmup_steps, 10");
 }
@@ -290,12 +290,12 @@ TEST(Optax, JoinedPartsCountFromTheirBoundaries)
     EXPECT_DOUBLE_EQ(lr(10), 0.1); // the lane's base rate
     EXPECT_DOUBLE_EQ(lr(20), 0.4);
     EXPECT_DOUBLE_EQ(lr(21), 0.2);
-    EXPECT_NE(refusal(R"({"type": "optax.join_schedules", "boundaries": [], "schedules": []})"), "");
+    EXPECT_NE(whyNot(R"({"type": "optax.join_schedules", "boundaries": [], "schedules": []})"), "");
     EXPECT_NE(
-        refusal(
+        whyNot(
             R"({"type": "optax.join_schedules", "boundaries": [5], "schedules": [{"type": "constant"}]})"),
         "");
-    EXPECT_NE(refusal(R"({"type": "optax.join_schedules", "boundaries": [],
+    EXPECT_NE(whyNot(R"({"type": "optax.join_schedules", "boundaries": [],
                           "schedules": [{"type": "ReduceLROnPlateau"}]})"),
               "");
 }
@@ -312,7 +312,7 @@ TEST(Optax, SgdrTakesWarmedUpCosinesAlone)
     EXPECT_DOUBLE_EQ(lr(11), 0.2);
     EXPECT_DOUBLE_EQ(lr(17), 0.2);
     EXPECT_DOUBLE_EQ(lr(99), 0.0);
-    EXPECT_EQ(refusal(R"({"type": "optax.sgdr_schedule", "cosine_kwargs": [{"type": "constant"}]})"),
+    EXPECT_EQ(whyNot(R"({"type": "optax.sgdr_schedule", "cosine_kwargs": [{"type": "constant"}]})"),
               "/cosine_kwargs/0/type: is constant; needs optax.warmup_cosine_decay_schedule");
 }
 
@@ -346,7 +346,7 @@ TEST(Timm, TanhWarmsUpToItsOwnValue)
     EXPECT_DOUBLE_EQ(lr(5), 0.025);
     EXPECT_DOUBLE_EQ(lr(10), 0.05);
     EXPECT_DOUBLE_EQ(lr(15), 0.05 * (1.0 - std::tanh(1.0)));
-    EXPECT_NE(refusal(R"({"type": "timm.tanh", "t_initial": 20, "lb": 3.0, "ub": 3.0})"), "");
+    EXPECT_NE(whyNot(R"({"type": "timm.tanh", "t_initial": 20, "lb": 3.0, "ub": 3.0})"), "");
 }
 
 TEST(Timm, RestsAtTheFloorAfterItsCycles)
@@ -380,10 +380,10 @@ TEST(Timm, ShakesWithinTheNoiseRangeAlone)
     EXPECT_NE(lr(4), 0.1);
     EXPECT_DOUBLE_EQ(lr(5), 0.1);
     EXPECT_NE(curveFor(R"({"type": "timm.step", "decay_t": 99, "noise_range_t": [3]})")(50), 0.1);
-    EXPECT_NE(refusal(R"({"type": "timm.step", "decay_t": 99, "noise_range_t": [1, 2, 3]})"), "");
+    EXPECT_NE(whyNot(R"({"type": "timm.step", "decay_t": 99, "noise_range_t": [1, 2, 3]})"), "");
     // In any unit.
     const auto inTicks =
-        resolved(parsed(R"({"type": "timm.step", "decay_t": 99, "noise_range_t": ["50 %", "60 %"]})"),
+        resolved(scheduleFrom(R"({"type": "timm.step", "decay_t": 99, "noise_range_t": ["50 %", "60 %"]})"),
                  {.totalSteps = 40.0}, "");
     ASSERT_TRUE(inTicks);
     EXPECT_EQ(toJson(*inTicks)["noise_range_t"].dump(), "[20,24]");

@@ -10,9 +10,9 @@ namespace lrp::schedule
 namespace
 {
 
-constexpr params::Clock kClock{.totalSteps = 120.0, .stepsPerEpoch = 25.0, .stepsPerTick = 1.0};
+constexpr params::Clock kRun{.totalSteps = 120.0, .stepsPerEpoch = 25.0, .stepsPerTick = 1.0};
 constexpr int kTicks = 120;
-constexpr int kDraws = 12;
+constexpr int kDrawsOfEach = 12;
 
 Groups firstGroups()
 {
@@ -83,12 +83,12 @@ TEST(ScheduleMemory, EveryScheduleGoesOnFromIt)
     for (const params::Entry& entry : entries()) {
         SCOPED_TRACE(entry.id);
         tests::Random random(std::hash<std::string>{}(entry.id));
-        for (int draw = 0; draw < kDraws; ++draw) {
+        for (int draw = 0; draw < kDrawsOfEach; ++draw) {
             const params::Json json =
-                draw == 0 ? entry.starter : tests::randomSettings(entry, random, kClock);
+                draw == 0 ? entry.starter : tests::randomSettings(entry, random, kRun);
             const auto read = fromJson(json, "");
             ASSERT_TRUE(read) << json;
-            const auto schedule = resolved(*read, kClock, "");
+            const auto schedule = resolved(*read, kRun, "");
             ASSERT_TRUE(schedule) << json;
             const Trace whole = trace(*schedule);
             for (const int breakAt : {0, 1, 17, 60, 119}) {

@@ -200,14 +200,14 @@ TEST(Updater, HandlesNoParametersAtAll)
 
 TEST(Updater, CarriesNaNOn)
 {
-    constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
+    constexpr float nan = std::numeric_limits<float>::quiet_NaN();
     for (const Optimizer& optimizer : tests::variants()) {
         if (couples(optimizer) || std::holds_alternative<optimizer::Rprop>(optimizer)) {
             continue; // Rprop stands still: the sign of NaN is 0
         }
         const auto updater = makeUpdater<float>(optimizer, 2);
         std::vector<float> x{1.0F, 1.0F};
-        updater->step(x, std::vector<float>{kNaN, 1.0F}, optimizer::groupOf(optimizer), {});
+        updater->step(x, std::vector<float>{nan, 1.0F}, optimizer::groupOf(optimizer), {});
         updater->step(x, std::vector<float>{1.0F, 1.0F}, optimizer::groupOf(optimizer), {});
         EXPECT_TRUE(std::isnan(x[0])) << tests::nameOf(optimizer);
         EXPECT_TRUE(std::isfinite(x[1])) << tests::nameOf(optimizer);
