@@ -5,13 +5,13 @@
 #include "ui/history/RunsCommands.h"
 #include "ui/history/RunsPanel.h"
 #include "ui/history/ShownRuns.h"
+#include "ui/Later.h"
 #include "ui/MessageBar.h"
 #include "ui/models/ExperimentModel.h"
 #include "ui/SessionController.h"
 
 #include <algorithm>
 #include <QAction>
-#include <QtConcurrent>
 #include <set>
 
 namespace lrp::ui
@@ -286,15 +286,16 @@ void HistoryDesk::planFork(RunId id)
     if (parent == nullptr) {
         return;
     }
-    QtConcurrent::run([lane = m_parts.history->laneOf(run), shape = m_parts.history->shapeOf(*parent),
-                       from = run.scheduleStep]() -> PlanPtr {
-        return std::make_shared<experiment::Plan>(experiment::plan(lane, shape, "/schedule", from));
-    }).then(this, [this, id, ticket = m_parts.history->ticket()](const PlanPtr& plan) {
-        if (ticket.isWanted()) {
+    later(
+        QThreadPool::globalInstance(), this, m_parts.history->ticket(),
+        [lane = m_parts.history->laneOf(run), shape = m_parts.history->shapeOf(*parent),
+         from = run.scheduleStep]() -> PlanPtr {
+            return std::make_shared<experiment::Plan>(experiment::plan(lane, shape, "/schedule", from));
+        },
+        [this, id](const PlanPtr& plan) {
             m_plans[id] = plan;
             showCurves();
-        }
-    });
+        });
 }
 
 void HistoryDesk::showCurves()
