@@ -1,4 +1,4 @@
-#include "ui/Later.h"
+#include "ui/widgets/Later.h"
 #include "tests/support/QtTestMain.h"
 
 #include <gtest/gtest.h>

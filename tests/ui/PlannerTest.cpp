@@ -1,5 +1,5 @@
 #include "tests/support/QtTestMain.h"
-#include "ui/models/ExperimentModel.h"
+#include "ui/experiment/ExperimentModel.h"
 
 #include <gtest/gtest.h>
 #include <QTest>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/codegen/Codegen.h"
-#include "ui/Latest.h"
-#include "ui/WriteGuard.h"
+#include "ui/widgets/Latest.h"
+#include "ui/widgets/WriteGuard.h"
 
 #include <QDialog>
 #include <QThreadPool>

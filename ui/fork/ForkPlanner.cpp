@@ -1,6 +1,6 @@
 #include "ui/fork/ForkPlanner.h"
 
-#include "ui/Later.h"
+#include "ui/widgets/Later.h"
 
 namespace lrp::ui
 {

@@ -3,8 +3,8 @@
 #include "core/importer/Scalars.h"
 #include "ui/history/History.h"
 #include "ui/history/ShownRuns.h"
-#include "ui/Later.h"
-#include "ui/MessageBar.h"
+#include "ui/widgets/Later.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <algorithm>
 #include <QCoreApplication>

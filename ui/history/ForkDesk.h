@@ -3,8 +3,8 @@
 #include "ui/fork/ForkContext.h"
 #include "ui/history/History.h"
 #include "ui/history/HistoryParts.h"
-#include "ui/Latest.h"
 #include "ui/plots/Curves.h"
+#include "ui/widgets/Latest.h"
 
 #include <optional>
 

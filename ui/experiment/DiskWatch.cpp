@@ -1,0 +1,142 @@
+#include "ui/experiment/DiskWatch.h"
+
+#include "core/dataset/Catalog.h"
+#include "core/schedule/Schedule.h"
+#include "ui/widgets/Later.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+namespace lrp::ui
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+using params::Json;
+
+/// A folder of data, with the files in it.
+void addFolder(const std::string& path, DiskState& state)
+{
+    constexpr int kMost = 100;
+    std::error_code error;
+    int seen = 0;
+    for (auto entry = fs::directory_iterator(path, error); !error && entry != fs::end(entry) && seen < kMost;
+         entry.increment(error), ++seen) {
+        state[entry->path().string()] = table::stampOf(entry->path().string());
+    }
+}
+
+void addFile(const Json& name, DiskState& state)
+{
+    if (!name.is_string() || name.get_ref<const std::string&>().empty()) {
+        return;
+    }
+    const auto& path = name.get_ref<const std::string&>();
+    std::error_code ignored;
+    state[path] = table::stampOf(path);
+    if (fs::is_directory(path, ignored)) {
+        addFolder(path, state);
+    }
+}
+
+/// The files of what {"type": …} is in one of the catalogues.
+void addFiles(const params::Entries& entries, const Json& settings, DiskState& state)
+{
+    const auto type = settings.find("type");
+    const params::Entry* entry = type != settings.end() && type->is_string()
+                                     ? params::find(entries, type->get_ref<const std::string&>())
+                                     : nullptr;
+    if (entry == nullptr) {
+        return;
+    }
+    for (const params::Field& field : entry->fields) {
+        if (const auto value = settings.find(field.key);
+            field.kind == params::Kind::Path && value != settings.end()) {
+            addFile(*value, state);
+        }
+    }
+}
+
+} // namespace
+
+DiskState diskStateOf(const Json& json)
+{
+    DiskState state;
+    std::vector<const Json*> left{&json};
+    while (!left.empty()) {
+        const Json& value = *left.back();
+        left.pop_back();
+        if (value.is_object()) {
+            addFiles(dataset::entries(), value, state);
+            addFiles(schedule::entries(), value, state);
+        }
+        if (value.is_structured()) {
+            std::transform(value.begin(), value.end(), std::back_inserter(left),
+                           [](const Json& child) { return &child; });
+        }
+    }
+    return state;
+}
+
+DiskWatch::DiskWatch(QObject* parent, Look look)
+    : QObject(parent)
+    , m_look(std::move(look))
+{
+    constexpr int kMilliseconds = 1000;
+    m_timer.setInterval(kMilliseconds);
+    m_timer.setSingleShot(true); // from answer to look: those of a slow disk do not pile up
+    connect(&m_timer, &QTimer::timeout, this, &DiskWatch::look);
+}
+
+void DiskWatch::watch(const Json& experiment)
+{
+    using namespace std::chrono;
+    m_experiment = experiment;
+    m_since = duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
+    m_isFirst = true;
+    look();
+}
+
+void DiskWatch::look()
+{
+    m_timer.stop();
+    later(
+        &m_pool, this, m_looks.next(), [look = m_look, json = m_experiment] { return look(json); },
+        [this](const DiskState& state) { take(state); });
+}
+
+void DiskWatch::take(const DiskState& state)
+{
+    const bool isOther = isChange(state);
+    m_state = state;
+    m_isFirst = false;
+    if (!state.empty()) {
+        m_timer.start();
+    }
+    if (isOther) {
+        Q_EMIT changed();
+    }
+}
+
+/// The first look comes after watching began: by then a file may have become another, which its time tells
+/// where no state from before does.
+bool DiskWatch::isChange(const DiskState& state) const
+{
+    if (!m_isFirst) {
+        return state != m_state;
+    }
+    constexpr std::int64_t kCoarseness = 20'000'000; // by which the times of files lag behind the clock
+    return std::any_of(state.begin(), state.end(), [this](const auto& file) {
+        const auto& [path, stamp] = file;
+        const auto before = m_state.find(path);
+        return before != m_state.end() ? before->second != stamp
+                                       : stamp && stamp->changed >= m_since - kCoarseness;
+    });
+}
+
+} // namespace lrp::ui
