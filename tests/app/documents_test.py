@@ -229,6 +229,23 @@ class Recorded(InDocument):
         self.assertEqual(rows, list(csv.DictReader(io.StringIO((self.folder / "whole.csv").read_text()))))
         self.assertEqual(len(self.ask("SELECT 1 FROM event WHERE text LIKE '%rates.csv%not there any more%'")), 1)
 
+    def test_a_race_goes_on_without_the_table_of_a_lane_that_has_ended(self):
+        self.table_race("-o", self.folder / "whole.csv")
+        self.cut_off()
+        self.change("UPDATE run SET status = 'finished' WHERE letter = 'B'; DELETE FROM run_column; DELETE FROM table_column")
+        self.rates.unlink()
+        before = {run["letter"]: run["steps"] for run in self.runs()}
+        self.done("resume", self.document, "--quiet")
+        self.assertEqual({run["letter"]: (run["status"], run["steps"]) for run in self.runs()},
+                         {"A": ("finished", 400), "B": ("finished", before["B"]), "C": ("finished", 400)})
+        whole = csv.DictReader(io.StringIO((self.folder / "whole.csv").read_text()))
+        rows = [{k: v for k, v in row.items() if k not in ("run", "parent", "fork_step")}
+                for row in csv.DictReader(io.StringIO(self.curves()))]
+        others = [row for row in whole if row["lane"] != "B"]
+        self.assertEqual([row for row in rows if row["lane"] != "B"], others)
+        self.assertGreaterEqual(len(rows) - len(others), before["B"])
+        self.done("export", self.document, "--to", "svg", "-o", self.folder / "a.svg")
+
     def test_a_race_does_not_go_on_over_a_table_that_changed(self):
         self.table_race()
         self.cut_off()
