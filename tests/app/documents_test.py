@@ -21,6 +21,7 @@ import time
 import unittest
 
 import cli
+import crashed
 from cli import InFolder, SMALL, call
 
 KEPT = cli.ROOT / "tests" / "store" / "documents"
@@ -143,19 +144,9 @@ class Reading(InDocument):
 
     def test_goes_through_a_journal_that_a_crash_left(self):
         self.done("run", *SMALL, "-o", self.document)
-        database = sqlite3.connect(self.document, isolation_level=None)
-        database.executescript("""
-            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
-                INSERT INTO event(run, step, kind, text, at) SELECT 1, i, 'note', 'whole', 0 FROM n;
-            PRAGMA cache_size = 5;
-            BEGIN;
-            UPDATE run SET name = 'half';
-            UPDATE event SET text = 'half';""")
-        half, journal = self.document.read_bytes(), pathlib.Path(f"{self.document}-journal").read_bytes()
-        database.execute("ROLLBACK")
-        database.close()
+        half, journal = crashed.half_written(self.document)
         self.document.write_bytes(half)
-        pathlib.Path(f"{self.document}-journal").write_bytes(journal)
+        crashed.journal_of(self.document).write_bytes(journal)
         self.assertEqual([run["name"] for run in self.runs()], ["constant", "step", "warm-up + cosine"])
         self.assertEqual(self.document.read_bytes(), half)
         self.done("run", *SMALL, "-o", self.document)  # who writes mends it
