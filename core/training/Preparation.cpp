@@ -2,6 +2,7 @@
 
 #include "core/engine/Lengths.h"
 #include "core/model/Size.h"
+#include "core/params/Json.h"
 #include "core/params/Text.h"
 #include "core/table/Text.h"
 
@@ -172,7 +173,8 @@ params::Issues settleColumns(engine::Record& record)
 
 params::Issues Preparation::load(const experiment::Problem& problem)
 {
-    const std::string key = dataset::toJson(problem.dataset).dump() + "#" + std::to_string(problem.seed);
+    const std::string key =
+        params::dump(dataset::toJson(problem.dataset)) + "#" + std::to_string(problem.seed);
     if (m_dataset && key == m_datasetKey) {
         return {};
     }
@@ -209,7 +211,7 @@ params::Result<Preparation::Trainers> Preparation::trainersFor(engine::Record& r
                                                                const std::stop_token& stopping)
 {
     const experiment::Experiment& experiment = record.experiment();
-    const std::string key = experiment::toJson(experiment).at("problem").dump();
+    const std::string key = params::dump(experiment::toJson(experiment).at("problem"));
     if (!m_data || key != m_problemKey) {
         m_data = nullptr;
         if (params::Issues issues = prepare(experiment.problem); !issues.empty()) {

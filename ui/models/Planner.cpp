@@ -1,5 +1,6 @@
 #include "ui/models/Planner.h"
 
+#include "core/params/Json.h"
 #include "ui/models/QuickRates.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -35,7 +36,7 @@ std::string keyOf(const Problem& problem)
     params::Json json = experiment::toJson(experiment)["problem"];
     json.erase("model");
     json.erase("seed");
-    return json.dump();
+    return params::dump(json);
 }
 
 std::int64_t ratesIn(const Experiment& experiment, const Shape& shape)
