@@ -2,7 +2,7 @@
 #include "app/Commands.h"
 #include "app/Places.h"
 #include "app/TrainingModule.h"
-#include "ui/MainWindow.h"
+#include "ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "tests/support/FakeEngine.h"
-#include "ui/MainWindow.h"
-#include "ui/models/ExperimentModel.h"
+#include "ui/experiment/ExperimentModel.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/window/MainWindow.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,7 +1,7 @@
 #include "app/TrainingModule.h"
-#include "ui/MainWindow.h"
-#include "ui/models/ExperimentModel.h"
-#include "ui/SessionController.h"
+#include "ui/experiment/ExperimentModel.h"
+#include "ui/session/SessionController.h"
+#include "ui/window/MainWindow.h"
 
 #include <chrono>
 #include <cstdio>

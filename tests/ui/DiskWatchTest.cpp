@@ -1,6 +1,6 @@
 #include "tests/support/QtTestMain.h"
 #include "tests/support/WithFiles.h"
-#include "ui/models/ExperimentModel.h"
+#include "ui/experiment/ExperimentModel.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #include "tests/ui/Documents.h"
 #include "ui/fork/ForkStrip.h"
-#include "ui/WindowSettings.h"
+#include "ui/widgets/WindowSettings.h"
 
 #include <QApplication>
 #include <QDialog>

@@ -5,7 +5,7 @@
 #include "ui/fork/ForkStrip.h"
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/History.h"
-#include "ui/MessageBar.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <memory>
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "core/importer/Scalars.h"
 #include "tests/ui/Runs.h"
 #include "tests/ui/Window.h"
-#include "ui/ExportDialog.h"
+#include "ui/files/ExportDialog.h"
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/History.h"
 #include "ui/plots/CurvesView.h"

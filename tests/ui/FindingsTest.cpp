@@ -1,5 +1,5 @@
 #include "tests/ui/Window.h"
-#include "ui/models/LanesModel.h"
+#include "ui/lanes/LanesModel.h"
 
 #include <QListView>
 #include <QPushButton>

@@ -1,5 +1,5 @@
 #include "tests/ui/Window.h"
-#include "ui/forms/ValueText.h"
+#include "ui/text/ValueText.h"
 
 #include <QCheckBox>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #include "tests/ui/Documents.h"
 #include "ui/fork/ForkTile.h"
 #include "ui/history/RunsPanel.h"
-#include "ui/MessageBar.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QPushButton>
 

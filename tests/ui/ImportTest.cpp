@@ -1,8 +1,8 @@
 #include "tests/ui/Window.h"
 #include "ui/history/CurvesImport.h"
 #include "ui/history/History.h"
-#include "ui/MessageBar.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QFile>
 #include <QMenu>

@@ -1,4 +1,4 @@
-#include "ui/forms/LengthText.h"
+#include "ui/text/LengthText.h"
 #include "tests/support/QtTestMain.h"
 #include "ui/forms/SegmentLengths.h"
 

@@ -1,8 +1,8 @@
 #include "tests/support/FakeEngine.h"
 #include "tests/support/QtTestMain.h"
-#include "ui/models/ExperimentModel.h"
-#include "ui/models/LanesModel.h"
-#include "ui/models/ScoreModel.h"
+#include "ui/experiment/ExperimentModel.h"
+#include "ui/lanes/LanesModel.h"
+#include "ui/scores/ScoreModel.h"
 
 #include <gtest/gtest.h>
 #include <QAbstractItemModelTester>

@@ -1,7 +1,7 @@
-#include "ui/RecentFiles.h"
+#include "ui/files/RecentFiles.h"
 #include "tests/ui/Window.h"
-#include "ui/ExperimentFiles.h"
-#include "ui/WindowSettings.h"
+#include "ui/files/ExperimentFiles.h"
+#include "ui/widgets/WindowSettings.h"
 
 #include <QDateTime>
 #include <QDir>

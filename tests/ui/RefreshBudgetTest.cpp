@@ -1,4 +1,4 @@
-#include "ui/RefreshBudget.h"
+#include "ui/window/RefreshBudget.h"
 
 #include <gtest/gtest.h>
 #include <QElapsedTimer>

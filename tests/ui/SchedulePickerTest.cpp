@@ -1,7 +1,7 @@
 #include "tests/ui/Window.h"
-#include "ui/models/CatalogueSearch.h"
-#include "ui/models/ScheduleCatalogueModel.h"
-#include "ui/models/Thumbnails.h"
+#include "ui/forms/ScheduleCatalogueModel.h"
+#include "ui/forms/Thumbnails.h"
+#include "ui/text/CatalogueSearch.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>

@@ -2,8 +2,8 @@
 #include "tests/support/QtTestMain.h"
 #include "tests/ui/Runs.h"
 #include "ui/history/History.h"
-#include "ui/history/SeedScoreModel.h"
-#include "ui/ScorePanel.h"
+#include "ui/scores/ScorePanel.h"
+#include "ui/scores/SeedScoreModel.h"
 
 #include <cmath>
 #include <gtest/gtest.h>

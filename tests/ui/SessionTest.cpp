@@ -1,7 +1,7 @@
 #include "tests/ui/Documents.h"
 #include "ui/history/RunColumns.h"
-#include "ui/models/LanesModel.h"
-#include "ui/models/ScoreModel.h"
+#include "ui/lanes/LanesModel.h"
+#include "ui/scores/ScoreModel.h"
 
 #include <future>
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 #include "tests/ui/Window.h"
-#include "ui/models/ShapesModel.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/shapes/ShapesModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -1,4 +1,4 @@
-#include "ui/StatusText.h"
+#include "ui/window/StatusText.h"
 #include "tests/support/QtTestMain.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,8 @@
 #include "tests/ui/Window.h"
-#include "ui/ExperimentFiles.h"
-#include "ui/forms/Disclosure.h"
+#include "ui/files/ExperimentFiles.h"
 #include "ui/forms/ExperimentForm.h"
 #include "ui/forms/SegmentStrip.h"
+#include "ui/widgets/Disclosure.h"
 
 #include <QCheckBox>
 #include <QListView>

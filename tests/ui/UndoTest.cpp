@@ -2,8 +2,8 @@
 #include "core/experiment/Presets.h"
 #include "core/optimizer/Catalog.h"
 #include "tests/support/QtTestMain.h"
-#include "ui/models/ExperimentModel.h"
-#include "ui/models/LanesModel.h"
+#include "ui/experiment/ExperimentModel.h"
+#include "ui/lanes/LanesModel.h"
 
 #include <gtest/gtest.h>
 #include <QAbstractItemModelTester>

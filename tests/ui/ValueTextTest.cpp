@@ -1,4 +1,4 @@
-#include "ui/forms/ValueText.h"
+#include "ui/text/ValueText.h"
 #include "tests/support/QtTestMain.h"
 
 #include <gtest/gtest.h>

@@ -2,10 +2,10 @@
 
 #include "tests/support/FakeEngine.h"
 #include "tests/support/QtTestMain.h"
+#include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/SchedulePanel.h"
 #include "ui/forms/SchedulePicker.h"
-#include "ui/MainWindow.h"
-#include "ui/models/ExperimentModel.h"
+#include "ui/window/MainWindow.h"
 
 #include <gtest/gtest.h>
 #include <QAction>

@@ -1,6 +1,6 @@
 #include "tests/ui/Window.h"
 #include "core/experiment/Presets.h"
-#include "ui/ExperimentFiles.h"
+#include "ui/files/ExperimentFiles.h"
 
 #include <QDir>
 #include <QDockWidget>

@@ -2,10 +2,10 @@
 
 #include "core/experiment/AtomicFile.h"
 #include "ui/code/CodeHighlighter.h"
-#include "ui/forms/Note.h"
-#include "ui/models/ExperimentModel.h"
-#include "ui/models/IssueText.h"
-#include "ui/SaveDialog.h"
+#include "ui/experiment/ExperimentModel.h"
+#include "ui/text/IssueText.h"
+#include "ui/widgets/Note.h"
+#include "ui/widgets/SaveDialog.h"
 
 #include <QClipboard>
 #include <QComboBox>

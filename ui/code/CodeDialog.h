@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/codegen/Codegen.h"
-#include "ui/WriteGuard.h"
+#include "ui/widgets/WriteGuard.h"
 
 #include <QDialog>
 #include <QFutureWatcher>

@@ -2,9 +2,9 @@
 
 #include "core/optimizer/Catalog.h"
 #include "core/schedule/Schedule.h"
-#include "ui/forms/Note.h"
-#include "ui/models/ExperimentModel.h"
+#include "ui/experiment/ExperimentModel.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Note.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -2,9 +2,9 @@
 
 #include "core/experiment/findings/Words.h"
 #include "core/schedule/Schedule.h"
-#include "ui/forms/ValueText.h"
-#include "ui/models/FigureText.h"
-#include "ui/models/IssueText.h"
+#include "ui/text/FigureText.h"
+#include "ui/text/IssueText.h"
+#include "ui/text/ValueText.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "ui/fork/ForkGallery.h"
 
 #include "ui/fork/ForkTile.h"
-#include "ui/forms/Note.h"
-#include "ui/Icons.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Note.h"
 
 #include <algorithm>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 #include "ui/fork/ForkHeader.h"
 
 #include "core/experiment/findings/Words.h"
-#include "ui/forms/Note.h"
-#include "ui/LaneBadge.h"
+#include "ui/widgets/LaneBadge.h"
+#include "ui/widgets/Note.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

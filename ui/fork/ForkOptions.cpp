@@ -9,7 +9,7 @@
 #include "core/schedule/LinearLR.h"
 #include "core/schedule/MultiStepLR.h"
 #include "core/schedule/OneCycleLR.h"
-#include "ui/models/QuickRates.h"
+#include "ui/text/QuickRates.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/fork/ForkOptions.h"
-#include "ui/Latest.h"
+#include "ui/widgets/Latest.h"
 
 #include <map>
 #include <memory>

@@ -6,9 +6,9 @@
 #include "ui/fork/ForkPlanner.h"
 #include "ui/fork/ForkTile.h"
 #include "ui/forms/Editors.h"
-#include "ui/forms/Note.h"
 #include "ui/forms/SchedulePanel.h"
-#include "ui/forms/ValueText.h"
+#include "ui/text/ValueText.h"
+#include "ui/widgets/Note.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #include "ui/fork/ForkTile.h"
 
-#include "ui/LaneBadge.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/LaneBadge.h"
 
 #include <QKeyEvent>
 #include <QPainter>

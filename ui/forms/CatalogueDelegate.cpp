@@ -1,9 +1,9 @@
 #include "ui/forms/CatalogueDelegate.h"
 
-#include "ui/models/ScheduleCatalogueModel.h"
-#include "ui/RowGround.h"
+#include "ui/forms/ScheduleCatalogueModel.h"
+#include "ui/forms/ThumbnailIcon.h"
 #include "ui/style/Theme.h"
-#include "ui/ThumbnailIcon.h"
+#include "ui/widgets/RowGround.h"
 
 #include <QPainter>
 

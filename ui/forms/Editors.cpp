@@ -1,12 +1,12 @@
 #include "ui/forms/Editors.h"
 
 #include "core/params/Json.h"
-#include "ui/forms/Note.h"
-#include "ui/forms/UndoKeys.h"
 #include "ui/forms/ValueSlider.h"
-#include "ui/forms/ValueText.h"
-#include "ui/forms/WheelGuard.h"
-#include "ui/Icons.h"
+#include "ui/text/ValueText.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Note.h"
+#include "ui/widgets/UndoKeys.h"
+#include "ui/widgets/WheelGuard.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -1,16 +1,16 @@
 #include "ui/forms/ExperimentForm.h"
 
-#include "ui/forms/Disclosure.h"
+#include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/FindingsPanel.h"
 #include "ui/forms/LaneContext.h"
-#include "ui/forms/Note.h"
+#include "ui/forms/ProblemText.h"
 #include "ui/forms/ScheduleForm.h"
 #include "ui/forms/SettingsForm.h"
-#include "ui/forms/TabOrder.h"
-#include "ui/LaneBadge.h"
-#include "ui/models/ExperimentModel.h"
-#include "ui/models/ProblemText.h"
+#include "ui/widgets/Disclosure.h"
+#include "ui/widgets/LaneBadge.h"
+#include "ui/widgets/Note.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QFrame>
 #include <QHBoxLayout>

@@ -2,10 +2,10 @@
 
 #include "ui/forms/Editors.h"
 #include "ui/forms/LengthEditor.h"
-#include "ui/forms/Note.h"
 #include "ui/forms/ScheduleEditor.h"
 #include "ui/forms/SchedulesEditor.h"
-#include "ui/forms/ValueText.h"
+#include "ui/text/ValueText.h"
+#include "ui/widgets/Note.h"
 
 #include <QVBoxLayout>
 

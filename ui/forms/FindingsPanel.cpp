@@ -1,8 +1,8 @@
 #include "ui/forms/FindingsPanel.h"
 
-#include "ui/forms/Note.h"
-#include "ui/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Note.h"
 
 #include <algorithm>
 #include <QHBoxLayout>

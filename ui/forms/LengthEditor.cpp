@@ -1,9 +1,9 @@
 #include "ui/forms/LengthEditor.h"
 
 #include "ui/forms/Editors.h"
-#include "ui/forms/LengthText.h"
 #include "ui/forms/ValueSlider.h"
-#include "ui/forms/WheelGuard.h"
+#include "ui/text/LengthText.h"
+#include "ui/widgets/WheelGuard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
 #include "ui/forms/ScheduleDetails.h"
 
-#include "ui/forms/Note.h"
-#include "ui/models/ScheduleCatalogueModel.h"
-#include "ui/models/Thumbnails.h"
+#include "ui/forms/ScheduleCatalogueModel.h"
+#include "ui/forms/ThumbnailIcon.h"
+#include "ui/forms/Thumbnails.h"
 #include "ui/style/Theme.h"
-#include "ui/ThumbnailIcon.h"
+#include "ui/widgets/Note.h"
 
 #include <QFontDatabase>
 #include <QPainter>

@@ -2,8 +2,8 @@
 
 #include "core/schedule/Schedule.h"
 #include "ui/forms/FieldEditor.h"
-#include "ui/forms/Note.h"
 #include "ui/forms/SettingsForm.h"
+#include "ui/widgets/Note.h"
 
 #include <QCheckBox>
 #include <QFrame>

@@ -2,7 +2,7 @@
 
 #include "core/schedule/Schedule.h"
 #include "ui/forms/TypedForm.h"
-#include "ui/Icons.h"
+#include "ui/widgets/Icons.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 #include "ui/forms/SchedulePanel.h"
 
 #include "ui/forms/CatalogueDelegate.h"
-#include "ui/forms/Note.h"
 #include "ui/forms/ScheduleDetails.h"
+#include "ui/widgets/Note.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

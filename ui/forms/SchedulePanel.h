@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/ScheduleCatalogueModel.h"
+#include "ui/forms/ScheduleCatalogueModel.h"
 
 #include <QFrame>
 

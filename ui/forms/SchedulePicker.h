@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/params/Field.h"
-#include "ui/models/ScheduleCatalogueModel.h"
+#include "ui/forms/ScheduleCatalogueModel.h"
 
 #include <QComboBox>
 #include <QPointer>

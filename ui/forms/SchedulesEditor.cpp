@@ -4,7 +4,7 @@
 #include "ui/forms/ScheduleFrame.h"
 #include "ui/forms/SettingsForm.h"
 #include "ui/forms/TypedForm.h"
-#include "ui/Icons.h"
+#include "ui/widgets/Icons.h"
 
 #include <QComboBox>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #include "ui/forms/SegmentLengths.h"
 
-#include "ui/forms/LengthText.h"
+#include "ui/text/LengthText.h"
 
 #include <algorithm>
 #include <cmath>

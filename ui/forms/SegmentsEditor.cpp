@@ -2,13 +2,13 @@
 
 #include "core/schedule/Schedule.h"
 #include "ui/forms/FieldEditor.h"
-#include "ui/forms/LengthText.h"
-#include "ui/forms/Note.h"
 #include "ui/forms/ScheduleFrame.h"
 #include "ui/forms/SegmentLengths.h"
 #include "ui/forms/SegmentStrip.h"
 #include "ui/forms/TypedForm.h"
-#include "ui/Icons.h"
+#include "ui/text/LengthText.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Note.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
 #include "ui/forms/SettingsForm.h"
 
-#include "ui/forms/Disclosure.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/SegmentsEditor.h"
-#include "ui/forms/ValueText.h"
-#include "ui/models/Labels.h"
+#include "ui/text/Labels.h"
+#include "ui/text/ValueText.h"
+#include "ui/widgets/Disclosure.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -2,11 +2,11 @@
 
 #include "core/schedule/Schedule.h"
 #include "ui/forms/FieldEditor.h"
-#include "ui/forms/Note.h"
 #include "ui/forms/SchedulePicker.h"
 #include "ui/forms/SettingsForm.h"
-#include "ui/forms/WheelGuard.h"
-#include "ui/ThumbnailIcon.h"
+#include "ui/forms/ThumbnailIcon.h"
+#include "ui/widgets/Note.h"
+#include "ui/widgets/WheelGuard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/forms/ValueSlider.h"
 
-#include "ui/forms/LengthText.h"
-#include "ui/forms/NiceStep.h"
+#include "ui/text/LengthText.h"
+#include "ui/text/NiceStep.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "ui/history/ColourMenu.h"
 
-#include "ui/LaneBadge.h"
+#include "ui/widgets/LaneBadge.h"
 
 #include <QIcon>
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "core/importer/Scalars.h"
 #include "ui/history/History.h"
 #include "ui/history/ShownRuns.h"
-#include "ui/MessageBar.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <algorithm>
 #include <QCoreApplication>

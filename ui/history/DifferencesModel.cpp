@@ -3,7 +3,7 @@
 #include "ui/history/History.h"
 #include "ui/history/RunText.h"
 #include "ui/history/SettingsText.h"
-#include "ui/models/FigureText.h"
+#include "ui/text/FigureText.h"
 
 #include <algorithm>
 #include <map>

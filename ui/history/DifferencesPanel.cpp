@@ -1,9 +1,9 @@
 #include "ui/history/DifferencesPanel.h"
 
-#include "ui/FigureTable.h"
-#include "ui/forms/Note.h"
 #include "ui/history/DifferencesModel.h"
 #include "ui/history/History.h"
+#include "ui/widgets/FigureTable.h"
+#include "ui/widgets/Note.h"
 
 #include <QTableView>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/store/Continuation.h"
-#include "ui/Latest.h"
+#include "ui/widgets/Latest.h"
 
 #include <map>
 #include <memory>

@@ -1,11 +1,11 @@
 #include "ui/history/ForkDesk.h"
 
 #include "core/experiment/Plan.h"
+#include "ui/experiment/ExperimentModel.h"
 #include "ui/fork/ForkStrip.h"
 #include "ui/history/DocumentKeeper.h"
-#include "ui/MessageBar.h"
-#include "ui/models/ExperimentModel.h"
-#include "ui/SessionController.h"
+#include "ui/session/SessionController.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <algorithm>
 #include <QLocale>

@@ -2,7 +2,7 @@
 
 #include "core/store/Run.h"
 #include "ui/history/SeedGroups.h"
-#include "ui/Latest.h"
+#include "ui/widgets/Latest.h"
 
 #include <map>
 #include <memory>

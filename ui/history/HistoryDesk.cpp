@@ -1,13 +1,13 @@
 #include "ui/history/HistoryDesk.h"
 
+#include "ui/experiment/ExperimentModel.h"
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/ForkDesk.h"
 #include "ui/history/RunsCommands.h"
 #include "ui/history/RunsPanel.h"
 #include "ui/history/ShownRuns.h"
-#include "ui/MessageBar.h"
-#include "ui/models/ExperimentModel.h"
-#include "ui/SessionController.h"
+#include "ui/session/SessionController.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <algorithm>
 #include <QAction>

@@ -2,8 +2,8 @@
 
 #include "ui/history/History.h"
 #include "ui/history/RunText.h"
-#include "ui/models/FigureText.h"
-#include "ui/models/LanesModel.h"
+#include "ui/lanes/LanesModel.h"
+#include "ui/text/FigureText.h"
 
 #include <cmath>
 #include <QObject>

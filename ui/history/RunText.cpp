@@ -1,7 +1,7 @@
 #include "ui/history/RunText.h"
 
-#include "ui/models/FigureText.h"
-#include "ui/models/LanesModel.h"
+#include "ui/lanes/LanesModel.h"
+#include "ui/text/FigureText.h"
 
 #include <QDateTime>
 #include <QObject>

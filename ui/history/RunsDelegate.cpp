@@ -1,10 +1,10 @@
 #include "ui/history/RunsDelegate.h"
 
 #include "ui/history/RunColumns.h"
-#include "ui/LaneBadge.h"
-#include "ui/RowEye.h"
-#include "ui/RowGround.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/LaneBadge.h"
+#include "ui/widgets/RowEye.h"
+#include "ui/widgets/RowGround.h"
 
 #include <QPainter>
 #include <QStyle>

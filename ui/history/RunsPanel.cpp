@@ -1,7 +1,5 @@
 #include "ui/history/RunsPanel.h"
 
-#include "ui/ActionButton.h"
-#include "ui/forms/Note.h"
 #include "ui/history/DifferencesPanel.h"
 #include "ui/history/History.h"
 #include "ui/history/RunsCommands.h"
@@ -9,6 +7,8 @@
 #include "ui/history/RunsFilter.h"
 #include "ui/history/RunsModel.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/Note.h"
 
 #include <array>
 #include <QAccessible>

@@ -1,6 +1,6 @@
 #include "ui/history/SettingsText.h"
 
-#include "ui/forms/ValueText.h"
+#include "ui/text/ValueText.h"
 
 #include <QObject>
 

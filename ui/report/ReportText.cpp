@@ -1,9 +1,9 @@
 #include "ui/report/ReportText.h"
 
-#include "ui/models/FigureText.h"
-#include "ui/models/ScoreModel.h"
 #include "ui/report/SettingsText.h"
+#include "ui/scores/ScoreModel.h"
 #include "ui/style/Theme.h"
+#include "ui/text/FigureText.h"
 
 #include <array>
 #include <QCoreApplication>

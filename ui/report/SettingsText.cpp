@@ -1,7 +1,7 @@
 #include "ui/report/SettingsText.h"
 
 #include "core/schedule/Schedule.h"
-#include "ui/forms/ValueText.h"
+#include "ui/text/ValueText.h"
 
 namespace lrp::ui
 {

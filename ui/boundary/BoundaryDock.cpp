@@ -1,0 +1,67 @@
+#include "ui/boundary/BoundaryDock.h"
+
+#include "ui/boundary/BoundaryView.h"
+#include "ui/experiment/ExperimentModel.h"
+#include "ui/session/SessionController.h"
+
+#include <algorithm>
+
+namespace lrp::ui
+{
+
+BoundaryDock::BoundaryDock(ExperimentModel* model, SessionController* session, QWidget* parent)
+    : QDockWidget(tr("Decision boundary"), parent)
+    , m_model(model)
+    , m_session(session)
+    , m_view(new BoundaryView(this))
+{
+    setObjectName("boundaryDock");
+    m_view->setWhatsThis(
+        tr("How the selected lane divides the plane, with the training points filled and the "
+           "validation points hollow."));
+    setWidget(m_view);
+    connect(session, &SessionController::boundaryChanged, m_view, &BoundaryView::setBoundary);
+    connect(session, &SessionController::runStarted, this, &BoundaryDock::follow);
+    connect(model, &ExperimentModel::selectionChanged, this, &BoundaryDock::follow);
+    connect(model, &ExperimentModel::changed, this, &BoundaryDock::follow);
+    connect(this, &QDockWidget::visibilityChanged, this, &BoundaryDock::follow);
+    follow();
+}
+
+void BoundaryDock::follow()
+{
+    const int lane = m_model->selectedLane();
+    const char letter = m_model->laneLetter(lane);
+    m_view->setLane(letter, m_model->laneName(lane));
+    m_view->setMessage(message());
+    const char wanted = isVisible() ? letter : '\0'; // a picture nobody sees is not computed
+    if (wanted != m_watched) {
+        m_watched = wanted;
+        m_session->watchLane(wanted);
+    }
+}
+
+QString BoundaryDock::message() const
+{
+    const auto& record = m_session->record();
+    const auto& experiment = record ? record->experiment() : m_model->experiment();
+    const char letter = m_model->laneLetter(m_model->selectedLane());
+    if (!dataset::isPlanar(experiment.problem.dataset)) {
+        return tr(
+            "The boundary is drawn for classes in the plane: two spirals, moons, circles, blobs or xor.");
+    }
+    if (!record) {
+        return tr("Nothing has run yet. Press Start to see how lane %1 divides the plane.")
+            .arg(QChar(letter));
+    }
+    const auto isThis = [letter](const auto& lane) { return lane->letter == letter; };
+    if (std::none_of(record->lanes().begin(), record->lanes().end(), isThis)) {
+        return tr("Lane %1 is not in this run; it takes part from the next start.").arg(QChar(letter));
+    }
+    if (m_session->isFromDocument()) {
+        return tr("The boundary is drawn while a run trains. Resume, fork or start a run to see it.");
+    }
+    return tr("The first picture of lane %1 is being computed.").arg(QChar(letter));
+}
+
+} // namespace lrp::ui

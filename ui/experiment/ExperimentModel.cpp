@@ -1,0 +1,395 @@
+#include "ui/experiment/ExperimentModel.h"
+
+#include "core/experiment/Presets.h"
+#include "ui/text/EditText.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lrp::ui
+{
+
+using params::Json;
+
+namespace
+{
+
+using Pointer = Json::json_pointer;
+
+char letterOf(const Json& lane)
+{
+    return lane["letter"].get<std::string>().front();
+}
+
+/// The name a lane has as long as nobody gives it another: its schedule's title.
+std::string nameAfter(const Json& schedule)
+{
+    const auto type = schedule.find("type");
+    const params::Entry* entry = type != schedule.end() && type->is_string()
+                                     ? params::find(schedule::entries(), type->get<std::string>())
+                                     : nullptr;
+    if (entry == nullptr) {
+        return {};
+    }
+    if (entry->id == "warmup" && schedule.contains("of")) {
+        return "warm-up + " + nameAfter(schedule["of"]);
+    }
+    return QString::fromStdString(entry->title).toLower().toStdString();
+}
+
+/// Sets a value of an experiment. A lane that is called after its schedule is renamed when it gets another.
+void put(Json& experiment, const std::string& pointer, Json value)
+{
+    const Pointer place(pointer);
+    if (place.back() == "schedule" && value.is_object()) {
+        Json& lane = experiment.at(place.parent_pointer());
+        if (lane["name"] == Json(nameAfter(lane["schedule"]))) {
+            lane["name"] = nameAfter(value);
+        }
+    }
+    experiment.at(place) = std::move(value);
+}
+
+bool hasLane(const Json& lanes, char letter)
+{
+    return std::any_of(lanes.begin(), lanes.end(),
+                       [&](const Json& lane) { return letterOf(lane) == letter; });
+}
+
+bool sharesLane(const Json& lanes, const Json& others)
+{
+    return std::any_of(lanes.begin(), lanes.end(),
+                       [&](const Json& lane) { return hasLane(others, letterOf(lane)); });
+}
+
+} // namespace
+
+ExperimentModel::ExperimentModel(QObject* parent)
+    : QObject(parent)
+    , m_history(new ExperimentHistory([this](const ExperimentState& state) { restore(state); }, this))
+{
+    connect(m_history, &QUndoStack::cleanChanged, this,
+            [this](bool isClean) { Q_EMIT modifiedChanged(!isClean); });
+    connect(&m_planner, &Planner::planned, this, &ExperimentModel::take);
+    connect(&m_watch, &DiskWatch::changed, this, [this] {
+        m_runIssues.clear();
+        validate();
+    });
+    setExperiment(experiment::threeSchedules());
+}
+
+void ExperimentModel::setExperiment(const experiment::Experiment& experiment)
+{
+    m_json = experiment::toJson(experiment);
+    m_hidden.clear();
+    m_selected = 0;
+    m_runIssues.clear();
+    m_dataIssues.clear();
+    Q_EMIT replaced();
+    validate();
+    if (!isRight()) { // plans are of the experiment before, until this one is mended
+        m_curves.clear();
+        m_findings.clear();
+        showPlans();
+    }
+    Q_EMIT changed();
+    Q_EMIT selectionChanged(m_selected);
+    m_history->clear();
+}
+
+void ExperimentModel::editExperiment(const QString& text, const experiment::Experiment& experiment)
+{
+    Json after = experiment::toJson(experiment);
+    if (after != m_json) {
+        const int lanes = static_cast<int>(experiment.lanes.size());
+        edit(text, std::move(after), std::min(m_selected, lanes - 1));
+    }
+}
+
+const Json& ExperimentModel::value(const std::string& pointer) const
+{
+    return m_json.at(Pointer(pointer));
+}
+
+void ExperimentModel::setValue(const std::string& pointer, Json value)
+{
+    if (this->value(pointer) != value) {
+        Json after = m_json;
+        put(after, pointer, std::move(value));
+        const std::string place = placeOfChange(pointer, m_json, after);
+        const QString text = editText(place, m_json, after);
+        edit(text, std::move(after), m_selected, place);
+    }
+}
+
+void ExperimentModel::setValues(const QString& text, const std::vector<experiment::Change>& changes)
+{
+    Json after = m_json;
+    for (const experiment::Change& change : changes) {
+        put(after, change.pointer, change.value);
+    }
+    if (after != m_json) {
+        edit(text, std::move(after), m_selected);
+    }
+}
+
+void ExperimentModel::apply(const experiment::Mend& mend)
+{
+    setValues(tr("Mend: %1").arg(QString::fromStdString(mend.label)), mend.changes);
+}
+
+void ExperimentModel::edit(const QString& text, Json after, int selectedAfter, std::string place)
+{
+    m_history->edit(text, {m_json, m_selected}, {std::move(after), selectedAfter}, std::move(place));
+}
+
+/// Where every edit is done, undone and done again.
+void ExperimentModel::restore(const ExperimentState& state)
+{
+    const int selected = m_selected;
+    const char letter = laneLetter(m_selected);
+    const bool isOther = !sharesLane(lanes(), state.json["lanes"]);
+    if (!isOther) {
+        restoreLanes(state.json["lanes"]);
+    }
+    m_json = state.json;
+    m_selected = state.selectedLane;
+    m_runIssues.clear();
+    if (isOther) { // lane by lane there would be none for a moment
+        Q_EMIT replaced();
+    }
+    validate();
+    Q_EMIT changed();
+    if (m_selected != selected || laneLetter(m_selected) != letter) {
+        Q_EMIT selectionChanged(m_selected);
+    }
+}
+
+/// Removes and inserts lanes until they have the letters of the target, some of which they share.
+void ExperimentModel::restoreLanes(const Json& target)
+{
+    for (int lane = laneCount() - 1; lane >= 0; --lane) {
+        if (!hasLane(target, laneLetter(lane))) {
+            takeLane(lane);
+        }
+    }
+    for (std::size_t lane = 0; lane < target.size(); ++lane) {
+        if (!hasLane(lanes(), letterOf(target[lane]))) {
+            putLane(static_cast<int>(lane), target[lane]);
+        }
+    }
+}
+
+void ExperimentModel::putLane(int place, const Json& lane)
+{
+    Q_EMIT laneAboutToBeInserted(place);
+    lanes().insert(lanes().begin() + place, lane);
+    Q_EMIT laneInserted(place);
+}
+
+void ExperimentModel::takeLane(int place)
+{
+    Q_EMIT laneAboutToBeRemoved(place);
+    m_hidden.erase(laneLetter(place));
+    lanes().erase(static_cast<std::size_t>(place));
+    m_selected = std::min(m_selected, laneCount() - 1);
+    Q_EMIT laneRemoved(place);
+}
+
+void ExperimentModel::validate()
+{
+    m_watch.watch(m_json); // before they are read: what is written meanwhile is seen afterwards
+    auto read = experiment::fromJson(m_json);
+    m_rules = read.issues();
+    if (read) {
+        m_valid = std::move(*read);
+        m_planner.request(m_valid);
+    }
+    Q_EMIT issuesChanged();
+}
+
+void ExperimentModel::take(const Planned& planned)
+{
+    m_dataIssues = planned.issues;
+    m_shape = planned.shape;
+    m_findings = planned.findings;
+    m_curves.clear();
+    for (std::size_t i = 0; i < planned.plans.size(); ++i) {
+        const experiment::Lane& lane = planned.experiment.lanes[i];
+        m_curves.push_back({.letter = lane.letter,
+                            .name = QString::fromStdString(lane.name),
+                            .visible = true,
+                            .plan = planned.plans[i],
+                            .statistics = planned.statistics[i]});
+    }
+    Q_EMIT issuesChanged();
+    showPlans();
+}
+
+void ExperimentModel::showPlans()
+{
+    for (LaneCurve& curve : m_curves) {
+        curve.visible = !m_hidden.contains(curve.letter);
+    }
+    Q_EMIT plansChanged();
+}
+
+std::vector<experiment::Finding> ExperimentModel::findings(int lane) const
+{
+    const auto index = static_cast<std::size_t>(lane);
+    const bool isCurrent = isRight() && !m_planner.isBusy() && index < m_findings.size();
+    return isCurrent ? m_findings[index] : std::vector<experiment::Finding>{};
+}
+
+params::Issues ExperimentModel::issues() const
+{
+    params::Issues all = m_rules;
+    params::append(all, m_dataIssues);
+    for (const params::Issue& issue : m_runIssues) {
+        const bool known = std::any_of(all.begin(), all.end(), [&](const params::Issue& other) {
+            return other.pointer == issue.pointer && other.message == issue.message;
+        });
+        if (!known) {
+            all.push_back(issue);
+        }
+    }
+    return all;
+}
+
+bool ExperimentModel::isTooLong() const
+{
+    return std::any_of(m_dataIssues.begin(), m_dataIssues.end(),
+                       [](const params::Issue& issue) { return issue.pointer == "/problem/length"; });
+}
+
+void ExperimentModel::setRunIssues(params::Issues issues)
+{
+    m_runIssues = std::move(issues);
+    Q_EMIT issuesChanged();
+}
+
+int ExperimentModel::laneCount() const
+{
+    return static_cast<int>(lanes().size());
+}
+
+char ExperimentModel::laneLetter(int lane) const
+{
+    return letterOf(lanes()[static_cast<std::size_t>(lane)]);
+}
+
+QString ExperimentModel::laneName(int lane) const
+{
+    return QString::fromStdString(lanes()[static_cast<std::size_t>(lane)]["name"].get<std::string>());
+}
+
+bool ExperimentModel::isLaneShown(int lane) const
+{
+    return !m_hidden.contains(laneLetter(lane));
+}
+
+int ExperimentModel::laneOf(char letter) const
+{
+    for (int lane = 0; lane < laneCount(); ++lane) {
+        if (laneLetter(lane) == letter) {
+            return lane;
+        }
+    }
+    return -1;
+}
+
+bool ExperimentModel::canAddLane() const
+{
+    return lanes().size() < experiment::kMostLanes;
+}
+
+void ExperimentModel::addLane()
+{
+    if (canAddLane()) {
+        Json lane = lanes()[static_cast<std::size_t>(m_selected)];
+        lane["schedule"] = schedule::toJson(schedule::Schedule{});
+        lane["name"] = nameAfter(lane["schedule"]);
+        appendLane(tr("Add lane %1").arg(QChar(freeLetter())), std::move(lane));
+    }
+}
+
+void ExperimentModel::duplicateLane()
+{
+    if (canAddLane()) {
+        appendLane(tr("Duplicate lane %1").arg(QChar(laneLetter(m_selected))),
+                   lanes()[static_cast<std::size_t>(m_selected)]);
+    }
+}
+
+void ExperimentModel::appendLane(const QString& text, Json lane)
+{
+    lane["letter"] = std::string(1, freeLetter());
+    Json after = m_json;
+    after["lanes"].push_back(std::move(lane));
+    edit(text, std::move(after), laneCount());
+}
+
+char ExperimentModel::freeLetter() const
+{
+    char letter = 'A';
+    while (laneOf(letter) >= 0) {
+        ++letter;
+    }
+    return letter;
+}
+
+void ExperimentModel::removeLane()
+{
+    if (canRemoveLane()) {
+        Json after = m_json;
+        after["lanes"].erase(static_cast<std::size_t>(m_selected));
+        edit(tr("Remove lane %1").arg(QChar(laneLetter(m_selected))), std::move(after),
+             std::min(m_selected, laneCount() - 2));
+    }
+}
+
+void ExperimentModel::selectLane(int lane)
+{
+    if (lane != m_selected && lane >= 0 && lane < laneCount()) {
+        m_selected = lane;
+        Q_EMIT selectionChanged(lane);
+        Q_EMIT issuesChanged();
+    }
+}
+
+void ExperimentModel::renameLane(int lane, const QString& name)
+{
+    if (!name.trimmed().isEmpty()) {
+        setValue("/lanes/" + std::to_string(lane) + "/name", name.trimmed().toStdString());
+    }
+}
+
+void ExperimentModel::setLaneShown(int lane, bool shown)
+{
+    if (lane < 0 || lane >= laneCount() || shown == isLaneShown(lane)) {
+        return;
+    }
+    if (shown) {
+        m_hidden.erase(laneLetter(lane));
+    } else {
+        m_hidden.insert(laneLetter(lane));
+    }
+    showPlans();
+}
+
+void ExperimentModel::soloLane(int lane)
+{
+    if (lane < 0 || lane >= laneCount()) {
+        return;
+    }
+    std::set<char> others;
+    for (int other = 0; other < laneCount(); ++other) {
+        if (other != lane) {
+            others.insert(laneLetter(other));
+        }
+    }
+    m_hidden = m_hidden == others ? std::set<char>{} : others;
+    showPlans();
+}
+
+} // namespace lrp::ui

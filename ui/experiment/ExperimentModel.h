@@ -1,0 +1,126 @@
+#pragma once
+
+#include "core/experiment/Experiment.h"
+#include "ui/experiment/ExperimentHistory.h"
+#include "ui/experiment/Planner.h"
+#include "ui/plots/CurvesView.h"
+
+#include <QObject>
+#include <set>
+#include <vector>
+
+namespace lrp::ui
+{
+
+/// The experiment while it is edited: JSON that may be wrong for a while, what is wrong with it, the last
+/// state that was right with its planned rates, and which lane is selected and which are shown. Every edit
+/// can be undone; which lanes are shown is none. Thread: UI.
+class ExperimentModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Begins with the preset.
+    explicit ExperimentModel(QObject* parent = nullptr);
+
+    /// Replaces everything; what was edited is forgotten.
+    void setExperiment(const experiment::Experiment& experiment);
+    /// The same as an edit, which is called `text`; none where nothing differs.
+    void editExperiment(const QString& text, const experiment::Experiment& experiment);
+
+    const params::Json& json() const { return m_json; }
+    /// The member at a JSON pointer, which must exist.
+    const params::Json& value(const std::string& pointer) const;
+    void setValue(const std::string& pointer, params::Json value);
+    /// Sets all of these values in one edit, which is called `text`.
+    void setValues(const QString& text, const std::vector<experiment::Change>& changes);
+    void apply(const experiment::Mend& mend);
+
+    /// Everything that is wrong: with the settings, with the data they name, and what the last start
+    /// reported.
+    params::Issues issues() const;
+    bool isRight() const { return m_rules.empty(); }
+    /// Whether the data that are there make the run longer than one may be.
+    bool isTooLong() const;
+    /// The last experiment whose settings were right; the present one when isRight().
+    const experiment::Experiment& experiment() const { return m_valid; }
+    const experiment::Shape& shape() const { return m_shape; }
+    /// The lanes of experiment() with their planned rates.
+    const std::vector<LaneCurve>& curves() const { return m_curves; }
+
+    /// What is odd about a lane as it is planned; nothing while settings are wrong or being planned.
+    std::vector<experiment::Finding> findings(int lane) const;
+
+    /// What a start of the engine found wrong with the data; forgotten with the next edit.
+    void setRunIssues(params::Issues issues);
+
+    /// Undoes and redoes.
+    ExperimentHistory* history() const { return m_history; }
+    /// Whether the experiment is another than the one that was set or saved last.
+    bool isModified() const { return !m_history->isClean(); }
+    void markSaved() { m_history->setClean(); }
+
+    int laneCount() const;
+    char laneLetter(int lane) const;
+    QString laneName(int lane) const;
+    bool isLaneShown(int lane) const;
+    int selectedLane() const { return m_selected; }
+    /// The lane with this letter, or −1.
+    int laneOf(char letter) const;
+
+    bool canAddLane() const;
+    bool canRemoveLane() const { return laneCount() > 1; }
+    /// A constant rate on the selected lane's optimizer; selected afterwards.
+    void addLane();
+    void duplicateLane();
+    void removeLane();
+
+public Q_SLOTS:
+    void selectLane(int lane);
+    void renameLane(int lane, const QString& name);
+    void setLaneShown(int lane, bool shown);
+    /// Shows this lane alone; again: all of them.
+    void soloLane(int lane);
+
+Q_SIGNALS:
+    void changed();  ///< the JSON
+    void replaced(); ///< by another experiment
+    void issuesChanged();
+    void plansChanged(); ///< planned rates with what is odd about them, shape, or which lanes are shown
+    void selectionChanged(int lane);
+    void modifiedChanged(bool modified);
+    void laneAboutToBeInserted(int lane);
+    void laneInserted(int lane);
+    void laneAboutToBeRemoved(int lane);
+    void laneRemoved(int lane);
+
+private:
+    void edit(const QString& text, params::Json after, int selectedAfter, std::string place = {});
+    void restore(const ExperimentState& state);
+    void restoreLanes(const params::Json& target);
+    void putLane(int place, const params::Json& lane);
+    void takeLane(int place);
+    void validate();
+    void take(const Planned& planned);
+    void showPlans();
+    char freeLetter() const;
+    void appendLane(const QString& text, params::Json lane);
+    params::Json& lanes() { return m_json["lanes"]; }
+    const params::Json& lanes() const { return m_json["lanes"]; }
+
+    ExperimentHistory* m_history;
+    params::Json m_json;
+    params::Issues m_rules;
+    params::Issues m_dataIssues;
+    params::Issues m_runIssues;
+    experiment::Experiment m_valid;
+    Planner m_planner;
+    DiskWatch m_watch;
+    experiment::Shape m_shape{};
+    std::vector<LaneCurve> m_curves;
+    std::vector<std::vector<experiment::Finding>> m_findings;
+    std::set<char> m_hidden;
+    int m_selected = 0;
+};
+
+} // namespace lrp::ui

@@ -1,0 +1,240 @@
+#include "ui/files/ExportDialog.h"
+
+#include "ui/widgets/Note.h"
+#include "ui/widgets/SaveDialog.h"
+
+#include <array>
+#include <cmath>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <string_view>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+constexpr QSize kPreview(480, 320); ///< the most it takes
+
+/// What can be written, in the order of the menu.
+struct Format {
+    const char* title;
+    const char* ending; ///< empty: a folder
+    bool isPicture;
+    CurvesFormat curves;
+};
+constexpr std::array<Format, 6> kFormats{{
+    {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Picture, PNG"), "png", true, {}},
+    {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Picture, SVG"), "svg", true, {}},
+    {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Picture, PDF"), "pdf", true, {}},
+    {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Measured curves, CSV"), "csv", false, CurvesFormat::Csv},
+    {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Measured curves, JSON"), "json", false, CurvesFormat::Json},
+    {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Measured curves, folder for TensorBoard"), "", false,
+     CurvesFormat::TensorBoard},
+}};
+
+const Format& chosen(const QComboBox* combo)
+{
+    return kFormats[static_cast<std::size_t>(combo->currentIndex())];
+}
+
+QString number(double n)
+{
+    return QLocale(QLocale::English).toString(std::round(n), 'f', 0);
+}
+
+bool isPng(const Format& format)
+{
+    return format.ending == std::string_view("png");
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Exports* exports, bool dark, QWidget* parent)
+    : QDialog(parent)
+    , m_exports(exports)
+    , m_format(new QComboBox(this))
+    , m_width(makePixels("export/width", tr("Width in pixels"), PictureSize{}.size.width()))
+    , m_height(makePixels("export/height", tr("Height in pixels"), PictureSize{}.size.height()))
+    , m_scale(new QDoubleSpinBox(this))
+    , m_dark(new QCheckBox(tr("&Dark canvas"), this))
+    , m_form(new QFormLayout)
+    , m_preview(new QLabel(this))
+    , m_note(new Note(Note::Tone::Muted, this))
+{
+    setWindowTitle(tr("Export"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName("exportDialog");
+    m_dark->setChecked(dark);
+    makeFields();
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(m_form);
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_note);
+    column->addWidget(makeButtons());
+
+    constexpr int kSoonMs = 100;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &ExportDialog::drawPreview);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
+    connect(m_height, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
+    connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::refresh);
+    connect(m_dark, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(m_exports, &Exports::writingChanged, this, &ExportDialog::refresh);
+    connect(m_exports, &Exports::shownChanged, this, &ExportDialog::refresh);
+    refresh();
+    drawPreview();
+}
+
+QSpinBox* ExportDialog::makePixels(const char* name, const QString& label, int value)
+{
+    auto* pixels = new QSpinBox(this);
+    pixels->setObjectName(name);
+    pixels->setAccessibleName(label);
+    pixels->setRange(200, 4000);
+    pixels->setSingleStep(50);
+    pixels->setSuffix(tr(" px"));
+    pixels->setValue(value);
+    return pixels;
+}
+
+void ExportDialog::makeFields()
+{
+    m_format->setObjectName("export/format");
+    for (const Format& format : kFormats) {
+        m_format->addItem(tr(format.title), QString(format.ending));
+    }
+    m_scale->setObjectName("export/scale");
+    m_scale->setToolTip(tr("Pixels of the file for each of the picture: 2 for sharp screens and print"));
+    m_scale->setRange(0.5, 3.0);
+    m_scale->setSingleStep(0.5);
+    m_scale->setDecimals(1);
+    m_scale->setPrefix(QStringLiteral("× "));
+    m_scale->setValue(PictureSize{}.scale);
+    m_dark->setObjectName("export/dark");
+    m_preview->setObjectName("export/preview");
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAccessibleName(tr("Preview of the picture"));
+    m_note->setObjectName("export/note");
+    m_form->addRow(tr("&Format"), m_format);
+    m_form->addRow(tr("&Width"), m_width);
+    m_form->addRow(tr("&Height"), m_height);
+    m_form->addRow(tr("&Scale"), m_scale);
+    m_form->addRow(QString(), m_dark);
+}
+
+QWidget* ExportDialog::makeButtons()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
+    m_export->setObjectName("export/export");
+    m_export->setDefault(true);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::askAndExport);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    return buttons;
+}
+
+PictureSize ExportDialog::pictureSize() const
+{
+    return {.size = {m_width->value(), m_height->value()},
+            .scale = m_scale->value(),
+            .dark = m_dark->isChecked()};
+}
+
+/// Shows the fields that the format has, and says what will be written.
+void ExportDialog::refresh()
+{
+    const Format& format = chosen(m_format);
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_width), static_cast<QWidget*>(m_height), static_cast<QWidget*>(m_dark)}) {
+        m_form->setRowVisible(field, format.isPicture);
+    }
+    m_form->setRowVisible(m_scale, isPng(format));
+    m_preview->setVisible(format.isPicture);
+    const exporter::Runs runs = format.isPicture ? exporter::Runs{} : m_exports->shown();
+    m_export->setEnabled(format.isPicture || (!runs.empty() && !m_exports->isWriting()));
+    if (isPng(format)) {
+        const PictureSize size = pictureSize();
+        m_note->setNote(
+            tr("%1 × %2 pixels")
+                .arg(number(size.size.width() * size.scale), number(size.size.height() * size.scale)));
+    } else if (format.isPicture) {
+        m_note->setNote(tr("Lines and text that stay sharp at any size"));
+    } else if (m_exports->isWriting()) {
+        m_note->setNote(tr("Curves are being written."));
+    } else {
+        m_note->setNote(noteOn(runs));
+    }
+    m_soon.start();
+}
+
+/// What there is of measured curves to be written, and what is not there yet.
+QString ExportDialog::noteOn(const exporter::Runs& runs) const
+{
+    double samples = 0.0;
+    for (const auto& run : runs) {
+        for (const auto& lane : run->lanes()) {
+            samples += static_cast<double>(lane->samples.size());
+        }
+    }
+    const std::size_t loading = m_exports->stillLoading();
+    QStringList notes;
+    if (!runs.empty()) {
+        notes << tr("Every sample of every lane: %1").arg(number(samples));
+    } else if (loading == 0) {
+        notes << tr("Nothing has run yet. Press Start, then export what was measured.");
+    }
+    if (loading > 0) {
+        notes << (loading == 1 ? tr("One run is still being read from the document and would be missing.")
+                               : tr("%1 runs are still being read from the document and would be missing.")
+                                     .arg(loading));
+    }
+    return notes.join(QLatin1Char('\n'));
+}
+
+void ExportDialog::drawPreview()
+{
+    if (!chosen(m_format).isPicture) {
+        return;
+    }
+    const PictureSize wanted = pictureSize();
+    const QSize shown = wanted.size.scaled(kPreview, Qt::KeepAspectRatio);
+    const double pixelRatio = devicePixelRatioF();
+    const double scale = pixelRatio * shown.width() / wanted.size.width();
+    QPixmap picture = makePicture(m_exports->content(wanted.dark), wanted.size, scale);
+    picture.setDevicePixelRatio(pixelRatio);
+    m_preview->setMinimumSize(kPreview);
+    m_preview->setPixmap(picture);
+}
+
+void ExportDialog::askAndExport()
+{
+    const Format& format = chosen(m_format);
+    const QString ending = format.ending;
+    askWhereToSave(this, tr("Export the curves"),
+                   ending.isEmpty() ? tr("curves-tensorboard") : QStringLiteral("curves.") + ending,
+                   [this](const QString& path) { exportTo(path); });
+}
+
+void ExportDialog::exportTo(const QString& path)
+{
+    const Format& format = chosen(m_format);
+    if (format.isPicture) {
+        m_exports->writePicture(path, pictureSize());
+    } else if (!m_exports->shown().empty() && !m_exports->isWriting()) {
+        m_exports->writeCurves(path, format.curves);
+    }
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,199 @@
+#include "ui/files/Exports.h"
+
+#include "core/experiment/AtomicFile.h"
+#include "core/exporter/TensorBoard.h"
+#include "ui/experiment/ExperimentModel.h"
+#include "ui/history/History.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/report/Report.h"
+#include "ui/session/SessionController.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <algorithm>
+#include <QClipboard>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPixmap>
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+/// Of those lanes that are runs of the document.
+exporter::Identities identitiesOf(const exporter::Runs& races, const History& history)
+{
+    exporter::Identities identities;
+    for (const auto& race : races) {
+        for (const auto& lane : race->lanes()) {
+            const auto number = history.runOf(lane.get());
+            if (const store::Run* run = number ? history.find(*number) : nullptr) {
+                identities[lane.get()] = {run->id, run->parent};
+            }
+        }
+    }
+    return identities;
+}
+
+params::Issues write(const exporter::Runs& runs, const exporter::Identities& identities,
+                     const std::string& path, CurvesFormat format, double now)
+{
+    if (format == CurvesFormat::TensorBoard) {
+        return exporter::writeTensorBoard(runs, path, now, identities);
+    }
+    experiment::FileWriter file(path);
+    const exporter::Sink sink = [&file](std::string_view text) { file.write(text); };
+    if (format == CurvesFormat::Json) {
+        exporter::samplesAsJson(runs, sink, identities);
+    } else {
+        exporter::samplesAsCsv(runs, sink, identities);
+    }
+    return file.keep();
+}
+
+} // namespace
+
+Exports::Exports(const ExperimentModel* model, const SessionController* session, const History* history,
+                 const CurvesView* curves, MessageBar* messages, QObject* parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_session(session)
+    , m_history(history)
+    , m_curves(curves)
+    , m_messages(messages)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_isWriting = false;
+        finish(m_path, m_watcher.result());
+        Q_EMIT writingChanged();
+    });
+    connect(m_history, &History::shownChanged, this, &Exports::shownChanged);
+}
+
+Exports::~Exports()
+{
+    m_watcher.disconnect();
+    m_watcher.waitForFinished();
+}
+
+PictureContent Exports::content(bool dark) const
+{
+    return {.title = QString::fromStdString(m_model->experiment().name),
+            .lanes = m_curves->lanes(),
+            .shape = m_model->shape(),
+            .record = m_session->record(),
+            .rateScale = m_curves->rateScale(),
+            .lossScale = m_curves->lossScale(),
+            .normalised = m_curves->isNormalised(),
+            .dark = dark,
+            .bands = m_curves->bands(),
+            .references = m_curves->references(),
+            .xUnit = m_curves->xUnit(),
+            .smoothing = m_curves->smoothing(),
+            .zoom = m_curves->zoom()};
+}
+
+/// Of the race of the form's lanes; nullptr while it has measured nothing.
+std::shared_ptr<const engine::Record> Exports::measured() const
+{
+    const auto& record = m_session->record();
+    const bool hasSamples = record && std::any_of(record->lanes().begin(), record->lanes().end(),
+                                                  [](const auto& lane) { return lane->samples.size() > 0; });
+    return hasSamples ? record : nullptr;
+}
+
+exporter::Runs Exports::shown() const
+{
+    exporter::Runs runs;
+    if (const auto record = measured()) {
+        runs.push_back(record);
+    }
+    for (const store::Run& run : m_history->runs()) {
+        const auto samples = m_history->samples(run.id);
+        const auto isKnown = [&](const auto& record) {
+            const auto& lanes = record->lanes();
+            return std::find(lanes.begin(), lanes.end(), samples) != lanes.end();
+        };
+        const store::Race* race = m_history->raceOf(run);
+        if (!run.isShown || !samples || race == nullptr || std::any_of(runs.begin(), runs.end(), isKnown)) {
+            continue;
+        }
+        experiment::Experiment alone = race->experiment;
+        alone.lanes = {m_history->laneOf(run)};
+        runs.push_back(std::make_shared<engine::Record>(
+            std::move(alone), std::vector{std::const_pointer_cast<engine::LaneRecord>(samples)}, // only read
+            m_history->shapeOf(run)));
+    }
+    return runs;
+}
+
+std::size_t Exports::stillLoading() const
+{
+    const auto& runs = m_history->runs();
+    return static_cast<std::size_t>(std::count_if(runs.begin(), runs.end(), [this](const store::Run& run) {
+        return run.isShown && m_history->samples(run.id) == nullptr;
+    }));
+}
+
+/// Whether it was written; if not, the message bar says why.
+bool Exports::finish(const QString& path, const params::Issues& issues)
+{
+    if (!issues.empty()) {
+        m_messages->showIssues(tr("%1 was not written.").arg(QFileInfo(path).fileName()), issues);
+        return false;
+    }
+    Q_EMIT written(path);
+    return true;
+}
+
+bool Exports::isRefused(const QString& path)
+{
+    const params::Issues issues = m_guard ? m_guard(path) : params::Issues{};
+    return !issues.empty() && !finish(path, issues);
+}
+
+bool Exports::writePicture(const QString& path, const PictureSize& size)
+{
+    return !isRefused(path) &&
+           finish(path, ui::writePicture(content(size.dark), path, size.size, size.scale));
+}
+
+void Exports::writeCurves(const QString& path, CurvesFormat format)
+{
+    if (isRefused(path)) {
+        return;
+    }
+    m_path = path;
+    m_isWriting = true;
+    const double now = static_cast<double>(QDateTime::currentMSecsSinceEpoch()) * 1e-3;
+    exporter::Runs runs = shown();
+    exporter::Identities identities = identitiesOf(runs, *m_history);
+    m_watcher.setFuture(QtConcurrent::run([runs = std::move(runs), identities = std::move(identities),
+                                           path = path.toStdString(), format,
+                                           now] { return write(runs, identities, path, format, now); }));
+    Q_EMIT writingChanged();
+}
+
+bool Exports::writeReport(const QString& path)
+{
+    const auto record = measured();
+    const Report report{.experiment = record ? record->experiment() : m_model->experiment(),
+                        .shape = record ? record->shape() : m_model->shape(),
+                        .record = record,
+                        .rateScale = m_curves->rateScale(),
+                        .lossScale = m_curves->lossScale(),
+                        .date = QDate::currentDate()};
+    return !isRefused(path) && finish(path, ui::writeReport(report, path));
+}
+
+void Exports::copyPicture() const
+{
+    const PictureSize usual{.dark = Theme::of(m_curves).dark};
+    QGuiApplication::clipboard()->setPixmap(makePicture(content(usual.dark), usual.size, usual.scale));
+}
+
+} // namespace lrp::ui

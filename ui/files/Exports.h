@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/engine/Record.h"
+#include "core/exporter/Samples.h"
+#include "ui/plots/Picture.h"
+#include "ui/widgets/WriteGuard.h"
+
+#include <memory>
+#include <QFutureWatcher>
+#include <QObject>
+#include <QString>
+
+namespace lrp::ui
+{
+
+class CurvesView;
+class ExperimentModel;
+class History;
+class MessageBar;
+class SessionController;
+
+/// How measured curves are written.
+enum class CurvesFormat { Csv, Json, TensorBoard };
+
+/// How large a picture is and on which canvas.
+struct PictureSize {
+    QSize size{1200, 800};
+    double scale = 2.0; ///< of a PNG
+    bool dark = false;
+};
+
+/// Writes what is planned and measured: as pictures, curves and reports. What goes wrong is said in the
+/// message bar. Thread: UI; curves are written on another.
+class Exports : public QObject
+{
+    Q_OBJECT
+
+public:
+    Exports(const ExperimentModel* model, const SessionController* session, const History* history,
+            const CurvesView* curves, MessageBar* messages, QObject* parent);
+    /// Waits for curves that are being written.
+    ~Exports() override;
+
+    /// The curves as the window draws them.
+    PictureContent content(bool dark) const;
+    /// The race of the form's lanes, if it has measured anything, and every other run that is drawn.
+    exporter::Runs shown() const;
+    /// How many runs are to be drawn whose samples have not come from the document yet.
+    std::size_t stillLoading() const;
+
+    /// What no file may replace; without a guard any may be.
+    void setGuard(WriteGuard guard) { m_guard = std::move(guard); }
+
+    /// As .png, .svg or .pdf, by the file's ending.
+    bool writePicture(const QString& path, const PictureSize& size);
+    /// Begins to write every sample of shown(), which must not be empty. TensorBoard's times begin now.
+    void writeCurves(const QString& path, CurvesFormat format);
+    /// One page, as PDF: of what has run last, or else of what is planned.
+    bool writeReport(const QString& path);
+    void copyPicture() const;
+
+    /// From writeCurves() until it has said how that ended.
+    bool isWriting() const { return m_isWriting; }
+
+Q_SIGNALS:
+    void written(const QString& path);
+    void writingChanged(); ///< curves, begun or ended
+    void shownChanged();   ///< other runs are drawn, or have come from the document
+
+private:
+    std::shared_ptr<const engine::Record> measured() const;
+    bool finish(const QString& path, const params::Issues& issues);
+    /// Whether the file would take the place of what the window has read; then the message bar says so.
+    bool isRefused(const QString& path);
+
+    const ExperimentModel* m_model;
+    const SessionController* m_session;
+    const History* m_history;
+    const CurvesView* m_curves;
+    MessageBar* m_messages;
+    WriteGuard m_guard;
+    QString m_path; ///< of the curves that are being written
+    bool m_isWriting = false;
+    QFutureWatcher<params::Issues> m_watcher;
+};
+
+} // namespace lrp::ui

@@ -1,0 +1,182 @@
+#include "ui/scores/ScoreModel.h"
+
+#include "ui/lanes/LanesModel.h"
+#include "ui/text/FigureText.h"
+
+#include <cmath>
+#include <QFont>
+
+namespace lrp::ui
+{
+
+ScoreModel::ScoreModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ScoreModel::setRecord(std::shared_ptr<const engine::Record> record)
+{
+    beginResetModel();
+    m_record = std::move(record);
+    m_rows.assign(m_record ? m_record->lanes().size() : 0,
+                  Row{.running = {}, .reach = engine::FirstReach(m_target)});
+    endResetModel();
+    refresh();
+}
+
+void ScoreModel::refresh()
+{
+    if (m_rows.empty()) {
+        return;
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const engine::LaneRecord& lane = *m_record->lanes()[i];
+        Row& row = m_rows[i];
+        row.score = row.running.of(lane.evaluations);
+        row.status = engine::statusOf(*m_record, lane);
+        row.steps = lane.steps;
+        row.stepsToTarget = row.reach.in(lane.evaluations);
+    }
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void ScoreModel::setTarget(double loss)
+{
+    m_target = loss;
+    for (Row& row : m_rows) {
+        row.reach = engine::FirstReach(loss);
+    }
+    refresh();
+}
+
+int ScoreModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ScoreModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int{ColumnCount};
+}
+
+/// The figure of a cell; NaN where there is none.
+double ScoreModel::number(int row, int column) const
+{
+    const Row& figures = m_rows[static_cast<std::size_t>(row)];
+    switch (column) {
+    case TrainingLast:
+        return figures.score.lastTrainingLoss;
+    case TrainingBest:
+        return figures.score.bestTrainingLoss;
+    case ValidationLast:
+        return figures.score.lastValidationLoss;
+    case ValidationBest:
+        return figures.score.bestValidationLoss;
+    case AccuracyLast:
+        return figures.score.lastAccuracy;
+    case AccuracyBest:
+        return figures.score.bestAccuracy;
+    case StepsToTarget:
+        return figures.stepsToTarget < 0 ? std::nan("") : static_cast<double>(figures.stepsToTarget);
+    default:
+        return std::nan("");
+    }
+}
+
+QString ScoreModel::text(int row, int column) const
+{
+    const engine::LaneRecord& lane = *m_record->lanes()[static_cast<std::size_t>(row)];
+    const Row& figures = m_rows[static_cast<std::size_t>(row)];
+    switch (column) {
+    case Lane:
+        return QString("%1  %2").arg(QChar(lane.letter)).arg(QString::fromStdString(lane.name));
+    case Status:
+        return statusWord(figures.status);
+    case Progress: {
+        const auto total = m_record->shape().totalSteps;
+        return total > 0 ? QString("%1 %").arg(100 * figures.steps / total) : noFigure();
+    }
+    case StepsToTarget:
+        return figures.stepsToTarget < 0 ? noFigure() : counted(figures.stepsToTarget);
+    default:
+        return figureText(number(row, column));
+    }
+}
+
+bool ScoreModel::isBest(int row, int column) const
+{
+    const double mine = number(row, column);
+    if (!std::isfinite(mine) || rowCount() < 2) {
+        return false;
+    }
+    const double sign = column == AccuracyLast || column == AccuracyBest ? -1.0 : 1.0;
+    for (int other = 0; other < rowCount(); ++other) {
+        if (sign * number(other, column) < sign * mine) {
+            return false;
+        }
+    }
+    return true;
+}
+
+QVariant ScoreModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant(index.column() <= Status ? Qt::AlignLeft | Qt::AlignVCenter
+                                                 : Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::FontRole:
+        if (isBest(index.row(), index.column())) {
+            QFont bold;
+            bold.setBold(true);
+            return bold;
+        }
+        return {};
+    case LanesModel::LetterRole:
+        return QChar(m_record->lanes()[static_cast<std::size_t>(index.row())]->letter);
+    default:
+        return {};
+    }
+}
+
+QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(section <= Status ? Qt::AlignLeft | Qt::AlignVCenter
+                                          : Qt::AlignRight | Qt::AlignVCenter);
+    }
+    static const char* const titles[ColumnCount] = {QT_TR_NOOP("Lane"),
+                                                    QT_TR_NOOP("Status"),
+                                                    QT_TR_NOOP("Progress"),
+                                                    QT_TR_NOOP("Training\nlast"),
+                                                    QT_TR_NOOP("Training\nbest"),
+                                                    QT_TR_NOOP("Validation\nlast"),
+                                                    QT_TR_NOOP("Validation\nbest"),
+                                                    QT_TR_NOOP("Accuracy\nlast"),
+                                                    QT_TR_NOOP("Accuracy\nbest"),
+                                                    QT_TR_NOOP("Steps\nto target")};
+    static const char* const help[ColumnCount] = {
+        QT_TR_NOOP("Letter and name"),
+        QT_TR_NOOP("What the lane is doing"),
+        QT_TR_NOOP("Steps done, of the whole run"),
+        QT_TR_NOOP("Training loss: mean over the last evaluation period"),
+        QT_TR_NOOP("Training loss: lowest mean over an evaluation period"),
+        QT_TR_NOOP("Validation loss at the last evaluation"),
+        QT_TR_NOOP("Lowest validation loss"),
+        QT_TR_NOOP("Share of validation examples classified rightly at the last evaluation"),
+        QT_TR_NOOP("Highest share of validation examples classified rightly"),
+        QT_TR_NOOP("Updates until the validation loss first reached the target"),
+    };
+    return role == Qt::DisplayRole   ? tr(titles[section])
+           : role == Qt::ToolTipRole ? QVariant(tr(help[section]))
+                                     : QVariant();
+}
+
+} // namespace lrp::ui

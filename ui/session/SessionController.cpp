@@ -1,0 +1,405 @@
+#include "ui/session/SessionController.h"
+
+#include <algorithm>
+#include <chrono>
+#include <QThread>
+#include <utility>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+constexpr int kTickMs = 16;
+constexpr int kPausedTickMs = 60;
+/// The boundary of the last step may come after the run's end, on a busy machine by some seconds.
+constexpr int kTicksAfterEnd = 300;
+
+SessionState stateOf(engine::RunState state)
+{
+    switch (state) {
+    case engine::RunState::Preparing:
+        return SessionState::Preparing;
+    case engine::RunState::Running:
+        return SessionState::Running;
+    case engine::RunState::Paused:
+        return SessionState::Paused;
+    case engine::RunState::Ended:
+        return SessionState::Ended;
+    }
+    return SessionState::Idle;
+}
+
+} // namespace
+
+SessionController::SessionController(EngineFactory factory, QObject* parent)
+    : QObject(parent)
+    , m_engine(std::move(factory))
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &SessionController::tick);
+}
+
+SessionController::~SessionController()
+{
+    if (isLive()) {
+        m_engine.stop();
+    }
+}
+
+void SessionController::start(const experiment::Experiment& experiment, bool paused)
+{
+    start(experiment, paused, 1);
+}
+
+void SessionController::start(const experiment::Experiment& experiment, bool paused, int seeds)
+{
+    m_seedsLeft = seeds - 1; // before the record is made, as the document keeps it too
+    m_isFurtherSeed = false;
+    run(std::make_shared<engine::Record>(experiment), paused);
+}
+
+void SessionController::goOn(std::shared_ptr<engine::Record> record, int seedsLeft)
+{
+    const bool isStep = m_stepWanted;
+    m_seedsLeft = seedsLeft;
+    m_isFurtherSeed = false;
+    run(std::move(record), isStep);
+    if (isStep) {
+        makeStep();
+    }
+}
+
+void SessionController::startSeeds(const experiment::Experiment& experiment, int seeds)
+{
+    start(experiment, /*paused=*/false, seeds);
+}
+
+void SessionController::startNextSeed()
+{
+    --m_seedsLeft;
+    m_isFurtherSeed = true;
+    experiment::Experiment next = m_record->experiment();
+    ++next.problem.seed;
+    run(std::make_shared<engine::Record>(std::move(next)));
+}
+
+void SessionController::run(std::shared_ptr<engine::Record> record, bool paused)
+{
+    m_record = record;
+    m_live = {record};
+    m_stepWanted = false;
+    m_engine.setThreads(m_threads);
+    Q_EMIT recordMade(record, true);
+    m_engine.run(std::move(record), paused);
+    begin();
+    Q_EMIT runStarted();
+    Q_EMIT boundaryChanged(nullptr);
+    tick();
+}
+
+void SessionController::join(std::shared_ptr<engine::Record> record)
+{
+    Q_EMIT recordMade(record, false);
+    if (isJoinable(*record)) {
+        m_live.push_back(record);
+        m_engine.join(std::move(record));
+    } else {
+        m_live = {record};
+        m_engine.setThreads(m_threads);
+        m_engine.run(std::move(record), false);
+        begin();
+    }
+    tick();
+}
+
+/// Whether a race is under way that the record can join: one that is about to stop would stop it too, and
+/// lanes in lock-step share their problem.
+bool SessionController::isJoinable(const engine::Record& record) const
+{
+    const auto problemOf = [](const engine::Record& of) {
+        return experiment::toJson(of.experiment())["problem"];
+    };
+    return isLive() && !m_isOffered && !m_isStopping && problemOf(record) == problemOf(*m_live.front());
+}
+
+/// After the engine has been told to run: clock, pace and boundary from the start.
+void SessionController::begin()
+{
+    m_isOffered = false;
+    m_isStopping = false;
+    m_isFromDocument = false;
+    m_pacedSteps = 0;
+    m_earlierMs = 0;
+    m_sinceResume.invalidate();
+    m_boundary.reset();
+    applyPace();
+    watchLane(m_watched);
+    setState(SessionState::Preparing);
+}
+
+void SessionController::show(std::shared_ptr<const engine::Record> record)
+{
+    m_record = record;
+    m_live.clear();
+    m_isOffered = false;
+    m_stepWanted = false;
+    m_isFromDocument = record != nullptr;
+    if (record) {
+        m_live = {record};
+        m_isOffered = std::any_of(record->lanes().begin(), record->lanes().end(),
+                                  [](const auto& lane) { return engine::isResumable(lane->status); });
+    }
+    m_pacedSteps = 0;
+    m_earlierMs = 0;
+    m_sinceResume.invalidate();
+    m_boundary.reset();
+    Q_EMIT boundaryChanged(nullptr);
+    Q_EMIT runStarted();
+    setState(m_isOffered ? SessionState::Paused : record ? SessionState::Ended : SessionState::Idle);
+    m_timer.stop(); // nothing moves
+    Q_EMIT ticked();
+}
+
+void SessionController::pause()
+{
+    if (isLive() && !m_isOffered) {
+        m_engine.pause();
+        tick();
+    }
+}
+
+void SessionController::resume()
+{
+    m_stepWanted = false;
+    if (m_isOffered) {
+        Q_EMIT continuationWanted();
+    } else if (isLive()) {
+        m_engine.resume();
+        tick();
+    }
+}
+
+void SessionController::togglePause()
+{
+    if (m_state == SessionState::Paused) {
+        resume();
+    } else {
+        pause();
+    }
+}
+
+void SessionController::singleStep(const experiment::Experiment& experiment)
+{
+    if (m_isOffered) {
+        m_stepWanted = true;
+        Q_EMIT continuationWanted();
+        return;
+    }
+    if (!isLive()) {
+        start(experiment, true);
+    }
+    makeStep();
+}
+
+void SessionController::makeStep()
+{
+    m_stepWanted = m_state == SessionState::Preparing; // there is no race to step yet
+    if (!m_stepWanted && isLive()) {
+        m_engine.singleStep();
+        tick();
+    }
+}
+
+void SessionController::stop()
+{
+    m_seedsLeft = 0;
+    m_stepWanted = false;
+    if (m_isOffered) {
+        m_isOffered = false;
+        setState(SessionState::Ended);
+    } else if (isLive()) {
+        m_isStopping = true;
+        m_engine.stop();
+        tick();
+    }
+}
+
+void SessionController::suspend()
+{
+    constexpr qint64 kLongestMs = 1000;
+    m_seedsLeft = 0;
+    if (!isLive() || m_isOffered) {
+        return;
+    }
+    m_engine.suspend(); // also when the engine is still being made: else it would train out of sight
+    if (!m_engine.isLoaded()) {
+        return;
+    }
+    QElapsedTimer waiting;
+    waiting.start();
+    while (m_live.front()->state != engine::RunState::Ended && waiting.elapsed() < kLongestMs) {
+        QThread::msleep(1);
+    }
+}
+
+void SessionController::setPace(int index)
+{
+    index = std::clamp(index, 0, static_cast<int>(paces().size()) - 1);
+    if (index != m_pace) {
+        m_pace = index;
+        m_pacedSteps = 0;
+        if (!m_live.empty() && !m_isOffered) {
+            applyPace();
+        }
+        Q_EMIT paceChanged(index);
+    }
+}
+
+void SessionController::setThreads(int threads)
+{
+    if (threads != m_threads) {
+        m_threads = threads;
+        Q_EMIT threadsChanged(threads);
+    }
+}
+
+/// Tells the engine the pace, once for each length: that of a run is known when its data are.
+void SessionController::applyPace()
+{
+    const std::int64_t steps = std::max<std::int64_t>(totalSteps(), 1);
+    if (steps != m_pacedSteps) {
+        m_pacedSteps = steps;
+        m_engine.setPace(paces()[static_cast<std::size_t>(m_pace)].rateFor(steps));
+    }
+}
+
+void SessionController::watchLane(char letter)
+{
+    m_watched = letter;
+    if (m_live.empty() || m_isFromDocument) {
+        return; // nothing that trains
+    }
+    const auto& lanes = m_live.front()->lanes();
+    const auto found = std::find_if(lanes.begin(), lanes.end(),
+                                    [letter](const auto& lane) { return lane->letter == letter; });
+    m_engine.watchBoundary(found == lanes.end() ? -1 : static_cast<int>(found - lanes.begin()));
+    if (!isLive()) {
+        m_ticksAfterEnd = kTicksAfterEnd;
+        m_timer.start(kTickMs);
+    }
+}
+
+void SessionController::tick()
+{
+    if (m_live.empty() || m_isOffered) {
+        return;
+    }
+    const auto alive = std::find_if(m_live.begin(), m_live.end(), [](const auto& record) {
+        return record->state != engine::RunState::Ended;
+    });
+    const SessionState state = alive == m_live.end() ? SessionState::Ended : stateOf((*alive)->state);
+    if (totalSteps() > 0 && state != SessionState::Ended) {
+        applyPace();
+    }
+    setState(state);
+    if (m_stepWanted && (state == SessionState::Paused || state == SessionState::Running)) {
+        m_stepWanted = false;
+        m_engine.singleStep();
+    }
+    fetchBoundary();
+    if (state == SessionState::Ended && --m_ticksAfterEnd <= 0) {
+        m_timer.stop();
+    }
+    Q_EMIT ticked();
+    if (state == SessionState::Ended && m_seedsLeft > 0) {
+        startNextSeed();
+    }
+}
+
+void SessionController::fetchBoundary()
+{
+    auto boundary = m_engine.boundary();
+    if (boundary != m_boundary) {
+        m_boundary = std::move(boundary);
+        Q_EMIT boundaryChanged(m_boundary);
+    }
+}
+
+void SessionController::setState(SessionState state)
+{
+    if (state == m_state) {
+        return;
+    }
+    if (m_state == SessionState::Running && m_sinceResume.isValid()) {
+        m_earlierMs += m_sinceResume.elapsed();
+        m_sinceResume.invalidate();
+    }
+    const bool begins = m_state == SessionState::Preparing;
+    m_state = state;
+    if (state == SessionState::Running) {
+        m_sinceResume.start();
+    }
+    if (state == SessionState::Ended) {
+        m_ticksAfterEnd = kTicksAfterEnd;
+        m_timer.start(kTickMs);
+    } else {
+        m_timer.start(state == SessionState::Paused ? kPausedTickMs : kTickMs);
+    }
+    Q_EMIT stateChanged(state);
+    for (std::size_t i = 0; begins && i < m_live.size(); ++i) {
+        if (const params::Issues remarks = m_live[i]->remarks(); !remarks.empty()) {
+            Q_EMIT remarksFound(remarks);
+        }
+    }
+    for (std::size_t i = 0; state == SessionState::Ended && i < m_live.size(); ++i) {
+        if (const params::Issues problems = m_live[i]->problems(); !problems.empty()) {
+            m_seedsLeft = 0;
+            Q_EMIT problemsFound(problems);
+        }
+    }
+}
+
+bool SessionController::keepsBusy(int cores) const
+{
+    if (m_state != SessionState::Running || m_pace + 1 != static_cast<int>(paces().size())) {
+        return false;
+    }
+    const auto all = lanes();
+    const auto running = std::count_if(all.begin(), all.end(),
+                                       [](const auto& lane) { return !engine::hasEnded(lane->status); });
+    return std::min<std::ptrdiff_t>(running, m_threads > 0 ? m_threads : cores) >= cores;
+}
+
+/// Of all records under way.
+std::vector<std::shared_ptr<engine::LaneRecord>> SessionController::lanes() const
+{
+    std::vector<std::shared_ptr<engine::LaneRecord>> all;
+    for (const auto& record : m_live) {
+        all.insert(all.end(), record->lanes().begin(), record->lanes().end());
+    }
+    return all;
+}
+
+std::int64_t SessionController::step() const
+{
+    std::int64_t furthest = 0;
+    for (const auto& lane : lanes()) {
+        furthest = std::max<std::int64_t>(furthest, lane->steps);
+    }
+    return furthest;
+}
+
+std::int64_t SessionController::totalSteps() const
+{
+    return m_live.empty() ? 0 : m_live.front()->shape().totalSteps;
+}
+
+double SessionController::seconds() const
+{
+    const qint64 now = m_sinceResume.isValid() ? m_sinceResume.elapsed() : 0;
+    return static_cast<double>(m_earlierMs + now) / 1000.0;
+}
+
+} // namespace lrp::ui

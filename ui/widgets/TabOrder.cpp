@@ -1,0 +1,79 @@
+#include "ui/widgets/TabOrder.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+/// Walks through what a form shows, from top to bottom.
+class Walk
+{
+public:
+    void visit(QWidget* widget)
+    {
+        if (auto* area = qobject_cast<QScrollArea*>(widget)) {
+            visit(area->widget());
+        } else if (widget->focusPolicy() & Qt::TabFocus) {
+            if (m_last != nullptr) {
+                QWidget::setTabOrder(m_last, widget);
+            }
+            m_last = widget;
+        } else if (widget->layout() != nullptr) {
+            visit(widget->layout());
+        } else {
+            visitChildren(widget);
+        }
+    }
+
+private:
+    void visit(QLayoutItem* item)
+    {
+        if (item->widget() != nullptr) {
+            visit(item->widget());
+        } else if (auto* grid = qobject_cast<QGridLayout*>(item->layout())) {
+            visitRows(grid);
+        } else if (item->layout() != nullptr) {
+            for (int i = 0; i < item->layout()->count(); ++i) {
+                visit(item->layout()->itemAt(i));
+            }
+        }
+    }
+
+    void visitRows(QGridLayout* grid)
+    {
+        QLayoutItem* before = nullptr;
+        for (int row = 0; row < grid->rowCount(); ++row) {
+            for (int column = 0; column < grid->columnCount(); ++column) {
+                QLayoutItem* item = grid->itemAtPosition(row, column);
+                if (item != nullptr && item != before) { // one may stretch over several columns
+                    visit(item);
+                    before = item;
+                }
+            }
+        }
+    }
+
+    void visitChildren(QWidget* widget)
+    {
+        for (QObject* child : widget->children()) {
+            if (auto* inner = qobject_cast<QWidget*>(child)) {
+                visit(inner);
+            }
+        }
+    }
+
+    QWidget* m_last = nullptr;
+};
+
+} // namespace
+
+void orderTabs(QWidget* form)
+{
+    Walk().visit(form);
+}
+
+} // namespace lrp::ui
