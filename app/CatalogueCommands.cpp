@@ -4,6 +4,7 @@
 #include "core/conformance/Conformance.h"
 #include "core/experiment/AtomicFile.h"
 #include "core/exporter/Reference.h"
+#include "core/params/Json.h"
 
 #include <algorithm>
 #include <iomanip>
@@ -64,7 +65,7 @@ int list(const std::string& kind, bool json)
         all[catalogue.kind] = std::move(entries);
     }
     if (json) {
-        std::cout << all.dump(2) << '\n';
+        std::cout << params::dump(all, 2) << '\n';
     }
     return Done;
 }
@@ -76,7 +77,7 @@ int describe(const std::string& name, bool json)
         complain(found.issues());
         return WrongInput;
     }
-    std::cout << (json ? exporter::entryAsJson(*found).dump(2) + "\n" : exporter::describe(*found));
+    std::cout << (json ? params::dump(exporter::entryAsJson(*found), 2) + "\n" : exporter::describe(*found));
     return Done;
 }
 

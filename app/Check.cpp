@@ -2,6 +2,7 @@
 
 #include "app/Shell.h"
 #include "core/experiment/Findings.h"
+#include "core/params/Json.h"
 
 #include <iostream>
 
@@ -19,7 +20,7 @@ std::string asOptions(const experiment::Mend& mend)
     std::string options;
     for (const experiment::Change& change : mend.changes) {
         const std::string value =
-            change.value.is_string() ? change.value.get<std::string>() : change.value.dump();
+            change.value.is_string() ? change.value.get<std::string>() : params::dump(change.value);
         options += (options.empty() ? "--set " : " --set ") + forShell(change.pointer + "=" + value);
     }
     return options;
@@ -72,7 +73,7 @@ bool printFindings(const experiment::Experiment& experiment, const experiment::S
         }
     }
     if (json) {
-        std::cout << list.dump(2) << '\n';
+        std::cout << params::dump(list, 2) << '\n';
     }
     return warned;
 }

@@ -1,6 +1,7 @@
 #include "app/ExperimentArgument.h"
 
 #include "core/experiment/Presets.h"
+#include "core/params/Json.h"
 #include "core/params/JsonText.h"
 #include "core/store/Document.h"
 
@@ -40,7 +41,8 @@ Issues applySetting(Json& json, const std::string& setting)
     }
     const std::string pointer = setting.substr(0, equals);
     const std::string text = setting.substr(equals + 1);
-    auto value = Json::accept(text) ? params::parseJson(text, "--set " + pointer) : Result<Json>(Json(text));
+    auto value = params::parsedOrDiscarded(text).is_discarded() ? Result<Json>(Json(text))
+                                                                : params::parseJson(text, "--set " + pointer);
     if (!value) {
         return value.issues();
     }

@@ -4,6 +4,7 @@
 #include "app/OutputFile.h"
 #include "core/codegen/Codegen.h"
 #include "core/experiment/AtomicFile.h"
+#include "core/params/Json.h"
 #include "core/params/Text.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ Result<Json> execute(const std::string& snippet, bool stops)
     if (finished.exitCode != 0 || !report.open(QIODevice::ReadOnly)) {
         return Issue{"--execute", "Python ended with an error:\n" + finished.errors};
     }
-    return Json::parse(report.readAll().toStdString());
+    return params::parsed(report.readAll().toStdString());
 }
 
 /// The code with what was measured in its certificate.

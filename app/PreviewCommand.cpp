@@ -7,6 +7,7 @@
 #include "core/experiment/AtomicFile.h"
 #include "core/exporter/Curves.h"
 #include "core/exporter/Shapes.h"
+#include "core/params/Json.h"
 
 #include <iostream>
 
@@ -38,8 +39,8 @@ void print(const experiment::Experiment& experiment, const experiment::Shape& sh
 {
     const auto plans = plansOf(experiment, shape);
     if (options.statistics && options.json) {
-        std::cout << exporter::statisticsAsJson(experiment, plans)
-                         .dump(2, ' ', false, params::Json::error_handler_t::replace)
+        std::cout << params::dump(exporter::statisticsAsJson(experiment, plans), 2,
+                                  params::Json::error_handler_t::replace)
                   << '\n';
     } else if (options.statistics) {
         std::cout << exporter::statisticsAsTable(experiment, plans);

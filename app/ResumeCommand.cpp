@@ -55,12 +55,14 @@ void goOn(store::Document& document, Trainer& trainer, store::RaceId race, Resum
             resumed.failed = true;
             return;
         }
+        complain(continuation->leftOut);
         const auto& record = continuation->record;
         race = keep(document, *continuation, race);
         trainer.train(record);
         complain(record->problems());
         const bool isRight = record->problems().empty();
-        resumed.failed = reportFailures(*record) || !isRight || resumed.failed;
+        resumed.failed =
+            reportFailures(*record) || !isRight || !continuation->leftOut.empty() || resumed.failed;
         resumed.done.push_back(record);
         resumed.nextSeed = record->experiment().problem.seed + 1;
         resumed.seedsLeft = continuation->seeds.left;

@@ -6,6 +6,7 @@
 #include "core/experiment/AtomicFile.h"
 #include "core/exporter/Summary.h"
 #include "core/exporter/TensorBoard.h"
+#include "core/params/Json.h"
 #include "core/params/Text.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ params::Json summaryOf(const Runs& runs)
 
 std::string jsonText(const params::Json& json)
 {
-    return json.dump(2, ' ', false, params::Json::error_handler_t::replace) + "\n";
+    return params::dump(json, 2, params::Json::error_handler_t::replace) + "\n";
 }
 
 Issues writeOutput(const Trained& trained, bool dark, const std::string& path)

@@ -78,7 +78,7 @@ int listRuns(const std::string& path, bool json)
         }
     }
     if (json) {
-        std::cout << all.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+        std::cout << params::dump(all, 2, Json::error_handler_t::replace) << '\n';
     }
     for (const store::Race& race : contents->races) {
         if (race.seedsLeft > 0) {

@@ -6,6 +6,7 @@
 #include "core/codegen/detail/Optimizers.h"
 #include "core/codegen/detail/Plateau.h"
 #include "core/codegen/detail/Torch.h"
+#include "core/params/Json.h"
 #include "core/params/Text.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ std::string cppLiteral(const Json& value)
         }
         return "{" + params::joined(items) + "}";
     }
-    return value.is_number_float() ? literal(value.get<double>(), Language::Cpp) : value.dump();
+    return value.is_number_float() ? literal(value.get<double>(), Language::Cpp) : params::dump(value);
 }
 
 /// Whether the options have this setting. The rate is written by itself; climbing is left to the loss's sign.

@@ -3,6 +3,7 @@
 #include "core/conformance/detail/Case.h"
 #include "core/conformance/detail/OptimizerCase.h"
 #include "core/conformance/detail/OtherCase.h"
+#include "core/params/Json.h"
 #include "core/params/JsonText.h"
 #include "core/table/ByteStream.h"
 
@@ -268,7 +269,7 @@ schedule::Release releaseOf(const Json& spec, const std::optional<schedule::Rele
     if (asked || !spec.is_object() || own == spec.end()) {
         return asked.value_or(schedule::kPyTorch113);
     }
-    const auto named = schedule::releaseFrom(own->is_string() ? own->get<std::string>() : own->dump());
+    const auto named = schedule::releaseFrom(own->is_string() ? own->get<std::string>() : params::dump(*own));
     if (!named) {
         throw CaseFailure("names PyTorch " + params::quoted(*own) + "; this program checks " +
                           nameOf(schedule::kPyTorch113) + " and " + nameOf(schedule::kPyTorch26));

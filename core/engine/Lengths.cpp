@@ -9,6 +9,9 @@ params::Issues lengthProblems(const Record& record, const experiment::Shape& sha
 {
     params::Issues issues;
     for (std::size_t i = 0; i < record.lanes().size(); ++i) {
+        if (hasEnded(record.lanes()[i]->status)) {
+            continue;
+        }
         const auto left = experiment::remainder(shape, record.lanes()[i]->beginning.scheduleStep);
         const std::string pointer = "/lanes/" + std::to_string(i) + "/schedule";
         const schedule::KeptColumns kept(record.lanes()[i]->columns());

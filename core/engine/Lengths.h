@@ -5,8 +5,8 @@
 namespace lrp::engine
 {
 
-/// What is wrong with the lengths of the lanes' schedules in a run of this shape, each in what is left of it
-/// where the schedule begins.
+/// What is wrong with the lengths of schedules in a run of this shape, each in what is left of it where the
+/// schedule begins. Lanes that have ended have none any more.
 params::Issues lengthProblems(const Record& record, const experiment::Shape& shape);
 
 } // namespace lrp::engine

@@ -3,6 +3,7 @@
 #include "core/experiment/AtomicFile.h"
 #include "core/experiment/Limits.h"
 #include "core/experiment/Versions.h"
+#include "core/params/Json.h"
 #include "core/params/JsonText.h"
 #include "core/table/ByteStream.h"
 
@@ -298,7 +299,7 @@ Result<Experiment> read(const std::string& path)
 
 Issues write(const Experiment& experiment, const std::string& path)
 {
-    return writeFile(path, toJson(experiment).dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+    return writeFile(path, params::dump(toJson(experiment), 2, Json::error_handler_t::replace) + "\n");
 }
 
 const std::vector<params::Field>& problemFields()

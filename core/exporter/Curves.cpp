@@ -66,12 +66,11 @@ std::string plansAsJson(const experiment::Experiment& experiment, const experime
         }
         lanes.push_back(std::move(json));
     }
-    return params::Json{{"experiment", experiment.name},
-                        {"total_steps", shape.totalSteps},
-                        {"steps_per_epoch", shape.stepsPerEpoch},
-                        {"lanes", std::move(lanes)}}
-               .dump(2, ' ', false, params::Json::error_handler_t::replace) +
-           "\n";
+    const params::Json json{{"experiment", experiment.name},
+                            {"total_steps", shape.totalSteps},
+                            {"steps_per_epoch", shape.stepsPerEpoch},
+                            {"lanes", std::move(lanes)}};
+    return params::dump(json, 2, params::Json::error_handler_t::replace) + "\n";
 }
 
 } // namespace lrp::exporter

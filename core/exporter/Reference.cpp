@@ -1,5 +1,6 @@
 #include "core/exporter/Reference.h"
 
+#include "core/params/Json.h"
 #include "core/params/Text.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ std::string defaultOf(const Entry& entry, const Field& field, Show show)
 {
     const params::Json& starter = entry.starter[field.key];
     const auto text = [&](const params::Json& json) {
-        return json.is_null() ? std::string("none") : show(json.dump());
+        return json.is_null() ? std::string("none") : show(params::dump(json));
     };
     if (field.required) {
         return "must be given; a form begins with " + text(starter);
@@ -140,7 +141,7 @@ std::string section(const Catalogue& catalogue, const Entry& entry, const char* 
     item("PyTorch", code(entry.torch));
     item("Also called", prose(entry.synonyms));
     item("Elsewhere", linksWithFrameworks(catalogue, elsewhere(entry, catalogue.entries)));
-    item("In a file", "`" + entry.starter.dump() + "`");
+    item("In a file", "`" + params::dump(entry.starter) + "`");
     return text + "\n";
 }
 
@@ -246,7 +247,7 @@ std::string describe(const Found& found)
         others.push_back(other->id + " (" + other->framework + ")");
     }
     line("Elsewhere: ", params::joined(others));
-    line("In a file: ", entry.starter.dump());
+    line("In a file: ", params::dump(entry.starter));
     for (const Field& field : entry.fields) {
         text += "\n  " + field.key + "  (" + detailsOf(entry, field) + ")\n      " + field.label + ". " +
                 field.help + "\n";

@@ -71,7 +71,7 @@ std::string number(std::int64_t value)
 
 std::string quoted(const std::string& text)
 {
-    return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+    return params::dump(Json(text), -1, Json::error_handler_t::replace);
 }
 
 /// `"name":[…]` with `read` of 0, 1, … up to `size`.

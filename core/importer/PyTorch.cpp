@@ -4,6 +4,7 @@
 #include "core/importer/detail/Constructors.h"
 #include "core/importer/detail/Evaluator.h"
 #include "core/importer/detail/Settings.h"
+#include "core/params/Json.h"
 #include "core/params/Text.h"
 #include "core/schedule/Schedule.h"
 
@@ -23,7 +24,7 @@ constexpr std::size_t kLargest = 64 * 1024;
 bool isUtf8(const std::string& text)
 {
     try {
-        Json(text).dump();
+        params::dump(Json(text));
         return true;
     } catch (const Json::exception&) {
         return false;

@@ -33,10 +33,25 @@ bool isWholeFloat(const Json& json)
 
 } // namespace
 
+std::string dump(const Json& json, int indent, Json::error_handler_t notUtf8)
+{
+    return json.dump(indent, ' ', /*ensure_ascii=*/false, notUtf8);
+}
+
+Json parsed(std::string_view text)
+{
+    return Json::parse(text);
+}
+
+Json parsedOrDiscarded(std::string_view text)
+{
+    return Json::parse(text, nullptr, /*allow_exceptions=*/false);
+}
+
 std::string quoted(const Json& json)
 {
     constexpr std::size_t kLongest = 60;
-    return shortened(json.dump(-1, ' ', false, Json::error_handler_t::replace), kLongest);
+    return shortened(dump(json, -1, Json::error_handler_t::replace), kLongest);
 }
 
 Issue wrongType(const std::string& pointer, const Json& json, std::string_view needs)
@@ -98,7 +113,7 @@ Issues readJson(const Json& json, double& x, const Range& declared, const std::s
     const double value = json.get<double>();
     if (range.floatOnly && json.is_number_integer()) {
         return {wrongType(pointer, json,
-                          "a number with a decimal point, such as " + json.dump() + ".0, as PyTorch does")};
+                          "a number with a decimal point, such as " + dump(json) + ".0, as PyTorch does")};
     }
     if (!std::isfinite(value) || !range.holds(value)) {
         return {{pointer, "is " + quoted(json) + "; " + rule(range, false) + ". The nearest is " +
@@ -118,7 +133,7 @@ Issues readJson(const Json& json, std::int64_t& x, const Range& declared, const 
     if (!json.is_number_integer() && !isLarge && !(isWhole && range.whole && !range.intOnly)) {
         return {wrongType(pointer, json,
                           isWhole && range.intOnly ? "a whole number without a point, such as " +
-                                                         asTyped(real).dump() + ", as PyTorch does"
+                                                         dump(asTyped(real)) + ", as PyTorch does"
                                                    : "a whole number")};
     }
     Range legal = range;
@@ -299,7 +314,7 @@ Entry entryOf(const Info& info, const std::vector<Setting>& settings, std::strin
     writeSettings(settings, defaults);
     Json begins = defaults;
     if (!starter.empty()) {
-        begins.update(Json::parse(starter));
+        begins.update(parsed(starter));
     }
     return {.id = std::string(info.id),
             .title = std::string(info.title),

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <typeinfo>
@@ -31,6 +32,17 @@ concept Declared = requires
 {
     S::params();
 };
+
+// nlohmann's own dump() and parse(), compiled once: each costs a file that calls it more than a second.
+
+/// The text of `json`, on one line or with this indent. Words in it that are no UTF-8 throw Json::type_error,
+/// or have U+FFFD for what is wrong.
+std::string dump(const Json& json, int indent = -1,
+                 Json::error_handler_t notUtf8 = Json::error_handler_t::strict);
+/// What a text of the program's own says; for others there is parseJson(). Throws Json::parse_error.
+Json parsed(std::string_view text);
+/// The same; is_discarded() where the text is no JSON.
+Json parsedOrDiscarded(std::string_view text);
 
 /// How a message quotes what it found.
 std::string quoted(const Json& json);

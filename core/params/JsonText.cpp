@@ -105,8 +105,8 @@ std::string reasonIn(const Json::exception& error)
     if (const auto start = reason.find("] "); start != std::string::npos) {
         reason.erase(0, start + 2);
     }
-    const std::string escaped = Json(reason).dump(-1, ' ', false, Json::error_handler_t::replace);
-    return shortened(Json::parse(escaped).get<std::string>(), kLongest);
+    const std::string escaped = dump(Json(reason), -1, Json::error_handler_t::replace);
+    return shortened(parsed(escaped).get<std::string>(), kLongest);
 }
 
 } // namespace

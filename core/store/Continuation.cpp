@@ -5,7 +5,6 @@
 #include "core/table/Text.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace lrp::store
 {
@@ -73,6 +72,15 @@ schedule::Columns columnsOf(const engine::Record& record)
     return all;
 }
 
+/// Whether `runs` lacks one of the race's that has not come to its end. The others need not be there.
+bool lacksUnfinished(const std::vector<RunId>& runs, const Contents& contents, RaceId race)
+{
+    return std::any_of(contents.runs.begin(), contents.runs.end(), [&](const Run& run) {
+        const bool isUnfinished = engine::isResumable(run.status) || !engine::hasEnded(run.status);
+        return run.race == race && isUnfinished && std::find(runs.begin(), runs.end(), run.id) == runs.end();
+    });
+}
+
 /// What a race's experiment was, to the letter: a setting that this program does not know would change what
 /// is trained.
 Result<params::Json> recorded(const Document& document, RaceId race)
@@ -88,29 +96,32 @@ params::Issues brokenRules(const params::Json& experiment, const schedule::Colum
     return experiment::fromJson(experiment).issues();
 }
 
-/// The same of lanes of a race, by their places.
-params::Issues brokenRules(const Document& document, RaceId race, const std::vector<std::size_t>& lanes,
-                           const schedule::Columns& columns)
+/// The same of a record's lanes, of which `places` are those in the race, that are to go on. One that has
+/// ended breaks no rule whatever it is, and keeps its place, by which issues name lanes.
+params::Issues brokenRules(const Document& document, RaceId race, const engine::Record& record,
+                           const std::vector<std::size_t>& places)
 {
     auto experiment = recorded(document, race);
     if (!experiment) {
         return experiment.issues();
     }
-    params::Json chosen = params::Json::array();
-    for (const std::size_t lane : lanes) {
-        chosen.push_back(experiment->at("lanes").at(lane));
+    params::Json lanes = params::Json::array();
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const engine::LaneRecord& lane = *record.lanes()[i];
+        lanes.push_back(engine::hasEnded(lane.status) ? toJson(experiment::Lane{.letter = lane.letter})
+                                                      : experiment->at("lanes").at(places[i]));
     }
-    (*experiment)["lanes"] = std::move(chosen);
-    return brokenRules(*experiment, columns);
+    (*experiment)["lanes"] = std::move(lanes);
+    return brokenRules(*experiment, columnsOf(record));
 }
 
 /// A new race like this one, with the seed after its own.
 Result<Continuation> nextSeed(const Document& document, const Race& race)
 {
-    std::vector<std::size_t> places(race.experiment.lanes.size());
-    std::iota(places.begin(), places.end(), std::size_t{0});
-    if (params::Issues issues = brokenRules(document, race.id, places, {}); !issues.empty()) {
-        return issues;
+    const auto whole = recorded(document, race.id);
+    params::Issues broken = whole ? brokenRules(*whole, {}) : whole.issues();
+    if (!broken.empty()) {
+        return broken;
     }
     experiment::Experiment experiment = race.experiment;
     ++experiment.problem.seed;
@@ -188,7 +199,7 @@ Result<Continuation> resume(const Document& document, RaceId id)
         return Issue{document.path(), "has no race " + std::to_string(id)};
     }
     Continuation continuation = measured(document, *contents, *race);
-    if (!continuation.leftOut.empty()) {
+    if (lacksUnfinished(continuation.runs, *contents, id)) {
         return continuation.leftOut;
     }
     bool goesOn = false;
@@ -199,8 +210,11 @@ Result<Continuation> resume(const Document& document, RaceId id)
         if (!engine::hasEnded(lane.status)) {
             return Issue{document.path(), "holds " + nameOf(run) + ", which is under way already"};
         }
-        goesOn |= goOn(document, run, lane);
         places.push_back(run.lane);
+        if (!goOn(document, run, lane)) {
+            continue;
+        }
+        goesOn = true;
         auto columns = document.columns(run.id);
         if (!columns) {
             return columns.issues();
@@ -214,8 +228,7 @@ Result<Continuation> resume(const Document& document, RaceId id)
         return Issue{document.path(), "has nothing left to resume in race " + std::to_string(id) +
                                           ": its runs have ended; start a new race, or fork one of them"};
     }
-    if (params::Issues issues = brokenRules(document, id, places, columnsOf(*continuation.record));
-        !issues.empty()) {
+    if (params::Issues issues = brokenRules(document, id, *continuation.record, places); !issues.empty()) {
         return issues;
     }
     continuation.seeds.left = race->seedsLeft;
@@ -256,10 +269,6 @@ Result<Continuation> fork(const Document& document, RunId parent, std::int64_t s
     if (!past) {
         return past.issues();
     }
-    const auto columns = document.columns(run->id);
-    if (!columns) {
-        return columns.issues();
-    }
 
     experiment::Experiment experiment = race.experiment;
     const experiment::Lane original = experiment.lanes[run->lane];
@@ -279,8 +288,12 @@ Result<Continuation> fork(const Document& document, RunId parent, std::int64_t s
                              .forkStep = forkStep,
                              .parent = *past,
                              .scheduleStep = goesOn ? run->scheduleStep : forkStep};
-        if (goesOn) {
-            record->setColumns(*columns); // else its tables are those of the disk
+        if (goesOn) { // else its tables are those of the disk
+            auto columns = document.columns(run->id);
+            if (!columns) {
+                return columns.issues();
+            }
+            record->setColumns(std::move(*columns));
         }
         records.push_back(std::move(record));
     }

@@ -11,7 +11,7 @@ struct Continuation {
     std::shared_ptr<engine::Record> record;
     std::vector<RunId> runs;  ///< resumed: the lanes' runs; fork: their parents; the next seed: none yet
     Seeds seeds{};            ///< resumed, and of several: how many are to follow
-    params::Issues leftOut{}; ///< measured: runs whose samples cannot be read
+    params::Issues leftOut{}; ///< measured, resumed: runs whose samples cannot be read
 };
 
 /// The race as it was measured, by those of its runs that the document still has and can give. Its state is
@@ -24,7 +24,7 @@ bool isUnfinished(const Contents& contents, const Race& race);
 /// The race with every run as it was measured and, where isResumable(), its latest checkpoint to go on from,
 /// with the numbers of its tables as they were; runs that ended keep their status and are not trained again.
 /// Where all have ended and further seeds were asked for, a new race with the next. An issue when nothing is
-/// left to resume, or when the experiment breaks a rule.
+/// left to resume, or when what is to go on cannot be read or breaks a rule.
 params::Result<Continuation> resume(const Document& document, RaceId race);
 
 /// Runs that leave the course of `parent` at the latest checkpoint at or before `step`, one for each of

@@ -279,7 +279,7 @@ void Document::remove(RunId run)
 
 void Document::setExperiment(const experiment::Experiment& experiment)
 {
-    d->writer.post([text = toJson(experiment).dump(-1, ' ', false, params::Json::error_handler_t::replace)](
+    d->writer.post([text = params::dump(toJson(experiment), -1, params::Json::error_handler_t::replace)](
                        SQLite::Database& database) {
         SQLite::Statement replace(database, "INSERT OR REPLACE INTO document VALUES ('experiment', ?)");
         replace.bind(1, text);

@@ -1,13 +1,14 @@
 #include "core/table/Text.h"
 
 #include "core/params/Field.h"
+#include "core/params/Json.h"
 
 namespace lrp::table
 {
 
 std::string quotedFile(const std::string& path)
 {
-    return params::Json(path).dump(-1, ' ', false, params::Json::error_handler_t::replace);
+    return params::dump(params::Json(path), -1, params::Json::error_handler_t::replace);
 }
 
 std::string grouped(std::int64_t n)

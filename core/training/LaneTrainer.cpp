@@ -54,12 +54,20 @@ std::unique_ptr<Objective> makeObjective(const experiment::Problem& problem, con
     return fused ? std::move(fused) : autogradObjective(model, data, problem.batchSize);
 }
 
+/// What a trainer takes from the experiment. A lane that has ended is only looked at, so it gets a schedule
+/// and an optimizer that can always be made: the files of its own may be gone, and rules change.
+experiment::Lane laneFor(const experiment::Experiment& experiment, std::size_t lane,
+                         const engine::LaneRecord& record)
+{
+    return engine::hasEnded(record.status) ? experiment::Lane{} : experiment.lanes[lane];
+}
+
 } // namespace
 
 LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t lane,
                          const experiment::Shape& shape, std::shared_ptr<const TrainingData> data,
                          engine::LaneRecord& record)
-    : m_lane(experiment.lanes[lane])
+    : m_lane(laneFor(experiment, lane, record))
     , m_shape(shape)
     , m_batchSize(experiment.problem.batchSize)
     , m_data(std::move(data))
@@ -74,9 +82,14 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
     , m_again([this] { return std::exchange(m_isLossNew, false) ? m_loss : lossAndGradient(); })
     , m_checkpointEvery(std::max<std::int64_t>(shape.totalSteps / kCheckpoints, 1))
 {
-    if (record.beginning.checkpoint) {
+    const engine::CheckpointPtr& checkpoint = record.beginning.checkpoint;
+    if (engine::hasEnded(record.status)) {
+        if (checkpoint) {
+            standAt(*checkpoint);
+        }
+    } else if (checkpoint) {
         goOnFrom(record.beginning);
-    } else if (!engine::hasEnded(record.status)) {
+    } else {
         m_record.events.put(
             engine::eventNow(engine::EventKind::Note, 0, "Computed by " + m_objective->arithmetic() + "."));
     }
@@ -199,6 +212,20 @@ TrainerState LaneTrainer::state() const
             .arithmetic = m_objective->arithmetic()};
 }
 
+/// A checkpoint that does not fit keeps no other lane from going on: it leaves the model untrained.
+void LaneTrainer::standAt(const engine::Checkpoint& checkpoint)
+{
+    try {
+        const TrainerState there = trainerStateFrom(checkpoint.bytes);
+        const bool isInRun = there.step >= 0 && there.step <= m_shape.totalSteps;
+        if (isInRun && there.weights.size() == m_model.x().size()) {
+            std::copy(there.weights.begin(), there.weights.end(), m_model.x().begin());
+            m_step = there.step;
+        }
+    } catch (const std::runtime_error&) { // damaged, or of another version of the program
+    }
+}
+
 void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
 {
     const TrainerState from = trainerStateFrom(beginning.checkpoint->bytes);
@@ -230,7 +257,7 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
     m_sinceEvaluation = from.sinceEvaluation;
     m_lastEvaluation = from.lastEvaluation;
     m_record.steps = std::max<std::int64_t>(m_record.steps, m_step);
-    if (from.time && !engine::hasEnded(m_record.status)) { // what comes now is timed once more
+    if (from.time) { // what comes now is timed once more
         const bool isParents = beginning.parent && m_step == beginning.forkStep;
         const TimeSpent before = isParents ? TimeSpent{} : *from.time;
         m_record.trainNanoseconds = before.trainNanoseconds;
@@ -244,7 +271,7 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
 void LaneTrainer::compareArithmetic(const TrainerState& from)
 {
     const std::string now = m_objective->arithmetic();
-    if (from.arithmetic != now && !engine::hasEnded(m_record.status)) {
+    if (from.arithmetic != now) {
         m_remark = "From here on computed by " + now + ", before by " +
                    (from.arithmetic.empty() ? "an earlier version of the program" : from.arithmetic) +
                    ". They may round differently: what follows need not be what it would have been without a "

@@ -2,6 +2,7 @@
 
 #include "core/engine/Lengths.h"
 #include "core/model/Size.h"
+#include "core/params/Json.h"
 #include "core/params/Text.h"
 #include "core/table/Text.h"
 
@@ -34,9 +35,10 @@ std::string figure(double x)
 }
 
 /// What would not fit in memory, told before it is asked for.
-params::Issues sizeProblems(const experiment::Experiment& experiment, const dataset::Dataset& data,
+params::Issues sizeProblems(const engine::Record& record, const dataset::Dataset& data,
                             const experiment::Shape& shape)
 {
+    const experiment::Experiment& experiment = record.experiment();
     const experiment::Problem& problem = experiment.problem;
     const model::Size size =
         model::sizeOf(problem.model, data.shape, std::max<std::int64_t>(data.classes, 1));
@@ -58,7 +60,8 @@ params::Issues sizeProblems(const experiment::Experiment& experiment, const data
     for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
         const auto* lbfgs = std::get_if<optimizer::LBFGS>(&experiment.lanes[i].optimizer);
         constexpr double kMostRemembered = 250e6; // two vectors a change: 2 GB
-        if (lbfgs && static_cast<double>(lbfgs->historySize) * size.weights > kMostRemembered) {
+        const bool isUsed = lbfgs != nullptr && !engine::hasEnded(record.lanes()[i]->status);
+        if (isUsed && static_cast<double>(lbfgs->historySize) * size.weights > kMostRemembered) {
             issues.push_back({"/lanes/" + std::to_string(i) + "/optimizer/history_size",
                               "remembers " + figure(static_cast<double>(lbfgs->historySize)) +
                                   " changes of " + figure(size.weights) + " weights; needs at most " +
@@ -142,15 +145,19 @@ params::Issues compareWithDisk(const schedule::Column& kept, engine::LaneRecord&
                           ". Put back the old one, or start a new race."}};
 }
 
-/// Has every lane hold the numbers of its tables: those it goes on with, or what is on the disk.
+/// Has every lane that is to train hold the numbers of its tables: those it goes on with, or what is on the
+/// disk. One that has ended needs none any more, and what is on the disk may not be what it had.
 params::Issues settleColumns(engine::Record& record)
 {
     params::Issues issues;
     for (std::size_t i = 0; i < record.lanes().size(); ++i) {
         const std::string pointer = "/lanes/" + std::to_string(i) + "/schedule";
         engine::LaneRecord& lane = *record.lanes()[i];
+        if (engine::hasEnded(lane.status)) {
+            continue;
+        }
         const schedule::Columns kept = lane.columns();
-        for (const schedule::Column& column : engine::hasEnded(lane.status) ? schedule::Columns{} : kept) {
+        for (const schedule::Column& column : kept) {
             append(issues, compareWithDisk(column, lane, pointer));
         }
         if (kept.empty()) {
@@ -166,7 +173,8 @@ params::Issues settleColumns(engine::Record& record)
 
 params::Issues Preparation::load(const experiment::Problem& problem)
 {
-    const std::string key = dataset::toJson(problem.dataset).dump() + "#" + std::to_string(problem.seed);
+    const std::string key =
+        params::dump(dataset::toJson(problem.dataset)) + "#" + std::to_string(problem.seed);
     if (m_dataset && key == m_datasetKey) {
         return {};
     }
@@ -203,7 +211,7 @@ params::Result<Preparation::Trainers> Preparation::trainersFor(engine::Record& r
                                                                const std::stop_token& stopping)
 {
     const experiment::Experiment& experiment = record.experiment();
-    const std::string key = experiment::toJson(experiment).at("problem").dump();
+    const std::string key = params::dump(experiment::toJson(experiment).at("problem"));
     if (!m_data || key != m_problemKey) {
         m_data = nullptr;
         if (params::Issues issues = prepare(experiment.problem); !issues.empty()) {
@@ -211,7 +219,7 @@ params::Result<Preparation::Trainers> Preparation::trainersFor(engine::Record& r
         }
         m_problemKey = key;
     }
-    if (params::Issues issues = sizeProblems(experiment, *m_dataset, m_shape); !issues.empty()) {
+    if (params::Issues issues = sizeProblems(record, *m_dataset, m_shape); !issues.empty()) {
         return issues;
     }
     if (params::Issues issues = changes(record.shape(), m_shape); !issues.empty()) {

@@ -20,6 +20,7 @@ import tempfile
 import unittest
 
 import cli
+import crashed
 from cli import InFolder, ROOT, SMALL, call
 
 GOLDEN = ROOT / "tests" / "golden"
@@ -374,20 +375,9 @@ class Documents(InFolder):
 
     def test_a_new_one_takes_nothing_from_the_journal_of_one_that_was_removed(self):
         self.train()
-        journal = pathlib.Path(f"{self.document}-journal")
-        database = sqlite3.connect(self.document, isolation_level=None)
-        database.executescript("""
-            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
-                INSERT INTO event(run, step, kind, text, at) SELECT 1, i, 'note', 'whole', 0 FROM n;
-            PRAGMA cache_size = 5;
-            BEGIN;
-            UPDATE run SET name = 'half';
-            UPDATE event SET text = 'half';""")
-        left = journal.read_bytes()
-        database.execute("ROLLBACK")
-        database.close()
+        _, journal = crashed.half_written(self.document)
         self.document.unlink()
-        journal.write_bytes(left)
+        crashed.journal_of(self.document).write_bytes(journal)
         self.train("--lanes", "A")
         self.assertEqual(self.ask("PRAGMA integrity_check"), "ok")
         self.assertEqual(self.ask("SELECT count(*) FROM run"), 1)

@@ -21,6 +21,7 @@ import time
 import unittest
 
 import cli
+import crashed
 from cli import InFolder, SMALL, call
 
 KEPT = cli.ROOT / "tests" / "store" / "documents"
@@ -143,19 +144,9 @@ class Reading(InDocument):
 
     def test_goes_through_a_journal_that_a_crash_left(self):
         self.done("run", *SMALL, "-o", self.document)
-        database = sqlite3.connect(self.document, isolation_level=None)
-        database.executescript("""
-            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
-                INSERT INTO event(run, step, kind, text, at) SELECT 1, i, 'note', 'whole', 0 FROM n;
-            PRAGMA cache_size = 5;
-            BEGIN;
-            UPDATE run SET name = 'half';
-            UPDATE event SET text = 'half';""")
-        half, journal = self.document.read_bytes(), pathlib.Path(f"{self.document}-journal").read_bytes()
-        database.execute("ROLLBACK")
-        database.close()
+        half, journal = crashed.half_written(self.document)
         self.document.write_bytes(half)
-        pathlib.Path(f"{self.document}-journal").write_bytes(journal)
+        crashed.journal_of(self.document).write_bytes(journal)
         self.assertEqual([run["name"] for run in self.runs()], ["constant", "step", "warm-up + cosine"])
         self.assertEqual(self.document.read_bytes(), half)
         self.done("run", *SMALL, "-o", self.document)  # who writes mends it
@@ -228,6 +219,23 @@ class Recorded(InDocument):
                 for row in csv.DictReader(io.StringIO(self.curves()))]
         self.assertEqual(rows, list(csv.DictReader(io.StringIO((self.folder / "whole.csv").read_text()))))
         self.assertEqual(len(self.ask("SELECT 1 FROM event WHERE text LIKE '%rates.csv%not there any more%'")), 1)
+
+    def test_a_race_goes_on_without_the_table_of_a_lane_that_has_ended(self):
+        self.table_race("-o", self.folder / "whole.csv")
+        self.cut_off()
+        self.change("UPDATE run SET status = 'finished' WHERE letter = 'B'; DELETE FROM run_column; DELETE FROM table_column")
+        self.rates.unlink()
+        before = {run["letter"]: run["steps"] for run in self.runs()}
+        self.done("resume", self.document, "--quiet")
+        self.assertEqual({run["letter"]: (run["status"], run["steps"]) for run in self.runs()},
+                         {"A": ("finished", 400), "B": ("finished", before["B"]), "C": ("finished", 400)})
+        whole = csv.DictReader(io.StringIO((self.folder / "whole.csv").read_text()))
+        rows = [{k: v for k, v in row.items() if k not in ("run", "parent", "fork_step")}
+                for row in csv.DictReader(io.StringIO(self.curves()))]
+        others = [row for row in whole if row["lane"] != "B"]
+        self.assertEqual([row for row in rows if row["lane"] != "B"], others)
+        self.assertGreaterEqual(len(rows) - len(others), before["B"])
+        self.done("export", self.document, "--to", "svg", "-o", self.folder / "a.svg")
 
     def test_a_race_does_not_go_on_over_a_table_that_changed(self):
         self.table_race()

@@ -162,6 +162,25 @@ TEST(Json, EscapesKeysInPointers)
     EXPECT_EQ(child("/a", "b/c~d"), "/a/b~1c~0d");
 }
 
+TEST(Json, IsWrittenOnALineOrIndented)
+{
+    const Json json{{"b", {1, 2.5}}, {"a", "µ"}};
+    EXPECT_EQ(dump(json), R"({"b":[1,2.5],"a":"µ"})");
+    EXPECT_EQ(dump(json, 2), "{\n  \"b\": [\n    1,\n    2.5\n  ],\n  \"a\": \"µ\"\n}");
+    EXPECT_THROW(dump(Json("\xff")), Json::type_error);
+    EXPECT_EQ(dump(Json("a\xff"), -1, Json::error_handler_t::replace), "\"a\uFFFD\"");
+}
+
+TEST(Json, IsReadOrSaidToBeNone)
+{
+    EXPECT_EQ(parsed(R"({"b": [1, 2.5]})"), (Json{{"b", {1, 2.5}}}));
+    EXPECT_THROW(parsed("{]"), Json::parse_error);
+    EXPECT_EQ(parsedOrDiscarded("[1]"), Json::array({1}));
+    for (const char* text : {"", "{]", "1 2", "1e999", "\"\xff\""}) {
+        EXPECT_TRUE(parsedOrDiscarded(text).is_discarded()) << text;
+    }
+}
+
 TEST(Text, ShortestReadsBackExactly)
 {
     for (const double x : {0.1, 1.0 / 3.0, 1e-300, 123456789.125, 5e-324}) {

@@ -1,4 +1,5 @@
 #include "core/store/Continuation.h"
+#include "core/engine/Lengths.h"
 #include "tests/store/Fixture.h"
 
 namespace lrp::store
@@ -83,6 +84,83 @@ TEST_F(Interrupted, RaceIsNotResumedAheadOfItsSamples)
     const auto resumed = resume(*m_document, 1);
     ASSERT_TRUE(resumed);
     EXPECT_EQ(resumed->record->lanes()[1]->beginning.checkpoint->step, 0);
+}
+
+TEST_F(Interrupted, RaceGoesOnWithoutARunThatEndedAndCannotBeRead)
+{
+    m_document = nullptr;
+    execute("UPDATE sample_block SET data = x'00' WHERE run = 1");
+    m_document = open();
+    const auto resumed = resume(*m_document, 1);
+    ASSERT_TRUE(resumed) << resumed.issues()[0].text();
+    EXPECT_EQ(resumed->runs, (std::vector{m_runs[1], m_runs[2]}));
+    ASSERT_EQ(resumed->leftOut.size(), 1U);
+    EXPECT_NE(resumed->leftOut[0].message.find("(run 1)"), std::string::npos) << resumed->leftOut[0].text();
+
+    m_document = nullptr;
+    execute("UPDATE run SET status = 'stopped' WHERE id = 1"); // so it could have gone on
+    m_document = open();
+    EXPECT_FALSE(resume(*m_document, 1));
+}
+
+/// A race whose first lane takes its rates from a table, and has ended; the second was cut off.
+class EndedWithATable : public Documents
+{
+protected:
+    EndedWithATable()
+    {
+        experiment::Experiment experiment = experiment::threeSchedules();
+        const params::Json table{{"type", "table"}, {"file", write("rates.csv", "lr\n0.3\n0.2\n")}};
+        experiment.lanes[0].schedule = schedule::fromJson(table, "").value();
+        m_record = std::make_shared<engine::Record>(std::move(experiment));
+        m_record->setShape(newRecord()->shape());
+        m_record->state = engine::RunState::Running;
+    }
+
+    /// Makes the document, and closes it.
+    void train()
+    {
+        auto document = create();
+        document->attach(m_record);
+        store::train(*m_record->lanes()[0], 1'000);
+        m_record->lanes()[0]->status = LaneStatus::Finished;
+        store::train(*m_record->lanes()[1], 950, 1);
+        EXPECT_TRUE(document->flush().empty());
+    }
+
+    std::shared_ptr<engine::Record> m_record;
+};
+
+TEST_F(EndedWithATable, RaceNeedsItNoMore)
+{
+    train();
+    std::filesystem::remove(path("rates.csv"));
+    {
+        const auto document = open();
+        const auto resumed = resume(*document, 1);
+        ASSERT_TRUE(resumed) << resumed.issues()[0].text();
+        EXPECT_EQ(resumed->record->lanes()[0]->status, LaneStatus::Finished);
+        EXPECT_EQ(resumed->record->lanes()[1]->status, LaneStatus::Waiting);
+        EXPECT_TRUE(engine::lengthProblems(*resumed->record, resumed->record->shape()).empty());
+    }
+    execute(
+        "UPDATE run SET status = 'finished' WHERE id = 2; UPDATE run SET status = 'stopped' WHERE id = 1");
+    const auto refused = resume(*open(), 1);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.issues()[0].pointer, "/lanes/0/schedule/file");
+}
+
+TEST_F(EndedWithATable, WhoLeavesItNeedsItNoMore)
+{
+    const experiment::Lane& tabled = m_record->experiment().lanes[0];
+    m_record->lanes()[0]->setColumns(schedule::columnsOf(tabled.schedule, "").value());
+    train();
+    execute("UPDATE table_column SET data = x'00'");
+    const auto document = open();
+    EXPECT_FALSE(document->columns(1));
+    EXPECT_TRUE(resume(*document, 1));
+    EXPECT_TRUE(fork(*document, 1, 500, {m_record->experiment().lanes[1]}, "ABC"));
+    EXPECT_FALSE(fork(*document, 1, 500, {tabled}, "ABC"));
 }
 
 TEST_F(ContinuationTest, OfARaceThatWasStoppedJustNowGoesOnInItsRecords)

@@ -61,6 +61,48 @@ TEST_F(ChangedFiles, OfTheSameSizeAreRefused)
     EXPECT_NE(goOn().find("The files of the data have changed"), std::string::npos);
 }
 
+/// Goes on with all lanes but the first, which has ended as `checkpoint` says, and expects of them what they
+/// measured in `whole`.
+void expectOthersGoOn(const Experiment& experiment, const Ran& whole, const engine::CheckpointPtr& checkpoint)
+{
+    std::vector<std::shared_ptr<LaneRecord>> lanes{backAt(whole.lane(0), checkpoint, kSteps)};
+    lanes.front()->status = LaneStatus::Finished;
+    for (std::size_t i = 1; i < experiment.lanes.size(); ++i) {
+        lanes.push_back(backAt(whole.lane(i), whole.checkpoints[i][10], 21));
+    }
+    const Ran resumed = run(std::make_shared<Record>(experiment, lanes));
+    for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
+        EXPECT_EQ(resumed.lane(i).status, LaneStatus::Finished);
+        EXPECT_EQ(bytesOf(resumed.lane(i)), bytesOf(whole.lane(i))) << "lane " << i;
+    }
+    EXPECT_TRUE(resumed.checkpoints[0].empty());
+    EXPECT_TRUE(resumed.lane(0).events.take().empty());
+}
+
+TEST_F(ChangedFiles, OfALaneThatHasEndedHinderNoOther)
+{
+    write("rates.csv", "lr\n0.03\n0.02\n0.01\n");
+    Experiment experiment = smallExperiment();
+    experiment.lanes[0] = laneWith({{"type", "table"}, {"file", path("rates.csv")}, {"every", "30 %"}});
+    const Ran whole = run(recordOf(experiment));
+    std::filesystem::remove(path("rates.csv"));
+    expectOthersGoOn(experiment, whole, whole.checkpoints[0].back());
+    const std::string anew = problemOf(recordOf(experiment));
+    EXPECT_EQ(anew.find("/lanes/0/schedule/file"), 0U) << anew;
+}
+
+/// Nor what it would take to train it: an optimizer too large for the memory, a checkpoint of another.
+TEST(Changed, SettingsOfALaneThatHasEndedHinderNoOther)
+{
+    Experiment experiment = smallExperiment();
+    const Ran whole = run(recordOf(experiment));
+    experiment.lanes[0].optimizer = optimizer::LBFGS{.historySize = 1'000'000'000'000};
+    expectOthersGoOn(experiment, whole, whole.checkpoints[0].back());
+    expectOthersGoOn(
+        experiment, whole,
+        std::make_shared<engine::Checkpoint>(engine::Checkpoint{.step = kSteps, .bytes = "nonsense"}));
+}
+
 /// The experiment's first lane, gone on with from a checkpoint whose `arithmetic` says this; nothing: it says
 /// what it is.
 std::shared_ptr<Record> goneOnFrom(Experiment experiment, const Ran& whole,

@@ -1,5 +1,6 @@
 #include "ui/forms/ProblemText.h"
 
+#include "core/params/Json.h"
 #include "ui/text/FigureText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/ValueText.h"
@@ -37,7 +38,7 @@ QString numberText(const Json& number)
 {
     return number.is_number_integer() ? counted(number.get<std::int64_t>())
            : number.is_string()       ? QString::fromStdString(number.get<std::string>())
-                                      : QString::fromStdString(number.dump());
+                                      : QString::fromStdString(params::dump(number));
 }
 
 QString lengthText(const Json& problem)

@@ -1,5 +1,7 @@
 #include "ui/history/SeedGroups.h"
 
+#include "core/params/Json.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -53,7 +55,7 @@ public:
             m_races.emplace(race.id, &race);
             params::Json json = experiment::toJson(race.experiment).at("problem");
             json.erase("seed");
-            m_problems.emplace(race.id, json.dump());
+            m_problems.emplace(race.id, params::dump(json));
         }
         for (const Run& run : runs) { // parents come before their forks
             m_groups.emplace(run.id, keyOf(run));
@@ -74,7 +76,7 @@ private:
         params::Json lane = experiment::toJson(race->second->experiment.lanes[run.lane]);
         lane.erase("letter");
         lane.erase("name");
-        std::string key = problemOf(run) + lane.dump();
+        std::string key = problemOf(run) + params::dump(lane);
         if (run.parent) {
             const auto parent = m_groups.find(*run.parent);
             key += "@" + std::to_string(run.forkStep) + "/" + std::to_string(run.scheduleStep) +

@@ -2,6 +2,7 @@
 
 #include "core/codegen/detail/Language.h"
 #include "core/codegen/detail/Translate.h"
+#include "core/params/Json.h"
 #include "core/params/Text.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ private:
         m_result.definitions += name + " = " + literal + "\n";
         const std::string text =
             "lambda t: " + name + "[min(int(t), " + std::to_string(values.size() - 1) + ")]";
-        m_result.functions[text] = Json::parse(literal, nullptr, false);
+        m_result.functions[text] = params::parsedOrDiscarded(literal);
         m_failed = m_failed || values.size() > kMostNumbers;
         return text;
     }
@@ -265,7 +266,7 @@ private:
         const auto length = std::min(m_text.find_first_not_of("0123456789.e+-"), m_text.size());
         const std::string text(m_text.substr(0, length));
         m_text.remove_prefix(length);
-        Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
+        Json json = params::parsedOrDiscarded(text);
         return json.is_discarded() ? fail() : json;
     }
 

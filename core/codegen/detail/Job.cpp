@@ -2,6 +2,7 @@
 
 #include "core/codegen/detail/Versions.h"
 #include "core/experiment/Plan.h"
+#include "core/params/Json.h"
 #include "core/params/Text.h"
 #include "core/schedule/Scheduler.h"
 
@@ -265,7 +266,7 @@ std::string pythonLiteral(const Json& value)
         }
         return "[" + params::joined(items) + "]";
     }
-    return value.dump();
+    return params::dump(value);
 }
 
 std::string blocks(const std::vector<std::string>& parts, const std::string& separator)

@@ -3,6 +3,7 @@
 #include "core/codegen/detail/PlateauRules.h"
 #include "core/codegen/detail/Translate.h"
 #include "core/codegen/detail/Versions.h"
+#include "core/params/Json.h"
 #include "core/params/Text.h"
 
 #include <cmath>
@@ -59,7 +60,7 @@ params::Result<schedule::Schedule> readBack(const Parts& parts,
 {
     Json rule = parts.rule;
     for (const auto& [key, text] : literals) {
-        rule[key] = Json::parse(text);
+        rule[key] = params::parsed(text);
     }
     if (!parts.warmUp) {
         return schedule::fromJson(rule, "");
@@ -192,7 +193,7 @@ params::Result<PlateauClass> plateauClass(const Job& job, Language language)
     if (parts.warmUp) {
         result.definition = riseOf(job, parts, language);
         state += "warm = 0\n";
-        report = "self.warm += 1\nif self.warm <= " + (*parts.warmUp)["length"].dump() +
+        report = "self.warm += 1\nif self.warm <= " + params::dump((*parts.warmUp)["length"]) +
                  ":\n    self.rate = rise(self.warm)\n    return self.rate\n" + report;
     }
     result.definition +=

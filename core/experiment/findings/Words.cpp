@@ -1,5 +1,7 @@
 #include "core/experiment/findings/Words.h"
 
+#include "core/params/Json.h"
+
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -75,7 +77,7 @@ std::string value(const params::Json& json)
         }
         return text;
     }
-    return json.is_string() ? json.get<std::string>() : json.dump();
+    return json.is_string() ? json.get<std::string>() : params::dump(json);
 }
 
 } // namespace lrp::experiment::words

@@ -47,7 +47,7 @@ private:
     {
         Json json = plainJson(value);
         if (m_field.range.intOnly && json.is_number_float()) {
-            throw Refused(value.place, m_field.key + " of " + m_type + " is the float " + json.dump() +
+            throw Refused(value.place, m_field.key + " of " + m_type + " is the float " + params::dump(json) +
                                            ", where PyTorch takes an int alone; write int(…) around it, or "
                                            "the number without a point");
         }

@@ -28,7 +28,7 @@ char letter(const SQLite::Statement& row, int index)
 engine::Facts factsIn(const std::string& text)
 {
     engine::Facts facts;
-    const auto json = params::Json::parse(text, nullptr, /*allow_exceptions=*/false);
+    const auto json = params::parsedOrDiscarded(text);
     if (!json.is_object()) {
         return facts;
     }
@@ -140,7 +140,7 @@ void insertRace(SQLite::Database& database, const Race& race)
         database, joined({"INSERT INTO race(", kRaceColumns,
                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING"}));
     SQLite::bind(insert, race.id, race.startedAt, race.program,
-                 toJson(race.experiment).dump(-1, ' ', false, params::Json::error_handler_t::replace),
+                 params::dump(toJson(race.experiment), -1, params::Json::error_handler_t::replace),
                  race.shape.trainExamples, race.shape.validationExamples, race.shape.stepsPerEpoch,
                  race.shape.totalSteps, race.shape.evaluateEvery, factsText(race.facts), race.seedsLeft);
     insert.exec();
@@ -155,7 +155,7 @@ void leaveSeeds(SQLite::Database& database, RaceId race)
 
 std::string factsText(const engine::Facts& facts)
 {
-    return params::Json(facts).dump(-1, ' ', false, params::Json::error_handler_t::replace);
+    return params::dump(params::Json(facts), -1, params::Json::error_handler_t::replace);
 }
 
 bool insertRun(SQLite::Database& database, const Run& run)

@@ -24,7 +24,7 @@ class LaneTrainer
 {
 public:
     /// Stands where the record's beginning says. Throws std::runtime_error if its checkpoint is not one of
-    /// such a lane.
+    /// such a lane. A lane that has ended stands there to be looked at, by boundary() alone.
     LaneTrainer(const experiment::Experiment& experiment, std::size_t lane, const experiment::Shape& shape,
                 std::shared_ptr<const TrainingData> data, engine::LaneRecord& record);
 
@@ -46,6 +46,7 @@ public:
 private:
     /// The schedule at its first tick; what it raises there is told by the first step.
     std::unique_ptr<schedule::Scheduler> beginSchedule();
+    void standAt(const engine::Checkpoint& checkpoint);
     void goOnFrom(const engine::Beginning& beginning);
     void compareArithmetic(const TrainerState& from);
     TrainerState state() const;
