@@ -12,10 +12,10 @@ const std::vector<const Type*>& types()
 {
     static const auto all = [] {
         std::vector<const Type*> found;
-        for (const Types& family : {pytorchTypes(), compositionTypes(), keras::types(), huggingface::types(),
-                                    optax::types(), optax::warmupTypes(), timm::types(), d2l::types(),
-                                    mxnet::types(), sklearn::types(), noam::types(), caffe::types(),
-                                    digits::types(), paddle::types(), fastai::types(), plateauTypes()}) {
+        for (const Types& family :
+             {pytorchTypes(), compositionTypes(), keras::types(), huggingface::types(), optax::types(),
+              optax::warmupTypes(), timm::types(), d2l::types(), mxnet::types(), sklearn::types(),
+              noam::types(), caffe::types(), digits::types(), paddle::types(), fastai::types()}) {
             for (const auto& type : family) {
                 found.push_back(&type());
             }
