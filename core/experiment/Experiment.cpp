@@ -1,10 +1,10 @@
 #include "core/experiment/Experiment.h"
 
-#include "core/experiment/AtomicFile.h"
 #include "core/experiment/Limits.h"
 #include "core/experiment/Versions.h"
+#include "core/files/AtomicFile.h"
+#include "core/files/ByteStream.h"
 #include "core/params/JsonText.h"
-#include "core/table/ByteStream.h"
 
 #include <cmath>
 
@@ -292,13 +292,14 @@ Result<Experiment> fromRecord(const std::string& text, const std::string& name)
 
 Result<Experiment> read(const std::string& path)
 {
-    const auto text = table::readWhole(path, "", kLargestFile);
+    const auto text = files::readWhole(path, "", kLargestFile);
     return text ? fromText(*text, path) : Result<Experiment>(text.issues());
 }
 
 Issues write(const Experiment& experiment, const std::string& path)
 {
-    return writeFile(path, toJson(experiment).dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+    return files::writeFile(path,
+                            toJson(experiment).dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
 const std::vector<params::Field>& problemFields()

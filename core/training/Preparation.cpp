@@ -1,9 +1,9 @@
 #include "core/training/detail/Preparation.h"
 
 #include "core/engine/Lengths.h"
+#include "core/files/Text.h"
 #include "core/model/Size.h"
 #include "core/params/Text.h"
-#include "core/table/Text.h"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +30,7 @@ params::Issues modelProblems(const experiment::Problem& problem, const dataset::
 
 std::string figure(double x)
 {
-    return table::grouped(static_cast<std::int64_t>(std::min(x, 1e18)));
+    return files::grouped(static_cast<std::int64_t>(std::min(x, 1e18)));
 }
 
 /// What would not fit in memory, told before it is asked for.
@@ -80,9 +80,9 @@ params::Issues changes(const experiment::Shape& before, const experiment::Shape&
         return {};
     }
     const auto text = [](const experiment::Shape& shape) {
-        return table::grouped(shape.trainExamples) + " training and " +
-               table::grouped(shape.validationExamples) + " validation examples, " +
-               table::grouped(shape.totalSteps) + " steps";
+        return files::grouped(shape.trainExamples) + " training and " +
+               files::grouped(shape.validationExamples) + " validation examples, " +
+               files::grouped(shape.totalSteps) + " steps";
     };
     return {{"/problem/dataset", "makes a run of " + text(now) + "; this one began with " + text(before) +
                                      ". Put back the data as they were, or start a new race"}};
@@ -112,10 +112,10 @@ std::string difference(const std::vector<double>& was, const std::vector<double>
 {
     const auto [before, now] = std::mismatch(was.begin(), was.end(), is.begin(), is.end());
     if (before == was.end() || now == is.end()) {
-        return "it had " + table::grouped(static_cast<std::int64_t>(was.size())) + " rows and has " +
-               table::grouped(static_cast<std::int64_t>(is.size()));
+        return "it had " + files::grouped(static_cast<std::int64_t>(was.size())) + " rows and has " +
+               files::grouped(static_cast<std::int64_t>(is.size()));
     }
-    return "its row " + table::grouped(before - was.begin() + 1) + " was " + params::shortest(*before) +
+    return "its row " + files::grouped(before - was.begin() + 1) + " was " + params::shortest(*before) +
            " and is " + params::shortest(*now);
 }
 
@@ -124,7 +124,7 @@ std::string difference(const std::vector<double>& was, const std::vector<double>
 params::Issues compareWithDisk(const schedule::Column& kept, engine::LaneRecord& lane,
                                const std::string& pointer)
 {
-    const std::string file = table::quotedFile(kept.file);
+    const std::string file = files::quotedFile(kept.file);
     std::error_code ignored;
     if (!std::filesystem::exists(kept.file, ignored)) {
         lane.events.put(engine::eventNow(engine::EventKind::Note, lane.steps,

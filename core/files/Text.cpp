@@ -1,8 +1,8 @@
-#include "core/table/Text.h"
+#include "core/files/Text.h"
 
 #include "core/params/Field.h"
 
-namespace lrp::table
+namespace lrp::files
 {
 
 std::string quotedFile(const std::string& path)
@@ -21,4 +21,4 @@ std::string grouped(std::int64_t n)
     return text;
 }
 
-} // namespace lrp::table
+} // namespace lrp::files
