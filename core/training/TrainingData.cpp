@@ -81,7 +81,7 @@ std::shared_ptr<const TrainingData> makeTrainingData(std::shared_ptr<const datas
     data->trainY = y.narrow(0, 0, shape.trainExamples);
     data->validX = x.narrow(0, n - shape.validationExamples, shape.validationExamples);
     data->validY = y.narrow(0, n - shape.validationExamples, shape.validationExamples);
-    if (dataset->isPlanar() && !asImages) {
+    if (dataset->isPlanar()) {
         data->points = planePoints(*data);
     }
     return data;
