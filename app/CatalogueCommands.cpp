@@ -2,8 +2,8 @@
 #include "app/Commands.h"
 #include "app/ExperimentArgument.h"
 #include "core/conformance/Conformance.h"
-#include "core/experiment/AtomicFile.h"
 #include "core/exporter/Reference.h"
+#include "core/files/AtomicFile.h"
 #include "core/params/Json.h"
 
 #include <algorithm>
@@ -88,7 +88,7 @@ int reference(const std::string& path)
         std::cout << page;
         return Done;
     }
-    const params::Issues issues = experiment::writeFile(path, page);
+    const params::Issues issues = files::writeFile(path, page);
     complain(issues);
     return issues.empty() ? Done : WorkFailed;
 }

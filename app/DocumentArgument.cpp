@@ -2,7 +2,7 @@
 
 #include "app/ExperimentArgument.h"
 #include "app/Shell.h"
-#include "core/table/Text.h"
+#include "core/files/Text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -69,7 +69,7 @@ void sayHowToGoOn(const std::string& document, std::int64_t next, std::int64_t l
         std::cerr << "Interrupted. To be able to go on, have the runs kept in a document: -o runs.lrp\n";
         return;
     }
-    std::cerr << "Interrupted; " << table::quotedFile(document) << " keeps what was reached"
+    std::cerr << "Interrupted; " << files::quotedFile(document) << " keeps what was reached"
               << (left > 0 ? ", and that " + notBegun(next, left) : std::string())
               << ". To go on: lr-playground resume " << forShell(document) << '\n';
 }

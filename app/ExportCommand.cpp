@@ -3,7 +3,7 @@
 #include "app/ExperimentArgument.h"
 #include "app/OutputFile.h"
 #include "core/codegen/Codegen.h"
-#include "core/experiment/AtomicFile.h"
+#include "core/files/AtomicFile.h"
 #include "core/params/Json.h"
 #include "core/params/Text.h"
 
@@ -93,7 +93,7 @@ Result<Json> execute(const std::string& snippet, bool stops)
     const QTemporaryDir folder;
     const std::string code = folder.filePath("snippet.py").toStdString();
     QFile report(folder.filePath("report.json"));
-    if (auto issues = experiment::writeFile(code, snippet); !issues.empty()) {
+    if (auto issues = files::writeFile(code, snippet); !issues.empty()) {
         return issues;
     }
     QStringList arguments{"-c", kHarness, QString::fromStdString(code), report.fileName()};
@@ -203,7 +203,7 @@ int exportCode(const ExportOptions& options)
         std::cout << code->text;
         return Done;
     }
-    const auto issues = experiment::writeFile(options.output, code->text);
+    const auto issues = files::writeFile(options.output, code->text);
     complain(issues);
     return issues.empty() ? Done : WorkFailed;
 }

@@ -4,10 +4,10 @@
 #include "app/ExperimentArgument.h"
 #include "app/OutputFile.h"
 #include "app/Pictures.h"
-#include "core/experiment/AtomicFile.h"
 #include "core/experiment/Inputs.h"
 #include "core/exporter/Samples.h"
 #include "core/exporter/TensorBoard.h"
+#include "core/files/AtomicFile.h"
 #include "core/store/Continuation.h"
 
 #include <algorithm>
@@ -129,7 +129,7 @@ Issues write(const Measured& measured, const ExportOptions& options)
         stream([](std::string_view text) { std::cout << text; });
         return {};
     }
-    experiment::FileWriter file(options.output);
+    files::FileWriter file(options.output);
     stream([&file](std::string_view text) { file.write(text); });
     return file.keep();
 }

@@ -1,9 +1,9 @@
 #include "app/OutputFile.h"
 
 #include "app/ExperimentArgument.h"
-#include "core/experiment/AtomicFile.h"
 #include "core/experiment/Inputs.h"
-#include "core/table/Text.h"
+#include "core/files/AtomicFile.h"
+#include "core/files/Text.h"
 
 #include <filesystem>
 #include <unistd.h>
@@ -20,15 +20,15 @@ using params::Issues;
 /// Files are written under another name beside their own: the folder decides.
 Issues checkFolderOf(const fs::path& path, const std::string& argument)
 {
-    const fs::path target = experiment::targetOf(path.string());
+    const fs::path target = files::targetOf(path.string());
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored)) {
-        return {{argument, "needs a folder that is there; " + table::quotedFile(folder.string()) +
+        return {{argument, "needs a folder that is there; " + files::quotedFile(folder.string()) +
                                " is none: make it first, or choose another"}};
     }
     if (::access(folder.c_str(), W_OK | X_OK) != 0) {
-        return {{argument, "needs a folder that may be written; " + table::quotedFile(folder.string()) +
+        return {{argument, "needs a folder that may be written; " + files::quotedFile(folder.string()) +
                                " may not: choose another"}};
     }
     return {};
@@ -63,7 +63,7 @@ Issues checkOutputFile(const std::string& path, const std::string& argument,
 
 Issues checkOutputFolder(const std::string& path, const std::string& argument)
 {
-    if (Issues issues = experiment::checkNewFolder(path); !issues.empty()) {
+    if (Issues issues = files::checkNewFolder(path); !issues.empty()) {
         return issues;
     }
     const fs::path normal = fs::path(path).lexically_normal();

@@ -4,9 +4,9 @@
 #include "app/ExperimentArgument.h"
 #include "app/OutputFile.h"
 #include "app/Pictures.h"
-#include "core/experiment/AtomicFile.h"
 #include "core/exporter/Curves.h"
 #include "core/exporter/Shapes.h"
+#include "core/files/AtomicFile.h"
 #include "core/params/Json.h"
 
 #include <iostream>
@@ -29,8 +29,8 @@ Issues writePlans(const experiment::Experiment& experiment, const experiment::Sh
             path);
     }
     const auto plans = plansOf(experiment, shape);
-    return experiment::writeFile(path, ending == "csv" ? exporter::plansAsCsv(experiment, shape, plans)
-                                                       : exporter::plansAsJson(experiment, shape, plans));
+    return files::writeFile(path, ending == "csv" ? exporter::plansAsCsv(experiment, shape, plans)
+                                                  : exporter::plansAsJson(experiment, shape, plans));
 }
 
 /// What goes to stdout: the statistics, or else the rates.

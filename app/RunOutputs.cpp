@@ -3,9 +3,9 @@
 #include "app/ExperimentArgument.h"
 #include "app/OutputFile.h"
 #include "app/Pictures.h"
-#include "core/experiment/AtomicFile.h"
 #include "core/exporter/Summary.h"
 #include "core/exporter/TensorBoard.h"
+#include "core/files/AtomicFile.h"
 #include "core/params/Json.h"
 #include "core/params/Text.h"
 
@@ -66,9 +66,9 @@ Issues writeOutput(const Trained& trained, bool dark, const std::string& path)
         return drawPicture(first->experiment(), first->shape(), first, {.dark = dark}, path);
     }
     if (ending == "json") {
-        return experiment::writeFile(path, jsonText(summaryOf(trained.runs)));
+        return files::writeFile(path, jsonText(summaryOf(trained.runs)));
     }
-    experiment::FileWriter file(path);
+    files::FileWriter file(path);
     exporter::samplesAsCsv(
         trained.runs, [&file](std::string_view text) { file.write(text); }, trained.identities);
     return file.keep();

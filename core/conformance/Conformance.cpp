@@ -3,9 +3,9 @@
 #include "core/conformance/detail/Case.h"
 #include "core/conformance/detail/OptimizerCase.h"
 #include "core/conformance/detail/OtherCase.h"
+#include "core/files/ByteStream.h"
 #include "core/params/Json.h"
 #include "core/params/JsonText.h"
-#include "core/table/ByteStream.h"
 
 #include <algorithm>
 #include <cmath>
@@ -345,7 +345,7 @@ void runCase(const Json& spec, FileReport& report, const std::optional<schedule:
 Result<Json> readCases(const std::filesystem::path& path)
 {
     constexpr std::int64_t kLargestFile = 256 << 20;
-    const auto text = table::readWhole(path.string(), "", kLargestFile);
+    const auto text = files::readWhole(path.string(), "", kLargestFile);
     if (!text) {
         return text.issues();
     }

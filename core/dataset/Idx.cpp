@@ -3,7 +3,7 @@
 #include "core/dataset/detail/IdxStream.h"
 #include "core/dataset/detail/Limits.h"
 #include "core/dataset/detail/Text.h"
-#include "core/table/Text.h"
+#include "core/files/Text.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -65,8 +65,8 @@ params::Issues mismatch(const IdxStream& images, const IdxStream& labels)
         return {labels.issue("holds floating-point numbers; labels need to be integers")};
     }
     if (images.examples() != labels.examples()) {
-        return {labels.issue("holds " + table::grouped(labels.examples()) + " labels; needs " +
-                             table::grouped(images.examples()) + ", one for each image")};
+        return {labels.issue("holds " + files::grouped(labels.examples()) + " labels; needs " +
+                             files::grouped(images.examples()) + ", one for each image")};
     }
     return {};
 }
@@ -176,7 +176,7 @@ params::Result<Files> openFiles(const FashionMnist& settings, const std::string&
     const std::string& folder = settings.folder.text;
     std::error_code error;
     if (!std::filesystem::is_directory(folder, error)) {
-        return params::Issue{at, table::quotedFile(folder) + " is no folder; install Debian's package "
+        return params::Issue{at, files::quotedFile(folder) + " is no folder; install Debian's package "
                                                              "dataset-fashion-mnist or give the folder with "
                                                              "Fashion-MNIST's files"};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dataset/Dataset.h"
+#include "core/params/Hooks.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 
@@ -32,6 +33,8 @@ struct FashionMnist {
         .torch = "torchvision.datasets.FashionMNIST",
     };
 
+    using Hooks = params::List<params::hook::Check, hook::MayBeImages>;
+
     static constexpr auto params()
     {
         using Self = FashionMnist;
@@ -49,6 +52,7 @@ struct FashionMnist {
     params::Result<Dataset> load(const std::string& pointer) const;
     params::Result<Size> size(const std::string& pointer) const;
     static constexpr bool isPlanar() { return false; }
+    static constexpr bool kMayBeImages = true;
 };
 
 /// Images or rows of numbers and their labels, from files in MNIST's format. Unsigned bytes are divided by
@@ -68,6 +72,8 @@ struct IdxFiles {
         .source = "LeCun, Cortes & Burges, The MNIST database",
         .torch = "",
     };
+
+    using Hooks = params::List<params::hook::Check, hook::MayBeImages>;
 
     static constexpr auto params()
     {
@@ -94,6 +100,7 @@ struct IdxFiles {
     params::Result<Size> size(const std::string& pointer) const;
     /// Reads the header of the images; false if it cannot.
     bool isPlanar() const;
+    static constexpr bool kMayBeImages = true;
 };
 
 } // namespace lrp::dataset

@@ -1,11 +1,11 @@
 #include "core/experiment/Experiment.h"
 
-#include "core/experiment/AtomicFile.h"
 #include "core/experiment/Limits.h"
 #include "core/experiment/Versions.h"
+#include "core/files/AtomicFile.h"
+#include "core/files/ByteStream.h"
 #include "core/params/Json.h"
 #include "core/params/JsonText.h"
-#include "core/table/ByteStream.h"
 
 #include <cmath>
 
@@ -80,15 +80,13 @@ Issues readProblem(const Json& json, Problem& problem, const std::string& pointe
     if (Recorded::isRead()) {
         return issues;
     }
-    if (issues.empty() && std::holds_alternative<model::LeNet>(problem.model) &&
-        !dataset::givesImages(problem.dataset)) {
-        issues.push_back(
-            {pointer + "/model/type", "is LeNet, which needs images; needs MLP or linear for these data"});
+    if (issues.empty() && model::takesImages(problem.model) && !dataset::givesImages(problem.dataset)) {
+        issues.push_back(model::needsImages(problem.model, pointer + "/model"));
     }
-    if (issues.empty() && problem.engine == TrainingEngine::Fused && !model::canBeFused(problem.model)) {
-        issues.push_back({pointer + "/engine", "is fused, which knows hidden layers of at most " +
-                                                   std::to_string(model::kWidestFused) +
-                                                   " units; needs auto or autograd"});
+    if (const std::string unknown = model::unfusable(problem.model);
+        issues.empty() && problem.engine == TrainingEngine::Fused && !unknown.empty()) {
+        issues.push_back(
+            {pointer + "/engine", "is fused, which does not know " + unknown + "; needs auto or autograd"});
     }
     return issues;
 }
@@ -293,13 +291,14 @@ Result<Experiment> fromRecord(const std::string& text, const std::string& name)
 
 Result<Experiment> read(const std::string& path)
 {
-    const auto text = table::readWhole(path, "", kLargestFile);
+    const auto text = files::readWhole(path, "", kLargestFile);
     return text ? fromText(*text, path) : Result<Experiment>(text.issues());
 }
 
 Issues write(const Experiment& experiment, const std::string& path)
 {
-    return writeFile(path, params::dump(toJson(experiment), 2, Json::error_handler_t::replace) + "\n");
+    return files::writeFile(path, params::dump(toJson(experiment), 2, Json::error_handler_t::replace) + "
+");
 }
 
 const std::vector<params::Field>& problemFields()

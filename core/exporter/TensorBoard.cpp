@@ -1,7 +1,7 @@
 #include "core/exporter/TensorBoard.h"
 
-#include "core/experiment/AtomicFile.h"
 #include "core/exporter/detail/Rows.h"
+#include "core/files/AtomicFile.h"
 #include "core/tensorboard/Records.h"
 
 #include <cctype>
@@ -22,7 +22,7 @@ bool movesMomentum(const engine::SampleColumns& samples)
     return momentums.hasValues() && momentums.low < momentums.high;
 }
 
-void writeEvents(const engine::LaneRecord& lane, double startSeconds, experiment::FileWriter& file)
+void writeEvents(const engine::LaneRecord& lane, double startSeconds, files::FileWriter& file)
 {
     const bool hasMomentum = movesMomentum(lane.samples);
     const std::int64_t first = lane.samples.firstStep();
@@ -127,7 +127,7 @@ std::string runFolder(const engine::LaneRecord& lane, std::int64_t seed)
 params::Issues writeTensorBoard(const Runs& runs, const std::string& folder, double startSeconds,
                                 const Identities& identities)
 {
-    params::Result<experiment::FolderWriter> writer = experiment::FolderWriter::create(folder);
+    params::Result<files::FolderWriter> writer = files::FolderWriter::create(folder);
     if (!writer) {
         return writer.issues();
     }
@@ -144,7 +144,7 @@ params::Issues writeTensorBoard(const Runs& runs, const std::string& folder, dou
             if (!std::filesystem::create_directory(place, error)) {
                 return {{folder, "could not be written: " + error.message()}};
             }
-            experiment::FileWriter file((place / fileName).string());
+            files::FileWriter file((place / fileName).string());
             writeEvents(*lane, startSeconds, file);
             if (params::Issues issues = file.keep(); !issues.empty()) {
                 return {{folder, issues.front().message}};

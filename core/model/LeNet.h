@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/model/Size.h"
+#include "core/params/Hooks.h"
 #include "core/params/Param.h"
 
+#include <cstdint>
+#include <string>
 #include <tuple>
 
 namespace lrp::model
@@ -21,7 +25,14 @@ struct LeNet {
         .torch = "torch.nn.Sequential",
     };
 
+    using Hooks = params::List<hook::SmallestSide, hook::Unfusable>;
+
+    static constexpr std::int64_t kSmallestSide = 12;
+
     static constexpr auto params() { return std::tuple{}; }
+
+    Size size(const InputShape& inputShape, std::int64_t outputs) const;
+    std::string unfusable() const { return {}; }
 };
 
 } // namespace lrp::model

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/model/Size.h"
+#include "core/params/Hooks.h"
 #include "core/params/Param.h"
 
+#include <cstdint>
+#include <string>
 #include <tuple>
 
 namespace lrp::model
@@ -19,7 +23,18 @@ struct Linear {
         .torch = "torch.nn.Linear",
     };
 
+    using Hooks = params::List<hook::Unfusable>;
+
     static constexpr auto params() { return std::tuple{}; }
+
+    Size size(const InputShape& inputShape, std::int64_t outputs) const
+    {
+        Size size;
+        size.addLinear(static_cast<double>(inputShape.front()), static_cast<double>(outputs));
+        return size;
+    }
+
+    std::string unfusable() const { return {}; }
 };
 
 } // namespace lrp::model

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/model/Size.h"
+#include "core/params/Hooks.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <vector>
@@ -17,6 +20,9 @@ constexpr std::array<std::string_view, 4> choices(Activation)
 {
     return {"tanh", "ReLU", "sigmoid", "GELU"};
 }
+
+/// Widest hidden layer that core/fused computes.
+inline constexpr std::int64_t kWidestFused = 512;
 
 /// A multilayer perceptron: linear layers with an activation between them.
 ///     [batch, features] → hidden[0] → … → hidden[n − 1] → [batch, outputs]
@@ -33,6 +39,8 @@ struct MLP {
         .torch = "torch.nn.Sequential",
     };
 
+    using Hooks = params::List<params::hook::Check, hook::Unfusable>;
+
     static constexpr auto params()
     {
         using Self = MLP;
@@ -44,6 +52,9 @@ struct MLP {
     }
 
     static params::Issues check(const MLP& settings);
+
+    Size size(const InputShape& inputShape, std::int64_t outputs) const;
+    std::string unfusable() const;
 };
 
 } // namespace lrp::model

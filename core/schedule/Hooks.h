@@ -3,6 +3,7 @@
 #include "core/params/Json.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
 
 #include <concepts>
@@ -12,30 +13,12 @@
 #include <string_view>
 
 /// What a schedule's settings say. Every schedule has kInfo and params(), and either a curve or a metric that
-/// it listens to; all else is optional and found by its name. typeOf() refuses to compile a member that has
-/// the name of a hook and another signature.
+/// it listens to; all else is optional, named in its list Hooks (HookNames.h) and found by its name. typeOf()
+/// refuses to compile a hook that is listed and not there, there and not listed, or of another signature.
 namespace lrp::schedule
 {
 
 class Scheduler;
-
-/// `static constexpr std::string_view kStarter`: JSON merged over the defaults, what a form begins with.
-template <class S>
-concept Starts = requires
-{
-    {
-        S::kStarter
-        } -> std::same_as<const std::string_view&>;
-};
-
-/// `static params::Issues check(const S&)`: rules across settings; pointers begin below the schedule.
-template <class S>
-concept Checks = requires(const S& settings)
-{
-    {
-        S::check(settings)
-        } -> std::same_as<params::Issues>;
-};
 
 /// `params::Issues fits(const Groups&) const`: whether it can move these parameter groups.
 template <class S>
@@ -132,25 +115,82 @@ concept Listener = requires(const S& settings, typename S::State& state, Groups&
         } -> std::same_as<void>;
 };
 
-/// Has no member that is nearly a hook.
 template <class S>
-concept HooksFit = (Starts<S> || !requires { S::kStarter; }) && (Checks<S> || !requires { &S::check; }) &&
-                   (Fits<S> || !requires { &S::fits; }) && (HasCurve<S> || !requires { &S::curve; }) &&
-                   (MovesMomentum<S> || !requires { &S::momentumCurve; }) &&
-                   (SetsBase<S> || !requires { &S::ownBase; }) &&
-                   (CountsFrom<S> || !requires { S::kFirstTick; }) &&
-                   (HasNext<S> || !requires { &S::next; }) &&
-                   (SaysClosedForm<S> || !requires { S::kHasClosedForm; }) &&
-                   (HasScheduler<S> || !requires { &S::ownScheduler; }) &&
-                   (Listener<S> || !requires { S::kListens; }) && (Listener<S> || !requires { &S::begin; }) &&
-                   (Listener<S> || !requires { &S::report; }) &&
-                   (Listener<S> || !requires { typename S::State; });
+concept NamesListening = requires
+{
+    S::kListens;
+}
+|| requires
+{
+    &S::begin;
+}
+|| requires
+{
+    &S::report;
+}
+|| requires
+{
+    typename S::State;
+};
+
+template <class S>
+concept NamesCurve = requires
+{
+    &S::curve;
+};
+
+/// The first hook of S that does not hold; empty: all do.
+template <class S>
+constexpr std::string_view brokenHook()
+{
+    if (!params::holds<S, hook::Starter>(
+            params::Starts<S>, requires { S::kStarter; })) {
+        return "kStarter";
+    }
+    if (!params::holds<S, hook::Check>(
+            params::Checks<S>, requires { &S::check; })) {
+        return "check";
+    }
+    if (!params::holds<S, hook::Fits>(
+            Fits<S>, requires { &S::fits; })) {
+        return "fits";
+    }
+    if (!params::holds<S, hook::MomentumCurve>(
+            MovesMomentum<S>, requires { &S::momentumCurve; })) {
+        return "momentumCurve";
+    }
+    if (!params::holds<S, hook::OwnBase>(
+            SetsBase<S>, requires { &S::ownBase; })) {
+        return "ownBase";
+    }
+    if (!params::holds<S, hook::FirstTick>(
+            CountsFrom<S>, requires { S::kFirstTick; })) {
+        return "kFirstTick";
+    }
+    if (!params::holds<S, hook::Next>(
+            HasNext<S>, requires { &S::next; })) {
+        return "next";
+    }
+    if (!params::holds<S, hook::ClosedForm>(
+            SaysClosedForm<S>, requires { S::kHasClosedForm; })) {
+        return "kHasClosedForm";
+    }
+    if (!params::holds<S, hook::OwnScheduler>(
+            HasScheduler<S>, requires { &S::ownScheduler; })) {
+        return "ownScheduler";
+    }
+    if (!params::holds<S, hook::Listens>(Listener<S>, NamesListening<S>)) {
+        return "kListens";
+    }
+    return HasCurve<S> || !NamesCurve<S> ? "" : "curve";
+}
 
 template <class S>
 concept MovesRate = HasCurve<S> || Listener<S>;
 
 /// The settings of a schedule.
 template <class S>
-concept Settings = params::Declared<S> && MovesRate<S> && HooksFit<S>;
+concept Settings = params::Declared<S> && MovesRate<S> && brokenHook<S>()
+.empty();
 
 } // namespace lrp::schedule

@@ -1,8 +1,8 @@
 #include "core/store/Continuation.h"
 
 #include "core/engine/Lengths.h"
+#include "core/files/Text.h"
 #include "core/params/JsonText.h"
-#include "core/table/Text.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ namespace
 
 std::string nameOf(const Run& run)
 {
-    return std::string(1, run.letter) + " " + table::quotedFile(run.name) + " (run " +
+    return std::string(1, run.letter) + " " + files::quotedFile(run.name) + " (run " +
            std::to_string(run.id) + ")";
 }
 
@@ -262,7 +262,7 @@ Result<Continuation> fork(const Document& document, RunId parent, std::int64_t s
     const std::int64_t forkStep = (*checkpoint)->step;
     const Race& race = *findRace(*contents, run->race);
     if (race.shape.totalSteps > 0 && forkStep >= race.shape.totalSteps) {
-        return Issue{document.path(), nameOf(*run) + " ends at step " + table::grouped(forkStep) +
+        return Issue{document.path(), nameOf(*run) + " ends at step " + files::grouped(forkStep) +
                                           ", where nothing is left to train; needs an earlier step"};
     }
     const auto past = document.samples(run->id);

@@ -1,12 +1,12 @@
 #include "core/store/Document.h"
 
+#include "core/files/Text.h"
 #include "core/params/Json.h"
 #include "core/store/detail/Columns.h"
 #include "core/store/detail/Reading.h"
 #include "core/store/detail/References.h"
 #include "core/store/detail/Rows.h"
 #include "core/store/detail/Writer.h"
-#include "core/table/Text.h"
 
 #include <algorithm>
 #include <atomic>
@@ -158,7 +158,7 @@ Result<engine::CheckpointPtr> Document::checkpoint(RunId id, std::int64_t step) 
         auto checkpoint = readCheckpoint(database, run.id, step);
         if (!checkpoint) {
             throw Missing("has no checkpoint of run " + std::to_string(id) + " at or before step " +
-                          table::grouped(step));
+                          files::grouped(step));
         }
         return checkpoint;
     });

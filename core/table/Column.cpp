@@ -1,8 +1,8 @@
 #include "core/table/Column.h"
 
+#include "core/files/Text.h"
 #include "core/params/Json.h"
 #include "core/table/Csv.h"
-#include "core/table/Text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -60,7 +60,7 @@ public:
                      "alone; if they have decimal commas, write points, else put a line of names above");
         }
         if (m_issues.empty() && m_numbers.empty()) {
-            m_issues = {{"/file", quotedFile(m_path) +
+            m_issues = {{"/file", files::quotedFile(m_path) +
                                       (m_names.empty() ? " is empty" : " holds column names only") +
                                       "; needs a row of numbers or more"}};
         }
@@ -111,7 +111,7 @@ void ColumnReader::chooseColumn(const CsvRow& row)
 {
     if (std::count(m_names.begin(), m_names.end(), m_column) > 1) {
         m_issues = {{"/column", "is " + params::quoted(m_column) +
-                                    ", which is the name of several columns of " + quotedFile(m_path) +
+                                    ", which is the name of several columns of " + files::quotedFile(m_path) +
                                     "; needs a number from 1 to " + std::to_string(m_names.size()) +
                                     ", or a name in that file of its own"}};
         return;
@@ -133,8 +133,9 @@ Issue ColumnReader::unknownColumn() const
 {
     const std::string count = std::to_string(m_names.size());
     if (!m_hasNames) {
-        return {"/column", "is " + params::quoted(m_column) + ", but the columns of " + quotedFile(m_path) +
-                               " have no names; needs a number from 1 to " + count};
+        return {"/column", "is " + params::quoted(m_column) + ", but the columns of " +
+                               files::quotedFile(m_path) + " have no names; needs a number from 1 to " +
+                               count};
     }
     constexpr std::size_t kMostNames = 12;
     std::vector<std::string> shown(
@@ -142,9 +143,10 @@ Issue ColumnReader::unknownColumn() const
     if (shown.size() < m_names.size()) {
         shown.emplace_back("…");
     }
-    return {"/column", "is " + params::quoted(m_column) + ", which is no column of " + quotedFile(m_path) +
-                           "; did you mean " + params::nearestWord(m_column, m_names) + "? It has " +
-                           params::joined(shown) + "; a number from 1 to " + count + " is a column too"};
+    return {"/column", "is " + params::quoted(m_column) + ", which is no column of " +
+                           files::quotedFile(m_path) + "; did you mean " +
+                           params::nearestWord(m_column, m_names) + "? It has " + params::joined(shown) +
+                           "; a number from 1 to " + count + " is a column too"};
 }
 
 void ColumnReader::readNumber(const CsvRow& row)
@@ -170,7 +172,7 @@ void ColumnReader::readNumber(const CsvRow& row)
         return;
     }
     if (m_numbers.size() == static_cast<std::size_t>(m_limits.rows)) {
-        complain(placeInFile(m_path, row.line) + ": more than " + grouped(m_limits.rows) +
+        complain(placeInFile(m_path, row.line) + ": more than " + files::grouped(m_limits.rows) +
                  " rows, the most that are read from one file");
         return;
     }

@@ -1,8 +1,8 @@
 #include "core/table/Csv.h"
 
+#include "core/files/ByteStream.h"
+#include "core/files/Text.h"
 #include "core/params/Json.h"
-#include "core/table/ByteStream.h"
-#include "core/table/Text.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +23,7 @@ constexpr std::size_t kMostColumns = 100'000;
 class Reader
 {
 public:
-    Reader(ByteStream stream, const std::string& path, const std::string& pointer,
+    Reader(files::ByteStream stream, const std::string& path, const std::string& pointer,
            const std::function<Reading(const CsvRow&)>& onRow, std::int64_t mostBytes)
         : m_stream(std::move(stream))
         , m_path(path)
@@ -80,7 +80,7 @@ private:
         reader->guarded([reader] { reader->onEndOfRow(); });
     }
 
-    ByteStream m_stream;
+    files::ByteStream m_stream;
     std::string m_path;
     std::string m_pointer;
     const std::function<Reading(const CsvRow&)>& m_onRow;
@@ -124,7 +124,7 @@ params::Issues Reader::read()
 std::string_view Reader::withoutBom(std::string_view text)
 {
     if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff")) {
-        complain(quotedFile(m_path) + " is UTF-16 text; save it as CSV in UTF-8");
+        complain(files::quotedFile(m_path) + " is UTF-16 text; save it as CSV in UTF-8");
     }
     constexpr std::string_view kBom = "\xef\xbb\xbf";
     return text.substr(text.starts_with(kBom) ? kBom.size() : 0);
@@ -147,8 +147,8 @@ void Reader::feed(std::string_view text)
     }
     constexpr std::size_t kLongestCell = 64 * 1024;
     if (!m_isDone && csv_get_buffer_size(&m_parser) > kLongestCell) {
-        complain(placeInFile(m_path, m_lastRowEnd + 1) + ": a cell is longer than " + grouped(kLongestCell) +
-                 " characters; is a closing quote missing?");
+        complain(placeInFile(m_path, m_lastRowEnd + 1) + ": a cell is longer than " +
+                 files::grouped(kLongestCell) + " characters; is a closing quote missing?");
     }
 }
 
@@ -182,7 +182,7 @@ void Reader::onCell(std::string_view cell)
 {
     if (m_cellCount == kMostColumns) {
         complain(placeInFile(m_path, m_line) + ": has more than " +
-                 grouped(static_cast<std::int64_t>(kMostColumns)) +
+                 files::grouped(static_cast<std::int64_t>(kMostColumns)) +
                  " columns, the most that are read from one file");
         return;
     }
@@ -204,13 +204,13 @@ void Reader::onEndOfRow()
 params::Issues readRows(const std::string& path, const std::string& pointer,
                         const std::function<Reading(const CsvRow&)>& onRow, std::int64_t mostBytes)
 {
-    params::Result<ByteStream> stream = ByteStream::open(path, pointer);
+    params::Result<files::ByteStream> stream = files::ByteStream::open(path, pointer);
     return stream ? Reader(std::move(*stream), path, pointer, onRow, mostBytes).read() : stream.issues();
 }
 
 std::string placeInFile(const std::string& path, std::int64_t line)
 {
-    return quotedFile(path) + ", line " + grouped(line);
+    return files::quotedFile(path) + ", line " + files::grouped(line);
 }
 
 std::string placeInFile(const std::string& path, std::int64_t line, std::size_t column,

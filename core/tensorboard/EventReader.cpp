@@ -1,6 +1,6 @@
 #include "core/tensorboard/EventReader.h"
 
-#include "core/table/Text.h"
+#include "core/files/Text.h"
 
 #include <algorithm>
 #include <span>
@@ -10,11 +10,11 @@ namespace lrp::tensorboard
 
 params::Result<EventReader> EventReader::open(const std::string& path)
 {
-    params::Result<table::ByteStream> stream = table::ByteStream::open(path, "");
+    params::Result<files::ByteStream> stream = files::ByteStream::open(path, "");
     return stream ? params::Result(EventReader(std::move(*stream))) : stream.issues();
 }
 
-EventReader::EventReader(table::ByteStream stream)
+EventReader::EventReader(files::ByteStream stream)
     : m_stream(std::move(stream))
 {
 }
@@ -55,7 +55,7 @@ std::optional<Event> EventReader::next()
         return std::nullopt;
     }
     std::optional<Event> event = eventIn(*data);
-    return event ? event : stop("is broken: record " + table::grouped(m_records) + " holds no event");
+    return event ? event : stop("is broken: record " + files::grouped(m_records) + " holds no event");
 }
 
 std::optional<std::string_view> EventReader::nextData()
@@ -63,7 +63,7 @@ std::optional<std::string_view> EventReader::nextData()
     if (!m_problem.empty()) {
         return std::nullopt;
     }
-    const std::string record = "record " + table::grouped(m_records + 1);
+    const std::string record = "record " + files::grouped(m_records + 1);
     if (!read(kHeaderBytes)) {
         if (const params::Issues broken = m_stream.problem(); !broken.empty()) {
             m_problem = broken.front().message;
@@ -79,7 +79,7 @@ std::optional<std::string_view> EventReader::nextData()
         return stop("is broken: the length of " + record + " has the wrong checksum");
     }
     if (*length > kMostRecordBytes) {
-        return stop("has more than " + table::grouped(kMostRecordBytes) +
+        return stop("has more than " + files::grouped(kMostRecordBytes) +
                     " bytes, the most that are read, in " + record);
     }
     const auto size = static_cast<std::size_t>(*length);
@@ -96,7 +96,7 @@ std::optional<std::string_view> EventReader::nextData()
 
 bool isEventFile(const std::string& path)
 {
-    params::Result<table::ByteStream> stream = table::ByteStream::open(path, "");
+    params::Result<files::ByteStream> stream = files::ByteStream::open(path, "");
     std::string header(kHeaderBytes, '\0');
     return stream &&
            stream->read(std::span(reinterpret_cast<unsigned char*>(header.data()), header.size())) ==

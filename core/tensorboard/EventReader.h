@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/files/ByteStream.h"
 #include "core/params/Result.h"
-#include "core/table/ByteStream.h"
 #include "core/tensorboard/Records.h"
 
 #include <cstdint>
@@ -38,7 +38,7 @@ public:
     std::int64_t bytes() const { return m_read; }
 
 private:
-    explicit EventReader(table::ByteStream stream);
+    explicit EventReader(files::ByteStream stream);
 
     /// The data of the next record; none where next() has none.
     std::optional<std::string_view> nextData();
@@ -46,7 +46,7 @@ private:
     /// Ends with a problem.
     std::nullopt_t stop(const std::string& problem);
 
-    table::ByteStream m_stream;
+    files::ByteStream m_stream;
     std::string m_bytes; ///< what read() has got
     std::int64_t m_records = 0;
     std::int64_t m_read = 0;

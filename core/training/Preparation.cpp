@@ -1,10 +1,11 @@
 #include "core/training/detail/Preparation.h"
 
 #include "core/engine/Lengths.h"
+#include "core/files/Text.h"
+#include "core/model/Catalog.h"
 #include "core/model/Size.h"
 #include "core/params/Json.h"
 #include "core/params/Text.h"
-#include "core/table/Text.h"
 
 #include <algorithm>
 #include <array>
@@ -16,22 +17,9 @@ namespace lrp::training
 namespace
 {
 
-/// What the model asks of the data and only the loaded data can tell.
-params::Issues modelProblems(const experiment::Problem& problem, const dataset::Dataset& data)
-{
-    constexpr std::int64_t kSmallestSide = 12;
-    if (std::holds_alternative<model::LeNet>(problem.model) &&
-        !(data.isImages() && data.shape[1] >= kSmallestSide && data.shape[2] >= kSmallestSide)) {
-        return {
-            {"/problem/model/type",
-             "is LeNet, which needs images of at least 12 by 12 pixels; needs MLP or linear for these data"}};
-    }
-    return {};
-}
-
 std::string figure(double x)
 {
-    return table::grouped(static_cast<std::int64_t>(std::min(x, 1e18)));
+    return files::grouped(static_cast<std::int64_t>(std::min(x, 1e18)));
 }
 
 /// What would not fit in memory, told before it is asked for.
@@ -40,8 +28,8 @@ params::Issues sizeProblems(const engine::Record& record, const dataset::Dataset
 {
     const experiment::Experiment& experiment = record.experiment();
     const experiment::Problem& problem = experiment.problem;
-    const model::Size size =
-        model::sizeOf(problem.model, data.shape, std::max<std::int64_t>(data.classes, 1));
+    const model::Size size = model::sizeOf(problem.model, model::inputShapeOf(problem.model, data.shape),
+                                           std::max<std::int64_t>(data.classes, 1));
     if (size.weights > model::kMostWeights) {
         return {{"/problem/model", "makes " + figure(size.weights) +
                                        " weights with these data; needs at most " +
@@ -58,7 +46,7 @@ params::Issues sizeProblems(const engine::Record& record, const dataset::Dataset
     }
     params::Issues issues;
     for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
-        const auto* lbfgs = std::get_if<optimizer::LBFGS>(&experiment.lanes[i].optimizer);
+        const auto* lbfgs = experiment.lanes[i].optimizer.as<optimizer::LBFGS>();
         constexpr double kMostRemembered = 250e6; // two vectors a change: 2 GB
         const bool isUsed = lbfgs != nullptr && !engine::hasEnded(record.lanes()[i]->status);
         if (isUsed && static_cast<double>(lbfgs->historySize) * size.weights > kMostRemembered) {
@@ -83,9 +71,9 @@ params::Issues changes(const experiment::Shape& before, const experiment::Shape&
         return {};
     }
     const auto text = [](const experiment::Shape& shape) {
-        return table::grouped(shape.trainExamples) + " training and " +
-               table::grouped(shape.validationExamples) + " validation examples, " +
-               table::grouped(shape.totalSteps) + " steps";
+        return files::grouped(shape.trainExamples) + " training and " +
+               files::grouped(shape.validationExamples) + " validation examples, " +
+               files::grouped(shape.totalSteps) + " steps";
     };
     return {{"/problem/dataset", "makes a run of " + text(now) + "; this one began with " + text(before) +
                                      ". Put back the data as they were, or start a new race"}};
@@ -115,10 +103,10 @@ std::string difference(const std::vector<double>& was, const std::vector<double>
 {
     const auto [before, now] = std::mismatch(was.begin(), was.end(), is.begin(), is.end());
     if (before == was.end() || now == is.end()) {
-        return "it had " + table::grouped(static_cast<std::int64_t>(was.size())) + " rows and has " +
-               table::grouped(static_cast<std::int64_t>(is.size()));
+        return "it had " + files::grouped(static_cast<std::int64_t>(was.size())) + " rows and has " +
+               files::grouped(static_cast<std::int64_t>(is.size()));
     }
-    return "its row " + table::grouped(before - was.begin() + 1) + " was " + params::shortest(*before) +
+    return "its row " + files::grouped(before - was.begin() + 1) + " was " + params::shortest(*before) +
            " and is " + params::shortest(*now);
 }
 
@@ -127,7 +115,7 @@ std::string difference(const std::vector<double>& was, const std::vector<double>
 params::Issues compareWithDisk(const schedule::Column& kept, engine::LaneRecord& lane,
                                const std::string& pointer)
 {
-    const std::string file = table::quotedFile(kept.file);
+    const std::string file = files::quotedFile(kept.file);
     std::error_code ignored;
     if (!std::filesystem::exists(kept.file, ignored)) {
         lane.events.put(engine::eventNow(engine::EventKind::Note, lane.steps,
@@ -193,7 +181,9 @@ params::Issues Preparation::prepare(const experiment::Problem& problem)
 {
     params::Issues issues = load(problem);
     if (issues.empty()) {
-        issues = modelProblems(problem, *m_dataset);
+        issues = model::fits(problem.model, m_dataset->shape)
+                     ? params::Issues{}
+                     : params::Issues{model::needsImages(problem.model, "/problem/model")};
     }
     if (issues.empty()) {
         const dataset::Size size{.examples = m_dataset->examples(),

@@ -1,4 +1,8 @@
-#include "core/schedule/frameworks/Plateaus.h"
+#include "core/schedule/frameworks/KerasPlateau.h"
+#include "core/schedule/frameworks/OptaxPlateau.h"
+#include "core/schedule/frameworks/PaddlePlateau.h"
+#include "core/schedule/frameworks/SklearnPlateau.h"
+#include "core/schedule/frameworks/TimmPlateau.h"
 #include "tests/schedule/Rates.h"
 
 #include <cmath>

@@ -1,6 +1,6 @@
+#include "core/files/ByteStream.h"
 #include "core/store/Continuation.h"
 #include "core/store/Schema.h"
-#include "core/table/ByteStream.h"
 #include "tests/store/Fixture.h"
 
 #include <filesystem>
@@ -170,7 +170,7 @@ TEST_F(Reading, KnowsTheSeedsThatHaveNotBegun)
 TEST_F(Reading, OpensADocumentOfVersionOneWithoutAChangeAndBringsItUpToDateToWriteIt)
 {
     const std::string folder = LRP_DOCUMENTS_DIR;
-    write("a.lrp", table::readWhole(folder + "/version-1.lrp.gz", "", 1 << 20).value());
+    write("a.lrp", files::readWhole(folder + "/version-1.lrp.gz", "", 1 << 20).value());
     const std::string before = read("a.lrp");
     {
         const auto document = openForReading();

@@ -1,4 +1,4 @@
-#include "core/table/Text.h"
+#include "core/files/Text.h"
 #include "tests/store/Fixture.h"
 
 #include <csignal>
@@ -96,7 +96,7 @@ TEST_F(Saving, KeepsEverythingWhenTheFolderIsRemoved)
     train(*record->lanes()[0], 7'000);
     ASSERT_FALSE(document->flush().empty());
     EXPECT_EQ(document->writeState().problem,
-              "The file " + table::quotedFile(inside) +
+              "The file " + files::quotedFile(inside) +
                   " is gone; training goes on. Save the document under another name to keep it.");
 
     EXPECT_FALSE(document->saveAs(path("nowhere/b.lrp")).empty());

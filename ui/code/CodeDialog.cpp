@@ -1,6 +1,6 @@
 #include "ui/code/CodeDialog.h"
 
-#include "core/experiment/AtomicFile.h"
+#include "core/files/AtomicFile.h"
 #include "ui/code/CodeHighlighter.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/text/IssueText.h"
@@ -178,7 +178,7 @@ void CodeDialog::save()
         this, tr("Save code"), "lane-" + letter.toLower() + "." + m_ending, [this](const QString& path) {
             params::Issues issues = m_guard ? m_guard(path) : params::Issues{};
             if (issues.empty()) {
-                issues = experiment::writeFile(path.toStdString(), m_text->toPlainText().toStdString());
+                issues = files::writeFile(path.toStdString(), m_text->toPlainText().toStdString());
             }
             m_problem->setNote(issues.empty() ? QString() : QString::fromStdString(issues.front().text()));
         });

@@ -27,7 +27,7 @@ void addFolder(const std::string& path, DiskState& state)
     int seen = 0;
     for (auto entry = fs::directory_iterator(path, error); !error && entry != fs::end(entry) && seen < kMost;
          entry.increment(error), ++seen) {
-        state[entry->path().string()] = table::stampOf(entry->path().string());
+        state[entry->path().string()] = files::stampOf(entry->path().string());
     }
 }
 
@@ -38,7 +38,7 @@ void addFile(const Json& name, DiskState& state)
     }
     const auto& path = name.get_ref<const std::string&>();
     std::error_code ignored;
-    state[path] = table::stampOf(path);
+    state[path] = files::stampOf(path);
     if (fs::is_directory(path, ignored)) {
         addFolder(path, state);
     }

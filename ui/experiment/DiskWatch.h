@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/files/FileStamp.h"
 #include "core/params/Field.h"
-#include "core/table/FileStamp.h"
 #include "ui/widgets/Latest.h"
 
 #include <functional>
@@ -17,7 +17,7 @@ namespace lrp::ui
 
 /// The files that an experiment, or a part of one, names in its JSON, and what is told of them without
 /// reading them; nothing of one that is not there.
-using DiskState = std::map<std::string, std::optional<table::FileStamp>>;
+using DiskState = std::map<std::string, std::optional<files::FileStamp>>;
 DiskState diskStateOf(const params::Json& json);
 
 /// Tells when a file that an experiment names becomes another: appended, replaced, removed or made. Looks

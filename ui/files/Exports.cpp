@@ -1,7 +1,7 @@
 #include "ui/files/Exports.h"
 
-#include "core/experiment/AtomicFile.h"
 #include "core/exporter/TensorBoard.h"
+#include "core/files/AtomicFile.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/history/History.h"
 #include "ui/plots/CurvesView.h"
@@ -45,7 +45,7 @@ params::Issues write(const exporter::Runs& runs, const exporter::Identities& ide
     if (format == CurvesFormat::TensorBoard) {
         return exporter::writeTensorBoard(runs, path, now, identities);
     }
-    experiment::FileWriter file(path);
+    files::FileWriter file(path);
     const exporter::Sink sink = [&file](std::string_view text) { file.write(text); };
     if (format == CurvesFormat::Json) {
         exporter::samplesAsJson(runs, sink, identities);

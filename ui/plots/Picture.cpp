@@ -1,6 +1,6 @@
 #include "ui/plots/Picture.h"
 
-#include "core/experiment/AtomicFile.h"
+#include "core/files/AtomicFile.h"
 #include "ui/plots/Chart.h"
 
 #include <algorithm>
@@ -171,8 +171,7 @@ params::Issues writePicture(const PictureContent& content, const QString& path, 
             QCoreApplication::translate("lrp::ui::Picture", "is too large a picture; choose a smaller scale");
         return {{path.toStdString(), tooLarge.toStdString()}};
     }
-    return experiment::writeFile(path.toStdString(),
-                                 {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return files::writeFile(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 QPixmap makePicture(const PictureContent& content, QSize size, double scale)

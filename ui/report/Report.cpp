@@ -1,6 +1,6 @@
 #include "ui/report/Report.h"
 
-#include "core/experiment/AtomicFile.h"
+#include "core/files/AtomicFile.h"
 #include "ui/plots/Picture.h"
 #include "ui/report/ReportText.h"
 #include "ui/style/Theme.h"
@@ -145,8 +145,7 @@ params::Issues writeReport(const Report& report, const QString& path)
     paint(painter, report);
     painter.end();
     const QByteArray& bytes = buffer.data();
-    return experiment::writeFile(path.toStdString(),
-                                 {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return files::writeFile(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 } // namespace lrp::ui

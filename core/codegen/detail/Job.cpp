@@ -200,7 +200,7 @@ double difference(const Job& job, const params::Result<schedule::Schedule>& sche
     }
     experiment::Lane lane = job.lane;
     lane.schedule = *schedule;
-    std::visit([lr](auto& settings) { settings.lr = lr; }, lane.optimizer);
+    lane.optimizer = optimizer::withBaseLr(lane.optimizer, lr);
     if (!schedule::fits(lane.schedule, {optimizer::groupOf(lane.optimizer)}, {}).empty() ||
         schedule::needsMetric(lane.schedule) != job.listens()) {
         return kNone;
@@ -219,8 +219,7 @@ double difference(const Job& job, const params::Result<schedule::Schedule>& sche
 
 std::string optimizerName(const Job& job)
 {
-    return std::visit([](const auto& settings) { return std::string(settings.kInfo.id); },
-                      job.lane.optimizer);
+    return std::string(job.lane.optimizer.id());
 }
 
 bool isOfRelease(std::string_view key)
@@ -243,7 +242,7 @@ std::vector<std::string> optimizerArguments(const Job& job, double lr)
 
 std::string torchOptimizer(const Job& job, double lr, const std::string& parameters)
 {
-    return "torch.optim." + optimizerName(job) + "(" + parameters + ", " +
+    return std::string(job.lane.optimizer.type().info->torch) + "(" + parameters + ", " +
            params::joined(optimizerArguments(job, lr)) + ")";
 }
 

@@ -1,9 +1,9 @@
 #include "core/dataset/detail/CsvTable.h"
 
 #include "core/dataset/detail/Limits.h"
+#include "core/files/Text.h"
 #include "core/params/Json.h"
 #include "core/table/Csv.h"
-#include "core/table/Text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -115,14 +115,14 @@ void Builder::readNumbers(const CsvRow& row)
     }
     m_table.lines.push_back(row.line);
     if (m_table.values.size() > static_cast<std::size_t>(kMostValues)) {
-        complain(placeInFile(m_path, row.line) + ": more than " + table::grouped(kMostValues) +
+        complain(placeInFile(m_path, row.line) + ": more than " + files::grouped(kMostValues) +
                  " numbers, the most that are read from one file");
     }
 }
 
 void Builder::checkSize()
 {
-    const std::string file = table::quotedFile(m_path);
+    const std::string file = files::quotedFile(m_path);
     if (m_table.columns.empty()) {
         complain(file + " is empty; needs a line of column names and lines of numbers");
     } else if (m_table.rows() < kFewestExamples) {

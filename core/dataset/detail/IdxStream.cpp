@@ -2,8 +2,8 @@
 
 #include "core/dataset/detail/Limits.h"
 #include "core/dataset/detail/Text.h"
+#include "core/files/Text.h"
 #include "core/params/Text.h"
-#include "core/table/Text.h"
 
 #include <algorithm>
 #include <array>
@@ -87,7 +87,7 @@ std::string hexadecimal(std::span<const unsigned char> bytes)
 
 params::Result<IdxStream> IdxStream::open(const std::string& path, const std::string& pointer)
 {
-    params::Result<table::ByteStream> bytes = table::ByteStream::open(path, pointer);
+    params::Result<files::ByteStream> bytes = files::ByteStream::open(path, pointer);
     if (!bytes) {
         return bytes.issues();
     }
@@ -150,11 +150,11 @@ params::Issues IdxStream::readDimensions(std::size_t count)
     }
     if (values > static_cast<double>(kMostValues)) {
         return {issue("promises " + product(m_dimensions) + " values; at most " +
-                      table::grouped(kMostValues) + " (4 GiB) are read from one file")};
+                      files::grouped(kMostValues) + " (4 GiB) are read from one file")};
     }
     if (examples() > kMostExamples) {
-        return {issue("promises " + table::grouped(examples()) + " examples; at most " +
-                      table::grouped(kMostExamples) + " are read from one file")};
+        return {issue("promises " + files::grouped(examples()) + " examples; at most " +
+                      files::grouped(kMostExamples) + " are read from one file")};
     }
     return {};
 }
@@ -188,7 +188,7 @@ params::Issues IdxStream::endedAfter(std::int64_t bytes) const
     }
     const std::int64_t promised = examples() * valuesPerExample() * static_cast<std::int64_t>(width(m_type));
     return {issue("ends too soon: its header promises " + product(m_dimensions) + " values, " +
-                  table::grouped(promised) + " bytes, and " + table::grouped(bytes) + " follow")};
+                  files::grouped(promised) + " bytes, and " + files::grouped(bytes) + " follow")};
 }
 
 /// Reading on past the last value also lets gzip compare its checksum.
@@ -221,7 +221,7 @@ params::Issues IdxStream::readFeatures(std::int64_t count, std::vector<float>& f
             features.push_back(static_cast<float>(value));
             if (!std::isfinite(features.back())) {
                 return {issue("has " + params::shortest(value) + " in example " +
-                              table::grouped(first / valuesPerExample() + 1) +
+                              files::grouped(first / valuesPerExample() + 1) +
                               "; needs finite numbers that a 32-bit float holds")};
             }
         }
@@ -236,7 +236,7 @@ params::Issues IdxStream::readLabels(std::int64_t count, std::vector<std::int64_
             const auto label = static_cast<std::int64_t>(decode(m_type, bytes.data() + at));
             if (label < 0 || label >= kMostClasses) {
                 return {issue("has label " + std::to_string(label) + " for example " +
-                              table::grouped(first + 1) + "; labels go from 0 to " +
+                              files::grouped(first + 1) + "; labels go from 0 to " +
                               std::to_string(kMostClasses - 1))};
             }
             labels.push_back(label);

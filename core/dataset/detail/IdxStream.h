@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/files/ByteStream.h"
 #include "core/params/Result.h"
-#include "core/table/ByteStream.h"
 
 #include <cstdint>
 #include <span>
@@ -52,7 +52,7 @@ public:
     params::Issue issue(const std::string& message) const { return m_bytes.issue(message); }
 
 private:
-    explicit IdxStream(table::ByteStream bytes)
+    explicit IdxStream(files::ByteStream bytes)
         : m_bytes(std::move(bytes))
     {
     }
@@ -65,7 +65,7 @@ private:
     params::Issues endedAfter(std::int64_t bytes) const;
     params::Issues checkEnd(std::int64_t count);
 
-    table::ByteStream m_bytes;
+    files::ByteStream m_bytes;
     IdxType m_type = IdxType::Byte;
     std::vector<std::int64_t> m_dimensions;
 };

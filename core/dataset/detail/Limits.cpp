@@ -1,6 +1,6 @@
 #include "core/dataset/detail/Limits.h"
 
-#include "core/table/Text.h"
+#include "core/files/Text.h"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ params::Issues countClasses(Dataset& data, const std::string& file, const std::s
     const auto trainEnd = data.labels.end() - data.validationExamples;
     const auto [lowest, highest] = std::minmax_element(data.labels.begin(), trainEnd);
     if (*lowest == *highest) {
-        return {{pointer, table::quotedFile(file) + ": every label is " + std::to_string(*lowest) +
+        return {{pointer, files::quotedFile(file) + ": every label is " + std::to_string(*lowest) +
                               "; a classification needs at least two different labels"}};
     }
     data.classes = *std::max_element(data.labels.begin(), data.labels.end()) + 1;

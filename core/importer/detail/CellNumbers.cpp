@@ -1,7 +1,7 @@
 #include "core/importer/detail/CellNumbers.h"
 
+#include "core/files/Text.h"
 #include "core/params/Json.h"
-#include "core/table/Text.h"
 
 namespace lrp::importer::detail
 {
@@ -32,7 +32,7 @@ void CellNumbers::Example::note(const table::CsvRow& row, std::size_t at)
 
 std::string CellNumbers::Example::text() const
 {
-    return params::quoted(cell) + " (line " + table::grouped(line) + ", column " +
+    return params::quoted(cell) + " (line " + files::grouped(line) + ", column " +
            std::to_string(column + 1) + ")";
 }
 

@@ -1,6 +1,6 @@
 #include "core/importer/detail/RunBuilder.h"
 
-#include "core/table/Text.h"
+#include "core/files/Text.h"
 
 #include <algorithm>
 #include <functional>
@@ -10,7 +10,7 @@
 namespace lrp::importer::detail
 {
 
-using table::grouped;
+using files::grouped;
 
 RunBuilder::RunBuilder(std::string name, Budget& budget)
     : m_budget(budget)

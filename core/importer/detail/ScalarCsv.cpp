@@ -1,9 +1,9 @@
 #include "core/importer/detail/ScalarCsv.h"
 
+#include "core/files/Text.h"
 #include "core/importer/detail/CellNumbers.h"
 #include "core/importer/detail/ScalarHeader.h"
 #include "core/params/Json.h"
-#include "core/table/Text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,7 +91,7 @@ private:
 
 std::string counted(std::size_t count, const std::string& one, const std::string& more)
 {
-    return table::grouped(static_cast<std::int64_t>(count)) + " " + (count == 1 ? one : more);
+    return files::grouped(static_cast<std::int64_t>(count)) + " " + (count == 1 ? one : more);
 }
 
 params::Result<std::vector<ScalarRun>> ScalarCsv::read()
@@ -115,7 +115,7 @@ params::Result<std::vector<ScalarRun>> ScalarCsv::read()
     }
     if (runs.empty() && broken.empty()) {
         return Issue{"", m_leftOut > 0 ? m_firstLeftOut
-                                       : table::quotedFile(m_path) +
+                                       : files::quotedFile(m_path) +
                                              " holds no scalars; needs a row of numbers or more"};
     }
     if (runs.empty()) {
@@ -135,7 +135,7 @@ void ScalarCsv::checkEnd()
     } else if (!m_mayBeCut.empty() && !m_numbers.hasPoints()) {
         complain(m_mayBeCut);
     } else if (const std::string contradiction = m_numbers.contradiction(); !contradiction.empty()) {
-        complain(table::quotedFile(m_path) + " " + contradiction);
+        complain(files::quotedFile(m_path) + " " + contradiction);
     }
 }
 
@@ -154,7 +154,7 @@ std::vector<std::string> ScalarCsv::remarks(const Issues& broken) const
         remarks.push_back(
             counted(m_widerRows, "row has", "rows have") +
             " more cells than the first line has names: " + counted(m_beyond, "cell was", "cells were") +
-            " left out, beginning in line " + table::grouped(m_firstWider) + ".");
+            " left out, beginning in line " + files::grouped(m_firstWider) + ".");
     }
     if (m_leftOut > 0) {
         remarks.push_back(counted(m_leftOut, "cell was", "cells were") +
@@ -167,8 +167,8 @@ void ScalarCsv::readHeader(const CsvRow& row)
 {
     if (row.cells.size() > m_budget.limits.columns) {
         complain(table::placeInFile(m_path, row.line) + ": has " +
-                 table::grouped(static_cast<std::int64_t>(row.cells.size())) + " columns; at most " +
-                 table::grouped(static_cast<std::int64_t>(m_budget.limits.columns)) + " are read");
+                 files::grouped(static_cast<std::int64_t>(row.cells.size())) + " columns; at most " +
+                 files::grouped(static_cast<std::int64_t>(m_budget.limits.columns)) + " are read");
         return;
     }
     m_separator = row.separator;

@@ -1,7 +1,7 @@
 #include "core/importer/detail/ScalarEvents.h"
 
+#include "core/files/Text.h"
 #include "core/table/Dialect.h"
-#include "core/table/Text.h"
 #include "core/tensorboard/EventReader.h"
 
 #include <algorithm>
@@ -52,10 +52,10 @@ public:
     ScalarRun take()
     {
         if (m_dropped > 0) {
-            m_run.remark(table::grouped(static_cast<std::int64_t>(m_dropped)) +
+            m_run.remark(files::grouped(static_cast<std::int64_t>(m_dropped)) +
                          (m_dropped == 1 ? " value was" : " values were") +
                          " left out, as TensorBoard does: the training died and was started again at step " +
-                         table::grouped(m_restart) + (m_restarts > 1 ? " (and again later)." : "."));
+                         files::grouped(m_restart) + (m_restarts > 1 ? " (and again later)." : "."));
         }
         return m_run.take();
     }
@@ -95,7 +95,7 @@ Issues addFile(const std::string& path, EventRun& run, Budget& budget)
     while (const std::optional<tensorboard::Event> event = reader->next()) {
         if (reader->bytes() > budget.bytes) {
             budget.bytes = 0;
-            return {{"", table::quotedFile(path) + " goes beyond " + table::grouped(budget.limits.bytes) +
+            return {{"", files::quotedFile(path) + " goes beyond " + files::grouped(budget.limits.bytes) +
                              " bytes, the most that are read"}};
         }
         run.add(*event);
@@ -118,7 +118,7 @@ params::Result<ScalarRun> readRun(const std::string& name, const std::vector<std
         append(issues, addFile(path, run, budget));
     }
     if (run.builder().isEmpty()) {
-        return issues.empty() ? Issues{{"", table::quotedFile(paths.front()) + " holds no scalars"}} : issues;
+        return issues.empty() ? Issues{{"", files::quotedFile(paths.front()) + " holds no scalars"}} : issues;
     }
     for (const Issue& issue : issues) {
         run.builder().remark(notAll(issue));
@@ -131,7 +131,7 @@ using FilesByFolder = std::map<std::string, std::vector<std::string>>;
 
 params::Result<FilesByFolder> find(const std::string& path, const ScalarLimits& limits)
 {
-    const std::string tooMany = table::quotedFile(path) + " holds more than ";
+    const std::string tooMany = files::quotedFile(path) + " holds more than ";
     FilesByFolder found;
     std::size_t files = 0;
     std::size_t entries = 0;
@@ -139,7 +139,7 @@ params::Result<FilesByFolder> find(const std::string& path, const ScalarLimits& 
     fs::recursive_directory_iterator at(path, fs::directory_options::skip_permission_denied, error);
     for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
         if (++entries > limits.folderEntries) {
-            return Issue{"", tooMany + table::grouped(static_cast<std::int64_t>(limits.folderEntries)) +
+            return Issue{"", tooMany + files::grouped(static_cast<std::int64_t>(limits.folderEntries)) +
                                  " files and folders; choose a folder within it"};
         }
         std::error_code ignored;
@@ -147,13 +147,13 @@ params::Result<FilesByFolder> find(const std::string& path, const ScalarLimits& 
             continue;
         }
         if (++files > limits.files) {
-            return Issue{"", tooMany + table::grouped(static_cast<std::int64_t>(limits.files)) +
+            return Issue{"", tooMany + files::grouped(static_cast<std::int64_t>(limits.files)) +
                                  " event files; choose a folder within it"};
         }
         found[at->path().parent_path().string()].push_back(at->path().string());
     }
     if (error) {
-        return Issue{"", table::quotedFile(path) + " cannot be read: " + error.message()};
+        return Issue{"", files::quotedFile(path) + " cannot be read: " + error.message()};
     }
     for (auto& [folder, paths] : found) {
         std::sort(paths.begin(), paths.end());
@@ -189,7 +189,7 @@ Runs readEventFolder(const std::string& path, Budget& budget)
     }
     if (found->empty()) {
         return Issue{
-            "", table::quotedFile(path) +
+            "", files::quotedFile(path) +
                     " holds no event files, which have \"tfevents\" in their names; choose another folder"};
     }
     std::vector<ScalarRun> runs;

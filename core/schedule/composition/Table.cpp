@@ -1,8 +1,8 @@
 #include "core/schedule/composition/Table.h"
 
+#include "core/files/FileStamp.h"
 #include "core/schedule/Columns.h"
 #include "core/table/Column.h"
-#include "core/table/FileStamp.h"
 
 #include <algorithm>
 #include <list>
@@ -29,7 +29,7 @@ params::Result<Numbers> read(const Table& settings)
 struct Known {
     std::string path;
     std::string column;
-    table::FileStamp stamp;
+    files::FileStamp stamp;
     params::Result<Numbers> numbers;
 };
 
@@ -50,7 +50,7 @@ params::Result<Numbers> Table::numbersOnDisk() const
     constexpr std::size_t kMostKnown = 4;
 
     const std::string& path = file.text;
-    const auto stamp = table::stampOf(path); // before it is read: what is written meanwhile makes another
+    const auto stamp = files::stampOf(path); // before it is read: what is written meanwhile makes another
     if (!stamp) {
         return read(*this); // says why
     }

@@ -8,7 +8,6 @@ namespace lrp::schedule
 
 Types pytorchTypes();
 Types compositionTypes();
-Types plateauTypes(); ///< of all frameworks but PyTorch
 
 namespace caffe
 {

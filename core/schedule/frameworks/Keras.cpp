@@ -3,6 +3,7 @@
 #include "core/schedule/detail/Checks.h"
 #include "core/schedule/detail/Families.h"
 #include "core/schedule/detail/TypeOf.h"
+#include "core/schedule/frameworks/KerasPlateau.h"
 
 namespace lrp::schedule::keras
 {
@@ -65,7 +66,7 @@ Curve CosineDecayRestarts::curve(const Base& base) const
 Types types()
 {
     return typesOf<ExponentialDecay, PiecewiseConstantDecay, PolynomialDecay, InverseTimeDecay, CosineDecay,
-                   CosineDecayRestarts>();
+                   CosineDecayRestarts, ReduceLROnPlateau>();
 }
 
 } // namespace lrp::schedule::keras

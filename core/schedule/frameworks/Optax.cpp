@@ -4,6 +4,7 @@
 #include "core/schedule/detail/Families.h"
 #include "core/schedule/detail/TypeOf.h"
 #include "core/schedule/frameworks/OptaxPiecewise.h"
+#include "core/schedule/frameworks/OptaxPlateau.h"
 
 #include <cmath>
 #include <limits>
@@ -145,7 +146,7 @@ Types types()
 {
     return typesOf<ConstantSchedule, PolynomialSchedule, LinearSchedule, PiecewiseConstantSchedule,
                    PiecewiseInterpolateSchedule, ExponentialDecay, CosineDecaySchedule,
-                   LinearOnecycleSchedule, CosineOnecycleSchedule>();
+                   LinearOnecycleSchedule, CosineOnecycleSchedule, ReduceOnPlateau>();
 }
 
 } // namespace lrp::schedule::optax

@@ -6,6 +6,7 @@
 #include "core/schedule/detail/Overflow.h"
 #include "core/schedule/detail/TypeOf.h"
 #include "core/schedule/frameworks/PaddleCycles.h"
+#include "core/schedule/frameworks/PaddlePlateau.h"
 
 #include <cmath>
 #include <limits>
@@ -158,7 +159,7 @@ Types types()
 {
     return typesOf<NoamDecay, PiecewiseDecay, NaturalExpDecay, InverseTimeDecay, PolynomialDecay,
                    LinearWarmup, ExponentialDecay, StepDecay, MultiStepDecay, CosineAnnealingDecay,
-                   CosineAnnealingWarmRestarts, LinearLR, OneCycleLR, CyclicLR>();
+                   CosineAnnealingWarmRestarts, LinearLR, OneCycleLR, CyclicLR, ReduceOnPlateau>();
 }
 
 } // namespace lrp::schedule::paddle

@@ -4,6 +4,7 @@
 #include "core/schedule/detail/Families.h"
 #include "core/schedule/detail/Overflow.h"
 #include "core/schedule/detail/TypeOf.h"
+#include "core/schedule/frameworks/TimmPlateau.h"
 
 #include <algorithm>
 #include <cmath>
@@ -163,7 +164,7 @@ Curve MultiStep::curve(const Base& base) const
 
 Types types()
 {
-    return typesOf<Cosine, Tanh, Poly, Step, MultiStep>();
+    return typesOf<Cosine, Tanh, Poly, Step, MultiStep, Plateau>();
 }
 
 } // namespace lrp::schedule::timm

@@ -1,9 +1,9 @@
 #include "core/store/detail/Columns.h"
 
+#include "core/files/Text.h"
 #include "core/store/detail/Migrations.h"
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Rows.h"
-#include "core/table/Text.h"
 
 #include <SQLiteCpp/VariadicBind.h>
 
@@ -39,7 +39,7 @@ schedule::Column columnAt(const SQLite::Statement& row)
         static_cast<std::size_t>(wholeNumber(row, 2, "count", 0, kMostPacked / sizeof(double)));
     const auto content = unpack(bytesOf(row, 3), sizeof(double) * count);
     if (!content || content->size() != sizeof(double) * count) {
-        throw Damage("the numbers of the table " + table::quotedFile(column.file) + " cannot be read");
+        throw Damage("the numbers of the table " + files::quotedFile(column.file) + " cannot be read");
     }
     std::string_view bytes = *content;
     std::vector<double> numbers(count);

@@ -1,10 +1,10 @@
 #include "core/store/detail/DocumentFile.h"
 
-#include "core/experiment/AtomicFile.h"
+#include "core/files/AtomicFile.h"
+#include "core/files/Text.h"
 #include "core/store/detail/Holder.h"
 #include "core/store/detail/Migrations.h"
 #include "core/store/detail/Rows.h"
-#include "core/table/Text.h"
 
 #include <algorithm>
 #include <array>
@@ -75,7 +75,7 @@ void checkSchema(SQLite::Database& database)
                                        "rootpage < 2 OR type NOT IN ('table', 'index')");
     if (others.executeStep()) {
         throw Damage("it has a " + others.getColumn(0).getString() + " " +
-                     table::quotedFile(others.getColumn(1).getString()) + ", which no document has");
+                     files::quotedFile(others.getColumn(1).getString()) + ", which no document has");
     }
     const auto count = [&](const std::string& names) {
         return database
@@ -97,8 +97,8 @@ void checkSchema(SQLite::Database& database)
                                "SELECT t.name, c.name FROM sqlite_schema AS t, "
                                "pragma_table_xinfo(t.name) AS c WHERE t.type = 'table' AND c.hidden <> 0");
     if (computed.executeStep()) {
-        throw Damage("its table " + table::quotedFile(computed.getColumn(0).getString()) +
-                     " computes the column " + table::quotedFile(computed.getColumn(1).getString()) +
+        throw Damage("its table " + files::quotedFile(computed.getColumn(0).getString()) +
+                     " computes the column " + files::quotedFile(computed.getColumn(1).getString()) +
                      ", which none in a document does");
     }
 }
@@ -153,7 +153,7 @@ Result<std::shared_ptr<DocumentFile>> DocumentFile::create(const std::string& pa
     if (std::filesystem::exists(path, ignored)) {
         return Issue{path, "exists already; choose another name"};
     }
-    experiment::FileWriter file(path);
+    files::FileWriter file(path);
     Issues issues = file.issues();
     if (issues.empty()) {
         try {
@@ -166,7 +166,7 @@ Result<std::shared_ptr<DocumentFile>> DocumentFile::create(const std::string& pa
     }
     if (issues.empty()) {
         if (!std::filesystem::exists(path, ignored)) { // else they are of whoever was faster
-            removeJournals(experiment::targetOf(path));
+            removeJournals(files::targetOf(path));
         }
         issues = file.keepNew(); // so that nobody ever sees half of one
     }
@@ -204,7 +204,7 @@ Issues DocumentFile::connect(Access access)
     m_hasLocks = m_file.hasRecordLocks();
     const Lock lock = access == Access::Write ? m_file.lock() : m_file.whoseLock();
     const std::string folder =
-        std::filesystem::path(experiment::targetOf(m_path)).parent_path().string(); // the journal's, too
+        std::filesystem::path(files::targetOf(m_path)).parent_path().string(); // the journal's, too
     if (access == Access::Read) {
         m_whyReadOnly = "The file was opened to be read.";
     } else if (lock == Lock::Held) {
@@ -262,7 +262,7 @@ void DocumentFile::openReader()
 void DocumentFile::mendCopy()
 {
     try {
-        m_copy = std::make_unique<WorkingCopy>(m_file, experiment::targetOf(m_path));
+        m_copy = std::make_unique<WorkingCopy>(m_file, files::targetOf(m_path));
         m_reader = connection(m_copy->path(), SQLite::OPEN_READWRITE);
     } catch (const std::filesystem::filesystem_error&) {
         m_reader = connection(m_path, SQLite::OPEN_READONLY); // mended meanwhile; else it says so itself

@@ -1,9 +1,9 @@
 #include "core/store/detail/Reading.h"
 
+#include "core/files/Text.h"
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Rows.h"
 #include "core/store/detail/SampleBlock.h"
-#include "core/table/Text.h"
 
 #include <optional>
 #include <SQLiteCpp/VariadicBind.h>
@@ -27,7 +27,7 @@ void readSamples(SQLite::Database& database, const Run& run, engine::SampleColum
         if (samples.size() % kBlock != 0 ||
             !unpackSamples(bytesOf(rows, 2), first, static_cast<std::size_t>(count), samples)) {
             throw Damage("the samples of run " + std::to_string(run.id) + " from step " +
-                         table::grouped(first) + " on cannot be read");
+                         files::grouped(first) + " on cannot be read");
         }
     }
 }

@@ -1,8 +1,8 @@
 #include "core/store/detail/References.h"
 
+#include "core/files/Text.h"
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Rows.h"
-#include "core/table/Text.h"
 
 #include <SQLiteCpp/VariadicBind.h>
 
@@ -19,7 +19,7 @@ ReferenceSeries readSeries(const SQLite::Statement& row)
     const auto count = static_cast<std::size_t>(wholeNumber(row, 2, "count", 0, kMostPacked / kPoint));
     const auto content = unpack(bytesOf(row, 3), kPoint * count);
     if (!content || content->size() != kPoint * count) {
-        throw Damage("its curve " + table::quotedFile(series.tag) + " is damaged");
+        throw Damage("its curve " + files::quotedFile(series.tag) + " is damaged");
     }
     std::string_view bytes = *content;
     series.steps.resize(count);

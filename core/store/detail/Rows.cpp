@@ -1,8 +1,8 @@
 #include "core/store/detail/Rows.h"
 
+#include "core/files/Text.h"
 #include "core/params/Json.h"
 #include "core/store/detail/Migrations.h"
-#include "core/table/Text.h"
 
 #include <cmath>
 #include <limits>
@@ -19,7 +19,7 @@ char letter(const SQLite::Statement& row, int index)
 {
     const std::string text = row.getColumn(index).getString();
     if (text.size() != 1 || text[0] < 'A' || text[0] > 'Z') {
-        throw Damage("a letter is " + table::quotedFile(text.substr(0, 20)));
+        throw Damage("a letter is " + files::quotedFile(text.substr(0, 20)));
     }
     return text[0];
 }

@@ -1,6 +1,6 @@
 #include "core/store/detail/Words.h"
 
-#include "core/table/Text.h"
+#include "core/files/Text.h"
 
 #include <cerrno>
 #include <sqlite3.h>
@@ -39,7 +39,7 @@ std::string joined(std::initializer_list<std::string_view> parts)
 
 std::string noLocks(const std::string& path, const std::string& holder)
 {
-    return "The disk of " + table::quotedFile(path) +
+    return "The disk of " + files::quotedFile(path) +
            " gives no locks, so nothing keeps two programs from writing the file at once: open it in one at "
            "a "
            "time." +
@@ -48,7 +48,7 @@ std::string noLocks(const std::string& path, const std::string& holder)
 
 std::string wasNotClosed(const std::string& path, const std::string& holder)
 {
-    return "The document " + table::quotedFile(path) + " was not closed when it was used last: " + holder +
+    return "The document " + files::quotedFile(path) + " was not closed when it was used last: " + holder +
            " If it still is, close it there first.";
 }
 
@@ -58,7 +58,7 @@ params::Issue damaged(const std::string& path, const std::string& what)
             "is damaged: " + what +
                 ". A copy of the file may be whole. What can still be read of this one, though no document "
                 "any more, is saved by: sqlite3 " +
-                table::quotedFile(path) + " .dump > rescued.sql"};
+                files::quotedFile(path) + " .dump > rescued.sql"};
 }
 
 params::Issue readingFailed(const std::string& path, const SQLite::Exception& error)
@@ -87,7 +87,7 @@ params::Issue readingFailed(const std::string& path, const SQLite::Exception& er
 std::string writingFailed(const std::string& path, const SQLite::Exception& error, int systemError)
 {
     const int code = primary(error);
-    const std::string file = "The file " + table::quotedFile(path);
+    const std::string file = "The file " + files::quotedFile(path);
     if (meansNoRoom(code, systemError)) {
         return "The disk is full." + goesOnUntil("there is room");
     }
@@ -108,19 +108,19 @@ std::string writingFailed(const std::string& path, const SQLite::Exception& erro
 
 std::string writingFailed(const std::string& path, const std::string& why)
 {
-    return "The file " + table::quotedFile(path) + " could not be written (" + why +
+    return "The file " + files::quotedFile(path) + " could not be written (" + why +
            "). Training goes on. Save the document under another name to keep it.";
 }
 
 std::string fileIsGone(const std::string& path)
 {
-    return "The file " + table::quotedFile(path) +
+    return "The file " + files::quotedFile(path) +
            " is gone; training goes on. Save the document under another name to keep it.";
 }
 
 std::string mayNotBeWritten(const std::string& path)
 {
-    return "The file " + table::quotedFile(path) + " may not be written any more." + goesOnUntil("it may");
+    return "The file " + files::quotedFile(path) + " may not be written any more." + goesOnUntil("it may");
 }
 
 } // namespace lrp::store

@@ -1,6 +1,6 @@
 #include "core/store/detail/Writer.h"
 
-#include "core/experiment/AtomicFile.h"
+#include "core/files/AtomicFile.h"
 #include "core/store/detail/Rows.h"
 
 #include <utility>
@@ -178,13 +178,13 @@ Issues Writer::moveTo(const std::string& path)
         if (replaced && replaced->lock() == Lock::Held) {
             return {{path, "is open in another window or program; choose another name"}};
         }
-        experiment::FileWriter copy(path);
+        files::FileWriter copy(path);
         Issues issues = copy.issues().empty() ? from->copyTo(copy.temporary()) : copy.issues();
         if (issues.empty()) {
             issues = copy.sync(); // may fail, and then the old file still needs its journal
         }
         if (issues.empty()) {
-            DocumentFile::removeJournals(experiment::targetOf(path));
+            DocumentFile::removeJournals(files::targetOf(path));
             issues = copy.keep();
         }
         if (!issues.empty()) {

@@ -1,7 +1,7 @@
-#include "core/table/ByteStream.h"
+#include "core/files/ByteStream.h"
 #include "tests/support/WithFiles.h"
 
-namespace lrp::table
+namespace lrp::files
 {
 namespace
 {
@@ -58,4 +58,4 @@ TEST_F(ReadWhole, RefusesBrokenGzip)
 }
 
 } // namespace
-} // namespace lrp::table
+} // namespace lrp::files

@@ -1,9 +1,9 @@
-#include "core/table/Text.h"
+#include "core/files/Text.h"
 
 #include "core/params/Field.h"
 #include "core/params/Json.h"
 
-namespace lrp::table
+namespace lrp::files
 {
 
 std::string quotedFile(const std::string& path)
@@ -22,4 +22,4 @@ std::string grouped(std::int64_t n)
     return text;
 }
 
-} // namespace lrp::table
+} // namespace lrp::files

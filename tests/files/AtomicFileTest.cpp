@@ -1,8 +1,8 @@
-#include "core/experiment/AtomicFile.h"
+#include "core/files/AtomicFile.h"
 
 #include "tests/support/WithFiles.h"
 
-namespace lrp::experiment
+namespace lrp::files
 {
 namespace
 {
@@ -142,4 +142,4 @@ TEST_F(AtomicFile, FolderReplacesAnEmptyOneAlone)
 }
 
 } // namespace
-} // namespace lrp::experiment
+} // namespace lrp::files

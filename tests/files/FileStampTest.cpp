@@ -1,7 +1,7 @@
-#include "core/table/FileStamp.h"
+#include "core/files/FileStamp.h"
 #include "tests/support/WithFiles.h"
 
-namespace lrp::table
+namespace lrp::files
 {
 namespace
 {
@@ -49,4 +49,4 @@ TEST_F(Stamp, IsNotDeceivedByATimeThatIsPutBack)
 }
 
 } // namespace
-} // namespace lrp::table
+} // namespace lrp::files

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-namespace lrp::table
+namespace lrp::files
 {
 
 /// What can be told of a file without reading it. As long as it is the same, so is the content: whoever
@@ -23,4 +23,4 @@ struct FileStamp {
 /// None where there is no such file. Thread: any.
 std::optional<FileStamp> stampOf(const std::string& path);
 
-} // namespace lrp::table
+} // namespace lrp::files

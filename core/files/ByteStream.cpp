@@ -1,6 +1,6 @@
-#include "core/table/ByteStream.h"
+#include "core/files/ByteStream.h"
 
-#include "core/table/Text.h"
+#include "core/files/Text.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +10,7 @@
 #include <limits>
 #include <string_view>
 
-namespace lrp::table
+namespace lrp::files
 {
 namespace
 {
@@ -140,4 +140,4 @@ params::Result<std::string> readWhole(const std::string& path, const std::string
                           : params::Result<std::string>(std::move(broken));
 }
 
-} // namespace lrp::table
+} // namespace lrp::files

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string>
 
-namespace lrp::table
+namespace lrp::files
 {
 
 /// A file's name for a message: whole, in quotes, bytes that are no UTF-8 replaced.
@@ -12,4 +12,4 @@ std::string quotedFile(const std::string& path);
 /// 1234567 as "1,234,567".
 std::string grouped(std::int64_t n);
 
-} // namespace lrp::table
+} // namespace lrp::files

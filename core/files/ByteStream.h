@@ -9,7 +9,7 @@
 #include <string>
 #include <zlib.h>
 
-namespace lrp::table
+namespace lrp::files
 {
 
 /// A file read from front to back, unpacked on the way if it is gzip, which its first bytes tell and not its
@@ -51,4 +51,4 @@ private:
 params::Result<std::string> readWhole(const std::string& path, const std::string& pointer,
                                       std::int64_t mostBytes);
 
-} // namespace lrp::table
+} // namespace lrp::files

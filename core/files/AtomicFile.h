@@ -7,7 +7,7 @@
 
 /// Files and folders that are there whole or not at all, whatever happens: what is written has a temporary
 /// name beside them until it is complete and on the disk.
-namespace lrp::experiment
+namespace lrp::files
 {
 
 /// The file that a name leads to: what links point to, be it there or not; else the name itself.
@@ -76,4 +76,4 @@ private:
 /// one that is free.
 params::Issues checkNewFolder(const std::string& path);
 
-} // namespace lrp::experiment
+} // namespace lrp::files

@@ -1,8 +1,8 @@
-#include "core/table/FileStamp.h"
+#include "core/files/FileStamp.h"
 
 #include <sys/stat.h>
 
-namespace lrp::table
+namespace lrp::files
 {
 namespace
 {
@@ -29,4 +29,4 @@ std::optional<FileStamp> stampOf(const std::string& path)
                      .changed = nanoseconds(file.st_ctim)};
 }
 
-} // namespace lrp::table
+} // namespace lrp::files

@@ -1,4 +1,4 @@
-#include "core/experiment/AtomicFile.h"
+#include "core/files/AtomicFile.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -12,7 +12,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace lrp::experiment
+namespace lrp::files
 {
 namespace
 {
@@ -272,4 +272,4 @@ params::Issues checkNewFolder(const std::string& path)
     return {{path, "is there already; needs the name of a new folder, such as " + other}};
 }
 
-} // namespace lrp::experiment
+} // namespace lrp::files
