@@ -19,7 +19,7 @@ public:
     double pace = -1.0;
     int watched = -1;
     params::Issues problemsToFind; ///< the next start ends with these
-    params::Issues remarksToMake;  ///< on the next start
+    params::Issues remarksToMake;  ///< on the next start, or what joins it
     int threads = -1;
     std::shared_ptr<engine::Record> record; ///< of the present or last run
     std::vector<std::shared_ptr<engine::Record>> joined;
@@ -42,6 +42,7 @@ public:
     void join(std::shared_ptr<engine::Record> joining) override
     {
         calls.push_back("join");
+        joining->setRemarks(remarksToMake);
         joining->setShape(record->shape());
         joining->state = record->state.load();
         joined.push_back(std::move(joining));

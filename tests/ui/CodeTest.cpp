@@ -48,6 +48,21 @@ TEST_F(Code, ComesInTheChosenFramework)
     EXPECT_TRUE(QTest::qWaitFor([this] { return code().contains("import keras"); })) << code().toStdString();
 }
 
+TEST_F(Code, OfSettingsThatWereRightComesNoMoreOnceTheyAreWrong)
+{
+    trigger("exportCode");
+    find<QComboBox>("code/target")->setCurrentText("Keras");
+    model.setValue("/lanes/1/schedule/gamma", "much");
+    model.selectLane(1); // while the code is being made
+    bool came = false;
+    auto* view = find<QPlainTextEdit>("code/text");
+    QObject::connect(view, &QPlainTextEdit::textChanged, view,
+                     [&came, view] { came = came || !view->toPlainText().isEmpty(); });
+    QTest::qWait(500);
+    EXPECT_FALSE(came);
+    EXPECT_FALSE(label("code/problem").isEmpty());
+}
+
 /// The format in which the view shows a place of its code.
 QTextCharFormat formatAt(QPlainTextEdit* view, const QString& words)
 {

@@ -2,6 +2,9 @@
 #include "tests/support/WithFiles.h"
 #include "ui/experiment/ExperimentModel.h"
 
+#include <atomic>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace lrp::test
@@ -65,6 +68,56 @@ TEST_F(DiskWatch, FollowsDataAndTablesThatGrow)
     append("rates.csv", "0.125\n");
     ASSERT_TRUE(comes([&] { return !rates().empty() && rates().back() == 0.125; }));
     EXPECT_FALSE(model.isModified());
+}
+
+/// A disk that does not answer until the test lets it.
+struct HangingDisk {
+    ui::DiskWatch::Look look()
+    {
+        return [this](const params::Json& json) {
+            ++looks;
+            gate.acquire();
+            return ui::DiskState{{json.get<std::string>(), table::FileStamp{.size = size}}};
+        };
+    }
+
+    QSemaphore gate;
+    std::atomic<int> looks = 0;
+    std::atomic<std::int64_t> size = 1;
+};
+
+TEST(DiskWatchOfAHangingDisk, KeepsNobodyWaiting)
+{
+    HangingDisk disk;
+    ui::DiskWatch watch(nullptr, disk.look());
+    QSignalSpy changes(&watch, &ui::DiskWatch::changed);
+    watch.watch("a.csv"); // returns, or the test would not end
+    QTest::qWait(1500);
+    EXPECT_EQ(disk.looks, 1) << "no other look while the first one is under way";
+
+    disk.gate.release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return disk.looks == 2; }));
+    EXPECT_EQ(changes.count(), 0) << "the first look finds what there is";
+    disk.size = 2;
+    disk.gate.release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return changes.count() == 1; }));
+    disk.gate.release(100);
+}
+
+TEST(DiskWatchOfAHangingDisk, TellsNothingOfFilesThatAreWatchedNoMore)
+{
+    HangingDisk disk;
+    ui::DiskWatch watch(nullptr, disk.look());
+    QSignalSpy changes(&watch, &ui::DiskWatch::changed);
+    watch.watch("a.csv");
+    disk.gate.release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return disk.looks == 2; })); // on its way, and will find another file
+    disk.size = 2;
+    watch.watch("b.csv");
+    disk.gate.release(2);
+    QTest::qWait(100);
+    EXPECT_EQ(changes.count(), 0);
+    disk.gate.release(100);
 }
 
 TEST_F(DiskWatch, SeesFilesThatBreakAndThatComeBack)

@@ -2,8 +2,10 @@
 #include "ui/fork/ForkStrip.h"
 #include "ui/widgets/WindowSettings.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDockWidget>
 #include <QTimer>
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -338,6 +340,49 @@ TEST_F(DocumentChange, IsRememberedFromItsBeginningAndByTheWindowThatClosesLast)
     second.window.close();
     first.window.close();
     EXPECT_EQ(remembered(), name);
+}
+
+TEST_F(DocumentChange, LeavesTheListOfRunsClosedWhereItWasClosed)
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder());
+    const QByteArray test = qgetenv("LRP_TEST"); // with which no window remembers anything
+    const auto makeWindow = [&] {
+        qunsetenv("LRP_TEST");
+        auto made = std::make_unique<FurtherWindow>(folder(), /*remembers=*/true);
+        qputenv("LRP_TEST", test);
+        made->window.openLast();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !made->keeper().path().isEmpty(); }));
+        return made;
+    };
+    const auto raceIn = [](FurtherWindow& in) {
+        const std::size_t runs = in.history().runs().size();
+        in.window.findChild<QAction*>("start")->trigger();
+        in.engine->advance(1500);
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] { return in.history().runs().size() == runs + 3 && !in.window.session()->isLive(); }));
+    };
+    const auto dockOf = [](FurtherWindow& of) { return of.window.findChild<QDockWidget*>("runsDock"); };
+
+    auto first = makeWindow();
+    raceIn(*first);
+    raceIn(*first);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dockOf(*first)->isHidden(); }));
+    dockOf(*first)->close();
+    first->window.close();
+    first.reset();
+
+    auto second = makeWindow();
+    EXPECT_EQ(second->history().runs().size(), 6U);
+    QTest::qWait(100);
+    EXPECT_TRUE(dockOf(*second)->isHidden());
+    second->window.findChild<QAction*>("new")->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return second->history().runs().empty(); }));
+    QTest::qWait(100);
+    raceIn(*second);
+    raceIn(*second);
+    QTest::qWait(100);
+    EXPECT_TRUE(dockOf(*second)->isHidden()) << "in another document too";
+    second->window.close();
 }
 
 TEST_F(DocumentChange, LeavesADocumentWhileItIsCopied)

@@ -93,6 +93,19 @@ TEST_F(Export, ReplacesNothingThatTheWindowReads)
     }
 }
 
+TEST_F(Export, TellsOfEveryFileNotOfTheLatestAlone)
+{
+    trainSome();
+    QSignalSpy written(window.exports(), &ui::Exports::written);
+    window.exports()->writeCurves(in("first.csv"), ui::CurvesFormat::Csv);
+    window.exports()->writeCurves(in("second.csv"), ui::CurvesFormat::Csv);
+    EXPECT_TRUE(window.exports()->isWriting());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return written.count() == 2; }));
+    EXPECT_EQ(written[0][0].toString(), in("first.csv"));
+    EXPECT_EQ(written[1][0].toString(), in("second.csv"));
+    EXPECT_FALSE(window.exports()->isWriting());
+}
+
 TEST_F(Export, DialogWritesAPictureOfTheChosenSize)
 {
     ui::ExportDialog* dialog = openDialog();

@@ -158,6 +158,19 @@ TEST_F(More, OpensForWhatIsWrongAndNeverHidesIt)
     EXPECT_FALSE(find<QCheckBox>("optimizer/nesterov")->isVisible());
 }
 
+TEST_F(More, StaysClosedUntilSomethingElseIsWrongInIt)
+{
+    model.setValue("/lanes/0/optimizer/dampening", "much");
+    line("optimizer/more")->click();
+    type("optimizer/lr", "0.25");
+    model.setValue("/lanes/0/optimizer/dampening", "more");
+    EXPECT_FALSE(line("optimizer/more")->isChecked());
+    EXPECT_FALSE(find<QCheckBox>("optimizer/nesterov")->isVisible());
+    model.setValue("/lanes/0/optimizer/dampening", 0.0);
+    model.setValue("/lanes/0/optimizer/dampening", "much");
+    EXPECT_TRUE(line("optimizer/more")->isChecked());
+}
+
 TEST_F(More, IsReachedAndOpenedByKeys)
 {
     auto* more = line("optimizer/more");
@@ -200,13 +213,27 @@ TEST_F(ProblemLine, OpensForWhatIsWrongInIt)
     model.setValue("/problem/validation_share", 2);
     EXPECT_TRUE(find<QLineEdit>("problem/validation_share")->isVisible());
     line("problem/open")->click();
-    EXPECT_TRUE(find<QLineEdit>("problem/validation_share")->isVisible()) << "what is wrong is never hidden";
+    EXPECT_FALSE(find<QLineEdit>("problem/validation_share")->isVisible()) << "closed by whoever has read it";
     trigger("start");
     settle();
     EXPECT_EQ(window.focusWidget(), find<QLineEdit>("problem/validation_share"));
     model.setValue("/problem/validation_share", 0.3);
     line("problem/open")->setChecked(false);
     EXPECT_FALSE(find<QScrollArea>("experiment/problem")->isVisible());
+}
+
+TEST_F(ProblemLine, StaysClosedUntilSomethingElseIsWrongInIt)
+{
+    const auto isOpen = [this] { return find<QScrollArea>("experiment/problem")->isVisible(); };
+    model.setValue("/problem/model/hidden", params::Json{8, "x"});
+    EXPECT_TRUE(isOpen());
+    line("problem/open")->click();
+    type("optimizer/lr", "0.25");
+    model.setValue("/problem/model/hidden", params::Json{8, 8, "x"});
+    EXPECT_FALSE(isOpen());
+    EXPECT_FALSE(line("problem/open")->isChecked());
+    model.setValue("/problem/batch_size", 0);
+    EXPECT_TRUE(isOpen());
 }
 
 TEST_F(ProblemLine, OpensWhereAFindingIsMendedInTheProblem)

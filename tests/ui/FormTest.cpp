@@ -111,6 +111,25 @@ TEST_F(Form, StartsNoLongerRunThanItAllows)
     EXPECT_TRUE(session.isLive());
 }
 
+TEST_F(Form, JudgesTheLengthThatIsThereNotTheOnePlannedLast)
+{
+    model.removeLane();
+    model.setValue("/problem/batch_size", 1);
+    model.setValue("/problem/length", 350'000); // takes the planner a while
+    model.setValue("/problem/length_unit", "epochs");
+    EXPECT_TRUE(model.isTooLong());
+    trigger("start");
+    EXPECT_FALSE(session.isLive());
+    EXPECT_TRUE(window.focusWidget() == find<QLineEdit>("problem/length"));
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return model.curves().empty(); })) << "nothing is planned";
+    model.setValue("/problem/length_unit", "steps"); // takes a while again
+    EXPECT_FALSE(model.isTooLong());
+    EXPECT_TRUE(model.issues().empty());
+    trigger("start");
+    EXPECT_TRUE(session.isLive());
+}
+
 TEST_F(Form, TrainsWhatIsTooLongToBePlanned)
 {
     model.setValue("/problem/length", 90'000'000);

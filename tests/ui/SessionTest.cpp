@@ -107,6 +107,22 @@ TEST_F(Session, TellsOnceWhatIsRemarkedOnARunThatGoesOn)
     EXPECT_FALSE(find<QWidget>("messageBar")->isVisible());
 }
 
+TEST_F(Session, TellsWhatIsRemarkedOnAForkThatJoins)
+{
+    engine->remarksToMake = {{"", "Computed by an abacus."}};
+    trigger("start");
+    int told = 0;
+    QObject::connect(&session, &ui::SessionController::remarksFound, &session, [&told] { ++told; });
+    engine->remarksToMake = {{"", "Computed by hand."}};
+    session.join(std::make_shared<engine::Record>(model.experiment()));
+    EXPECT_EQ(engine->joined.size(), 1U);
+    EXPECT_EQ(find<QLabel>("messageBar/text")->text(), "The run goes on.\n•  Computed by hand.");
+    trigger("pause");
+    trigger("start");
+    QTest::qWait(50);
+    EXPECT_EQ(told, 1);
+}
+
 TEST_F(Session, CountsLanesThatDiverged)
 {
     trigger("start");

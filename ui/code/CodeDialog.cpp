@@ -4,6 +4,7 @@
 #include "ui/code/CodeHighlighter.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/text/IssueText.h"
+#include "ui/widgets/Later.h"
 #include "ui/widgets/Note.h"
 #include "ui/widgets/SaveDialog.h"
 
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QtConcurrent/QtConcurrentRun>
 #include <QVBoxLayout>
 
 namespace lrp::ui
@@ -84,22 +84,16 @@ CodeDialog::CodeDialog(ExperimentModel* model, QWidget* parent)
     resize(QFontMetrics(m_text->font()).averageCharWidth() * 104,
            fontMetrics().height() * 42); // comments unclipped
 
+    m_pool.setMaxThreadCount(1); // of many edits only the present one and the latest are made
     constexpr int kSoonMs = 150;
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &CodeDialog::make);
-    connect(&m_watcher, &QFutureWatcher<Made>::finished, this, &CodeDialog::take);
     connect(m_target, &QComboBox::currentIndexChanged, this, &CodeDialog::make);
     connect(m_model, &ExperimentModel::plansChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_model, &ExperimentModel::issuesChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_model, &ExperimentModel::selectionChanged, this, &CodeDialog::make);
     make();
-}
-
-CodeDialog::~CodeDialog()
-{
-    m_watcher.disconnect();
-    m_watcher.waitForFinished();
 }
 
 QWidget* CodeDialog::makeButtons()
@@ -121,34 +115,19 @@ void CodeDialog::make()
     const int lane = m_model->selectedLane();
     m_lane->setText(tr("Lane %1, %2").arg(QChar(m_model->laneLetter(lane))).arg(m_model->laneName(lane)));
     if (!m_model->isRight() || m_model->shape().totalSteps == 0) {
+        m_code.forget(); // what is being made is of the settings before
         showIssues(m_model->issues());
         return;
     }
-    if (m_watcher.isRunning()) {
-        m_isStale = true;
-        return;
-    }
-    m_isStale = false;
-    const auto target = static_cast<Target>(m_target->currentIndex());
-    m_watcher.setFuture(QtConcurrent::run(
-        [experiment = m_model->experiment(), lane, shape = m_model->shape(), target]() -> Made {
-            return std::make_shared<const params::Result<codegen::Code>>(
-                codegen::exportLane(experiment, static_cast<std::size_t>(lane), shape, target));
-        }));
-}
-
-void CodeDialog::take()
-{
-    if (m_isStale) {
-        make();
-        return;
-    }
-    const Made made = m_watcher.result();
-    if (*made) {
-        showCode(**made);
-    } else {
-        showIssues(made->issues());
-    }
+    later(
+        &m_pool, this, m_code.next(),
+        [experiment = m_model->experiment(), lane, shape = m_model->shape(),
+         target = static_cast<Target>(m_target->currentIndex())] {
+            return codegen::exportLane(experiment, static_cast<std::size_t>(lane), shape, target);
+        },
+        [this](const params::Result<codegen::Code>& made) {
+            made ? showCode(*made) : showIssues(made.issues());
+        });
 }
 
 void CodeDialog::showCode(const codegen::Code& code)

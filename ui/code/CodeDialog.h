@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/codegen/Codegen.h"
+#include "ui/widgets/Latest.h"
 #include "ui/widgets/WriteGuard.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
+#include <QThreadPool>
 #include <QTimer>
 
 class QComboBox;
@@ -27,17 +28,13 @@ class CodeDialog : public QDialog
 
 public:
     explicit CodeDialog(ExperimentModel* model, QWidget* parent = nullptr);
-    ~CodeDialog() override;
 
     /// What no file may replace; without a guard any may be.
     void setGuard(WriteGuard guard) { m_guard = std::move(guard); }
 
 private:
-    using Made = std::shared_ptr<const params::Result<codegen::Code>>;
-
     QWidget* makeButtons();
     void make();
-    void take();
     void showCode(const codegen::Code& code);
     void showIssues(const params::Issues& issues);
     void copy();
@@ -56,8 +53,8 @@ private:
     QString m_ending;
     WriteGuard m_guard;
     QTimer m_soon;
-    QFutureWatcher<Made> m_watcher;
-    bool m_isStale = false; ///< something has changed since the running job began
+    Latest m_code;
+    QThreadPool m_pool; ///< last: waits for what is being made
 };
 
 } // namespace lrp::ui

@@ -2,10 +2,13 @@
 
 #include "core/dataset/Catalog.h"
 #include "core/schedule/Schedule.h"
+#include "ui/widgets/Later.h"
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <iterator>
+#include <utility>
 #include <vector>
 
 namespace lrp::ui
@@ -80,27 +83,60 @@ DiskState diskStateOf(const Json& json)
     return state;
 }
 
-DiskWatch::DiskWatch(QObject* parent)
+DiskWatch::DiskWatch(QObject* parent, Look look)
     : QObject(parent)
+    , m_look(std::move(look))
 {
     constexpr int kMilliseconds = 1000;
     m_timer.setInterval(kMilliseconds);
+    m_timer.setSingleShot(true); // from answer to look: those of a slow disk do not pile up
     connect(&m_timer, &QTimer::timeout, this, &DiskWatch::look);
 }
 
 void DiskWatch::watch(const Json& experiment)
 {
+    using namespace std::chrono;
     m_experiment = experiment;
-    m_state = diskStateOf(experiment);
-    m_state.empty() ? m_timer.stop() : m_timer.start();
+    m_since = duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
+    m_isFirst = true;
+    look();
 }
 
 void DiskWatch::look()
 {
-    if (diskStateOf(m_experiment) != m_state) {
-        watch(Json(m_experiment));
+    m_timer.stop();
+    later(
+        &m_pool, this, m_looks.next(), [look = m_look, json = m_experiment] { return look(json); },
+        [this](const DiskState& state) { take(state); });
+}
+
+void DiskWatch::take(const DiskState& state)
+{
+    const bool isOther = isChange(state);
+    m_state = state;
+    m_isFirst = false;
+    if (!state.empty()) {
+        m_timer.start();
+    }
+    if (isOther) {
         Q_EMIT changed();
     }
+}
+
+/// The first look comes after watching began: by then a file may have become another, which its time tells
+/// where no state from before does.
+bool DiskWatch::isChange(const DiskState& state) const
+{
+    if (!m_isFirst) {
+        return state != m_state;
+    }
+    constexpr std::int64_t kCoarseness = 20'000'000; // by which the times of files lag behind the clock
+    return std::any_of(state.begin(), state.end(), [this](const auto& file) {
+        const auto& [path, stamp] = file;
+        const auto before = m_state.find(path);
+        return before != m_state.end() ? before->second != stamp
+                                       : stamp && stamp->changed >= m_since - kCoarseness;
+    });
 }
 
 } // namespace lrp::ui

@@ -72,6 +72,7 @@ ExperimentModel::ExperimentModel(QObject* parent)
             [this](bool isClean) { Q_EMIT modifiedChanged(!isClean); });
     connect(&m_planner, &Planner::planned, this, &ExperimentModel::take);
     connect(&m_watch, &DiskWatch::changed, this, [this] {
+        m_planner.forget();
         m_runIssues.clear();
         validate();
     });
@@ -85,6 +86,7 @@ void ExperimentModel::setExperiment(const experiment::Experiment& experiment)
     m_selected = 0;
     m_runIssues.clear();
     m_dataIssues.clear();
+    m_planner.forget(); // else what was asked for the one before could still come
     Q_EMIT replaced();
     validate();
     if (!isRight()) { // plans are of the experiment before, until this one is mended
@@ -244,6 +246,7 @@ std::vector<experiment::Finding> ExperimentModel::findings(int lane) const
 params::Issues ExperimentModel::issues() const
 {
     params::Issues all = m_rules;
+    params::append(all, lengthIssues());
     params::append(all, m_dataIssues);
     for (const params::Issue& issue : m_runIssues) {
         const bool known = std::any_of(all.begin(), all.end(), [&](const params::Issue& other) {
@@ -256,10 +259,13 @@ params::Issues ExperimentModel::issues() const
     return all;
 }
 
-bool ExperimentModel::isTooLong() const
+/// Asked now, as what is planned may be of a length before. Of data that nobody has read yet a single example
+/// counts, as every other makes the run only longer.
+params::Issues ExperimentModel::lengthIssues() const
 {
-    return std::any_of(m_dataIssues.begin(), m_dataIssues.end(),
-                       [](const params::Issue& issue) { return issue.pointer == "/problem/length"; });
+    constexpr dataset::Size kLeast{.examples = 1};
+    const auto size = m_planner.sizeOf(m_valid.problem.dataset);
+    return experiment::checkShape(experiment::shapeFor(m_valid.problem, size.value_or(kLeast)));
 }
 
 void ExperimentModel::setRunIssues(params::Issues issues)

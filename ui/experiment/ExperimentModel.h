@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/experiment/Experiment.h"
+#include "ui/experiment/DiskWatch.h"
 #include "ui/experiment/ExperimentHistory.h"
 #include "ui/experiment/Planner.h"
 #include "ui/plots/CurvesView.h"
@@ -41,7 +42,7 @@ public:
     params::Issues issues() const;
     bool isRight() const { return m_rules.empty(); }
     /// Whether the data that are there make the run longer than one may be.
-    bool isTooLong() const;
+    bool isTooLong() const { return !lengthIssues().empty(); }
     /// The last experiment whose settings were right; the present one when isRight().
     const experiment::Experiment& experiment() const { return m_valid; }
     const experiment::Shape& shape() const { return m_shape; }
@@ -102,6 +103,7 @@ private:
     void takeLane(int place);
     void validate();
     void take(const Planned& planned);
+    params::Issues lengthIssues() const;
     void showPlans();
     char freeLetter() const;
     void appendLane(const QString& text, params::Json lane);
@@ -111,7 +113,7 @@ private:
     ExperimentHistory* m_history;
     params::Json m_json;
     params::Issues m_rules;
-    params::Issues m_dataIssues;
+    params::Issues m_dataIssues; ///< of what was planned last
     params::Issues m_runIssues;
     experiment::Experiment m_valid;
     Planner m_planner;

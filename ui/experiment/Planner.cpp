@@ -1,16 +1,14 @@
 #include "ui/experiment/Planner.h"
 
 #include "ui/text/QuickRates.h"
+#include "ui/widgets/Later.h"
 
-#include <QtConcurrent/QtConcurrentRun>
-
-#include <algorithm>
+#include <utility>
 
 namespace lrp::ui
 {
 
 using experiment::Experiment;
-using experiment::Problem;
 using experiment::Shape;
 
 namespace
@@ -18,25 +16,6 @@ namespace
 
 /// Rates in all lanes together that are planned beforehand: more would fill the memory while somebody types.
 constexpr std::int64_t kMostRates = 40'000'000;
-
-bool readsFiles(const Problem& problem)
-{
-    const params::Json json = dataset::toJson(problem.dataset);
-    const params::Entry* entry = params::find(dataset::entries(), json["type"].get<std::string>());
-    return std::any_of(entry->fields.begin(), entry->fields.end(),
-                       [](const params::Field& field) { return field.kind == params::Kind::Path; });
-}
-
-/// What the shape depends on.
-std::string keyOf(const Problem& problem)
-{
-    Experiment experiment;
-    experiment.problem = problem;
-    params::Json json = experiment::toJson(experiment)["problem"];
-    json.erase("model");
-    json.erase("seed");
-    return json.dump();
-}
 
 std::int64_t ratesIn(const Experiment& experiment, const Shape& shape)
 {
@@ -85,22 +64,22 @@ Planned plan(const Experiment& experiment, const Shape& shape)
 }
 
 /// Rates in steps are the same whatever the data, so they are planned even while a file is missing.
-Planned planFromDisk(const Experiment& experiment)
+Planned planOf(const Experiment& experiment, const params::Result<dataset::Size>& size)
 {
-    if (const auto shape = experiment::shapeOf(experiment.problem)) {
-        return plan(experiment, *shape);
-    } else {
-        constexpr dataset::Size kSome{.examples = 1000};
-        const Shape some = experiment::shapeFor(experiment.problem, kSome);
-        params::Issues issues = shape.issues();
-        if (!experiment::checkShape(some).empty()) {
-            return {.experiment = experiment, .shape = {}, .issues = std::move(issues)};
-        }
-        Planned planned = plan(experiment, some);
-        params::append(issues, std::move(planned.issues));
-        planned.issues = std::move(issues);
-        return planned;
-    }
+    constexpr dataset::Size kSome{.examples = 1000};
+    const Shape shape = experiment::shapeFor(experiment.problem, size ? *size : kSome);
+    Planned planned = experiment::checkShape(shape).empty() ? plan(experiment, shape)
+                                                            : Planned{.experiment = experiment, .shape = {}};
+    params::Issues issues = size.issues();
+    params::append(issues, std::move(planned.issues));
+    planned.issues = std::move(issues);
+    planned.size = size ? std::optional(*size) : std::nullopt;
+    return planned;
+}
+
+params::Result<dataset::Size> readSize(const Experiment& experiment)
+{
+    return dataset::size(experiment.problem.dataset, "/problem/dataset");
 }
 
 } // namespace
@@ -108,57 +87,55 @@ Planned planFromDisk(const Experiment& experiment)
 Planner::Planner(QObject* parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcher<Planned>::finished, this, &Planner::finish);
 }
 
-Planner::~Planner()
+std::optional<dataset::Size> Planner::sizeOf(const dataset::Source& data) const
 {
-    m_watcher.disconnect();
-    m_watcher.waitForFinished();
+    if (dataset::isGenerated(data)) {
+        return *dataset::size(data, "");
+    }
+    return m_known && m_known->data == dataset::toJson(data) ? std::optional(m_known->size) : std::nullopt;
 }
 
-std::optional<Shape> Planner::knownShape(const Problem& problem) const
+void Planner::forget()
 {
-    if (const auto found = m_shapes.find(keyOf(problem));
-        found != m_shapes.end() && found->second.files == m_reading) {
-        return found->second.shape;
-    }
-    if (readsFiles(problem)) {
-        return std::nullopt;
-    }
-    const auto shape = experiment::shapeOf(problem);
-    return shape ? std::optional(*shape) : std::nullopt;
+    m_work.forget();
+    m_isWorking = false;
+    m_next.reset();
+    m_known.reset();
 }
 
 void Planner::request(const Experiment& experiment)
 {
-    if (m_watcher.isRunning()) {
+    if (m_isWorking) {
         m_next = experiment;
         return;
     }
-    m_next.reset(); // what waited for a plan that ended a moment ago is older than this
-    m_reading = diskStateOf(dataset::toJson(experiment.problem.dataset));
-    const auto shape = knownShape(experiment.problem);
-    if (shape && ratesIn(experiment, *shape) <= kQuickRates) {
-        Q_EMIT planned(plan(experiment, *shape));
-    } else if (shape) {
-        m_watcher.setFuture(QtConcurrent::run(plan, experiment, *shape));
+    const auto size = sizeOf(experiment.problem.dataset);
+    if (size && ratesIn(experiment, experiment::shapeFor(experiment.problem, *size)) <= kQuickRates) {
+        Q_EMIT planned(planOf(experiment, *size));
     } else {
-        m_watcher.setFuture(QtConcurrent::run(planFromDisk, experiment));
+        work(experiment);
     }
 }
 
-void Planner::remember(const Planned& planned)
+void Planner::work(const Experiment& experiment)
 {
-    if (planned.issues.empty() && readsFiles(planned.experiment.problem)) {
-        m_shapes[keyOf(planned.experiment.problem)] = {m_reading, planned.shape};
-    }
+    m_isWorking = true;
+    later(
+        &m_pool, this, m_work.next(),
+        [experiment, size = sizeOf(experiment.problem.dataset)] {
+            return planOf(experiment, size ? params::Result<dataset::Size>(*size) : readSize(experiment));
+        },
+        [this](const Planned& planned) { finish(planned); });
 }
 
-void Planner::finish()
+void Planner::finish(const Planned& result)
 {
-    const Planned result = m_watcher.result();
-    remember(result);
+    m_isWorking = false;
+    if (result.size) {
+        m_known = {dataset::toJson(result.experiment.problem.dataset), *result.size};
+    }
     if (m_next) {
         const Experiment next = *std::exchange(m_next, std::nullopt);
         request(next);

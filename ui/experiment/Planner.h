@@ -4,13 +4,12 @@
 #include "core/experiment/Findings.h"
 #include "core/experiment/Plan.h"
 #include "core/experiment/ShapeStatistics.h"
-#include "ui/experiment/DiskWatch.h"
+#include "ui/widgets/Latest.h"
 
-#include <map>
 #include <memory>
 #include <optional>
-#include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <vector>
 
 namespace lrp::ui
@@ -24,7 +23,8 @@ struct Planned {
         plans{};                                              ///< one a lane; none where the run is too long
     std::vector<std::vector<experiment::Finding>> findings{}; ///< of the plans
     std::vector<std::optional<experiment::ShapeStatistics>> statistics{}; ///< of the plans
-    params::Issues issues{}; ///< what is wrong with the data or the length
+    params::Issues issues{};             ///< what is wrong with the data, or with what was planned
+    std::optional<dataset::Size> size{}; ///< of the data, where they can be read
 };
 
 /// Computes shape and planned rates: at once for data that are generated and runs of a usual length, in the
@@ -36,29 +36,33 @@ class Planner : public QObject
 
 public:
     explicit Planner(QObject* parent = nullptr);
-    ~Planner() override;
 
     void request(const experiment::Experiment& experiment);
-    bool isBusy() const { return m_watcher.isRunning(); }
+    bool isBusy() const { return m_isWorking; }
+    /// What was asked is not answered any more, and files are read anew: they have changed, or belong to
+    /// another document.
+    void forget();
+    /// As far as it is known: at once for data that are generated, and of files once they have been read.
+    std::optional<dataset::Size> sizeOf(const dataset::Source& data) const;
 
 Q_SIGNALS:
     void planned(const lrp::ui::Planned& planned);
 
 private:
-    void finish();
-    std::optional<experiment::Shape> knownShape(const experiment::Problem& problem) const;
-    void remember(const Planned& planned);
+    void work(const experiment::Experiment& experiment);
+    void finish(const Planned& planned);
 
-    /// A shape that was read from files, and what they were like before.
+    /// How many examples were read from files.
     struct Known {
-        DiskState files;
-        experiment::Shape shape;
+        params::Json data;
+        dataset::Size size;
     };
 
-    QFutureWatcher<Planned> m_watcher;
-    DiskState m_reading; ///< the files of the data at the last request
     std::optional<experiment::Experiment> m_next;
-    std::map<std::string, Known> m_shapes; ///< by problem, for data read from files
+    std::optional<Known> m_known; ///< of the data that were read last
+    bool m_isWorking = false;
+    Latest m_work;
+    QThreadPool m_pool; ///< last: waits for what uses the others
 };
 
 } // namespace lrp::ui

@@ -8,6 +8,7 @@
 #include "ui/report/Report.h"
 #include "ui/session/SessionController.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Later.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPixmap>
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace lrp::ui
 {
@@ -66,18 +66,8 @@ Exports::Exports(const ExperimentModel* model, const SessionController* session,
     , m_curves(curves)
     , m_messages(messages)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        m_isWriting = false;
-        finish(m_path, m_watcher.result());
-        Q_EMIT writingChanged();
-    });
+    m_pool.setMaxThreadCount(1); // two files of one name are written one after the other
     connect(m_history, &History::shownChanged, this, &Exports::shownChanged);
-}
-
-Exports::~Exports()
-{
-    m_watcher.disconnect();
-    m_watcher.waitForFinished();
 }
 
 PictureContent Exports::content(bool dark) const
@@ -167,14 +157,21 @@ void Exports::writeCurves(const QString& path, CurvesFormat format)
     if (isRefused(path)) {
         return;
     }
-    m_path = path;
-    m_isWriting = true;
+    ++m_writing;
     const double now = static_cast<double>(QDateTime::currentMSecsSinceEpoch()) * 1e-3;
     exporter::Runs runs = shown();
     exporter::Identities identities = identitiesOf(runs, *m_history);
-    m_watcher.setFuture(QtConcurrent::run([runs = std::move(runs), identities = std::move(identities),
-                                           path = path.toStdString(), format,
-                                           now] { return write(runs, identities, path, format, now); }));
+    // Every file is told of, not the latest alone.
+    later(
+        &m_pool, this,
+        [runs = std::move(runs), identities = std::move(identities), file = path.toStdString(), format, now] {
+            return write(runs, identities, file, format, now);
+        },
+        [this, path](const params::Issues& issues) {
+            --m_writing;
+            finish(path, issues);
+            Q_EMIT writingChanged();
+        });
     Q_EMIT writingChanged();
 }
 

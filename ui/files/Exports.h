@@ -6,9 +6,9 @@
 #include "ui/widgets/WriteGuard.h"
 
 #include <memory>
-#include <QFutureWatcher>
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
 
 namespace lrp::ui
 {
@@ -38,9 +38,6 @@ class Exports : public QObject
 public:
     Exports(const ExperimentModel* model, const SessionController* session, const History* history,
             const CurvesView* curves, MessageBar* messages, QObject* parent);
-    /// Waits for curves that are being written.
-    ~Exports() override;
-
     /// The curves as the window draws them.
     PictureContent content(bool dark) const;
     /// The race of the form's lanes, if it has measured anything, and every other run that is drawn.
@@ -60,7 +57,7 @@ public:
     void copyPicture() const;
 
     /// From writeCurves() until it has said how that ended.
-    bool isWriting() const { return m_isWriting; }
+    bool isWriting() const { return m_writing > 0; }
 
 Q_SIGNALS:
     void written(const QString& path);
@@ -79,9 +76,8 @@ private:
     const CurvesView* m_curves;
     MessageBar* m_messages;
     WriteGuard m_guard;
-    QString m_path; ///< of the curves that are being written
-    bool m_isWriting = false;
-    QFutureWatcher<params::Issues> m_watcher;
+    int m_writing = 0;  ///< files that have been begun
+    QThreadPool m_pool; ///< last: waits for what is being written
 };
 
 } // namespace lrp::ui

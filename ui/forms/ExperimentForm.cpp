@@ -12,6 +12,7 @@
 #include "ui/widgets/Note.h"
 #include "ui/widgets/TabOrder.h"
 
+#include <algorithm>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,6 +38,18 @@ QLabel* makeHeading(const QString& text, QWidget* parent)
     font.setBold(true);
     heading->setFont(font);
     return heading;
+}
+
+/// The setting of the problem that a JSON pointer leads to, without the place in its value: which of several
+/// values is wrong changes while they are typed.
+std::string settingAt(const std::string& pointer)
+{
+    constexpr std::size_t kParts = 3; // "/problem/model/hidden"
+    std::size_t end = 0;
+    for (std::size_t part = 0; part < kParts && end != std::string::npos; ++part) {
+        end = pointer.find('/', end + 1);
+    }
+    return pointer.substr(0, end);
 }
 
 /// What the widget is called that edits the setting at a JSON pointer. A warm-up stands around a schedule
@@ -138,14 +151,14 @@ void ExperimentForm::makeLane()
     m_schedule = new ScheduleForm(tr("&Schedule"), "schedule", content);
     m_findings = new FindingsPanel(content);
     m_lane = new SettingsForm(experiment::laneFields(), "lane", content);
-    m_others = new Note(Note::Tone::Error, content);
+    m_elsewhere = new Note(Note::Tone::Error, content);
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_badge);
     heading->addWidget(m_laneName, 1);
     column->addLayout(heading);
     for (QWidget* widget : {static_cast<QWidget*>(m_optimizer), static_cast<QWidget*>(m_schedule),
                             static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_lane),
-                            static_cast<QWidget*>(m_others)}) {
+                            static_cast<QWidget*>(m_elsewhere)}) {
         column->addWidget(widget);
     }
     column->addStretch(1);
@@ -203,7 +216,8 @@ void ExperimentForm::load()
 
 void ExperimentForm::showProblem()
 {
-    m_problemArea->setVisible(m_problemLine->isOpen() || firstWrongOfProblem() != nullptr);
+    m_problemArea->setVisible(m_problemLine->isOpen());
+    showElsewhere();
 }
 
 void ExperimentForm::loadLane()
@@ -242,11 +256,22 @@ void ExperimentForm::showIssues()
     m_optimizer->showIssues(issues, lanePointer() + "/optimizer");
     m_schedule->showIssues(issues, lanePointer() + "/schedule");
     m_lane->showIssues(issues, lanePointer());
-    if (firstWrongOfProblem() != nullptr) {
+    openForFaults(issues);
+    showProblem();
+}
+
+/// Once for each setting of the problem that becomes wrong; whoever closes it then has read what is wrong.
+void ExperimentForm::openForFaults(const params::Issues& issues)
+{
+    std::set<std::string> faults;
+    for (const params::Issue& issue : issuesUnder(issues, "/problem")) {
+        faults.insert(settingAt(issue.pointer));
+    }
+    const bool isMore = !std::includes(m_faults.begin(), m_faults.end(), faults.begin(), faults.end());
+    m_faults = std::move(faults);
+    if (isMore && firstWrongOfProblem() != nullptr) {
         m_problemLine->setOpen(true);
     }
-    showProblem();
-    showOtherLanes();
 }
 
 void ExperimentForm::showFindings()
@@ -254,8 +279,8 @@ void ExperimentForm::showFindings()
     m_findings->setFindings(m_model->findings(m_model->selectedLane()));
 }
 
-/// Wrong settings of lanes that are not in the form now.
-void ExperimentForm::showOtherLanes()
+/// Wrong settings of lanes that are not in the form now, and of the problem while it is closed.
+void ExperimentForm::showElsewhere()
 {
     QStringList lanes;
     for (int lane = 0; lane < m_model->laneCount(); ++lane) {
@@ -264,9 +289,14 @@ void ExperimentForm::showOtherLanes()
             lanes.append(QString(QChar(m_model->laneLetter(lane))));
         }
     }
-    m_others->setNote(lanes.isEmpty()
-                          ? QString()
-                          : tr("Settings to mend in lane %1: select it in the list.").arg(lanes.join(", ")));
+    QStringList notes;
+    if (!lanes.isEmpty()) {
+        notes << tr("Settings to mend in lane %1: select it in the list.").arg(lanes.join(", "));
+    }
+    if (!m_problemLine->isOpen() && firstWrongOfProblem() != nullptr) {
+        notes << tr("Settings to mend in the problem: open it below (Alt+P).");
+    }
+    m_elsewhere->setNote(notes.join('\n'));
 }
 
 QWidget* ExperimentForm::firstWrongOfProblem() const

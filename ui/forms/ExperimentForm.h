@@ -5,6 +5,8 @@
 
 #include <map>
 #include <QWidget>
+#include <set>
+#include <string>
 
 class QLabel;
 class QScrollArea;
@@ -19,7 +21,8 @@ class LaneBadge;
 class ScheduleForm;
 
 /// The EXPERIMENT panel: the selected lane's optimizer and schedule, and below them the problem, a line that
-/// opens. What is wrong stands under its field, and is never hidden. Thread: UI.
+/// opens, once by itself when something in it becomes wrong. What is wrong stands under its field; where that
+/// is not in sight, a line says where to look. Thread: UI.
 class ExperimentForm : public QWidget
 {
     Q_OBJECT
@@ -52,10 +55,11 @@ private:
     void load();
     void loadLane();
     void showProblem();
+    void openForFaults(const params::Issues& issues);
     void showContext();
     void forgetRemovedLanes();
     void showIssues();
-    void showOtherLanes();
+    void showElsewhere();
     void showFindings();
     QWidget* firstWrongOfProblem() const;
     QWidget* firstWrong() const;
@@ -75,7 +79,8 @@ private:
     ScheduleForm* m_schedule;
     FindingsPanel* m_findings;
     SettingsForm* m_lane;
-    Note* m_others;
+    Note* m_elsewhere;              ///< what is wrong out of sight
+    std::set<std::string> m_faults; ///< of the problem, by setting
     std::map<char, LaneMemory> m_memory;
 };
 

@@ -42,7 +42,7 @@ private:
 };
 
 /// Whether people would see the same.
-bool isSame(const experiment::Finding& a, const experiment::Finding& b)
+bool isSameFinding(const experiment::Finding& a, const experiment::Finding& b)
 {
     const auto mendsAreSame = [](const experiment::Mend& one, const experiment::Mend& other) {
         return one.label == other.label &&
@@ -69,7 +69,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
 /// Rows that stay the same are left alone, so that the focus stays where it is.
 void FindingsPanel::setFindings(std::vector<experiment::Finding> findings)
 {
-    if (std::equal(findings.begin(), findings.end(), m_findings.begin(), m_findings.end(), isSame)) {
+    if (std::equal(findings.begin(), findings.end(), m_findings.begin(), m_findings.end(), isSameFinding)) {
         return;
     }
     m_findings = std::move(findings);

@@ -6,6 +6,7 @@
 #include "ui/text/ValueText.h"
 #include "ui/widgets/Disclosure.h"
 
+#include <algorithm>
 #include <QGridLayout>
 #include <QLabel>
 #include <QStringList>
@@ -176,11 +177,18 @@ void SettingsForm::nameChanged()
 
 void SettingsForm::showIssues(const params::Issues& issues, const std::string& pointer)
 {
+    std::set<std::string> wrong;
     for (const Row& row : m_rows) {
-        row.editor->showIssues(issues, pointer + "/" + row.editor->field().key);
+        const std::string place = pointer + "/" + row.editor->field().key;
+        row.editor->showIssues(issues, place);
         if (row.editor->field().rare && row.isPresent && row.editor->firstWrong() != nullptr) {
-            m_more->setOpen(true);
+            wrong.insert(place);
         }
+    }
+    const bool isMore = !std::includes(m_wrongRare.begin(), m_wrongRare.end(), wrong.begin(), wrong.end());
+    m_wrongRare = std::move(wrong);
+    if (isMore) { // later edits find it as whoever reads it has left it
+        m_more->setOpen(true);
     }
 }
 

@@ -5,6 +5,8 @@
 #include "ui/forms/FormContext.h"
 
 #include <QWidget>
+#include <set>
+#include <string>
 #include <vector>
 
 class QGridLayout;
@@ -17,9 +19,9 @@ class Disclosure;
 class FieldEditor;
 
 /// One row for each field of a JSON object: label, editor, and the message about it underneath. Fields that
-/// are rarely set stand under a line that says which of them are not at their default, and opens; a wrong one
-/// is never hidden. A catalogue entry may have a form of its own that edits several members together.
-/// Thread: UI.
+/// are rarely set stand under a line that says which of them are not at their default, and opens, once by
+/// itself when one of them becomes wrong; a wrong one is never hidden. A catalogue entry may have a form of
+/// its own that edits several members together. Thread: UI.
 class SettingsForm : public QWidget
 {
     Q_OBJECT
@@ -67,7 +69,8 @@ private:
 
     QGridLayout* m_grid;
     std::vector<Row> m_rows;
-    Disclosure* m_more = nullptr; ///< none where no field is rarely set
+    Disclosure* m_more = nullptr;      ///< none where no field is rarely set
+    std::set<std::string> m_wrongRare; ///< the pointers of the fields behind it that are wrong
 };
 
 /// A label of the width that all forms share, so that editors stand in one column.

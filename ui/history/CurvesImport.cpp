@@ -3,13 +3,12 @@
 #include "core/importer/Scalars.h"
 #include "ui/history/History.h"
 #include "ui/history/ShownRuns.h"
+#include "ui/widgets/Later.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <algorithm>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QtConcurrent>
 
 namespace lrp::ui
 {
@@ -41,7 +40,7 @@ store::Reference referenceOf(const importer::ScalarRun& run)
     return reference;
 }
 
-void take(const Read& read, const QString& name, History* history, MessageBar* messages)
+void addReferences(const Read& read, const QString& name, History* history, MessageBar* messages)
 {
     if (!read) {
         messages->showIssues(tr("%1 was not imported.").arg(name), read.issues());
@@ -81,23 +80,21 @@ void take(const Read& read, const QString& name, History* history, MessageBar* m
 
 void importCurves(const QString& path, History* history, MessageBar* messages)
 {
-    // Not then(): Qt 6.4's answers before it returns where the file has been read by then.
-    auto* watcher = new QFutureWatcher<Read>(history);
-    const auto answer = [path, history, messages, watcher, ticket = history->ticket()] {
+    // Without a ticket for later(): whoever asked is told that the answer came too late.
+    const auto answer = [path, history, messages, ticket = history->ticket()](const Read& read) {
         const QString name = QFileInfo(path).fileName();
         if (ticket.isWanted()) {
-            take(watcher->result(), name, history, messages);
+            addReferences(read, name, history, messages);
         } else {
             messages->showMessage(
                 tr("%1 was not imported, as another document was opened meanwhile. Import it "
                    "again to compare it with the runs of this one.")
                     .arg(name));
         }
-        watcher->deleteLater();
     };
-    QObject::connect(watcher, &QFutureWatcherBase::finished, history, answer);
-    watcher->setFuture(
-        QtConcurrent::run([file = path.toStdString()] { return importer::readScalars(file); }));
+    later(
+        QThreadPool::globalInstance(), history,
+        [file = path.toStdString()] { return importer::readScalars(file); }, answer);
 }
 
 } // namespace lrp::ui

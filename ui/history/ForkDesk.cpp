@@ -5,11 +5,11 @@
 #include "ui/fork/ForkStrip.h"
 #include "ui/history/DocumentKeeper.h"
 #include "ui/session/SessionController.h"
+#include "ui/widgets/Later.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <algorithm>
 #include <QLocale>
-#include <QtConcurrent>
 #include <utility>
 
 namespace lrp::ui
@@ -51,6 +51,7 @@ ForkDesk::ForkDesk(const HistoryParts& parts, QObject* parent)
             });
     connect(m_parts.history, &History::replaced, this, [this] {
         m_asked.reset();
+        m_rates.forget();
         m_parts.strip->dismiss();
     });
 }
@@ -69,13 +70,16 @@ void ForkDesk::connectStrip()
 void ForkDesk::ask(RunId run)
 {
     m_asked = run;
+    m_rates.forget(); // of the same run too: the crosshair may stand elsewhere now
     m_parts.keeper->findCheckpoints(run);
 }
 
 /// Checkpoints are asked for to snap the crosshair to, too: then nobody wants the strip.
 void ForkDesk::find(RunId id, const std::vector<std::int64_t>& checkpoints)
 {
-    m_parts.curves->setSnapSteps(checkpoints);
+    if (m_parts.curves->isCrosshairPinned()) { // else it was let go of meanwhile
+        m_parts.curves->setSnapSteps(checkpoints);
+    }
     const store::Run* run = m_parts.history->find(id);
     if (m_asked != id || run == nullptr) {
         return;
@@ -104,14 +108,12 @@ void ForkDesk::find(RunId id, const std::vector<std::int64_t>& checkpoints)
         return;
     }
     // The run has stopped there and not made that update yet. Planning it takes a while where it is long.
-    QtConcurrent::run(plannedRate, context)
-        .then(this, [this, id, context, last = lastRate(*run),
-                     ticket = m_parts.history->ticket()](const std::optional<double>& rate) {
-            if (ticket.isWanted()) {
-                ForkContext whole = context;
-                whole.rate = rate.value_or(last);
-                open(id, whole);
-            }
+    later(
+        QThreadPool::globalInstance(), this, m_rates.next(), [context] { return plannedRate(context); },
+        [this, id, context, last = lastRate(*run)](const std::optional<double>& rate) {
+            ForkContext whole = context;
+            whole.rate = rate.value_or(last);
+            open(id, whole);
         });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/fork/ForkContext.h"
 #include "ui/history/History.h"
 #include "ui/history/HistoryParts.h"
+#include "ui/widgets/Latest.h"
 #include "ui/plots/Curves.h"
 
 #include <optional>
@@ -45,6 +46,7 @@ private:
     std::optional<store::RunId> m_asked; ///< for which the strip is to be opened
     store::RunId m_run = 0;              ///< for which it is open
     bool m_isStarting = false;           ///< forks of that run are being made
+    Latest m_rates;                      ///< that are planned for the strip
     std::vector<LaneCurve> m_preview;
 };
 

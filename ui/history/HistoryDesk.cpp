@@ -7,11 +7,11 @@
 #include "ui/history/RunsPanel.h"
 #include "ui/history/ShownRuns.h"
 #include "ui/session/SessionController.h"
+#include "ui/widgets/Later.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <algorithm>
 #include <QAction>
-#include <QtConcurrent>
 #include <set>
 
 namespace lrp::ui
@@ -286,15 +286,16 @@ void HistoryDesk::planFork(RunId id)
     if (parent == nullptr) {
         return;
     }
-    QtConcurrent::run([lane = m_parts.history->laneOf(run), shape = m_parts.history->shapeOf(*parent),
-                       from = run.scheduleStep]() -> PlanPtr {
-        return std::make_shared<experiment::Plan>(experiment::plan(lane, shape, "/schedule", from));
-    }).then(this, [this, id, ticket = m_parts.history->ticket()](const PlanPtr& plan) {
-        if (ticket.isWanted()) {
+    later(
+        QThreadPool::globalInstance(), this, m_parts.history->ticket(),
+        [lane = m_parts.history->laneOf(run), shape = m_parts.history->shapeOf(*parent),
+         from = run.scheduleStep]() -> PlanPtr {
+            return std::make_shared<experiment::Plan>(experiment::plan(lane, shape, "/schedule", from));
+        },
+        [this, id](const PlanPtr& plan) {
             m_plans[id] = plan;
             showCurves();
-        }
-    });
+        });
 }
 
 void HistoryDesk::showCurves()

@@ -127,6 +127,7 @@ bool SessionController::isJoinable(const engine::Record& record) const
 /// After the engine has been told to run: clock, pace and boundary from the start.
 void SessionController::begin()
 {
+    m_remarked.clear(); // a record of before may be gone, and its address another's
     m_isOffered = false;
     m_isStopping = false;
     m_isFromDocument = false;
@@ -304,6 +305,7 @@ void SessionController::tick()
         applyPace();
     }
     setState(state);
+    tellRemarks();
     if (m_stepWanted && (state == SessionState::Paused || state == SessionState::Running)) {
         m_stepWanted = false;
         m_engine.singleStep();
@@ -315,6 +317,20 @@ void SessionController::tick()
     Q_EMIT ticked();
     if (state == SessionState::Ended && m_seedsLeft > 0) {
         startNextSeed();
+    }
+}
+
+/// Once for each record: a fork may join when the others have long begun.
+void SessionController::tellRemarks()
+{
+    const auto live = m_live; // whoever is told may begin another race
+    for (const auto& record : live) {
+        if (record->state == engine::RunState::Preparing || !m_remarked.insert(record.get()).second) {
+            continue;
+        }
+        if (const params::Issues remarks = record->remarks(); !remarks.empty()) {
+            Q_EMIT remarksFound(remarks);
+        }
     }
 }
 
@@ -336,7 +352,6 @@ void SessionController::setState(SessionState state)
         m_earlierMs += m_sinceResume.elapsed();
         m_sinceResume.invalidate();
     }
-    const bool begins = m_state == SessionState::Preparing;
     m_state = state;
     if (state == SessionState::Running) {
         m_sinceResume.start();
@@ -348,11 +363,6 @@ void SessionController::setState(SessionState state)
         m_timer.start(state == SessionState::Paused ? kPausedTickMs : kTickMs);
     }
     Q_EMIT stateChanged(state);
-    for (std::size_t i = 0; begins && i < m_live.size(); ++i) {
-        if (const params::Issues remarks = m_live[i]->remarks(); !remarks.empty()) {
-            Q_EMIT remarksFound(remarks);
-        }
-    }
     for (std::size_t i = 0; state == SessionState::Ended && i < m_live.size(); ++i) {
         if (const params::Issues problems = m_live[i]->problems(); !problems.empty()) {
             m_seedsLeft = 0;

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <set>
 #include <vector>
 
 namespace lrp::ui
@@ -103,6 +104,7 @@ private:
     void makeStep();
     void tick();
     void setState(SessionState state);
+    void tellRemarks();
     void begin();
     void startNextSeed();
     void applyPace();
@@ -111,7 +113,8 @@ private:
     engine::BackgroundEngine m_engine;
     std::shared_ptr<const engine::Record> m_record;
     std::vector<std::shared_ptr<const engine::Record>> m_live; ///< of the race under way, or the last one
-    bool m_isOffered = false;                                  ///< shown as paused, and not in the engine yet
+    std::set<const engine::Record*> m_remarked; ///< of these: the remarks on them have been told
+    bool m_isOffered = false;                   ///< shown as paused, and not in the engine yet
     bool m_isFromDocument = false;
     int m_seedsLeft = 0;
     bool m_isFurtherSeed = false;

@@ -61,12 +61,12 @@ double readable(double x)
     return std::abs(x) >= 1000.0 ? std::round(x) : rounded(x, 4);
 }
 
-QString numberText(double x)
+QString lengthNumber(double x)
 {
     return QString::fromStdString(params::shortest(x));
 }
 
-bool isSame(double a, double b)
+bool isSameLength(double a, double b)
 {
     return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
 }
@@ -85,12 +85,12 @@ Shown shownIn(Unit unit, const std::vector<Length>& lengths, const Range& range,
     for (const Length& length : lengths) {
         const double exact = params::convert(length, unit, clock);
         const double text = readable(exact);
-        QString number = numberText(text);
+        QString number = lengthNumber(text);
         const double ticks = params::resolve(length, range, clock).value;
-        shown.isExact = shown.isExact && isSame(text, exact);
+        shown.isExact = shown.isExact && isSameLength(text, exact);
         shown.isOne = text == 1.0;
-        if (unit == unitOfTick(clock) && !isSame(ticks, params::convert(length, Unit::Ticks, clock))) {
-            number += QString::fromUtf8(" → ") + numberText(ticks);
+        if (unit == unitOfTick(clock) && !isSameLength(ticks, params::convert(length, Unit::Ticks, clock))) {
+            number += QString::fromUtf8(" → ") + lengthNumber(ticks);
             shown.isRounded = true;
             shown.isOne = ticks == 1.0;
         }
@@ -140,10 +140,10 @@ QString lengthText(const Json& json, Unit plain)
         return json.is_string() ? QString::fromStdString(json.get<std::string>()) : QString();
     }
     if (length->unit == plain) {
-        return numberText(length->value);
+        return lengthNumber(length->value);
     }
     return length->unit == Unit::Ticks
-               ? numberText(length->value) + " " + unitName(Unit::Ticks, length->value == 1.0)
+               ? lengthNumber(length->value) + " " + unitName(Unit::Ticks, length->value == 1.0)
                : QString::fromStdString(params::toText(*length));
 }
 

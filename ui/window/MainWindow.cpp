@@ -162,6 +162,7 @@ void MainWindow::arrangePanels()
         dock->setFloating(false);
         dock->setVisible(dock != m_runsDock || m_hasOtherRuns);
     }
+    m_isRunsUnwanted = false;
     m_scoreDock->raise();
     const int character = fontMetrics().averageCharWidth();
     const int line = fontMetrics().height();
@@ -176,7 +177,7 @@ void MainWindow::arrangePanels()
 }
 
 /// The runs get their place once the document holds others than the present race; after that it is up to
-/// whoever closes and opens the panel.
+/// whoever closes and opens the panel, from one document and one start to the next.
 void MainWindow::offerRuns()
 {
     const auto& record = m_session->record();
@@ -185,7 +186,8 @@ void MainWindow::offerRuns()
     if (has != m_hasOtherRuns &&
         (has || m_history->runs().empty())) { // not under the hands of who deletes runs
         m_hasOtherRuns = has;
-        if (m_runsDock->isHidden() == has) {
+        m_isRunsUnwanted = has ? m_isRunsUnwanted : m_runsDock->isHidden();
+        if (m_runsDock->isHidden() == has && !(has && m_isRunsUnwanted)) {
             m_runsDock->setVisible(has);
             m_scoreDock->raise();
         }

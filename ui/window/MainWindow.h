@@ -149,7 +149,8 @@ private:
     ShapesDock* m_shapesDock = nullptr;
     QLabel* m_status = nullptr;
     bool m_fillsScreen = false;
-    bool m_hasOtherRuns = false; ///< than the present race
+    bool m_hasOtherRuns = false;   ///< than the present race
+    bool m_isRunsUnwanted = false; ///< their panel was closed when there last were some
     bool m_isPainted = false;
     RefreshBudget m_budget;
     QElapsedTimer m_sinceWords; ///< since words and bars were last brought up to date

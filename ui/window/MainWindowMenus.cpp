@@ -269,7 +269,10 @@ void MainWindow::restoreLayout()
     }
     QSettings stored = windowSettings();
     m_fillsScreen = !restoreGeometry(stored.value("geometry").toByteArray()) && m_fillsScreen;
-    restoreState(stored.value("panels").toByteArray(), kLayoutVersion);
+    if (restoreState(stored.value("panels").toByteArray(), kLayoutVersion)) {
+        m_hasOtherRuns = stored.value("hasOtherRuns", false).toBool(); // when the panels were left like this
+        m_isRunsUnwanted = stored.value("runsUnwanted", false).toBool();
+    }
     m_runs->restoreColumns(stored.value("runs").toByteArray());
     m_session->setPace(stored.value("pace", kUsualPace).toInt());
     m_session->setThreads(std::clamp(stored.value("threads", 0).toInt(), 0, m_options.cores));
@@ -283,6 +286,8 @@ void MainWindow::saveLayout() const
     QSettings stored = windowSettings();
     stored.setValue("geometry", saveGeometry());
     stored.setValue("panels", saveState(kLayoutVersion));
+    stored.setValue("hasOtherRuns", m_hasOtherRuns);
+    stored.setValue("runsUnwanted", m_isRunsUnwanted);
     stored.setValue("runs", m_runs->saveColumns());
     stored.setValue("pace", m_session->pace());
     stored.setValue("threads", m_session->threads());
