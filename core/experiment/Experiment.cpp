@@ -1,6 +1,8 @@
 #include "core/experiment/Experiment.h"
 
 #include "core/experiment/Limits.h"
+#include "core/experiment/Parts.h"
+#include "core/experiment/Reading.h"
 #include "core/experiment/Versions.h"
 #include "core/files/AtomicFile.h"
 #include "core/files/ByteStream.h"
@@ -21,7 +23,6 @@ using params::Result;
 namespace
 {
 
-constexpr std::string_view kFormat = "lr-playground experiment";
 constexpr std::int64_t kLargestFile = 16 << 20;
 
 /// Reads `json[key]` with `read` when it is there; complains about `pointer/key` when it is not.
@@ -39,6 +40,8 @@ Issues readMember(const Json& json, const char* key, T& value, const std::string
     }
     return result.issues();
 }
+
+} // namespace
 
 Issues readText(const Json& json, const char* key, std::string& text, const std::string& pointer)
 {
@@ -58,6 +61,9 @@ Issues readText(const Json& json, const char* key, std::string& text, const std:
     return {};
 }
 
+namespace
+{
+
 /// Files from before the evaluation period was a length say 0 for "once an epoch".
 Json withPeriodInEpochs(Json problem)
 {
@@ -67,6 +73,8 @@ Json withPeriodInEpochs(Json problem)
     }
     return problem;
 }
+
+} // namespace
 
 Issues readProblem(const Json& json, Problem& problem, const std::string& pointer)
 {
@@ -91,6 +99,9 @@ Issues readProblem(const Json& json, Problem& problem, const std::string& pointe
     return issues;
 }
 
+namespace
+{
+
 Issues readLetter(const Json& json, Lane& lane, const std::string& pointer)
 {
     const auto found = json.find("letter");
@@ -104,6 +115,8 @@ Issues readLetter(const Json& json, Lane& lane, const std::string& pointer)
     lane.letter = text[0];
     return {};
 }
+
+} // namespace
 
 Issues readLane(const Json& json, Lane& lane, const std::string& pointer)
 {
@@ -131,54 +144,6 @@ Issues readLane(const Json& json, Lane& lane, const std::string& pointer)
     }
     return issues;
 }
-
-Issues readLanes(const Json& json, std::vector<Lane>& lanes)
-{
-    const std::string pointer = "/lanes";
-    if (!json.is_array() || json.empty() || json.size() > kMostLanes) {
-        return {params::wrongType(pointer, json, "a list of one to eight lanes")};
-    }
-    Issues issues;
-    std::string taken;
-    for (std::size_t i = 0; i < json.size(); ++i) {
-        const std::string where = pointer + "/" + std::to_string(i);
-        Lane lane;
-        lane.letter = static_cast<char>('A' + i);
-        append(issues, readLane(json[i], lane, where));
-        if (taken.find(lane.letter) != std::string::npos && !Recorded::isRead()) {
-            issues.push_back({where + "/letter", std::string("is ") + lane.letter +
-                                                     ", which another lane has; needs a letter of its own"});
-        }
-        taken += lane.letter;
-        lanes.push_back(std::move(lane));
-    }
-    return issues;
-}
-
-Issues readHead(const Json& json)
-{
-    Issues issues;
-    if (const auto format = json.find("format"); format != json.end() && *format != kFormat) {
-        issues.push_back(params::wrongType("/format", *format, "\"" + std::string(kFormat) + "\""));
-    }
-    const auto version = json.find("version");
-    if (version != json.end() && (!version->is_number_integer() || *version < 1 || *version > kVersion)) {
-        issues.push_back({"/version", "is " + params::quoted(*version) +
-                                          "; this program reads versions 1 to " + std::to_string(kVersion)});
-    }
-    const std::vector<std::string_view> known{"format", "version", "name", "problem", "lanes"};
-    for (const auto& [key, value] : json.items()) {
-        const bool isKnown = std::find(known.begin(), known.end(), key) != known.end();
-        if (!isKnown && !Recorded::isRead()) {
-            issues.push_back({params::child("", key), "is no part of an experiment; did you mean " +
-                                                          params::nearestWord(key, known) + "? It has " +
-                                                          params::joined(known)});
-        }
-    }
-    return issues;
-}
-
-} // namespace
 
 Shape shapeFor(const Problem& problem, const dataset::Size& size)
 {
@@ -257,24 +222,14 @@ Json toJson(const Experiment& experiment)
             {"lanes", std::move(lanes)}};
 }
 
-Result<Experiment> fromJson(const Json& given)
+Result<Experiment> fromJson(const Json& json)
 {
-    if (!given.is_object()) {
-        return params::wrongType("", given, "an object with \"problem\" and \"lanes\"");
+    if (!json.is_object()) {
+        return params::wrongType("", json, "an object with \"problem\" and \"lanes\"");
     }
-    const Json json = upgraded(given);
-    Experiment experiment;
-    Issues issues = readHead(json);
-    append(issues, readText(json, "name", experiment.name, ""));
-    const auto problem = json.find("problem");
-    const auto lanes = json.find("lanes");
-    append(issues, problem != json.end()
-                       ? readProblem(*problem, experiment.problem, "/problem")
-                       : Issues{{"/problem", "is missing; an experiment needs data and a model"}});
-    append(issues, lanes != json.end()
-                       ? readLanes(*lanes, experiment.lanes)
-                       : Issues{{"/lanes", "is missing; an experiment needs one to eight lanes"}});
-    return issues.empty() ? Result<Experiment>(std::move(experiment)) : Result<Experiment>(std::move(issues));
+    Reading reading = readParts(upgraded(json));
+    return reading.isRight() ? Result<Experiment>(reading.experiment())
+                             : Result<Experiment>(std::move(reading.issues));
 }
 
 Result<Experiment> fromText(const std::string& text, const std::string& name)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 namespace lrp::experiment
 {
@@ -11,21 +12,22 @@ namespace
 namespace fs = std::filesystem;
 using params::Json;
 
+/// The files of what {"type": …} is in one of the catalogues.
 void addFiles(const params::Entries& entries, const Json& settings, std::vector<std::string>& files)
 {
-    const params::Entry* entry = params::find(entries, settings["type"].get<std::string>());
-    for (const params::Field& field : entry->fields) {
-        if (field.kind == params::Kind::Path && settings[field.key].is_string()) {
-            files.push_back(settings[field.key].get<std::string>());
-        }
+    const auto type = settings.find("type");
+    const params::Entry* entry = type != settings.end() && type->is_string()
+                                     ? params::find(entries, type->get_ref<const std::string&>())
+                                     : nullptr;
+    if (entry == nullptr) {
+        return;
     }
-}
-
-void addFiles(const schedule::Schedule& schedule, std::vector<std::string>& files)
-{
-    addFiles(schedule::entries(), schedule::toJson(schedule), files);
-    for (const schedule::Inner& inner : schedule::innerOf(schedule)) {
-        addFiles(inner.schedule, files);
+    for (const params::Field& field : entry->fields) {
+        const auto value = settings.find(field.key);
+        if (field.kind == params::Kind::Path && value != settings.end() && value->is_string() &&
+            !value->get_ref<const std::string&>().empty()) {
+            files.push_back(value->get<std::string>());
+        }
     }
 }
 
@@ -47,15 +49,28 @@ bool holds(const fs::path& folder, const fs::path& file)
 
 } // namespace
 
-std::vector<std::string> filesReadBy(const Experiment& experiment)
+std::vector<std::string> filesNamedIn(const Json& json)
 {
     std::vector<std::string> files;
-    addFiles(dataset::entries(), dataset::toJson(experiment.problem.dataset), files);
-    for (const Lane& lane : experiment.lanes) {
-        addFiles(lane.schedule, files);
+    std::vector<const Json*> left{&json};
+    while (!left.empty()) {
+        const Json& value = *left.back();
+        left.pop_back();
+        if (value.is_object()) {
+            addFiles(dataset::entries(), value, files);
+            addFiles(schedule::entries(), value, files);
+        }
+        if (value.is_structured()) {
+            std::transform(value.begin(), value.end(), std::back_inserter(left),
+                           [](const Json& child) { return &child; });
+        }
     }
-    std::erase(files, "");
     return files;
+}
+
+std::vector<std::string> filesReadBy(const Experiment& experiment)
+{
+    return filesNamedIn(toJson(experiment));
 }
 
 bool wouldReplace(const std::string& path, const std::vector<std::string>& inputs)

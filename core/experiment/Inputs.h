@@ -8,8 +8,11 @@
 namespace lrp::experiment
 {
 
-/// The files and folders that training this experiment reads: those of its data and of its lanes' schedules,
-/// found by the kind of the settings.
+/// The files and folders that an experiment, or a part of one, names in its JSON, right or wrong: found by
+/// the kind of the settings.
+std::vector<std::string> filesNamedIn(const params::Json& json);
+
+/// The files and folders that training this experiment reads: those of its data and of its lanes' schedules.
 std::vector<std::string> filesReadBy(const Experiment& experiment);
 
 /// Whether writing `path` would take the place of one of these files, or of one in a folder among them:
