@@ -31,6 +31,13 @@ struct State {
     std::map<std::string, std::vector<Real>> vectors; ///< empty ones have not been needed yet
 };
 
+/// What one update was like: sums of squares over all elements, each summed as ReductionLoops::dot() sums.
+struct Squares {
+    double gradient = 0.0; ///< Σ g², of the gradient that the rule was given
+    double update = 0.0;   ///< Σ (x after − x before)²
+    double weights = 0.0;  ///< Σ x², after
+};
+
 /// One optimizer's rule with its state, for a fixed number of parameters.
 /// Thread: any, one at a time.
 template <class Real>
@@ -44,6 +51,11 @@ public:
     /// that the settings need exists, which is after the first update (LBFGS: after history_size iterations).
     virtual void step(std::span<Real> x, std::span<const Real> g, const schedule::Group& now,
                       const Evaluate& again) = 0;
+
+    /// The same update, bit for bit, and what it was like. Reads parameters and gradient while they are in
+    /// the cache from being updated, a block of 4096 at a time.
+    virtual Squares measuredStep(std::span<Real> x, std::span<const Real> g, const schedule::Group& now,
+                                 const Evaluate& again) = 0;
 
     /// Whether step() evaluates loss and gradient itself, at least once, through `again`; the gradient at the
     /// call is not looked at then. Otherwise `again` is never called and may be empty.

@@ -85,6 +85,12 @@ struct Descent {
         updater->step(x, g, group, again);
     }
 
+    update::Squares measuredStep()
+    {
+        evaluate();
+        return updater->measuredStep(x, g, group, again);
+    }
+
     schedule::Group group;
     std::vector<Real> x;
     std::vector<Real> g;

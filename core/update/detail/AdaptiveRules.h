@@ -76,8 +76,10 @@ public:
             .stepSize = static_cast<Real>(now.lr / this->correction1()),
             .rootCorrection = static_cast<Real>(std::sqrt(this->correction2())),
             .eps = static_cast<Real>(settings.eps)};
-        this->loops().adam(x.size(), x.data(), g.data(), this->averages(), this->squares(),
-                           settings.amsgrad ? m_largest.data() : nullptr, s);
+        this->update(x, g, [&](std::size_t at, std::size_t n) {
+            this->loops().adam(n, x.data() + at, g.data() + at, this->averages() + at, this->squares() + at,
+                               settings.amsgrad ? m_largest.data() + at : nullptr, s);
+        });
     }
 
 private:
@@ -116,23 +118,35 @@ public:
                                     .beta2 = static_cast<Real>(this->beta2()),
                                     .stepSize = static_cast<Real>(now.lr / this->correction1()),
                                     .eps = static_cast<Real>(this->settings().eps)};
-        this->loops().adamax(x.size(), x.data(), g.data(), this->averages(), this->squares(), s);
+        this->update(x, g, [&](std::size_t at, std::size_t n) {
+            this->loops().adamax(n, x.data() + at, g.data() + at, this->averages() + at, this->squares() + at,
+                                 s);
+        });
     }
 };
 
-/// Shrinks the weights where their decay is decoupled; what is left to add to the gradient.
-template <class Settings, class Real>
-Real decayBeforehand(const Settings& settings, double lr, std::span<Real> x)
-{
-    if (!settings.decoupledWeightDecay || settings.weightDecay == 0.0) {
-        return static_cast<Real>(settings.weightDecay);
+/// How a weight decays: coupled, the decay is added to the gradient; decoupled, weights shrink beforehand.
+template <class Real>
+struct Decay {
+    template <class Settings>
+    Decay(const Settings& settings, double lr)
+        : isDecoupled(settings.decoupledWeightDecay && settings.weightDecay != 0.0)
+        , shrink(static_cast<Real>(1.0 - lr * settings.weightDecay))
+        , added(isDecoupled ? Real(0) : static_cast<Real>(settings.weightDecay))
+    {
     }
-    const Real shrink = static_cast<Real>(1.0 - lr * settings.weightDecay);
-    for (Real& weight : x) {
-        weight *= shrink;
+
+    void beforehand(std::span<Real> x) const
+    {
+        for (Real& weight : isDecoupled ? x : std::span<Real>()) {
+            weight *= shrink;
+        }
     }
-    return Real(0);
-}
+
+    bool isDecoupled;
+    Real shrink;
+    Real added;
+};
 
 template <class Real>
 class RuleFor<optimizer::NAdam, Real> final : public AveragingRule<optimizer::NAdam, Real>
@@ -156,7 +170,8 @@ public:
         const double ahead = this->settings().rule == optimizer::NAdamRule::Since20
                                  ? m_product * after
                                  : times(times(m_product, mu), after);
-        const NadamScalars<Real> s{.decay = decayBeforehand(this->settings(), now.lr, x),
+        const Decay<Real> decay(this->settings(), now.lr);
+        const NadamScalars<Real> s{.decay = decay.added,
                                    .beta1 = static_cast<Real>(this->beta1()),
                                    .share1 = static_cast<Real>(1.0 - this->beta1()),
                                    .beta2 = static_cast<Real>(this->beta2()),
@@ -165,7 +180,11 @@ public:
                                    .gradientStep = static_cast<Real>(now.lr * (1.0 - mu) / (1.0 - m_product)),
                                    .averageStep = static_cast<Real>(now.lr * after / (1.0 - ahead)),
                                    .eps = static_cast<Real>(this->settings().eps)};
-        this->loops().nadam(x.size(), x.data(), g.data(), this->averages(), this->squares(), s);
+        this->update(x, g, [&](std::size_t at, std::size_t n) {
+            decay.beforehand(x.subspan(at, n));
+            this->loops().nadam(n, x.data() + at, g.data() + at, this->averages() + at, this->squares() + at,
+                                s);
+        });
     }
 
 private:
@@ -204,7 +223,8 @@ public:
         const double rectifier =
             rectified ? std::sqrt((rho - 4.0) * (rho - 2.0) * limit / ((limit - 4.0) * (limit - 2.0) * rho))
                       : 1.0;
-        const RadamScalars<Real> s{.decay = decayBeforehand(this->settings(), now.lr, x),
+        const Decay<Real> decay(this->settings(), now.lr);
+        const RadamScalars<Real> s{.decay = decay.added,
                                    .beta1 = static_cast<Real>(this->beta1()),
                                    .share1 = static_cast<Real>(1.0 - this->beta1()),
                                    .beta2 = static_cast<Real>(this->beta2()),
@@ -215,7 +235,11 @@ public:
                                    .rectifier = static_cast<Real>(rectifier),
                                    .eps = static_cast<Real>(this->settings().eps),
                                    .rectified = rectified};
-        this->loops().radam(x.size(), x.data(), g.data(), this->averages(), this->squares(), s);
+        this->update(x, g, [&](std::size_t at, std::size_t n) {
+            decay.beforehand(x.subspan(at, n));
+            this->loops().radam(n, x.data() + at, g.data() + at, this->averages() + at, this->squares() + at,
+                                s);
+        });
     }
 };
 

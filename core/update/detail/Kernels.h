@@ -97,11 +97,15 @@ struct UpdateLoops {
     void (*asgd)(std::size_t n, Real* x, const Real* g, Real* average, const AsgdScalars<Real>& s);
 };
 
-/// Sums run in a fixed order: the same numbers give the same sum on every run. Blocks of 4096 are summed in
-/// Real, which overflows as PyTorch's norms do, and then in double.
+inline constexpr std::size_t kSumBlock = 4096;
+
+/// Sums run in a fixed order: the same numbers give the same sum on every run. Blocks of kSumBlock are summed
+/// in Real, which overflows as PyTorch's norms do, and then in double.
 template <class Real>
 struct ReductionLoops {
     double (*dot)(std::size_t n, const Real* a, const Real* b);
+    /// Adds Σ(x − before)², Σx² and Σg² of at most kSumBlock elements to the three sums, each as dot() would.
+    void (*squares)(std::size_t n, const Real* before, const Real* x, const Real* g, double* sums);
     double (*sumOfSizes)(std::size_t n, const Real* a);                     ///< Σ|aᵢ|
     Real (*largestSize)(std::size_t n, const Real* a);                      ///< max|aᵢ|; NaN if one is
     void (*add)(std::size_t n, Real* y, Real factor, const Real* a);        ///< y ← y + factor·a

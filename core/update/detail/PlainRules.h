@@ -31,7 +31,9 @@ public:
                            .share = static_cast<Real>(1.0 - m_settings.dampening),
                            .nesterov = m_settings.nesterov};
         if (momentum == 0.0) {
-            this->loops().descend(x.size(), x.data(), g.data(), s);
+            this->update(x, g, [&](std::size_t at, std::size_t n) {
+                this->loops().descend(n, x.data() + at, g.data() + at, s);
+            });
             return;
         }
         if (m_buffer.empty()) { // the first buffer is the gradient itself, undamped
@@ -39,7 +41,9 @@ public:
             s.kept = 0;
             s.share = 1;
         }
-        this->loops().momentum(x.size(), x.data(), g.data(), m_buffer.data(), s);
+        this->update(x, g, [&](std::size_t at, std::size_t n) {
+            this->loops().momentum(n, x.data() + at, g.data() + at, m_buffer.data() + at, s);
+        });
     }
 
 private:
@@ -68,7 +72,9 @@ public:
             .decay = static_cast<Real>(m_settings.weightDecay),
             .lr = static_cast<Real>(now.lr / (1.0 + (m_step - 1.0) * m_settings.lrDecay)),
             .eps = static_cast<Real>(m_settings.eps)};
-        this->loops().adagrad(x.size(), x.data(), g.data(), m_sum.data(), s);
+        this->update(x, g, [&](std::size_t at, std::size_t n) {
+            this->loops().adagrad(n, x.data() + at, g.data() + at, m_sum.data() + at, s);
+        });
     }
 
 private:
@@ -98,7 +104,10 @@ public:
                                       .rho = static_cast<Real>(m_settings.rho),
                                       .share = static_cast<Real>(1.0 - m_settings.rho),
                                       .eps = static_cast<Real>(m_settings.eps)};
-        this->loops().adadelta(x.size(), x.data(), g.data(), m_squares.data(), m_deltas.data(), s);
+        this->update(x, g, [&](std::size_t at, std::size_t n) {
+            this->loops().adadelta(n, x.data() + at, g.data() + at, m_squares.data() + at,
+                                   m_deltas.data() + at, s);
+        });
     }
 
 private:
@@ -137,9 +146,11 @@ public:
         if (moves && m_buffer.empty()) {
             m_buffer.assign(this->size(), 0);
         }
-        this->loops().rmsprop(x.size(), x.data(), g.data(), m_squares.data(),
-                              m_settings.centered ? m_averages.data() : nullptr,
-                              moves ? m_buffer.data() : nullptr, s);
+        this->update(x, g, [&](std::size_t at, std::size_t n) {
+            this->loops().rmsprop(n, x.data() + at, g.data() + at, m_squares.data() + at,
+                                  m_settings.centered ? m_averages.data() + at : nullptr,
+                                  moves ? m_buffer.data() + at : nullptr, s);
+        });
     }
 
 private:
@@ -174,7 +185,10 @@ public:
                                    .grow = static_cast<Real>(m_settings.etas[1]),
                                    .smallest = static_cast<Real>(m_settings.stepSizes[0]),
                                    .largest = static_cast<Real>(m_settings.stepSizes[1])};
-        this->loops().rprop(x.size(), x.data(), g.data(), m_before.data(), m_sizes.data(), s);
+        this->update(x, g, [&](std::size_t at, std::size_t n) {
+            this->loops().rprop(n, x.data() + at, g.data() + at, m_before.data() + at, m_sizes.data() + at,
+                                s);
+        });
     }
 
 private:
@@ -211,7 +225,9 @@ public:
                                   .shrink = static_cast<Real>(1.0 - m_settings.lambd * m_eta),
                                   .eta = static_cast<Real>(m_eta),
                                   .mu = static_cast<Real>(m_mu)};
-        this->loops().asgd(x.size(), x.data(), g.data(), m_average.data(), s);
+        this->update(x, g, [&](std::size_t at, std::size_t n) {
+            this->loops().asgd(n, x.data() + at, g.data() + at, m_average.data() + at, s);
+        });
         m_eta =
             stored(m_scalars, now.lr / std::pow(1.0 + m_settings.lambd * now.lr * m_step, m_settings.alpha));
         m_mu = stored(m_scalars, 1.0 / std::max(1.0, m_step - m_settings.t0));

@@ -3,6 +3,8 @@
 #include "core/update/detail/Kernels.h"
 #include "core/update/Updater.h"
 
+#include <algorithm>
+#include <cstring>
 #include <string_view>
 
 namespace lrp::update
@@ -17,6 +19,7 @@ public:
     explicit Rule(std::size_t parameters)
         : m_size(parameters)
         , m_loops(updateLoops<Real>())
+        , m_reductions(reductionLoops<Real>())
     {
     }
     Rule(const Rule&) = delete;
@@ -36,7 +39,27 @@ public:
 
     params::Issues restore(const State<Real>& state) final;
 
+    Squares measuredStep(std::span<Real> x, std::span<const Real> g, const schedule::Group& now,
+                         const Evaluate& again) final;
+
 protected:
+    /// Updates all elements: loop(at, n) those from `at` on. In one go, or, where the step is measured, by
+    /// blocks.
+    template <class Loop>
+    void update(std::span<Real> x, std::span<const Real> g, Loop&& loop)
+    {
+        if (m_sums == nullptr) {
+            loop(std::size_t{0}, x.size());
+            return;
+        }
+        for (std::size_t at = 0; at < x.size(); at += kSumBlock) {
+            const std::size_t n = std::min(kSumBlock, x.size() - at);
+            std::memcpy(m_before.data(), &x[at], n * sizeof(Real));
+            loop(at, n);
+            m_reductions.squares(n, m_before.data(), &x[at], &g[at], m_sums);
+        }
+    }
+
     void remember(std::string_view name, double& number) { m_numbers.emplace_back(name, &number); }
     /// A vector of the parameters' size that is there from the start.
     void remember(std::string_view name, std::vector<Real>& values, Real first = 0)
@@ -73,9 +96,33 @@ private:
 
     std::size_t m_size;
     const UpdateLoops<Real>& m_loops;
+    const ReductionLoops<Real>& m_reductions;
+    double* m_sums = nullptr;   ///< of the step under way, where it is measured
+    std::vector<Real> m_before; ///< a block as it was; all, of a rule that evaluates
     std::vector<std::pair<std::string_view, double*>> m_numbers;
     std::vector<VectorSlot> m_vectors;
 };
+
+template <class Real>
+Squares Rule<Real>::measuredStep(std::span<Real> x, std::span<const Real> g, const schedule::Group& now,
+                                 const Evaluate& again)
+{
+    double sums[3]{};        // of update, weights, gradient
+    if (this->evaluates()) { // it goes to and fro, and g is another in the end
+        const double gradient = m_reductions.dot(g.size(), g.data(), g.data());
+        m_before.assign(x.begin(), x.end());
+        this->step(x, g, now, again);
+        for (std::size_t at = 0; at < x.size(); at += kSumBlock) {
+            m_reductions.squares(std::min(kSumBlock, x.size() - at), &m_before[at], &x[at], &g[at], sums);
+        }
+        return {.gradient = gradient, .update = sums[0], .weights = sums[1]};
+    }
+    m_before.resize(std::min(m_size, kSumBlock));
+    m_sums = sums;
+    this->step(x, g, now, again);
+    m_sums = nullptr;
+    return {.gradient = sums[2], .update = sums[0], .weights = sums[1]};
+}
 
 template <class Real>
 params::Issues Rule<Real>::restore(const State<Real>& state)
