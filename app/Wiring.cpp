@@ -8,7 +8,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
+#include <QPainter>
 #include <QStandardPaths>
+#include <QSvgRenderer>
 
 #include <algorithm>
 #include <iostream>
@@ -36,6 +38,22 @@ QStringList exampleFiles()
     return files;
 }
 
+/// Drawn here: that QIcon reads SVG takes a plug-in, which Debian 13 has in a package of its own.
+QIcon programIcon()
+{
+    QSvgRenderer drawing(QStringLiteral(":/lr-playground.svg"));
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64, 128}) {
+        QPixmap picture(side, side);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        drawing.render(&painter);
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
 } // namespace
 
 int openWindow(int argc, char** argv, const std::string& path)
@@ -51,7 +69,7 @@ int openWindow(int argc, char** argv, const std::string& path)
     QApplication::setApplicationVersion(QStringLiteral(LRP_VERSION));
     // By this name Wayland finds the desktop file and its icon; X11 is given the icon itself.
     QGuiApplication::setDesktopFileName(QStringLiteral("lr-playground"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/lr-playground.svg")));
+    QGuiApplication::setWindowIcon(programIcon());
     ui::WindowOptions options;
     options.examples = exampleFiles();
     options.documents = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

@@ -22,8 +22,8 @@ using fused::Network;
 using model::Activation;
 using model::Loss;
 
-/// Numbers in [−1, 1) without a function of the C library, whose last bits differ.
-class Numbers
+/// Generated in [−1, 1) without a function of the C library, whose last bits differ.
+class Generated
 {
 public:
     float next()
@@ -85,7 +85,7 @@ std::uint64_t digestOf(const Training& training)
     const auto updater = update::makeUpdater<float>(settings, size);
     const std::int64_t width =
         std::accumulate(training.shape.begin(), training.shape.end(), std::int64_t{1}, std::multiplies<>());
-    Numbers numbers;
+    Generated numbers;
     const auto features = numbers.list(kExamples * static_cast<std::size_t>(width), 2.0f);
     auto weights = numbers.list(size, 0.3f);
     std::vector<float> gradient(size), targets(kExamples);

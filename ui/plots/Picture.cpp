@@ -106,9 +106,11 @@ QByteArray svg(Canvas& canvas, QSize size, const QString& title)
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(title.toHtmlEscaped()); // which the generator leaves to its caller
+    generator.setTitle(QStringLiteral("-")); // Qt 6.4 leaves escaping to its caller, Qt 6.8 does it
     canvas.paintOn(generator);
-    return wellFormed(buffer.data());
+    QByteArray drawn = buffer.data();
+    drawn.replace("<title>-</title>", "<title>" + title.toHtmlEscaped().toUtf8() + "</title>");
+    return wellFormed(drawn);
 }
 
 QByteArray pdf(Canvas& canvas, QSize size, const QString& title)
