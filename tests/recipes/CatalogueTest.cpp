@@ -3,6 +3,7 @@
 #include "core/exporter/Reference.h"
 #include "tests/recipes/ToyExperiment.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
 
 // The README's recipes for a schedule, an optimizer, a data set and a model, each tried with a toy.
@@ -39,7 +40,8 @@ TEST(Recipes, GiveValidation)
 {
     Json json = toyExperiment();
     json["lanes"][0]["schedule"]["keep"] = 1.5;
-    EXPECT_EQ(firstIssue(json), "/lanes/0/schedule/keep: is 1.5; needs a number from 0 to 1, such as 1");
+    EXPECT_EQ(firstIssue(json),
+              "/lanes/0/schedule/keep: is 1.5; needs a number from 0 to 1. The nearest is 1");
 
     json = toyExperiment();
     json["problem"]["dataset"]["points"] = 5;

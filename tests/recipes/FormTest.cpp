@@ -6,9 +6,9 @@ namespace lrp::toys
 namespace
 {
 
-using Recipes = test::Window;
+using RecipesInWindow = test::Window;
 
-TEST_F(Recipes, GiveAForm)
+TEST_F(RecipesInWindow, GiveAForm)
 {
     choose("schedule", "ToyLR");
     EXPECT_EQ(text("schedule/keep"), "0.9") << "a form begins with the starter";
