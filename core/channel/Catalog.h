@@ -70,6 +70,16 @@ inline constexpr std::array kChannels{
             .isOptional = true,
             .isScored = true,
             .tag = "norm/gradient"},
+    Channel{.id = "update_norm",
+            .label = "update norm",
+            .summary = "‖Δw‖₂ of the change that the update made to the weights.",
+            .every = Every::Stretch,
+            .keep = Keep::RootMeanSquare,
+            .axis = "Norms",
+            .scale = Scale::Logarithmic,
+            .isOptional = true,
+            .isScored = true,
+            .tag = "norm/update"},
 };
 
 /// A channel by its place in kChannels.

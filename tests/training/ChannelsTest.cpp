@@ -95,6 +95,21 @@ TEST(Channels, GradientNormIsThatAfterClipping)
     }
 }
 
+TEST(Channels, UpdateNormIsTheRateTimesTheGradientNormOfPlainDescent)
+{
+    Experiment experiment = withAll(smallExperiment());
+    experiment.lanes.resize(1);
+    experiment.lanes[0].optimizer = optimizer::SGD{.lr = 0.25};
+    const Ran ran = run(recordOf(experiment));
+    const Series updates(ran.lane(0), id("update_norm"));
+    const Series gradients(ran.lane(0), id("gradient_norm"));
+    ASSERT_EQ(updates.size(), gradients.size());
+    for (std::size_t i = 0; i < updates.size(); ++i) {
+        const double expected = ran.lane(0).samples.lr(i) * gradients.value(i);
+        ASSERT_NEAR(updates.value(i), expected, 1e-5 * expected + 1e-7) << i; // weights are rounded
+    }
+}
+
 TEST(Channels, KeepTheRootMeanSquareOfAStretch)
 {
     Experiment experiment = withAll(smallExperiment());

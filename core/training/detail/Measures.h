@@ -19,6 +19,7 @@ struct Measure {
 /// One line for each. The gradient is the optimizer's: after clipping.
 inline constexpr std::array kMeasures{
     Measure{channel::id("gradient_norm"), [](const update::Squares& u) { return std::sqrt(u.gradient); }},
+    Measure{channel::id("update_norm"), [](const update::Squares& u) { return std::sqrt(u.update); }},
 };
 
 /// In the order of channel::kept().
