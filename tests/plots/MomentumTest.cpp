@@ -171,7 +171,7 @@ TEST_F(MomentumPanel, IsInPicturesOfPlansToo)
     const QTemporaryDir folder;
     const auto headingsOf = [&](const std::vector<LaneCurve>& shown) {
         const QString path = folder.filePath(QStringLiteral("p.svg"));
-        EXPECT_TRUE(writePicture({.lanes = shown, .shape = shape}, path).empty());
+        EXPECT_TRUE(writePicture({.lanes = shown, .shape = shape}, {}, {}, path).empty());
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return QString::fromUtf8(file.readAll()).count(QStringLiteral(">Momentum<"));

@@ -54,6 +54,18 @@ struct ReferenceCurve {
     double baseRate = 1.0; ///< what normalised rates are divided by
 };
 
+/// What is drawn, wherever it is.
+struct ChartContent {
+    QString title; ///< above the panels, of a picture
+    std::vector<LaneCurve> lanes;
+    experiment::Shape shape{}; ///< of the plans
+    /// What lanes without a run of their own have measured; where neither this nor a lane nor a band has a
+    /// run, a picture shows what is planned alone.
+    std::shared_ptr<const engine::Record> record;
+    std::vector<SeedBand> bands;
+    std::vector<ReferenceCurve> references;
+};
+
 /// "constant · 5 seeds", of those that have begun.
 QString nameOf(const SeedBand& band);
 
@@ -72,5 +84,11 @@ inline bool isListed(const LaneCurve& lane)
 /// What the lane has measured: its run or the record's lane with its letter; nullptr where nothing has run or
 /// is to be drawn.
 const engine::LaneRecord* measuredOf(const LaneCurve& lane, const engine::Record* record);
+
+/// Whether the reference is shown and has a loss.
+inline bool showsLoss(const ReferenceCurve& reference)
+{
+    return reference.visible && !(reference.trainingLoss.empty() && reference.validationLoss.empty());
+}
 
 } // namespace lrp::ui

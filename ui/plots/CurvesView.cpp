@@ -68,7 +68,8 @@ CurvesView::Private::Private(CurvesView& owner, CurvesContent content)
 
 void CurvesView::Private::sayCrosshair(std::optional<std::int64_t> step)
 {
-    const QString text = step ? inWords(*step, chart.shape().stepsPerEpoch, chart.readout(*step)) : QString();
+    const QString text =
+        step ? inWords(*step, chart.content().shape.stepsPerEpoch, chart.readout(*step)) : QString();
     Q_EMIT view.crosshairMoved(step.value_or(-1), text);
 }
 
@@ -87,7 +88,7 @@ void CurvesView::Private::change(const ChartOptions& options)
     if (options == chart.options()) {
         return;
     }
-    chart.setOptions(options);
+    chart.setOptions(withoutStaleZoom(chart.options(), options));
     Q_EMIT view.viewChanged();
 }
 
@@ -141,7 +142,7 @@ bool CurvesView::Private::press(const QKeyEvent& key)
         cycleYScale();
         return true;
     case Qt::Key_X:
-        options.xUnit = nextUnit(options.xUnit, chart.record() != nullptr);
+        options.xUnit = nextUnit(options.xUnit, chart.content().record != nullptr);
         change(options);
         return true;
     case Qt::Key_S:
@@ -203,19 +204,14 @@ void CurvesView::setRecord(std::shared_ptr<const engine::Record> record)
     d->describe();
 }
 
-const std::vector<LaneCurve>& CurvesView::lanes() const
+const ChartContent& CurvesView::content() const
 {
-    return d->chart.lanes();
+    return d->chart.content();
 }
 
-const std::vector<SeedBand>& CurvesView::bands() const
+const ChartOptions& CurvesView::options() const
 {
-    return d->chart.bands();
-}
-
-const std::vector<ReferenceCurve>& CurvesView::references() const
-{
-    return d->chart.references();
+    return d->chart.options();
 }
 
 void CurvesView::setBands(std::vector<SeedBand> bands)
@@ -260,11 +256,6 @@ XUnit CurvesView::xUnit() const
 bool CurvesView::isNormalised() const
 {
     return d->chart.options().normalised;
-}
-
-const CurvesZoom& CurvesView::zoom() const
-{
-    return d->chart.zoom();
 }
 
 double CurvesView::smoothing() const

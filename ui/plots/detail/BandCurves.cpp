@@ -1,5 +1,7 @@
 #include "ui/plots/detail/BandCurves.h"
 
+#include "ui/style/Theme.h"
+
 #include <algorithm>
 #include <QPainter>
 

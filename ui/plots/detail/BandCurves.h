@@ -24,6 +24,7 @@ public:
     void update();
     /// One for each run; whoever lets them read calls update().
     std::vector<LaneReader>& readers() { return m_readers; }
+    const std::vector<LaneReader>& readers() const { return m_readers; }
 
     void paint(QPainter& painter, Panel panel, const PixelMap& map, const LaneLook& look,
                ColumnRange columns) const;

@@ -17,13 +17,6 @@ namespace
 constexpr double kZoomPerNotch = 0.8;
 constexpr int kLeastFrame = 8; ///< a frame narrower than this leaves that axis alone
 
-YScale scaleOf(const Chart& chart, Panel panel)
-{
-    return panel == Panel::Rate   ? chart.options().rateScale
-           : panel == Panel::Loss ? chart.options().lossScale
-                                  : YScale::Linear;
-}
-
 } // namespace
 
 Span zoomed(const Span& view, double centre, double factor, YScale scale)
@@ -143,7 +136,7 @@ void ChartMouse::wheel(const QWheelEvent& event)
     const double factor = std::pow(kZoomPerNotch, event.angleDelta().y() / 120.0);
     if (isOnYAxis(event.position())) {
         m_chart.setYView(*panel, zoomed(m_chart.yView(*panel), m_chart.yAtPixel(*panel, event.position().y()),
-                                        factor, scaleOf(m_chart, *panel)));
+                                        factor, scaleOf(m_chart.options(), *panel)));
     } else {
         m_chart.setXView(
             zoomed(m_chart.xView(), m_chart.xAtPixel(event.position().x()), factor, YScale::Linear));
@@ -181,7 +174,7 @@ void ChartMouse::zoomInto(const QRectF& frame)
 
 std::optional<Panel> ChartMouse::panelAt(QPointF position, bool withAxis) const
 {
-    for (const Panel panel : {Panel::Rate, Panel::Momentum, Panel::Loss}) {
+    for (const Panel panel : kPanels) {
         QRectF area = m_chart.panelArea(panel);
         if (withAxis && !area.isEmpty()) {
             area.setLeft(0.0);

@@ -1,5 +1,7 @@
 #include "ui/plots/detail/LaneCurves.h"
 
+#include "ui/style/Theme.h"
+
 #include <algorithm>
 #include <limits>
 #include <QPainter>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/plots/Chart.h"
+#include "ui/plots/Curves.h"
 #include "ui/plots/detail/CurvePainter.h"
 #include "ui/plots/detail/PixelMap.h"
 #include "ui/plots/LaneReader.h"

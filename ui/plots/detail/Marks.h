@@ -1,6 +1,8 @@
 #pragma once
 
-#include "ui/plots/Chart.h"
+#include "ui/plots/ChartFurniture.h"
+#include "ui/plots/ChartOptions.h"
+#include "ui/plots/Curves.h"
 
 #include <vector>
 

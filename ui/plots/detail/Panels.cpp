@@ -16,7 +16,7 @@ namespace
 {
 
 /// How the panels share the height.
-constexpr std::array<double, 3> kHeights{2.0, 0.9, 3.0};
+constexpr std::array<double, kPanels.size()> kHeights{2.0, 0.9, 3.0};
 
 QSharedPointer<QCPAxisTicker> makeLinearTicker(int count)
 {
@@ -59,7 +59,7 @@ bool Panels::showMomentum(bool shown)
 
 void Panels::arrange(bool withMomentum, bool withLoss)
 {
-    const std::array<bool, 3> isShown{true, withMomentum, withLoss};
+    const std::array<bool, kPanels.size()> isShown{true, withMomentum, withLoss};
     m_plot.plotLayout()->clear();
     int row = 0;
     for (const Panel panel : kPanels) {
@@ -220,6 +220,11 @@ void Panels::setBlank(Panel panel, bool blank)
     yAxis(panel)->setSubTicks(!blank);
     yAxis(panel)->grid()->setVisible(!blank);
     xAxis(panel)->grid()->setVisible(!blank);
+}
+
+double Panels::headingWidth(Panel panel, int plotWidth) const
+{
+    return plotWidth - rect(panel)->margins().left() - rect(panel)->margins().right();
 }
 
 void Panels::setHeadingHeight(Panel panel, int height)

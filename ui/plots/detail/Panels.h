@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/plots/Chart.h"
+#include "ui/plots/ChartFurniture.h"
+#include "ui/plots/ChartOptions.h"
 #include "ui/plots/detail/PixelMap.h"
 
 #include <array>
@@ -13,13 +14,6 @@ class QCustomPlot;
 
 namespace lrp::ui
 {
-
-constexpr std::array<Panel, 3> kPanels{Panel::Rate, Panel::Momentum, Panel::Loss};
-
-constexpr std::size_t indexOf(Panel panel)
-{
-    return static_cast<std::size_t>(panel);
-}
 
 /// The panels of a chart: axis rectangles of the same left and right edge, one X axis for all with epochs on
 /// a second row under the lowest, and the layers the curves lie on. Everything that changes during a run is
@@ -55,7 +49,9 @@ public:
     void setYView(Panel panel, Span view);
     /// Without grid and numbers while there is nothing on the panel.
     void setBlank(Panel panel, bool blank);
-    /// Room for the heading above the panel, in pixels.
+    /// How wide the heading above the panel is in a plot of this width.
+    double headingWidth(Panel panel, int plotWidth) const;
+    /// Room for it, in pixels.
     void setHeadingHeight(Panel panel, int height);
 
     void replotLayer(const char* name);
@@ -68,7 +64,7 @@ private:
     void restyle(QCPAxis* axis, const FurnitureStyle& style);
 
     QCustomPlot& m_plot;
-    std::array<QCPAxisRect*, 3> m_rects{};
+    std::array<QCPAxisRect*, kPanels.size()> m_rects{};
     QCPAxis* m_epochs = nullptr;
 };
 
