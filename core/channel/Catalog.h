@@ -1,0 +1,147 @@
+#pragma once
+
+#include "core/channel/Channel.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+
+namespace lrp::channel
+{
+
+/// Every channel, in the order of columns and read-outs. One more line here and the line that measures it
+/// (core/training/detail/Measures.h) is all that a new one takes.
+inline constexpr std::array kChannels{
+    Channel{.id = "lr",
+            .label = "rate",
+            .summary = "The learning rate that the update used, read back from the optimizer.",
+            .axis = "Rate",
+            .tag = "learning_rate"},
+    Channel{.id = "momentum",
+            .label = "momentum",
+            .summary = "Momentum or beta1 of the update, where the optimizer has one.",
+            .axis = "Momentum",
+            .tag = "momentum"},
+    Channel{.id = "training_loss",
+            .label = "training loss",
+            .summary = "Loss of the batch before its update.",
+            .axis = "Loss",
+            .isSmoothed = true,
+            .worse = Worse::Higher,
+            .tag = "loss/training"},
+    Channel{.id = "mean_training_loss",
+            .label = "mean training loss",
+            .summary = "Mean over the batches since the evaluation before, weighted by their examples.",
+            .every = Every::Evaluation,
+            .axis = "Loss",
+            .worse = Worse::Higher},
+    Channel{.id = "validation_loss",
+            .label = "validation loss",
+            .summary = "Mean loss over the validation examples.",
+            .every = Every::Evaluation,
+            .axis = "Loss",
+            .worse = Worse::Higher,
+            .tag = "loss/validation"},
+    Channel{.id = "accuracy",
+            .label = "accuracy",
+            .summary = "Share of the validation examples that are classified rightly.",
+            .every = Every::Evaluation,
+            .axis = "Accuracy",
+            .worse = Worse::Lower,
+            .tag = "accuracy"},
+};
+
+/// A channel by its place in kChannels.
+enum class Id : std::size_t {};
+
+constexpr const Channel& of(Id id)
+{
+    return kChannels[static_cast<std::size_t>(id)];
+}
+
+/// The channel of this name as files spell it; nothing where there is none.
+constexpr std::optional<Id> find(std::string_view name)
+{
+    for (std::size_t i = 0; i < kChannels.size(); ++i) {
+        if (kChannels[i].id == name) {
+            return static_cast<Id>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+/// The same for a name in code: a misspelt one does not compile.
+consteval Id id(std::string_view name)
+{
+    return find(name).value();
+}
+
+namespace detail
+{
+
+template <class Holds>
+consteval std::size_t countOf(Holds holds)
+{
+    std::size_t count = 0;
+    for (const Channel& channel : kChannels) {
+        count += holds(channel) ? 1 : 0;
+    }
+    return count;
+}
+
+template <std::size_t kCount, class Holds>
+consteval std::array<Id, kCount> idsOf(Holds holds)
+{
+    std::array<Id, kCount> ids{};
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < kChannels.size(); ++i) {
+        if (holds(kChannels[i])) {
+            ids[next++] = static_cast<Id>(i);
+        }
+    }
+    return ids;
+}
+
+inline constexpr auto kIsAny = [](const Channel&) { return true; };
+inline constexpr auto kIsOptional = [](const Channel& channel) { return channel.isOptional; };
+/// Whose values a run keeps for its stretches.
+inline constexpr auto kIsKept = [](const Channel& channel) {
+    return channel.every == Every::Stretch && !channel.isDerived();
+};
+
+inline constexpr auto kAll = idsOf<countOf(kIsAny)>(kIsAny);
+inline constexpr auto kOptional = idsOf<countOf(kIsOptional)>(kIsOptional);
+inline constexpr auto kKept = idsOf<countOf(kIsKept)>(kIsKept);
+
+} // namespace detail
+
+/// Every channel.
+constexpr std::span<const Id> all()
+{
+    return detail::kAll;
+}
+
+/// Those that a run records where its experiment asks for them alone.
+constexpr std::span<const Id> optional()
+{
+    return detail::kOptional;
+}
+
+/// Those that a run keeps a value of for each stretch, which are all that is stored of them.
+constexpr std::span<const Id> kept()
+{
+    return detail::kKept;
+}
+
+/// The place among kept() of one that is among them.
+constexpr std::size_t placeInKept(Id id)
+{
+    std::size_t place = 0;
+    while (detail::kKept[place] != id) {
+        ++place;
+    }
+    return place;
+}
+
+} // namespace lrp::channel

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string_view>
+
+namespace lrp::channel
+{
+
+/// When a channel has a value.
+enum class Every {
+    Step,       ///< of every update
+    Stretch,    ///< of every ⌈T/4096⌉ updates of a run of T, one value; the last stretch may be shorter
+    Evaluation, ///< of every evaluation period
+};
+
+/// What stays of the updates of a stretch.
+enum class Keep {
+    RootMeanSquare, ///< √(Σ squares / updates)
+    Last,           ///< after its last update
+};
+
+/// How its axis begins; a person may choose the other.
+enum class Scale { Linear, Logarithmic };
+
+/// Which of two values is the worse one, where that can be said.
+enum class Worse { Neither, Higher, Lower };
+
+/// The declaration of one measured quantity: said once in Catalog.h, it is recorded, stored, drawn, read out,
+/// scored, summarised and exported. What is left at its default says nothing special.
+struct Channel {
+    std::string_view id;      ///< in files: column of CSV, member of JSON, name in documents; never changes
+    std::string_view label;   ///< in lists and read-outs, in lower case: "weight norm"
+    std::string_view summary; ///< one sentence: what it is, with its formula
+    Every every = Every::Step;
+    Keep keep = Keep::Last;      ///< where it has a value of every stretch
+    std::string_view unit = "";  ///< after a number; empty: it has none
+    std::string_view axis = "";  ///< channels of one axis may share a panel, whose title it is: "Norms"
+    Scale scale = Scale::Linear; ///< of that axis
+    bool isSmoothed = false;     ///< whether smoothing applies to its curve
+    Worse worse = Worse::Neither;
+    bool isOptional = false;        ///< recorded where an experiment asks for it alone
+    std::string_view tag = "";      ///< in TensorBoard; empty: it is not written there
+    std::string_view dividend = ""; ///< of a channel that is not recorded but divided from two that are: its
+    std::string_view divisor = "";  ///< value is dividend / divisor
+    constexpr bool isDerived() const { return !dividend.empty(); }
+};
+
+} // namespace lrp::channel
