@@ -86,9 +86,8 @@ params::Issues drawPicture(const experiment::Experiment& experiment, const exper
                                    .lanes = ui::plannedLanes(experiment, shape, record.get()),
                                    .shape = shape,
                                    .record = std::move(record)};
-    const ui::ChartOptions options{.rateScale =
-                                       look.logarithmic ? ui::YScale::Logarithmic : ui::YScale::Linear,
-                                   .normalised = look.normalised};
+    ui::ChartOptions options{.normalised = look.normalised};
+    options.scales[ui::kRatePanel] = look.logarithmic ? ui::YScale::Logarithmic : ui::YScale::Linear;
     return ui::writePicture(content, options, {.dark = look.dark}, QString::fromStdString(path));
 }
 

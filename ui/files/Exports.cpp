@@ -181,7 +181,7 @@ bool Exports::writeReport(const QString& path)
     const Report report{.experiment = record ? record->experiment() : m_model->experiment(),
                         .shape = record ? record->shape() : m_model->shape(),
                         .record = record,
-                        .options = {.rateScale = m_curves->rateScale(), .lossScale = m_curves->lossScale()},
+                        .options = {.scales = m_curves->options().scales, .isOn = m_curves->options().isOn},
                         .date = QDate::currentDate()};
     return !isRefused(path) && finish(path, ui::writeReport(report, path));
 }

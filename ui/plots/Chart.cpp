@@ -17,8 +17,8 @@ constexpr double kLeastSteps = 4.0; ///< the narrowest view
 
 } // namespace
 
-Chart::Chart(QCustomPlot& plot, ChartUse use, bool withLoss)
-    : d(std::make_unique<Private>(plot, use, withLoss))
+Chart::Chart(QCustomPlot& plot, ChartUse use, bool isMeasured)
+    : d(std::make_unique<Private>(plot, use, isMeasured))
 {
     setStyle({Theme::make(false), plot.font()});
 }
@@ -75,6 +75,7 @@ void Chart::setOptions(const ChartOptions& options)
 {
     if (!(options == d->drawing.options)) {
         d->drawing.options = options;
+        d->arrangePanels();
         d->touch();
     }
 }
@@ -111,7 +112,7 @@ bool Chart::refresh()
         return true;
     }
     bool anyMoved = false;
-    for (const Panel panel : d->panels.shown()) {
+    for (const PanelId panel : d->panels.shown()) {
         anyMoved = d->autoscale(panel) || anyMoved;
     }
     d->updateMarks();
@@ -152,20 +153,20 @@ void Chart::setXView(Span view)
     d->touch();
 }
 
-Span Chart::yView(Panel panel) const
+Span Chart::yView(PanelId panel) const
 {
     d->settle();
-    return d->yView[indexOf(panel)];
+    return d->yView[panel];
 }
 
-bool Chart::isYViewSet(Panel panel) const
+bool Chart::isYViewSet(PanelId panel) const
 {
-    return d->drawing.options.zoom.y[indexOf(panel)].has_value();
+    return d->drawing.options.zoom.y[panel].has_value();
 }
 
-void Chart::setYView(Panel panel, Span view)
+void Chart::setYView(PanelId panel, Span view)
 {
-    d->drawing.options.zoom.y[indexOf(panel)] = view;
+    d->drawing.options.zoom.y[panel] = view;
     d->touch();
 }
 
@@ -175,7 +176,7 @@ void Chart::resetView()
     d->touch();
 }
 
-QRectF Chart::panelArea(Panel panel) const
+QRectF Chart::panelArea(PanelId panel) const
 {
     return d->panels.area(panel);
 }
@@ -183,10 +184,10 @@ QRectF Chart::panelArea(Panel panel) const
 double Chart::xAtPixel(double pixel) const
 {
     d->settle();
-    return d->panels.xAxis(Panel::Rate)->pixelToCoord(pixel);
+    return d->panels.xAxis(kRatePanel)->pixelToCoord(pixel);
 }
 
-double Chart::yAtPixel(Panel panel, double pixel) const
+double Chart::yAtPixel(PanelId panel, double pixel) const
 {
     d->settle();
     return d->panels.yAxis(panel)->pixelToCoord(pixel);
@@ -249,7 +250,7 @@ void Chart::redrawCrosshair()
 
 QString Chart::summary() const
 {
-    return summaryOf(d->drawing.content, d->drawing.options, d->panels.has(Panel::Loss));
+    return summaryOf(d->drawing.content, d->drawing.options, d->isMeasured);
 }
 
 } // namespace lrp::ui

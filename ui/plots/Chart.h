@@ -21,13 +21,13 @@ namespace lrp::ui
 /// A window keeps what it has painted and adds to it; a picture is painted once, by any kind of painter.
 enum class ChartUse { Window, Picture };
 
-/// Draws learning rate above momentum above loss into a QCustomPlot that somebody else owns and that outlives
+/// Draws the panels of kPanels that apply into a QCustomPlot that somebody else owns and that outlives
 /// it: the curves, axes, legend and marks, but no input. X is counted in the unit of the options. Thread: UI.
 class Chart
 {
 public:
-    /// Without `withLoss` there is the panel of the rates alone.
-    Chart(QCustomPlot& plot, ChartUse use, bool withLoss = true);
+    /// Unless `isMeasured` what is planned is drawn alone.
+    Chart(QCustomPlot& plot, ChartUse use, bool isMeasured = true);
     ~Chart();
 
     void setStyle(const FurnitureStyle& style);
@@ -50,15 +50,15 @@ public:
     Span wholeRun() const;
     /// A zoom of the options until resetView(); kept inside the run and at least a few steps wide.
     void setXView(Span view);
-    Span yView(Panel panel) const;
-    bool isYViewSet(Panel panel) const;
-    void setYView(Panel panel, Span view);
+    Span yView(PanelId panel) const;
+    bool isYViewSet(PanelId panel) const;
+    void setYView(PanelId panel, Span view);
     void resetView();
 
     /// In the plot's pixels, the Y axis's labels left of it; empty for a panel that is not there.
-    QRectF panelArea(Panel panel) const;
+    QRectF panelArea(PanelId panel) const;
     double xAtPixel(double pixel) const;
-    double yAtPixel(Panel panel, double pixel) const;
+    double yAtPixel(PanelId panel, double pixel) const;
     std::int64_t stepAtPixel(double pixel) const;
     double xAtStep(std::int64_t step) const;
     double stepsPerPixel() const;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/plots/Panel.h"
+
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -7,18 +9,7 @@
 namespace lrp::ui
 {
 
-enum class YScale { Linear, Logarithmic };
 enum class XUnit { Steps, Epochs, Examples, Seconds };
-
-/// From above to below. Momentum is there while the schedule of a shown lane moves one.
-enum class Panel { Rate, Momentum, Loss };
-
-constexpr std::array<Panel, 3> kPanels{Panel::Rate, Panel::Momentum, Panel::Loss};
-
-constexpr std::size_t indexOf(Panel panel)
-{
-    return static_cast<std::size_t>(panel);
-}
 
 /// The lower and upper end of an axis.
 struct Span {
@@ -29,32 +20,47 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
+/// One value for each panel.
+template <class T>
+class ByPanel
+{
+public:
+    ByPanel() = default;
+    template <class Make>
+    explicit ByPanel(Make&& make)
+    {
+        for (const PanelId panel : allPanels()) {
+            (*this)[panel] = make(panel);
+        }
+    }
+
+    T& operator[](PanelId panel) { return m_values[indexOf(panel)]; }
+    const T& operator[](PanelId panel) const { return m_values[indexOf(panel)]; }
+    bool operator==(const ByPanel&) const = default;
+
+private:
+    std::array<T, kPanels.size()> m_values{};
+};
+
 /// What somebody has zoomed to: X in its unit, Y by panel. nullopt: all there is.
 struct CurvesZoom {
     std::optional<Span> x;
-    std::array<std::optional<Span>, kPanels.size()> y;
+    ByPanel<std::optional<Span>> y;
 
     bool operator==(const CurvesZoom&) const = default;
 };
 
 /// How the curves are drawn, wherever they are.
 struct ChartOptions {
-    YScale rateScale = YScale::Linear;
-    YScale lossScale = YScale::Logarithmic;
+    ByPanel<YScale> scales{[](PanelId panel) { return of(panel).scale; }};
+    ByPanel<bool> isOn{[](PanelId panel) { return !of(panel).isOffAtFirst; }};
     XUnit xUnit = XUnit::Steps;
-    double smoothing = 0.9;  ///< share of the old average kept per point of training loss: 0 (raw) up to 0.99
+    double smoothing = 0.9;  ///< share of the old average kept per point: 0 (raw) up to 0.99
     bool normalised = false; ///< rates divided by the lane's base rate
     CurvesZoom zoom{};
 
     bool operator==(const ChartOptions&) const = default;
 };
-
-inline YScale scaleOf(const ChartOptions& options, Panel panel)
-{
-    return panel == Panel::Rate   ? options.rateScale
-           : panel == Panel::Loss ? options.lossScale
-                                  : YScale::Linear;
-}
 
 /// `after` without the zooms that meant something else in `before`.
 inline ChartOptions withoutStaleZoom(const ChartOptions& before, ChartOptions after)
@@ -62,11 +68,11 @@ inline ChartOptions withoutStaleZoom(const ChartOptions& before, ChartOptions af
     if (after.xUnit != before.xUnit) {
         after.zoom.x.reset();
     }
-    if (after.rateScale != before.rateScale || after.normalised != before.normalised) {
-        after.zoom.y[indexOf(Panel::Rate)].reset();
-    }
-    if (after.lossScale != before.lossScale) {
-        after.zoom.y[indexOf(Panel::Loss)].reset();
+    for (const PanelId panel : allPanels()) {
+        const bool isDivided = panel == kRatePanel && after.normalised != before.normalised;
+        if (after.scales[panel] != before.scales[panel] || isDivided) {
+            after.zoom.y[panel].reset();
+        }
     }
     return after;
 }

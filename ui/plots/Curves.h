@@ -3,7 +3,9 @@
 #include "core/engine/Record.h"
 #include "core/experiment/Plan.h"
 #include "core/experiment/ShapeStatistics.h"
+#include "ui/plots/Channels.h"
 #include "ui/plots/Decimator.h"
+#include "ui/plots/Panel.h"
 
 #include <memory>
 #include <optional>
@@ -84,6 +86,23 @@ inline bool isListed(const LaneCurve& lane)
 /// What the lane has measured: its run or the record's lane with its letter; nullptr where nothing has run or
 /// is to be drawn.
 const engine::LaneRecord* measuredOf(const LaneCurve& lane, const engine::Record* record);
+
+/// Whether the panel is for the lane: one that is there where its channel moves is not for a lane whose
+/// schedule leaves it.
+inline bool isOn(PanelId panel, const LaneCurve& lane)
+{
+    return of(panel).when != Panel::When::Moves ||
+           !plannedValues(*lane.plan, of(panel).channels.front()).empty();
+}
+
+/// What the reference has of the channel; nullptr where it has none.
+inline const std::vector<CurvePoint>* pointsOf(const ReferenceCurve& reference, channel::Id id)
+{
+    return id == kRate             ? &reference.rate
+           : id == kTrainingLoss   ? &reference.trainingLoss
+           : id == kValidationLoss ? &reference.validationLoss
+                                   : nullptr;
+}
 
 /// Whether the reference is shown and has a loss.
 inline bool showsLoss(const ReferenceCurve& reference)

@@ -95,12 +95,12 @@ void CurvesView::Private::change(const ChartOptions& options)
 void CurvesView::Private::cycleYScale()
 {
     ChartOptions options = chart.options();
-    const auto panel = mouse.panelUnder();
-    if (panel != Panel::Loss) {
-        options.rateScale = other(options.rateScale);
-    }
-    if (panel != Panel::Rate) {
-        options.lossScale = other(options.lossScale);
+    const auto under = mouse.panelUnder();
+    const bool isOne = under && !of(*under).hasFixedScale;
+    for (const PanelId panel : allPanels()) {
+        if (isOne ? panel == *under : !of(panel).hasFixedScale) {
+            options.scales[panel] = other(options.scales[panel]);
+        }
     }
     change(options);
 }
@@ -240,12 +240,12 @@ void CurvesView::refresh()
 
 YScale CurvesView::rateScale() const
 {
-    return d->chart.options().rateScale;
+    return d->chart.options().scales[kRatePanel];
 }
 
 YScale CurvesView::lossScale() const
 {
-    return d->chart.options().lossScale;
+    return d->chart.options().scales[kLossPanel];
 }
 
 XUnit CurvesView::xUnit() const
@@ -278,17 +278,27 @@ void CurvesView::setCrosshairPinned(bool pinned)
     d->crosshair.setPinned(pinned);
 }
 
-void CurvesView::setRateScale(YScale scale)
+void CurvesView::setScale(PanelId panel, YScale scale)
 {
     ChartOptions options = d->chart.options();
-    options.rateScale = scale;
+    options.scales[panel] = scale;
     d->change(options);
+}
+
+void CurvesView::setRateScale(YScale scale)
+{
+    setScale(kRatePanel, scale);
 }
 
 void CurvesView::setLossScale(YScale scale)
 {
+    setScale(kLossPanel, scale);
+}
+
+void CurvesView::setPanelOn(PanelId panel, bool isOn)
+{
     ChartOptions options = d->chart.options();
-    options.lossScale = scale;
+    options.isOn[panel] = isOn;
     d->change(options);
 }
 

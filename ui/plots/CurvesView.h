@@ -57,6 +57,10 @@ public:
     /// Whether it stays there though the mouse goes elsewhere.
     bool isCrosshairPinned() const;
 
+    void setScale(PanelId panel, YScale scale);
+    /// Off: it is not there, whatever there is to draw on it.
+    void setPanelOn(PanelId panel, bool isOn);
+
 public Q_SLOTS:
     void setRateScale(lrp::ui::YScale scale);
     void setLossScale(lrp::ui::YScale scale);

@@ -82,10 +82,18 @@ experiment::Shape ChartExtent::axisShape() const
     return m_content.shape.stepsPerEpoch > 0 ? m_content.shape : measuredShape();
 }
 
-bool ChartExtent::movesMomentum() const
+bool ChartExtent::has(PanelId panel, bool isMeasured) const
 {
-    return std::any_of(m_content.lanes.begin(), m_content.lanes.end(),
-                       [](const LaneCurve& lane) { return lane.visible && !lane.plan->momentums.empty(); });
+    const auto moves = [panel](const LaneCurve& lane) { return lane.visible && isOn(panel, lane); };
+    switch (of(panel).when) {
+    case Panel::When::Always:
+        return true;
+    case Panel::When::Moves:
+        return m_options.isOn[panel] && std::any_of(m_content.lanes.begin(), m_content.lanes.end(), moves);
+    case Panel::When::Measured:
+        break;
+    }
+    return m_options.isOn[panel] && isMeasured;
 }
 
 std::int64_t ChartExtent::lastStep() const

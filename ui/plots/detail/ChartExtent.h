@@ -24,8 +24,8 @@ public:
     bool hasRun() const;
     /// Whether the loss panel has something to show.
     bool hasLosses() const;
-    /// Whether the schedule of a shown lane moves a momentum.
-    bool movesMomentum() const;
+    /// Whether the panel is there; `isMeasured`: on a chart of what is measured.
+    bool has(PanelId panel, bool isMeasured) const;
     /// Another one when a status has changed.
     std::size_t statusStamp() const;
 

@@ -71,9 +71,9 @@ LaneLook ChartPainter::lookOf(char letter, bool isGhost) const
 
 void ChartPainter::paintFixed(QPainter& painter)
 {
-    for (const Panel panel : m_panels.shown()) {
+    for (const PanelId panel : m_panels.shown()) {
         const QRectF area = m_panels.area(panel);
-        const PanelHeading& heading = m_drawing.headings[indexOf(panel)];
+        const PanelHeading& heading = m_drawing.headings[panel];
         const double height = headingHeight(heading, area.width(), m_style);
         paintHeading(painter, heading, {area.left(), area.top() - height, area.width(), height}, m_style);
     }
@@ -83,13 +83,13 @@ void ChartPainter::paintFixed(QPainter& painter)
 
 void ChartPainter::paintPlanned(QPainter& painter)
 {
-    for (const Panel panel : m_panels.shown()) {
+    for (const PanelId panel : m_panels.shown()) {
         const PixelMap map = m_panels.map(panel);
         painter.setClipRect(map.area());
         for (std::size_t i = 0; i < m_content.references.size(); ++i) {
             m_curves.references()[i].paint(painter, panel, map, referencePen(i, m_style.theme.muted));
         }
-        for (std::size_t i = 0; i < m_content.lanes.size() && panel != Panel::Loss; ++i) {
+        for (std::size_t i = 0; i < m_content.lanes.size(); ++i) {
             const LaneCurve& lane = m_content.lanes[i];
             if (lane.visible) {
                 m_curves.lanes()[i].paintPlanned(painter, panel, map, lookOf(lane.letter, lane.isGhost));
@@ -108,19 +108,19 @@ void ChartPainter::paintTitle(QPainter& painter)
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(m_style.theme.text);
-    const QRectF area = m_panels.area(Panel::Rate);
+    const QRectF area = m_panels.area(kRatePanel);
     painter.drawText(QRectF(area.left(), 4.0, area.width(), 2.0 * m_style.lineHeight() - 4.0),
                      Qt::AlignVCenter | Qt::AlignLeft, m_content.title);
 }
 
 void ChartPainter::paintCurves(QPainter& painter, ColumnRange columns)
 {
-    for (const Panel panel : m_panels.shown()) {
+    for (const PanelId panel : m_panels.shown()) {
         const PixelMap map = m_panels.map(panel);
         painter.setClipRect(map.area());
         for (const Past& past : m_curves.pasts()) {
-            for (const LaneCurves::Paint paint : LaneCurves::kinds(panel)) {
-                (past.curves.*paint)(painter, map, lookOf(past.letter, true), columns);
+            for (const Stroke& stroke : strokesOf(panel)) {
+                past.curves.paint(painter, stroke, map, lookOf(past.letter, true), columns);
             }
         }
         paintLanes(painter, panel, columns, true);
@@ -132,18 +132,18 @@ void ChartPainter::paintCurves(QPainter& painter, ColumnRange columns)
     }
 }
 
-/// Kind by kind, so that no raw loss covers a smoothed one.
-void ChartPainter::paintLanes(QPainter& painter, Panel panel, ColumnRange columns, bool ghosts)
+/// Stroke by stroke, so that no raw loss covers a smoothed one.
+void ChartPainter::paintLanes(QPainter& painter, PanelId panel, ColumnRange columns, bool ghosts)
 {
     const PixelMap map = m_panels.map(panel);
-    if (panel == Panel::Loss && !ghosts) {
+    if (panel == kLossPanel && !ghosts) {
         paintDense(painter, columns);
     }
-    for (const LaneCurves::Paint paint : LaneCurves::kinds(panel)) {
+    for (const Stroke& stroke : strokesOf(panel)) {
         for (std::size_t i = 0; i < m_content.lanes.size(); ++i) {
             const LaneCurve& lane = m_content.lanes[i];
             if (lane.visible && lane.isGhost == ghosts) {
-                (m_curves.lanes()[i].*paint)(painter, map, lookOf(lane.letter, ghosts), columns);
+                m_curves.lanes()[i].paint(painter, stroke, map, lookOf(lane.letter, ghosts), columns);
             }
         }
     }
@@ -159,7 +159,7 @@ void ChartPainter::paintDense(QPainter& painter, ColumnRange columns)
             dense.push_back(*raw);
         }
     }
-    paintColumns(painter, dense, columns.first, columns.last, m_panels.map(Panel::Loss));
+    paintColumns(painter, dense, columns.first, columns.last, m_panels.map(kLossPanel));
 }
 
 void ChartPainter::paintSettled(QPainter& painter)
@@ -194,7 +194,7 @@ void ChartPainter::paintOnSettled(ColumnRange columns)
         paintOnSettled(columns, 0, width);
         return;
     }
-    const int panel = static_cast<int>(m_panels.area(Panel::Rate).left());
+    const int panel = static_cast<int>(m_panels.area(kRatePanel).left());
     const int middle = (panel + static_cast<int>((columns.first + last) / 2)) / kWhole * kWhole;
     const auto column = static_cast<std::size_t>(middle - panel);
     m_settled.bits(); // from here on nobody else shares its pixels
@@ -237,11 +237,11 @@ void ChartPainter::paintMoving(QPainter& painter)
     if (m_use == ChartUse::Window && m_settledTo < kAllColumns) {
         paintUnsettled(painter);
     }
-    for (const Panel panel : m_panels.shown()) {
+    for (const PanelId panel : m_panels.shown()) {
         paintFurniture(painter, panel);
     }
-    if (m_panels.has(Panel::Loss) && !m_drawing.extent().hasLosses()) {
-        paintMessage(painter, emptyMessage(m_content), m_panels.area(Panel::Loss), m_style);
+    if (m_panels.has(kLossPanel) && !m_drawing.extent().hasLosses()) {
+        paintMessage(painter, emptyMessage(m_content), m_panels.area(kLossPanel), m_style);
     }
 }
 
@@ -250,7 +250,7 @@ void ChartPainter::paintUnsettled(QPainter& painter)
     // From some pixels before them, where pens are wide and marks lie, to the right edge.
     constexpr int kMargin = 8;
     const int before = static_cast<int>(m_settledTo) - kMargin;
-    const int left = std::max(0, static_cast<int>(m_panels.area(Panel::Rate).left()) + before);
+    const int left = std::max(0, static_cast<int>(m_panels.area(kRatePanel).left()) + before);
     QImage image;
     clear(image, {m_plot.viewport().width() - left, m_plot.viewport().height()});
     QPainter onImage(&image);
@@ -260,7 +260,7 @@ void ChartPainter::paintUnsettled(QPainter& painter)
     copyTo(painter, QPointF(left, 0), image);
 }
 
-void ChartPainter::paintFurniture(QPainter& painter, Panel panel)
+void ChartPainter::paintFurniture(QPainter& painter, PanelId panel)
 {
     const PixelMap map = m_panels.map(panel);
     const QRectF area = map.area();
@@ -281,14 +281,14 @@ void ChartPainter::paintFurniture(QPainter& painter, Panel panel)
         add(m_curves.bands()[i].end(panel), m_content.bands[i].letter);
     }
     paintLineEnds(painter, std::move(ends), area, m_style);
-    std::vector<ChartMark> inPixels = m_drawing.marks[indexOf(panel)];
+    std::vector<ChartMark> inPixels = m_drawing.marks[panel];
     for (ChartMark& mark : inPixels) {
         mark.x = map.x(mark.x);
     }
     paintMarks(painter, inPixels, area, m_style);
 }
 
-void ChartPainter::paintForks(QPainter& painter, Panel panel)
+void ChartPainter::paintForks(QPainter& painter, PanelId panel)
 {
     const PixelMap map = m_panels.map(panel);
     painter.setClipRect(map.area());

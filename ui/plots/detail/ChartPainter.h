@@ -35,13 +35,13 @@ private:
     void paintPlanned(QPainter& painter);
     void paintTitle(QPainter& painter);
     void paintCurves(QPainter& painter, ColumnRange columns);
-    void paintLanes(QPainter& painter, Panel panel, ColumnRange columns, bool ghosts);
+    void paintLanes(QPainter& painter, PanelId panel, ColumnRange columns, bool ghosts);
     void paintDense(QPainter& painter, ColumnRange columns);
     void paintOnSettled(ColumnRange columns);
     void paintOnSettled(ColumnRange columns, int left, int right);
     void paintUnsettled(QPainter& painter);
-    void paintFurniture(QPainter& painter, Panel panel);
-    void paintForks(QPainter& painter, Panel panel);
+    void paintFurniture(QPainter& painter, PanelId panel);
+    void paintForks(QPainter& painter, PanelId panel);
     void paintSnapSteps(QPainter& painter);
     std::vector<QPointF> crosshairInTheWay(const PixelMap& map) const;
     LaneLook lookOf(char letter, bool isGhost = false) const;

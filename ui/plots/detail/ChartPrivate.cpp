@@ -14,20 +14,17 @@ namespace lrp::ui
 namespace
 {
 
-/// How far above the others a lane may run before it leaves the axis. Base rates differ by decades between
-/// optimizers, losses do not.
-constexpr double kRateFence = 1000.0;
-constexpr double kLossFence = 8.0;
 /// Samples smoothed between two looks at the event queue: some 2 ms.
 constexpr std::size_t kPortion = 500'000;
 constexpr std::size_t kAllSamples = std::numeric_limits<std::size_t>::max();
 
 } // namespace
 
-Chart::Private::Private(QCustomPlot& widget, ChartUse chartUse, bool withLoss)
+Chart::Private::Private(QCustomPlot& widget, ChartUse chartUse, bool withMeasured)
     : plot(widget)
     , use(chartUse)
-    , panels(widget, withLoss)
+    , isMeasured(withMeasured)
+    , panels(widget)
     , painter(widget, panels, drawing, chartUse)
 {
     QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [this] {
@@ -35,6 +32,7 @@ Chart::Private::Private(QCustomPlot& widget, ChartUse chartUse, bool withLoss)
         updateHeadings();
         settle();
     });
+    panels.show(panelsThere());
     portions.setSingleShot(true);
     QObject::connect(&portions, &QTimer::timeout, &plot, [this] {
         if (prepareSmoothing()) {
@@ -66,26 +64,37 @@ void Chart::Private::settle()
     }
     isStale = false;
     restart();
-    for (const Panel panel : panels.shown()) {
-        panels.setYScale(panel, scaleOf(drawing.options, panel));
+    for (const PanelId panel : panels.shown()) {
+        panels.setYScale(panel, drawing.options.scales[panel]);
         autoscale(panel);
     }
     isBlank = !drawing.extent().hasLosses();
-    if (panels.has(Panel::Loss)) {
-        panels.setBlank(Panel::Loss, isBlank);
+    if (panels.has(kLossPanel)) {
+        panels.setBlank(kLossPanel, isBlank);
     }
     updateMarks();
 }
 
 /// A panel that does not apply is absent.
+ByPanel<bool> Chart::Private::panelsThere() const
+{
+    return ByPanel<bool>([this](PanelId panel) { return drawing.extent().has(panel, isMeasured); });
+}
+
 void Chart::Private::arrangePanels()
 {
-    if (panels.showMomentum(drawing.extent().movesMomentum())) {
-        drawing.options.zoom.y[indexOf(Panel::Momentum)].reset();
-        panels.restyle(drawing.style);
-        updateHeadings();
-        panels.layOut();
+    const ByPanel<bool> shown = panelsThere();
+    if (!panels.show(shown)) {
+        return;
     }
+    for (const PanelId panel : allPanels()) {
+        if (!shown[panel]) {
+            drawing.options.zoom.y[panel].reset();
+        }
+    }
+    panels.restyle(drawing.style);
+    updateHeadings();
+    panels.layOut();
 }
 
 void Chart::Private::restart()
@@ -100,7 +109,10 @@ void Chart::Private::restart()
     panels.setXView(xView, showEpochs ? 1.0 / (perStep * static_cast<double>(axisShape.stepsPerEpoch)) : 0.0);
     panels.setXLabel(axisLabel(options.xUnit));
     drawing.curves.restart(drawing.content, options, extent,
-                           {.view = xView, .columns = drawing.columns, .smoothing = options.smoothing});
+                           {.view = xView,
+                            .columns = drawing.columns,
+                            .smoothing = options.smoothing,
+                            .channels = panels.channels()});
     if (prepareSmoothing()) {
         drawing.curves.showPrepared();
     }
@@ -118,16 +130,17 @@ bool Chart::Private::prepareSmoothing()
     return isReady;
 }
 
-bool Chart::Private::autoscale(Panel panel)
+bool Chart::Private::autoscale(PanelId panel)
 {
-    const std::optional<Span>& zoom = drawing.options.zoom.y[indexOf(panel)];
-    const std::vector<LaneValues> values = zoom ? std::vector<LaneValues>{} : drawing.curves.valuesOn(panel);
-    Span& view = yView[indexOf(panel)];
+    Span& view = yView[panel];
     const Span before = view;
-    view = zoom                       ? *zoom
-           : panel == Panel::Momentum ? closeRange(values)
-                                      : valueRange(values, scaleOf(drawing.options, panel),
-                                                   panel == Panel::Rate ? kRateFence : kLossFence);
+    if (const std::optional<Span>& zoom = drawing.options.zoom.y[panel]) {
+        view = *zoom;
+    } else {
+        const std::vector<LaneValues> values = drawing.curves.valuesOn(panel);
+        const double fence = of(panel).fence;
+        view = fence > 0.0 ? valueRange(values, drawing.options.scales[panel], fence) : closeRange(values);
+    }
     panels.setYView(panel, view);
     return !(view == before);
 }
@@ -135,15 +148,15 @@ bool Chart::Private::autoscale(Panel panel)
 void Chart::Private::updateHeadings()
 {
     const FurnitureStyle& style = drawing.style;
-    for (const Panel panel : panels.shown()) {
+    for (const PanelId panel : panels.shown()) {
         const double width = panels.headingWidth(panel, plot.viewport().width());
-        PanelHeading& heading = drawing.headings[indexOf(panel)];
+        PanelHeading& heading = drawing.headings[panel];
         heading = headingOf(panel, drawing.content, drawing.options, style.theme.muted);
-        if (panel != Panel::Rate) {
+        if (panel != kRatePanel) {
             heading = shortened(heading, width, style); // the names stand above the rates
         }
         double height = headingHeight(heading, width, style);
-        if (panel == Panel::Rate && !drawing.content.title.isEmpty()) {
+        if (panel == kRatePanel && !drawing.content.title.isEmpty()) {
             height += 2.0 * style.lineHeight();
         }
         panels.setHeadingHeight(panel, static_cast<int>(std::ceil(height)));
@@ -152,17 +165,16 @@ void Chart::Private::updateHeadings()
 
 void Chart::Private::updateMarks()
 {
-    for (const Panel panel : panels.shown()) {
-        const std::size_t index = indexOf(panel);
-        const bool isZoomed = drawing.options.zoom.y[index].has_value();
-        const double top = isZoomed ? std::numeric_limits<double>::infinity() : yView[index].high;
-        drawing.marks[index] = marksOf(panel, drawing.content.lanes, drawing.curves.lanes(), xView, top);
+    for (const PanelId panel : panels.shown()) {
+        const bool isZoomed = drawing.options.zoom.y[panel].has_value();
+        const double top = isZoomed ? std::numeric_limits<double>::infinity() : yView[panel].high;
+        drawing.marks[panel] = marksOf(panel, drawing.content.lanes, drawing.curves.lanes(), xView, top);
     }
 }
 
 int Chart::Private::columns() const
 {
-    return std::max(1, static_cast<int>(panels.area(Panel::Rate).width()));
+    return std::max(1, static_cast<int>(panels.area(kRatePanel).width()));
 }
 
 } // namespace lrp::ui

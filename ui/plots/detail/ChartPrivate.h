@@ -5,7 +5,6 @@
 #include "ui/plots/detail/Drawing.h"
 #include "ui/plots/detail/Panels.h"
 
-#include <array>
 #include <QTimer>
 
 namespace lrp::ui
@@ -14,13 +13,14 @@ namespace lrp::ui
 /// Joins what is drawn, the panels and the painter. Whatever changes marks it stale and queues a replot;
 /// settle() reads everything again just before that.
 struct Chart::Private {
-    Private(QCustomPlot& widget, ChartUse use, bool withLoss);
+    Private(QCustomPlot& widget, ChartUse use, bool isMeasured);
 
     void touch();
     void settle();
     void restart();
     bool prepareSmoothing();
-    bool autoscale(Panel panel);
+    bool autoscale(PanelId panel);
+    ByPanel<bool> panelsThere() const;
     void arrangePanels();
     void updateHeadings();
     void updateMarks();
@@ -28,6 +28,7 @@ struct Chart::Private {
 
     QCustomPlot& plot;
     ChartUse use;
+    bool isMeasured; ///< what has been measured is drawn too
     Panels panels;
     Drawing drawing;
     ChartPainter painter;
@@ -38,7 +39,7 @@ struct Chart::Private {
     bool isStale = true; ///< what is drawn must be read again
     std::size_t statusSeen = 0;
     Span xView;
-    std::array<Span, kPanels.size()> yView;
+    ByPanel<Span> yView;
 };
 
 } // namespace lrp::ui

@@ -13,16 +13,20 @@ namespace lrp::ui
 namespace
 {
 
-bool isOn(Panel panel, const ReferenceCurve& reference)
+bool isOn(PanelId panel, const ReferenceCurve& reference)
 {
-    return reference.visible && (panel == Panel::Rate ? !reference.rate.empty() : showsLoss(reference));
+    const PanelChannels& channels = of(panel).channels;
+    return reference.visible && std::any_of(channels.begin(), channels.end(), [&](channel::Id id) {
+               const std::vector<CurvePoint>* points = pointsOf(reference, id);
+               return points != nullptr && !points->empty();
+           });
 }
 
-std::vector<LegendEntry> legendOfLanes(Panel panel, const ChartContent& content)
+std::vector<LegendEntry> legendOfLanes(PanelId panel, const ChartContent& content)
 {
     std::vector<LegendEntry> entries;
     for (const LaneCurve& lane : content.lanes) {
-        if (!isListed(lane) || (panel == Panel::Momentum && lane.plan->momentums.empty())) {
+        if (!isListed(lane) || !isOn(panel, lane)) {
             continue;
         }
         const bool isOpen = lane.plan->dependsOnMetric && measuredOf(lane, content.record.get()) == nullptr;
@@ -31,14 +35,11 @@ std::vector<LegendEntry> legendOfLanes(Panel panel, const ChartContent& content)
     return entries;
 }
 
-std::vector<LegendEntry> legendOf(Panel panel, const ChartContent& content, const QColor& others)
+std::vector<LegendEntry> legendOf(PanelId panel, const ChartContent& content, const QColor& others)
 {
     std::vector<LegendEntry> entries = legendOfLanes(panel, content);
-    if (panel == Panel::Momentum) {
-        return entries;
-    }
     for (const SeedBand& band : content.bands) {
-        if (band.visible) {
+        if (band.visible && of(panel).when != Panel::When::Moves) {
             entries.push_back({.letter = band.letter, .name = nameOf(band), .isBand = true});
         }
     }
@@ -113,24 +114,18 @@ std::ptrdiff_t countOfLanes(const ChartContent& content)
 
 } // namespace
 
-PanelHeading headingOf(Panel panel, const ChartContent& content, const ChartOptions& options,
+PanelHeading headingOf(PanelId panel, const ChartContent& content, const ChartOptions& options,
                        const QColor& others)
 {
-    std::vector<LegendEntry> legend = legendOf(panel, content, others);
-    switch (panel) {
-    case Panel::Rate:
-        return {options.normalised ? tr("Learning rate ÷ base rate") : tr("Learning rate"),
-                ChartExtent(content, options).hasRun() ? tr("planned thin, measured bold") : tr("as planned"),
-                std::move(legend)};
-    case Panel::Momentum:
-        return {tr("Momentum"), tr("or beta1, where the schedule moves it"), std::move(legend)};
-    case Panel::Loss:
-        break;
-    }
-    return {tr("Loss"),
-            options.smoothing > 0.0 ? tr("training (smoothed, raw behind) and validation (marked)")
-                                    : tr("training (not smoothed) and validation (marked)"),
-            std::move(legend)};
+    const Panel& about = of(panel);
+    const bool isDivided = about.normalised != nullptr && options.normalised;
+    const bool isUnsmoothed = about.unsmoothed != nullptr && options.smoothing <= 0.0;
+    const bool hasRun = about.withoutRun == nullptr || ChartExtent(content, options).hasRun();
+    return {tr(isDivided ? about.normalised : about.title),
+            tr(!hasRun        ? about.withoutRun
+               : isUnsmoothed ? about.unsmoothed
+                              : about.explanation),
+            legendOf(panel, content, others)};
 }
 
 QString emptyMessage(const ChartContent& content)
@@ -166,16 +161,15 @@ QString headingAt(std::int64_t step, std::int64_t stepsPerEpoch)
 std::vector<LaneReadout> readoutAt(std::int64_t step, const ChartContent& content,
                                    const ChartOptions& options)
 {
-    std::vector<LaneReadout> readouts =
-        readoutAt(step, content.lanes, content.record.get(), options.smoothing, options.normalised);
+    std::vector<LaneReadout> readouts = readoutAt(step, content.lanes, content.record.get(), options);
     for (const SeedBand& band : content.bands) {
         if (band.visible) {
-            readouts.push_back(readoutAt(step, band, options.smoothing, options.normalised));
+            readouts.push_back(readoutAt(step, band, options));
         }
     }
     for (const ReferenceCurve& reference : content.references) {
         if (reference.visible) {
-            readouts.push_back(readoutAt(step, reference, options.normalised));
+            readouts.push_back(readoutAt(step, reference, options));
         }
     }
     return readouts;

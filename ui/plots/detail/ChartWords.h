@@ -16,7 +16,7 @@ namespace lrp::ui
 // What a chart says beside its curves.
 
 /// What heads the panel; `others` is the colour of references.
-PanelHeading headingOf(Panel panel, const ChartContent& content, const ChartOptions& options,
+PanelHeading headingOf(PanelId panel, const ChartContent& content, const ChartOptions& options,
                        const QColor& others);
 
 /// What stands in the loss panel while that is empty.

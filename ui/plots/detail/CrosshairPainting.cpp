@@ -21,14 +21,14 @@ std::vector<QPointF> ChartPainter::crosshairInTheWay(const PixelMap& map) const
         }
     };
     for (const LaneCurves& lane : m_curves.lanes()) {
-        if (m_panels.has(Panel::Loss)) {
-            add(lane.reader().smoothedLoss(), lane.scale().measured);
+        if (m_panels.has(kLossPanel)) {
+            add(lane.reader().curve(kTrainingLoss), lane.scale().measured);
         } else {
-            add(lane.plan(), lane.scale().planned);
+            add(lane.planned(kRate), lane.scale().planned);
         }
     }
     for (const BandCurves& band : m_curves.bands()) {
-        add(band.loss().mean, band.place());
+        add(band.curve(kTrainingLoss).mean, band.place());
     }
     return inTheWay;
 }
@@ -40,7 +40,7 @@ void ChartPainter::paintCrosshair(QPainter& painter)
         return;
     }
     // Where nothing is measured, the table stands on the rates.
-    const PixelMap map = m_panels.map(m_panels.has(Panel::Loss) ? Panel::Loss : Panel::Rate);
+    const PixelMap map = m_panels.map(m_panels.has(kLossPanel) ? kLossPanel : kRatePanel);
     const double x =
         std::floor(map.x(m_drawing.extent().crosshairPlace().of(static_cast<double>(*m_drawing.crosshair)))) +
         0.5;
@@ -49,12 +49,12 @@ void ChartPainter::paintCrosshair(QPainter& painter)
         return;
     }
     painter.setPen(QPen(faded(m_style.theme.text, m_drawing.isCrosshairPinned ? 1.0 : 0.6), 1.0));
-    for (const Panel panel : m_panels.shown()) {
+    for (const PanelId panel : m_panels.shown()) {
         const QRectF area = m_panels.area(panel);
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
     if (m_drawing.isCrosshairPinned) {
-        paintTag(painter, tr("pinned"), x, m_panels.area(Panel::Rate), m_style);
+        paintTag(painter, tr("pinned"), x, m_panels.area(kRatePanel), m_style);
     }
     paintReadout(painter, headingAt(*m_drawing.crosshair, m_content.shape.stepsPerEpoch),
                  readoutAt(*m_drawing.crosshair, m_content, m_drawing.options), x, under,
@@ -64,7 +64,7 @@ void ChartPainter::paintCrosshair(QPainter& painter)
 /// Where checkpoints are, and the one that a fork at the crosshair would start from.
 void ChartPainter::paintSnapSteps(QPainter& painter)
 {
-    const PixelMap map = m_panels.map(Panel::Rate);
+    const PixelMap map = m_panels.map(kRatePanel);
     const XPlace place = m_drawing.extent().crosshairPlace();
     if (m_drawing.snapSteps.empty() || !place.isThere()) {
         return;

@@ -12,19 +12,16 @@ namespace lrp::ui
 namespace
 {
 
-void addValues(Panel panel, const LaneCurves& lane, LaneValues& added)
+void addValues(PanelId panel, const LaneCurves& lane, LaneValues& added)
 {
-    const LaneReader& reader = lane.reader();
-    if (panel == Panel::Rate) {
-        appendExtremes(lane.plan(), added.curve);
-        appendExtremes(reader.rate(), added.curve);
-    } else if (panel == Panel::Momentum) {
-        appendExtremes(lane.plannedMomentum(), added.curve);
-        appendExtremes(reader.momentum(), added.curve);
-    } else {
-        appendExtremes(reader.smoothedLoss(), added.curve);
-        appendExtremes(reader.validationLoss(), added.curve);
-        appendExtremes(reader.loss(), added.noise);
+    for (const channel::Id id : of(panel).channels) {
+        if (isPlanned(id)) {
+            appendExtremes(lane.planned(id), added.curve);
+        }
+        appendExtremes(lane.reader().curve(id), added.curve);
+        if (of(id).isSmoothed) {
+            appendExtremes(lane.reader().raw(id), added.noise);
+        }
     }
 }
 
@@ -94,7 +91,7 @@ void CurveSet::restart(const ChartContent& content, const ChartOptions& options,
     for (Past& past : m_pasts) {
         const LaneScale scale{.measured = extent.placeOf(past.shape, past.parent.get()),
                               .rate = rateFactor(past.baseRate, options.normalised)};
-        past.curves.restart(*past.parent, past.until, past.withMomentum, frame, scale);
+        past.curves.restart(*past.parent, past.until, past.moves, frame, scale);
     }
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
         const LaneCurve& lane = content.lanes[i];
@@ -157,18 +154,9 @@ std::size_t CurveSet::settledColumns() const
     return settled;
 }
 
-std::vector<LaneValues> CurveSet::valuesOn(Panel panel) const
+std::vector<LaneValues> CurveSet::valuesOn(PanelId panel) const
 {
     std::vector<LaneValues> values;
-    const auto add = [&](const Decimator& rate, const Decimator& training, const Decimator& validation) {
-        LaneValues& added = values.emplace_back();
-        if (panel == Panel::Rate) {
-            appendExtremes(rate, added.curve);
-        } else if (panel == Panel::Loss) {
-            appendExtremes(training, added.curve);
-            appendExtremes(validation, added.curve);
-        }
-    };
     for (const Past& past : m_pasts) {
         addValues(panel, past.curves, values.emplace_back());
     }
@@ -176,10 +164,16 @@ std::vector<LaneValues> CurveSet::valuesOn(Panel panel) const
         addValues(panel, lane, values.emplace_back());
     }
     for (const BandCurves& band : m_bands) {
-        add(band.rate().range, band.loss().range, band.validationLoss().range);
+        LaneValues& added = values.emplace_back();
+        for (const channel::Id id : of(panel).channels) {
+            appendExtremes(band.curve(id).range, added.curve);
+        }
     }
     for (const ReferenceCurves& reference : m_references) {
-        add(reference.rate(), reference.trainingLoss(), reference.validationLoss());
+        LaneValues& added = values.emplace_back();
+        for (const channel::Id id : of(panel).channels) {
+            appendExtremes(reference.curve(id), added.curve);
+        }
     }
     return values;
 }

@@ -41,7 +41,7 @@ public:
     std::size_t settledColumns() const;
 
     /// What the axis of the panel has to show.
-    std::vector<LaneValues> valuesOn(Panel panel) const;
+    std::vector<LaneValues> valuesOn(PanelId panel) const;
 
     const std::vector<LaneCurves>& lanes() const { return m_lanes; }
     const std::vector<Past>& pasts() const { return m_pasts; }

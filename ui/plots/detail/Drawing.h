@@ -4,7 +4,6 @@
 #include "ui/plots/detail/ChartExtent.h"
 #include "ui/plots/detail/CurveSet.h"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -19,8 +18,8 @@ struct Drawing {
     FurnitureStyle style;
     CurveSet curves;
     int columns = 0; ///< of pixels, for which the curves have been read
-    std::array<PanelHeading, kPanels.size()> headings;
-    std::array<std::vector<MarkInUnits>, kPanels.size()> marks;
+    ByPanel<PanelHeading> headings;
+    ByPanel<std::vector<MarkInUnits>> marks;
 
     std::optional<std::int64_t> crosshair;
     bool isCrosshairPinned = false;
