@@ -3,7 +3,7 @@
 #include "core/experiment/Experiment.h"
 #include "ui/experiment/ExperimentHistory.h"
 #include "ui/experiment/Planner.h"
-#include "ui/plots/CurvesView.h"
+#include "ui/plots/Curves.h"
 
 #include <QObject>
 #include <set>
