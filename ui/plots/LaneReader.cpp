@@ -90,6 +90,9 @@ void LaneReader::restart(const engine::LaneRecord* lane, const StepWindow& windo
     m_nextSample = m_nextSmoothed = inside - std::min<std::size_t>(inside, 1);
     const std::size_t evaluation = firstAtOrAfter(lane->evaluations, window.begin);
     m_nextEvaluation = evaluation - std::min<std::size_t>(evaluation, 1);
+    const std::size_t stretch = engine::Series(*lane, channel::optional().front())
+                                    .firstAtOrAfter(static_cast<std::int64_t>(std::ceil(window.begin)));
+    m_nextStretch = stretch - std::min<std::size_t>(stretch, 1);
 }
 
 /// Of a fork it goes on from the average of what lies before.
@@ -173,7 +176,8 @@ bool LaneReader::advance()
     if (isNew) {
         readEnds(end);
     }
-    return readEvaluations() || isNew;
+    const bool isEvaluated = readEvaluations();
+    return readStretches() || isEvaluated || isNew;
 }
 
 void LaneReader::readSamples(std::size_t end)
@@ -238,6 +242,29 @@ bool LaneReader::readEvaluations()
         if (step <= m_window.until) {
             forEach(channel::Every::Evaluation,
                     [&](channel::Id id) { m_raw[id].add(step, valueOf(evaluation, id)); });
+        }
+    }
+    return isNew;
+}
+
+/// Up to the first stretch that ends beyond the window.
+bool LaneReader::readStretches()
+{
+    std::vector<engine::Series> series;
+    forEach(channel::Every::Stretch, [&](channel::Id id) { series.emplace_back(*m_lane, id); });
+    const std::size_t end = series.empty() ? 0 : m_lane->stretches.size();
+    bool isNew = false;
+    while (m_nextStretch < end) {
+        const std::size_t place = m_nextStretch++;
+        const auto step = static_cast<double>(m_lane->stretches.step(place));
+        if (step < m_window.until) {
+            for (const engine::Series& each : series) {
+                m_raw[each.channel()].add(step, each.value(place));
+            }
+            isNew = true;
+        }
+        if (step > std::min(m_window.end, m_window.until)) {
+            m_nextStretch = std::numeric_limits<std::size_t>::max(); // nothing further is drawn
         }
     }
     return isNew;

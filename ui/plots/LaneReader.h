@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/Record.h"
+#include "core/engine/Series.h"
 #include "ui/plots/Channels.h"
 #include "ui/plots/Course.h"
 #include "ui/plots/Decimator.h"
@@ -102,6 +102,7 @@ private:
     void readSmoothed(std::size_t end);
     void readEnds(std::size_t end);
     bool readEvaluations();
+    bool readStretches();
     std::size_t samplesInWindow() const;
     const engine::SampleColumns& samples() const { return m_lane->samples; }
 
@@ -116,6 +117,7 @@ private:
     std::size_t m_nextSample = 0;
     std::size_t m_nextSmoothed = 0;
     std::size_t m_nextEvaluation = 0;
+    std::size_t m_nextStretch = 0;
     bool m_evaluationsDone = false; ///< one beyond the window has been read
     ByChannel<End> m_ends;
 };

@@ -28,14 +28,28 @@ public:
         static_assert(sizeof...(names) >= 1 && sizeof...(names) <= kMost);
     }
 
+    /// All optional channels of the axis, in the catalogue's order.
+    static consteval PanelChannels optionalOn(std::string_view axis)
+    {
+        PanelChannels channels;
+        for (const channel::Id id : channel::optional()) {
+            if (channel::of(id).axis == axis) {
+                channels.m_ids[channels.m_count++] = id; // beyond kMost this does not compile
+            }
+        }
+        return channels;
+    }
+
     constexpr const channel::Id* begin() const { return m_ids.data(); }
     constexpr const channel::Id* end() const { return m_ids.data() + m_count; }
     constexpr channel::Id front() const { return m_ids.front(); }
     constexpr bool contain(channel::Id id) const { return std::find(begin(), end(), id) != end(); }
 
 private:
-    std::array<channel::Id, kMost> m_ids;
-    std::size_t m_count;
+    constexpr PanelChannels() = default;
+
+    std::array<channel::Id, kMost> m_ids{};
+    std::size_t m_count = 0;
 };
 
 /// One of the panels that stand above each other on one X axis. How a curve is drawn follows from its
@@ -61,7 +75,7 @@ struct Panel {
     bool hasFixedScale = false;
     int ticks = 5; ///< about so many on the Y axis
 
-    const char* explanation = "";     ///< stands beside the title
+    const char* explanation = "";     ///< stands beside the title; empty: names the strokes of its channels
     const char* withoutRun = nullptr; ///< instead of the explanation while nothing has run
     const char* unsmoothed = nullptr; ///< instead of it where nothing is smoothed
     const char* normalised = nullptr; ///< instead of the title where rates are divided by their base
@@ -92,6 +106,13 @@ inline constexpr std::array kPanels{
           .height = 3.0,
           .explanation = "training (smoothed, raw behind) and validation (marked)",
           .unsmoothed = "training (not smoothed) and validation (marked)"},
+    Panel{.title = "Norms",
+          .channels = PanelChannels::optionalOn("Norms"),
+          .scale = YScale::Logarithmic,
+          .height = 1.6,
+          .isOffAtFirst = true,
+          .fence = 1e9, // channels of one lane lie decades apart
+          .hasFixedScale = true},
 };
 
 /// A panel by its place in kPanels.
@@ -144,5 +165,7 @@ consteval PanelId panelWith(std::string_view name)
 inline constexpr PanelId kRatePanel = panelWith("lr");
 /// Says what to do while it is empty, and bears the table at the crosshair.
 inline constexpr PanelId kLossPanel = panelWith("training_loss");
+/// Says what to set while it is empty.
+inline constexpr PanelId kNormsPanel = panelWith("gradient_norm");
 
 } // namespace lrp::ui

@@ -1,5 +1,6 @@
 #include "ui/plots/Readout.h"
 
+#include "core/engine/Series.h"
 #include "ui/plots/Course.h"
 #include "ui/plots/detail/Words.h"
 
@@ -33,12 +34,24 @@ std::optional<double> evaluatedAt(const engine::LaneRecord& lane, channel::Id id
                                            : evaluation->trainingLoss;
 }
 
+/// Of the stretch with the step.
+std::optional<double> stretchAt(const engine::LaneRecord& lane, channel::Id id, std::int64_t step)
+{
+    const engine::Series series(lane, id);
+    const std::size_t place = series.firstAtOrAfter(step);
+    return step >= lane.samples.firstStep() && place < series.size() ? std::optional(series.value(place))
+                                                                     : std::nullopt;
+}
+
 /// As it is drawn.
 std::optional<double> measuredAt(const engine::LaneRecord& lane, channel::Id id, std::int64_t step,
                                  double smoothing)
 {
     if (of(id).every == channel::Every::Evaluation) {
         return evaluatedAt(lane, id, step);
+    }
+    if (of(id).every == channel::Every::Stretch) {
+        return stretchAt(lane, id, step);
     }
     const auto sample = sampleAt(lane, step);
     if (!sample) {

@@ -156,6 +156,15 @@ bool ChartExtent::hasLosses() const
     return has;
 }
 
+bool ChartExtent::hasStretches() const
+{
+    bool has = false;
+    forEachMeasured([&](const engine::LaneRecord& lane, const experiment::Shape&) {
+        has = has || lane.stretches.size() > 0;
+    });
+    return has;
+}
+
 std::size_t ChartExtent::statusStamp() const
 {
     std::size_t stamp =

@@ -24,6 +24,8 @@ public:
     bool hasRun() const;
     /// Whether the loss panel has something to show.
     bool hasLosses() const;
+    /// Whether a channel is recorded that has values of stretches.
+    bool hasStretches() const;
     /// Whether the panel is there; `isMeasured`: on a chart of what is measured.
     bool has(PanelId panel, bool isMeasured) const;
     /// Another one when a status has changed.

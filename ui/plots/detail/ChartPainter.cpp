@@ -243,6 +243,9 @@ void ChartPainter::paintMoving(QPainter& painter)
     if (m_panels.has(kLossPanel) && !m_drawing.extent().hasLosses()) {
         paintMessage(painter, emptyMessage(m_content), m_panels.area(kLossPanel), m_style);
     }
+    if (m_panels.has(kNormsPanel) && !m_drawing.extent().hasStretches()) {
+        paintMessage(painter, messageWithoutNorms(), m_panels.area(kNormsPanel), m_style);
+    }
 }
 
 void ChartPainter::paintUnsettled(QPainter& painter)

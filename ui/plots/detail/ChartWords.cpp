@@ -1,6 +1,7 @@
 #include "ui/plots/detail/ChartWords.h"
 
 #include "ui/plots/detail/ChartExtent.h"
+#include "ui/plots/detail/LaneCurves.h"
 #include "ui/plots/detail/ReferenceCurves.h"
 #include "ui/plots/detail/Words.h"
 
@@ -50,6 +51,19 @@ std::vector<LegendEntry> legendOf(PanelId panel, const ChartContent& content, co
         }
     }
     return entries;
+}
+
+/// "gradient norm solid, update norm dashed", where that is all there is to explain.
+QString strokesInWords(PanelId panel)
+{
+    if (*of(panel).explanation != '\0') {
+        return {};
+    }
+    QStringList words;
+    for (const Stroke& stroke : strokesOf(panel)) {
+        words << QStringLiteral("%1 %2").arg(tr(of(stroke.channel).label.data()), dashName(stroke.place));
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 QString standOf(const engine::LaneRecord& lane, double smoothing)
@@ -124,7 +138,8 @@ PanelHeading headingOf(PanelId panel, const ChartContent& content, const ChartOp
     return {tr(isDivided ? about.normalised : about.title),
             tr(!hasRun        ? about.withoutRun
                : isUnsmoothed ? about.unsmoothed
-                              : about.explanation),
+                              : about.explanation) +
+                strokesInWords(panel),
             legendOf(panel, content, others)};
 }
 
@@ -146,6 +161,11 @@ QString emptyMessage(const ChartContent& content)
     }
     return record->state == engine::RunState::Preparing ? tr("Loading the data.")
                                                         : tr("Nothing was measured in this run.");
+}
+
+QString messageWithoutNorms()
+{
+    return tr("No norms were recorded. Set Record to all, under More of the problem, and start again.");
 }
 
 QString headingAt(std::int64_t step, std::int64_t stepsPerEpoch)

@@ -22,6 +22,9 @@ PanelHeading headingOf(PanelId panel, const ChartContent& content, const ChartOp
 /// What stands in the loss panel while that is empty.
 QString emptyMessage(const ChartContent& content);
 
+/// In the panel of the norms, while none have been recorded.
+QString messageWithoutNorms();
+
 /// What heads the table at the crosshair.
 QString headingAt(std::int64_t step, std::int64_t stepsPerEpoch);
 

@@ -1,5 +1,6 @@
 #include "ui/plots/detail/LaneCurves.h"
 
+#include "ui/plots/detail/Words.h"
 #include "ui/style/Theme.h"
 
 #include <algorithm>
@@ -72,6 +73,13 @@ QPen boldPen(const LaneLook& look, int place)
         pen.setCapStyle(Qt::FlatCap);
     }
     return pen;
+}
+
+QString dashName(int place)
+{
+    static const std::array<const char*, PanelChannels::kMost> names{"solid", "dashed", "dotted",
+                                                                     "dash-dotted"};
+    return tr(names[static_cast<std::size_t>(place)]);
 }
 
 std::vector<Stroke> strokesOf(PanelId panel)

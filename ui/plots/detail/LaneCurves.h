@@ -57,6 +57,9 @@ struct LaneLook {
 /// The pen of a bold stroke; `place` as there.
 QPen boldPen(const LaneLook& look, int place);
 
+/// What its dashes are called: "solid", "dashed" …
+QString dashName(int place);
+
 /// With this much room each point of a curve gets a mark of its own.
 bool hasRoomForMarks(const LaneReader& reader, double stepsApart);
 
