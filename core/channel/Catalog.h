@@ -80,6 +80,15 @@ inline constexpr std::array kChannels{
             .isOptional = true,
             .isScored = true,
             .tag = "norm/update"},
+    Channel{.id = "weight_norm",
+            .label = "weight norm",
+            .summary = "‖w‖₂ of all weights and biases after the update.",
+            .every = Every::Stretch,
+            .axis = "Norms",
+            .scale = Scale::Logarithmic,
+            .isOptional = true,
+            .isScored = true,
+            .tag = "norm/weights"},
 };
 
 /// A channel by its place in kChannels.

@@ -110,6 +110,29 @@ TEST(Channels, UpdateNormIsTheRateTimesTheGradientNormOfPlainDescent)
     }
 }
 
+TEST(Channels, WeightNormIsThatOfTheWeightsAfterTheUpdate)
+{
+    Experiment experiment = withAll(smallExperiment());
+    experiment.lanes.resize(1);
+    experiment.problem.length = 5000; // stretches of two, and checkpoints every 100 steps
+    experiment.problem.evaluateEvery = 5000;
+    const Ran ran = run(recordOf(experiment));
+    const Series norms(ran.lane(0), id("weight_norm"));
+    for (const CheckpointPtr& checkpoint : ran.checkpoints[0]) {
+        const auto state = params::Json::from_cbor(checkpoint->bytes);
+        const auto& bytes = state.at("weights").get_binary();
+        std::vector<float> weights(bytes.size() / sizeof(float));
+        std::memcpy(weights.data(), bytes.data(), bytes.size());
+        double squares = 0.0;
+        for (const float weight : weights) {
+            squares += static_cast<double>(weight) * static_cast<double>(weight);
+        }
+        const std::size_t place = norms.firstAtOrAfter(checkpoint->step - 1);
+        ASSERT_EQ(norms.step(place), checkpoint->step - 1);
+        EXPECT_NEAR(norms.value(place), std::sqrt(squares), 1e-5 * std::sqrt(squares)) << checkpoint->step;
+    }
+}
+
 TEST(Channels, KeepTheRootMeanSquareOfAStretch)
 {
     Experiment experiment = withAll(smallExperiment());

@@ -20,6 +20,7 @@ struct Measure {
 inline constexpr std::array kMeasures{
     Measure{channel::id("gradient_norm"), [](const update::Squares& u) { return std::sqrt(u.gradient); }},
     Measure{channel::id("update_norm"), [](const update::Squares& u) { return std::sqrt(u.update); }},
+    Measure{channel::id("weight_norm"), [](const update::Squares& u) { return std::sqrt(u.weights); }},
 };
 
 /// In the order of channel::kept().
