@@ -89,6 +89,17 @@ inline constexpr std::array kChannels{
             .isOptional = true,
             .isScored = true,
             .tag = "norm/weights"},
+    Channel{.id = "update_ratio",
+            .label = "update ratio",
+            .summary = "‖Δw‖₂/‖w‖₂: the update norm over the weight norm of its stretch.",
+            .every = Every::Stretch,
+            .axis = "Norms",
+            .scale = Scale::Logarithmic,
+            .isOptional = true,
+            .isScored = true,
+            .tag = "norm/update_ratio",
+            .dividend = "update_norm",
+            .divisor = "weight_norm"},
 };
 
 /// A channel by its place in kChannels.

@@ -49,6 +49,20 @@ TEST(Series, ReadsEachKindOfChannel)
     EXPECT_EQ(norms.value(1), 0.5);
 }
 
+TEST(Series, DividesWhatIsDerived)
+{
+    LaneRecord lane;
+    lane.stretches.begin(0, 1);
+    StretchColumns::Values values;
+    values.fill(0.0F);
+    values[channel::placeInKept(id("update_norm"))] = 0.5F;
+    values[channel::placeInKept(id("weight_norm"))] = 4.0F;
+    lane.stretches.append(1, values);
+    const Series ratio(lane, id("update_ratio"));
+    ASSERT_EQ(ratio.size(), 1U);
+    EXPECT_EQ(ratio.value(0), 0.125);
+}
+
 TEST(Series, FindsTheFirstAtOrAfterAStep)
 {
     const Measured measured;
