@@ -82,26 +82,24 @@ params::Issues drawPicture(const experiment::Experiment& experiment, const exper
                            const std::string& path)
 {
     needApplication();
-    const ui::PictureContent content{.title = QString::fromStdString(experiment.name),
-                                     .lanes = ui::plannedLanes(experiment, shape, record.get()),
-                                     .shape = shape,
-                                     .record = std::move(record),
-                                     .rateScale =
-                                         look.logarithmic ? ui::YScale::Logarithmic : ui::YScale::Linear,
-                                     .normalised = look.normalised,
-                                     .dark = look.dark};
-    return ui::writePicture(content, QString::fromStdString(path));
+    const ui::ChartContent content{.title = QString::fromStdString(experiment.name),
+                                   .lanes = ui::plannedLanes(experiment, shape, record.get()),
+                                   .shape = shape,
+                                   .record = std::move(record)};
+    ui::ChartOptions options{.normalised = look.normalised};
+    options.scales[ui::kRatePanel] = look.logarithmic ? ui::YScale::Logarithmic : ui::YScale::Linear;
+    return ui::writePicture(content, options, {.dark = look.dark}, QString::fromStdString(path));
 }
 
 params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::string& path)
 {
     needApplication();
     const auto& last = races.back().record;
-    const ui::PictureContent content{.title = QString::fromStdString(last->experiment().name),
-                                     .lanes = curvesOf(races),
-                                     .shape = last->shape(),
-                                     .record = last};
-    return ui::writePicture(content, QString::fromStdString(path));
+    const ui::ChartContent content{.title = QString::fromStdString(last->experiment().name),
+                                   .lanes = curvesOf(races),
+                                   .shape = last->shape(),
+                                   .record = last};
+    return ui::writePicture(content, {}, {}, QString::fromStdString(path));
 }
 
 } // namespace lrp::app

@@ -10,18 +10,21 @@
 namespace lrp::channel
 {
 
-/// Every channel, in the order of columns and read-outs. One more line here and the line that measures it
-/// (core/training/detail/Measures.h) is all that a new one takes.
+/// Every channel, in the order of columns and read-outs. One more entry here and the line that measures it
+/// (core/training/detail/Measures.h) are all that a new one takes.
 inline constexpr std::array kChannels{
     Channel{.id = "lr",
             .label = "rate",
             .summary = "The learning rate that the update used, read back from the optimizer.",
             .axis = "Rate",
+            .isScored = true,
             .tag = "learning_rate"},
     Channel{.id = "momentum",
             .label = "momentum",
             .summary = "Momentum or beta1 of the update, where the optimizer has one.",
             .axis = "Momentum",
+            .onlyWhereItMoves = true,
+            .mayBeMissing = true,
             .tag = "momentum"},
     Channel{.id = "training_loss",
             .label = "training loss",
@@ -35,12 +38,16 @@ inline constexpr std::array kChannels{
             .summary = "Mean over the batches since the evaluation before, weighted by their examples.",
             .every = Every::Evaluation,
             .axis = "Loss",
-            .worse = Worse::Higher},
+            .mayBeMissing = true,
+            .isScored = true,
+            .worse = Worse::Higher,
+            .column = "training_loss"},
     Channel{.id = "validation_loss",
             .label = "validation loss",
             .summary = "Mean loss over the validation examples.",
             .every = Every::Evaluation,
             .axis = "Loss",
+            .isScored = true,
             .worse = Worse::Higher,
             .tag = "loss/validation"},
     Channel{.id = "accuracy",
@@ -48,8 +55,51 @@ inline constexpr std::array kChannels{
             .summary = "Share of the validation examples that are classified rightly.",
             .every = Every::Evaluation,
             .axis = "Accuracy",
+            .mayBeMissing = true,
+            .isScored = true,
             .worse = Worse::Lower,
+            .lastFigure = "accuracy",
             .tag = "accuracy"},
+    Channel{.id = "gradient_norm",
+            .label = "gradient norm",
+            .summary = "‖g‖₂ of the gradient as the optimizer gets it, after clipping.",
+            .every = Every::Stretch,
+            .keep = Keep::RootMeanSquare,
+            .axis = "Norms",
+            .scale = Scale::Logarithmic,
+            .isOptional = true,
+            .isScored = true,
+            .tag = "norm/gradient"},
+    Channel{.id = "update_norm",
+            .label = "update norm",
+            .summary = "‖Δw‖₂ of the change that the update made to the weights.",
+            .every = Every::Stretch,
+            .keep = Keep::RootMeanSquare,
+            .axis = "Norms",
+            .scale = Scale::Logarithmic,
+            .isOptional = true,
+            .isScored = true,
+            .tag = "norm/update"},
+    Channel{.id = "weight_norm",
+            .label = "weight norm",
+            .summary = "‖w‖₂ of all weights and biases after the update.",
+            .every = Every::Stretch,
+            .axis = "Norms",
+            .scale = Scale::Logarithmic,
+            .isOptional = true,
+            .isScored = true,
+            .tag = "norm/weights"},
+    Channel{.id = "update_ratio",
+            .label = "update ratio",
+            .summary = "‖Δw‖₂/‖w‖₂: the update norm over the weight norm of its stretch.",
+            .every = Every::Stretch,
+            .axis = "Norms",
+            .scale = Scale::Logarithmic,
+            .isOptional = true,
+            .isScored = true,
+            .tag = "norm/update_ratio",
+            .dividend = "update_norm",
+            .divisor = "weight_norm"},
 };
 
 /// A channel by its place in kChannels.
@@ -105,10 +155,7 @@ consteval std::array<Id, kCount> idsOf(Holds holds)
 
 inline constexpr auto kIsAny = [](const Channel&) { return true; };
 inline constexpr auto kIsOptional = [](const Channel& channel) { return channel.isOptional; };
-/// Whose values a run keeps for its stretches.
-inline constexpr auto kIsKept = [](const Channel& channel) {
-    return channel.every == Every::Stretch && !channel.isDerived();
-};
+inline constexpr auto kIsKept = [](const Channel& channel) { return channel.isKept(); };
 
 inline constexpr auto kAll = idsOf<countOf(kIsAny)>(kIsAny);
 inline constexpr auto kOptional = idsOf<countOf(kIsOptional)>(kIsOptional);

@@ -31,17 +31,31 @@ struct Channel {
     std::string_view label;   ///< in lists and read-outs, in lower case: "weight norm"
     std::string_view summary; ///< one sentence: what it is, with its formula
     Every every = Every::Step;
-    Keep keep = Keep::Last;      ///< where it has a value of every stretch
-    std::string_view unit = "";  ///< after a number; empty: it has none
-    std::string_view axis = "";  ///< channels of one axis may share a panel, whose title it is: "Norms"
-    Scale scale = Scale::Linear; ///< of that axis
-    bool isSmoothed = false;     ///< whether smoothing applies to its curve
+    Keep keep = Keep::Last;     ///< where it has a value of every stretch
+    std::string_view unit = ""; ///< after a number; empty: it has none
+
+    std::string_view axis = "";    ///< channels of one axis may share a panel, whose title it is: "Norms"
+    Scale scale = Scale::Linear;   ///< of that axis
+    bool isSmoothed = false;       ///< whether smoothing applies to its curve
+    bool onlyWhereItMoves = false; ///< neither drawn nor read out while it is the same at every step
+
+    bool isOptional = false;   ///< recorded where an experiment asks for it alone
+    bool mayBeMissing = false; ///< NaN says that nothing was measured; else it is a value like others
+
+    bool isScored = false; ///< its last value, and its best where there is a worse one, stand in scores
     Worse worse = Worse::Neither;
-    bool isOptional = false;        ///< recorded where an experiment asks for it alone
-    std::string_view tag = "";      ///< in TensorBoard; empty: it is not written there
+
+    std::string_view column = "";     ///< its name beside others of the same Every, if that is not its id
+    std::string_view lastFigure = ""; ///< the member of its last value in summaries, if not "final_" + column
+    std::string_view tag = "";        ///< in TensorBoard; empty: it is not written there
+
     std::string_view dividend = ""; ///< of a channel that is not recorded but divided from two that are: its
     std::string_view divisor = "";  ///< value is dividend / divisor
+
     constexpr bool isDerived() const { return !dividend.empty(); }
+    /// Whether a run keeps its values for stretches.
+    constexpr bool isKept() const { return every == Every::Stretch && !isDerived(); }
+    constexpr std::string_view columnName() const { return column.empty() ? id : column; }
 };
 
 } // namespace lrp::channel

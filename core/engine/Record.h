@@ -6,6 +6,7 @@
 #include "core/engine/SampleColumns.h"
 #include "core/engine/SampleLog.h"
 #include "core/engine/Score.h"
+#include "core/engine/StretchColumns.h"
 #include "core/experiment/Experiment.h"
 #include "core/schedule/Columns.h"
 
@@ -67,6 +68,7 @@ struct LaneRecord {
     std::string name;
     SampleColumns samples;
     SampleLog<Evaluation> evaluations;
+    StretchColumns stretches; ///< where the experiment asks for optional channels
     std::atomic<LaneStatus> status{LaneStatus::Waiting};
     std::atomic<std::int64_t> steps{0};            ///< updates done
     std::atomic<std::int64_t> trainNanoseconds{0}; ///< time inside training steps

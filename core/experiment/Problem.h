@@ -32,6 +32,13 @@ constexpr std::array<std::string_view, 3> choices(TrainingEngine)
     return {"auto", "autograd", "fused"};
 }
 
+/// What a run records. All: the optional channels of core/channel too.
+enum class Channels { Standard, All };
+constexpr std::array<std::string_view, 2> choices(Channels)
+{
+    return {"standard", "all"};
+}
+
 /// An evaluation period is a whole number of steps in the end.
 constexpr params::Range kEvaluationPeriod{.unit = params::Unit::Steps, .min = 1.0, .max = 1e9, .whole = true};
 
@@ -48,6 +55,7 @@ struct Problem {
     double validationShare = 0.2;
     std::int64_t seed = 42;
     TrainingEngine engine = TrainingEngine::Auto;
+    Channels channels = Channels::Standard;
 
     /// The plain settings; data set and model are catalogues of their own.
     static constexpr auto params()
@@ -77,6 +85,10 @@ struct Problem {
             params::param("engine", &Self::engine, "Engine",
                           "What computes gradients. fused: code written for these models, several times "
                           "faster; autograd: LibTorch; auto: fused where the model allows.")
+                .rarelySet(),
+            params::param("channels", &Self::channels, "Record",
+                          "standard: rate, momentum, losses and accuracy. all: norms of gradient, update and "
+                          "weights too; no sample becomes another by it.")
                 .rarelySet(),
         };
     }

@@ -1,9 +1,11 @@
 #include "core/exporter/Reference.h"
 
+#include "core/channel/Catalog.h"
 #include "core/params/Json.h"
 #include "core/params/Text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lrp::exporter
 {
@@ -146,7 +148,7 @@ std::string section(const Catalogue& catalogue, const Entry& entry, const char* 
 }
 
 constexpr const char* kBeginning =
-    R"(# Reference: schedules, optimizers, data sets, models
+    R"(# Reference: schedules, optimizers, data sets, models, channels
 
 Everything that can be chosen, with formula, settings and source. Written by `lr-playground reference` from the
 declarations in the program, so it says what this version does; `lr-playground describe NAME` prints one entry.
@@ -195,7 +197,35 @@ std::string contents()
             text += "  - " + (framework.empty() ? "" : framework + ": ") + links(catalogue, entries) + "\n";
         }
     }
-    return text + "\n";
+    return text + "- [Channels](#channels)\n\n";
+}
+
+constexpr const char* kChannelsBeginning = R"(<a id="channels"></a>
+
+## Channels
+
+What a run measures, by its name in CSV, JSON and documents. Optional channels are recorded where the experiment's
+setting `channels` is `all`: of a run of T updates one value for each stretch of ⌈T/4096⌉ of them, as float32 (of
+norms the root mean square over the stretch, of the weights' the last). No sample becomes another by that.
+
+| name | channel | measured | optional | worse | TensorBoard |
+|---|---|---|---|---|---|
+)";
+
+std::string channels()
+{
+    constexpr std::array kEvery{"every update", "every stretch", "every evaluation"};
+    constexpr std::array kWorse{"", "higher", "lower"};
+    std::string text = kChannelsBeginning;
+    for (const channel::Id id : channel::all()) {
+        const channel::Channel& channel = channel::of(id);
+        text += "| " + code(std::string(channel.id)) + " | **" + prose(std::string(channel.label)) + "** " +
+                prose(std::string(channel.summary)) + " | " +
+                kEvery[static_cast<std::size_t>(channel.every)] + " | " + (channel.isOptional ? "yes" : "") +
+                " | " + kWorse[static_cast<std::size_t>(channel.worse)] + " | " +
+                code(std::string(channel.tag)) + " |\n";
+    }
+    return text;
 }
 
 /// Which schedules draw the same curve.
@@ -261,8 +291,7 @@ std::string referencePage()
     for (const Catalogue& catalogue : catalogues()) {
         text += chapter(catalogue);
     }
-    text.pop_back(); // the last section's empty line
-    return text;
+    return text + channels();
 }
 
 } // namespace lrp::exporter

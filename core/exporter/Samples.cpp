@@ -4,8 +4,10 @@
 #include "core/exporter/detail/Rows.h"
 #include "core/params/Json.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <set>
 
 namespace lrp::exporter
 {
@@ -40,22 +42,43 @@ std::string identityAsJson(const engine::LaneRecord& lane, const Identities& ide
            (parent ? fmt::format(R"("parent":{},"fork_step":{},)", *parent, lane.beginning.forkStep) : "");
 }
 
+using Channels = std::vector<channel::Id>;
+
+/// The columns of a table of all lanes: optional channels where one of them has values.
+Channels columnsOf(const Runs& runs)
+{
+    Channels columns;
+    std::set<std::string_view> names;
+    for (const channel::Id id : channel::all()) {
+        const auto isThere = [id](const auto& lane) { return engine::isMeasured(*lane, id); };
+        const bool isShown = !channel::of(id).isOptional || std::ranges::any_of(runs, [&](const auto& run) {
+            return std::ranges::any_of(run->lanes(), isThere);
+        });
+        // Rows are of steps and evaluations at once: of two columns alike the step's is the one.
+        if (isShown && names.insert(channel::of(id).columnName()).second) {
+            columns.push_back(id);
+        }
+    }
+    return columns;
+}
+
 /// `before` are the cells that stand before the lane's own.
-void laneAsCsv(const engine::LaneRecord& lane, const std::string& before, const Sink& sink)
+void laneAsCsv(const engine::LaneRecord& lane, const Channels& columns, const std::string& before,
+               const Sink& sink)
 {
     const std::string begin = before + lane.letter + ',' + cell(lane.name) + ',';
-    std::string row;
-    detail::forEachStep(lane, [&](std::int64_t step, const engine::Sample* sample,
-                                  const engine::Evaluation* evaluation) {
-        row = begin + std::to_string(step);
-        // A loss that is NaN is a measured value: of a lane that diverged.
-        row += sample != nullptr
-                   ? ',' + shortest(sample->lr) + ',' + cell(sample->momentum) + ',' + shortest(sample->loss)
-                   : ",,,";
-        row += evaluation != nullptr
-                   ? ',' + shortest(evaluation->validationLoss) + ',' + cell(evaluation->accuracy)
-                   : ",,";
-        sink(row += '\n');
+    const std::vector<engine::Series> series = detail::seriesOf(lane, columns);
+    std::string text;
+    detail::forEachRow(lane, [&](const detail::Row& row) {
+        text = begin + std::to_string(row.step);
+        for (const engine::Series& column : series) {
+            text += ',';
+            if (row.has(column)) {
+                const double value = row.valueOf(column);
+                text += channel::of(column.channel()).mayBeMissing ? cell(value) : shortest(value);
+            }
+        }
+        sink(text += '\n');
     });
 }
 
@@ -76,7 +99,7 @@ std::string quoted(const std::string& text)
 
 /// `"name":[…]` with `read` of 0, 1, … up to `size`.
 template <class Read>
-void array(const char* name, std::size_t size, const Sink& sink, Read&& read)
+void array(std::string_view name, std::size_t size, const Sink& sink, Read&& read)
 {
     sink(fmt::format("\"{}\":[", name));
     for (std::size_t i = 0; i < size; ++i) {
@@ -85,33 +108,42 @@ void array(const char* name, std::size_t size, const Sink& sink, Read&& read)
     sink("]");
 }
 
+/// The steps of a kind of channels, and an array for each of them.
+void arraysAsJson(const engine::LaneRecord& lane, channel::Every every, const Sink& sink)
+{
+    bool isFirst = true;
+    for (const channel::Id id : channel::all()) {
+        const channel::Channel& channel = channel::of(id);
+        const bool isLeftOut = every == channel::Every::Step && channel.mayBeMissing && !isMeasured(lane, id);
+        if (channel.every != every || isLeftOut) {
+            continue;
+        }
+        const engine::Series series(lane, id);
+        const std::size_t size = series.size();
+        if (isFirst) {
+            array("step", size, sink, [&](std::size_t i) { return series.step(i); });
+            isFirst = false;
+        }
+        sink(",\n");
+        array(channel.columnName(), size, sink, [&](std::size_t i) { return series.value(i); });
+    }
+}
+
 void laneAsJson(const engine::LaneRecord& lane, const Identities& identities, const Sink& sink)
 {
-    const engine::SampleColumns& samples = lane.samples;
-    const std::size_t size = samples.size();
     sink(fmt::format(R"({{{}"letter":"{}","name":{},"status":"{}",)", identityAsJson(lane, identities),
                      lane.letter, quoted(lane.name), engine::toString(lane.status)));
     sink("\n");
-    array("step", size, sink, [&](std::size_t i) { return samples[i].step; });
-    sink(",\n");
-    array("lr", size, sink, [&](std::size_t i) { return samples.lr(i); });
-    sink(",\n");
-    if (size > 0 && !std::isnan(samples.momentum(0))) {
-        array("momentum", size, sink, [&](std::size_t i) { return samples.momentum(i); });
-        sink(",\n");
-    }
-    array("training_loss", size, sink, [&](std::size_t i) { return samples.loss(i); });
+    arraysAsJson(lane, channel::Every::Step, sink);
     sink(",\n\"evaluations\":{");
-    const auto& evaluations = lane.evaluations;
-    const std::size_t count = evaluations.size();
-    array("step", count, sink, [&](std::size_t i) { return evaluations[i].step; });
-    sink(",\n");
-    array("training_loss", count, sink, [&](std::size_t i) { return evaluations[i].trainingLoss; });
-    sink(",\n");
-    array("validation_loss", count, sink, [&](std::size_t i) { return evaluations[i].validationLoss; });
-    sink(",\n");
-    array("accuracy", count, sink, [&](std::size_t i) { return evaluations[i].accuracy; });
-    sink("}}");
+    arraysAsJson(lane, channel::Every::Evaluation, sink);
+    sink("}");
+    if (lane.stretches.size() > 0) {
+        sink(",\n\"stretches\":{");
+        arraysAsJson(lane, channel::Every::Stretch, sink);
+        sink("}");
+    }
+    sink("}");
 }
 
 } // namespace
@@ -119,11 +151,16 @@ void laneAsJson(const engine::LaneRecord& lane, const Identities& identities, co
 void samplesAsCsv(const Runs& runs, const Sink& sink, const Identities& identities)
 {
     sink(identities.empty() ? "" : "run,parent,fork_step,");
-    sink("seed,lane,name,step,lr,momentum,training_loss,validation_loss,accuracy\n");
+    sink("seed,lane,name,step");
+    const Channels columns = columnsOf(runs);
+    for (const channel::Id id : columns) {
+        sink(fmt::format(",{}", channel::of(id).columnName()));
+    }
+    sink("\n");
     for (const auto& run : runs) {
         const std::string seed = std::to_string(run->experiment().problem.seed) + ',';
         for (const auto& lane : run->lanes()) {
-            laneAsCsv(*lane, identityAsCsv(*lane, identities) + seed, sink);
+            laneAsCsv(*lane, columns, identityAsCsv(*lane, identities) + seed, sink);
         }
     }
 }

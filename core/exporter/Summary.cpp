@@ -1,7 +1,9 @@
 #include "core/exporter/Summary.h"
 
+#include "core/engine/Series.h"
 #include "core/engine/Spread.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 #include <functional>
@@ -21,32 +23,39 @@ double seconds(std::int64_t nanoseconds)
     return static_cast<double>(nanoseconds) * 1e-9;
 }
 
-double lastRate(const engine::LaneRecord& lane)
+/// Optional ones where they are recorded.
+std::vector<channel::Id> scoredChannels(const engine::LaneRecord& lane)
 {
-    const std::size_t size = lane.samples.size();
-    return size > 0 ? lane.samples.lr(size - 1) : std::nan("");
+    return engine::scoredChannels(lane.stretches.size() > 0);
+}
+
+/// "final_training_loss" and "best_training_loss"
+void addFigures(params::Json& json, const engine::LaneRecord& lane, channel::Id id)
+{
+    const channel::Channel& channel = channel::of(id);
+    const engine::Figure figure = engine::figureOf(lane, id);
+    const std::string name(channel.columnName());
+    json[channel.lastFigure.empty() ? "final_" + name : std::string(channel.lastFigure)] =
+        finite(figure.last);
+    if (channel.worse != channel::Worse::Neither) {
+        json["best_" + name] = finite(figure.best);
+    }
 }
 
 params::Json laneAsJson(const engine::LaneRecord& lane)
 {
-    const engine::Score score = engine::scoreOf(lane);
     const double trainSeconds = seconds(lane.trainNanoseconds);
     const std::int64_t steps = lane.steps;
-    params::Json json{
-        {"letter", std::string(1, lane.letter)},
-        {"name", lane.name},
-        {"status", engine::toString(lane.status)},
-        {"steps", steps},
-        {"final_training_loss", finite(score.lastTrainingLoss)},
-        {"best_training_loss", finite(score.bestTrainingLoss)},
-        {"final_validation_loss", finite(score.lastValidationLoss)},
-        {"best_validation_loss", finite(score.bestValidationLoss)},
-        {"accuracy", finite(score.lastAccuracy)},
-        {"best_accuracy", finite(score.bestAccuracy)},
-        {"final_lr", finite(lastRate(lane))},
-        {"train_s", trainSeconds},
-        {"steps_per_s", finite(static_cast<double>(steps - lane.beginning.forkStep) / trainSeconds)},
-        {"wall_s", seconds(lane.wallNanoseconds)}};
+    params::Json json{{"letter", std::string(1, lane.letter)},
+                      {"name", lane.name},
+                      {"status", engine::toString(lane.status)},
+                      {"steps", steps}};
+    for (const channel::Id id : scoredChannels(lane)) {
+        addFigures(json, lane, id);
+    }
+    json["train_s"] = trainSeconds;
+    json["steps_per_s"] = finite(static_cast<double>(steps - lane.beginning.forkStep) / trainSeconds);
+    json["wall_s"] = seconds(lane.wallNanoseconds);
     if (const std::string failure = lane.failure(); !failure.empty()) {
         json["failure"] = failure;
     }
@@ -67,6 +76,44 @@ std::string statistic(const Runs& runs, std::size_t lane,
     return spread.count == 0   ? "–"
            : spread.count == 1 ? fmt::format("{:.4g}", spread.mean)
                                : fmt::format("{:.4g} ± {:.2g}", spread.mean, spread.deviation);
+}
+
+constexpr auto kFirstCells = "{:<2} {:<24} {:<22}";
+constexpr auto kFigureCell = " {:>18}";
+constexpr auto kLastCell = " {:>10}\n";
+
+/// A figure of every lane.
+struct Column {
+    std::string head;
+    std::function<double(const engine::LaneRecord&)> read;
+};
+using Columns = std::vector<Column>;
+
+/// "training_loss" in words
+std::string inWords(std::string_view name)
+{
+    std::string words(name);
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
+}
+
+/// Last values of what lanes are compared by, the best validation loss, and what optional channels there are.
+Columns columnsOf(const Runs& runs)
+{
+    Columns columns;
+    for (const channel::Id id : scoredChannels(*runs.front()->lanes().front())) {
+        const channel::Channel& channel = channel::of(id);
+        if (channel.worse == channel::Worse::Neither && !channel.isOptional) {
+            continue;
+        }
+        columns.push_back({inWords(channel.columnName()),
+                           [id](const auto& lane) { return engine::figureOf(lane, id).last; }});
+        if (id == channel::id("validation_loss")) {
+            columns.push_back(
+                {"best validation", [id](const auto& lane) { return engine::figureOf(lane, id).best; }});
+        }
+    }
+    return columns;
 }
 
 /// The lane's status, or how often each occurred over several runs.
@@ -109,21 +156,22 @@ params::Json summaryAsJson(const engine::Record& record)
 
 std::string summaryAsTable(const Runs& runs)
 {
-    constexpr auto kRow = "{:<2} {:<24} {:<22} {:>18} {:>18} {:>18} {:>18} {:>10}\n";
-    std::string text = fmt::format(kRow, "", "lane", "status", "training loss", "validation loss",
-                                   "best validation", "accuracy", "steps/s");
+    const Columns columns = columnsOf(runs);
+    std::string text = fmt::format(kFirstCells, "", "lane", "status");
+    for (const Column& column : columns) {
+        text += fmt::format(kFigureCell, column.head);
+    }
+    text += fmt::format(kLastCell, "steps/s");
     for (std::size_t i = 0; i < runs.front()->lanes().size(); ++i) {
         const engine::LaneRecord& lane = *runs.front()->lanes()[i];
-        text += fmt::format(
-            kRow, lane.letter, lane.name, statuses(runs, i),
-            statistic(runs, i, [](const auto& l) { return engine::scoreOf(l).lastTrainingLoss; }),
-            statistic(runs, i, [](const auto& l) { return engine::scoreOf(l).lastValidationLoss; }),
-            statistic(runs, i, [](const auto& l) { return engine::scoreOf(l).bestValidationLoss; }),
-            statistic(runs, i, [](const auto& l) { return engine::scoreOf(l).lastAccuracy; }),
-            statistic({runs.front()}, i, [](const auto& l) {
-                return std::round(static_cast<double>(l.steps - l.beginning.forkStep) /
-                                  seconds(l.trainNanoseconds));
-            }));
+        text += fmt::format(kFirstCells, lane.letter, lane.name, statuses(runs, i));
+        for (const Column& column : columns) {
+            text += fmt::format(kFigureCell, statistic(runs, i, column.read));
+        }
+        text += fmt::format(kLastCell, statistic({runs.front()}, i, [](const auto& l) {
+                                return std::round(static_cast<double>(l.steps - l.beginning.forkStep) /
+                                                  seconds(l.trainNanoseconds));
+                            }));
     }
     return text;
 }

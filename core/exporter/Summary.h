@@ -10,8 +10,9 @@ namespace lrp::exporter
 {
 
 /// What one run came to: for each lane letter, name, status, steps, final and best training and validation
-/// loss, accuracy, train_s (time inside training steps), steps_per_s (steps / train_s) and wall_s; `paired`,
-/// `seed` and the run's length. Figures that were not measured, and NaN, are null.
+/// loss, accuracy, final figures of other channels that are scored, train_s (time inside training steps),
+/// steps_per_s (steps / train_s) and wall_s; `paired`, `seed` and the run's length. Figures that were not
+/// measured, and NaN, are null.
 params::Json summaryAsJson(const engine::Record& record);
 
 /// The same as a table for people; with several runs (seeds) mean ± standard deviation over them.

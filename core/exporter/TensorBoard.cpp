@@ -15,16 +15,23 @@ namespace lrp::exporter
 namespace
 {
 
-/// Whether the optimizer's momentum or beta1 is another at one step than at the next.
-bool movesMomentum(const engine::SampleColumns& samples)
+/// The series that are written: those with a tag, of channels that are only of interest where they move,
+/// where they do.
+std::vector<engine::Series> taggedSeries(const engine::LaneRecord& lane)
 {
-    const engine::Extent momentums = samples.momentums(0, samples.size());
-    return momentums.hasValues() && momentums.low < momentums.high;
+    std::vector<channel::Id> channels;
+    for (const channel::Id id : channel::all()) {
+        const channel::Channel& channel = channel::of(id);
+        if (!channel.tag.empty() && (!channel.onlyWhereItMoves || engine::moves(lane, id))) {
+            channels.push_back(id);
+        }
+    }
+    return detail::seriesOf(lane, channels);
 }
 
 void writeEvents(const engine::LaneRecord& lane, double startSeconds, files::FileWriter& file)
 {
-    const bool hasMomentum = movesMomentum(lane.samples);
+    const std::vector<engine::Series> series = taggedSeries(lane);
     const std::int64_t first = lane.samples.firstStep();
     const double seconds = static_cast<double>(lane.trainNanoseconds) * 1e-9;
     const double secondsPerStep =
@@ -32,26 +39,18 @@ void writeEvents(const engine::LaneRecord& lane, double startSeconds, files::Fil
     file.write(tensorboard::recordOf(
         {.wallTime = startSeconds, .fileVersion = std::string(tensorboard::kFileVersion)}));
     tensorboard::Event event;
-    detail::forEachStep(
-        lane, [&](std::int64_t step, const engine::Sample* sample, const engine::Evaluation* evaluation) {
-            event.wallTime = startSeconds + secondsPerStep * static_cast<double>(step - first);
-            event.step = step;
-            event.scalars.clear();
-            if (sample != nullptr) {
-                event.scalars.push_back({"learning_rate", sample->lr});
-                if (hasMomentum) {
-                    event.scalars.push_back({"momentum", sample->momentum});
-                }
-                event.scalars.push_back({"loss/training", sample->loss});
+    detail::forEachRow(lane, [&](const detail::Row& row) {
+        event.wallTime = startSeconds + secondsPerStep * static_cast<double>(row.step - first);
+        event.step = row.step;
+        event.scalars.clear();
+        for (const engine::Series& each : series) {
+            const channel::Channel& channel = channel::of(each.channel());
+            if (row.has(each) && !(channel.mayBeMissing && std::isnan(row.valueOf(each)))) {
+                event.scalars.push_back({std::string(channel.tag), row.valueOf(each)});
             }
-            if (evaluation != nullptr) {
-                event.scalars.push_back({"loss/validation", evaluation->validationLoss});
-                if (!std::isnan(evaluation->accuracy)) {
-                    event.scalars.push_back({"accuracy", evaluation->accuracy});
-                }
-            }
-            file.write(tensorboard::recordOf(event));
-        });
+        }
+        file.write(tensorboard::recordOf(event));
+    });
 }
 
 bool isPlain(char c)

@@ -10,7 +10,7 @@ inline constexpr std::int32_t kApplicationId = 0x4C525044;
 
 /// PRAGMA user_version of what this program writes. It rises with every change below, and the change gets a
 /// migration (detail/Migrations.cpp).
-inline constexpr std::int32_t kSchemaVersion = 2;
+inline constexpr std::int32_t kSchemaVersion = 3;
 
 /// The first version's schema of an .lrp document, an SQLite database that any SQLite tool reads. Comments
 /// stay in the file. Measured numbers have columns without a type, since REAL would make 0 of −0; NULL is
@@ -143,6 +143,20 @@ CREATE TABLE holder ( -- who has the file open to write; a row that stays is of 
     file       INTEGER NOT NULL, -- inode: in a copy of the file the row is not about that
     since      INTEGER NOT NULL  -- milliseconds since 1970, UTC
 );
+)sql";
+
+/// What version 3 adds: channels by name, of which a run keeps one value for each stretch of its updates. The
+/// first of a fork and the last of a run may be shorter than the others.
+inline constexpr const char* kSchema3 = R"sql(
+CREATE TABLE stretch_column (
+    run     INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+    channel TEXT NOT NULL,    -- its name, such as gradient_norm
+    length  INTEGER NOT NULL, -- updates in a stretch: they begin at its multiples
+    end     INTEGER NOT NULL, -- updates done after the last one
+    count   INTEGER NOT NULL, -- of stretches
+    data    BLOB NOT NULL,    -- packed: shuffled values (float32)
+    PRIMARY KEY (run, channel)
+) WITHOUT ROWID;
 )sql";
 
 } // namespace lrp::store

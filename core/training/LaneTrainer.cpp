@@ -81,9 +81,15 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
     , m_scheduler(beginSchedule())
     , m_again([this] { return std::exchange(m_isLossNew, false) ? m_loss : lossAndGradient(); })
     , m_checkpointEvery(std::max<std::int64_t>(shape.totalSteps / kCheckpoints, 1))
+    , m_recordsAll(experiment.problem.channels == experiment::Channels::All)
 {
+    const bool isEnded = engine::hasEnded(record.status);
+    if (m_recordsAll && !isEnded) {
+        record.stretches.begin(record.beginning.forkStep,
+                               engine::StretchColumns::lengthFor(shape.totalSteps));
+    }
     const engine::CheckpointPtr& checkpoint = record.beginning.checkpoint;
-    if (engine::hasEnded(record.status)) {
+    if (isEnded) {
         if (checkpoint) {
             standAt(*checkpoint);
         }
@@ -123,7 +129,7 @@ bool LaneTrainer::step(const std::stop_token& stopping)
         m_loss = lossAndGradient();
         m_isLossNew = true;
         if (std::isfinite(m_loss)) {
-            m_updater->step(m_model.x(), m_model.g(), group, m_again);
+            update();
         }
     }
     const double momentum = group.momentum ? *group.momentum : group.beta1.value_or(kNaN);
@@ -132,6 +138,9 @@ bool LaneTrainer::step(const std::stop_token& stopping)
         return end(engine::LaneStatus::Diverged);
     }
     ++m_step;
+    if (m_recordsAll && m_step % m_record.stretches.length() == 0) {
+        keepStretch();
+    }
     m_record.steps = std::max<std::int64_t>(m_record.steps, m_step);
     m_sinceEvaluation.add(m_loss, static_cast<std::int64_t>(m_batch.size()));
     m_sinceTick.add(m_loss, static_cast<std::int64_t>(m_batch.size()));
@@ -143,6 +152,36 @@ bool LaneTrainer::step(const std::stop_token& stopping)
         keepCheckpoint(engine::Checkpoint::Reason::Regular);
     }
     return true;
+}
+
+void LaneTrainer::update()
+{
+    const schedule::Group& group = m_groups.front();
+    if (m_recordsAll) {
+        m_stretch.take(m_updater->measuredStep(m_model.x(), m_model.g(), group, m_again));
+    } else {
+        m_updater->step(m_model.x(), m_model.g(), group, m_again);
+    }
+}
+
+void LaneTrainer::keepStretch()
+{
+    if (m_stretch.state().updates == 0) {
+        return;
+    }
+    engine::StretchColumns& kept = m_record.stretches;
+    const std::size_t place = kept.placeOf(m_step - 1);
+    const engine::StretchColumns::Values values = m_stretch.finish();
+    while (kept.size() < place) { // what a document has lost
+        engine::StretchColumns::Values lost;
+        lost.fill(std::numeric_limits<float>::quiet_NaN());
+        if (!kept.append(m_step, lost)) {
+            return;
+        }
+    }
+    if (kept.size() == place) { // else it was measured before a break
+        kept.append(m_step, values);
+    }
 }
 
 bool LaneTrainer::settle(const std::stop_token& stopping)
@@ -207,6 +246,7 @@ TrainerState LaneTrainer::state() const
             .sinceTick = m_sinceTick,
             .lastEvaluation = m_lastEvaluation,
             .evaluationIsNew = m_evaluationIsNew,
+            .stretch = m_recordsAll ? std::optional(m_stretch.state()) : std::nullopt,
             .time = TimeSpent{m_record.trainNanoseconds, m_record.wallNanoseconds},
             .data = m_data->fingerprint,
             .arithmetic = m_objective->arithmetic()};
@@ -256,6 +296,9 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
     m_owesEvaluation = from.owesEvaluation;
     m_sinceEvaluation = from.sinceEvaluation;
     m_lastEvaluation = from.lastEvaluation;
+    if (from.stretch && from.step > beginning.forkStep) { // else it is the parent's
+        m_stretch.restore(*from.stretch);
+    }
     m_record.steps = std::max<std::int64_t>(m_record.steps, m_step);
     if (from.time) { // what comes now is timed once more
         const bool isParents = beginning.parent && m_step == beginning.forkStep;
@@ -367,6 +410,7 @@ void LaneTrainer::reportMetric()
 
 bool LaneTrainer::end(engine::LaneStatus status)
 {
+    keepStretch();
     if (status == engine::LaneStatus::Finished) {
         keepCheckpoint(engine::Checkpoint::Reason::End);
     } else {

@@ -63,6 +63,26 @@ std::optional<double> optionalNumber(const Json& json)
     return json.is_null() ? std::nullopt : std::optional(json.get<double>());
 }
 
+/// By the channels' names, so that a program with others goes on too.
+Json toJson(const StretchMeter::State& stretch)
+{
+    Json sums = Json::object();
+    for (std::size_t i = 0; i < stretch.sums.size(); ++i) {
+        sums[std::string(channel::of(channel::kept()[i]).id)] = stretch.sums[i];
+    }
+    return {{"updates", stretch.updates}, {"sums", std::move(sums)}};
+}
+
+StretchMeter::State stretchFrom(const Json& json)
+{
+    StretchMeter::State stretch{.updates = json.at("updates")};
+    for (std::size_t i = 0; i < stretch.sums.size(); ++i) {
+        stretch.sums[i] = json.at("sums").value(std::string(channel::of(channel::kept()[i]).id),
+                                                std::numeric_limits<double>::quiet_NaN());
+    }
+    return stretch;
+}
+
 TrainerState fromJson(const Json& json)
 {
     if (json.at("version") != kVersion) {
@@ -98,6 +118,9 @@ TrainerState fromJson(const Json& json)
                             .accuracy = last.at("accuracy")};
     if (const auto time = json.find("time"); time != json.end()) {
         state.time = TimeSpent{.trainNanoseconds = time->at("train"), .wallNanoseconds = time->at("wall")};
+    }
+    if (const auto stretch = json.find("stretch"); stretch != json.end()) {
+        state.stretch = stretchFrom(*stretch);
     }
     state.data = json.value("data", std::uint64_t{0});
     state.arithmetic = json.value("arithmetic", std::string());
@@ -143,6 +166,9 @@ std::string toBytes(const TrainerState& state)
               {"evaluation_is_new", state.evaluationIsNew},
               {"data", state.data},
               {"arithmetic", state.arithmetic}};
+    if (state.stretch) {
+        json["stretch"] = toJson(*state.stretch);
+    }
     if (state.time) {
         json["time"] = {{"train", state.time->trainNanoseconds}, {"wall", state.time->wallNanoseconds}};
     }

@@ -9,6 +9,7 @@ LRP_DISK_LIBRARY names the library that makes other disks (tests/support/Disk.cp
 import contextlib
 import csv
 import gzip
+import hashlib
 import io
 import json
 import os
@@ -334,6 +335,80 @@ class OfBefore(InDocument):
         rates = [[row["lr"] for row in rows if row["run"] == run and row["lr"]] for run in ("1", "3")]
         self.assertEqual(rates[0], rates[1])
         self.assertEqual(len(self.ask("SELECT 1 FROM table_column")), 1)  # from now on they are kept
+
+
+class OfTheSecondVersion(InDocument):
+    """A document of before channels, and what the program that wrote it exported it as: lanes A and B, a fork C of A and a
+    run that was stopped."""
+
+    # SHA-256 of each event file.
+    TENSORBOARD = {
+        "A-one-cycle-seed-42": "c15c2090d8331fb8ff38cb0d943d39e923bf4814483eae7fc929a0a5081baad9",
+        "A-stopped-seed-42": "cd65faeb342ee22c8ee4f3c1bd639a7c937a7f149287fb39b0a1c1416f2f40c2",
+        "B-table-kept-seed-42": "ac3c68c17d1cbfa026286250b92756e83cbf3467c2b71822e0f847615f77e71f",
+        "C-forked-seed-42": "32a00eb519f348ca859315d659e5cbcde5bdf3e157d0c4369ac8575b3e5f2a88",
+    }
+
+    def setUp(self):
+        super().setUp()
+        self.document.write_bytes(gzip.decompress((KEPT / "version-2.lrp.gz").read_bytes()))
+
+    def test_is_exported_as_the_very_same_bytes(self):
+        before = self.document.read_bytes()
+        for target in ("csv", "json"):
+            path = self.folder / f"exported.{target}"
+            self.done("export", self.document, "--to", target, "-o", path)
+            self.assertEqual(path.read_bytes(), (KEPT / f"version-2.{target}").read_bytes(), target)
+        self.done("export", self.document, "--to", "tensorboard", "-o", self.folder / "logs")
+        written = {run.name: [hashlib.sha256(file.read_bytes()).hexdigest() for file in run.iterdir()]
+                   for run in (self.folder / "logs").iterdir()}
+        self.assertEqual(written, {name: [digest] for name, digest in self.TENSORBOARD.items()})
+        self.assertEqual(self.document.read_bytes(), before)
+
+    def test_goes_on(self):
+        self.assertEqual([run["status"] for run in self.runs()], ["finished", "finished", "finished", "stopped"])
+        self.done("resume", self.document, "--quiet")
+        self.assertEqual([(run["status"], run["steps"]) for run in self.runs()],
+                         [("finished", 6), ("finished", 6), ("finished", 6), ("finished", 2000)])
+        self.assertEqual(self.ask("SELECT 1 FROM stretch_column"), [])
+
+
+class Channels(InDocument):
+    """Optional channels, which a run records where its experiment says so."""
+
+    ALL = ("--set", "/problem/channels=all")
+
+    def table(self, *arguments):
+        return list(csv.DictReader(io.StringIO(self.done(*arguments))))
+
+    def test_change_nothing_else(self):
+        plain, all_ = self.folder / "plain.csv", self.folder / "all.csv"
+        self.done("run", *SMALL, "-o", plain)
+        self.done("run", *SMALL, *self.ALL, "-o", all_)
+        before, after = (list(csv.DictReader(path.read_text().splitlines())) for path in (plain, all_))
+        norms = [{name: row.pop(name) for name in list(row) if name not in before[0]} for row in after]
+        self.assertEqual(after, before)
+        self.assertIn("gradient_norm", norms[0])
+        for row, values in zip(after, norms):  # but on the row after the last update
+            self.assertTrue(all(values.values()) if row["lr"] else not any(values.values()), row)
+
+    def test_are_kept_in_a_document_and_on_resuming_go_on(self):
+        summary = json.loads(self.done("run", *SMALL, *self.ALL, "--json"))
+        norm = summary["lanes"][0]["final_gradient_norm"]
+        self.assertGreater(norm, 0.0)
+        process = self.start_race(*self.ALL, length=4000)
+        self.interrupt(process)
+        self.done("resume", self.document, "--quiet")
+        resumed = self.table("export", self.document, "--to", "csv")
+        whole = self.folder / "whole.lrp"
+        self.done("run", "--quiet", "--set", "/problem/length=4000", *self.ALL, "-o", whole)
+        self.assertEqual(resumed, self.table("export", whole, "--to", "csv"))
+
+    def test_are_named_where_they_are_misspelt(self):
+        refused = call("run", *SMALL, "--set", "/problem/channels=norms")
+        self.assertEqual(refused.returncode, 2)
+        self.assertIn("/problem/channels", refused.stderr)
+        self.assertIn("all", refused.stderr)
 
 
 class Links(InDocument):

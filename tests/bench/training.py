@@ -120,6 +120,12 @@ def eight(program, lanes, threads):
     return max(lane["wall_s"] for lane in summary["lanes"])
 
 
+def norms_step(program, name, channels):
+    """Seconds of a step that records the channels; the least of a few, as a step is short beside what disturbs it."""
+    settings, steps = PROBLEMS[name]
+    return min(program_step(program, settings | {"/problem/channels": channels}, steps, "fused") for _ in range(3))
+
+
 def measures(build):
     program = build / "app" / "lr-playground"
     goals = {"preset": "25 times, aim 40", "MLP 784": "1.5 times, aim 2", "LeNet": "1.5 times, aim 3"}
@@ -129,6 +135,9 @@ def measures(build):
                       lambda n=name: reference_step(n), goal)
     yield Measure("step: preset, engine autograd", lambda: program_step(program, {}, 3000, "autograd"),
                   lambda: reference_step("preset"))
+    for name in list(PROBLEMS)[:3]:
+        yield Measure(f"norms recorded: {name}", lambda n=name: norms_step(program, n, "all"),
+                      lambda n=name: norms_step(program, n, "standard"), "at least 0.97 of the speed without")
     example = build.parents[1] / "resources" / "examples" / "d2l-12-11.json"
     yield Measure("an epoch of d2l-12-11.json, lane A", lambda: program_epoch(program, example), reference_epoch)
     yield Measure("eight lanes on two threads, beside eight times one lane on one", lambda: eight(program, 8, 2),

@@ -34,6 +34,20 @@ inline std::shared_ptr<const engine::Record> twoLanes(std::int64_t seed = 42)
     return record;
 }
 
+/// The same with optional channels, in stretches of two updates, of lane A.
+inline std::shared_ptr<const engine::Record> withNorms()
+{
+    auto record = twoLanes();
+    engine::StretchColumns& stretches = record->lanes()[0]->stretches;
+    stretches.begin(0, 2);
+    engine::StretchColumns::Values values;
+    values.fill(0.5F);
+    stretches.append(2, values);
+    values.fill(std::numeric_limits<float>::infinity());
+    stretches.append(3, values);
+    return record;
+}
+
 /// What a function that writes to a sink writes.
 template <class Write>
 std::string textOf(Write&& write, const Runs& runs, const Identities& identities = {})

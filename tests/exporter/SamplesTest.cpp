@@ -4,6 +4,7 @@
 #include "tests/exporter/Measured.h"
 
 #include <gtest/gtest.h>
+#include <sstream>
 
 namespace lrp::exporter
 {
@@ -21,6 +22,50 @@ TEST(Samples, CsvHasARowForEachStepOfEachLane)
               "42,B,hot,0,9,,1,,\n"
               "42,B,hot,1,9,,inf,,\n"
               "42,B,hot,2,,,,nan,0.5\n");
+}
+
+/// All channels that are optional, each time with this text before it.
+std::string forEachOptional(const std::string& text, bool withName)
+{
+    std::string all;
+    for (const channel::Id id : channel::optional()) {
+        all += text + (withName ? std::string(channel::of(id).id) : "");
+    }
+    return all;
+}
+
+TEST(Samples, CsvHasOptionalChannelsWhereALaneHasRecordedThem)
+{
+    const std::string off = textOf(samplesAsCsv, {twoLanes()});
+    const std::string on = textOf(samplesAsCsv, {withNorms()});
+    std::istringstream lines(on);
+    std::istringstream plain(off);
+    std::string line;
+    std::string before;
+    const std::string none = forEachOptional(",", false);
+    for (int row = 0; std::getline(lines, line) && std::getline(plain, before); ++row) {
+        ASSERT_EQ(line.substr(0, before.size()), before);
+        const std::string added = line.substr(before.size());
+        if (row == 0) {
+            EXPECT_EQ(added, forEachOptional(",", true));
+        } else if (row == 2) { // the second update ends a stretch
+            EXPECT_EQ(added.substr(0, 4), ",0.5");
+        } else if (row == 3) {
+            EXPECT_EQ(added.substr(0, 4), ",inf");
+        } else {
+            EXPECT_EQ(added, none) << row;
+        }
+    }
+}
+
+TEST(Samples, JsonHasOptionalChannelsWhereALaneHasRecordedThem)
+{
+    const params::Json json = params::Json::parse(textOf(samplesAsJson, {withNorms()}));
+    const params::Json& a = json["runs"][0]["lanes"][0];
+    EXPECT_EQ(a["stretches"]["step"].dump(), "[1,2]");
+    EXPECT_EQ(a["stretches"]["gradient_norm"].dump(), "[0.5,null]");
+    EXPECT_EQ(a["stretches"].size(), channel::optional().size() + 1);
+    EXPECT_FALSE(json["runs"][0]["lanes"][1].contains("stretches"));
 }
 
 TEST(Samples, CsvHasOneHeaderForAllRuns)

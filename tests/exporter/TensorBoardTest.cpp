@@ -73,6 +73,18 @@ TEST_F(TensorBoard, KeepsWhatIsNotFiniteAndLeavesOutAMomentumThatStandsStill)
     EXPECT_EQ(textOf(b[3]), "2: loss/validation=nan accuracy=0.5");
 }
 
+TEST_F(TensorBoard, HasOptionalChannelsWhereAStretchEnds)
+{
+    ASSERT_TRUE(writeTensorBoard({withNorms()}, path("out"), 1000.0).empty());
+
+    const std::vector<Event> a = eventsIn("A-warm-up-seed-42");
+    ASSERT_EQ(a.size(), 5U);
+    EXPECT_EQ(textOf(a[1]).find("norm/"), std::string::npos);
+    EXPECT_NE(textOf(a[2]).find(" norm/gradient=0.5"), std::string::npos) << textOf(a[2]);
+    EXPECT_NE(textOf(a[3]).find(" norm/gradient=inf"), std::string::npos) << textOf(a[3]);
+    EXPECT_EQ(textOf(eventsIn("B-hot-seed-42")[2]).find("norm/"), std::string::npos);
+}
+
 TEST_F(TensorBoard, RunsOfOneLaneAndSeedHaveFoldersOfTheirOwn)
 {
     ASSERT_TRUE(writeTensorBoard({twoLanes(), twoLanes(), twoLanes(43)}, path("out"), 1000.0).empty());

@@ -16,7 +16,7 @@ using test::makeFork;
 using test::makeRun;
 using test::ownPlan;
 
-constexpr StepWindow kWhole{.begin = 0, .end = 1000, .columns = 1000, .smoothing = 0.9};
+const StepWindow kWhole{.begin = 0, .end = 1000, .columns = 1000, .smoothing = 0.9};
 
 /// The average of what the course of `lane` holds from the first step on.
 double averageAt(const engine::LaneRecord& lane, std::int64_t step, double keep)
@@ -64,9 +64,9 @@ TEST_F(Fork, AverageGoesOnFromTheAncestorsWithoutALeap)
         reader.advance();
 
         const double end = averageAt(*grandchild, 699, keep);
-        EXPECT_NEAR(reader.lastSmoothedLoss(), end, 1e-9 * end) << keep;
+        EXPECT_NEAR(reader.end(kTrainingLoss).value, end, 1e-9 * end) << keep;
         const double begin = averageAt(*child, 319, keep);
-        EXPECT_NEAR(firstOf(reader.smoothedLoss()).minimum, begin, 1e-9 * begin) << keep;
+        EXPECT_NEAR(firstOf(reader.curve(kTrainingLoss)).minimum, begin, 1e-9 * begin) << keep;
     }
 }
 
@@ -76,16 +76,16 @@ TEST_F(Fork, CurvesBeginOnThoseOfTheParent)
     reader.restart(child.get(), kWhole);
     reader.advance();
 
-    EXPECT_EQ(firstOf(reader.rate()).minimumX, 309.0);
-    EXPECT_EQ(firstOf(reader.loss()).minimum, parent->samples.loss(309));
-    EXPECT_EQ(firstOf(reader.validationLoss()).minimumX, 300.0);
+    EXPECT_EQ(firstOf(reader.curve(kRate)).minimumX, 309.0);
+    EXPECT_EQ(firstOf(reader.raw(kTrainingLoss)).minimum, parent->samples.loss(309));
+    EXPECT_EQ(firstOf(reader.curve(kValidationLoss)).minimumX, 300.0);
     ASSERT_TRUE(reader.joint());
     EXPECT_EQ(reader.joint()->sample.step, 309);
 
     LaneReader later; // its own samples run in from the edge
     later.restart(child.get(), {.begin = 400, .end = 500, .columns = 100, .smoothing = 0.9});
     later.advance();
-    EXPECT_EQ(firstOf(later.rate()).minimumX, 399.0);
+    EXPECT_EQ(firstOf(later.curve(kRate)).minimumX, 399.0);
 }
 
 TEST_F(Fork, JoinsBeforeItHasMeasuredAnything)
@@ -94,12 +94,12 @@ TEST_F(Fork, JoinsBeforeItHasMeasuredAnything)
     LaneReader reader;
     reader.restart(waiting.get(), kWhole);
     reader.advance();
-    EXPECT_EQ(reader.rate().currentColumn(), 310U);
+    EXPECT_EQ(reader.curve(kRate).currentColumn(), 310U);
     EXPECT_EQ(reader.settledColumns(), 310U);
 
     test::train(*waiting, 311);
     EXPECT_TRUE(reader.advance());
-    EXPECT_EQ(reader.lastStep(), 310);
+    EXPECT_EQ(reader.end(kRate).step, 310);
 }
 
 TEST_F(Fork, PastEndsWhereTheForkBegins)
@@ -109,9 +109,9 @@ TEST_F(Fork, PastEndsWhereTheForkBegins)
     LaneReader reader;
     reader.restart(parent.get(), window);
     reader.advance();
-    EXPECT_EQ(reader.lastStep(), 309);
-    EXPECT_EQ(reader.validationLoss().columns()[301].maximumX, 300.0);
-    EXPECT_FALSE(reader.validationLoss().columns()[326].hasValues());
+    EXPECT_EQ(reader.end(kRate).step, 309);
+    EXPECT_EQ(reader.curve(kValidationLoss).columns()[301].maximumX, 300.0);
+    EXPECT_FALSE(reader.curve(kValidationLoss).columns()[326].hasValues());
     EXPECT_EQ(reader.settledColumns(), std::numeric_limits<std::size_t>::max());
 }
 
@@ -147,18 +147,18 @@ TEST_F(Fork, MarksStandWhereTheirStepsAre)
     std::vector<LaneCurves> all;
     all.push_back(std::move(curves));
 
-    const auto marks = marksOf(Panel::Rate, {lane}, all, {0.0, 100.0}, 1.0);
+    const auto marks = marksOf(kRatePanel, {lane}, all, {0.0, 100.0}, 1.0);
     ASSERT_EQ(marks.size(), 1U);
     EXPECT_EQ(marks[0].x, 40.0);
     EXPECT_TRUE(marks[0].text.contains(QStringLiteral("at step 400")));
-    EXPECT_DOUBLE_EQ(forkOf(Panel::Rate, lane, all[0])->x(), 5.0 + 30.9);
-    EXPECT_DOUBLE_EQ(forkOf(Panel::Rate, lane, all[0])->y(), 0.8);
-    EXPECT_FALSE(forkOf(Panel::Momentum, lane, all[0]));
+    EXPECT_DOUBLE_EQ(forkOf(kRatePanel, lane, all[0])->x(), 5.0 + 30.9);
+    EXPECT_DOUBLE_EQ(forkOf(kRatePanel, lane, all[0])->y(), 0.8);
+    EXPECT_FALSE(forkOf(panelWith("momentum"), lane, all[0]));
 
     lane.isGhost = true;
-    EXPECT_TRUE(marksOf(Panel::Rate, {lane}, all, {0.0, 100.0}, 1.0).empty());
-    EXPECT_FALSE(forkOf(Panel::Rate, lane, all[0]));
-    EXPECT_FALSE(lineEndOf(Panel::Rate, lane, all[0]));
+    EXPECT_TRUE(marksOf(kRatePanel, {lane}, all, {0.0, 100.0}, 1.0).empty());
+    EXPECT_FALSE(forkOf(kRatePanel, lane, all[0]));
+    EXPECT_FALSE(lineEndOf(kRatePanel, lane, all[0]));
 }
 
 TEST_F(Fork, SecondsBeginWhenTheParentWasThere)

@@ -114,7 +114,7 @@ TEST(LaneReader, GivesTheColumnsOfEverySampleWhateverTheView)
         reader.restart(&lane, window);
         EXPECT_EQ(reader.prepare(kAll), 0U);
         EXPECT_TRUE(reader.advance());
-        expectSame(reader.smoothedLoss(), oneByOne(values, window));
+        expectSame(reader.curve(kTrainingLoss), oneByOne(values, window));
         EXPECT_FALSE(reader.advance());
     }
 }
@@ -126,7 +126,7 @@ TEST(LaneReader, KeepsSpikesAndNaNWhereColumnsHoldThousands)
     LaneReader reader;
     reader.restart(&lane, {.begin = 0, .end = 60'000, .columns = 10});
     reader.advance();
-    const auto& columns = reader.loss().columns();
+    const auto& columns = reader.raw(kTrainingLoss).columns();
 
     EXPECT_EQ(std::count_if(columns.begin(), columns.end(), [](const auto& c) { return c.isBroken(); }), 1);
     EXPECT_EQ(columns[3].brokenX, 12'345.0);
@@ -148,11 +148,11 @@ TEST(LaneReader, GrowsIntoWhatItReadsAtOnce)
     whole.restart(&lane, window);
     whole.advance();
 
-    expectSame(growing.loss(), whole.loss());
-    expectSame(growing.smoothedLoss(), whole.smoothedLoss());
-    EXPECT_EQ(growing.lastStep(), whole.lastStep());
-    EXPECT_EQ(growing.lastRate(), 2.0 * lane.samples.lr(lane.samples.size() - 1));
-    EXPECT_EQ(growing.lastSmoothedLoss(), whole.lastSmoothedLoss());
+    expectSame(growing.raw(kTrainingLoss), whole.raw(kTrainingLoss));
+    expectSame(growing.curve(kTrainingLoss), whole.curve(kTrainingLoss));
+    EXPECT_EQ(growing.end(kRate).step, whole.end(kRate).step);
+    EXPECT_EQ(growing.end(kRate).value, 2.0 * lane.samples.lr(lane.samples.size() - 1));
+    EXPECT_EQ(growing.end(kTrainingLoss).value, whole.end(kTrainingLoss).value);
 }
 
 TEST(LaneReader, StaysSmoothedAsItWasUntilTheNewAverageIsReady)
@@ -167,13 +167,13 @@ TEST(LaneReader, StaysSmoothedAsItWasUntilTheNewAverageIsReady)
     reader.restart(&lane, window);
     EXPECT_EQ(reader.prepare(20'000), 40'000U);
     reader.advance();
-    expectSame(reader.smoothedLoss(), oneByOne(smoothed(lane, 0.9), window));
+    expectSame(reader.curve(kTrainingLoss), oneByOne(smoothed(lane, 0.9), window));
 
     EXPECT_EQ(reader.prepare(kAll), 0U);
     reader.restart(&lane, window);
     reader.showPrepared();
     reader.advance();
-    expectSame(reader.smoothedLoss(), oneByOne(smoothed(lane, 0.5), window));
+    expectSame(reader.curve(kTrainingLoss), oneByOne(smoothed(lane, 0.5), window));
 }
 
 } // namespace

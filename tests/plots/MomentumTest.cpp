@@ -171,7 +171,7 @@ TEST_F(MomentumPanel, IsInPicturesOfPlansToo)
     const QTemporaryDir folder;
     const auto headingsOf = [&](const std::vector<LaneCurve>& shown) {
         const QString path = folder.filePath(QStringLiteral("p.svg"));
-        EXPECT_TRUE(writePicture({.lanes = shown, .shape = shape}, path).empty());
+        EXPECT_TRUE(writePicture({.lanes = shown, .shape = shape}, {}, {}, path).empty());
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return QString::fromUtf8(file.readAll()).count(QStringLiteral(">Momentum<"));
@@ -198,9 +198,9 @@ TEST(PlansView, DividesRatesByTheBaseRate)
     EXPECT_GE(range.upper, 4.0);
     EXPECT_LE(range.upper, 5.0);
 
-    const auto readout = readoutAt(500, lanes, nullptr, 0.0, true);
-    EXPECT_DOUBLE_EQ(*readout[0].planned, 0.5);
-    EXPECT_DOUBLE_EQ(*readout[1].planned, 2.0);
+    const auto readout = readoutAt(500, lanes, nullptr, {.smoothing = 0.0, .normalised = true});
+    EXPECT_DOUBLE_EQ(*readout[0].planned(kRate), 0.5);
+    EXPECT_DOUBLE_EQ(*readout[1].planned(kRate), 2.0);
     EXPECT_EQ(inWords(500, 0, readout),
               QStringLiteral("Step 500. A lane 0: planned rate 0.5 times the base "
                              "rate. B lane 1: planned rate 2 times the base rate."));

@@ -16,9 +16,9 @@ namespace
 class Picture : public testing::Test
 {
 protected:
-    PictureContent content() const
+    ChartContent content() const
     {
-        PictureContent content;
+        ChartContent content;
         content.title = QStringLiteral("Two schedules");
         content.lanes = test::makeLanes(2, 1000);
         content.shape = test::shapeOf(1000);
@@ -43,7 +43,7 @@ protected:
 
 TEST_F(Picture, PngHasTheSizeAskedForTimesItsScaleAndShowsTheLanes)
 {
-    ASSERT_TRUE(writePicture(content(), path("a.png"), {600, 400}, 2.0).empty());
+    ASSERT_TRUE(writePicture(content(), {}, {.size = {600, 400}, .scale = 2.0}, path("a.png")).empty());
     const QImage image(path("a.png"));
 
     EXPECT_EQ(image.size(), QSize(1200, 800));
@@ -59,8 +59,8 @@ TEST_F(Picture, PngHasTheSizeAskedForTimesItsScaleAndShowsTheLanes)
 
 TEST_F(Picture, SvgAndPdfAreWritten)
 {
-    EXPECT_TRUE(writePicture(content(), path("a.svg")).empty());
-    EXPECT_TRUE(writePicture(content(), path("a.pdf")).empty());
+    EXPECT_TRUE(writePicture(content(), {}, {}, path("a.svg")).empty());
+    EXPECT_TRUE(writePicture(content(), {}, {}, path("a.pdf")).empty());
 
     EXPECT_TRUE(read("a.svg").contains("<svg"));
     EXPECT_TRUE(read("a.svg").contains("Two schedules"));
@@ -69,11 +69,11 @@ TEST_F(Picture, SvgAndPdfAreWritten)
 
 TEST_F(Picture, SvgIsWellFormedWhateverTheNamesAre)
 {
-    PictureContent named = content();
+    ChartContent named = content();
     named.title = QStringLiteral("A & B <c>") + QChar(1);
     named.lanes[0].name = QStringLiteral("\"lr\" < 0.1 & more") + QChar(0x1b) + QChar(0xffff);
     named.references = {{.name = QStringLiteral("a<b>") + QChar(2), .rate = {{0.0, 0.1}, {9.0, 0.1}}}};
-    ASSERT_TRUE(writePicture(named, path("named.svg")).empty());
+    ASSERT_TRUE(writePicture(named, {}, {}, path("named.svg")).empty());
 
     QXmlStreamReader svg(read("named.svg"));
     QString title;
@@ -94,17 +94,15 @@ TEST_F(Picture, SvgIsWellFormedWhateverTheNamesAre)
 
 TEST_F(Picture, HasTheUnitSmoothingAndZoomAskedFor)
 {
-    PictureContent asked = content();
-    asked.xUnit = XUnit::Epochs;
-    asked.smoothing = 0.0;
-    ASSERT_TRUE(writePicture(asked, path("asked.svg")).empty());
+    ChartOptions asked{.xUnit = XUnit::Epochs, .smoothing = 0.0};
+    ASSERT_TRUE(writePicture(content(), asked, {}, path("asked.svg")).empty());
     const QByteArray whole = read("asked.svg");
     EXPECT_TRUE(whole.contains(">epoch<"));
     EXPECT_TRUE(whole.contains("not smoothed"));
     EXPECT_TRUE(whole.contains(">40<")); // the last epoch
 
     asked.zoom.x = Span{2.0, 6.0};
-    ASSERT_TRUE(writePicture(asked, path("zoomed.svg")).empty());
+    ASSERT_TRUE(writePicture(content(), asked, {}, path("zoomed.svg")).empty());
     const QByteArray zoomed = read("zoomed.svg");
     EXPECT_TRUE(zoomed.contains(">6<"));
     EXPECT_FALSE(zoomed.contains(">40<"));
@@ -112,24 +110,24 @@ TEST_F(Picture, HasTheUnitSmoothingAndZoomAskedFor)
 
 TEST_F(Picture, AReferenceWithLossesHasItsPanelThoughNothingHasRun)
 {
-    PictureContent planned = content();
+    ChartContent planned = content();
     planned.record = nullptr;
     planned.references = {{.name = QStringLiteral("paper"), .validationLoss = {{0.0, 1.0}, {900.0, 0.1}}}};
-    ASSERT_TRUE(writePicture(planned, path("paper.svg")).empty());
+    ASSERT_TRUE(writePicture(planned, {}, {}, path("paper.svg")).empty());
     EXPECT_TRUE(read("paper.svg").contains(">Loss<"));
 
     planned.references[0].validationLoss.clear();
     planned.references[0].rate = {{0.0, 0.1}, {900.0, 0.1}};
-    ASSERT_TRUE(writePicture(planned, path("paper.svg")).empty());
+    ASSERT_TRUE(writePicture(planned, {}, {}, path("paper.svg")).empty());
     EXPECT_FALSE(read("paper.svg").contains(">Loss<"));
 }
 
 TEST_F(Picture, PlannedRatesAloneNeedNoRecord)
 {
-    PictureContent planned = content();
+    ChartContent planned = content();
     planned.record = nullptr;
 
-    EXPECT_TRUE(writePicture(planned, path("planned.PNG")).empty());
+    EXPECT_TRUE(writePicture(planned, {}, {}, path("planned.PNG")).empty());
     EXPECT_FALSE(QImage(path("planned.PNG")).isNull());
 }
 
@@ -151,13 +149,13 @@ TEST_F(Picture, PlansALaneFromWhereItsScheduleBegan)
 
 TEST_F(Picture, ShowsRunsBandsAndReferencesWithALegend)
 {
-    PictureContent history = content();
+    ChartContent history = content();
     history.record = nullptr;
     history.lanes[0].run = test::makeRun(600);
     history.bands = {{.letter = 'B', .name = QStringLiteral("step"), .runs = {test::makeRun(600)}}};
     history.references = {{.name = QStringLiteral("paper"), .trainingLoss = {{0.0, 1.0}, {900.0, 0.1}}}};
 
-    EXPECT_TRUE(writePicture(history, path("history.svg")).empty());
+    EXPECT_TRUE(writePicture(history, {}, {}, path("history.svg")).empty());
     const QByteArray svg = read("history.svg");
     EXPECT_TRUE(svg.contains(">Loss<"));
     EXPECT_TRUE(svg.contains("step · 1 seed"));
@@ -167,7 +165,7 @@ TEST_F(Picture, ShowsRunsBandsAndReferencesWithALegend)
 
 TEST_F(Picture, RefusesAnUnknownEndingAndNamesTheKnownOnes)
 {
-    const params::Issues issues = writePicture(content(), path("a.bmp"));
+    const params::Issues issues = writePicture(content(), {}, {}, path("a.bmp"));
 
     ASSERT_EQ(issues.size(), 1U);
     EXPECT_NE(issues.front().text().find(".png, .svg and .pdf"), std::string::npos);
@@ -176,7 +174,7 @@ TEST_F(Picture, RefusesAnUnknownEndingAndNamesTheKnownOnes)
 
 TEST_F(Picture, SaysWhyAFileCannotBeWritten)
 {
-    EXPECT_FALSE(writePicture(content(), path("no such folder/a.png")).empty());
+    EXPECT_FALSE(writePicture(content(), {}, {}, path("no such folder/a.png")).empty());
 }
 
 } // namespace

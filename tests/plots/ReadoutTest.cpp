@@ -24,17 +24,17 @@ TEST(Readout, SaysPlannedAndMeasuredValuesOfVisibleLanes)
     lanes[1].visible = false;
     const auto record = makeRecord(lanes, shapeOf(1000));
     train(*record->lanes()[0], 200);
-    const std::vector<LaneReadout> readout = readoutAt(150, lanes, record.get(), 0.0);
+    const std::vector<LaneReadout> readout = readoutAt(150, lanes, record.get(), {.smoothing = 0.0});
 
     ASSERT_EQ(readout.size(), 2U);
     EXPECT_EQ(readout[0].letter, 'A');
-    EXPECT_EQ(readout[0].planned, 0.2);
-    EXPECT_EQ(readout[0].measured, 0.4);
-    EXPECT_FLOAT_EQ(*readout[0].trainingLoss, std::exp(-0.5));
-    EXPECT_DOUBLE_EQ(*readout[0].validationLoss, 1.1 * std::exp(-0.5));
+    EXPECT_EQ(readout[0].planned(kRate), 0.2);
+    EXPECT_EQ(readout[0].measured(kRate), 0.4);
+    EXPECT_FLOAT_EQ(*readout[0].measured(kTrainingLoss), std::exp(-0.5));
+    EXPECT_DOUBLE_EQ(*readout[0].measured(kValidationLoss), 1.1 * std::exp(-0.5));
     EXPECT_EQ(readout[1].letter, 'C');
-    EXPECT_EQ(readout[1].planned, 0.4);
-    EXPECT_FALSE(readout[1].measured);
+    EXPECT_EQ(readout[1].planned(kRate), 0.4);
+    EXPECT_FALSE(readout[1].measured(kRate));
     EXPECT_EQ(inWords(150, 25, readout),
               QStringLiteral(
                   "Step 150, epoch 6.0. A lane 0: planned rate 0.2, measured rate 0.4, training loss 0.6065, "
@@ -48,7 +48,7 @@ TEST(Readout, SaysNaNWhereThereIsNaN)
     train(*record->lanes()[0], 200);
     diverge(*record->lanes()[0], 1.8);
 
-    EXPECT_TRUE(inWords(200, 0, readoutAt(200, lanes, record.get(), 0.9))
+    EXPECT_TRUE(inWords(200, 0, readoutAt(200, lanes, record.get(), {.smoothing = 0.9}))
                     .contains(QStringLiteral("training loss NaN")));
     const auto departure = departureOf(*record->lanes()[0]);
     ASSERT_TRUE(departure);
@@ -61,19 +61,20 @@ TEST(Readout, CountsPlansThatBeginLaterFromTheirFirstStep)
     std::vector<LaneCurve> lanes = makeLanes(1, 300);
     ownPlan(lanes[0]).firstStep = 250;
 
-    EXPECT_FALSE(readoutAt(249, lanes, nullptr, 0.0).front().planned);
-    EXPECT_EQ(readoutAt(349, lanes, nullptr, 0.0).front().planned, 0.4);
-    EXPECT_EQ(readoutAt(350, lanes, nullptr, 0.0).front().planned, 0.2);
-    EXPECT_FALSE(readoutAt(550, lanes, nullptr, 0.0).front().planned);
+    EXPECT_FALSE(readoutAt(249, lanes, nullptr, {.smoothing = 0.0}).front().planned(kRate));
+    EXPECT_EQ(readoutAt(349, lanes, nullptr, {.smoothing = 0.0}).front().planned(kRate), 0.4);
+    EXPECT_EQ(readoutAt(350, lanes, nullptr, {.smoothing = 0.0}).front().planned(kRate), 0.2);
+    EXPECT_FALSE(readoutAt(550, lanes, nullptr, {.smoothing = 0.0}).front().planned(kRate));
 }
 
 TEST(Readout, GhostsAreSilentUnlessTheyAreNamed)
 {
     LaneCurve ghost{.letter = 'D', .run = makeRun(300), .isGhost = true};
-    EXPECT_TRUE(readoutAt(150, {ghost}, nullptr, 0.0).empty());
+    EXPECT_TRUE(readoutAt(150, {ghost}, nullptr, {.smoothing = 0.0}).empty());
 
     ghost.isNamed = true;
-    EXPECT_FLOAT_EQ(*readoutAt(150, {ghost}, nullptr, 0.0).front().trainingLoss, std::exp(-0.5));
+    EXPECT_FLOAT_EQ(*readoutAt(150, {ghost}, nullptr, {.smoothing = 0.0}).front().measured(kTrainingLoss),
+                    std::exp(-0.5));
 }
 
 TEST(Readout, LanesOfOneLetterSayTheirOwn)
@@ -82,10 +83,10 @@ TEST(Readout, LanesOfOneLetterSayTheirOwn)
     train(*record->lanes()[0], 300);
     const std::vector<LaneCurve> lanes{{.letter = 'A', .name = QStringLiteral("now")},
                                        {.letter = 'A', .name = QStringLiteral("then"), .run = makeRun(600)}};
-    const auto readout = readoutAt(450, lanes, record.get(), 0.0);
+    const auto readout = readoutAt(450, lanes, record.get(), {.smoothing = 0.0});
 
-    EXPECT_FALSE(readout[0].trainingLoss);
-    EXPECT_FLOAT_EQ(*readout[1].trainingLoss, std::exp(-1.5));
+    EXPECT_FALSE(readout[0].measured(kTrainingLoss));
+    EXPECT_FLOAT_EQ(*readout[1].measured(kTrainingLoss), std::exp(-1.5));
 }
 
 TEST(Readout, BandsSayMeanAndRangeOfTheRunsThatHaveGotThere)
@@ -94,19 +95,19 @@ TEST(Readout, BandsSayMeanAndRangeOfTheRunsThatHaveGotThere)
     for (const double factor : {1.0, 2.0, 6.0}) {
         band.runs.push_back(makeRun(factor < 6.0 ? 300 : 100, factor));
     }
-    const LaneReadout all = readoutAt(75, band, 0.0);
+    const LaneReadout all = readoutAt(75, band, {.smoothing = 0.0});
     const double loss = std::exp(-0.25);
-    EXPECT_FLOAT_EQ(*all.trainingLoss, 3.0 * loss);
-    EXPECT_FLOAT_EQ(all.trainingRange->low, loss);
-    EXPECT_FLOAT_EQ(all.trainingRange->high, 6.0 * loss);
-    EXPECT_FLOAT_EQ(*all.validationLoss, 3.3 * loss);
-    EXPECT_EQ(all.measuredRange->size(), 0.0);
+    EXPECT_FLOAT_EQ(*all.measured(kTrainingLoss), 3.0 * loss);
+    EXPECT_FLOAT_EQ(all.find(kTrainingLoss, false)->range->low, loss);
+    EXPECT_FLOAT_EQ(all.find(kTrainingLoss, false)->range->high, 6.0 * loss);
+    EXPECT_FLOAT_EQ(*all.measured(kValidationLoss), 3.3 * loss);
+    EXPECT_EQ(all.find(kRate, false)->range->size(), 0.0);
     EXPECT_EQ(inWords(75, 0, {all}),
               QStringLiteral("Step 75. B step · 3 seeds: measured rate 0.4, training loss 2.336 (0.7788 – "
                              "4.673), validation loss 2.57 (0.8567 – 5.14)."));
 
-    EXPECT_FLOAT_EQ(*readoutAt(150, band, 0.0).trainingLoss, 1.5 * std::exp(-0.5));
-    EXPECT_FALSE(readoutAt(400, band, 0.0).trainingLoss);
+    EXPECT_FLOAT_EQ(*readoutAt(150, band, {.smoothing = 0.0}).measured(kTrainingLoss), 1.5 * std::exp(-0.5));
+    EXPECT_FALSE(readoutAt(400, band, {.smoothing = 0.0}).measured(kTrainingLoss));
 }
 
 TEST(Readout, ReferencesSayTheirLatestPoint)
@@ -114,15 +115,15 @@ TEST(Readout, ReferencesSayTheirLatestPoint)
     const ReferenceCurve reference{.name = QStringLiteral("paper"),
                                    .rate = {{0.0, 0.3}, {100.0, 0.1}},
                                    .trainingLoss = {{50.0, 2.0}, {60.0, 1.0}}};
-    const LaneReadout readout = readoutAt(55, reference);
+    const LaneReadout readout = readoutAt(55, reference, {});
 
-    EXPECT_EQ(readout.measured, 0.3);
-    EXPECT_EQ(readout.trainingLoss, 2.0);
-    EXPECT_FALSE(readout.validationLoss);
+    EXPECT_EQ(readout.measured(kRate), 0.3);
+    EXPECT_EQ(readout.measured(kTrainingLoss), 2.0);
+    EXPECT_FALSE(readout.measured(kValidationLoss));
     EXPECT_EQ(inWords(55, 0, {readout}),
               QStringLiteral("Step 55. paper: measured rate 0.3, training loss 2."));
-    EXPECT_FALSE(readoutAt(10, reference).trainingLoss);
-    EXPECT_FALSE(readoutAt(61, reference).trainingLoss);
+    EXPECT_FALSE(readoutAt(10, reference, {}).measured(kTrainingLoss));
+    EXPECT_FALSE(readoutAt(61, reference, {}).measured(kTrainingLoss));
 }
 
 TEST(CurveEvents, AreEvaluationsAndBendsOfThePlan)

@@ -247,13 +247,19 @@ TEST_F(Export, PicturesShowWhatThePanelsShow)
     curves->setXUnit(ui::XUnit::Epochs);
     curves->setSmoothing(0.5);
     curves->zoomIn();
-    const ui::PictureContent content = window.exports()->content(false);
-    EXPECT_EQ(content.xUnit, ui::XUnit::Epochs);
-    EXPECT_EQ(content.smoothing, 0.5);
-    ASSERT_TRUE(content.zoom.x);
-    EXPECT_EQ(*content.zoom.x, *curves->zoom().x);
+    const auto svg = [&] {
+        const QString path = in("panels.svg");
+        EXPECT_TRUE(window.exports()->writePicture(path, {}));
+        return contentOf(path);
+    };
+    const QByteArray zoomed = svg();
+    EXPECT_TRUE(zoomed.contains(">epoch<"));
+    EXPECT_TRUE(zoomed.contains("smoothed, raw behind"));
+    EXPECT_FALSE(zoomed.contains(">0<")); // the first epoch
     curves->resetView();
-    EXPECT_FALSE(window.exports()->content(false).zoom.x);
+    EXPECT_TRUE(svg().contains(">0<"));
+    curves->setSmoothing(0.0);
+    EXPECT_TRUE(svg().contains("not smoothed"));
 }
 
 TEST_F(Export, SaysWhatWasNotWritten)

@@ -83,6 +83,33 @@ TEST(ScoreModel, ShowsFourDigitsOrADashAndTheBestInBold)
     EXPECT_TRUE(scores.index(2, ui::ScoreModel::AccuracyBest).data(Qt::FontRole).value<QFont>().bold());
 }
 
+TEST(ScoreModel, HasAColumnForEachOptionalChannelOfARunThatRecordsThem)
+{
+    ui::ExperimentModel model;
+    experiment::Experiment experiment = model.experiment();
+    FakeEngine engine;
+    ui::ScoreModel scores;
+    scores.setRecord(engine.start(experiment, false));
+    ASSERT_EQ(scores.columnCount(), ui::ScoreModel::ColumnCount);
+
+    experiment.problem.channels = experiment::Channels::All;
+    const auto record = engine.start(experiment, false);
+    engine::StretchColumns& stretches = record->lanes()[1]->stretches;
+    engine::StretchColumns::Values values;
+    values.fill(0.25F);
+    stretches.begin(0, 1);
+    stretches.append(1, values);
+    scores.setRecord(record);
+    const int count = static_cast<int>(channel::optional().size());
+    ASSERT_EQ(scores.columnCount(), ui::ScoreModel::ColumnCount + count);
+    const int first = ui::ScoreModel::ColumnCount;
+    EXPECT_EQ(scores.headerData(first, Qt::Horizontal, Qt::DisplayRole).toString(), "Gradient\nnorm");
+    EXPECT_EQ(cell(scores, 0, first), "–");
+    EXPECT_EQ(cell(scores, 1, first), "0.25");
+    EXPECT_FALSE(scores.index(1, first).data(Qt::FontRole).isValid()); // neither more nor less is better
+    EXPECT_EQ(cell(scores, 1, ui::ScoreModel::StepsToTarget), "–");
+}
+
 TEST(ScoreModel, ReadsNoEvaluationTwice)
 {
     const ui::ExperimentModel experiment;

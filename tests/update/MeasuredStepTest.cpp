@@ -1,4 +1,4 @@
-#include "core/update/detail/Kernels.h"
+#include "core/update/detail/Rule.h"
 #include "core/update/Updater.h"
 #include "tests/update/Descent.h"
 #include "tests/update/Reference.h"
@@ -75,6 +75,36 @@ TEST(MeasuredStep, AgreesWithThePlainFormula)
     EXPECT_DOUBLE_EQ(squares.gradient, 1.0);
     EXPECT_DOUBLE_EQ(squares.update, 0.25);
     EXPECT_DOUBLE_EQ(squares.weights, 2.7 * 2.7 + 4.4 * 4.4);
+}
+
+/// A rule that goes its own way.
+class Plain final : public Rule<double>
+{
+public:
+    Plain()
+        : Rule<double>(2)
+    {
+    }
+    void step(std::span<double> x, std::span<const double> g, const schedule::Group& now,
+              const Evaluate&) override
+    {
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            x[i] -= now.lr * g[i];
+        }
+    }
+};
+
+TEST(MeasuredStep, HoldsForARuleWithALoopOfItsOwn)
+{
+    std::vector<double> x{3.0, -4.0};
+    const std::vector<double> g{0.6, 0.8};
+    Plain plain;
+    for (int k = 0; k < 3; ++k) {
+        const Squares squares = plain.measuredStep(x, g, {.lr = 0.5}, {});
+        EXPECT_DOUBLE_EQ(squares.gradient, 1.0);
+        EXPECT_DOUBLE_EQ(squares.update, 0.25);
+        EXPECT_DOUBLE_EQ(squares.weights, x[0] * x[0] + x[1] * x[1]);
+    }
 }
 
 /// The same with every set of instructions: of numbers that no function of the C library has made.

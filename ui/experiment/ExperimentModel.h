@@ -4,7 +4,7 @@
 #include "ui/experiment/DiskWatch.h"
 #include "ui/experiment/ExperimentHistory.h"
 #include "ui/experiment/Planner.h"
-#include "ui/plots/CurvesView.h"
+#include "ui/plots/Curves.h"
 
 #include <QObject>
 #include <set>

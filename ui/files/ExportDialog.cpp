@@ -63,8 +63,8 @@ ExportDialog::ExportDialog(Exports* exports, bool dark, QWidget* parent)
     : QDialog(parent)
     , m_exports(exports)
     , m_format(new QComboBox(this))
-    , m_width(makePixels("export/width", tr("Width in pixels"), PictureSize{}.size.width()))
-    , m_height(makePixels("export/height", tr("Height in pixels"), PictureSize{}.size.height()))
+    , m_width(makePixels("export/width", tr("Width in pixels"), PictureForm{}.size.width()))
+    , m_height(makePixels("export/height", tr("Height in pixels"), PictureForm{}.size.height()))
     , m_scale(new QDoubleSpinBox(this))
     , m_dark(new QCheckBox(tr("&Dark canvas"), this))
     , m_form(new QFormLayout)
@@ -121,7 +121,7 @@ void ExportDialog::makeFields()
     m_scale->setSingleStep(0.5);
     m_scale->setDecimals(1);
     m_scale->setPrefix(QStringLiteral("× "));
-    m_scale->setValue(PictureSize{}.scale);
+    m_scale->setValue(kUsualScale);
     m_dark->setObjectName("export/dark");
     m_preview->setObjectName("export/preview");
     m_preview->setAlignment(Qt::AlignCenter);
@@ -145,7 +145,7 @@ QWidget* ExportDialog::makeButtons()
     return buttons;
 }
 
-PictureSize ExportDialog::pictureSize() const
+PictureForm ExportDialog::pictureForm() const
 {
     return {.size = {m_width->value(), m_height->value()},
             .scale = m_scale->value(),
@@ -165,10 +165,10 @@ void ExportDialog::refresh()
     const exporter::Runs runs = format.isPicture ? exporter::Runs{} : m_exports->shown();
     m_export->setEnabled(format.isPicture || (!runs.empty() && !m_exports->isWriting()));
     if (isPng(format)) {
-        const PictureSize size = pictureSize();
+        const PictureForm form = pictureForm();
         m_note->setNote(
             tr("%1 × %2 pixels")
-                .arg(number(size.size.width() * size.scale), number(size.size.height() * size.scale)));
+                .arg(number(form.size.width() * form.scale), number(form.size.height() * form.scale)));
     } else if (format.isPicture) {
         m_note->setNote(tr("Lines and text that stay sharp at any size"));
     } else if (m_exports->isWriting()) {
@@ -208,11 +208,11 @@ void ExportDialog::drawPreview()
     if (!chosen(m_format).isPicture) {
         return;
     }
-    const PictureSize wanted = pictureSize();
-    const QSize shown = wanted.size.scaled(kPreview, Qt::KeepAspectRatio);
+    PictureForm form = pictureForm();
+    const QSize shown = form.size.scaled(kPreview, Qt::KeepAspectRatio);
     const double pixelRatio = devicePixelRatioF();
-    const double scale = pixelRatio * shown.width() / wanted.size.width();
-    QPixmap picture = makePicture(m_exports->content(wanted.dark), wanted.size, scale);
+    form.scale = pixelRatio * shown.width() / form.size.width();
+    QPixmap picture = m_exports->picture(form);
     picture.setDevicePixelRatio(pixelRatio);
     m_preview->setMinimumSize(kPreview);
     m_preview->setPixmap(picture);
@@ -231,7 +231,7 @@ void ExportDialog::exportTo(const QString& path)
 {
     const Format& format = chosen(m_format);
     if (format.isPicture) {
-        m_exports->writePicture(path, pictureSize());
+        m_exports->writePicture(path, pictureForm());
     } else if (!m_exports->shown().empty() && !m_exports->isWriting()) {
         m_exports->writeCurves(path, format.curves);
     }

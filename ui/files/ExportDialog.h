@@ -42,7 +42,7 @@ private:
     QSpinBox* makePixels(const char* name, const QString& label, int value);
     void drawPreview();
     void askAndExport();
-    PictureSize pictureSize() const;
+    PictureForm pictureForm() const;
     QString noteOn(const exporter::Runs& runs) const;
 
     Exports* m_exports;

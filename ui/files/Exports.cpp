@@ -70,21 +70,19 @@ Exports::Exports(const ExperimentModel* model, const SessionController* session,
     connect(m_history, &History::shownChanged, this, &Exports::shownChanged);
 }
 
-PictureContent Exports::content(bool dark) const
+/// What the window draws, with a title.
+ChartContent Exports::content() const
 {
-    return {.title = QString::fromStdString(m_model->experiment().name),
-            .lanes = m_curves->lanes(),
-            .shape = m_model->shape(),
-            .record = m_session->record(),
-            .rateScale = m_curves->rateScale(),
-            .lossScale = m_curves->lossScale(),
-            .normalised = m_curves->isNormalised(),
-            .dark = dark,
-            .bands = m_curves->bands(),
-            .references = m_curves->references(),
-            .xUnit = m_curves->xUnit(),
-            .smoothing = m_curves->smoothing(),
-            .zoom = m_curves->zoom()};
+    ChartContent drawn = m_curves->content();
+    drawn.title = QString::fromStdString(m_model->experiment().name);
+    drawn.shape = m_model->shape();
+    drawn.record = m_session->record();
+    return drawn;
+}
+
+QPixmap Exports::picture(const PictureForm& form) const
+{
+    return makePicture(content(), m_curves->options(), form);
 }
 
 /// Of the race of the form's lanes; nullptr while it has measured nothing.
@@ -146,10 +144,9 @@ bool Exports::isRefused(const QString& path)
     return !issues.empty() && !finish(path, issues);
 }
 
-bool Exports::writePicture(const QString& path, const PictureSize& size)
+bool Exports::writePicture(const QString& path, const PictureForm& form)
 {
-    return !isRefused(path) &&
-           finish(path, ui::writePicture(content(size.dark), path, size.size, size.scale));
+    return !isRefused(path) && finish(path, ui::writePicture(content(), m_curves->options(), form, path));
 }
 
 void Exports::writeCurves(const QString& path, CurvesFormat format)
@@ -181,16 +178,15 @@ bool Exports::writeReport(const QString& path)
     const Report report{.experiment = record ? record->experiment() : m_model->experiment(),
                         .shape = record ? record->shape() : m_model->shape(),
                         .record = record,
-                        .rateScale = m_curves->rateScale(),
-                        .lossScale = m_curves->lossScale(),
+                        .options = {.scales = m_curves->options().scales, .isOn = m_curves->options().isOn},
                         .date = QDate::currentDate()};
     return !isRefused(path) && finish(path, ui::writeReport(report, path));
 }
 
 void Exports::copyPicture() const
 {
-    const PictureSize usual{.dark = Theme::of(m_curves).dark};
-    QGuiApplication::clipboard()->setPixmap(makePicture(content(usual.dark), usual.size, usual.scale));
+    QGuiApplication::clipboard()->setPixmap(
+        picture({.scale = kUsualScale, .dark = Theme::of(m_curves).dark}));
 }
 
 } // namespace lrp::ui

@@ -22,12 +22,8 @@ class SessionController;
 /// How measured curves are written.
 enum class CurvesFormat { Csv, Json, TensorBoard };
 
-/// How large a picture is and on which canvas.
-struct PictureSize {
-    QSize size{1200, 800};
-    double scale = 2.0; ///< of a PNG
-    bool dark = false;
-};
+/// Of the pixels of a PNG, unless somebody wants another.
+inline constexpr double kUsualScale = 2.0;
 
 /// Writes what is planned and measured: as pictures, curves and reports. What goes wrong is said in the
 /// message bar. Thread: UI; curves are written on another.
@@ -38,8 +34,8 @@ class Exports : public QObject
 public:
     Exports(const ExperimentModel* model, const SessionController* session, const History* history,
             const CurvesView* curves, MessageBar* messages, QObject* parent);
-    /// The curves as the window draws them.
-    PictureContent content(bool dark) const;
+    /// The curves as the window draws them, with a title.
+    QPixmap picture(const PictureForm& form) const;
     /// The race of the form's lanes, if it has measured anything, and every other run that is drawn.
     exporter::Runs shown() const;
     /// How many runs are to be drawn whose samples have not come from the document yet.
@@ -48,8 +44,8 @@ public:
     /// What no file may replace; without a guard any may be.
     void setGuard(WriteGuard guard) { m_guard = std::move(guard); }
 
-    /// As .png, .svg or .pdf, by the file's ending.
-    bool writePicture(const QString& path, const PictureSize& size);
+    /// The same as .png, .svg or .pdf, by the file's ending.
+    bool writePicture(const QString& path, const PictureForm& form);
     /// Begins to write every sample of shown(), which must not be empty. TensorBoard's times begin now.
     void writeCurves(const QString& path, CurvesFormat format);
     /// One page, as PDF: of what has run last, or else of what is planned.
@@ -65,6 +61,7 @@ Q_SIGNALS:
     void shownChanged();   ///< other runs are drawn, or have come from the document
 
 private:
+    ChartContent content() const;
     std::shared_ptr<const engine::Record> measured() const;
     bool finish(const QString& path, const params::Issues& issues);
     /// Whether the file would take the place of what the window has read; then the message bar says so.

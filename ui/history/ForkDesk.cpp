@@ -4,6 +4,7 @@
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/fork/ForkStrip.h"
 #include "ui/history/DocumentKeeper.h"
+#include "ui/plots/CurvesView.h"
 #include "ui/session/SessionController.h"
 #include "ui/widgets/Later.h"
 #include "ui/widgets/MessageBar.h"

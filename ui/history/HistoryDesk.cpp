@@ -6,6 +6,7 @@
 #include "ui/history/RunsCommands.h"
 #include "ui/history/RunsPanel.h"
 #include "ui/history/ShownRuns.h"
+#include "ui/plots/CurvesView.h"
 #include "ui/session/SessionController.h"
 #include "ui/widgets/Later.h"
 #include "ui/widgets/MessageBar.h"

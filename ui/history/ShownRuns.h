@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/store/Run.h"
-#include "ui/plots/CurvesView.h"
+#include "ui/plots/Curves.h"
 
 #include <string>
 #include <vector>

@@ -1,57 +1,45 @@
 #pragma once
 
 #include "ui/plots/ChartFurniture.h"
+#include "ui/plots/ChartOptions.h"
 #include "ui/plots/CurveEvents.h"
-#include "ui/plots/CurvesView.h"
-#include "ui/plots/ValueRange.h"
+#include "ui/plots/Curves.h"
+#include "ui/plots/Readout.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <QRectF>
+#include <QString>
+#include <vector>
 
 class QCustomPlot;
 
 namespace lrp::ui
 {
 
-/// From above to below. Momentum is there while the schedule of a shown lane moves one.
-enum class Panel { Rate, Momentum, Loss };
 /// A window keeps what it has painted and adds to it; a picture is painted once, by any kind of painter.
 enum class ChartUse { Window, Picture };
 
-/// How the curves are drawn; what CurvesView and pictures share.
-struct ChartOptions {
-    YScale rateScale = YScale::Linear;
-    YScale lossScale = YScale::Logarithmic;
-    XUnit xUnit = XUnit::Steps;
-    double smoothing = 0.9;
-    bool normalised = false; ///< rates divided by the lane's base rate
-
-    bool operator==(const ChartOptions&) const = default;
-};
-
-/// Draws learning rate above momentum above loss into a QCustomPlot that somebody else owns and that outlives
+/// Draws the panels of kPanels that apply into a QCustomPlot that somebody else owns and that outlives
 /// it: the curves, axes, legend and marks, but no input. X is counted in the unit of the options. Thread: UI.
 class Chart
 {
 public:
-    /// Without `withLoss` there is the panel of the rates alone.
-    Chart(QCustomPlot& plot, ChartUse use, bool withLoss = true);
+    /// Unless `isMeasured` what is planned is drawn alone.
+    Chart(QCustomPlot& plot, ChartUse use, bool isMeasured = true);
     ~Chart();
 
     void setStyle(const FurnitureStyle& style);
+    void setContent(ChartContent content);
+    // Parts of the content.
     void setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shape);
     void setRecord(std::shared_ptr<const engine::Record> record);
     void setBands(std::vector<SeedBand> bands);
     void setReferences(std::vector<ReferenceCurve> references);
-    const std::vector<SeedBand>& bands() const;
-    const std::vector<ReferenceCurve>& references() const;
     void setOptions(const ChartOptions& options);
-    void setTitle(const QString& title);
 
-    const std::vector<LaneCurve>& lanes() const;
-    const experiment::Shape& shape() const;
-    const engine::Record* record() const;
+    const ChartContent& content() const;
     const ChartOptions& options() const;
 
     /// Draws what is new in the record; whether there was anything.
@@ -60,20 +48,17 @@ public:
     /// The part of the run that is drawn, and all of it.
     Span xView() const;
     Span wholeRun() const;
-    /// Stays until resetView(); kept inside the run and at least a few steps wide.
+    /// A zoom of the options until resetView(); kept inside the run and at least a few steps wide.
     void setXView(Span view);
-    Span yView(Panel panel) const;
-    bool isYViewSet(Panel panel) const;
-    void setYView(Panel panel, Span view);
+    Span yView(PanelId panel) const;
+    bool isYViewSet(PanelId panel) const;
+    void setYView(PanelId panel, Span view);
     void resetView();
-    /// What setXView() and setYView() have been given.
-    const CurvesZoom& zoom() const;
-    void setZoom(const CurvesZoom& zoom);
 
     /// In the plot's pixels, the Y axis's labels left of it; empty for a panel that is not there.
-    QRectF panelArea(Panel panel) const;
+    QRectF panelArea(PanelId panel) const;
     double xAtPixel(double pixel) const;
-    double yAtPixel(Panel panel, double pixel) const;
+    double yAtPixel(PanelId panel, double pixel) const;
     std::int64_t stepAtPixel(double pixel) const;
     double xAtStep(std::int64_t step) const;
     double stepsPerPixel() const;

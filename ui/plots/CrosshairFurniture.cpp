@@ -34,20 +34,21 @@ void widenForLast(ReadoutTable& table, const FurnitureStyle& style)
     table.widths.push_back(width);
 }
 
-/// Appends a column unless no lane has such a value.
-void appendColumn(ReadoutTable& table, const QString& title, const std::vector<LaneReadout>& lanes,
-                  std::optional<double> LaneReadout::*value, const FurnitureStyle& style,
-                  std::optional<Span> LaneReadout::*range = nullptr)
+/// Appends the column of a channel, planned or measured, unless no lane has such a value.
+void appendColumn(ReadoutTable& table, const std::vector<LaneReadout>& lanes, channel::Id id, bool isPlanned,
+                  const FurnitureStyle& style)
 {
-    const auto has = [value](const LaneReadout& lane) { return (lane.*value).has_value(); };
-    if (std::none_of(lanes.begin(), lanes.end(), has)) {
+    const auto first = std::find_if(lanes.begin(), lanes.end(), [&](const LaneReadout& lane) {
+        return lane.find(id, isPlanned) != nullptr;
+    });
+    if (first == lanes.end()) {
         return;
     }
-    table.rows.front().push_back(title);
+    table.rows.front().push_back(headOf(*first->find(id, isPlanned), first->isNormalised));
     for (std::size_t i = 0; i < lanes.size(); ++i) {
-        const std::optional<Span> wide = range == nullptr ? std::nullopt : lanes[i].*range;
-        table.rows[i + 1].push_back(has(lanes[i]) ? valueText(*(lanes[i].*value), wide)
-                                                  : QStringLiteral("–"));
+        const ReadoutValue* value = lanes[i].find(id, isPlanned);
+        table.rows[i + 1].push_back(value == nullptr ? QStringLiteral("–")
+                                                     : valueText(value->value, value->range));
     }
     widenForLast(table, style);
 }
@@ -81,16 +82,12 @@ ReadoutTable tableOf(const std::vector<LaneReadout>& lanes, const FurnitureStyle
     if (needsNames(lanes)) {
         appendNames(table, lanes, style);
     }
-    const bool normalised = !lanes.empty() && lanes.front().isNormalised;
-    appendColumn(table, normalised ? tr("planned ÷ base") : tr("planned rate"), lanes, &LaneReadout::planned,
-                 style);
-    appendColumn(table, tr("measured"), lanes, &LaneReadout::measured, style, &LaneReadout::measuredRange);
-    appendColumn(table, tr("planned momentum"), lanes, &LaneReadout::plannedMomentum, style);
-    appendColumn(table, tr("measured"), lanes, &LaneReadout::measuredMomentum, style);
-    appendColumn(table, tr("training"), lanes, &LaneReadout::trainingLoss, style,
-                 &LaneReadout::trainingRange);
-    appendColumn(table, tr("validation"), lanes, &LaneReadout::validationLoss, style,
-                 &LaneReadout::validationRange);
+    for (const PanelId panel : allPanels()) {
+        for (const channel::Id id : of(panel).channels) {
+            appendColumn(table, lanes, id, true, style);
+            appendColumn(table, lanes, id, false, style);
+        }
+    }
     return table;
 }
 

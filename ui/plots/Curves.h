@@ -3,7 +3,9 @@
 #include "core/engine/Record.h"
 #include "core/experiment/Plan.h"
 #include "core/experiment/ShapeStatistics.h"
+#include "ui/plots/Channels.h"
 #include "ui/plots/Decimator.h"
+#include "ui/plots/Panel.h"
 
 #include <memory>
 #include <optional>
@@ -54,6 +56,18 @@ struct ReferenceCurve {
     double baseRate = 1.0; ///< what normalised rates are divided by
 };
 
+/// What is drawn, wherever it is.
+struct ChartContent {
+    QString title; ///< above the panels, of a picture
+    std::vector<LaneCurve> lanes;
+    experiment::Shape shape{}; ///< of the plans
+    /// What lanes without a run of their own have measured; where neither this nor a lane nor a band has a
+    /// run, a picture shows what is planned alone.
+    std::shared_ptr<const engine::Record> record;
+    std::vector<SeedBand> bands;
+    std::vector<ReferenceCurve> references;
+};
+
 /// "constant · 5 seeds", of those that have begun.
 QString nameOf(const SeedBand& band);
 
@@ -72,5 +86,28 @@ inline bool isListed(const LaneCurve& lane)
 /// What the lane has measured: its run or the record's lane with its letter; nullptr where nothing has run or
 /// is to be drawn.
 const engine::LaneRecord* measuredOf(const LaneCurve& lane, const engine::Record* record);
+
+/// Whether the panel is for the lane: one that is there where its channel moves is not for a lane whose
+/// schedule leaves it.
+inline bool isOn(PanelId panel, const LaneCurve& lane)
+{
+    return of(panel).when != Panel::When::Moves ||
+           !plannedValues(*lane.plan, of(panel).channels.front()).empty();
+}
+
+/// What the reference has of the channel; nullptr where it has none.
+inline const std::vector<CurvePoint>* pointsOf(const ReferenceCurve& reference, channel::Id id)
+{
+    return id == kRate             ? &reference.rate
+           : id == kTrainingLoss   ? &reference.trainingLoss
+           : id == kValidationLoss ? &reference.validationLoss
+                                   : nullptr;
+}
+
+/// Whether the reference is shown and has a loss.
+inline bool showsLoss(const ReferenceCurve& reference)
+{
+    return reference.visible && !(reference.trainingLoss.empty() && reference.validationLoss.empty());
+}
 
 } // namespace lrp::ui

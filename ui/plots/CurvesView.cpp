@@ -68,7 +68,8 @@ CurvesView::Private::Private(CurvesView& owner, CurvesContent content)
 
 void CurvesView::Private::sayCrosshair(std::optional<std::int64_t> step)
 {
-    const QString text = step ? inWords(*step, chart.shape().stepsPerEpoch, chart.readout(*step)) : QString();
+    const QString text =
+        step ? inWords(*step, chart.content().shape.stepsPerEpoch, chart.readout(*step)) : QString();
     Q_EMIT view.crosshairMoved(step.value_or(-1), text);
 }
 
@@ -87,19 +88,19 @@ void CurvesView::Private::change(const ChartOptions& options)
     if (options == chart.options()) {
         return;
     }
-    chart.setOptions(options);
+    chart.setOptions(withoutStaleZoom(chart.options(), options));
     Q_EMIT view.viewChanged();
 }
 
 void CurvesView::Private::cycleYScale()
 {
     ChartOptions options = chart.options();
-    const auto panel = mouse.panelUnder();
-    if (panel != Panel::Loss) {
-        options.rateScale = other(options.rateScale);
-    }
-    if (panel != Panel::Rate) {
-        options.lossScale = other(options.lossScale);
+    const auto under = mouse.panelUnder();
+    const bool isOne = under && !of(*under).hasFixedScale;
+    for (const PanelId panel : allPanels()) {
+        if (isOne ? panel == *under : !of(panel).hasFixedScale) {
+            options.scales[panel] = other(options.scales[panel]);
+        }
     }
     change(options);
 }
@@ -141,7 +142,7 @@ bool CurvesView::Private::press(const QKeyEvent& key)
         cycleYScale();
         return true;
     case Qt::Key_X:
-        options.xUnit = nextUnit(options.xUnit, chart.record() != nullptr);
+        options.xUnit = nextUnit(options.xUnit, chart.content().record != nullptr);
         change(options);
         return true;
     case Qt::Key_S:
@@ -203,19 +204,14 @@ void CurvesView::setRecord(std::shared_ptr<const engine::Record> record)
     d->describe();
 }
 
-const std::vector<LaneCurve>& CurvesView::lanes() const
+const ChartContent& CurvesView::content() const
 {
-    return d->chart.lanes();
+    return d->chart.content();
 }
 
-const std::vector<SeedBand>& CurvesView::bands() const
+const ChartOptions& CurvesView::options() const
 {
-    return d->chart.bands();
-}
-
-const std::vector<ReferenceCurve>& CurvesView::references() const
-{
-    return d->chart.references();
+    return d->chart.options();
 }
 
 void CurvesView::setBands(std::vector<SeedBand> bands)
@@ -244,12 +240,12 @@ void CurvesView::refresh()
 
 YScale CurvesView::rateScale() const
 {
-    return d->chart.options().rateScale;
+    return d->chart.options().scales[kRatePanel];
 }
 
 YScale CurvesView::lossScale() const
 {
-    return d->chart.options().lossScale;
+    return d->chart.options().scales[kLossPanel];
 }
 
 XUnit CurvesView::xUnit() const
@@ -260,11 +256,6 @@ XUnit CurvesView::xUnit() const
 bool CurvesView::isNormalised() const
 {
     return d->chart.options().normalised;
-}
-
-const CurvesZoom& CurvesView::zoom() const
-{
-    return d->chart.zoom();
 }
 
 double CurvesView::smoothing() const
@@ -287,17 +278,27 @@ void CurvesView::setCrosshairPinned(bool pinned)
     d->crosshair.setPinned(pinned);
 }
 
-void CurvesView::setRateScale(YScale scale)
+void CurvesView::setScale(PanelId panel, YScale scale)
 {
     ChartOptions options = d->chart.options();
-    options.rateScale = scale;
+    options.scales[panel] = scale;
     d->change(options);
+}
+
+void CurvesView::setRateScale(YScale scale)
+{
+    setScale(kRatePanel, scale);
 }
 
 void CurvesView::setLossScale(YScale scale)
 {
+    setScale(kLossPanel, scale);
+}
+
+void CurvesView::setPanelOn(PanelId panel, bool isOn)
+{
     ChartOptions options = d->chart.options();
-    options.lossScale = scale;
+    options.isOn[panel] = isOn;
     d->change(options);
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/plots/ChartOptions.h"
 #include "ui/plots/Curves.h"
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -12,25 +12,8 @@
 namespace lrp::ui
 {
 
-enum class YScale { Linear, Logarithmic };
 /// All that is planned and measured, or what is planned alone: no loss, no run.
 enum class CurvesContent { All, Plans };
-enum class XUnit { Steps, Epochs, Examples, Seconds };
-
-/// The lower and upper end of an axis.
-struct Span {
-    double low = 0.0;
-    double high = 1.0;
-
-    double size() const { return high - low; }
-    bool operator==(const Span&) const = default;
-};
-
-/// What somebody has zoomed to: X in its unit, Y for rates, momentum and loss. nullopt: all there is.
-struct CurvesZoom {
-    std::optional<Span> x;
-    std::array<std::optional<Span>, 3> y;
-};
 
 /// Learning rate above loss, one X axis for both, with the momentum between them while the schedule of a
 /// shown lane moves one: planned rates and momenta thin, measured ones bold, never smoothed;
@@ -56,27 +39,27 @@ public:
     void setBands(std::vector<SeedBand> bands);
     /// Curves from elsewhere, dotted behind all others.
     void setReferences(std::vector<ReferenceCurve> references);
-    // What is drawn.
-    const std::vector<LaneCurve>& lanes() const;
-    const std::vector<SeedBand>& bands() const;
-    const std::vector<ReferenceCurve>& references() const;
+    const ChartContent& content() const; ///< what is drawn
     /// Where the selected run can be forked: ticks under the rates, with a mark at the one at or before the
     /// crosshair. Empty: no ticks.
     void setSnapSteps(std::vector<std::int64_t> steps);
     /// Draws what has been measured since the last call. Called on every tick of the controller's timer.
     void refresh();
 
+    const ChartOptions& options() const; ///< how it is drawn
     YScale rateScale() const;
     YScale lossScale() const;
     XUnit xUnit() const;
     bool isNormalised() const;
-    const CurvesZoom& zoom() const;
-    /// Share of the old average kept per point of training loss: 0 (raw) up to 0.99.
     double smoothing() const;
     /// The step the crosshair stands on, if there is one.
     std::optional<std::int64_t> crosshair() const;
     /// Whether it stays there though the mouse goes elsewhere.
     bool isCrosshairPinned() const;
+
+    void setScale(PanelId panel, YScale scale);
+    /// Off: it is not there, whatever there is to draw on it.
+    void setPanelOn(PanelId panel, bool isOn);
 
 public Q_SLOTS:
     void setRateScale(lrp::ui::YScale scale);

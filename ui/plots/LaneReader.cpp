@@ -11,7 +11,49 @@ namespace
 /// So many samples are smoothed without further ado: less than half a millisecond.
 constexpr std::size_t kAtOnce = 100'000;
 
+static_assert(
+    [] {
+        for (const channel::Channel& channel : channel::kChannels) {
+            if (channel.isSmoothed && channel.id != "training_loss") {
+                return false;
+            }
+        }
+        return true;
+    }(),
+    "SmoothedLoss smooths the training loss alone");
+
+engine::Extent extentOf(const engine::SampleColumns& samples, channel::Id id, std::size_t from,
+                        std::size_t to)
+{
+    return id == kRate       ? samples.rates(from, to)
+           : id == kMomentum ? samples.momentums(from, to)
+                             : samples.losses(from, to);
+}
+
+double valueOf(const engine::Sample& sample, channel::Id id)
+{
+    return id == kRate ? sample.lr : id == kMomentum ? sample.momentum : sample.loss;
+}
+
+double valueOf(const engine::Evaluation& evaluation, channel::Id id)
+{
+    return id == kValidationLoss           ? evaluation.validationLoss
+           : id == channel::id("accuracy") ? evaluation.accuracy
+                                           : evaluation.trainingLoss;
+}
+
 } // namespace
+
+/// The channels of the window that have values so often.
+template <class Visit>
+void LaneReader::forEach(channel::Every every, Visit&& visit) const
+{
+    for (const channel::Id id : m_window.channels) {
+        if (of(id).every == every) {
+            visit(id);
+        }
+    }
+}
 
 void LaneReader::restart(const engine::LaneRecord* lane, const StepWindow& window)
 {
@@ -26,10 +68,16 @@ void LaneReader::restart(const engine::LaneRecord* lane, const StepWindow& windo
     } else if (!m_coming || m_coming->keep() != window.smoothing) {
         m_coming = smoothing(window.smoothing);
     }
-    for (Decimator* curve : {&m_rate, &m_momentum, &m_loss, &m_smoothedLoss, &m_validationLoss}) {
-        curve->restart(window.begin, window.end, window.columns);
+    m_smoothedLoss.restart(window.begin, window.end, window.columns);
+    for (Decimator& curve : m_raw) {
+        curve.restart(window.begin, window.end, 1);
     }
-    m_lastStep = -1;
+    for (const channel::Id id : window.channels) {
+        m_raw[id].restart(window.begin, window.end, window.columns);
+    }
+    for (End& end : m_ends) {
+        end.step = -1;
+    }
     m_joint.reset();
     m_isJoined = false;
     m_evaluationsDone = false;
@@ -42,6 +90,9 @@ void LaneReader::restart(const engine::LaneRecord* lane, const StepWindow& windo
     m_nextSample = m_nextSmoothed = inside - std::min<std::size_t>(inside, 1);
     const std::size_t evaluation = firstAtOrAfter(lane->evaluations, window.begin);
     m_nextEvaluation = evaluation - std::min<std::size_t>(evaluation, 1);
+    const std::size_t stretch = engine::Series(*lane, channel::optional().front())
+                                    .firstAtOrAfter(static_cast<std::int64_t>(std::ceil(window.begin)));
+    m_nextStretch = stretch - std::min<std::size_t>(stretch, 1);
 }
 
 /// Of a fork it goes on from the average of what lies before.
@@ -94,16 +145,14 @@ void LaneReader::join()
     }
     const auto x = static_cast<double>(m_joint->sample.step);
     if (m_nextSample == 0) {
-        m_rate.add(x, m_window.rateFactor * m_joint->sample.lr);
-        m_loss.add(x, m_joint->sample.loss);
+        forEach(channel::Every::Step,
+                [&](channel::Id id) { m_raw[id].add(x, factorOf(id) * valueOf(m_joint->sample, id)); });
         m_smoothedLoss.add(x, m_joint->averageLoss);
-        if (m_window.withMomentum) {
-            m_momentum.add(x, m_joint->sample.momentum);
-        }
     }
     if (m_nextEvaluation == 0 && m_joint->evaluation) {
-        m_validationLoss.add(static_cast<double>(m_joint->evaluation->step),
-                             m_joint->evaluation->validationLoss);
+        forEach(channel::Every::Evaluation, [&](channel::Id id) {
+            m_raw[id].add(static_cast<double>(m_joint->evaluation->step), valueOf(*m_joint->evaluation, id));
+        });
     }
 }
 
@@ -127,22 +176,18 @@ bool LaneReader::advance()
     if (isNew) {
         readEnds(end);
     }
-    return readEvaluations() || isNew;
+    const bool isEvaluated = readEvaluations();
+    return readStretches() || isEvaluated || isNew;
 }
 
 void LaneReader::readSamples(std::size_t end)
 {
     const auto firstX = static_cast<double>(samples().firstStep());
-    m_rate.addPlaces(m_nextSample, end, firstX, [this](std::size_t from, std::size_t to) {
-        return samples().rates(from, to) * m_window.rateFactor;
-    });
-    m_loss.addPlaces(m_nextSample, end, firstX,
-                     [this](std::size_t from, std::size_t to) { return samples().losses(from, to); });
-    if (m_window.withMomentum) {
-        m_momentum.addPlaces(m_nextSample, end, firstX, [this](std::size_t from, std::size_t to) {
-            return samples().momentums(from, to);
+    forEach(channel::Every::Step, [&](channel::Id id) {
+        m_raw[id].addPlaces(m_nextSample, end, firstX, [&](std::size_t from, std::size_t to) {
+            return extentOf(samples(), id, from, to) * factorOf(id);
         });
-    }
+    });
     m_nextSample = end;
 }
 
@@ -172,15 +217,18 @@ void LaneReader::readEnds(std::size_t end)
     if (x < m_window.begin || x > m_window.end) {
         return;
     }
-    m_lastStep = stepOf(last);
-    m_lastRate = m_window.rateFactor * samples().lr(last);
-    m_lastMomentum = samples().momentum(last);
-    if (m_nextSmoothed > 0) {
-        const std::size_t smoothed = std::min(last, m_nextSmoothed - 1);
-        const double loss =
-            m_smoothed.keep() > 0.0 ? m_smoothed.averageAt(samples(), smoothed) : samples().loss(smoothed);
-        m_lastSmoothedLoss = std::isfinite(loss) ? loss : m_lastSmoothedLoss;
-    }
+    const engine::Sample sample = samples()[last];
+    forEach(channel::Every::Step, [&](channel::Id id) {
+        m_ends[id].step = sample.step;
+        if (!of(id).isSmoothed) {
+            m_ends[id].value = factorOf(id) * valueOf(sample, id);
+        } else if (m_nextSmoothed > 0) {
+            const std::size_t smoothed = std::min(last, m_nextSmoothed - 1);
+            const double loss = m_smoothed.keep() > 0.0 ? m_smoothed.averageAt(samples(), smoothed)
+                                                        : samples().loss(smoothed);
+            m_ends[id].value = std::isfinite(loss) ? loss : m_ends[id].value;
+        }
+    });
 }
 
 bool LaneReader::readEvaluations()
@@ -192,7 +240,31 @@ bool LaneReader::readEvaluations()
         const auto step = static_cast<double>(evaluation.step);
         m_evaluationsDone = step > std::min(m_window.end, m_window.until);
         if (step <= m_window.until) {
-            m_validationLoss.add(step, evaluation.validationLoss);
+            forEach(channel::Every::Evaluation,
+                    [&](channel::Id id) { m_raw[id].add(step, valueOf(evaluation, id)); });
+        }
+    }
+    return isNew;
+}
+
+/// Up to the first stretch that ends beyond the window.
+bool LaneReader::readStretches()
+{
+    std::vector<engine::Series> series;
+    forEach(channel::Every::Stretch, [&](channel::Id id) { series.emplace_back(*m_lane, id); });
+    const std::size_t end = series.empty() ? 0 : m_lane->stretches.size();
+    bool isNew = false;
+    while (m_nextStretch < end) {
+        const std::size_t place = m_nextStretch++;
+        const auto step = static_cast<double>(m_lane->stretches.step(place));
+        if (step < m_window.until) {
+            for (const engine::Series& each : series) {
+                m_raw[each.channel()].add(step, each.value(place));
+            }
+            isNew = true;
+        }
+        if (step > std::min(m_window.end, m_window.until)) {
+            m_nextStretch = std::numeric_limits<std::size_t>::max(); // nothing further is drawn
         }
     }
     return isNew;
@@ -202,7 +274,7 @@ std::size_t LaneReader::settledColumns() const
 {
     const bool grows = m_lane != nullptr && !engine::hasEnded(m_lane->status) &&
                        samples().firstAtOrAfter(m_window.until) == samples().size();
-    return grows ? m_rate.currentColumn() : std::numeric_limits<std::size_t>::max();
+    return grows ? m_raw[kRate].currentColumn() : std::numeric_limits<std::size_t>::max();
 }
 
 double LaneReader::columnsPerStep() const

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/engine/Record.h"
+#include "core/engine/Series.h"
+#include "ui/plots/Channels.h"
 #include "ui/plots/Course.h"
 #include "ui/plots/Decimator.h"
 #include "ui/plots/SmoothedLoss.h"
@@ -8,6 +9,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <vector>
 
 namespace lrp::ui
 {
@@ -17,9 +19,9 @@ struct StepWindow {
     double begin = 0.0; ///< in steps
     double end = 1.0;
     int columns = 1;
-    double smoothing = 0.0;    ///< as in CurvesView::smoothing()
-    double rateFactor = 1.0;   ///< what rates are multiplied by
-    bool withMomentum = false; ///< read that too
+    double smoothing = 0.0;  ///< as in ChartOptions
+    double rateFactor = 1.0; ///< what rates are multiplied by
+    std::vector<channel::Id> channels{kRate, kTrainingLoss, kValidationLoss}; ///< what is read
     /// From this step on nothing is read: where a fork goes on that the lane is the past of.
     double until = std::numeric_limits<double>::infinity();
 
@@ -67,11 +69,10 @@ public:
     const engine::LaneRecord* lane() const { return m_lane; }
     const StepWindow& window() const { return m_window; }
 
-    const Decimator& rate() const { return m_rate; }
-    const Decimator& momentum() const { return m_momentum; }
-    const Decimator& loss() const { return m_loss; }
-    const Decimator& smoothedLoss() const { return m_smoothedLoss; }
-    const Decimator& validationLoss() const { return m_validationLoss; }
+    /// As measured; empty for a channel that the window does not ask for.
+    const Decimator& raw(channel::Id id) const { return m_raw[id]; }
+    /// As the channel is drawn: smoothed, if it is declared so.
+    const Decimator& curve(channel::Id id) const { return of(id).isSmoothed ? m_smoothedLoss : m_raw[id]; }
     /// Pixel columns that one step takes. With enough of them each sample can have a mark of its own; what
     /// has been measured so far plays no part, so that a curve keeps its looks while it grows.
     double columnsPerStep() const;
@@ -83,25 +84,32 @@ public:
 
     /// Where the curves of a fork begin.
     const std::optional<Joint>& joint() const { return m_joint; }
-    /// Where the curves stand: the last sample read inside the window.
-    std::int64_t lastStep() const { return m_lastStep; }
-    double lastRate() const { return m_lastRate; }
-    double lastMomentum() const { return m_lastMomentum; }
-    double lastSmoothedLoss() const { return m_lastSmoothedLoss; }
+    /// Where a channel's curve stands: the last value read inside the window. Of channels that are measured
+    /// at every step.
+    struct End {
+        std::int64_t step = -1; ///< none so far
+        double value = 0.0;
+    };
+    const End& end(channel::Id id) const { return m_ends[id]; }
 
 private:
+    template <class Visit>
+    void forEach(channel::Every every, Visit&& visit) const;
+    double factorOf(channel::Id id) const { return id == kRate ? m_window.rateFactor : 1.0; }
     SmoothedLoss smoothing(double keep) const;
     void join();
     void readSamples(std::size_t end);
     void readSmoothed(std::size_t end);
     void readEnds(std::size_t end);
     bool readEvaluations();
+    bool readStretches();
     std::size_t samplesInWindow() const;
     const engine::SampleColumns& samples() const { return m_lane->samples; }
 
     const engine::LaneRecord* m_lane = nullptr;
     StepWindow m_window;
-    Decimator m_rate, m_momentum, m_loss, m_smoothedLoss, m_validationLoss;
+    ByChannel<Decimator> m_raw;
+    Decimator m_smoothedLoss;
     SmoothedLoss m_smoothed;              ///< what is shown; empty while nothing is ready
     std::optional<SmoothedLoss> m_coming; ///< what prepare() works on
     std::optional<Joint> m_joint;
@@ -109,11 +117,9 @@ private:
     std::size_t m_nextSample = 0;
     std::size_t m_nextSmoothed = 0;
     std::size_t m_nextEvaluation = 0;
+    std::size_t m_nextStretch = 0;
     bool m_evaluationsDone = false; ///< one beyond the window has been read
-    std::int64_t m_lastStep = -1;
-    double m_lastRate = 0.0;
-    double m_lastMomentum = 0.0;
-    double m_lastSmoothedLoss = 0.0;
+    ByChannel<End> m_ends;
 };
 
 } // namespace lrp::ui

@@ -18,16 +18,12 @@ namespace lrp::ui
 namespace
 {
 
-bool hasLoss(const PictureContent& content)
+bool hasLoss(const ChartContent& content)
 {
     return content.record != nullptr || !content.bands.empty() ||
            std::any_of(content.lanes.begin(), content.lanes.end(),
                        [](const LaneCurve& lane) { return lane.run != nullptr; }) ||
-           std::any_of(content.references.begin(), content.references.end(),
-                       [](const ReferenceCurve& reference) {
-                           return reference.visible &&
-                                  !(reference.trainingLoss.empty() && reference.validationLoss.empty());
-                       });
+           std::any_of(content.references.begin(), content.references.end(), showsLoss);
 }
 
 /// `svg` without the characters that no XML may hold, escaped or not. Names of lanes come from people and
@@ -47,22 +43,13 @@ QByteArray wellFormed(const QByteArray& svg)
 class Canvas
 {
 public:
-    Canvas(const PictureContent& content, QSize size, const QFont& font)
+    Canvas(const ChartContent& content, const ChartOptions& options, QSize size, bool dark, const QFont& font)
         : m_size(size)
         , m_chart(prepared(m_plot, size, font), ChartUse::Picture, hasLoss(content))
     {
-        m_chart.setStyle({Theme::make(content.dark), font});
-        m_chart.setTitle(content.title);
-        m_chart.setOptions({.rateScale = content.rateScale,
-                            .lossScale = content.lossScale,
-                            .xUnit = content.xUnit,
-                            .smoothing = content.smoothing,
-                            .normalised = content.normalised});
-        m_chart.setLanes(content.lanes, content.shape);
-        m_chart.setRecord(content.record);
-        m_chart.setBands(content.bands);
-        m_chart.setReferences(content.references);
-        m_chart.setZoom(content.zoom);
+        m_chart.setStyle({Theme::make(dark), font});
+        m_chart.setContent(content);
+        m_chart.setOptions(options);
         m_plot.replot(QCustomPlot::rpImmediateRefresh);
     }
 
@@ -154,7 +141,8 @@ std::vector<LaneCurve> plannedLanes(const experiment::Experiment& experiment, co
     return lanes;
 }
 
-params::Issues writePicture(const PictureContent& content, const QString& path, QSize size, double scale)
+params::Issues writePicture(const ChartContent& content, const ChartOptions& options, const PictureForm& form,
+                            const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != QLatin1String("png") && ending != QLatin1String("svg") && ending != QLatin1String("pdf")) {
@@ -164,10 +152,10 @@ params::Issues writePicture(const PictureContent& content, const QString& path, 
         return {{path.toStdString(), known.toStdString()}};
     }
 
-    Canvas canvas(content, size, QApplication::font());
-    const QByteArray bytes = ending == QLatin1String("png")   ? png(canvas, scale)
-                             : ending == QLatin1String("svg") ? svg(canvas, size, content.title)
-                                                              : pdf(canvas, size, content.title);
+    Canvas canvas(content, options, form.size, form.dark, QApplication::font());
+    const QByteArray bytes = ending == QLatin1String("png")   ? png(canvas, form.scale)
+                             : ending == QLatin1String("svg") ? svg(canvas, form.size, content.title)
+                                                              : pdf(canvas, form.size, content.title);
     if (bytes.isEmpty()) {
         const QString tooLarge =
             QCoreApplication::translate("lrp::ui::Picture", "is too large a picture; choose a smaller scale");
@@ -176,15 +164,15 @@ params::Issues writePicture(const PictureContent& content, const QString& path, 
     return files::writeFile(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
-QPixmap makePicture(const PictureContent& content, QSize size, double scale)
+QPixmap makePicture(const ChartContent& content, const ChartOptions& options, const PictureForm& form)
 {
-    return Canvas(content, size, QApplication::font()).pixels(scale);
+    return Canvas(content, options, form.size, form.dark, QApplication::font()).pixels(form.scale);
 }
 
-void paintPicture(const PictureContent& content, QSize size, QCPPainter& painter)
+void paintPicture(const ChartContent& content, const ChartOptions& options, QSize size, QCPPainter& painter)
 {
     Canvas::setVector(painter);
-    Canvas(content, size, painter.font()).paint(painter);
+    Canvas(content, options, size, false, painter.font()).paint(painter);
 }
 
 } // namespace lrp::ui

@@ -2,7 +2,8 @@
 
 #include "core/engine/Record.h"
 #include "core/params/Result.h"
-#include "ui/plots/CurvesView.h"
+#include "ui/plots/ChartOptions.h"
+#include "ui/plots/Curves.h"
 
 #include <memory>
 #include <QSize>
@@ -15,22 +16,11 @@ class QPixmap;
 namespace lrp::ui
 {
 
-/// What a picture of the panels shows.
-struct PictureContent {
-    QString title;
-    std::vector<LaneCurve> lanes;
-    experiment::Shape shape;
-    std::shared_ptr<const engine::Record>
-        record; ///< where neither this nor a lane nor a band has a run, what is planned alone
-    YScale rateScale = YScale::Linear;
-    YScale lossScale = YScale::Logarithmic;
-    bool normalised = false; ///< rates divided by the lane's base rate
+/// How large a picture is and on which canvas.
+struct PictureForm {
+    QSize size{1200, 800};
+    double scale = 1.0; ///< of the pixels of a PNG
     bool dark = false;
-    std::vector<SeedBand> bands;
-    std::vector<ReferenceCurve> references;
-    XUnit xUnit = XUnit::Steps;
-    double smoothing = 0.9; ///< as in CurvesView::smoothing()
-    CurvesZoom zoom{};
 };
 
 /// The planned rates of an experiment's lanes, all of them shown; of a record that ran them, each from where
@@ -41,14 +31,14 @@ std::vector<LaneCurve> plannedLanes(const experiment::Experiment& experiment, co
 inline constexpr int kPdfDotsPerInch = 96; ///< a pixel of a picture is a CSS pixel on paper
 
 /// Writes the panels with a legend as .png, .svg or .pdf, by the file's ending; whole or not at all. Needs a
-/// QApplication (its platform may be offscreen). `scale` multiplies the pixels of a PNG.
-params::Issues writePicture(const PictureContent& content, const QString& path, QSize size = {1200, 800},
-                            double scale = 1.0);
+/// QApplication (its platform may be offscreen).
+params::Issues writePicture(const ChartContent& content, const ChartOptions& options, const PictureForm& form,
+                            const QString& path);
 
 /// The same as pixels.
-QPixmap makePicture(const PictureContent& content, QSize size, double scale = 1.0);
+QPixmap makePicture(const ChartContent& content, const ChartOptions& options, const PictureForm& form);
 
 /// The same as lines and text, where a painter stands in a page and with its font.
-void paintPicture(const PictureContent& content, QSize size, QCPPainter& painter);
+void paintPicture(const ChartContent& content, const ChartOptions& options, QSize size, QCPPainter& painter);
 
 } // namespace lrp::ui

@@ -1,5 +1,6 @@
 #include "ui/plots/Readout.h"
 
+#include "core/engine/Series.h"
 #include "ui/plots/Course.h"
 #include "ui/plots/detail/Words.h"
 
@@ -14,11 +15,6 @@ namespace lrp::ui
 namespace
 {
 
-std::optional<double> times(double factor, std::optional<double> value)
-{
-    return value ? std::optional(factor * *value) : std::nullopt;
-}
-
 std::optional<double> at(const std::vector<double>& values, std::int64_t step)
 {
     if (step < 0 || step >= static_cast<std::int64_t>(values.size())) {
@@ -27,25 +23,56 @@ std::optional<double> at(const std::vector<double>& values, std::int64_t step)
     return values[static_cast<std::size_t>(step)];
 }
 
-double smoothedLossAt(const engine::LaneRecord& lane, const engine::Sample& sample, double keep)
-{
-    return averageBefore(lane, sample.step, keep).add(sample.loss);
-}
-
-std::optional<double> validationLossAt(const engine::LaneRecord& lane, std::int64_t step)
+std::optional<double> evaluatedAt(const engine::LaneRecord& lane, channel::Id id, std::int64_t step)
 {
     const auto evaluation = step <= lane.steps ? evaluationAt(lane, step) : std::nullopt;
-    return evaluation ? std::optional(evaluation->validationLoss) : std::nullopt;
+    if (!evaluation) {
+        return std::nullopt;
+    }
+    return id == kValidationLoss           ? evaluation->validationLoss
+           : id == channel::id("accuracy") ? evaluation->accuracy
+                                           : evaluation->trainingLoss;
 }
 
-void readMeasured(LaneReadout& readout, const engine::LaneRecord& lane, std::int64_t step, double smoothing)
+/// Of the stretch with the step.
+std::optional<double> stretchAt(const engine::LaneRecord& lane, channel::Id id, std::int64_t step)
 {
-    if (const auto sample = sampleAt(lane, step)) {
-        readout.measured = sample->lr;
-        readout.measuredMomentum = sample->momentum;
-        readout.trainingLoss = smoothedLossAt(lane, *sample, smoothing);
+    const engine::Series series(lane, id);
+    const std::size_t place = series.firstAtOrAfter(step);
+    return step >= lane.samples.firstStep() && place < series.size() ? std::optional(series.value(place))
+                                                                     : std::nullopt;
+}
+
+/// As it is drawn.
+std::optional<double> measuredAt(const engine::LaneRecord& lane, channel::Id id, std::int64_t step,
+                                 double smoothing)
+{
+    if (of(id).every == channel::Every::Evaluation) {
+        return evaluatedAt(lane, id, step);
     }
-    readout.validationLoss = validationLossAt(lane, step);
+    if (of(id).every == channel::Every::Stretch) {
+        return stretchAt(lane, id, step);
+    }
+    const auto sample = sampleAt(lane, step);
+    if (!sample) {
+        return std::nullopt;
+    }
+    return id == kRate       ? sample->lr
+           : id == kMomentum ? sample->momentum
+                             : averageBefore(lane, sample->step, smoothing).add(sample->loss);
+}
+
+/// The channels that are read out, in order.
+template <class Visit>
+void forEachRead(const ChartOptions& options, Visit&& visit)
+{
+    for (const PanelId panel : allPanels()) {
+        if (options.isOn[panel]) {
+            for (const channel::Id id : of(panel).channels) {
+                visit(panel, id);
+            }
+        }
+    }
 }
 
 /// Of the finite values of several runs.
@@ -61,11 +88,12 @@ public:
             ++m_count;
         }
     }
-    void write(double factor, std::optional<double>& mean, std::optional<Span>& range) const
+    void write(double factor, channel::Id id, LaneReadout& readout) const
     {
         if (m_count > 0) {
-            mean = factor * m_sum / m_count;
-            range = Span{factor * m_range.low, factor * m_range.high};
+            readout.values.push_back({.channel = id,
+                                      .value = factor * m_sum / m_count,
+                                      .range = Span{factor * m_range.low, factor * m_range.high}});
         }
     }
 
@@ -88,60 +116,110 @@ std::optional<double> at(const std::vector<CurvePoint>& points, std::int64_t ste
 
 } // namespace
 
+const ReadoutValue* LaneReadout::find(channel::Id id, bool isPlanned) const
+{
+    const auto found = std::find_if(values.begin(), values.end(), [&](const ReadoutValue& value) {
+        return value.channel == id && value.isPlanned == isPlanned;
+    });
+    return found == values.end() ? nullptr : &*found;
+}
+
+std::optional<double> LaneReadout::planned(channel::Id id) const
+{
+    const ReadoutValue* value = find(id, true);
+    return value == nullptr ? std::nullopt : std::optional(value->value);
+}
+
+std::optional<double> LaneReadout::measured(channel::Id id) const
+{
+    const ReadoutValue* value = find(id, false);
+    return value == nullptr ? std::nullopt : std::optional(value->value);
+}
+
 std::vector<LaneReadout> readoutAt(std::int64_t step, const std::vector<LaneCurve>& lanes,
-                                   const engine::Record* record, double smoothing, bool normalised)
+                                   const engine::Record* record, const ChartOptions& options)
 {
     std::vector<LaneReadout> readouts;
     for (const LaneCurve& lane : lanes) {
         if (!isListed(lane)) {
             continue;
         }
-        LaneReadout readout{.letter = lane.letter,
-                            .name = lane.name,
-                            .planned = at(lane.plan->rates, step - lane.plan->firstStep),
-                            .isNormalised = normalised,
-                            .plannedMomentum = at(lane.plan->momentums, step - lane.plan->firstStep)};
-        if (const engine::LaneRecord* measured = measuredOf(lane, record)) {
-            readMeasured(readout, *measured, step, smoothing);
-        }
-        const double factor = rateFactor(lane.plan->baseRate, normalised);
-        readout.planned = times(factor, readout.planned);
-        readout.measured = times(factor, readout.measured);
-        if (lane.plan->momentums.empty()) {
-            readout.measuredMomentum.reset(); // it stands still, and there is no panel for it
-        }
-        readouts.push_back(std::move(readout));
+        LaneReadout& readout = readouts.emplace_back();
+        readout.letter = lane.letter;
+        readout.name = lane.name;
+        readout.isNormalised = options.normalised;
+        const engine::LaneRecord* run = measuredOf(lane, record);
+        forEachRead(options, [&](PanelId panel, channel::Id id) {
+            const double factor = id == kRate ? rateFactor(lane.plan->baseRate, options.normalised) : 1.0;
+            const auto add = [&](bool isPlanned, std::optional<double> value) {
+                if (value) {
+                    readout.values.push_back({id, isPlanned, factor * *value});
+                }
+            };
+            if (isPlanned(id)) {
+                add(true, at(plannedValues(*lane.plan, id), step - lane.plan->firstStep));
+            }
+            if (run != nullptr && isOn(panel, lane)) { // else it stands still, and there is no panel for it
+                add(false, measuredAt(*run, id, step, options.smoothing));
+            }
+        });
     }
     return readouts;
 }
 
-LaneReadout readoutAt(std::int64_t step, const SeedBand& band, double smoothing, bool normalised)
+LaneReadout readoutAt(std::int64_t step, const SeedBand& band, const ChartOptions& options)
 {
-    MeanAndRange rate;
-    MeanAndRange training;
-    MeanAndRange validation;
-    for (const auto& run : band.runs) {
-        if (const auto sample = sampleAt(*run, step)) {
-            rate.add(sample->lr);
-            training.add(smoothedLossAt(*run, *sample, smoothing));
+    LaneReadout readout{.letter = band.letter, .name = nameOf(band), .isNormalised = options.normalised};
+    forEachRead(options, [&](PanelId panel, channel::Id id) {
+        if (of(panel).when == Panel::When::Moves) {
+            return;
         }
-        validation.add(validationLossAt(*run, step));
-    }
-    LaneReadout readout{.letter = band.letter, .name = nameOf(band), .isNormalised = normalised};
-    rate.write(rateFactor(band.baseRate, normalised), readout.measured, readout.measuredRange);
-    training.write(1.0, readout.trainingLoss, readout.trainingRange);
-    validation.write(1.0, readout.validationLoss, readout.validationRange);
+        MeanAndRange values;
+        for (const auto& run : band.runs) {
+            values.add(measuredAt(*run, id, step, options.smoothing));
+        }
+        values.write(id == kRate ? rateFactor(band.baseRate, options.normalised) : 1.0, id, readout);
+    });
     return readout;
 }
 
-LaneReadout readoutAt(std::int64_t step, const ReferenceCurve& reference, bool normalised)
+LaneReadout readoutAt(std::int64_t step, const ReferenceCurve& reference, const ChartOptions& options)
 {
-    return {.letter = '\0',
-            .name = reference.name,
-            .measured = times(rateFactor(reference.baseRate, normalised), at(reference.rate, step)),
-            .isNormalised = normalised,
-            .trainingLoss = at(reference.trainingLoss, step),
-            .validationLoss = at(reference.validationLoss, step)};
+    LaneReadout readout{.letter = '\0', .name = reference.name, .isNormalised = options.normalised};
+    forEachRead(options, [&](PanelId, channel::Id id) {
+        const std::vector<CurvePoint>* points = pointsOf(reference, id);
+        const auto value = points == nullptr ? std::nullopt : at(*points, step);
+        if (value) {
+            const double factor = id == kRate ? rateFactor(reference.baseRate, options.normalised) : 1.0;
+            readout.values.push_back({.channel = id, .value = factor * *value});
+        }
+    });
+    return readout;
+}
+
+QString nameOf(const ReadoutValue& value)
+{
+    const QString label = tr(of(value.channel).label.data());
+    return value.isPlanned            ? tr("planned %1").arg(label)
+           : isPlanned(value.channel) ? tr("measured %1").arg(label)
+                                      : label;
+}
+
+QString headOf(const ReadoutValue& value, bool isNormalised)
+{
+    if (value.isPlanned) {
+        return isNormalised && value.channel == kRate ? tr("planned ÷ base") : nameOf(value);
+    }
+    if (isPlanned(value.channel)) {
+        return tr("measured");
+    }
+    const channel::Channel& channel = of(value.channel);
+    const QString axis = QLatin1Char(' ') + QString::fromUtf8(channel.axis.data()).toLower();
+    QString label = tr(channel.label.data());
+    if (label.endsWith(axis)) {
+        label.chop(axis.size());
+    }
+    return label;
 }
 
 QString withLetter(char letter, const QString& name)
@@ -159,19 +237,11 @@ QString inWords(std::int64_t step, std::int64_t stepsPerEpoch, const std::vector
     text += QLatin1Char('.');
     for (const LaneReadout& lane : lanes) {
         QStringList values;
-        const auto say = [&values](const char* what, std::optional<double> value,
-                                   const std::optional<Span>& range = std::nullopt) {
-            if (value) {
-                values << tr(what).arg(valueText(*value, range));
-            }
-        };
-        say(lane.isNormalised ? "planned rate %1 times the base rate" : "planned rate %1", lane.planned);
-        say(lane.isNormalised ? "measured rate %1 times the base rate" : "measured rate %1", lane.measured,
-            lane.measuredRange);
-        say("planned momentum %1", lane.plannedMomentum);
-        say("measured momentum %1", lane.measuredMomentum);
-        say("training loss %1", lane.trainingLoss, lane.trainingRange);
-        say("validation loss %1", lane.validationLoss, lane.validationRange);
+        for (const ReadoutValue& value : lane.values) {
+            const bool isMultiple = lane.isNormalised && value.channel == kRate;
+            values << (isMultiple ? tr("%1 %2 times the base rate") : tr("%1 %2"))
+                          .arg(nameOf(value), valueText(value.value, value.range));
+        }
         text += QStringLiteral(" %1: %2.")
                     .arg(withLetter(lane.letter, lane.name),
                          values.isEmpty() ? tr("nothing here") : values.join(QStringLiteral(", ")));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/Record.h"
+#include "ui/plots/ChartOptions.h"
 #include "ui/plots/Curves.h"
 #include "ui/plots/ValueRange.h"
 
@@ -12,32 +13,39 @@
 namespace lrp::ui
 {
 
-/// The values of one lane, band or reference at one step; nothing where there is none. What is said of a band
-/// are means.
+/// One value of a read-out; what is said of a band is a mean.
+struct ReadoutValue {
+    channel::Id channel{};
+    bool isPlanned = false; ///< else measured: smoothed as it is drawn, or of the latest evaluation
+    double value = 0.0;
+    std::optional<Span> range{}; ///< of a band
+};
+
+/// The values of one lane, band or reference at one step, those that there are, in the order of the panels.
 struct LaneReadout {
     char letter = 'A'; ///< 0: a reference has none
     QString name;
-    std::optional<double> planned;
-    std::optional<double> measured;
-    bool isNormalised = false;              ///< these two are multiples of the lane's base rate
-    std::optional<double> plannedMomentum;  ///< where the schedule moves it
-    std::optional<double> measuredMomentum; ///< likewise
-    std::optional<double> trainingLoss;     ///< smoothed as it is drawn
-    std::optional<double> validationLoss;   ///< of the latest evaluation at or before the step
-    // Of a band:
-    std::optional<Span> measuredRange;
-    std::optional<Span> trainingRange;
-    std::optional<Span> validationRange;
+    bool isNormalised = false; ///< rates are multiples of the lane's base rate
+    std::vector<ReadoutValue> values{};
+
+    const ReadoutValue* find(channel::Id id, bool isPlanned) const;
+    std::optional<double> planned(channel::Id id) const;
+    std::optional<double> measured(channel::Id id) const;
 };
 
-/// What every lane that is listed says at `step`, a fork before its beginning what its parent does;
-/// `normalised`: with rates divided by the lane's base rate.
+/// What every lane that is listed says at `step`, a fork before its beginning what its parent does. Of panels
+/// that are off nothing.
 std::vector<LaneReadout> readoutAt(std::int64_t step, const std::vector<LaneCurve>& lanes,
-                                   const engine::Record* record, double smoothing, bool normalised = false);
+                                   const engine::Record* record, const ChartOptions& options);
 /// The means of the runs that have got to `step`, and their ranges.
-LaneReadout readoutAt(std::int64_t step, const SeedBand& band, double smoothing, bool normalised = false);
+LaneReadout readoutAt(std::int64_t step, const SeedBand& band, const ChartOptions& options);
 /// The values of the curves' points at or before `step`; nothing beyond their ends.
-LaneReadout readoutAt(std::int64_t step, const ReferenceCurve& reference, bool normalised = false);
+LaneReadout readoutAt(std::int64_t step, const ReferenceCurve& reference, const ChartOptions& options);
+
+/// "planned rate", "measured rate", "training loss".
+QString nameOf(const ReadoutValue& value);
+/// The same at the head of a column, where the axis's name is left out: "training".
+QString headOf(const ReadoutValue& value, bool isNormalised);
 
 /// "A constant"; of a reference, which has no letter, the name alone.
 QString withLetter(char letter, const QString& name);

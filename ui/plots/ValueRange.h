@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/plots/CurvesView.h"
+#include "ui/plots/ChartOptions.h"
 #include "ui/plots/Decimator.h"
 
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/Record.h"
-#include "ui/plots/CurvesView.h"
+#include "ui/plots/ChartOptions.h"
 
 #include <QString>
 #include <vector>

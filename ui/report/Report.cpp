@@ -80,13 +80,11 @@ private:
     }
 };
 
-PictureContent chartOf(const Report& report)
+ChartContent chartOf(const Report& report)
 {
     return {.lanes = plannedLanes(report.experiment, report.shape, report.record.get()),
             .shape = report.shape,
-            .record = report.record,
-            .rateScale = report.rateScale,
-            .lossScale = report.lossScale};
+            .record = report.record};
 }
 
 std::vector<LaneFinding> findingsOf(const Report& report, const std::vector<LaneCurve>& lanes)
@@ -106,7 +104,7 @@ std::vector<LaneFinding> findingsOf(const Report& report, const std::vector<Lane
 
 void paint(QCPPainter& painter, const Report& report)
 {
-    const PictureContent content = chartOf(report);
+    const ChartContent content = chartOf(report);
     Page page(report, findingsOf(report, content.lanes));
     page.settings.paint(painter, kPageMargin);
     const int chartTop = kPageMargin + page.settings.height() + kGap;
@@ -115,7 +113,7 @@ void paint(QCPPainter& painter, const Report& report)
     painter.save();
     painter.setFont(font);
     painter.translate(kPageMargin, chartTop);
-    paintPicture(content, {kContent.width(), page.chartHeight()}, painter);
+    paintPicture(content, report.options, {kContent.width(), page.chartHeight()}, painter);
     painter.restore();
     page.results.paint(painter, chartTop + page.chartHeight() + kGap);
 }

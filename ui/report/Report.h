@@ -2,7 +2,7 @@
 
 #include "core/engine/Record.h"
 #include "core/params/Result.h"
-#include "ui/plots/CurvesView.h"
+#include "ui/plots/ChartOptions.h"
 
 #include <memory>
 #include <QDate>
@@ -16,9 +16,8 @@ struct Report {
     experiment::Experiment experiment;
     experiment::Shape shape;
     std::shared_ptr<const engine::Record> record; ///< of this experiment; nullptr: what is planned alone
-    YScale rateScale = YScale::Linear;
-    YScale lossScale = YScale::Logarithmic;
-    QDate date; ///< that it bears
+    ChartOptions options;                         ///< how its curves are drawn
+    QDate date;                                   ///< that it bears
 };
 
 /// How high the parts of its page are, in pixels of 1/96 inch.

@@ -5,11 +5,11 @@
 #include "ui/style/Theme.h"
 #include "ui/text/FigureText.h"
 
-#include <array>
 #include <QCoreApplication>
 #include <QFont>
 #include <QLocale>
 #include <span>
+#include <vector>
 
 namespace lrp::ui
 {
@@ -101,15 +101,17 @@ QString table(const QString& rows)
 /// The score table of the window, without what its settings decide.
 QString scores(const Report& report)
 {
-    constexpr std::array kColumns{ScoreModel::Status,         ScoreModel::TrainingLast,
-                                  ScoreModel::TrainingBest,   ScoreModel::ValidationLast,
-                                  ScoreModel::ValidationBest, ScoreModel::AccuracyLast,
-                                  ScoreModel::AccuracyBest};
     ScoreModel model;
     model.setRecord(report.record);
+    std::vector<int> columns{ScoreModel::Status,         ScoreModel::TrainingLast,   ScoreModel::TrainingBest,
+                             ScoreModel::ValidationLast, ScoreModel::ValidationBest, ScoreModel::AccuracyLast,
+                             ScoreModel::AccuracyBest};
+    for (int column = ScoreModel::ColumnCount; column < model.columnCount(); ++column) {
+        columns.push_back(column); // of optional channels
+    }
     const auto alignOf = [](int column) { return column == ScoreModel::Status ? "left" : "right"; };
     QString head = headCell({}) + headCell(tr("Lane"));
-    for (const int column : kColumns) {
+    for (const int column : columns) {
         head +=
             headCell(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), alignOf(column));
     }
@@ -118,7 +120,7 @@ QString scores(const Report& report)
         const engine::LaneRecord& lane = *report.record->lanes()[static_cast<std::size_t>(row)];
         rows += "<tr>" + letterCell(lane.letter) +
                 cellOf(shortened(QString::fromStdString(lane.name), kMostOfAName));
-        for (const int column : kColumns) {
+        for (const int column : columns) {
             const QModelIndex index = model.index(row, column);
             const QString text = html(model.data(index, Qt::DisplayRole).toString());
             const bool isBest = model.data(index, Qt::FontRole).value<QFont>().bold();

@@ -9,8 +9,43 @@
 namespace lrp::ui
 {
 
+namespace
+{
+
+/// Those of the columns TrainingLast to AccuracyBest, then optional ones. The rate of a lane is no score.
+std::vector<channel::Id> channelsOf(const engine::Record* record)
+{
+    const bool withOptional =
+        record != nullptr && record->experiment().problem.channels == experiment::Channels::All;
+    std::vector<channel::Id> channels = engine::scoredChannels(withOptional);
+    std::erase(channels, channel::id("lr"));
+    return channels;
+}
+
+constexpr std::size_t kNamedChannels = (ScoreModel::AccuracyBest - ScoreModel::TrainingLast + 1) / 2;
+
+/// "Gradient\nnorm"
+QString titleOf(channel::Id id)
+{
+    const std::string_view label = channel::of(id).label;
+    QString title = QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
+    title[0] = title[0].toUpper();
+    const qsizetype space = title.lastIndexOf(' ');
+    return space < 0 ? title : title.replace(space, 1, '\n');
+}
+
+QString helpOf(channel::Id id)
+{
+    const std::string_view summary = channel::of(id).summary;
+    return ScoreModel::tr("%1 The last that was measured.")
+        .arg(QString::fromUtf8(summary.data(), static_cast<qsizetype>(summary.size())));
+}
+
+} // namespace
+
 ScoreModel::ScoreModel(QObject* parent)
     : QAbstractTableModel(parent)
+    , m_channels(channelsOf(nullptr))
 {
 }
 
@@ -18,8 +53,11 @@ void ScoreModel::setRecord(std::shared_ptr<const engine::Record> record)
 {
     beginResetModel();
     m_record = std::move(record);
-    m_rows.assign(m_record ? m_record->lanes().size() : 0,
-                  Row{.running = {}, .reach = engine::FirstReach(m_target)});
+    m_channels = channelsOf(m_record.get());
+    const Row row{.running = {m_channels.begin(), m_channels.end()},
+                  .figures = {},
+                  .reach = engine::FirstReach(m_target)};
+    m_rows.assign(m_record ? m_record->lanes().size() : 0, row);
     endResetModel();
     refresh();
 }
@@ -32,12 +70,15 @@ void ScoreModel::refresh()
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const engine::LaneRecord& lane = *m_record->lanes()[i];
         Row& row = m_rows[i];
-        row.score = row.running.of(lane.evaluations);
+        row.figures.clear();
+        for (engine::RunningFigure& running : row.running) {
+            row.figures.push_back(running.of(lane));
+        }
         row.status = engine::statusOf(*m_record, lane);
         row.steps = lane.steps;
         row.stepsToTarget = row.reach.in(lane.evaluations);
     }
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void ScoreModel::setTarget(double loss)
@@ -56,31 +97,32 @@ int ScoreModel::rowCount(const QModelIndex& parent) const
 
 int ScoreModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int{ColumnCount};
+    return parent.isValid() ? 0 : ColumnCount + static_cast<int>(m_channels.size() - kNamedChannels);
+}
+
+std::optional<ScoreModel::Shown> ScoreModel::shownIn(int column) const
+{
+    if (column >= TrainingLast && column <= AccuracyBest) {
+        const int figure = column - TrainingLast;
+        return Shown{.channel = static_cast<std::size_t>(figure / 2), .isBest = figure % 2 == 1};
+    }
+    return column >= ColumnCount
+               ? std::optional(
+                     Shown{.channel = kNamedChannels + static_cast<std::size_t>(column - ColumnCount),
+                           .isBest = false})
+               : std::nullopt;
 }
 
 /// The figure of a cell; NaN where there is none.
 double ScoreModel::number(int row, int column) const
 {
     const Row& figures = m_rows[static_cast<std::size_t>(row)];
-    switch (column) {
-    case TrainingLast:
-        return figures.score.lastTrainingLoss;
-    case TrainingBest:
-        return figures.score.bestTrainingLoss;
-    case ValidationLast:
-        return figures.score.lastValidationLoss;
-    case ValidationBest:
-        return figures.score.bestValidationLoss;
-    case AccuracyLast:
-        return figures.score.lastAccuracy;
-    case AccuracyBest:
-        return figures.score.bestAccuracy;
-    case StepsToTarget:
-        return figures.stepsToTarget < 0 ? std::nan("") : static_cast<double>(figures.stepsToTarget);
-    default:
-        return std::nan("");
+    if (const auto shown = shownIn(column)) {
+        const engine::Figure& figure = figures.figures[shown->channel];
+        return shown->isBest ? figure.best : figure.last;
     }
+    return column == StepsToTarget && figures.stepsToTarget >= 0 ? static_cast<double>(figures.stepsToTarget)
+                                                                 : std::nan("");
 }
 
 QString ScoreModel::text(int row, int column) const
@@ -109,7 +151,13 @@ bool ScoreModel::isBest(int row, int column) const
     if (!std::isfinite(mine) || rowCount() < 2) {
         return false;
     }
-    const double sign = column == AccuracyLast || column == AccuracyBest ? -1.0 : 1.0;
+    const auto shown = shownIn(column);
+    const channel::Worse worse =
+        shown ? channel::of(m_channels[shown->channel]).worse : channel::Worse::Higher;
+    if (worse == channel::Worse::Neither) {
+        return false;
+    }
+    const double sign = worse == channel::Worse::Lower ? -1.0 : 1.0;
     for (int other = 0; other < rowCount(); ++other) {
         if (sign * number(other, column) < sign * mine) {
             return false;
@@ -145,12 +193,18 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const
 
 QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
         return QVariant(section <= Status ? Qt::AlignLeft | Qt::AlignVCenter
                                           : Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (section >= ColumnCount) {
+        const channel::Id id = m_channels[shownIn(section)->channel];
+        return role == Qt::DisplayRole   ? titleOf(id)
+               : role == Qt::ToolTipRole ? QVariant(helpOf(id))
+                                         : QVariant();
     }
     static const char* const titles[ColumnCount] = {QT_TR_NOOP("Lane"),
                                                     QT_TR_NOOP("Status"),

@@ -74,7 +74,7 @@ QWidget* ScorePanel::makeScores()
     m_target->setObjectName("target");
     m_target->setText(QString::number(m_model->target()));
     m_target->setToolTip(
-        tr("The last column counts the steps until the validation loss first reached this value."));
+        tr("“Steps to target” counts the steps until the validation loss first reached this value."));
     m_target->setWhatsThis(m_target->toolTip());
     leaveUndoToWindow(m_target, OwnUndo::WhileItCan);
     m_target->setMaximumWidth(fontMetrics().averageCharWidth() * 12);

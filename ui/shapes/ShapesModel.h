@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/plots/CurvesView.h"
+#include "ui/plots/Curves.h"
 
 #include <QAbstractTableModel>
 #include <vector>

@@ -39,6 +39,7 @@ ViewMenu::ViewMenu(CurvesView* curves, ThemeSwitcher* themes, QWidget* parent)
     , m_curves(curves)
 {
     addScales();
+    addPanels();
     addXUnits();
     addSmoothing();
     addMoves();
@@ -71,6 +72,21 @@ void ViewMenu::addScales()
         m_curves->setRateScale(scaleOf(rate != loss));
         m_curves->setLossScale(scaleOf(!loss));
     });
+}
+
+void ViewMenu::addPanels()
+{
+    for (const PanelId panel : allPanels()) {
+        if (of(panel).isOffAtFirst) {
+            QAction* action = addAction(tr(of(panel).title));
+            action->setObjectName("view/" + QString::fromUtf8(of(panel).title).toLower());
+            action->setCheckable(true);
+            action->setData(QVariant::fromValue(static_cast<int>(panel)));
+            connect(action, &QAction::triggered, m_curves,
+                    [this, panel](bool on) { m_curves->setPanelOn(panel, on); });
+            m_panels.append(action);
+        }
+    }
 }
 
 void ViewMenu::addXUnits()
@@ -145,6 +161,9 @@ void ViewMenu::follow()
 {
     m_rateLogarithmic->setChecked(m_curves->rateScale() == YScale::Logarithmic);
     m_lossLogarithmic->setChecked(m_curves->lossScale() == YScale::Logarithmic);
+    for (QAction* action : m_panels) {
+        action->setChecked(m_curves->options().isOn[static_cast<PanelId>(action->data().toInt())]);
+    }
     m_units->actions()[static_cast<int>(m_curves->xUnit())]->setChecked(true);
     m_smoothing->actions()[static_cast<qsizetype>(nearestSmoothing(m_curves->smoothing()))]->setChecked(true);
 }

@@ -24,6 +24,7 @@ public:
 
 private:
     void addScales();
+    void addPanels();
     void addXUnits();
     void addSmoothing();
     void addMoves();
@@ -35,6 +36,7 @@ private:
     QList<QAction*> m_plotCommands;
     QAction* m_rateLogarithmic = nullptr;
     QAction* m_lossLogarithmic = nullptr;
+    QList<QAction*> m_panels; ///< a switch for each panel that is off at first, and its PanelId
     QActionGroup* m_units = nullptr;
     QActionGroup* m_smoothing = nullptr;
 };

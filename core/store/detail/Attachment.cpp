@@ -5,6 +5,7 @@
 #include "core/store/detail/Reading.h"
 #include "core/store/detail/Rows.h"
 #include "core/store/detail/SampleBlock.h"
+#include "core/store/detail/Stretches.h"
 #include "core/store/detail/Thinning.h"
 
 #include <algorithm>
@@ -42,6 +43,7 @@ Attachment::Attachment(std::shared_ptr<engine::Record> record, const std::vector
         if (areInFile) {
             lane.saved.samples = lane.record->samples.size();
             lane.saved.evaluations = lane.record->evaluations.size();
+            lane.saved.stretches = lane.record->stretches.size();
         } else if (lane.record->beginning.checkpoint) {
             lane.checkpoints.push_back(lane.record->beginning.checkpoint);
         }
@@ -69,6 +71,7 @@ bool Attachment::collect()
                   .failure = record.failure()};
         lane.now.samples = record.samples.size();
         lane.now.evaluations = record.evaluations.size();
+        lane.now.stretches = record.stretches.size();
         hasNews |= lane.now != lane.saved || !lane.checkpoints.empty() || !lane.events.empty();
     }
     return hasNews;
@@ -93,6 +96,9 @@ void Attachment::write(SQLite::Database& database)
             }
             writeSamples(database, lane);
             writeEvaluations(database, lane);
+            if (lane.now.stretches != lane.saved.stretches) {
+                writeStretches(database, lane.run, lane.record->stretches, lane.now.stretches);
+            }
             for (const engine::Event& event : lane.events) {
                 insertEvent(database, lane.run, event);
             }

@@ -49,6 +49,7 @@ private:
     struct Progress {
         std::size_t samples = 0;
         std::size_t evaluations = 0;
+        std::size_t stretches = 0;
         std::optional<State> state;
         bool operator==(const Progress&) const = default;
     };

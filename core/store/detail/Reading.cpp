@@ -4,6 +4,7 @@
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Rows.h"
 #include "core/store/detail/SampleBlock.h"
+#include "core/store/detail/Stretches.h"
 
 #include <optional>
 #include <SQLiteCpp/VariadicBind.h>
@@ -60,6 +61,7 @@ std::shared_ptr<engine::LaneRecord> readLane(SQLite::Database& database, RunId i
     lane->name = run.name;
     readSamples(database, run, lane->samples);
     readEvaluations(database, id, lane->evaluations);
+    readStretches(database, run, lane->stretches);
     lane->status = run.status;
     lane->steps = run.steps;
     lane->trainNanoseconds = run.trainNanoseconds;

@@ -4,6 +4,7 @@
 #include "core/schedule/Scheduler.h"
 #include "core/training/detail/BatchOrder.h"
 #include "core/training/detail/Objective.h"
+#include "core/training/detail/StretchMeter.h"
 #include "core/training/detail/TrainerState.h"
 #include "core/update/Updater.h"
 
@@ -56,6 +57,10 @@ private:
     bool settle(const std::stop_token& stopping);
     /// Writes the sample into the record, unless it was measured before a break.
     void keep(const engine::Sample& sample);
+    /// The optimizer's update, measured where optional channels are recorded.
+    void update();
+    /// Ends the stretch under way, if any: what it measured goes into the record, likewise.
+    void keepStretch();
     /// The batch's loss; its gradient, clipped as the lane says, is in the model.
     double lossAndGradient();
     bool evaluate(const std::stop_token& stopping);
@@ -90,6 +95,8 @@ private:
     bool m_differs = false; ///< from what was measured before a break
     std::string m_remark;
 
+    bool m_recordsAll; ///< the optional channels too
+    StretchMeter m_stretch;
     LossMean m_sinceEvaluation;
     LossMean m_sinceTick;
     engine::Evaluation m_lastEvaluation{};

@@ -2,6 +2,7 @@
 
 #include "core/engine/Record.h"
 #include "core/schedule/Group.h"
+#include "core/training/detail/StretchMeter.h"
 #include "core/update/Updater.h"
 
 #include <cstdint>
@@ -53,9 +54,10 @@ struct TrainerState {
     LossMean sinceTick;
     engine::Evaluation lastEvaluation{};
     bool evaluationIsNew = false;
-    std::optional<TimeSpent> time; ///< older checkpoints do not say
-    std::uint64_t data = 0;        ///< TrainingData::fingerprint
-    std::string arithmetic;        ///< Objective::arithmetic(); older checkpoints do not say
+    std::optional<StretchMeter::State> stretch; ///< of a run that records optional channels
+    std::optional<TimeSpent> time;              ///< older checkpoints do not say
+    std::uint64_t data = 0;                     ///< TrainingData::fingerprint
+    std::string arithmetic;                     ///< Objective::arithmetic(); older checkpoints do not say
 };
 
 /// As CBOR (RFC 8949): a map of the members, lists of numbers as little-endian bytes.

@@ -48,6 +48,7 @@ protected:
     template <class Loop>
     void update(std::span<Real> x, std::span<const Real> g, Loop&& loop)
     {
+        m_usesBlocks = true;
         if (m_sums == nullptr) {
             loop(std::size_t{0}, x.size());
             return;
@@ -98,7 +99,8 @@ private:
     const UpdateLoops<Real>& m_loops;
     const ReductionLoops<Real>& m_reductions;
     double* m_sums = nullptr;   ///< of the step under way, where it is measured
-    std::vector<Real> m_before; ///< a block as it was; all, of a rule that evaluates
+    bool m_usesBlocks = false;  ///< step() calls update()
+    std::vector<Real> m_before; ///< a block as it was, or all
     std::vector<std::pair<std::string_view, double*>> m_numbers;
     std::vector<VectorSlot> m_vectors;
 };
@@ -107,21 +109,24 @@ template <class Real>
 Squares Rule<Real>::measuredStep(std::span<Real> x, std::span<const Real> g, const schedule::Group& now,
                                  const Evaluate& again)
 {
-    double sums[3]{};        // of update, weights, gradient
-    if (this->evaluates()) { // it goes to and fro, and g is another in the end
-        const double gradient = m_reductions.dot(g.size(), g.data(), g.data());
-        m_before.assign(x.begin(), x.end());
-        this->step(x, g, now, again);
-        for (std::size_t at = 0; at < x.size(); at += kSumBlock) {
-            m_reductions.squares(std::min(kSumBlock, x.size() - at), &m_before[at], &x[at], &g[at], sums);
+    double sums[3]{}; // of update, weights, gradient
+    if (m_usesBlocks) {
+        if (m_before.size() != std::min(m_size, kSumBlock)) {
+            m_before = std::vector<Real>(std::min(m_size, kSumBlock));
         }
-        return {.gradient = gradient, .update = sums[0], .weights = sums[1]};
+        m_sums = sums;
+        this->step(x, g, now, again);
+        m_sums = nullptr;
+        return {.gradient = sums[2], .update = sums[0], .weights = sums[1]};
     }
-    m_before.resize(std::min(m_size, kSumBlock));
-    m_sums = sums;
+    // Not known yet, or a rule that goes its own way; one that evaluates leaves another g.
+    const double gradient = m_reductions.dot(g.size(), g.data(), g.data());
+    m_before.assign(x.begin(), x.end());
     this->step(x, g, now, again);
-    m_sums = nullptr;
-    return {.gradient = sums[2], .update = sums[0], .weights = sums[1]};
+    for (std::size_t at = 0; at < x.size(); at += kSumBlock) {
+        m_reductions.squares(std::min(kSumBlock, x.size() - at), &m_before[at], &x[at], &g[at], sums);
+    }
+    return {.gradient = gradient, .update = sums[0], .weights = sums[1]};
 }
 
 template <class Real>

@@ -1,5 +1,7 @@
 #include "ui/plots/detail/BandCurves.h"
 
+#include "ui/style/Theme.h"
+
 #include <algorithm>
 #include <QPainter>
 
@@ -10,7 +12,7 @@ namespace
 {
 
 constexpr double kFill = 0.18;
-constexpr double kValidationFill = 0.09; ///< lies upon the other
+constexpr double kFillAbove = 0.09; ///< of what is measured at evaluations, which lies upon the other
 
 /// What several runs have in a column.
 class Together
@@ -61,55 +63,66 @@ void BandCurves::restart(const SeedBand& band, const CurveFrame& frame, const XP
 
 void BandCurves::update()
 {
-    update(m_rate, &LaneReader::rate);
-    update(m_loss, &LaneReader::smoothedLoss);
-    update(m_validationLoss, &LaneReader::validationLoss);
+    if (!m_readers.empty()) {
+        for (const channel::Id id : m_readers.front().window().channels) {
+            update(id);
+        }
+    }
 }
 
-void BandCurves::update(Curve& curve, Read read)
+void BandCurves::update(channel::Id id)
 {
-    if (m_readers.empty()) {
-        return;
-    }
+    Curve& curve = m_curves[id];
     const StepWindow& window = m_readers.front().window();
     curve.mean.restart(window.begin, window.end, window.columns);
     curve.range.restart(window.begin, window.end, window.columns);
     for (std::size_t column = 0; column < curve.mean.columns().size(); ++column) {
         Together together;
         for (const LaneReader& reader : m_readers) {
-            together.add((reader.*read)().columns()[column]);
+            together.add(reader.curve(id).columns()[column]);
         }
         together.write(curve);
     }
 }
 
-void BandCurves::paint(QPainter& painter, Panel panel, const PixelMap& map, const LaneLook& look,
+void BandCurves::paint(QPainter& painter, PanelId panel, const PixelMap& map, const LaneLook& look,
                        ColumnRange columns) const
 {
-    const auto paintOne = [&](const Curve& curve, double fill, const QPen& pen) {
-        paintBetween(painter, curve.range, m_place, columns, map, faded(look.colour, fill));
-        const std::vector<CurvePoint> points = pointsOf(curve.mean, m_place, columns);
-        paintCurve(painter, points, map, pen);
-        return points;
-    };
-    if (panel == Panel::Rate) {
-        paintOne(m_rate, kFill, solid(look.colour, 2.0));
-    } else if (panel == Panel::Loss) {
-        paintOne(m_loss, kFill,
-                 look.isSmoothed ? solid(look.colour, 1.75) : QPen(look.colour, look.fineLine));
-        const auto points = paintOne(m_validationLoss, kValidationFill, QPen(look.colour, look.fineLine));
-        if (!m_readers.empty() && hasRoomForMarks(m_readers.front(), m_readers.front().evaluationPeriod())) {
-            paintDiscs(painter, points, map, 2.75, QPen(look.colour, 1.25), look.canvas);
+    if (of(panel).when == Panel::When::Moves) {
+        return;
+    }
+    for (const Stroke& stroke : strokesOf(panel)) {
+        if (stroke.kind != Stroke::Raw) {
+            paint(painter, stroke, map, look, columns);
         }
     }
 }
 
-std::optional<QPointF> BandCurves::end(Panel panel) const
+void BandCurves::paint(QPainter& painter, const Stroke& stroke, const PixelMap& map, const LaneLook& look,
+                       ColumnRange columns) const
 {
-    if (panel == Panel::Momentum) {
+    const bool isMarked = stroke.kind == Stroke::Marked;
+    const bool isFine = isMarked || (stroke.kind == Stroke::Smoothed && !look.isSmoothed);
+    const Curve& curve = m_curves[stroke.channel];
+    paintBetween(painter, curve.range, m_place, columns, map,
+                 faded(look.colour, isMarked ? kFillAbove : kFill));
+    const std::vector<CurvePoint> points = pointsOf(curve.mean, m_place, columns);
+    paintCurve(painter, points, map,
+               isFine                            ? QPen(look.colour, look.fineLine)
+               : stroke.kind == Stroke::Smoothed ? solid(look.colour, 1.75)
+                                                 : boldPen(look, stroke.place));
+    if (isMarked && !m_readers.empty() &&
+        hasRoomForMarks(m_readers.front(), m_readers.front().evaluationPeriod())) {
+        paintDiscs(painter, points, map, 2.75, QPen(look.colour, 1.25), look.canvas);
+    }
+}
+
+std::optional<QPointF> BandCurves::end(PanelId panel) const
+{
+    if (of(panel).when == Panel::When::Moves) {
         return std::nullopt;
     }
-    const auto& columns = (panel == Panel::Rate ? m_rate : m_loss).mean.columns();
+    const auto& columns = m_curves[of(panel).channels.front()].mean.columns();
     const auto last =
         std::find_if(columns.rbegin(), columns.rend(), [](const auto& column) { return column.hasValues(); });
     return last == columns.rend() ? std::nullopt

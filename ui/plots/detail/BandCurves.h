@@ -24,24 +24,25 @@ public:
     void update();
     /// One for each run; whoever lets them read calls update().
     std::vector<LaneReader>& readers() { return m_readers; }
+    const std::vector<LaneReader>& readers() const { return m_readers; }
 
-    void paint(QPainter& painter, Panel panel, const PixelMap& map, const LaneLook& look,
+    void paint(QPainter& painter, PanelId panel, const PixelMap& map, const LaneLook& look,
                ColumnRange columns) const;
     /// Where the mean ends, in the axes' units.
-    std::optional<QPointF> end(Panel panel) const;
+    std::optional<QPointF> end(PanelId panel) const;
 
-    const Curve& rate() const { return m_rate; }
-    const Curve& loss() const { return m_loss; }
-    const Curve& validationLoss() const { return m_validationLoss; }
+    /// As the channel is drawn.
+    const Curve& curve(channel::Id id) const { return m_curves[id]; }
     const XPlace& place() const { return m_place; }
 
 private:
-    using Read = const Decimator& (LaneReader::*)() const;
-    void update(Curve& curve, Read read);
+    void update(channel::Id id);
+    void paint(QPainter& painter, const Stroke& stroke, const PixelMap& map, const LaneLook& look,
+               ColumnRange columns) const;
 
     std::vector<LaneReader> m_readers;
     XPlace m_place;
-    Curve m_rate, m_loss, m_validationLoss;
+    ByChannel<Curve> m_curves;
 };
 
 } // namespace lrp::ui

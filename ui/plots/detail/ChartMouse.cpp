@@ -17,13 +17,6 @@ namespace
 constexpr double kZoomPerNotch = 0.8;
 constexpr int kLeastFrame = 8; ///< a frame narrower than this leaves that axis alone
 
-YScale scaleOf(const Chart& chart, Panel panel)
-{
-    return panel == Panel::Rate   ? chart.options().rateScale
-           : panel == Panel::Loss ? chart.options().lossScale
-                                  : YScale::Linear;
-}
-
 } // namespace
 
 Span zoomed(const Span& view, double centre, double factor, YScale scale)
@@ -71,7 +64,7 @@ bool ChartMouse::handle(QEvent& event)
     }
 }
 
-std::optional<Panel> ChartMouse::panelUnder() const
+std::optional<PanelId> ChartMouse::panelUnder() const
 {
     return m_plot.underMouse() ? panelAt(m_plot.mapFromGlobal(QCursor::pos()), true) : std::nullopt;
 }
@@ -143,7 +136,7 @@ void ChartMouse::wheel(const QWheelEvent& event)
     const double factor = std::pow(kZoomPerNotch, event.angleDelta().y() / 120.0);
     if (isOnYAxis(event.position())) {
         m_chart.setYView(*panel, zoomed(m_chart.yView(*panel), m_chart.yAtPixel(*panel, event.position().y()),
-                                        factor, scaleOf(m_chart, *panel)));
+                                        factor, m_chart.options().scales[*panel]));
     } else {
         m_chart.setXView(
             zoomed(m_chart.xView(), m_chart.xAtPixel(event.position().x()), factor, YScale::Linear));
@@ -179,9 +172,9 @@ void ChartMouse::zoomInto(const QRectF& frame)
     }
 }
 
-std::optional<Panel> ChartMouse::panelAt(QPointF position, bool withAxis) const
+std::optional<PanelId> ChartMouse::panelAt(QPointF position, bool withAxis) const
 {
-    for (const Panel panel : {Panel::Rate, Panel::Momentum, Panel::Loss}) {
+    for (const PanelId panel : allPanels()) {
         QRectF area = m_chart.panelArea(panel);
         if (withAxis && !area.isEmpty()) {
             area.setLeft(0.0);
@@ -195,7 +188,7 @@ std::optional<Panel> ChartMouse::panelAt(QPointF position, bool withAxis) const
 
 bool ChartMouse::isOnYAxis(QPointF position) const
 {
-    return position.x() < m_chart.panelArea(Panel::Rate).left();
+    return position.x() < m_chart.panelArea(kRatePanel).left();
 }
 
 } // namespace lrp::ui

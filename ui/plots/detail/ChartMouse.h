@@ -29,7 +29,7 @@ public:
     /// Whether the event is used up.
     bool handle(QEvent& event);
     /// The panel under the mouse, if any.
-    std::optional<Panel> panelUnder() const;
+    std::optional<PanelId> panelUnder() const;
 
 private:
     enum class Drag { None, Pan, Frame };
@@ -41,7 +41,7 @@ private:
     void pan(QPoint position);
     void zoomInto(const QRectF& frame);
     bool isClick(const QMouseEvent& event) const;
-    std::optional<Panel> panelAt(QPointF position, bool withAxis) const;
+    std::optional<PanelId> panelAt(QPointF position, bool withAxis) const;
     bool isOnYAxis(QPointF position) const;
 
     QWidget& m_plot;
@@ -51,7 +51,7 @@ private:
     Drag m_drag = Drag::None;
     QPoint m_last; ///< where the mouse was at the last event of the drag
     QPoint m_start;
-    std::optional<Panel> m_panel; ///< where the drag began
+    std::optional<PanelId> m_panel; ///< where the drag began
     bool m_onAxis = false;
 };
 

@@ -1,9 +1,10 @@
 #include "ui/plots/detail/ChartPrivate.h"
 
-#include "ui/plots/PaintedLayer.h"
+#include "ui/plots/detail/ChartWords.h"
 #include "ui/plots/XScale.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <qcustomplot.h>
 
@@ -13,32 +14,25 @@ namespace lrp::ui
 namespace
 {
 
-/// How far above the others a lane may run before it leaves the axis. Base rates differ by decades between
-/// optimizers, losses do not.
-constexpr double kRateFence = 1000.0;
-constexpr double kLossFence = 8.0;
 /// Samples smoothed between two looks at the event queue: some 2 ms.
 constexpr std::size_t kPortion = 500'000;
+constexpr std::size_t kAllSamples = std::numeric_limits<std::size_t>::max();
 
 } // namespace
 
-Chart::Private::Private(QCustomPlot& widget, ChartUse chartUse, bool withLoss)
+Chart::Private::Private(QCustomPlot& widget, ChartUse chartUse, bool withMeasured)
     : plot(widget)
-    , panels(widget, withLoss)
     , use(chartUse)
+    , isMeasured(withMeasured)
+    , panels(widget)
+    , painter(widget, panels, drawing, chartUse)
 {
-    const auto add = [this](const char* layer, void (Private::*paint)(QPainter&)) {
-        addPainted(plot, QLatin1String(layer), [this, paint](QPainter& painter) { (this->*paint)(painter); });
-    };
-    add(Panels::kPlanned, &Private::paintFixed);
-    add(Panels::kSettled, &Private::paintSettled);
-    add(Panels::kMoving, &Private::paintMoving);
-    add(Panels::kMoving, &Private::paintCrosshair);
     QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [this] {
-        isSettled = false;
+        painter.forgetSettled();
         updateHeadings();
         settle();
     });
+    panels.show(panelsThere());
     portions.setSingleShot(true);
     QObject::connect(&portions, &QTimer::timeout, &plot, [this] {
         if (prepareSmoothing()) {
@@ -47,7 +41,7 @@ Chart::Private::Private(QCustomPlot& widget, ChartUse chartUse, bool withLoss)
     });
     // The layout may have given the panels another width than the last one.
     QObject::connect(&plot, &QCustomPlot::afterLayout, &plot, [this] {
-        if (columns() != columnsRead) {
+        if (columns() != drawing.columns) {
             isStale = true;
             settle();
         }
@@ -70,164 +64,117 @@ void Chart::Private::settle()
     }
     isStale = false;
     restart();
-    for (const Panel panel : panels.shown()) {
-        panels.setYScale(panel, scaleOf(panel));
+    for (const PanelId panel : panels.shown()) {
+        panels.setYScale(panel, drawing.options.scales[panel]);
         autoscale(panel);
     }
-    isBlank = !hasLosses();
-    if (panels.has(Panel::Loss)) {
-        panels.setBlank(Panel::Loss, isBlank);
+    isBlank = !drawing.extent().hasLosses();
+    if (panels.has(kLossPanel)) {
+        panels.setBlank(kLossPanel, isBlank);
     }
     updateMarks();
 }
 
-YScale Chart::Private::scaleOf(Panel panel) const
+/// A panel that does not apply is absent.
+ByPanel<bool> Chart::Private::panelsThere() const
 {
-    return panel == Panel::Rate   ? options.rateScale
-           : panel == Panel::Loss ? options.lossScale
-                                  : YScale::Linear;
+    return ByPanel<bool>([this](PanelId panel) { return drawing.extent().has(panel, isMeasured); });
 }
 
-/// A panel that does not apply is absent.
 void Chart::Private::arrangePanels()
 {
-    const bool moves = std::any_of(lanes.begin(), lanes.end(), [](const LaneCurve& lane) {
-        return lane.visible && !lane.plan->momentums.empty();
-    });
-    if (panels.showMomentum(moves)) {
-        zoom.y[indexOf(Panel::Momentum)].reset();
-        panels.restyle(style);
-        updateHeadings();
-        panels.layOut();
+    const ByPanel<bool> shown = panelsThere();
+    if (!panels.show(shown)) {
+        return;
     }
+    for (const PanelId panel : allPanels()) {
+        if (!shown[panel]) {
+            drawing.options.zoom.y[panel].reset();
+        }
+    }
+    panels.restyle(drawing.style);
+    updateHeadings();
+    panels.layOut();
 }
 
 void Chart::Private::restart()
 {
-    columnsRead = columns();
-    xView = zoom.x.value_or(wholeRun());
-    const experiment::Shape& axisShape = shape.stepsPerEpoch > 0 ? shape : measuredShape();
-    const double perStep = ui::placeOf(options.xUnit, axisShape, nullptr).perStep;
+    const ChartExtent extent = drawing.extent();
+    const ChartOptions& options = drawing.options;
+    drawing.columns = columns();
+    xView = options.zoom.x.value_or(extent.wholeRun());
+    const experiment::Shape axisShape = extent.axisShape();
+    const double perStep = placeOf(options.xUnit, axisShape, nullptr).perStep;
     const bool showEpochs = options.xUnit == XUnit::Steps && axisShape.stepsPerEpoch > 0;
     panels.setXView(xView, showEpochs ? 1.0 / (perStep * static_cast<double>(axisShape.stepsPerEpoch)) : 0.0);
     panels.setXLabel(axisLabel(options.xUnit));
-    restartCurves({.view = xView, .columns = columnsRead, .smoothing = options.smoothing});
-    const bool isReady = prepareSmoothing();
-    for (LaneReader* reader : readers()) {
-        if (isReady) {
-            reader->showPrepared();
-        }
-        reader->advance();
+    drawing.curves.restart(drawing.content, options, extent,
+                           {.view = xView,
+                            .columns = drawing.columns,
+                            .smoothing = options.smoothing,
+                            .channels = panels.channels()});
+    if (prepareSmoothing()) {
+        drawing.curves.showPrepared();
     }
-    for (BandCurves& band : bandCurves) {
-        band.update();
-    }
-    statusSeen = statusStamp();
-}
-
-void Chart::Private::restartCurves(const CurveFrame& frame)
-{
-    for (Past& past : pasts) {
-        const LaneScale scale{.measured = placeOf(past.shape, past.parent.get()),
-                              .rate = rateFactor(past.baseRate, options.normalised)};
-        past.curves.restart(*past.parent, past.until, past.withMomentum, frame, scale);
-    }
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
-        curves[i].restart(lanes[i], measuredOf(lanes[i], record.get()), frame, scaleOf(lanes[i]));
-    }
-    for (std::size_t i = 0; i < bands.size(); ++i) {
-        bandCurves[i].restart(bands[i], frame, placeOf(bands[i]),
-                              rateFactor(bands[i].baseRate, options.normalised));
-    }
-    for (std::size_t i = 0; i < references.size(); ++i) {
-        referenceCurves[i].restart(references[i], frame, crosshairPlace(),
-                                   rateFactor(references[i].baseRate, options.normalised));
-    }
-}
-
-/// Of everything that grows.
-std::vector<LaneReader*> Chart::Private::readers()
-{
-    std::vector<LaneReader*> all;
-    for (Past& past : pasts) {
-        all.push_back(&past.curves.reader());
-    }
-    for (LaneCurves& lane : curves) {
-        all.push_back(&lane.reader());
-    }
-    for (BandCurves& band : bandCurves) {
-        for (LaneReader& reader : band.readers()) {
-            all.push_back(&reader);
-        }
-    }
-    return all;
+    drawing.curves.advance();
+    statusSeen = extent.statusStamp();
 }
 
 /// Smooths the next portion; when nothing is left, all lanes may change to what they are asked for together.
 bool Chart::Private::prepareSmoothing()
 {
-    const std::size_t all = std::numeric_limits<std::size_t>::max();
-    const std::size_t most =
-        use == ChartUse::Picture ? all : kPortion / std::max<std::size_t>(readers().size(), 1);
-    std::size_t left = 0;
-    for (LaneReader* reader : readers()) {
-        left += reader->prepare(most);
-    }
-    if (left > 0) {
+    const bool isReady = drawing.curves.prepare(use == ChartUse::Picture ? kAllSamples : kPortion);
+    if (!isReady) {
         portions.start();
     }
-    return left == 0;
+    return isReady;
 }
 
-bool Chart::Private::autoscale(Panel panel)
+bool Chart::Private::autoscale(PanelId panel)
 {
-    const std::size_t index = indexOf(panel);
-    const std::vector<LaneValues> values = zoom.y[index] ? std::vector<LaneValues>{} : valuesOn(panel);
-    const Span before = yView[index];
-    yView[index] = zoom.y[index] ? *zoom.y[index]
-                   : panel == Panel::Momentum
-                       ? closeRange(values)
-                       : valueRange(values, scaleOf(panel), panel == Panel::Rate ? kRateFence : kLossFence);
-    panels.setYView(panel, yView[index]);
-    return !(yView[index] == before);
+    Span& view = yView[panel];
+    const Span before = view;
+    if (const std::optional<Span>& zoom = drawing.options.zoom.y[panel]) {
+        view = *zoom;
+    } else {
+        const std::vector<LaneValues> values = drawing.curves.valuesOn(panel);
+        const double fence = of(panel).fence;
+        view = fence > 0.0 ? valueRange(values, drawing.options.scales[panel], fence) : closeRange(values);
+    }
+    panels.setYView(panel, view);
+    return !(view == before);
+}
+
+void Chart::Private::updateHeadings()
+{
+    const FurnitureStyle& style = drawing.style;
+    for (const PanelId panel : panels.shown()) {
+        const double width = panels.headingWidth(panel, plot.viewport().width());
+        PanelHeading& heading = drawing.headings[panel];
+        heading = headingOf(panel, drawing.content, drawing.options, style.theme.muted);
+        if (panel != kRatePanel) {
+            heading = shortened(heading, width, style); // the names stand above the rates
+        }
+        double height = headingHeight(heading, width, style);
+        if (panel == kRatePanel && !drawing.content.title.isEmpty()) {
+            height += 2.0 * style.lineHeight();
+        }
+        panels.setHeadingHeight(panel, static_cast<int>(std::ceil(height)));
+    }
 }
 
 void Chart::Private::updateMarks()
 {
-    for (const Panel panel : panels.shown()) {
-        const std::size_t index = indexOf(panel);
-        const double top = zoom.y[index] ? std::numeric_limits<double>::infinity() : yView[index].high;
-        marks[index] = marksOf(panel, lanes, curves, xView, top);
+    for (const PanelId panel : panels.shown()) {
+        const bool isZoomed = drawing.options.zoom.y[panel].has_value();
+        const double top = isZoomed ? std::numeric_limits<double>::infinity() : yView[panel].high;
+        drawing.marks[panel] = marksOf(panel, drawing.content.lanes, drawing.curves.lanes(), xView, top);
     }
 }
 
 int Chart::Private::columns() const
 {
-    return std::max(1, static_cast<int>(panels.area(Panel::Rate).width()));
-}
-
-std::size_t Chart::Private::settledColumns()
-{
-    std::size_t settledInAll = std::numeric_limits<std::size_t>::max();
-    for (const LaneReader* reader : readers()) {
-        settledInAll = std::min(settledInAll, reader->settledColumns());
-    }
-    return settledInAll;
-}
-
-LaneLook Chart::Private::lookOf(char letter, bool isGhost) const
-{
-    // On a screen of one pixel a point, a pen of no width is that pixel and much faster; on finer ones it
-    // would be thinner than a hair.
-    const double windowLine = plot.bufferDevicePixelRatio() > 1.0 ? 1.2 : 0.0;
-    constexpr double kGhost = 0.4;
-    const QColor colour = style.theme.lane(letter);
-    return {.colour = isGhost ? mixed(colour, style.theme.canvas, kGhost) : colour,
-            .canvas = style.theme.canvas,
-            .dash = laneDash(letter),
-            .isSmoothed = options.smoothing > 0.0,
-            .hasRaw = !isGhost,
-            .fineLine = use == ChartUse::Window ? windowLine : 1.0};
+    return std::max(1, static_cast<int>(panels.area(kRatePanel).width()));
 }
 
 } // namespace lrp::ui

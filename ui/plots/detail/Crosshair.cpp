@@ -67,7 +67,7 @@ void Crosshair::move(int points)
 {
     const std::int64_t stride = std::max<std::int64_t>(1, std::llround(m_chart.stepsPerPixel()));
     const std::int64_t from =
-        m_step.value_or(m_chart.stepAtPixel(m_chart.panelArea(Panel::Rate).center().x()));
+        m_step.value_or(m_chart.stepAtPixel(m_chart.panelArea(kRatePanel).center().x()));
     showInView(from + points * stride);
 }
 

@@ -1,8 +1,13 @@
 #include "ui/plots/detail/LaneCurves.h"
 
+#include "ui/plots/detail/Words.h"
+#include "ui/style/Theme.h"
+
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <QPainter>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -38,15 +43,19 @@ void readPlan(Decimator& curve, const std::vector<double>& values, const Outline
 
 } // namespace
 
-StepWindow windowOf(const CurveFrame& frame, const LaneScale& scale, bool withMomentum)
+StepWindow windowOf(const CurveFrame& frame, const LaneScale& scale, bool moves)
 {
     const XPlace place = scale.measured.isThere() ? scale.measured : XPlace{};
+    std::vector<channel::Id> channels = frame.channels;
+    if (!moves) {
+        std::erase_if(channels, [](channel::Id id) { return of(panelOf(id)).when == Panel::When::Moves; });
+    }
     return {.begin = place.stepAt(frame.view.low),
             .end = place.stepAt(frame.view.high),
             .columns = frame.columns,
             .smoothing = frame.smoothing,
             .rateFactor = scale.rate,
-            .withMomentum = withMomentum};
+            .channels = std::move(channels)};
 }
 
 bool hasRoomForMarks(const LaneReader& reader, double stepsApart)
@@ -54,77 +63,111 @@ bool hasRoomForMarks(const LaneReader& reader, double stepsApart)
     return stepsApart * reader.columnsPerStep() > kPixelsPerMark;
 }
 
+QPen boldPen(const LaneLook& look, int place)
+{
+    static const std::array<QList<qreal>, PanelChannels::kMost> dashes{
+        QList<qreal>{}, {4, 2}, {1, 1.5}, {4, 1.5, 1, 1.5}};
+    QPen pen = solid(look.colour, 2.0);
+    if (const QList<qreal>& dash = dashes[static_cast<std::size_t>(place)]; !dash.isEmpty()) {
+        pen.setDashPattern(dash);
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    return pen;
+}
+
+QString dashName(int place)
+{
+    static const std::array<const char*, PanelChannels::kMost> names{"solid", "dashed", "dotted",
+                                                                     "dash-dotted"};
+    return tr(names[static_cast<std::size_t>(place)]);
+}
+
+std::vector<Stroke> strokesOf(PanelId panel)
+{
+    std::vector<Stroke> strokes;
+    int bold = 0;
+    for (const channel::Id id : of(panel).channels) {
+        if (of(id).isSmoothed) {
+            strokes.push_back({Stroke::Raw, id});
+            strokes.push_back({Stroke::Smoothed, id});
+        } else if (of(id).every == channel::Every::Evaluation) {
+            strokes.push_back({Stroke::Marked, id});
+        } else {
+            strokes.push_back({Stroke::Bold, id, bold++});
+        }
+    }
+    return strokes;
+}
+
 void LaneCurves::setPlan(const experiment::Plan& plan)
 {
-    m_rates.build(plan.rates);
-    m_momentums.build(plan.momentums);
+    for (const channel::Id id : kPlannedChannels) {
+        m_outlines[id].build(plannedValues(plan, id));
+    }
 }
 
 void LaneCurves::restart(const LaneCurve& lane, const engine::LaneRecord* record, const CurveFrame& frame,
                          const LaneScale& scale)
 {
     m_scale = scale;
-    m_plan.restart(0.0, 1.0, 1);
-    m_plannedMomentum.restart(0.0, 1.0, 1);
     const experiment::Plan& plan = *lane.plan;
-    if (scale.planned.isThere() && lane.visible) {
-        readPlan(m_plan, plan.rates, m_rates, scale.rate, plan.firstStep, frame, scale.planned);
-        readPlan(m_plannedMomentum, plan.momentums, m_momentums, 1.0, plan.firstStep, frame, scale.planned);
+    for (const channel::Id id : kPlannedChannels) {
+        m_planned[id].restart(0.0, 1.0, 1);
+        if (scale.planned.isThere() && lane.visible) {
+            readPlan(m_planned[id], plannedValues(plan, id), m_outlines[id], id == kRate ? scale.rate : 1.0,
+                     plan.firstStep, frame, scale.planned);
+        }
     }
     m_reader.restart(lane.visible && scale.measured.isThere() ? record : nullptr,
                      windowOf(frame, scale, !plan.momentums.empty()));
 }
 
-void LaneCurves::restart(const engine::LaneRecord& record, std::int64_t until, bool withMomentum,
+void LaneCurves::restart(const engine::LaneRecord& record, std::int64_t until, bool moves,
                          const CurveFrame& frame, const LaneScale& scale)
 {
     m_scale = scale;
-    StepWindow window = windowOf(frame, scale, withMomentum);
+    StepWindow window = windowOf(frame, scale, moves);
     window.until = static_cast<double>(until);
     m_reader.restart(scale.measured.isThere() ? &record : nullptr, window);
 }
 
-std::vector<LaneCurves::Paint> LaneCurves::kinds(Panel panel)
-{
-    switch (panel) {
-    case Panel::Rate:
-        return {&LaneCurves::paintMeasured};
-    case Panel::Momentum:
-        return {&LaneCurves::paintMomentum};
-    case Panel::Loss:
-        break;
-    }
-    return {&LaneCurves::paintRaw, &LaneCurves::paintSmoothed, &LaneCurves::paintValidation};
-}
-
-void LaneCurves::paintPlanned(QPainter& painter, Panel panel, const PixelMap& map, const LaneLook& look) const
+void LaneCurves::paintPlanned(QPainter& painter, PanelId panel, const PixelMap& map,
+                              const LaneLook& look) const
 {
     QPen pen(faded(look.colour, 0.65), look.fineLine);
     if (!look.dash.isEmpty()) {
         pen.setDashPattern(look.dash);
         pen.setCapStyle(Qt::FlatCap);
     }
-    const Decimator& curve = panel == Panel::Momentum ? m_plannedMomentum : m_plan;
-    paintCurve(painter, pointsOf(curve, m_scale.planned, {0, curve.columns().size()}), map, pen);
+    for (const channel::Id id : of(panel).channels) {
+        if (isPlanned(id)) {
+            const Decimator& curve = m_planned[id];
+            paintCurve(painter, pointsOf(curve, m_scale.planned, {0, curve.columns().size()}), map, pen);
+        }
+    }
 }
 
-void LaneCurves::paintMeasured(QPainter& painter, const PixelMap& map, const LaneLook& look,
-                               ColumnRange columns) const
+void LaneCurves::paint(QPainter& painter, const Stroke& stroke, const PixelMap& map, const LaneLook& look,
+                       ColumnRange columns) const
 {
-    paintBold(painter, m_reader.rate(), map, look, columns);
+    switch (stroke.kind) {
+    case Stroke::Raw:
+        return paintRaw(painter, map, look, columns);
+    case Stroke::Smoothed:
+        return paintSmoothed(painter, map, look, columns);
+    case Stroke::Marked:
+        return paintMarked(painter, stroke.channel, map, look, columns);
+    case Stroke::Bold:
+        return paintBold(painter, stroke, map, look, columns);
+    }
 }
 
-void LaneCurves::paintMomentum(QPainter& painter, const PixelMap& map, const LaneLook& look,
-                               ColumnRange columns) const
+void LaneCurves::paintBold(QPainter& painter, const Stroke& stroke, const PixelMap& map, const LaneLook& look,
+                           ColumnRange columns) const
 {
-    paintBold(painter, m_reader.momentum(), map, look, columns);
-}
-
-void LaneCurves::paintBold(QPainter& painter, const Decimator& curve, const PixelMap& map,
-                           const LaneLook& look, ColumnRange columns) const
-{
-    const std::vector<CurvePoint> points = pointsOf(curve, m_scale.measured, columns);
-    paintCurve(painter, points, map, solid(look.colour, 2.0));
+    const std::vector<CurvePoint> points =
+        pointsOf(m_reader.curve(stroke.channel), m_scale.measured, columns);
+    paintCurve(painter, points, map, boldPen(look, stroke.place));
     if (hasRoomForMarks(m_reader, 1.0)) {
         paintDiscs(painter, points, map, 3.0, Qt::NoPen, look.colour);
     }
@@ -133,7 +176,8 @@ void LaneCurves::paintBold(QPainter& painter, const Decimator& curve, const Pixe
 std::optional<DenseCurve> LaneCurves::denseRaw(const LaneLook& look) const
 {
     const bool isDense = look.isSmoothed && look.hasRaw && m_reader.columnsPerStep() < 0.5;
-    return isDense ? std::optional(DenseCurve{&m_reader.loss(), faded(look.colour, kGhost)}) : std::nullopt;
+    return isDense ? std::optional(DenseCurve{&m_reader.raw(kTrainingLoss), faded(look.colour, kGhost)})
+                   : std::nullopt;
 }
 
 void LaneCurves::paintRaw(QPainter& painter, const PixelMap& map, const LaneLook& look,
@@ -143,7 +187,7 @@ void LaneCurves::paintRaw(QPainter& painter, const PixelMap& map, const LaneLook
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
-    paintCurve(painter, pointsOf(m_reader.loss(), m_scale.measured, columns), map,
+    paintCurve(painter, pointsOf(m_reader.raw(kTrainingLoss), m_scale.measured, columns), map,
                QPen(faded(look.colour, kGhost), look.fineLine));
     painter.setRenderHint(QPainter::Antialiasing);
 }
@@ -151,7 +195,7 @@ void LaneCurves::paintRaw(QPainter& painter, const PixelMap& map, const LaneLook
 void LaneCurves::paintSmoothed(QPainter& painter, const PixelMap& map, const LaneLook& look,
                                ColumnRange columns) const
 {
-    const std::vector<CurvePoint> points = pointsOf(m_reader.smoothedLoss(), m_scale.measured, columns);
+    const std::vector<CurvePoint> points = pointsOf(m_reader.curve(kTrainingLoss), m_scale.measured, columns);
     // Without smoothing this is the raw curve, which is too restless for a wide pen.
     paintCurve(painter, points, map,
                look.isSmoothed ? solid(look.colour, 1.75) : QPen(look.colour, look.fineLine));
@@ -160,10 +204,10 @@ void LaneCurves::paintSmoothed(QPainter& painter, const PixelMap& map, const Lan
     }
 }
 
-void LaneCurves::paintValidation(QPainter& painter, const PixelMap& map, const LaneLook& look,
-                                 ColumnRange columns) const
+void LaneCurves::paintMarked(QPainter& painter, channel::Id id, const PixelMap& map, const LaneLook& look,
+                             ColumnRange columns) const
 {
-    const std::vector<CurvePoint> points = pointsOf(m_reader.validationLoss(), m_scale.measured, columns);
+    const std::vector<CurvePoint> points = pointsOf(m_reader.curve(id), m_scale.measured, columns);
     paintCurve(painter, points, map, QPen(look.colour, look.fineLine));
     if (hasRoomForMarks(m_reader, m_reader.evaluationPeriod())) {
         paintDiscs(painter, points, map, 2.75, QPen(look.colour, 1.25), look.canvas);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/plots/Chart.h"
+#include "ui/plots/Curves.h"
 #include "ui/plots/detail/CurvePainter.h"
 #include "ui/plots/detail/PixelMap.h"
 #include "ui/plots/LaneReader.h"
@@ -20,11 +20,29 @@ struct LaneScale {
 struct CurveFrame {
     Span view;
     int columns = 1;
-    double smoothing = 0.0; ///< as in CurvesView::smoothing()
+    double smoothing = 0.0; ///< as in ChartOptions
+    /// Of the panels that are there.
+    std::vector<channel::Id> channels{kRate, kTrainingLoss, kValidationLoss};
 };
 
-/// What a reader of the measured curves has to read.
-StepWindow windowOf(const CurveFrame& frame, const LaneScale& scale, bool withMomentum);
+/// What a reader of the measured curves has to read; `moves`: with what is drawn where it moves alone.
+StepWindow windowOf(const CurveFrame& frame, const LaneScale& scale, bool moves);
+
+/// One of the lines that a channel is drawn as.
+struct Stroke {
+    enum Kind {
+        Raw, ///< behind the smoothed one
+        Smoothed,
+        Marked, ///< with a mark at every evaluation
+        Bold
+    };
+    Kind kind = Bold;
+    channel::Id channel{};
+    int place = 0; ///< among the bold ones of its panel, which differ in their dashes
+};
+
+/// Those of a panel, from the lowest to the uppermost.
+std::vector<Stroke> strokesOf(PanelId panel);
 
 /// What a lane looks like.
 struct LaneLook {
@@ -36,10 +54,16 @@ struct LaneLook {
     double fineLine = 1.0; ///< in pixels
 };
 
+/// The pen of a bold stroke; `place` as there.
+QPen boldPen(const LaneLook& look, int place);
+
+/// What its dashes are called: "solid", "dashed" …
+QString dashName(int place);
+
 /// With this much room each point of a curve gets a mark of its own.
 bool hasRoomForMarks(const LaneReader& reader, double stepsApart);
 
-/// The curves of one lane: planned and measured rate and momentum; raw, smoothed and validation loss.
+/// The curves of one lane: what is planned and what is measured of each channel.
 class LaneCurves
 {
 public:
@@ -49,39 +73,34 @@ public:
     void restart(const LaneCurve& lane, const engine::LaneRecord* record, const CurveFrame& frame,
                  const LaneScale& scale);
     /// Reads the record up to the step `until` alone: the past of a fork whose parent is not drawn.
-    void restart(const engine::LaneRecord& record, std::int64_t until, bool withMomentum,
-                 const CurveFrame& frame, const LaneScale& scale);
+    void restart(const engine::LaneRecord& record, std::int64_t until, bool moves, const CurveFrame& frame,
+                 const LaneScale& scale);
 
-    /// Rate or momentum.
-    void paintPlanned(QPainter& painter, Panel panel, const PixelMap& map, const LaneLook& look) const;
-    void paintMeasured(QPainter& painter, const PixelMap& map, const LaneLook& look,
-                       ColumnRange columns) const;
-    void paintMomentum(QPainter& painter, const PixelMap& map, const LaneLook& look,
-                       ColumnRange columns) const;
-    /// The raw loss, where it has many points a pixel; then paintRaw() paints nothing.
+    void paintPlanned(QPainter& painter, PanelId panel, const PixelMap& map, const LaneLook& look) const;
+    /// Of what is measured.
+    void paint(QPainter& painter, const Stroke& stroke, const PixelMap& map, const LaneLook& look,
+               ColumnRange columns) const;
+    /// The raw loss, where it has many points a pixel; then paint() leaves it out.
     std::optional<DenseCurve> denseRaw(const LaneLook& look) const;
-    void paintRaw(QPainter& painter, const PixelMap& map, const LaneLook& look, ColumnRange columns) const;
-    void paintSmoothed(QPainter& painter, const PixelMap& map, const LaneLook& look,
-                       ColumnRange columns) const;
-    void paintValidation(QPainter& painter, const PixelMap& map, const LaneLook& look,
-                         ColumnRange columns) const;
 
     LaneReader& reader() { return m_reader; }
     const LaneReader& reader() const { return m_reader; }
-    const Decimator& plan() const { return m_plan; }
-    const Decimator& plannedMomentum() const { return m_plannedMomentum; }
-    using Paint = void (LaneCurves::*)(QPainter&, const PixelMap&, const LaneLook&, ColumnRange) const;
-    /// How the measured curves of a panel are painted, from the lowest to the uppermost.
-    static std::vector<Paint> kinds(Panel panel);
+    /// Of a channel of kPlannedChannels.
+    const Decimator& planned(channel::Id id) const { return m_planned[id]; }
 
     const LaneScale& scale() const { return m_scale; }
 
 private:
-    void paintBold(QPainter& painter, const Decimator& curve, const PixelMap& map, const LaneLook& look,
+    void paintRaw(QPainter& painter, const PixelMap& map, const LaneLook& look, ColumnRange columns) const;
+    void paintSmoothed(QPainter& painter, const PixelMap& map, const LaneLook& look,
+                       ColumnRange columns) const;
+    void paintMarked(QPainter& painter, channel::Id id, const PixelMap& map, const LaneLook& look,
+                     ColumnRange columns) const;
+    void paintBold(QPainter& painter, const Stroke& stroke, const PixelMap& map, const LaneLook& look,
                    ColumnRange columns) const;
 
-    Outline m_rates, m_momentums; ///< of the plan
-    Decimator m_plan, m_plannedMomentum;
+    ByChannel<Outline> m_outlines; ///< of the plan
+    ByChannel<Decimator> m_planned;
     LaneReader m_reader;
     LaneScale m_scale;
 };

@@ -79,74 +79,95 @@ bool hasDiverged(const LaneReader& reader)
     return reader.lane() != nullptr && reader.lane()->status == engine::LaneStatus::Diverged;
 }
 
-void addRateMarks(MarkList& marks, const LaneCurve& lane, const LaneCurves& curves, double top)
+void addEnd(MarkList& marks, const LaneCurve& lane, const XPlace& place)
 {
-    if (!lane.plan->stopsBecause.empty() && curves.scale().planned.isThere()) {
+    if (!lane.plan->stopsBecause.empty() && place.isThere()) {
         const std::int64_t step = lane.plan->firstStep + static_cast<std::int64_t>(lane.plan->rates.size());
-        marks.add({ChartMark::End, curves.scale().planned.of(static_cast<double>(step)), lane.letter,
+        marks.add({ChartMark::End, place.of(static_cast<double>(step)), lane.letter,
                    tr("%1: the schedule raises an error at step %2")
                        .arg(QLatin1Char(lane.letter))
                        .arg(number(step))});
     }
-    marks.addBroken(curves.reader().rate(), lane.letter, curves.scale().measured);
-    marks.addBroken(curves.plan(), lane.letter, curves.scale().planned);
-    marks.addAbove(curves.reader().rate(), lane.letter, curves.scale().measured, top);
-    marks.addAbove(curves.plan(), lane.letter, curves.scale().planned, top);
 }
 
-void addLossMarks(MarkList& marks, const LaneCurve& lane, const LaneCurves& curves, double top)
+void addDeparture(MarkList& marks, const LaneCurve& lane, const LaneCurves& curves)
 {
     const LaneReader& reader = curves.reader();
-    const XPlace& place = curves.scale().measured;
-    if (hasDiverged(reader)) {
-        if (const auto departure = departureOf(*reader.lane())) {
-            marks.add({ChartMark::NotFinite, place.of(static_cast<double>(departure->step)), lane.letter,
-                       tr("%1 left the chart at step %2, rate %3")
-                           .arg(QLatin1Char(lane.letter))
-                           .arg(number(departure->step), valueText(departure->rate))});
+    const auto departure = hasDiverged(reader) ? departureOf(*reader.lane()) : std::nullopt;
+    if (departure) {
+        marks.add({ChartMark::NotFinite, curves.scale().measured.of(static_cast<double>(departure->step)),
+                   lane.letter,
+                   tr("%1 left the chart at step %2, rate %3")
+                       .arg(QLatin1Char(lane.letter))
+                       .arg(number(departure->step), valueText(departure->rate))});
+    }
+}
+
+void addMarks(MarkList& marks, PanelId panel, const LaneCurve& lane, const LaneCurves& curves, double top)
+{
+    const PanelChannels& channels = of(panel).channels;
+    const XPlace& measured = curves.scale().measured;
+    const XPlace& planned = curves.scale().planned;
+    if (channels.contain(kRate)) {
+        addEnd(marks, lane, planned);
+    }
+    if (channels.contain(kTrainingLoss)) {
+        addDeparture(marks, lane, curves);
+    }
+    for (const channel::Id id : channels) {
+        marks.addBroken(curves.reader().raw(id), lane.letter, measured);
+        if (isPlanned(id)) {
+            marks.addBroken(curves.planned(id), lane.letter, planned);
         }
     }
-    marks.addBroken(reader.loss(), lane.letter, place);
-    marks.addBroken(reader.validationLoss(), lane.letter, place);
-    marks.addAbove(reader.smoothedLoss(), lane.letter, place, top);
-    marks.addAbove(reader.validationLoss(), lane.letter, place, top);
+    for (const channel::Id id : channels) {
+        marks.addAbove(curves.reader().curve(id), lane.letter, measured, top);
+        if (isPlanned(id)) {
+            marks.addAbove(curves.planned(id), lane.letter, planned, top);
+        }
+    }
+}
+
+/// What parent and fork have in common of the channel; NaN where nothing is known.
+double valueAt(const Joint& joint, channel::Id id)
+{
+    return id == kRate           ? joint.sample.lr
+           : id == kMomentum     ? joint.sample.momentum
+           : id == kTrainingLoss ? joint.averageLoss
+                                 : std::nan("");
 }
 
 } // namespace
 
-std::vector<MarkInUnits> marksOf(Panel panel, const std::vector<LaneCurve>& lanes,
+std::vector<MarkInUnits> marksOf(PanelId panel, const std::vector<LaneCurve>& lanes,
                                  const std::vector<LaneCurves>& curves, Span xView, double top)
 {
-    if (panel == Panel::Momentum) {
-        return {}; // its axis holds whatever an optimizer takes
+    if (of(panel).fence <= 0.0) {
+        return {}; // its axis holds whatever there is
     }
     MarkList marks(xView, curves.empty() ? 1 : curves.front().reader().window().columns);
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         if (lanes[i].visible && !lanes[i].isGhost) {
-            panel == Panel::Rate ? addRateMarks(marks, lanes[i], curves[i], top)
-                                 : addLossMarks(marks, lanes[i], curves[i], top);
+            addMarks(marks, panel, lanes[i], curves[i], top);
         }
     }
     return marks.sorted();
 }
 
-std::optional<QPointF> lineEndOf(Panel panel, const LaneCurve& lane, const LaneCurves& curves)
+std::optional<QPointF> lineEndOf(PanelId panel, const LaneCurve& lane, const LaneCurves& curves)
 {
     const LaneReader& reader = curves.reader();
-    if (!lane.visible || lane.isGhost || (panel == Panel::Loss && hasDiverged(reader)) ||
-        (panel == Panel::Momentum && lane.plan->momentums.empty())) {
+    const channel::Id id = of(panel).channels.front();
+    if (!lane.visible || lane.isGhost || !isOn(panel, lane) || (id == kTrainingLoss && hasDiverged(reader))) {
         return std::nullopt;
     }
-    if (reader.lastStep() >= 0) {
-        const double x = curves.scale().measured.of(static_cast<double>(reader.lastStep()));
-        return QPointF(x, panel == Panel::Rate       ? reader.lastRate()
-                          : panel == Panel::Momentum ? reader.lastMomentum()
-                                                     : reader.lastSmoothedLoss());
+    if (const LaneReader::End& end = reader.end(id); end.step >= 0) {
+        return QPointF(curves.scale().measured.of(static_cast<double>(end.step)), end.value);
     }
-    if (panel == Panel::Loss || !curves.scale().planned.isThere() || lane.plan->rates.empty()) {
+    if (!isPlanned(id) || !curves.scale().planned.isThere() || lane.plan->rates.empty()) {
         return std::nullopt;
     }
-    const auto& columns = (panel == Panel::Momentum ? curves.plannedMomentum() : curves.plan()).columns();
+    const auto& columns = curves.planned(id).columns();
     const auto last =
         std::find_if(columns.rbegin(), columns.rend(), [](const auto& column) { return column.hasValues(); });
     if (last == columns.rend()) {
@@ -155,16 +176,14 @@ std::optional<QPointF> lineEndOf(Panel panel, const LaneCurve& lane, const LaneC
     return QPointF(curves.scale().planned.of(std::max(last->minimumX, last->maximumX)), last->last);
 }
 
-std::optional<QPointF> forkOf(Panel panel, const LaneCurve& lane, const LaneCurves& curves)
+std::optional<QPointF> forkOf(PanelId panel, const LaneCurve& lane, const LaneCurves& curves)
 {
     const auto& joint = curves.reader().joint();
-    if (!lane.visible || lane.isGhost || !joint ||
-        (panel == Panel::Momentum && lane.plan->momentums.empty())) {
+    if (!lane.visible || lane.isGhost || !joint || !isOn(panel, lane)) {
         return std::nullopt;
     }
-    const double value = panel == Panel::Rate       ? curves.scale().rate * joint->sample.lr
-                         : panel == Panel::Momentum ? joint->sample.momentum
-                                                    : joint->averageLoss;
+    const channel::Id id = of(panel).channels.front();
+    const double value = (id == kRate ? curves.scale().rate : 1.0) * valueAt(*joint, id);
     return std::isfinite(value)
                ? std::optional(
                      QPointF(curves.scale().measured.of(static_cast<double>(joint->sample.step)), value))

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "ui/plots/Chart.h"
+#include "ui/plots/ChartFurniture.h"
+#include "ui/plots/ChartOptions.h"
+#include "ui/plots/Curves.h"
 
 #include <vector>
 
@@ -14,14 +16,14 @@ using MarkInUnits = ChartMark;
 
 /// What cannot be drawn where it belongs, on one panel: values that are not finite, lanes that diverged or
 /// whose schedule stops, and stretches above `top` (infinite: none). Sorted by x.
-std::vector<MarkInUnits> marksOf(Panel panel, const std::vector<LaneCurve>& lanes,
+std::vector<MarkInUnits> marksOf(PanelId panel, const std::vector<LaneCurve>& lanes,
                                  const std::vector<LaneCurves>& curves, Span xView, double top);
 
 /// The lane's end of line in the panel, in the axes' units; nothing for a lane that is hidden, a ghost,
 /// diverged or not in view.
-std::optional<QPointF> lineEndOf(Panel panel, const LaneCurve& lane, const LaneCurves& curves);
+std::optional<QPointF> lineEndOf(PanelId panel, const LaneCurve& lane, const LaneCurves& curves);
 
 /// Where a fork's line leaves its parent's in the panel, in the axes' units; nothing for other lanes.
-std::optional<QPointF> forkOf(Panel panel, const LaneCurve& lane, const LaneCurves& curves);
+std::optional<QPointF> forkOf(PanelId panel, const LaneCurve& lane, const LaneCurves& curves);
 
 } // namespace lrp::ui

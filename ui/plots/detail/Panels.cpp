@@ -3,7 +3,6 @@
 #include "ui/plots/LogTicker.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <qcustomplot.h>
 #include <QFontMetrics>
@@ -14,9 +13,6 @@ namespace lrp::ui
 
 namespace
 {
-
-/// How the panels share the height.
-constexpr std::array<double, 3> kHeights{2.0, 0.9, 3.0};
 
 QSharedPointer<QCPAxisTicker> makeLinearTicker(int count)
 {
@@ -33,7 +29,7 @@ void addLayer(QCustomPlot& plot, const char* name, QCPLayer::LayerMode mode)
 
 } // namespace
 
-Panels::Panels(QCustomPlot& plot, bool withLoss)
+Panels::Panels(QCustomPlot& plot)
     : m_plot(plot)
 {
     plot.plotLayout()->setRowSpacing(0);
@@ -45,31 +41,24 @@ Panels::Panels(QCustomPlot& plot, bool withLoss)
     addLayer(plot, kSettled, QCPLayer::lmBuffered);
     addLayer(plot, kMoving, QCPLayer::lmBuffered);
     plot.setLocale(QLocale(QLocale::English));
-    arrange(false, withLoss);
+    plot.plotLayout()->clear();
 }
 
-bool Panels::showMomentum(bool shown)
+bool Panels::show(const ByPanel<bool>& shown)
 {
-    if (shown == has(Panel::Momentum)) {
+    if (shown == ByPanel<bool>([this](PanelId panel) { return has(panel); })) {
         return false;
     }
-    arrange(shown, has(Panel::Loss));
-    return true;
-}
-
-void Panels::arrange(bool withMomentum, bool withLoss)
-{
-    const std::array<bool, 3> isShown{true, withMomentum, withLoss};
     m_plot.plotLayout()->clear();
     int row = 0;
-    for (const Panel panel : kPanels) {
-        QCPAxisRect*& place = m_rects[indexOf(panel)];
-        place = isShown[indexOf(panel)] ? addRect(row) : nullptr;
-        if (place != nullptr) {
-            m_plot.plotLayout()->setRowStretchFactor(row++, kHeights[indexOf(panel)]);
+    for (const PanelId panel : allPanels()) {
+        m_rects[panel] = shown[panel] ? addRect(row) : nullptr;
+        if (shown[panel]) {
+            m_plot.plotLayout()->setRowStretchFactor(row++, of(panel).height);
         }
     }
     labelXAxis(lowest());
+    return true;
 }
 
 void Panels::layOut()
@@ -80,12 +69,21 @@ void Panels::layOut()
     }
 }
 
-std::vector<Panel> Panels::shown() const
+std::vector<PanelId> Panels::shown() const
 {
-    std::vector<Panel> panels;
-    std::copy_if(kPanels.begin(), kPanels.end(), std::back_inserter(panels),
-                 [this](Panel panel) { return has(panel); });
+    std::vector<PanelId> panels;
+    std::copy_if(allPanels().begin(), allPanels().end(), std::back_inserter(panels),
+                 [this](PanelId panel) { return has(panel); });
     return panels;
+}
+
+std::vector<channel::Id> Panels::channels() const
+{
+    std::vector<channel::Id> all;
+    for (const PanelId panel : shown()) {
+        all.insert(all.end(), of(panel).channels.begin(), of(panel).channels.end());
+    }
+    return all;
 }
 
 QCPAxisRect* Panels::addRect(int row)
@@ -122,22 +120,22 @@ void Panels::labelXAxis(QCPAxisRect* rect)
     m_epochs->setLabel(QStringLiteral("epoch"));
 }
 
-QCPAxis* Panels::xAxis(Panel panel) const
+QCPAxis* Panels::xAxis(PanelId panel) const
 {
     return rect(panel)->axis(QCPAxis::atBottom);
 }
 
-QCPAxis* Panels::yAxis(Panel panel) const
+QCPAxis* Panels::yAxis(PanelId panel) const
 {
     return rect(panel)->axis(QCPAxis::atLeft);
 }
 
-QRectF Panels::area(Panel panel) const
+QRectF Panels::area(PanelId panel) const
 {
     return has(panel) ? QRectF(rect(panel)->rect()) : QRectF();
 }
 
-PixelMap Panels::map(Panel panel) const
+PixelMap Panels::map(PanelId panel) const
 {
     const QCPRange x = xAxis(panel)->range();
     const QCPRange y = yAxis(panel)->range();
@@ -154,7 +152,7 @@ void Panels::restyle(const FurnitureStyle& style)
     const QFontMetrics metrics(style.font);
     const int left = metrics.horizontalAdvance(QStringLiteral("0.00025")) + 16;
     const int right = static_cast<int>(style.chipSize()) + 14;
-    for (const Panel panel : shown()) {
+    for (const PanelId panel : shown()) {
         const QMargins old = rect(panel)->margins();
         const int bottom = rect(panel) == lowest() ? 0 : 6;
         rect(panel)->setMargins({left, old.top(), right, bottom});
@@ -182,12 +180,12 @@ void Panels::restyle(QCPAxis* axis, const FurnitureStyle& style)
     axis->grid()->setSubGridVisible(false);
 }
 
-void Panels::setYScale(Panel panel, YScale scale)
+void Panels::setYScale(PanelId panel, YScale scale)
 {
     QCPAxis* axis = yAxis(panel);
     const bool logarithmic = scale == YScale::Logarithmic;
     axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(logarithmic ? makeLogTicker() : makeLinearTicker(panel == Panel::Momentum ? 3 : 5));
+    axis->setTicker(logarithmic ? makeLogTicker() : makeLinearTicker(of(panel).ticks));
     axis->setNumberFormat(QStringLiteral("g"));
     axis->setNumberPrecision(5);
 }
@@ -199,7 +197,7 @@ void Panels::setXLabel(const QString& label)
 
 void Panels::setXView(Span view, double epochsPerUnit)
 {
-    for (const Panel panel : shown()) {
+    for (const PanelId panel : shown()) {
         xAxis(panel)->setRange(view.low, view.high);
     }
     m_epochs->setVisible(epochsPerUnit > 0.0);
@@ -208,12 +206,12 @@ void Panels::setXView(Span view, double epochsPerUnit)
     }
 }
 
-void Panels::setYView(Panel panel, Span view)
+void Panels::setYView(PanelId panel, Span view)
 {
     yAxis(panel)->setRange(view.low, view.high);
 }
 
-void Panels::setBlank(Panel panel, bool blank)
+void Panels::setBlank(PanelId panel, bool blank)
 {
     yAxis(panel)->setTickLabels(!blank);
     yAxis(panel)->setTicks(!blank);
@@ -222,7 +220,12 @@ void Panels::setBlank(Panel panel, bool blank)
     xAxis(panel)->grid()->setVisible(!blank);
 }
 
-void Panels::setHeadingHeight(Panel panel, int height)
+double Panels::headingWidth(PanelId panel, int plotWidth) const
+{
+    return plotWidth - rect(panel)->margins().left() - rect(panel)->margins().right();
+}
+
+void Panels::setHeadingHeight(PanelId panel, int height)
 {
     QMargins margins = rect(panel)->margins();
     margins.setTop(height);

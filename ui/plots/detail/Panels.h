@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/plots/Chart.h"
+#include "ui/plots/ChartFurniture.h"
+#include "ui/plots/ChartOptions.h"
 #include "ui/plots/detail/PixelMap.h"
 
-#include <array>
 #include <vector>
 
 class QCPAxis;
@@ -14,23 +14,17 @@ class QCustomPlot;
 namespace lrp::ui
 {
 
-constexpr std::array<Panel, 3> kPanels{Panel::Rate, Panel::Momentum, Panel::Loss};
-
-constexpr std::size_t indexOf(Panel panel)
-{
-    return static_cast<std::size_t>(panel);
-}
-
 /// The panels of a chart: axis rectangles of the same left and right edge, one X axis for all with epochs on
 /// a second row under the lowest, and the layers the curves lie on. Everything that changes during a run is
 /// on layers of its own.
 class Panels
 {
 public:
-    Panels(QCustomPlot& plot, bool withLoss);
+    explicit Panels(QCustomPlot& plot);
 
-    /// Whether anything changed; then the panels are new ones, which have to be styled and filled.
-    bool showMomentum(bool shown);
+    /// Whether anything changed; then the panels are new ones, which have to be styled and filled. The rates
+    /// must be among them.
+    bool show(const ByPanel<bool>& shown);
     /// Gives the panels their places without waiting for the next replot.
     void layOut();
 
@@ -38,37 +32,38 @@ public:
     static constexpr const char* kSettled = "settled"; ///< what is measured and will not change
     static constexpr const char* kMoving = "moving";
 
-    /// The rates are always there.
-    bool has(Panel panel) const { return rect(panel) != nullptr; }
-    std::vector<Panel> shown() const;
-    QCPAxisRect* rect(Panel panel) const { return m_rects[indexOf(panel)]; }
-    QCPAxis* xAxis(Panel panel) const;
-    QCPAxis* yAxis(Panel panel) const;
-    QRectF area(Panel panel) const;
-    PixelMap map(Panel panel) const;
+    bool has(PanelId panel) const { return rect(panel) != nullptr; }
+    std::vector<PanelId> shown() const;        ///< from above to below
+    std::vector<channel::Id> channels() const; ///< of those shown
+    QCPAxisRect* rect(PanelId panel) const { return m_rects[panel]; }
+    QCPAxis* xAxis(PanelId panel) const;
+    QCPAxis* yAxis(PanelId panel) const;
+    QRectF area(PanelId panel) const;
+    PixelMap map(PanelId panel) const;
 
     void restyle(const FurnitureStyle& style);
-    void setYScale(Panel panel, YScale scale);
+    void setYScale(PanelId panel, YScale scale);
     void setXLabel(const QString& label);
     /// `epochsPerUnit` 0: no second row.
     void setXView(Span view, double epochsPerUnit);
-    void setYView(Panel panel, Span view);
+    void setYView(PanelId panel, Span view);
     /// Without grid and numbers while there is nothing on the panel.
-    void setBlank(Panel panel, bool blank);
-    /// Room for the heading above the panel, in pixels.
-    void setHeadingHeight(Panel panel, int height);
+    void setBlank(PanelId panel, bool blank);
+    /// How wide the heading above the panel is in a plot of this width.
+    double headingWidth(PanelId panel, int plotWidth) const;
+    /// Room for it, in pixels.
+    void setHeadingHeight(PanelId panel, int height);
 
     void replotLayer(const char* name);
 
 private:
-    void arrange(bool withMomentum, bool withLoss);
     QCPAxisRect* addRect(int row);
     QCPAxisRect* lowest() const { return rect(shown().back()); }
     void labelXAxis(QCPAxisRect* rect);
     void restyle(QCPAxis* axis, const FurnitureStyle& style);
 
     QCustomPlot& m_plot;
-    std::array<QCPAxisRect*, 3> m_rects{};
+    ByPanel<QCPAxisRect*> m_rects;
     QCPAxis* m_epochs = nullptr;
 };
 

@@ -30,7 +30,7 @@ std::vector<Past> pastsOf(const std::vector<LaneCurve>& lanes, const engine::Rec
             pasts.push_back({.letter = lane.letter,
                              .parent = beginning.parent,
                              .until = beginning.forkStep,
-                             .withMomentum = !lane.plan->momentums.empty(),
+                             .moves = !lane.plan->momentums.empty(),
                              .baseRate = lane.plan->baseRate,
                              .shape = lane.shape,
                              .curves = same == known.end() ? LaneCurves{} : std::move(same->curves)});

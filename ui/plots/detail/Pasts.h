@@ -14,8 +14,8 @@ namespace lrp::ui
 struct Past {
     char letter = 'A'; ///< the fork's
     std::shared_ptr<const engine::LaneRecord> parent;
-    std::int64_t until = 0; ///< the fork's first step
-    bool withMomentum = false;
+    std::int64_t until = 0;    ///< the fork's first step
+    bool moves = false;        ///< whether the fork's schedule moves a momentum
     double baseRate = 0.0;     ///< the fork's, which normalised rates are divided by
     experiment::Shape shape{}; ///< of the fork's race; zeros: the record's
     LaneCurves curves;

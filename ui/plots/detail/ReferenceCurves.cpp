@@ -34,21 +34,18 @@ void ReferenceCurves::restart(const ReferenceCurve& reference, const CurveFrame&
     const bool isDrawn = reference.visible && place.isThere();
     const ReferenceCurve& drawn = isDrawn ? reference : kNothing;
     m_place = isDrawn ? place : XPlace{};
-    read(m_rate, drawn.rate, frame, m_place, rateFactor);
-    read(m_trainingLoss, drawn.trainingLoss, frame, m_place, 1.0);
-    read(m_validationLoss, drawn.validationLoss, frame, m_place, 1.0);
+    for (const channel::Id id : frame.channels) {
+        if (const std::vector<CurvePoint>* points = pointsOf(drawn, id)) {
+            read(m_curves[id], *points, frame, m_place, id == kRate ? rateFactor : 1.0);
+        }
+    }
 }
 
-void ReferenceCurves::paint(QPainter& painter, Panel panel, const PixelMap& map, const QPen& pen) const
+void ReferenceCurves::paint(QPainter& painter, PanelId panel, const PixelMap& map, const QPen& pen) const
 {
-    const auto paintOne = [&](const Decimator& curve) {
+    for (const channel::Id id : of(panel).channels) {
+        const Decimator& curve = m_curves[id];
         paintCurve(painter, pointsOf(curve, m_place, {0, curve.columns().size()}), map, pen);
-    };
-    if (panel == Panel::Rate) {
-        paintOne(m_rate);
-    } else if (panel == Panel::Loss) {
-        paintOne(m_trainingLoss);
-        paintOne(m_validationLoss);
     }
 }
 

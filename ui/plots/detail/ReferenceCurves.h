@@ -13,15 +13,13 @@ public:
     void restart(const ReferenceCurve& reference, const CurveFrame& frame, const XPlace& place,
                  double rateFactor);
 
-    void paint(QPainter& painter, Panel panel, const PixelMap& map, const QPen& pen) const;
+    void paint(QPainter& painter, PanelId panel, const PixelMap& map, const QPen& pen) const;
 
-    const Decimator& rate() const { return m_rate; }
-    const Decimator& trainingLoss() const { return m_trainingLoss; }
-    const Decimator& validationLoss() const { return m_validationLoss; }
+    const Decimator& curve(channel::Id id) const { return m_curves[id]; }
 
 private:
     XPlace m_place;
-    Decimator m_rate, m_trainingLoss, m_validationLoss;
+    ByChannel<Decimator> m_curves;
 };
 
 /// The pen of reference number `index`; neighbours have other dots.

@@ -1,0 +1,171 @@
+#include "FakeRun.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/plots/LaneReader.h"
+#include "ui/style/Theme.h"
+
+#include <gtest/gtest.h>
+#include <QApplication>
+#include <qcustomplot.h>
+#include <QImage>
+#include <QSignalSpy>
+
+namespace lrp::ui
+{
+namespace
+{
+
+constexpr std::int64_t kSteps = 1000;
+constexpr std::int64_t kStretch = 10;
+
+/// The first channel is 2 and each further one a tenth of that before it, in stretches of ten updates.
+void measureNorms(engine::LaneRecord& lane, std::int64_t end)
+{
+    lane.stretches.begin(0, kStretch);
+    engine::StretchColumns::Values values;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        values[i] = static_cast<float>(2.0 * std::pow(0.1, static_cast<double>(i)));
+    }
+    while (lane.stretches.end() < end) {
+        lane.stretches.append(lane.stretches.end() + kStretch, values);
+    }
+}
+
+class NormsPanel : public testing::Test
+{
+protected:
+    NormsPanel()
+    {
+        for (const auto& lane : record->lanes()) {
+            test::train(*lane, 600);
+        }
+        view.resize(900, 900);
+        view.setLanes(lanes, shape);
+        view.setRecord(record);
+        view.show();
+        settle();
+    }
+
+    void settle()
+    {
+        view.refresh();
+        for (int i = 0; i < 5; ++i) {
+            QApplication::processEvents();
+        }
+    }
+
+    QCustomPlot& plot() const { return *view.findChild<QCustomPlot*>(); }
+
+    /// Pixels of a lane's colour in the lowest panel.
+    int ink(char letter)
+    {
+        const QImage image = view.grab().toImage();
+        const QRgb colour = Theme::of(&view).lane(letter).rgb();
+        const QRect panel = plot().axisRect(plot().axisRectCount() - 1)->rect();
+        int found = 0;
+        for (int row = panel.top(); row <= panel.bottom(); ++row) {
+            for (int column = panel.left(); column <= panel.right(); ++column) {
+                found += image.pixel(column, row) == colour ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    experiment::Shape shape = test::shapeOf(kSteps);
+    std::vector<LaneCurve> lanes = test::makeLanes(2, kSteps);
+    std::shared_ptr<engine::Record> record = test::makeRecord(lanes, shape);
+    CurvesView view;
+};
+
+TEST_F(NormsPanel, IsOffAtFirstAndLowestWhenItIsShown)
+{
+    measureNorms(*record->lanes()[0], 600);
+    settle();
+    EXPECT_FALSE(view.options().isOn[kNormsPanel]);
+    ASSERT_EQ(plot().axisRectCount(), 2);
+
+    const QSignalSpy changes(&view, &CurvesView::viewChanged);
+    view.setPanelOn(kNormsPanel, true);
+    settle();
+    EXPECT_EQ(changes.size(), 1);
+    ASSERT_EQ(plot().axisRectCount(), 3);
+    EXPECT_LT(plot().axisRect(1)->rect().bottom(), plot().axisRect(2)->rect().top());
+    EXPECT_TRUE(plot().axisRect(2)->axis(QCPAxis::atBottom)->tickLabels());
+    EXPECT_EQ(plot().axisRect(2)->axis(QCPAxis::atLeft)->scaleType(), QCPAxis::stLogarithmic);
+
+    view.setPanelOn(kNormsPanel, false);
+    settle();
+    EXPECT_EQ(plot().axisRectCount(), 2);
+}
+
+TEST_F(NormsPanel, DrawsTheLanesThatHaveRecordedThemWhileTheyGrow)
+{
+    view.setPanelOn(kNormsPanel, true);
+    measureNorms(*record->lanes()[0], 200);
+    settle();
+    const int some = ink('A');
+    EXPECT_GT(some, 50);
+    EXPECT_EQ(ink('B'), 0);
+    measureNorms(*record->lanes()[0], 600);
+    test::train(*record->lanes()[0], 610);
+    settle();
+    EXPECT_GT(ink('A'), some + 200);
+}
+
+TEST_F(NormsPanel, HoldsAllChannelsOnItsAxis)
+{
+    view.setPanelOn(kNormsPanel, true);
+    measureNorms(*record->lanes()[0], 600);
+    view.setRecord(record);
+    settle();
+    const QCPRange range = plot().axisRect(2)->axis(QCPAxis::atLeft)->range();
+    EXPECT_GE(range.upper, 2.0);
+    EXPECT_LE(range.upper, 40.0);
+    EXPECT_LE(range.lower, 2.0 * std::pow(0.1, static_cast<double>(channel::kept().size()) - 1.0));
+}
+
+TEST_F(NormsPanel, CrosshairSaysThemWhereTheyAreShown)
+{
+    measureNorms(*record->lanes()[0], 600);
+    settle();
+    const QSignalSpy moves(&view, &CurvesView::crosshairMoved);
+    view.moveCrosshair(0);
+    ASSERT_GE(moves.size(), 1);
+    EXPECT_FALSE(moves.last().at(1).toString().contains(QStringLiteral("norm")));
+
+    view.setPanelOn(kNormsPanel, true);
+    settle();
+    view.moveCrosshair(1);
+    const QString text = moves.last().at(1).toString();
+    EXPECT_TRUE(text.contains(QStringLiteral(", gradient norm 2"))) << text.toStdString();
+    EXPECT_EQ(text.count(QStringLiteral("gradient norm")), 1) << "lane B has recorded none";
+}
+
+TEST(LaneReader, ReadsOptionalChannelsOfTheWindowAlone)
+{
+    const std::vector<LaneCurve> lanes = test::makeLanes(1, kSteps);
+    const auto record = test::makeRecord(lanes, test::shapeOf(kSteps));
+    test::train(*record->lanes()[0], 600);
+    measureNorms(*record->lanes()[0], 600);
+    constexpr channel::Id id = channel::id("gradient_norm");
+    LaneReader reader;
+    const StepWindow window{.begin = 100.0, .end = 200.0, .columns = 100, .channels = {kRate, id}};
+    reader.restart(record->lanes()[0].get(), window);
+    reader.advance();
+    std::vector<CurvePoint> points;
+    reader.raw(id).points(1.0, points);
+    ASSERT_EQ(points.size(), 12U); // one before the window and one after
+    EXPECT_EQ(points.front().x, 99.0);
+    EXPECT_EQ(points.back().x, 209.0);
+    EXPECT_EQ(points.front().value, 2.0);
+
+    StepWindow without = window;
+    without.channels = {kRate};
+    reader.restart(record->lanes()[0].get(), without);
+    reader.advance();
+    points.clear();
+    reader.raw(id).points(1.0, points);
+    EXPECT_TRUE(points.empty());
+}
+
+} // namespace
+} // namespace lrp::ui

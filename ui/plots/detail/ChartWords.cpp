@@ -1,0 +1,224 @@
+#include "ui/plots/detail/ChartWords.h"
+
+#include "ui/plots/detail/ChartExtent.h"
+#include "ui/plots/detail/LaneCurves.h"
+#include "ui/plots/detail/ReferenceCurves.h"
+#include "ui/plots/detail/Words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+bool isOn(PanelId panel, const ReferenceCurve& reference)
+{
+    const PanelChannels& channels = of(panel).channels;
+    return reference.visible && std::any_of(channels.begin(), channels.end(), [&](channel::Id id) {
+               const std::vector<CurvePoint>* points = pointsOf(reference, id);
+               return points != nullptr && !points->empty();
+           });
+}
+
+std::vector<LegendEntry> legendOfLanes(PanelId panel, const ChartContent& content)
+{
+    std::vector<LegendEntry> entries;
+    for (const LaneCurve& lane : content.lanes) {
+        if (!isListed(lane) || !isOn(panel, lane)) {
+            continue;
+        }
+        const bool isOpen = lane.plan->dependsOnMetric && measuredOf(lane, content.record.get()) == nullptr;
+        entries.push_back({lane.letter, isOpen ? tr("%1 (without a metric)").arg(lane.name) : lane.name});
+    }
+    return entries;
+}
+
+std::vector<LegendEntry> legendOf(PanelId panel, const ChartContent& content, const QColor& others)
+{
+    std::vector<LegendEntry> entries = legendOfLanes(panel, content);
+    for (const SeedBand& band : content.bands) {
+        if (band.visible && of(panel).when != Panel::When::Moves) {
+            entries.push_back({.letter = band.letter, .name = nameOf(band), .isBand = true});
+        }
+    }
+    for (std::size_t i = 0; i < content.references.size(); ++i) {
+        const ReferenceCurve& reference = content.references[i];
+        if (isOn(panel, reference)) {
+            entries.push_back({.letter = '\0', .name = reference.name, .pen = referencePen(i, others)});
+        }
+    }
+    return entries;
+}
+
+/// "gradient norm solid, update norm dashed", where that is all there is to explain.
+QString strokesInWords(PanelId panel)
+{
+    if (*of(panel).explanation != '\0') {
+        return {};
+    }
+    QStringList words;
+    for (const Stroke& stroke : strokesOf(panel)) {
+        words << QStringLiteral("%1 %2").arg(tr(of(stroke.channel).label.data()), dashName(stroke.place));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString standOf(const engine::LaneRecord& lane, double smoothing)
+{
+    if (const auto departure = departureOf(lane)) {
+        return tr("left the chart at step %1, rate %2.")
+            .arg(number(departure->step), valueText(departure->rate));
+    }
+    const engine::Sample last = lane.samples[lane.samples.size() - 1];
+    const double loss = averageBefore(lane, last.step, smoothing).add(last.loss);
+    const QString stand = tr("at step %1 the rate is %2 and the training loss %3.")
+                              .arg(number(last.step), valueText(last.lr), valueText(loss));
+    return lane.beginning.parent == nullptr
+               ? stand
+               : tr("forked at step %1, %2").arg(number(lane.beginning.forkStep), stand);
+}
+
+QString summaryOfPlans(const ChartContent& content, std::int64_t lastStep)
+{
+    QString text = tr("Planned learning rates of %1 lanes over %2 steps.")
+                       .arg(content.lanes.size())
+                       .arg(number(lastStep));
+    for (const LaneCurve& lane : content.lanes) {
+        if (lane.visible && !lane.plan->rates.empty()) {
+            text +=
+                tr(" %1 %2: from %3 to %4.")
+                    .arg(QLatin1Char(lane.letter))
+                    .arg(lane.name, valueText(lane.plan->rates.front()), valueText(lane.plan->rates.back()));
+        }
+    }
+    return text;
+}
+
+/// Of what stands beside the lanes.
+QString summaryOfOthers(const ChartContent& content)
+{
+    QString text;
+    const auto ghosts = std::count_if(content.lanes.begin(), content.lanes.end(),
+                                      [](const LaneCurve& lane) { return lane.visible && !isListed(lane); });
+    if (ghosts > 0) {
+        text += ghosts == 1 ? tr(" An earlier run behind them.")
+                            : tr(" %1 earlier runs behind them.").arg(ghosts);
+    }
+    for (const SeedBand& band : content.bands) {
+        if (band.visible) {
+            text += tr(" %1 as mean and range.").arg(withLetter(band.letter, nameOf(band)));
+        }
+    }
+    for (const ReferenceCurve& reference : content.references) {
+        if (reference.visible) {
+            text += tr(" For comparison, %1.").arg(reference.name);
+        }
+    }
+    return text;
+}
+
+std::ptrdiff_t countOfLanes(const ChartContent& content)
+{
+    return std::count_if(content.lanes.begin(), content.lanes.end(),
+                         [](const LaneCurve& lane) { return !lane.isGhost; });
+}
+
+} // namespace
+
+PanelHeading headingOf(PanelId panel, const ChartContent& content, const ChartOptions& options,
+                       const QColor& others)
+{
+    const Panel& about = of(panel);
+    const bool isDivided = about.normalised != nullptr && options.normalised;
+    const bool isUnsmoothed = about.unsmoothed != nullptr && options.smoothing <= 0.0;
+    const bool hasRun = about.withoutRun == nullptr || ChartExtent(content, options).hasRun();
+    return {tr(isDivided ? about.normalised : about.title),
+            tr(!hasRun        ? about.withoutRun
+               : isUnsmoothed ? about.unsmoothed
+                              : about.explanation) +
+                strokesInWords(panel),
+            legendOf(panel, content, others)};
+}
+
+QString emptyMessage(const ChartContent& content)
+{
+    const auto& record = content.record;
+    if (record == nullptr) {
+        const auto count = static_cast<std::size_t>(countOfLanes(content));
+        if (count <= 1) {
+            return tr("Nothing has run yet. Press Start to train with this schedule.");
+        }
+        static const std::array<const char*, 9> words{"",     "",    "two",   "three", "four",
+                                                      "five", "six", "seven", "eight"};
+        return tr("Nothing has run yet. Press Start to race %1 schedules on the same network.")
+            .arg(tr(words[std::min<std::size_t>(count, 8)]));
+    }
+    if (const params::Issues problems = record->problems(); !problems.empty()) {
+        return tr("The run did not start. %1").arg(QString::fromStdString(problems.front().text()));
+    }
+    return record->state == engine::RunState::Preparing ? tr("Loading the data.")
+                                                        : tr("Nothing was measured in this run.");
+}
+
+QString messageWithoutNorms()
+{
+    return tr("No norms were recorded. Set Record to all, under More of the problem, and start again.");
+}
+
+QString headingAt(std::int64_t step, std::int64_t stepsPerEpoch)
+{
+    QString heading = tr("Step %1").arg(number(step));
+    if (stepsPerEpoch > 0) {
+        heading +=
+            tr(" · epoch %1").arg(static_cast<double>(step) / static_cast<double>(stepsPerEpoch), 0, 'f', 1);
+    }
+    return heading;
+}
+
+std::vector<LaneReadout> readoutAt(std::int64_t step, const ChartContent& content,
+                                   const ChartOptions& options)
+{
+    std::vector<LaneReadout> readouts = readoutAt(step, content.lanes, content.record.get(), options);
+    for (const SeedBand& band : content.bands) {
+        if (band.visible) {
+            readouts.push_back(readoutAt(step, band, options));
+        }
+    }
+    for (const ReferenceCurve& reference : content.references) {
+        if (reference.visible) {
+            readouts.push_back(readoutAt(step, reference, options));
+        }
+    }
+    return readouts;
+}
+
+QString summaryOf(const ChartContent& content, const ChartOptions& options, bool withLoss)
+{
+    if (content.lanes.empty()) {
+        return tr("No lanes.") + summaryOfOthers(content);
+    }
+    const std::int64_t lastStep = ChartExtent(content, options).lastStep();
+    if (!withLoss) {
+        return summaryOfPlans(content, lastStep);
+    }
+    QString text = tr("Learning rate above loss, %1 lanes over %2 steps.")
+                       .arg(countOfLanes(content))
+                       .arg(number(lastStep));
+    for (const LaneCurve& lane : content.lanes) {
+        if (!isListed(lane)) {
+            continue;
+        }
+        const engine::LaneRecord* measured = measuredOf(lane, content.record.get());
+        const bool hasRun = measured != nullptr && measured->samples.size() > 0;
+        text += QStringLiteral(" %1: %2").arg(withLetter(lane.letter, lane.name),
+                                              hasRun              ? standOf(*measured, options.smoothing)
+                                              : !lane.hasMeasured ? tr("its plan alone is drawn.")
+                                                                  : tr("has not run."));
+    }
+    return text + summaryOfOthers(content);
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/plots/ChartFurniture.h"
+#include "ui/plots/ChartOptions.h"
+#include "ui/plots/Curves.h"
+#include "ui/plots/Readout.h"
+
+#include <cstdint>
+#include <QColor>
+#include <QString>
+#include <vector>
+
+namespace lrp::ui
+{
+
+// What a chart says beside its curves.
+
+/// What heads the panel; `others` is the colour of references.
+PanelHeading headingOf(PanelId panel, const ChartContent& content, const ChartOptions& options,
+                       const QColor& others);
+
+/// What stands in the loss panel while that is empty.
+QString emptyMessage(const ChartContent& content);
+
+/// In the panel of the norms, while none have been recorded.
+QString messageWithoutNorms();
+
+/// What heads the table at the crosshair.
+QString headingAt(std::int64_t step, std::int64_t stepsPerEpoch);
+
+/// What lanes, bands and references say at `step`.
+std::vector<LaneReadout> readoutAt(std::int64_t step, const ChartContent& content,
+                                   const ChartOptions& options);
+
+/// A sentence about what is drawn, for people who do not see it; `withLoss`: about what is measured too.
+QString summaryOf(const ChartContent& content, const ChartOptions& options, bool withLoss);
+
+} // namespace lrp::ui

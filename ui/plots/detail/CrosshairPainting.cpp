@@ -1,0 +1,86 @@
+#include "ui/plots/CrosshairFurniture.h"
+#include "ui/plots/detail/ChartPainter.h"
+#include "ui/plots/detail/ChartWords.h"
+#include "ui/plots/detail/Words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QPainter>
+
+namespace lrp::ui
+{
+
+/// Points of the curves that the read-out should not cover.
+std::vector<QPointF> ChartPainter::crosshairInTheWay(const PixelMap& map) const
+{
+    std::vector<QPointF> inTheWay;
+    const auto add = [&](const Decimator& curve, const XPlace& place) {
+        const std::vector<CurvePoint> points = pointsOf(curve, place, {0, curve.columns().size()});
+        for (std::size_t k = 0; k < points.size(); k += 4) {
+            inTheWay.push_back(map.point(points[k].x, points[k].value));
+        }
+    };
+    for (const LaneCurves& lane : m_curves.lanes()) {
+        if (m_panels.has(kLossPanel)) {
+            add(lane.reader().curve(kTrainingLoss), lane.scale().measured);
+        } else {
+            add(lane.planned(kRate), lane.scale().planned);
+        }
+    }
+    for (const BandCurves& band : m_curves.bands()) {
+        add(band.curve(kTrainingLoss).mean, band.place());
+    }
+    return inTheWay;
+}
+
+void ChartPainter::paintCrosshair(QPainter& painter)
+{
+    paintSnapSteps(painter);
+    if (!m_drawing.crosshair) {
+        return;
+    }
+    // Where nothing is measured, the table stands on the rates.
+    const PixelMap map = m_panels.map(m_panels.has(kLossPanel) ? kLossPanel : kRatePanel);
+    const double x =
+        std::floor(map.x(m_drawing.extent().crosshairPlace().of(static_cast<double>(*m_drawing.crosshair)))) +
+        0.5;
+    const QRectF under = map.area();
+    if (x < under.left() - 0.5 || x > under.right() + 0.5) {
+        return;
+    }
+    painter.setPen(QPen(faded(m_style.theme.text, m_drawing.isCrosshairPinned ? 1.0 : 0.6), 1.0));
+    for (const PanelId panel : m_panels.shown()) {
+        const QRectF area = m_panels.area(panel);
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+    if (m_drawing.isCrosshairPinned) {
+        paintTag(painter, tr("pinned"), x, m_panels.area(kRatePanel), m_style);
+    }
+    paintReadout(painter, headingAt(*m_drawing.crosshair, m_content.shape.stepsPerEpoch),
+                 readoutAt(*m_drawing.crosshair, m_content, m_drawing.options), x, under,
+                 crosshairInTheWay(map), m_style);
+}
+
+/// Where checkpoints are, and the one that a fork at the crosshair would start from.
+void ChartPainter::paintSnapSteps(QPainter& painter)
+{
+    const PixelMap map = m_panels.map(kRatePanel);
+    const XPlace place = m_drawing.extent().crosshairPlace();
+    if (m_drawing.snapSteps.empty() || !place.isThere()) {
+        return;
+    }
+    const auto xOf = [&](std::int64_t step) { return map.x(place.of(static_cast<double>(step))); };
+    std::vector<double> xs;
+    std::optional<double> marked;
+    for (const std::int64_t step : m_drawing.snapSteps) {
+        if (m_drawing.crosshair && step <= *m_drawing.crosshair) {
+            marked = xOf(step);
+        }
+        xs.push_back(xOf(step));
+    }
+    painter.setClipRect(map.area());
+    paintSnapTicks(painter, xs, marked, map.area(), m_style);
+    painter.setClipping(false);
+}
+
+} // namespace lrp::ui
