@@ -167,9 +167,8 @@ PictureForm ExportDialog::pictureForm() const
 void ExportDialog::refresh()
 {
     const Format& format = chosen(m_format);
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_width), static_cast<QWidget*>(m_height), static_cast<QWidget*>(m_style),
-          static_cast<QWidget*>(m_dark)}) {
+    for (QWidget* field : {static_cast<QWidget*>(m_width), static_cast<QWidget*>(m_height),
+                           static_cast<QWidget*>(m_style), static_cast<QWidget*>(m_dark)}) {
         m_form->setRowVisible(field, format.isPicture);
     }
     m_form->setRowVisible(m_scale, isPng(format));

@@ -96,8 +96,7 @@ void paintEntry(QPainter& painter, const LegendEntry& entry, QPointF leftMiddle,
                      QFontMetricsF(style.font).elidedText(entry.name, Qt::ElideRight, left));
 }
 
-void paintHeadline(QPainter& painter, const PanelHeading& heading, const QRectF& row,
-                   const PlotStyle& style)
+void paintHeadline(QPainter& painter, const PanelHeading& heading, const QRectF& row, const PlotStyle& style)
 {
     painter.setFont(style.bold());
     painter.setPen(style.theme.text);
@@ -169,8 +168,9 @@ void paintMarkText(QPainter& painter, const ChartMark& mark, const QRectF& area,
     const double width = style.widthOf(mark.text) + 2.0 * style.length(kGap);
     const double height = style.lineHeight();
     const bool toTheLeft = mark.x + 3.0 * style.length(kGap) + style.chipSize() + width > area.right();
-    const double x = toTheLeft ? std::max(area.left() + style.length(2.0), mark.x - 2.0 * style.length(kGap) - width)
-                               : mark.x + 2.0 * style.length(kGap) + style.chipSize();
+    const double x =
+        toTheLeft ? std::max(area.left() + style.length(2.0), mark.x - 2.0 * style.length(kGap) - width)
+                  : mark.x + 2.0 * style.length(kGap) + style.chipSize();
     QRectF plate(x, area.top() + style.length(3.0), width, height);
     while (std::any_of(taken.begin(), taken.end(),
                        [&](const QRectF& other) { return other.intersects(plate); })) {
@@ -206,8 +206,7 @@ double headingHeight(const PanelHeading& heading, double width, const PlotStyle&
            style.length(3.0);
 }
 
-void paintHeading(QPainter& painter, const PanelHeading& heading, const QRectF& area,
-                  const PlotStyle& style)
+void paintHeading(QPainter& painter, const PanelHeading& heading, const QRectF& area, const PlotStyle& style)
 {
     const double row = style.lineHeight() + style.length(3.0);
     const bool oneRow = fitsOneRow(heading, area.width(), style);
@@ -219,8 +218,8 @@ void paintHeading(QPainter& painter, const PanelHeading& heading, const QRectF& 
                                   : QPointF(area.left(), area.top() + 1.5 * row);
     layOutRows(heading, oneRow ? legend + style.length(kGap) : area.width(), style,
                [&](const LegendEntry& entry, double x, int line) {
-                   const double room =
-                       std::min(entryWidth(entry, style) - 1.5 * style.length(kGap), area.right() - origin.x() - x + style.length(kGap));
+                   const double room = std::min(entryWidth(entry, style) - 1.5 * style.length(kGap),
+                                                area.right() - origin.x() - x + style.length(kGap));
                    paintEntry(painter, entry, origin + QPointF(x, line * row), room, style);
                });
 }
@@ -239,8 +238,7 @@ void paintChip(QPainter& painter, QPointF centre, char letter, const PlotStyle& 
     painter.drawText(plate, Qt::AlignCenter, QString(QLatin1Char(letter)));
 }
 
-void paintLineEnds(QPainter& painter, std::vector<LineEnd> ends, const QRectF& area,
-                   const PlotStyle& style)
+void paintLineEnds(QPainter& painter, std::vector<LineEnd> ends, const QRectF& area, const PlotStyle& style)
 {
     const double size = style.chipSize();
     std::stable_sort(ends.begin(), ends.end(),
@@ -259,7 +257,8 @@ void paintLineEnds(QPainter& painter, std::vector<LineEnd> ends, const QRectF& a
                        [](const LineEnd& end) { return end.point.y(); });
         spread(centres, size + style.length(1.0), area.top() + size / 2.0, area.bottom() - size / 2.0);
         for (const double centre : centres) {
-            paintChip(painter, {first->point.x() + style.length(5.0) + size / 2.0, centre}, first->letter, style);
+            paintChip(painter, {first->point.x() + style.length(5.0) + size / 2.0, centre}, first->letter,
+                      style);
             ++first;
         }
     }
@@ -283,8 +282,10 @@ void paintMarks(QPainter& painter, const std::vector<ChartMark>& marks, const QR
         paintSymbol(painter, mark, centre, style);
         const bool toTheLeft =
             !mark.text.isEmpty() ? false : centre.x() + half + style.length(kGap) + 2.0 * half > area.right();
-        paintChip(painter, centre + QPointF((toTheLeft ? -1.0 : 1.0) * (style.length(kGap) + half + style.length(1.0)), 0.0), mark.letter,
-                  style);
+        paintChip(
+            painter,
+            centre + QPointF((toTheLeft ? -1.0 : 1.0) * (style.length(kGap) + half + style.length(1.0)), 0.0),
+            mark.letter, style);
     }
     for (const ChartMark& mark : marks) {
         if (!mark.text.isEmpty()) {
@@ -305,7 +306,8 @@ void paintMessage(QPainter& painter, const QString& text, const QRectF& area, co
 {
     painter.setFont(style.font);
     painter.setPen(style.theme.muted);
-    painter.drawText(area.adjusted(style.length(24.0), 0.0, -style.length(24.0), 0.0), Qt::AlignCenter | Qt::TextWordWrap, text);
+    painter.drawText(area.adjusted(style.length(24.0), 0.0, -style.length(24.0), 0.0),
+                     Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 void paintFork(QPainter& painter, QPointF centre, char letter, const PlotStyle& style)

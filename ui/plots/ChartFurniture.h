@@ -35,8 +35,7 @@ struct PanelHeading {
 PanelHeading shortened(const PanelHeading& heading, double width, const PlotStyle& style);
 /// The height paintHeading() needs at this width.
 double headingHeight(const PanelHeading& heading, double width, const PlotStyle& style);
-void paintHeading(QPainter& painter, const PanelHeading& heading, const QRectF& area,
-                  const PlotStyle& style);
+void paintHeading(QPainter& painter, const PanelHeading& heading, const QRectF& area, const PlotStyle& style);
 
 /// A lane's letter on its colour.
 void paintChip(QPainter& painter, QPointF centre, char letter, const PlotStyle& style);
@@ -47,8 +46,7 @@ struct LineEnd {
     char letter = 'A';
 };
 /// Letters of lines that end together are moved apart, up and down, within `area`.
-void paintLineEnds(QPainter& painter, std::vector<LineEnd> ends, const QRectF& area,
-                   const PlotStyle& style);
+void paintLineEnds(QPainter& painter, std::vector<LineEnd> ends, const QRectF& area, const PlotStyle& style);
 
 /// Where a fork leaves its parent: a disc that the canvas parts from the lines.
 void paintFork(QPainter& painter, QPointF centre, char letter, const PlotStyle& style);

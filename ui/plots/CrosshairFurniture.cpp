@@ -95,8 +95,8 @@ ReadoutTable tableOf(const std::vector<LaneReadout>& lanes, const PlotStyle& sty
 QPointF emptierCorner(QSizeF box, double crosshair, const QRectF& area, const std::vector<QPointF>& inTheWay,
                       const PlotStyle& style)
 {
-    const double x =
-        crosshair < area.center().x() ? area.right() - box.width() - style.length(kSpace) : area.left() + style.length(kSpace);
+    const double x = crosshair < area.center().x() ? area.right() - box.width() - style.length(kSpace)
+                                                   : area.left() + style.length(kSpace);
     const QPointF upper(x, area.top() + style.length(kSpace));
     const QPointF lower(x, area.bottom() - box.height() - style.length(kSpace));
     const auto covered = [&](QPointF corner) {
@@ -146,13 +146,12 @@ void paintReadout(QPainter& painter, const QString& heading, const std::vector<L
     }
 }
 
-void paintTag(QPainter& painter, const QString& text, double x, const QRectF& area,
-              const PlotStyle& style)
+void paintTag(QPainter& painter, const QString& text, double x, const QRectF& area, const PlotStyle& style)
 {
     const double width = style.widthOf(text) + 2.0 * style.length(kSpace);
     const bool toTheLeft = x + style.length(kSpace) + width > area.right();
-    const QRectF plate(toTheLeft ? x - style.length(kSpace) - width : x + style.length(kSpace), area.top() + style.length(3.0), width,
-                       style.lineHeight());
+    const QRectF plate(toTheLeft ? x - style.length(kSpace) - width : x + style.length(kSpace),
+                       area.top() + style.length(3.0), width, style.lineHeight());
     paintBox(painter, plate, style);
     painter.setPen(style.theme.text);
     painter.setFont(style.font);

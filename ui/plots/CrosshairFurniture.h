@@ -15,8 +15,7 @@ void paintReadout(QPainter& painter, const QString& heading, const std::vector<L
                   const QRectF& area, const std::vector<QPointF>& inTheWay, const PlotStyle& style);
 
 /// A word on a plate at the top of `area`, beside the line at `x`.
-void paintTag(QPainter& painter, const QString& text, double x, const QRectF& area,
-              const PlotStyle& style);
+void paintTag(QPainter& painter, const QString& text, double x, const QRectF& area, const PlotStyle& style);
 
 /// Ticks along the bottom of `area`, and an arrowhead on the one at `marked`.
 void paintSnapTicks(QPainter& painter, const std::vector<double>& xs, std::optional<double> marked,

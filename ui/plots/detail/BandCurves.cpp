@@ -113,7 +113,8 @@ void BandCurves::paint(QPainter& painter, const Stroke& stroke, const PixelMap& 
                                                  : boldPen(look, stroke.place));
     if (isMarked && !m_readers.empty() &&
         hasRoomForMarks(m_readers.front(), m_readers.front().evaluationPeriod(), look.symbols)) {
-        paintDiscs(painter, points, map, look.symbols.evaluation, QPen(look.colour, look.lines.mark), look.canvas);
+        paintDiscs(painter, points, map, look.symbols.evaluation, QPen(look.colour, look.lines.mark),
+                   look.canvas);
     }
 }
 

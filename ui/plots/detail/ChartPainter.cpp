@@ -197,7 +197,7 @@ void ChartPainter::paintSettled(QPainter& painter)
 void ChartPainter::paintOnSettled(ColumnRange columns)
 {
     constexpr int kManyColumns = 256;
-    constexpr int kWhole = 4;          // so many pixels are whole ones on every screen, also at 125 %
+    constexpr int kWhole = 4; // so many pixels are whole ones on every screen, also at 125 %
     const auto margin = static_cast<std::size_t>(marginOfPens());
     const int width = m_plot.viewport().width();
     const auto last = std::min(columns.last, static_cast<std::size_t>(m_drawing.columns) + 2);

@@ -168,7 +168,8 @@ void Chart::Private::updateMarks()
     for (const PanelId panel : panels.shown()) {
         const bool isZoomed = drawing.options.zoom.y[panel].has_value();
         const double top = isZoomed ? std::numeric_limits<double>::infinity() : yView[panel].high;
-        drawing.marks[panel] = marksOf(panel, drawing.content.lanes, drawing.curves.lanes(), xView, top, drawing.style.scale);
+        drawing.marks[panel] =
+            marksOf(panel, drawing.content.lanes, drawing.curves.lanes(), xView, top, drawing.style.scale);
     }
 }
 

@@ -190,7 +190,8 @@ void LaneCurves::paintSmoothed(QPainter& painter, const PixelMap& map, const Lan
     const std::vector<CurvePoint> points = pointsOf(m_reader.curve(kTrainingLoss), m_scale.measured, columns);
     // Without smoothing this is the raw curve, which is too restless for a wide pen.
     paintCurve(painter, points, map,
-               look.isSmoothed ? solid(look.colour, look.lines.smoothed) : QPen(look.colour, look.lines.fine));
+               look.isSmoothed ? solid(look.colour, look.lines.smoothed)
+                               : QPen(look.colour, look.lines.fine));
     if (hasRoomForMarks(m_reader, 1.0, look.symbols)) {
         paintDiscs(painter, points, map, look.symbols.smoothed, Qt::NoPen, look.colour);
     }
@@ -202,7 +203,8 @@ void LaneCurves::paintMarked(QPainter& painter, channel::Id id, const PixelMap& 
     const std::vector<CurvePoint> points = pointsOf(m_reader.curve(id), m_scale.measured, columns);
     paintCurve(painter, points, map, QPen(look.colour, look.lines.fine));
     if (hasRoomForMarks(m_reader, m_reader.evaluationPeriod(), look.symbols)) {
-        paintDiscs(painter, points, map, look.symbols.evaluation, QPen(look.colour, look.lines.mark), look.canvas);
+        paintDiscs(painter, points, map, look.symbols.evaluation, QPen(look.colour, look.lines.mark),
+                   look.canvas);
     }
 }
 

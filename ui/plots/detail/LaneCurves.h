@@ -51,7 +51,7 @@ struct LaneLook {
     QColor canvas;
     QList<qreal> dash;
     bool isSmoothed = true;
-    bool hasRaw = true;    ///< behind the smoothed curve
+    bool hasRaw = true; ///< behind the smoothed curve
     LineWidths lines{};
     SymbolSizes symbols{};
 };
