@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <limits>
 #include <QImage>
+#include <QtMath>
 
 namespace lrp::test
 {
@@ -28,7 +29,7 @@ int distance(const QColor& a, const QColor& b)
 class BoundaryPicture : public testing::Test
 {
 protected:
-    BoundaryPicture() { view.resize(300, 300); }
+    BoundaryPicture() { view.resize(600, 600); }
 
     /// Four cells of a plane from −1 to 1: below on the left and right, above on the left and right.
     static Plane fourCells(float a, float b, float c, float d)
@@ -51,8 +52,8 @@ protected:
     {
         const QImage image = view.grab().toImage();
         const double heading = image.height() - 8.0 - side();
-        return image.pixelColor(qRound(image.width() / 2.0 + x * side() / 2.0),
-                                qRound(heading + side() / 2.0 - y * side() / 2.0));
+        return image.pixelColor(qFloor(image.width() / 2.0 + x * side() / 2.0),
+                                qFloor(heading + side() / 2.0 - y * side() / 2.0));
     }
     double side() const { return view.height() - 8.0 - (view.fontMetrics().height() + 3.0 + 8.0); }
     QColor canvas() const { return ui::Theme::of(&view).canvas; }
@@ -125,14 +126,14 @@ TEST_F(BoundaryPicture, KeepsTheScaleOfBothAxesAlike)
     for (int i = 0; i < image.width(); ++i) {
         columns += distance(image.pixelColor(i, image.height() / 2), ground) > 20 ? 1 : 0;
     }
-    EXPECT_NEAR(columns, 284, 2);
-    EXPECT_NEAR(rows, 142, 2);
+    EXPECT_NEAR(columns, 584, 2);
+    EXPECT_NEAR(rows, 292, 2);
 }
 
 TEST_F(BoundaryPicture, NamesLaneAndStepInItsHeading)
 {
     show(fourCells(0.9F, 0.9F, 0.9F, 0.9F));
-    const auto heading = [this] { return view.grab().toImage().copy(0, 0, 300, 20); };
+    const auto heading = [this] { return view.grab().toImage().copy(0, 0, 600, 20); };
     const QImage withoutLane = heading();
     view.setLane('B', "cosine");
     const QImage withLane = heading();
