@@ -7,6 +7,8 @@
 #include "core/codegen/detail/Torch.h"
 #include "core/params/Text.h"
 
+#include <algorithm>
+
 namespace lrp::codegen
 {
 namespace
@@ -20,6 +22,13 @@ constexpr const char* kTrainer = "Trainer steps the scheduler after every update
 /// get_scheduler("cosine", optimizer, num_warmup_steps=…, …)
 Phrase getScheduler(const Native& native)
 {
+    const auto isTimescale = [](const Phrase& argument) { return argument.head.find("timescale=") == 0; };
+    if (std::any_of(native.arguments.begin(), native.arguments.end(), isTimescale)) {
+        // get_scheduler() leaves it away without a word
+        Phrase call{"get_inverse_sqrt_schedule", '(', {{"optimizer"}}};
+        call.items.insert(call.items.end(), native.arguments.begin(), native.arguments.end());
+        return call;
+    }
     Phrase call{"get_scheduler", '(', {{"\"" + native.name + "\""}, {"optimizer"}}};
     Phrase specific{"scheduler_specific_kwargs=", '{', {}};
     for (const Phrase& argument : native.arguments) {
@@ -50,7 +59,7 @@ std::optional<TorchSchedule> named(const Job& job)
         return std::nullopt;
     }
     TorchSchedule schedule{.lr = own->lr, .scheduler = getScheduler(*own), .certificate = own->certificate};
-    schedule.imports["transformers"].insert("get_scheduler");
+    schedule.imports["transformers"].insert(schedule.scheduler.head);
     if (job.rates.front() == 0.0) {
         schedule.certificate.convention = "The first update of a Transformers warm-up has the rate 0.";
     }

@@ -4,7 +4,8 @@
     export_test.py CASES [unittest options]
 
 CASES is the program codegen_cases. PyTorch's snippets are run by python3-torch, every schedule of the catalogue as it
-begins and with random settings; those of other frameworks, which need not be installed, are compiled.
+begins and with random settings; those of other frameworks, which need not be installed, are compiled, and their calls compared with
+what those frameworks take, as signatures.txt has it.
 """
 
 import contextlib
@@ -17,6 +18,8 @@ import subprocess
 import sys
 import tempfile
 import unittest
+
+import calls
 
 CASES = ""
 SEED, COUNT = 7, 260
@@ -84,6 +87,17 @@ class Snippets(unittest.TestCase):
                 if target not in ("libtorch", "csv") and "text" in code:
                     with self.subTest(case["name"], target=target):
                         compile(code["text"], case["name"], "exec")
+
+    def test_every_call_of_another_framework_fits_its_signature(self):
+        entries, seen = calls.table(), set()
+        for case in self.cases:
+            for target in calls.OBJECTS:
+                with self.subTest(case["name"], target=target):
+                    wrong, called = calls.misfits(target, case["targets"][target].get("text", ""), entries)
+                    seen |= called
+                    self.assertEqual(wrong, [])
+        unused = sorted(set(entries) - seen)
+        self.assertEqual(unused, [], "in the table, but in no snippet")
 
     def test_pytorch_uses_the_planned_rates(self):
         try:
