@@ -252,8 +252,7 @@ Result<Experiment> read(const std::string& path)
 
 Issues write(const Experiment& experiment, const std::string& path)
 {
-    return files::writeFile(path, params::dump(toJson(experiment), 2, Json::error_handler_t::replace) + "
-");
+    return files::writeFile(path, params::dump(toJson(experiment), 2, Json::error_handler_t::replace) + "\n");
 }
 
 const std::vector<params::Field>& problemFields()

@@ -1,6 +1,6 @@
+#include "core/files/ByteStream.h"
 #include "core/store/Continuation.h"
 #include "core/store/Schema.h"
-#include "core/table/ByteStream.h"
 #include "tests/store/Fixture.h"
 
 #include <filesystem>
@@ -120,7 +120,7 @@ TEST_F(Stretches, ThatAreNonsenseKeepTheRunFromBeingReadAndAreNamed)
 TEST_F(Stretches, AreNotInDocumentsOfVersionTwoWhichOpenWithAllTheyHold)
 {
     const std::string folder = LRP_DOCUMENTS_DIR;
-    write("a.lrp", table::readWhole(folder + "/version-2.lrp.gz", "", 1 << 20).value());
+    write("a.lrp", files::readWhole(folder + "/version-2.lrp.gz", "", 1 << 20).value());
     const std::string before = read("a.lrp");
     const auto expectAll = [](const Document& document) {
         const Contents contents = document.contents().value();

@@ -1,9 +1,9 @@
 #include "core/store/detail/Stretches.h"
 
+#include "core/files/Text.h"
 #include "core/store/detail/Migrations.h"
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Rows.h"
-#include "core/table/Text.h"
 
 #include <algorithm>
 #include <optional>
