@@ -1,5 +1,6 @@
 #include "ui/plots/Picture.h"
 #include "FakeRun.h"
+#include "ui/plots/PlotStyle.h"
 #include "ui/style/Theme.h"
 
 #include <gtest/gtest.h>
@@ -7,6 +8,7 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
+#include <set>
 
 namespace lrp::ui
 {
@@ -36,6 +38,31 @@ protected:
     {
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// The widths of the lines of a picture, and the sizes of its texts in whole points.
+    struct Sizes {
+        std::set<double> lines;
+        std::set<int> texts;
+    };
+    Sizes sizesOf(const char* name) const
+    {
+        Sizes sizes;
+        QXmlStreamReader svg(read(name));
+        QXmlStreamAttributes group;
+        while (!svg.atEnd()) {
+            if (svg.readNext() != QXmlStreamReader::StartElement) {
+                continue;
+            }
+            if (svg.name() == QLatin1String("g")) {
+                group = svg.attributes();
+            } else if (svg.name() == QLatin1String("text")) {
+                sizes.texts.insert(qFloor(svg.attributes().value(QLatin1String("font-size")).toDouble()));
+            } else if (group.value(QLatin1String("stroke")).startsWith(QLatin1Char('#'))) {
+                sizes.lines.insert(group.value(QLatin1String("stroke-width")).toDouble());
+            }
+        }
+        return sizes;
     }
 
     QTemporaryDir folder;
@@ -161,6 +188,40 @@ TEST_F(Picture, ShowsRunsBandsAndReferencesWithALegend)
     EXPECT_TRUE(svg.contains("step · 1 seed"));
     EXPECT_TRUE(svg.contains(">paper<"));
     EXPECT_TRUE(svg.contains("stroke-dasharray"));
+}
+
+TEST_F(Picture, AtTwiceTheStyleLinesAndTextsAreTwiceAsLarge)
+{
+    ChartContent all = content();
+    all.bands = {{.letter = 'C', .name = QStringLiteral("step"), .runs = {test::makeRun(600)}}};
+    all.references = {{.name = QStringLiteral("paper"), .trainingLoss = {{0.0, 1.0}, {900.0, 0.1}}}};
+    ASSERT_TRUE(writePicture(all, {}, {.size = {1600, 1200}}, path("usual.svg")).empty());
+    ASSERT_TRUE(writePicture(all, {}, {.size = {1600, 1200}, .style = 2.0}, path("large.svg")).empty());
+
+    const Sizes usual = sizesOf("usual.svg");
+    const Sizes large = sizesOf("large.svg");
+    EXPECT_EQ(usual.lines, (std::set<double>{1.0, 1.25, 1.5, 1.75, 2.0}));
+    EXPECT_EQ(large.lines, (std::set<double>{2.0, 2.5, 3.0, 3.5, 4.0}));
+    ASSERT_EQ(usual.texts.size(), 1U);
+    EXPECT_EQ(large.texts, std::set<int>{2 * *usual.texts.begin()});
+}
+
+TEST_F(Picture, AScaledStyleIsSoInEverything)
+{
+    QFont font;
+    font.setPointSizeF(9.0);
+    const PlotStyle style{Theme::make(false), font};
+    const PlotStyle large = style.scaled(1.5).scaled(2.0);
+    EXPECT_DOUBLE_EQ(large.font.pointSizeF(), 27.0);
+    EXPECT_DOUBLE_EQ(large.lines.bold, 3.0 * style.lines.bold);
+    EXPECT_DOUBLE_EQ(large.symbols.fork, 3.0 * style.symbols.fork);
+    EXPECT_DOUBLE_EQ(large.length(6.0), 18.0);
+    EXPECT_NEAR(large.lineHeight(), 3.0 * style.lineHeight(), 3.0);
+    EXPECT_NEAR(large.widthOf(QStringLiteral("training")), 3.0 * style.widthOf(QStringLiteral("training")),
+                4.0);
+
+    font.setPixelSize(11); // a report's
+    EXPECT_EQ((PlotStyle{Theme::make(false), font}.scaled(2.0).font.pixelSize()), 22);
 }
 
 TEST_F(Picture, RefusesAnUnknownEndingAndNamesTheKnownOnes)

@@ -205,7 +205,7 @@ void BoundaryView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const FurnitureStyle style{Theme::of(this), font()};
+    const PlotStyle style{Theme::of(this), font()};
     painter.fillRect(rect(), style.theme.canvas);
     const double headline = style.lineHeight() + 8.0;
     const QRectF room = QRectF(rect()).adjusted(8.0, headline, -8.0, -8.0);

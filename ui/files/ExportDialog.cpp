@@ -66,6 +66,7 @@ ExportDialog::ExportDialog(Exports* exports, bool dark, QWidget* parent)
     , m_width(makePixels("export/width", tr("Width in pixels"), PictureForm{}.size.width()))
     , m_height(makePixels("export/height", tr("Height in pixels"), PictureForm{}.size.height()))
     , m_scale(new QDoubleSpinBox(this))
+    , m_style(new QDoubleSpinBox(this))
     , m_dark(new QCheckBox(tr("&Dark canvas"), this))
     , m_form(new QFormLayout)
     , m_preview(new QLabel(this))
@@ -90,6 +91,7 @@ ExportDialog::ExportDialog(Exports* exports, bool dark, QWidget* parent)
     connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
     connect(m_height, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::refresh);
+    connect(m_style, &QDoubleSpinBox::valueChanged, this, &ExportDialog::refresh);
     connect(m_dark, &QCheckBox::toggled, this, &ExportDialog::refresh);
     connect(m_exports, &Exports::writingChanged, this, &ExportDialog::refresh);
     connect(m_exports, &Exports::shownChanged, this, &ExportDialog::refresh);
@@ -122,6 +124,13 @@ void ExportDialog::makeFields()
     m_scale->setDecimals(1);
     m_scale->setPrefix(QStringLiteral("× "));
     m_scale->setValue(kUsualScale);
+    m_style->setObjectName("export/style");
+    m_style->setToolTip(tr("How large lines and text are: 2 is legible from the back of a room"));
+    m_style->setRange(0.5, 4.0);
+    m_style->setSingleStep(0.5);
+    m_style->setDecimals(1);
+    m_style->setPrefix(QStringLiteral("× "));
+    m_style->setValue(PictureForm{}.style);
     m_dark->setObjectName("export/dark");
     m_preview->setObjectName("export/preview");
     m_preview->setAlignment(Qt::AlignCenter);
@@ -131,6 +140,7 @@ void ExportDialog::makeFields()
     m_form->addRow(tr("&Width"), m_width);
     m_form->addRow(tr("&Height"), m_height);
     m_form->addRow(tr("&Scale"), m_scale);
+    m_form->addRow(tr("&Lines and text"), m_style);
     m_form->addRow(QString(), m_dark);
 }
 
@@ -149,15 +159,16 @@ PictureForm ExportDialog::pictureForm() const
 {
     return {.size = {m_width->value(), m_height->value()},
             .scale = m_scale->value(),
-            .dark = m_dark->isChecked()};
+            .dark = m_dark->isChecked(),
+            .style = m_style->value()};
 }
 
 /// Shows the fields that the format has, and says what will be written.
 void ExportDialog::refresh()
 {
     const Format& format = chosen(m_format);
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_width), static_cast<QWidget*>(m_height), static_cast<QWidget*>(m_dark)}) {
+    for (QWidget* field : {static_cast<QWidget*>(m_width), static_cast<QWidget*>(m_height),
+                           static_cast<QWidget*>(m_style), static_cast<QWidget*>(m_dark)}) {
         m_form->setRowVisible(field, format.isPicture);
     }
     m_form->setRowVisible(m_scale, isPng(format));

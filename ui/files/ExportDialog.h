@@ -50,6 +50,7 @@ private:
     QSpinBox* m_width;
     QSpinBox* m_height;
     QDoubleSpinBox* m_scale;
+    QDoubleSpinBox* m_style;
     QCheckBox* m_dark;
     QFormLayout* m_form;
     QLabel* m_preview;

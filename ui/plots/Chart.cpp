@@ -25,7 +25,7 @@ Chart::Chart(QCustomPlot& plot, ChartUse use, bool isMeasured)
 
 Chart::~Chart() = default;
 
-void Chart::setStyle(const FurnitureStyle& style)
+void Chart::setStyle(const PlotStyle& style)
 {
     d->drawing.style = style;
     d->panels.restyle(style);

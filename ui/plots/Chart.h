@@ -30,7 +30,7 @@ public:
     Chart(QCustomPlot& plot, ChartUse use, bool isMeasured = true);
     ~Chart();
 
-    void setStyle(const FurnitureStyle& style);
+    void setStyle(const PlotStyle& style);
     void setContent(ChartContent content);
     // Parts of the content.
     void setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shape);

@@ -18,40 +18,40 @@ constexpr double kGap = 6.0;
 constexpr double kEntryGap = 15.0; ///< between two lanes of a legend
 constexpr double kBandFill = 0.25;
 
-double entryWidth(const LegendEntry& entry, const FurnitureStyle& style)
+double entryWidth(const LegendEntry& entry, const PlotStyle& style)
 {
-    const double name = entry.name.isEmpty() ? 0.0 : kGap + style.widthOf(entry.name);
-    const double chip = entry.letter == '\0' ? 0.0 : style.chipSize() + kGap;
-    return chip + kSampleLength + name + kEntryGap;
+    const double name = entry.name.isEmpty() ? 0.0 : style.length(kGap) + style.widthOf(entry.name);
+    const double chip = entry.letter == '\0' ? 0.0 : style.chipSize() + style.length(kGap);
+    return chip + style.length(kSampleLength) + name + style.length(kEntryGap);
 }
 
-double legendWidth(const PanelHeading& heading, const FurnitureStyle& style)
+double legendWidth(const PanelHeading& heading, const PlotStyle& style)
 {
     return std::accumulate(
         heading.lanes.begin(), heading.lanes.end(), 0.0,
         [&](double sum, const LegendEntry& entry) { return sum + entryWidth(entry, style); });
 }
 
-double headlineWidth(const PanelHeading& heading, const FurnitureStyle& style)
+double headlineWidth(const PanelHeading& heading, const PlotStyle& style)
 {
     return QFontMetricsF(style.bold()).horizontalAdvance(heading.name) + style.widthOf(heading.explanation) +
-           4.0 * kGap;
+           4.0 * style.length(kGap);
 }
 
-bool fitsOneRow(const PanelHeading& heading, double width, const FurnitureStyle& style)
+bool fitsOneRow(const PanelHeading& heading, double width, const PlotStyle& style)
 {
     return headlineWidth(heading, style) + legendWidth(heading, style) <= width;
 }
 
 /// Places every entry, wrapping rows at `width`; returns the number of rows.
 template <class Place>
-int layOutRows(const PanelHeading& heading, double width, const FurnitureStyle& style, Place&& place)
+int layOutRows(const PanelHeading& heading, double width, const PlotStyle& style, Place&& place)
 {
     double x = 0.0;
     int row = 0;
     for (const LegendEntry& entry : heading.lanes) {
         const double needed = entryWidth(entry, style);
-        if (x > 0.0 && x + needed - kEntryGap > width) {
+        if (x > 0.0 && x + needed - style.length(kEntryGap) > width) {
             x = 0.0;
             ++row;
         }
@@ -62,9 +62,9 @@ int layOutRows(const PanelHeading& heading, double width, const FurnitureStyle& 
 }
 
 /// A band's line is a mean, which nobody has planned.
-QPen sampleOf(const LegendEntry& entry, const FurnitureStyle& style)
+QPen sampleOf(const LegendEntry& entry, const PlotStyle& style)
 {
-    QPen pen(style.theme.lane(entry.letter), 1.5);
+    QPen pen(style.theme.lane(entry.letter), style.lines.legend);
     if (const QList<qreal> dash = laneDash(entry.letter); !dash.isEmpty() && !entry.isBand) {
         pen.setDashPattern(dash);
     }
@@ -73,21 +73,21 @@ QPen sampleOf(const LegendEntry& entry, const FurnitureStyle& style)
 }
 
 void paintEntry(QPainter& painter, const LegendEntry& entry, QPointF leftMiddle, double room,
-                const FurnitureStyle& style)
+                const PlotStyle& style)
 {
     const bool hasChip = entry.letter != '\0';
     const double chip = style.chipSize();
     if (hasChip) {
         paintChip(painter, leftMiddle + QPointF(chip / 2.0, 0.0), entry.letter, style);
     }
-    const QPointF start = leftMiddle + QPointF(hasChip ? chip + kGap : 0.0, 0.0);
+    const QPointF start = leftMiddle + QPointF(hasChip ? chip + style.length(kGap) : 0.0, 0.0);
     if (entry.isBand) {
-        painter.fillRect(QRectF(start.x(), start.y() - chip / 2.0, kSampleLength, chip),
+        painter.fillRect(QRectF(start.x(), start.y() - chip / 2.0, style.length(kSampleLength), chip),
                          faded(style.theme.lane(entry.letter), kBandFill));
     }
     painter.setPen(hasChip ? sampleOf(entry, style) : entry.pen);
-    painter.drawLine(start, start + QPointF(kSampleLength, 0.0));
-    const double textX = start.x() + kSampleLength + kGap;
+    painter.drawLine(start, start + QPointF(style.length(kSampleLength), 0.0));
+    const double textX = start.x() + style.length(kSampleLength) + style.length(kGap);
     const double left = room - (textX - leftMiddle.x());
     painter.setPen(style.theme.text);
     painter.setFont(style.font);
@@ -96,13 +96,12 @@ void paintEntry(QPainter& painter, const LegendEntry& entry, QPointF leftMiddle,
                      QFontMetricsF(style.font).elidedText(entry.name, Qt::ElideRight, left));
 }
 
-void paintHeadline(QPainter& painter, const PanelHeading& heading, const QRectF& row,
-                   const FurnitureStyle& style)
+void paintHeadline(QPainter& painter, const PanelHeading& heading, const QRectF& row, const PlotStyle& style)
 {
     painter.setFont(style.bold());
     painter.setPen(style.theme.text);
     painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeft, heading.name);
-    const double used = QFontMetricsF(painter.font()).horizontalAdvance(heading.name) + kGap;
+    const double used = QFontMetricsF(painter.font()).horizontalAdvance(heading.name) + style.length(kGap);
     painter.setFont(style.font);
     painter.setPen(style.theme.muted);
     painter.drawText(
@@ -145,36 +144,37 @@ void spread(std::vector<double>& centres, double gap, double low, double high)
     }
 }
 
-void paintSymbol(QPainter& painter, const ChartMark& mark, QPointF centre, const FurnitureStyle& style)
+void paintSymbol(QPainter& painter, const ChartMark& mark, QPointF centre, const PlotStyle& style)
 {
-    constexpr double kArm = 4.5;
+    const double arm = style.symbols.cross;
     const QColor colour = style.theme.lane(mark.letter);
-    painter.setPen(QPen(colour, 2.0, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(colour, style.lines.cross, Qt::SolidLine, Qt::RoundCap));
     if (mark.kind == ChartMark::AboveRange) {
-        QPainterPath arrow(centre + QPointF(0.0, -kArm));
-        arrow.lineTo(centre + QPointF(kArm, kArm));
-        arrow.lineTo(centre + QPointF(-kArm, kArm));
+        QPainterPath arrow(centre + QPointF(0.0, -arm));
+        arrow.lineTo(centre + QPointF(arm, arm));
+        arrow.lineTo(centre + QPointF(-arm, arm));
         arrow.closeSubpath();
         painter.fillPath(arrow, colour);
         return;
     }
-    painter.drawLine(centre + QPointF(-kArm, -kArm), centre + QPointF(kArm, kArm));
-    painter.drawLine(centre + QPointF(-kArm, kArm), centre + QPointF(kArm, -kArm));
+    painter.drawLine(centre + QPointF(-arm, -arm), centre + QPointF(arm, arm));
+    painter.drawLine(centre + QPointF(-arm, arm), centre + QPointF(arm, -arm));
 }
 
 /// The text of a mark on a plate beside the mark's column, in the first row where it covers no other.
 void paintMarkText(QPainter& painter, const ChartMark& mark, const QRectF& area, std::vector<QRectF>& taken,
-                   const FurnitureStyle& style)
+                   const PlotStyle& style)
 {
-    const double width = style.widthOf(mark.text) + 2.0 * kGap;
+    const double width = style.widthOf(mark.text) + 2.0 * style.length(kGap);
     const double height = style.lineHeight();
-    const bool toTheLeft = mark.x + 3.0 * kGap + style.chipSize() + width > area.right();
-    const double x = toTheLeft ? std::max(area.left() + 2.0, mark.x - 2.0 * kGap - width)
-                               : mark.x + 2.0 * kGap + style.chipSize();
-    QRectF plate(x, area.top() + 3.0, width, height);
+    const bool toTheLeft = mark.x + 3.0 * style.length(kGap) + style.chipSize() + width > area.right();
+    const double x =
+        toTheLeft ? std::max(area.left() + style.length(2.0), mark.x - 2.0 * style.length(kGap) - width)
+                  : mark.x + 2.0 * style.length(kGap) + style.chipSize();
+    QRectF plate(x, area.top() + style.length(3.0), width, height);
     while (std::any_of(taken.begin(), taken.end(),
                        [&](const QRectF& other) { return other.intersects(plate); })) {
-        plate.translate(0.0, height + 3.0);
+        plate.translate(0.0, height + style.length(3.0));
     }
     taken.push_back(plate);
     paintBox(painter, plate, style);
@@ -185,29 +185,7 @@ void paintMarkText(QPainter& painter, const ChartMark& mark, const QRectF& area,
 
 } // namespace
 
-double FurnitureStyle::lineHeight() const
-{
-    return QFontMetricsF(font).height() + 3.0;
-}
-
-QFont FurnitureStyle::bold() const
-{
-    QFont heavy = font;
-    heavy.setWeight(QFont::DemiBold);
-    return heavy;
-}
-
-double FurnitureStyle::widthOf(const QString& text) const
-{
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
-
-double FurnitureStyle::chipSize() const
-{
-    return QFontMetricsF(font).height();
-}
-
-PanelHeading shortened(const PanelHeading& heading, double width, const FurnitureStyle& style)
+PanelHeading shortened(const PanelHeading& heading, double width, const PlotStyle& style)
 {
     PanelHeading letters = heading;
     for (LegendEntry& entry : letters.lanes) {
@@ -218,50 +196,49 @@ PanelHeading shortened(const PanelHeading& heading, double width, const Furnitur
     return isBetter ? letters : heading;
 }
 
-double headingHeight(const PanelHeading& heading, double width, const FurnitureStyle& style)
+double headingHeight(const PanelHeading& heading, double width, const PlotStyle& style)
 {
-    const double row = style.lineHeight() + 3.0;
+    const double row = style.lineHeight() + style.length(3.0);
     if (fitsOneRow(heading, width, style)) {
-        return row + 3.0;
+        return row + style.length(3.0);
     }
-    return row * (1 + layOutRows(heading, width, style, [](const LegendEntry&, double, int) {})) + 3.0;
+    return row * (1 + layOutRows(heading, width, style, [](const LegendEntry&, double, int) {})) +
+           style.length(3.0);
 }
 
-void paintHeading(QPainter& painter, const PanelHeading& heading, const QRectF& area,
-                  const FurnitureStyle& style)
+void paintHeading(QPainter& painter, const PanelHeading& heading, const QRectF& area, const PlotStyle& style)
 {
-    const double row = style.lineHeight() + 3.0;
+    const double row = style.lineHeight() + style.length(3.0);
     const bool oneRow = fitsOneRow(heading, area.width(), style);
-    const double legend = legendWidth(heading, style) - kEntryGap;
+    const double legend = legendWidth(heading, style) - style.length(kEntryGap);
     const QRectF headline(area.left(), area.top(), oneRow ? area.width() - legend : area.width(), row);
     paintHeadline(painter, heading, headline, style);
 
     const QPointF origin = oneRow ? QPointF(area.right() - legend, area.top() + row / 2.0)
                                   : QPointF(area.left(), area.top() + 1.5 * row);
-    layOutRows(heading, oneRow ? legend + kGap : area.width(), style,
+    layOutRows(heading, oneRow ? legend + style.length(kGap) : area.width(), style,
                [&](const LegendEntry& entry, double x, int line) {
-                   const double room =
-                       std::min(entryWidth(entry, style) - 1.5 * kGap, area.right() - origin.x() - x + kGap);
+                   const double room = std::min(entryWidth(entry, style) - 1.5 * style.length(kGap),
+                                                area.right() - origin.x() - x + style.length(kGap));
                    paintEntry(painter, entry, origin + QPointF(x, line * row), room, style);
                });
 }
 
-void paintChip(QPainter& painter, QPointF centre, char letter, const FurnitureStyle& style)
+void paintChip(QPainter& painter, QPointF centre, char letter, const PlotStyle& style)
 {
     const double size = style.chipSize();
     const QColor colour = style.theme.lane(letter);
     const QRectF plate(std::round(centre.x() - size / 2.0), std::round(centre.y() - size / 2.0), size, size);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawRoundedRect(plate, 3.0, 3.0);
+    painter.drawRoundedRect(plate, style.length(3.0), style.length(3.0));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(inkOn(colour));
     painter.setFont(style.bold());
     painter.drawText(plate, Qt::AlignCenter, QString(QLatin1Char(letter)));
 }
 
-void paintLineEnds(QPainter& painter, std::vector<LineEnd> ends, const QRectF& area,
-                   const FurnitureStyle& style)
+void paintLineEnds(QPainter& painter, std::vector<LineEnd> ends, const QRectF& area, const PlotStyle& style)
 {
     const double size = style.chipSize();
     std::stable_sort(ends.begin(), ends.end(),
@@ -278,22 +255,23 @@ void paintLineEnds(QPainter& painter, std::vector<LineEnd> ends, const QRectF& a
         std::vector<double> centres;
         std::transform(first, last, std::back_inserter(centres),
                        [](const LineEnd& end) { return end.point.y(); });
-        spread(centres, size + 1.0, area.top() + size / 2.0, area.bottom() - size / 2.0);
+        spread(centres, size + style.length(1.0), area.top() + size / 2.0, area.bottom() - size / 2.0);
         for (const double centre : centres) {
-            paintChip(painter, {first->point.x() + 5.0 + size / 2.0, centre}, first->letter, style);
+            paintChip(painter, {first->point.x() + style.length(5.0) + size / 2.0, centre}, first->letter,
+                      style);
             ++first;
         }
     }
 }
 
 void paintMarks(QPainter& painter, const std::vector<ChartMark>& marks, const QRectF& area,
-                const FurnitureStyle& style)
+                const PlotStyle& style)
 {
     std::vector<QRectF> taken;
     const double half = style.chipSize() / 2.0;
     for (const ChartMark& mark : marks) {
-        const QPointF centre(mark.x, area.top() + 3.0 + half);
-        const QRectF place(centre.x() - half, centre.y() - half, 3.0 * half + kGap, 2.0 * half);
+        const QPointF centre(mark.x, area.top() + style.length(3.0) + half);
+        const QRectF place(centre.x() - half, centre.y() - half, 3.0 * half + style.length(kGap), 2.0 * half);
         if (mark.text.isEmpty() && std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) {
                 return other.intersects(place);
             })) {
@@ -303,9 +281,11 @@ void paintMarks(QPainter& painter, const std::vector<ChartMark>& marks, const QR
         taken.push_back(place);
         paintSymbol(painter, mark, centre, style);
         const bool toTheLeft =
-            !mark.text.isEmpty() ? false : centre.x() + half + kGap + 2.0 * half > area.right();
-        paintChip(painter, centre + QPointF((toTheLeft ? -1.0 : 1.0) * (kGap + half + 1.0), 0.0), mark.letter,
-                  style);
+            !mark.text.isEmpty() ? false : centre.x() + half + style.length(kGap) + 2.0 * half > area.right();
+        paintChip(
+            painter,
+            centre + QPointF((toTheLeft ? -1.0 : 1.0) * (style.length(kGap) + half + style.length(1.0)), 0.0),
+            mark.letter, style);
     }
     for (const ChartMark& mark : marks) {
         if (!mark.text.isEmpty()) {
@@ -314,27 +294,28 @@ void paintMarks(QPainter& painter, const std::vector<ChartMark>& marks, const QR
     }
 }
 
-void paintBox(QPainter& painter, const QRectF& box, const FurnitureStyle& style)
+void paintBox(QPainter& painter, const QRectF& box, const PlotStyle& style)
 {
-    painter.setPen(QPen(mixed(style.theme.muted, style.theme.canvas, 0.5), 1.0));
+    painter.setPen(QPen(mixed(style.theme.muted, style.theme.canvas, 0.5), style.lines.hair));
     painter.setBrush(faded(style.theme.canvas, 0.93));
-    painter.drawRoundedRect(box, 4.0, 4.0);
+    painter.drawRoundedRect(box, style.length(4.0), style.length(4.0));
     painter.setBrush(Qt::NoBrush);
 }
 
-void paintMessage(QPainter& painter, const QString& text, const QRectF& area, const FurnitureStyle& style)
+void paintMessage(QPainter& painter, const QString& text, const QRectF& area, const PlotStyle& style)
 {
     painter.setFont(style.font);
     painter.setPen(style.theme.muted);
-    painter.drawText(area.adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
+    painter.drawText(area.adjusted(style.length(24.0), 0.0, -style.length(24.0), 0.0),
+                     Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
-void paintFork(QPainter& painter, QPointF centre, char letter, const FurnitureStyle& style)
+void paintFork(QPainter& painter, QPointF centre, char letter, const PlotStyle& style)
 {
-    constexpr double kRadius = 4.5;
-    painter.setPen(QPen(style.theme.canvas, 1.5));
+    const double radius = style.symbols.fork;
+    painter.setPen(QPen(style.theme.canvas, style.lines.fork));
     painter.setBrush(style.theme.lane(letter));
-    painter.drawEllipse(centre, kRadius, kRadius);
+    painter.drawEllipse(centre, radius, radius);
     painter.setBrush(Qt::NoBrush);
 }
 

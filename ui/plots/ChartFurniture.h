@@ -1,9 +1,8 @@
 #pragma once
 
+#include "ui/plots/PlotStyle.h"
 #include "ui/plots/Readout.h"
-#include "ui/style/Theme.h"
 
-#include <QFont>
 #include <QPen>
 #include <QPointF>
 #include <QRectF>
@@ -15,17 +14,7 @@ class QPainter;
 namespace lrp::ui
 {
 
-/// What stands round the curves: headings, legend, letters at the line ends, marks. Each
-/// function draws with colours and font of `style`; lengths follow the font.
-struct FurnitureStyle {
-    Theme theme;
-    QFont font;
-
-    double lineHeight() const;
-    double chipSize() const;
-    QFont bold() const;
-    double widthOf(const QString& text) const;
-};
+// What stands round the curves: headings, legend, letters at the line ends, marks.
 
 /// One lane, band or reference in a legend; the letter stands alone where the name is empty.
 struct LegendEntry {
@@ -43,14 +32,13 @@ struct PanelHeading {
 };
 
 /// The heading with the lanes' letters alone, where that saves a row.
-PanelHeading shortened(const PanelHeading& heading, double width, const FurnitureStyle& style);
+PanelHeading shortened(const PanelHeading& heading, double width, const PlotStyle& style);
 /// The height paintHeading() needs at this width.
-double headingHeight(const PanelHeading& heading, double width, const FurnitureStyle& style);
-void paintHeading(QPainter& painter, const PanelHeading& heading, const QRectF& area,
-                  const FurnitureStyle& style);
+double headingHeight(const PanelHeading& heading, double width, const PlotStyle& style);
+void paintHeading(QPainter& painter, const PanelHeading& heading, const QRectF& area, const PlotStyle& style);
 
 /// A lane's letter on its colour.
-void paintChip(QPainter& painter, QPointF centre, char letter, const FurnitureStyle& style);
+void paintChip(QPainter& painter, QPointF centre, char letter, const PlotStyle& style);
 
 /// A lane's letter beside the end of its line.
 struct LineEnd {
@@ -58,11 +46,10 @@ struct LineEnd {
     char letter = 'A';
 };
 /// Letters of lines that end together are moved apart, up and down, within `area`.
-void paintLineEnds(QPainter& painter, std::vector<LineEnd> ends, const QRectF& area,
-                   const FurnitureStyle& style);
+void paintLineEnds(QPainter& painter, std::vector<LineEnd> ends, const QRectF& area, const PlotStyle& style);
 
 /// Where a fork leaves its parent: a disc that the canvas parts from the lines.
-void paintFork(QPainter& painter, QPointF centre, char letter, const FurnitureStyle& style);
+void paintFork(QPainter& painter, QPointF centre, char letter, const PlotStyle& style);
 
 /// A value that cannot be drawn where it belongs.
 struct ChartMark {
@@ -75,12 +62,12 @@ struct ChartMark {
 /// Crosses and arrowheads along the top edge of `area`, with the lane's letter; texts below them, clear of
 /// each other.
 void paintMarks(QPainter& painter, const std::vector<ChartMark>& marks, const QRectF& area,
-                const FurnitureStyle& style);
+                const PlotStyle& style);
 
 /// A sentence in the middle of an empty panel.
-void paintMessage(QPainter& painter, const QString& text, const QRectF& area, const FurnitureStyle& style);
+void paintMessage(QPainter& painter, const QString& text, const QRectF& area, const PlotStyle& style);
 
 /// A plate for text to stand on.
-void paintBox(QPainter& painter, const QRectF& box, const FurnitureStyle& style);
+void paintBox(QPainter& painter, const QRectF& box, const PlotStyle& style);
 
 } // namespace lrp::ui

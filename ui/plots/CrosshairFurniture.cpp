@@ -25,18 +25,18 @@ struct ReadoutTable {
 };
 
 /// Gives the column that has just been appended its width.
-void widenForLast(ReadoutTable& table, const FurnitureStyle& style)
+void widenForLast(ReadoutTable& table, const PlotStyle& style)
 {
     double width = 0.0;
     for (const std::vector<QString>& row : table.rows) {
-        width = std::max(width, style.widthOf(row.back()) + 2.0 * kSpace);
+        width = std::max(width, style.widthOf(row.back()) + 2.0 * style.length(kSpace));
     }
     table.widths.push_back(width);
 }
 
 /// Appends the column of a channel, planned or measured, unless no lane has such a value.
 void appendColumn(ReadoutTable& table, const std::vector<LaneReadout>& lanes, channel::Id id, bool isPlanned,
-                  const FurnitureStyle& style)
+                  const PlotStyle& style)
 {
     const auto first = std::find_if(lanes.begin(), lanes.end(), [&](const LaneReadout& lane) {
         return lane.find(id, isPlanned) != nullptr;
@@ -62,18 +62,18 @@ bool needsNames(const std::vector<LaneReadout>& lanes)
     });
 }
 
-void appendNames(ReadoutTable& table, const std::vector<LaneReadout>& lanes, const FurnitureStyle& style)
+void appendNames(ReadoutTable& table, const std::vector<LaneReadout>& lanes, const PlotStyle& style)
 {
     table.rows.front().push_back({});
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         table.rows[i + 1].push_back(
-            QFontMetricsF(style.font).elidedText(lanes[i].name, Qt::ElideRight, kLongestName));
+            QFontMetricsF(style.font).elidedText(lanes[i].name, Qt::ElideRight, style.length(kLongestName)));
     }
     widenForLast(table, style);
     table.hasNames = true;
 }
 
-ReadoutTable tableOf(const std::vector<LaneReadout>& lanes, const FurnitureStyle& style)
+ReadoutTable tableOf(const std::vector<LaneReadout>& lanes, const PlotStyle& style)
 {
     ReadoutTable table{.rows = {{QString()}}, .widths = {style.chipSize()}};
     for (const LaneReadout& lane : lanes) {
@@ -92,12 +92,13 @@ ReadoutTable tableOf(const std::vector<LaneReadout>& lanes, const FurnitureStyle
 }
 
 /// Where a box covers least of the curves: the upper or lower corner on the other side of the crosshair.
-QPointF emptierCorner(QSizeF box, double crosshair, const QRectF& area, const std::vector<QPointF>& inTheWay)
+QPointF emptierCorner(QSizeF box, double crosshair, const QRectF& area, const std::vector<QPointF>& inTheWay,
+                      const PlotStyle& style)
 {
-    const double x =
-        crosshair < area.center().x() ? area.right() - box.width() - kSpace : area.left() + kSpace;
-    const QPointF upper(x, area.top() + kSpace);
-    const QPointF lower(x, area.bottom() - box.height() - kSpace);
+    const double x = crosshair < area.center().x() ? area.right() - box.width() - style.length(kSpace)
+                                                   : area.left() + style.length(kSpace);
+    const QPointF upper(x, area.top() + style.length(kSpace));
+    const QPointF lower(x, area.bottom() - box.height() - style.length(kSpace));
     const auto covered = [&](QPointF corner) {
         const QRectF place(corner, box);
         return std::count_if(inTheWay.begin(), inTheWay.end(),
@@ -109,23 +110,23 @@ QPointF emptierCorner(QSizeF box, double crosshair, const QRectF& area, const st
 } // namespace
 
 void paintReadout(QPainter& painter, const QString& heading, const std::vector<LaneReadout>& lanes, double x,
-                  const QRectF& area, const std::vector<QPointF>& inTheWay, const FurnitureStyle& style)
+                  const QRectF& area, const std::vector<QPointF>& inTheWay, const PlotStyle& style)
 {
     const ReadoutTable table = tableOf(lanes, style);
     const double row = style.lineHeight();
     const double width = std::max(std::accumulate(table.widths.begin(), table.widths.end(), 0.0),
                                   QFontMetricsF(style.bold()).horizontalAdvance(heading)) +
-                         2.0 * kSpace;
-    const double height = row * static_cast<double>(table.rows.size() + 1) + 1.5 * kSpace;
-    const QPointF corner = emptierCorner(QSizeF(width, height), x, area, inTheWay);
+                         2.0 * style.length(kSpace);
+    const double height = row * static_cast<double>(table.rows.size() + 1) + 1.5 * style.length(kSpace);
+    const QPointF corner = emptierCorner(QSizeF(width, height), x, area, inTheWay, style);
     paintBox(painter, {corner, QSizeF(width, height)}, style);
 
-    QPointF place = corner + QPointF(kSpace, kSpace / 2.0);
+    QPointF place = corner + QPointF(style.length(kSpace), style.length(kSpace) / 2.0);
     painter.setPen(style.theme.text);
     painter.setFont(style.bold());
     painter.drawText(QRectF(place, QSizeF(width, row)), Qt::AlignVCenter, heading);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        place = QPointF(corner.x() + kSpace, place.y() + row);
+        place = QPointF(corner.x() + style.length(kSpace), place.y() + row);
         if (r > 0 && lanes[r - 1].letter != '\0') {
             paintChip(painter, place + QPointF(style.chipSize() / 2.0, row / 2.0), lanes[r - 1].letter,
                       style);
@@ -136,7 +137,7 @@ void paintReadout(QPainter& painter, const QString& heading, const std::vector<L
             if (i > 0) {
                 const bool isName = i == 1 && table.hasNames;
                 painter.drawText(QRectF(place, QSizeF(table.widths[i], row))
-                                     .adjusted(isName ? kSpace : 0.0, 0.0, 0.0, 0.0),
+                                     .adjusted(isName ? style.length(kSpace) : 0.0, 0.0, 0.0, 0.0),
                                  Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight),
                                  table.rows[r][i]);
             }
@@ -145,13 +146,12 @@ void paintReadout(QPainter& painter, const QString& heading, const std::vector<L
     }
 }
 
-void paintTag(QPainter& painter, const QString& text, double x, const QRectF& area,
-              const FurnitureStyle& style)
+void paintTag(QPainter& painter, const QString& text, double x, const QRectF& area, const PlotStyle& style)
 {
-    const double width = style.widthOf(text) + 2.0 * kSpace;
-    const bool toTheLeft = x + kSpace + width > area.right();
-    const QRectF plate(toTheLeft ? x - kSpace - width : x + kSpace, area.top() + 3.0, width,
-                       style.lineHeight());
+    const double width = style.widthOf(text) + 2.0 * style.length(kSpace);
+    const bool toTheLeft = x + style.length(kSpace) + width > area.right();
+    const QRectF plate(toTheLeft ? x - style.length(kSpace) - width : x + style.length(kSpace),
+                       area.top() + style.length(3.0), width, style.lineHeight());
     paintBox(painter, plate, style);
     painter.setPen(style.theme.text);
     painter.setFont(style.font);
@@ -159,19 +159,19 @@ void paintTag(QPainter& painter, const QString& text, double x, const QRectF& ar
 }
 
 void paintSnapTicks(QPainter& painter, const std::vector<double>& xs, std::optional<double> marked,
-                    const QRectF& area, const FurnitureStyle& style)
+                    const QRectF& area, const PlotStyle& style)
 {
     const double bottom = area.bottom();
-    painter.setPen(QPen(style.theme.muted, 1.0));
+    painter.setPen(QPen(style.theme.muted, style.lines.hair));
     for (const double x : xs) {
         const double middle = std::floor(x) + 0.5;
-        painter.drawLine(QPointF(middle, bottom - kTick), QPointF(middle, bottom));
+        painter.drawLine(QPointF(middle, bottom - style.length(kTick)), QPointF(middle, bottom));
     }
     if (marked) {
-        const QPolygonF arrow{{*marked, bottom - kTick},
-                              {*marked - kTick, bottom - 2.75 * kTick},
-                              {*marked + kTick, bottom - 2.75 * kTick}};
-        painter.setPen(QPen(style.theme.canvas, 1.0));
+        const QPolygonF arrow{{*marked, bottom - style.length(kTick)},
+                              {*marked - style.length(kTick), bottom - 2.75 * style.length(kTick)},
+                              {*marked + style.length(kTick), bottom - 2.75 * style.length(kTick)}};
+        painter.setPen(QPen(style.theme.canvas, style.lines.hair));
         painter.setBrush(style.theme.accent);
         painter.drawPolygon(arrow);
         painter.setBrush(Qt::NoBrush);

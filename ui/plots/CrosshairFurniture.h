@@ -12,14 +12,13 @@ namespace lrp::ui
 /// in the corner that covers fewer of the points `inTheWay`. Names stand in it where letters do not tell the
 /// rows apart.
 void paintReadout(QPainter& painter, const QString& heading, const std::vector<LaneReadout>& lanes, double x,
-                  const QRectF& area, const std::vector<QPointF>& inTheWay, const FurnitureStyle& style);
+                  const QRectF& area, const std::vector<QPointF>& inTheWay, const PlotStyle& style);
 
 /// A word on a plate at the top of `area`, beside the line at `x`.
-void paintTag(QPainter& painter, const QString& text, double x, const QRectF& area,
-              const FurnitureStyle& style);
+void paintTag(QPainter& painter, const QString& text, double x, const QRectF& area, const PlotStyle& style);
 
 /// Ticks along the bottom of `area`, and an arrowhead on the one at `marked`.
 void paintSnapTicks(QPainter& painter, const std::vector<double>& xs, std::optional<double> marked,
-                    const QRectF& area, const FurnitureStyle& style);
+                    const QRectF& area, const PlotStyle& style);
 
 } // namespace lrp::ui

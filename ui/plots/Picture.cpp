@@ -39,15 +39,20 @@ QByteArray wellFormed(const QByteArray& svg)
     return text.toUtf8();
 }
 
-/// The panels, drawn once. `font` is that of all texts.
+PlotStyle styleOf(const PictureForm& form)
+{
+    return PlotStyle{Theme::make(form.dark), QApplication::font()}.scaled(form.style);
+}
+
+/// The panels, drawn once.
 class Canvas
 {
 public:
-    Canvas(const ChartContent& content, const ChartOptions& options, QSize size, bool dark, const QFont& font)
+    Canvas(const ChartContent& content, const ChartOptions& options, QSize size, const PlotStyle& style)
         : m_size(size)
-        , m_chart(prepared(m_plot, size, font), ChartUse::Picture, hasLoss(content))
+        , m_chart(prepared(m_plot, size, style.font), ChartUse::Picture, hasLoss(content))
     {
-        m_chart.setStyle({Theme::make(dark), font});
+        m_chart.setStyle(style);
         m_chart.setContent(content);
         m_chart.setOptions(options);
         m_plot.replot(QCustomPlot::rpImmediateRefresh);
@@ -150,7 +155,7 @@ params::Issues writePicture(const ChartContent& content, const ChartOptions& opt
         return {{path.toStdString(), known.toStdString()}};
     }
 
-    Canvas canvas(content, options, form.size, form.dark, QApplication::font());
+    Canvas canvas(content, options, form.size, styleOf(form));
     const QByteArray bytes = ending == QLatin1String("png")   ? png(canvas, form.scale)
                              : ending == QLatin1String("svg") ? svg(canvas, form.size, content.title)
                                                               : pdf(canvas, form.size, content.title);
@@ -165,13 +170,13 @@ params::Issues writePicture(const ChartContent& content, const ChartOptions& opt
 
 QPixmap makePicture(const ChartContent& content, const ChartOptions& options, const PictureForm& form)
 {
-    return Canvas(content, options, form.size, form.dark, QApplication::font()).pixels(form.scale);
+    return Canvas(content, options, form.size, styleOf(form)).pixels(form.scale);
 }
 
 void paintPicture(const ChartContent& content, const ChartOptions& options, QSize size, QCPPainter& painter)
 {
     Canvas::setVector(painter);
-    Canvas(content, options, size, false, painter.font()).paint(painter);
+    Canvas(content, options, size, {Theme::make(false), painter.font()}).paint(painter);
 }
 
 } // namespace lrp::ui

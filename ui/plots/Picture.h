@@ -21,6 +21,7 @@ struct PictureForm {
     QSize size{1200, 800};
     double scale = 1.0; ///< of the pixels of a PNG
     bool dark = false;
+    double style = 1.0; ///< how large lines and text are: 2 is legible from the back of a room
 };
 
 /// The planned rates of an experiment's lanes, all of them shown; of a record that ran them, each from where

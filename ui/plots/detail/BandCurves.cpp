@@ -108,12 +108,13 @@ void BandCurves::paint(QPainter& painter, const Stroke& stroke, const PixelMap& 
                  faded(look.colour, isMarked ? kFillAbove : kFill));
     const std::vector<CurvePoint> points = pointsOf(curve.mean, m_place, columns);
     paintCurve(painter, points, map,
-               isFine                            ? QPen(look.colour, look.fineLine)
-               : stroke.kind == Stroke::Smoothed ? solid(look.colour, 1.75)
+               isFine                            ? QPen(look.colour, look.lines.fine)
+               : stroke.kind == Stroke::Smoothed ? solid(look.colour, look.lines.smoothed)
                                                  : boldPen(look, stroke.place));
     if (isMarked && !m_readers.empty() &&
-        hasRoomForMarks(m_readers.front(), m_readers.front().evaluationPeriod())) {
-        paintDiscs(painter, points, map, 2.75, QPen(look.colour, 1.25), look.canvas);
+        hasRoomForMarks(m_readers.front(), m_readers.front().evaluationPeriod(), look.symbols)) {
+        paintDiscs(painter, points, map, look.symbols.evaluation, QPen(look.colour, look.lines.mark),
+                   look.canvas);
     }
 }
 

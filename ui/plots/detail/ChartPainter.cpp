@@ -54,11 +54,20 @@ bool ChartPainter::hasColumnsToSettle() const
     return settled > m_settledTo && settled - m_settledTo >= kWorthIt;
 }
 
+/// How many pixels from their place pens and marks still reach.
+int ChartPainter::marginOfPens() const
+{
+    return static_cast<int>(std::ceil(m_style.length(8.0)));
+}
+
 LaneLook ChartPainter::lookOf(char letter, bool isGhost) const
 {
     // On a screen of one pixel a point, a pen of no width is that pixel and much faster; on finer ones it
     // would be thinner than a hair.
-    const double windowLine = m_plot.bufferDevicePixelRatio() > 1.0 ? 1.2 : 0.0;
+    LineWidths lines = m_style.lines;
+    if (m_use == ChartUse::Window && m_style.scale <= 1.0) {
+        lines.fine = m_plot.bufferDevicePixelRatio() > 1.0 ? 1.2 : 0.0;
+    }
     constexpr double kGhost = 0.4;
     const QColor colour = m_style.theme.lane(letter);
     return {.colour = isGhost ? mixed(colour, m_style.theme.canvas, kGhost) : colour,
@@ -66,7 +75,8 @@ LaneLook ChartPainter::lookOf(char letter, bool isGhost) const
             .dash = laneDash(letter),
             .isSmoothed = m_drawing.options.smoothing > 0.0,
             .hasRaw = !isGhost,
-            .fineLine = m_use == ChartUse::Window ? windowLine : 1.0};
+            .lines = lines,
+            .symbols = m_style.symbols};
 }
 
 void ChartPainter::paintFixed(QPainter& painter)
@@ -87,7 +97,7 @@ void ChartPainter::paintPlanned(QPainter& painter)
         const PixelMap map = m_panels.map(panel);
         painter.setClipRect(map.area());
         for (std::size_t i = 0; i < m_content.references.size(); ++i) {
-            m_curves.references()[i].paint(painter, panel, map, referencePen(i, m_style.theme.muted));
+            m_curves.references()[i].paint(painter, panel, map, referencePen(i, m_style));
         }
         for (std::size_t i = 0; i < m_content.lanes.size(); ++i) {
             const LaneCurve& lane = m_content.lanes[i];
@@ -109,7 +119,8 @@ void ChartPainter::paintTitle(QPainter& painter)
     painter.setFont(font);
     painter.setPen(m_style.theme.text);
     const QRectF area = m_panels.area(kRatePanel);
-    painter.drawText(QRectF(area.left(), 4.0, area.width(), 2.0 * m_style.lineHeight() - 4.0),
+    painter.drawText(QRectF(area.left(), m_style.length(4.0), area.width(),
+                            2.0 * m_style.lineHeight() - m_style.length(4.0)),
                      Qt::AlignVCenter | Qt::AlignLeft, m_content.title);
 }
 
@@ -186,8 +197,8 @@ void ChartPainter::paintSettled(QPainter& painter)
 void ChartPainter::paintOnSettled(ColumnRange columns)
 {
     constexpr int kManyColumns = 256;
-    constexpr int kWhole = 4;          // so many pixels are whole ones on every screen, also at 125 %
-    constexpr std::size_t kMargin = 8; // pens are wide, and marks too
+    constexpr int kWhole = 4; // so many pixels are whole ones on every screen, also at 125 %
+    const auto margin = static_cast<std::size_t>(marginOfPens());
     const int width = m_plot.viewport().width();
     const auto last = std::min(columns.last, static_cast<std::size_t>(m_drawing.columns) + 2);
     if (last < columns.first + kManyColumns) {
@@ -199,9 +210,9 @@ void ChartPainter::paintOnSettled(ColumnRange columns)
     const auto column = static_cast<std::size_t>(middle - panel);
     m_settled.bits(); // from here on nobody else shares its pixels
     auto right = std::async(std::launch::async, [&] {
-        paintOnSettled({column - kMargin, columns.last}, middle, width);
+        paintOnSettled({column - margin, columns.last}, middle, width);
     });
-    paintOnSettled({columns.first, column + kMargin}, 0, middle);
+    paintOnSettled({columns.first, column + margin}, 0, middle);
     right.get();
 }
 
@@ -251,8 +262,7 @@ void ChartPainter::paintMoving(QPainter& painter)
 void ChartPainter::paintUnsettled(QPainter& painter)
 {
     // From some pixels before them, where pens are wide and marks lie, to the right edge.
-    constexpr int kMargin = 8;
-    const int before = static_cast<int>(m_settledTo) - kMargin;
+    const int before = static_cast<int>(m_settledTo) - marginOfPens();
     const int left = std::max(0, static_cast<int>(m_panels.area(kRatePanel).left()) + before);
     QImage image;
     clear(image, {m_plot.viewport().width() - left, m_plot.viewport().height()});

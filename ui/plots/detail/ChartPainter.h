@@ -44,6 +44,7 @@ private:
     void paintForks(QPainter& painter, PanelId panel);
     void paintSnapSteps(QPainter& painter);
     std::vector<QPointF> crosshairInTheWay(const PixelMap& map) const;
+    int marginOfPens() const;
     LaneLook lookOf(char letter, bool isGhost = false) const;
     void clear(QImage& image, QSize size) const;
 
@@ -52,7 +53,7 @@ private:
     const Drawing& m_drawing;
     const ChartContent& m_content;
     const CurveSet& m_curves;
-    const FurnitureStyle& m_style;
+    const PlotStyle& m_style;
     ChartUse m_use;
 
     /// Columns that no lane will change any more are painted once, so that a growing curve costs only its

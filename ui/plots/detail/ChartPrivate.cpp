@@ -147,11 +147,11 @@ bool Chart::Private::autoscale(PanelId panel)
 
 void Chart::Private::updateHeadings()
 {
-    const FurnitureStyle& style = drawing.style;
+    const PlotStyle& style = drawing.style;
     for (const PanelId panel : panels.shown()) {
         const double width = panels.headingWidth(panel, plot.viewport().width());
         PanelHeading& heading = drawing.headings[panel];
-        heading = headingOf(panel, drawing.content, drawing.options, style.theme.muted);
+        heading = headingOf(panel, drawing.content, drawing.options, style);
         if (panel != kRatePanel) {
             heading = shortened(heading, width, style); // the names stand above the rates
         }
@@ -168,7 +168,8 @@ void Chart::Private::updateMarks()
     for (const PanelId panel : panels.shown()) {
         const bool isZoomed = drawing.options.zoom.y[panel].has_value();
         const double top = isZoomed ? std::numeric_limits<double>::infinity() : yView[panel].high;
-        drawing.marks[panel] = marksOf(panel, drawing.content.lanes, drawing.curves.lanes(), xView, top);
+        drawing.marks[panel] =
+            marksOf(panel, drawing.content.lanes, drawing.curves.lanes(), xView, top, drawing.style.scale);
     }
 }
 

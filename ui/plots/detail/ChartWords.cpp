@@ -36,7 +36,7 @@ std::vector<LegendEntry> legendOfLanes(PanelId panel, const ChartContent& conten
     return entries;
 }
 
-std::vector<LegendEntry> legendOf(PanelId panel, const ChartContent& content, const QColor& others)
+std::vector<LegendEntry> legendOf(PanelId panel, const ChartContent& content, const PlotStyle& style)
 {
     std::vector<LegendEntry> entries = legendOfLanes(panel, content);
     for (const SeedBand& band : content.bands) {
@@ -47,7 +47,7 @@ std::vector<LegendEntry> legendOf(PanelId panel, const ChartContent& content, co
     for (std::size_t i = 0; i < content.references.size(); ++i) {
         const ReferenceCurve& reference = content.references[i];
         if (isOn(panel, reference)) {
-            entries.push_back({.letter = '\0', .name = reference.name, .pen = referencePen(i, others)});
+            entries.push_back({.letter = '\0', .name = reference.name, .pen = referencePen(i, style)});
         }
     }
     return entries;
@@ -129,7 +129,7 @@ std::ptrdiff_t countOfLanes(const ChartContent& content)
 } // namespace
 
 PanelHeading headingOf(PanelId panel, const ChartContent& content, const ChartOptions& options,
-                       const QColor& others)
+                       const PlotStyle& style)
 {
     const Panel& about = of(panel);
     const bool isDivided = about.normalised != nullptr && options.normalised;
@@ -140,7 +140,7 @@ PanelHeading headingOf(PanelId panel, const ChartContent& content, const ChartOp
                : isUnsmoothed ? about.unsmoothed
                               : about.explanation) +
                 strokesInWords(panel),
-            legendOf(panel, content, others)};
+            legendOf(panel, content, style)};
 }
 
 QString emptyMessage(const ChartContent& content)

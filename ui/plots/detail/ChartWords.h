@@ -6,7 +6,6 @@
 #include "ui/plots/Readout.h"
 
 #include <cstdint>
-#include <QColor>
 #include <QString>
 #include <vector>
 
@@ -15,9 +14,9 @@ namespace lrp::ui
 
 // What a chart says beside its curves.
 
-/// What heads the panel; `others` is the colour of references.
+/// What heads the panel.
 PanelHeading headingOf(PanelId panel, const ChartContent& content, const ChartOptions& options,
-                       const QColor& others);
+                       const PlotStyle& style);
 
 /// What stands in the loss panel while that is empty.
 QString emptyMessage(const ChartContent& content);

@@ -48,7 +48,8 @@ void ChartPainter::paintCrosshair(QPainter& painter)
     if (x < under.left() - 0.5 || x > under.right() + 0.5) {
         return;
     }
-    painter.setPen(QPen(faded(m_style.theme.text, m_drawing.isCrosshairPinned ? 1.0 : 0.6), 1.0));
+    painter.setPen(
+        QPen(faded(m_style.theme.text, m_drawing.isCrosshairPinned ? 1.0 : 0.6), m_style.lines.hair));
     for (const PanelId panel : m_panels.shown()) {
         const QRectF area = m_panels.area(panel);
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));

@@ -15,7 +15,7 @@ namespace lrp::ui
 struct Drawing {
     ChartContent content;
     ChartOptions options;
-    FurnitureStyle style;
+    PlotStyle style;
     CurveSet curves;
     int columns = 0; ///< of pixels, for which the curves have been read
     ByPanel<PanelHeading> headings;

@@ -15,8 +15,8 @@ namespace lrp::ui
 namespace
 {
 
-/// With this much room each point gets a mark of its own.
-constexpr double kPixelsPerMark = 9.0;
+/// With this many times the radius of its mark as room each point gets one of its own.
+constexpr double kRadiiPerMark = 3.0;
 /// How strong the raw curve is behind the smoothed one.
 constexpr double kGhost = 0.25;
 
@@ -58,21 +58,19 @@ StepWindow windowOf(const CurveFrame& frame, const LaneScale& scale, bool moves)
             .channels = std::move(channels)};
 }
 
-bool hasRoomForMarks(const LaneReader& reader, double stepsApart)
+bool hasRoomForMarks(const LaneReader& reader, double stepsApart, const SymbolSizes& symbols)
 {
-    return stepsApart * reader.columnsPerStep() > kPixelsPerMark;
+    return stepsApart * reader.columnsPerStep() > kRadiiPerMark * symbols.measured;
 }
 
 QPen boldPen(const LaneLook& look, int place)
 {
-    static const std::array<QList<qreal>, PanelChannels::kMost> dashes{
-        QList<qreal>{}, {4, 2}, {1, 1.5}, {4, 1.5, 1, 1.5}};
-    QPen pen = solid(look.colour, 2.0);
-    if (const QList<qreal>& dash = dashes[static_cast<std::size_t>(place)]; !dash.isEmpty()) {
-        pen.setDashPattern(dash);
-        pen.setCapStyle(Qt::FlatCap);
-    }
-    return pen;
+    // Not dashed: dashes tell lanes.
+    static constexpr std::array<double, PanelChannels::kMost> kWidths{1.0, 0.6, 0.6, 0.4};
+    static constexpr std::array<double, PanelChannels::kMost> kShares{1.0, 1.0, 0.6, 0.6};
+    const auto i = static_cast<std::size_t>(place);
+    const QColor colour = place == 0 ? look.colour : mixed(look.colour, look.canvas, kShares[i]);
+    return solid(colour, kWidths[i] * look.lines.bold);
 }
 
 QString dashName(int place)
@@ -134,7 +132,7 @@ void LaneCurves::restart(const engine::LaneRecord& record, std::int64_t until, b
 void LaneCurves::paintPlanned(QPainter& painter, PanelId panel, const PixelMap& map,
                               const LaneLook& look) const
 {
-    QPen pen(faded(look.colour, 0.65), look.fineLine);
+    QPen pen(faded(look.colour, 0.65), look.lines.fine);
     if (!look.dash.isEmpty()) {
         pen.setDashPattern(look.dash);
         pen.setCapStyle(Qt::FlatCap);
@@ -168,8 +166,8 @@ void LaneCurves::paintBold(QPainter& painter, const Stroke& stroke, const PixelM
     const std::vector<CurvePoint> points =
         pointsOf(m_reader.curve(stroke.channel), m_scale.measured, columns);
     paintCurve(painter, points, map, boldPen(look, stroke.place));
-    if (hasRoomForMarks(m_reader, 1.0)) {
-        paintDiscs(painter, points, map, 3.0, Qt::NoPen, look.colour);
+    if (hasRoomForMarks(m_reader, 1.0, look.symbols)) {
+        paintDiscs(painter, points, map, look.symbols.measured, Qt::NoPen, look.colour);
     }
 }
 
@@ -188,7 +186,7 @@ void LaneCurves::paintRaw(QPainter& painter, const PixelMap& map, const LaneLook
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintCurve(painter, pointsOf(m_reader.raw(kTrainingLoss), m_scale.measured, columns), map,
-               QPen(faded(look.colour, kGhost), look.fineLine));
+               QPen(faded(look.colour, kGhost), look.lines.fine));
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
@@ -198,9 +196,10 @@ void LaneCurves::paintSmoothed(QPainter& painter, const PixelMap& map, const Lan
     const std::vector<CurvePoint> points = pointsOf(m_reader.curve(kTrainingLoss), m_scale.measured, columns);
     // Without smoothing this is the raw curve, which is too restless for a wide pen.
     paintCurve(painter, points, map,
-               look.isSmoothed ? solid(look.colour, 1.75) : QPen(look.colour, look.fineLine));
-    if (hasRoomForMarks(m_reader, 1.0)) {
-        paintDiscs(painter, points, map, 2.5, Qt::NoPen, look.colour);
+               look.isSmoothed ? solid(look.colour, look.lines.smoothed)
+                               : QPen(look.colour, look.lines.fine));
+    if (hasRoomForMarks(m_reader, 1.0, look.symbols)) {
+        paintDiscs(painter, points, map, look.symbols.smoothed, Qt::NoPen, look.colour);
     }
 }
 
@@ -208,9 +207,10 @@ void LaneCurves::paintMarked(QPainter& painter, channel::Id id, const PixelMap& 
                              ColumnRange columns) const
 {
     const std::vector<CurvePoint> points = pointsOf(m_reader.curve(id), m_scale.measured, columns);
-    paintCurve(painter, points, map, QPen(look.colour, look.fineLine));
-    if (hasRoomForMarks(m_reader, m_reader.evaluationPeriod())) {
-        paintDiscs(painter, points, map, 2.75, QPen(look.colour, 1.25), look.canvas);
+    paintCurve(painter, points, map, QPen(look.colour, look.lines.fine));
+    if (hasRoomForMarks(m_reader, m_reader.evaluationPeriod(), look.symbols)) {
+        paintDiscs(painter, points, map, look.symbols.evaluation, QPen(look.colour, look.lines.mark),
+                   look.canvas);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/plots/detail/PixelMap.h"
 #include "ui/plots/LaneReader.h"
 #include "ui/plots/Outline.h"
+#include "ui/plots/PlotStyle.h"
 
 namespace lrp::ui
 {
@@ -38,7 +39,7 @@ struct Stroke {
     };
     Kind kind = Bold;
     channel::Id channel{};
-    int place = 0; ///< among the bold ones of its panel, which differ in their dashes
+    int place = 0; ///< among the bold ones of its panel, of which the further are thinner and paler
 };
 
 /// Those of a panel, from the lowest to the uppermost.
@@ -50,8 +51,9 @@ struct LaneLook {
     QColor canvas;
     QList<qreal> dash;
     bool isSmoothed = true;
-    bool hasRaw = true;    ///< behind the smoothed curve
-    double fineLine = 1.0; ///< in pixels
+    bool hasRaw = true; ///< behind the smoothed curve
+    LineWidths lines{};
+    SymbolSizes symbols{};
 };
 
 /// The pen of a bold stroke; `place` as there.
@@ -61,7 +63,7 @@ QPen boldPen(const LaneLook& look, int place);
 QString dashName(int place);
 
 /// With this much room each point of a curve gets a mark of its own.
-bool hasRoomForMarks(const LaneReader& reader, double stepsApart);
+bool hasRoomForMarks(const LaneReader& reader, double stepsApart, const SymbolSizes& symbols);
 
 /// The curves of one lane: what is planned and what is measured of each channel.
 class LaneCurves

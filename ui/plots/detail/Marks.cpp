@@ -12,12 +12,14 @@ namespace lrp::ui
 namespace
 {
 
+constexpr double kLeastGap = 14.0; ///< between two marks of a lane, in pixels of a style that is not scaled
+
 class MarkList
 {
 public:
-    MarkList(Span xView, int columns)
+    MarkList(Span xView, double gap, int columns)
         : m_view(xView)
-        , m_leastGap(14.0 * xView.size() / std::max(columns, 1))
+        , m_leastGap(gap * xView.size() / std::max(columns, 1))
     {
     }
 
@@ -140,12 +142,12 @@ double valueAt(const Joint& joint, channel::Id id)
 } // namespace
 
 std::vector<MarkInUnits> marksOf(PanelId panel, const std::vector<LaneCurve>& lanes,
-                                 const std::vector<LaneCurves>& curves, Span xView, double top)
+                                 const std::vector<LaneCurves>& curves, Span xView, double top, double scale)
 {
     if (of(panel).fence <= 0.0) {
         return {}; // its axis holds whatever there is
     }
-    MarkList marks(xView, curves.empty() ? 1 : curves.front().reader().window().columns);
+    MarkList marks(xView, kLeastGap * scale, curves.empty() ? 1 : curves.front().reader().window().columns);
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         if (lanes[i].visible && !lanes[i].isGhost) {
             addMarks(marks, panel, lanes[i], curves[i], top);

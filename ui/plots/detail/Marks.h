@@ -15,9 +15,11 @@ class LaneCurves;
 using MarkInUnits = ChartMark;
 
 /// What cannot be drawn where it belongs, on one panel: values that are not finite, lanes that diverged or
-/// whose schedule stops, and stretches above `top` (infinite: none). Sorted by x.
+/// whose schedule stops, and stretches above `top` (infinite: none). Sorted by x;
+/// `scale` is that of the style, as larger marks need more room.
 std::vector<MarkInUnits> marksOf(PanelId panel, const std::vector<LaneCurve>& lanes,
-                                 const std::vector<LaneCurves>& curves, Span xView, double top);
+                                 const std::vector<LaneCurves>& curves, Span xView, double top,
+                                 double scale = 1.0);
 
 /// The lane's end of line in the panel, in the axes' units; nothing for a lane that is hidden, a ghost,
 /// diverged or not in view.

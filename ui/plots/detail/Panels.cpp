@@ -14,6 +14,8 @@ namespace lrp::ui
 namespace
 {
 
+constexpr int kTicksOnX = 8; ///< about
+
 QSharedPointer<QCPAxisTicker> makeLinearTicker(int count)
 {
     auto ticker = QSharedPointer<QCPAxisTicker>::create();
@@ -98,7 +100,7 @@ QCPAxisRect* Panels::addRect(int row)
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
     QCPAxis* x = added->axis(QCPAxis::atBottom);
-    x->setTicker(makeLinearTicker(8));
+    x->setTicker(makeLinearTicker(kTicksOnX));
     x->setNumberPrecision(9);
     x->setNumberFormat(QStringLiteral("g"));
     x->setTickLabels(false);
@@ -114,7 +116,7 @@ void Panels::labelXAxis(QCPAxisRect* rect)
     m_epochs = rect->addAxis(QCPAxis::atBottom);
     m_epochs->setLayer(QStringLiteral("axes"));
     m_epochs->grid()->setVisible(false);
-    m_epochs->setTicker(makeLinearTicker(8));
+    m_epochs->setTicker(makeLinearTicker(kTicksOnX));
     m_epochs->setNumberFormat(QStringLiteral("g"));
     m_epochs->setNumberPrecision(6);
     m_epochs->setLabel(QStringLiteral("epoch"));
@@ -146,15 +148,16 @@ PixelMap Panels::map(PanelId panel) const
             logarithmic ? YScale::Logarithmic : YScale::Linear};
 }
 
-void Panels::restyle(const FurnitureStyle& style)
+void Panels::restyle(const PlotStyle& style)
 {
     m_plot.setBackground(QBrush(style.theme.canvas));
     const QFontMetrics metrics(style.font);
-    const int left = metrics.horizontalAdvance(QStringLiteral("0.00025")) + 16;
-    const int right = static_cast<int>(style.chipSize()) + 14;
+    const auto pixels = [&](double length) { return qRound(style.length(length)); };
+    const int left = metrics.horizontalAdvance(QStringLiteral("0.00025")) + pixels(16);
+    const int right = static_cast<int>(style.chipSize()) + pixels(14);
     for (const PanelId panel : shown()) {
         const QMargins old = rect(panel)->margins();
-        const int bottom = rect(panel) == lowest() ? 0 : 6;
+        const int bottom = rect(panel) == lowest() ? 0 : pixels(6);
         rect(panel)->setMargins({left, old.top(), right, bottom});
         for (QCPAxis* axis : rect(panel)->axes()) {
             restyle(axis, style);
@@ -162,22 +165,26 @@ void Panels::restyle(const FurnitureStyle& style)
     }
 }
 
-void Panels::restyle(QCPAxis* axis, const FurnitureStyle& style)
+void Panels::restyle(QCPAxis* axis, const PlotStyle& style)
 {
-    const QPen line(mixed(style.theme.muted, style.theme.canvas, 0.6), 1.0);
+    const QPen line(mixed(style.theme.muted, style.theme.canvas, 0.6), style.lines.hair);
     axis->setBasePen(line);
     axis->setTickPen(line);
     axis->setSubTickPen(line);
-    axis->setTickLength(0, 4);
-    axis->setSubTickLength(0, 2);
+    const auto pixels = [&](double length) { return qRound(style.length(length)); };
+    axis->setTickLength(0, pixels(4));
+    axis->setSubTickLength(0, pixels(2));
     axis->setTickLabelColor(style.theme.muted);
     axis->setLabelColor(style.theme.muted);
     axis->setTickLabelFont(style.font);
     axis->setLabelFont(style.font);
-    axis->setLabelPadding(1);
-    axis->setTickLabelPadding(axis->axisType() == QCPAxis::atBottom ? 5 : 7);
-    axis->grid()->setPen(QPen(style.theme.grid, 1.0));
+    axis->setLabelPadding(pixels(1));
+    axis->setTickLabelPadding(axis->axisType() == QCPAxis::atBottom ? pixels(5) : pixels(7));
+    axis->grid()->setPen(QPen(style.theme.grid, style.lines.hair));
     axis->grid()->setSubGridVisible(false);
+    if (axis->axisType() == QCPAxis::atBottom) { // as many as there is room for beside each other
+        axis->ticker()->setTickCount(std::max(2, qRound(kTicksOnX / style.scale)));
+    }
 }
 
 void Panels::setYScale(PanelId panel, YScale scale)

@@ -41,7 +41,7 @@ public:
     QRectF area(PanelId panel) const;
     PixelMap map(PanelId panel) const;
 
-    void restyle(const FurnitureStyle& style);
+    void restyle(const PlotStyle& style);
     void setYScale(PanelId panel, YScale scale);
     void setXLabel(const QString& label);
     /// `epochsPerUnit` 0: no second row.
@@ -60,7 +60,7 @@ private:
     QCPAxisRect* addRect(int row);
     QCPAxisRect* lowest() const { return rect(shown().back()); }
     void labelXAxis(QCPAxisRect* rect);
-    void restyle(QCPAxis* axis, const FurnitureStyle& style);
+    void restyle(QCPAxis* axis, const PlotStyle& style);
 
     QCustomPlot& m_plot;
     ByPanel<QCPAxisRect*> m_rects;

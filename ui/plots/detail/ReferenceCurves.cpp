@@ -49,10 +49,10 @@ void ReferenceCurves::paint(QPainter& painter, PanelId panel, const PixelMap& ma
     }
 }
 
-QPen referencePen(std::size_t index, const QColor& colour)
+QPen referencePen(std::size_t index, const PlotStyle& style)
 {
     static const std::array<QList<qreal>, 3> dots{QList<qreal>{1, 2}, {1, 4}, {4, 2, 1, 2}};
-    QPen pen(colour, 1.25);
+    QPen pen(style.theme.muted, style.lines.reference);
     pen.setDashPattern(dots[index % dots.size()]);
     pen.setCapStyle(Qt::FlatCap);
     return pen;

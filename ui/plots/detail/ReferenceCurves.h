@@ -23,6 +23,6 @@ private:
 };
 
 /// The pen of reference number `index`; neighbours have other dots.
-QPen referencePen(std::size_t index, const QColor& colour);
+QPen referencePen(std::size_t index, const PlotStyle& style);
 
 } // namespace lrp::ui
