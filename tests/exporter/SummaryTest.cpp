@@ -27,7 +27,6 @@ TEST(Summary, NamesTheFiguresOfEachLaneInTheOrderTheyAlwaysHad)
 TEST(Summary, HasOptionalChannelsOfTheLanesThatRecordThem)
 {
     const auto record = withNorms();
-    record->lanes()[0]->stretches.begin(0, 2);
     const params::Json lanes = summaryAsJson(*record)["lanes"];
     EXPECT_TRUE(lanes[0]["final_gradient_norm"].is_null()); // infinite
     EXPECT_FALSE(lanes[0].contains("best_gradient_norm"));  // neither direction is the better one

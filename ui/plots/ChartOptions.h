@@ -3,6 +3,7 @@
 #include "ui/plots/Panel.h"
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <optional>
 
@@ -26,7 +27,7 @@ class ByPanel
 {
 public:
     ByPanel() = default;
-    template <class Make>
+    template <std::invocable<PanelId> Make>
     explicit ByPanel(Make&& make)
     {
         for (const PanelId panel : allPanels()) {

@@ -65,14 +65,12 @@ bool hasRoomForMarks(const LaneReader& reader, double stepsApart, const SymbolSi
 
 QPen boldPen(const LaneLook& look, int place)
 {
-    static const std::array<QList<qreal>, PanelChannels::kMost> dashes{
-        QList<qreal>{}, {4, 2}, {1, 1.5}, {4, 1.5, 1, 1.5}};
-    QPen pen = solid(look.colour, look.lines.bold);
-    if (const QList<qreal>& dash = dashes[static_cast<std::size_t>(place)]; !dash.isEmpty()) {
-        pen.setDashPattern(dash);
-        pen.setCapStyle(Qt::FlatCap);
-    }
-    return pen;
+    // Not dashed: dashes tell lanes.
+    static constexpr std::array<double, PanelChannels::kMost> kWidths{1.0, 0.6, 0.6, 0.4};
+    static constexpr std::array<double, PanelChannels::kMost> kShares{1.0, 1.0, 0.6, 0.6};
+    const auto i = static_cast<std::size_t>(place);
+    const QColor colour = place == 0 ? look.colour : mixed(look.colour, look.canvas, kShares[i]);
+    return solid(colour, kWidths[i] * look.lines.bold);
 }
 
 QString dashName(int place)

@@ -39,7 +39,7 @@ struct Stroke {
     };
     Kind kind = Bold;
     channel::Id channel{};
-    int place = 0; ///< among the bold ones of its panel, which differ in their dashes
+    int place = 0; ///< among the bold ones of its panel, of which the further are thinner and paler
 };
 
 /// Those of a panel, from the lowest to the uppermost.
