@@ -26,6 +26,8 @@ struct Shape {
     std::int64_t stepsPerEpoch = 0; ///< ⌈train examples / batch size⌉
     std::int64_t totalSteps = 0;
     std::int64_t evaluateEvery = 0; ///< in steps, at least 1
+
+    bool operator==(const Shape&) const = default;
 };
 
 /// The shape for a data set of this size.

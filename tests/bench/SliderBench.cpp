@@ -50,7 +50,7 @@ private:
 void measure(lrp::ui::MainWindow& window, const char* name, int moves)
 {
     auto* slider = window.findChild<QSlider*>(name);
-    PaintWatch watch(*window.findChild<lrp::ui::CurvesView*>());
+    PaintWatch watch(*window.centralWidget()->findChild<lrp::ui::CurvesView*>());
     std::vector<double> times;
     for (int i = 0; i < moves; ++i) {
         QCoreApplication::processEvents();

@@ -1,4 +1,4 @@
-"""What the window costs: drawing eight long runs, moving a slider, and training while it draws."""
+"""What the window costs: drawing eight long runs, a key that changes a plan, and training while it draws."""
 
 import json
 import subprocess
@@ -33,6 +33,10 @@ def measures(build):
                   lambda: replot.of("smoothing")["block_ms"][2] * 1e-3, goal="8 ms")
     yield Measure("memory of a kept sample, in the record and the plots",
                   lambda: replot.of("record_bytes_per_sample") + replot.of("plot_bytes_per_sample"), goal="32, aim 20", unit="bytes")
+    keystroke = Round(folder / "bench_keystroke", "60")
+    yield Measure("key to painted plan: a rate of one of 8 lanes of 100,000 steps, beside the length of all",
+                  lambda: keystroke.of("schedule/gamma")["ms"][0] * 1e-3, lambda: keystroke.of("problem/length")["ms"][0] * 1e-3,
+                  "one lane planned, not eight")
     cost = Round("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", folder / "bench_window_cost")
     yield Measure("eight lanes while the window draws, beside the same run headless", lambda: cost.of("window_s"),
                   lambda: cost.of("headless_s"), "at most 5 % slower (ratio 0.95), aim 2 %")

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/params/Json.h"
+#include "core/experiment/Reading.h"
 
 #include <functional>
 #include <QTimer>
@@ -10,9 +10,10 @@
 namespace lrp::ui
 {
 
-/// An experiment and the lane that was being edited.
+/// An experiment, as JSON and as it was read, and the lane that was being edited.
 struct ExperimentState {
     params::Json json;
+    experiment::Reading reading;
     int selectedLane = 0;
 };
 

@@ -70,11 +70,18 @@ ExperimentModel::ExperimentModel(QObject* parent)
 {
     connect(m_history, &QUndoStack::cleanChanged, this,
             [this](bool isClean) { Q_EMIT modifiedChanged(!isClean); });
-    connect(&m_planner, &Planner::planned, this, &ExperimentModel::take);
+    connect(&m_planner, &Planner::planned, this, [this](const Planned& planned) {
+        take(planned);
+        gatherIssues();
+        showPlans();
+        Q_EMIT issuesChanged();
+    });
     connect(&m_watch, &DiskWatch::changed, this, [this] {
         m_planner.forget();
-        m_runIssues.clear();
-        validate();
+        if (read(m_reading)) {
+            showPlans();
+        }
+        Q_EMIT issuesChanged();
     });
     setExperiment(experiment::threeSchedules());
 }
@@ -84,18 +91,15 @@ void ExperimentModel::setExperiment(const experiment::Experiment& experiment)
     m_json = experiment::toJson(experiment);
     m_hidden.clear();
     m_selected = 0;
-    m_runIssues.clear();
-    m_dataIssues.clear();
     m_planner.forget(); // else what was asked for the one before could still come
-    Q_EMIT replaced();
-    validate();
+    m_planned.issues.clear();
+    bool isPlanned = read(m_reading);
     if (!isRight()) { // plans are of the experiment before, until this one is mended
-        m_curves.clear();
-        m_findings.clear();
-        showPlans();
+        take({});
+        isPlanned = true;
     }
-    Q_EMIT changed();
-    Q_EMIT selectionChanged(m_selected);
+    Q_EMIT replaced();
+    announce(isPlanned, true);
     m_history->clear();
 }
 
@@ -142,7 +146,9 @@ void ExperimentModel::apply(const experiment::Mend& mend)
 
 void ExperimentModel::edit(const QString& text, Json after, int selectedAfter, std::string place)
 {
-    m_history->edit(text, {m_json, m_selected}, {std::move(after), selectedAfter}, std::move(place));
+    experiment::Reading reading = experiment::readParts(after, m_reading);
+    m_history->edit(text, {m_json, m_reading, m_selected},
+                    {std::move(after), std::move(reading), selectedAfter}, std::move(place));
 }
 
 /// Where every edit is done, undone and done again.
@@ -156,15 +162,11 @@ void ExperimentModel::restore(const ExperimentState& state)
     }
     m_json = state.json;
     m_selected = state.selectedLane;
-    m_runIssues.clear();
+    const bool isPlanned = read(state.reading);
     if (isOther) { // lane by lane there would be none for a moment
         Q_EMIT replaced();
     }
-    validate();
-    Q_EMIT changed();
-    if (m_selected != selected || laneLetter(m_selected) != letter) {
-        Q_EMIT selectionChanged(m_selected);
-    }
+    announce(isPlanned, m_selected != selected || laneLetter(m_selected) != letter);
 }
 
 /// Removes and inserts lanes until they have the letters of the target, some of which they share.
@@ -198,34 +200,49 @@ void ExperimentModel::takeLane(int place)
     Q_EMIT laneRemoved(place);
 }
 
-void ExperimentModel::validate()
+/// Reads the JSON as it has become and has it planned, so far as it is another than `before`. Whether the
+/// plans are others at once.
+bool ExperimentModel::read(const experiment::Reading& before)
 {
     m_watch.watch(m_json); // before they are read: what is written meanwhile is seen afterwards
-    auto read = experiment::fromJson(m_json);
-    m_rules = read.issues();
-    if (read) {
-        m_valid = std::move(*read);
-        m_planner.request(m_valid);
+    m_runIssues.clear();
+    m_reading = experiment::readParts(m_json, before);
+    std::optional<Planned> planned;
+    if (isRight()) {
+        m_valid = m_reading.experiment();
+        planned = m_planner.request(m_reading);
+    }
+    if (planned) {
+        take(*planned);
+    }
+    gatherIssues();
+    return planned.has_value();
+}
+
+void ExperimentModel::announce(bool isPlanned, bool isSelected)
+{
+    Q_EMIT changed();
+    if (isSelected) {
+        Q_EMIT selectionChanged(m_selected);
+    }
+    if (isPlanned) {
+        showPlans();
     }
     Q_EMIT issuesChanged();
 }
 
 void ExperimentModel::take(const Planned& planned)
 {
-    m_dataIssues = planned.issues;
-    m_shape = planned.shape;
-    m_findings = planned.findings;
+    m_planned = planned;
     m_curves.clear();
-    for (std::size_t i = 0; i < planned.plans.size(); ++i) {
-        const experiment::Lane& lane = planned.experiment.lanes[i];
+    for (std::size_t i = 0; i < planned.lanes.size(); ++i) {
+        const experiment::Lane& lane = planned.reading.lanes[i]->value;
         m_curves.push_back({.letter = lane.letter,
                             .name = QString::fromStdString(lane.name),
                             .visible = true,
-                            .plan = planned.plans[i],
-                            .statistics = planned.statistics[i]});
+                            .plan = planned.lanes[i]->plan,
+                            .statistics = planned.lanes[i]->statistics});
     }
-    Q_EMIT issuesChanged();
-    showPlans();
 }
 
 void ExperimentModel::showPlans()
@@ -239,24 +256,25 @@ void ExperimentModel::showPlans()
 std::vector<experiment::Finding> ExperimentModel::findings(int lane) const
 {
     const auto index = static_cast<std::size_t>(lane);
-    const bool isCurrent = isRight() && !m_planner.isBusy() && index < m_findings.size();
-    return isCurrent ? m_findings[index] : std::vector<experiment::Finding>{};
+    const bool isCurrent = index < m_planned.lanes.size() && index < m_reading.lanes.size() &&
+                           m_planned.reading.lanes[index] == m_reading.lanes[index] &&
+                           m_planned.reading.problem == m_reading.problem;
+    return isCurrent ? m_planned.lanes[index]->findings : std::vector<experiment::Finding>{};
 }
 
-params::Issues ExperimentModel::issues() const
+void ExperimentModel::gatherIssues()
 {
-    params::Issues all = m_rules;
-    params::append(all, lengthIssues());
-    params::append(all, m_dataIssues);
+    m_issues = m_reading.issues;
+    params::append(m_issues, lengthIssues());
+    params::append(m_issues, m_planned.issues);
     for (const params::Issue& issue : m_runIssues) {
-        const bool known = std::any_of(all.begin(), all.end(), [&](const params::Issue& other) {
+        const bool known = std::any_of(m_issues.begin(), m_issues.end(), [&](const params::Issue& other) {
             return other.pointer == issue.pointer && other.message == issue.message;
         });
         if (!known) {
-            all.push_back(issue);
+            m_issues.push_back(issue);
         }
     }
-    return all;
 }
 
 /// Asked now, as what is planned may be of a length before. Of data that nobody has read yet a single example
@@ -271,6 +289,7 @@ params::Issues ExperimentModel::lengthIssues() const
 void ExperimentModel::setRunIssues(params::Issues issues)
 {
     m_runIssues = std::move(issues);
+    gatherIssues();
     Q_EMIT issuesChanged();
 }
 

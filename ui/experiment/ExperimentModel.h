@@ -39,17 +39,18 @@ public:
 
     /// Everything that is wrong: with the settings, with the data they name, and what the last start
     /// reported.
-    params::Issues issues() const;
-    bool isRight() const { return m_rules.empty(); }
+    const params::Issues& issues() const { return m_issues; }
+    bool isRight() const { return m_reading.isRight(); }
     /// Whether the data that are there make the run longer than one may be.
     bool isTooLong() const { return !lengthIssues().empty(); }
     /// The last experiment whose settings were right; the present one when isRight().
     const experiment::Experiment& experiment() const { return m_valid; }
-    const experiment::Shape& shape() const { return m_shape; }
+    const experiment::Shape& shape() const { return m_planned.shape; }
     /// The lanes of experiment() with their planned rates.
     const std::vector<LaneCurve>& curves() const { return m_curves; }
 
-    /// What is odd about a lane as it is planned; nothing while settings are wrong or being planned.
+    /// What is odd about a lane as it is planned; nothing while it is another than was planned, being wrong
+    /// or not planned yet.
     std::vector<experiment::Finding> findings(int lane) const;
 
     /// What a start of the engine found wrong with the data; forgotten with the next edit.
@@ -84,11 +85,13 @@ public Q_SLOTS:
     void soloLane(int lane);
 
 Q_SIGNALS:
+    // Of an edit each at most once, in this order, when all of them are true; changed() and issuesChanged()
+    // always.
+    void replaced(); ///< by another experiment; only then
     void changed();  ///< the JSON
-    void replaced(); ///< by another experiment
-    void issuesChanged();
-    void plansChanged(); ///< planned rates with what is odd about them, shape, or which lanes are shown
     void selectionChanged(int lane);
+    void plansChanged();  ///< planned rates, shape, or which lanes are shown
+    void issuesChanged(); ///< what is wrong, or odd, with any of it or with the selected lane
     void modifiedChanged(bool modified);
     void laneAboutToBeInserted(int lane);
     void laneInserted(int lane);
@@ -101,8 +104,10 @@ private:
     void restoreLanes(const params::Json& target);
     void putLane(int place, const params::Json& lane);
     void takeLane(int place);
-    void validate();
+    bool read(const experiment::Reading& before);
+    void announce(bool isPlanned, bool isSelected);
     void take(const Planned& planned);
+    void gatherIssues();
     params::Issues lengthIssues() const;
     void showPlans();
     char freeLetter() const;
@@ -112,15 +117,14 @@ private:
 
     ExperimentHistory* m_history;
     params::Json m_json;
-    params::Issues m_rules;
-    params::Issues m_dataIssues; ///< of what was planned last
-    params::Issues m_runIssues;
+    experiment::Reading m_reading; ///< of the JSON
     experiment::Experiment m_valid;
+    Planned m_planned;
+    params::Issues m_runIssues;
+    params::Issues m_issues; ///< of reading, plan and run
     Planner m_planner;
     DiskWatch m_watch;
-    experiment::Shape m_shape{};
-    std::vector<LaneCurve> m_curves;
-    std::vector<std::vector<experiment::Finding>> m_findings;
+    std::vector<LaneCurve> m_curves; ///< of what was planned
     std::set<char> m_hidden;
     int m_selected = 0;
 };

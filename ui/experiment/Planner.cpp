@@ -1,6 +1,5 @@
 #include "ui/experiment/Planner.h"
 
-#include "ui/text/QuickRates.h"
 #include "ui/widgets/Later.h"
 
 #include <utility>
@@ -8,78 +7,100 @@
 namespace lrp::ui
 {
 
-using experiment::Experiment;
+using experiment::Reading;
 using experiment::Shape;
 
 namespace
 {
 
+using LanePtr = std::shared_ptr<const PlannedLane>;
+
 /// Rates in all lanes together that are planned beforehand: more would fill the memory while somebody types.
 constexpr std::int64_t kMostRates = 40'000'000;
 
-std::int64_t ratesIn(const Experiment& experiment, const Shape& shape)
+/// Rates that are planned at once, in the window's own thread: with findings, whose mends are tried out, that
+/// takes up to five milliseconds.
+constexpr std::int64_t kQuick = 50'000;
+
+/// Counts as read where the data cannot be: rates in steps are the same whatever the data, so they are
+/// planned even while a file is missing.
+constexpr dataset::Size kSome{.examples = 1000};
+
+std::int64_t ratesIn(const Reading& reading, const Shape& shape)
 {
-    return shape.totalSteps * static_cast<std::int64_t>(experiment.lanes.size());
+    return shape.totalSteps * static_cast<std::int64_t>(reading.lanes.size());
 }
 
-/// A run that trains, but of which nothing is planned.
-Planned withoutPlans(const Experiment& experiment, const Shape& shape)
+bool isPlannable(const Reading& reading, const Shape& shape)
 {
-    Planned planned{.experiment = experiment, .shape = shape};
+    return ratesIn(reading, shape) <= kMostRates;
+}
+
+/// A lane that trains, but of which nothing is planned.
+LanePtr withoutPlan(const Reading& reading, const Shape& shape, std::size_t lane)
+{
     const experiment::Finding remark{
         .id = "not-planned",
         .severity = experiment::Severity::Note,
         .pointer = "/problem/length",
-        .text = "The lanes have " + std::to_string(ratesIn(experiment, shape)) +
+        .text = "The lanes have " + std::to_string(ratesIn(reading, shape)) +
                 " rates together. They are trained, but not drawn beforehand: that is done for " +
                 std::to_string(kMostRates) + " and less.",
         .mends = {}};
-    for (const experiment::Lane& lane : experiment.lanes) {
-        const auto plan = std::make_shared<const experiment::Plan>(
-            experiment::Plan{.baseRate = optimizer::baseLr(lane.optimizer)});
-        planned.findings.push_back({remark});
-        planned.statistics.push_back(experiment::statisticsOf(*plan));
-        planned.plans.push_back(plan);
-    }
-    return planned;
+    const auto plan = std::make_shared<const experiment::Plan>(
+        experiment::Plan{.baseRate = optimizer::baseLr(reading.lanes[lane]->value.optimizer)});
+    return std::make_shared<const PlannedLane>(
+        PlannedLane{.plan = plan, .findings = {remark}, .statistics = experiment::statisticsOf(*plan)});
 }
 
-Planned plan(const Experiment& experiment, const Shape& shape)
+LanePtr planLane(const Reading& reading, const Shape& shape, std::size_t index)
 {
-    if (ratesIn(experiment, shape) > kMostRates) {
-        return withoutPlans(experiment, shape);
-    }
-    Planned planned{.experiment = experiment, .shape = shape};
-    for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
-        const experiment::Lane& lane = experiment.lanes[i];
-        const std::string pointer = "/lanes/" + std::to_string(i);
-        const auto plan =
-            std::make_shared<const experiment::Plan>(experiment::plan(lane, shape, pointer + "/schedule"));
-        planned.findings.push_back(experiment::findings(lane, shape, *plan, pointer));
-        planned.statistics.push_back(experiment::statisticsOf(*plan));
-        params::append(planned.issues, plan->issues);
-        planned.plans.push_back(plan);
-    }
-    return planned;
+    const experiment::Lane& lane = reading.lanes[index]->value;
+    const std::string pointer = "/lanes/" + std::to_string(index);
+    const auto plan =
+        std::make_shared<const experiment::Plan>(experiment::plan(lane, shape, pointer + "/schedule"));
+    return std::make_shared<const PlannedLane>(
+        PlannedLane{.plan = plan,
+                    .findings = experiment::findings(lane, shape, *plan, pointer),
+                    .statistics = experiment::statisticsOf(*plan)});
 }
 
-/// Rates in steps are the same whatever the data, so they are planned even while a file is missing.
-Planned planOf(const Experiment& experiment, const params::Result<dataset::Size>& size)
+/// The lane's plan from before; nothing where it is another lane or run now.
+LanePtr kept(const Planned& before, const Reading& reading, const Shape& shape, std::size_t lane)
 {
-    constexpr dataset::Size kSome{.examples = 1000};
-    const Shape shape = experiment::shapeFor(experiment.problem, size ? *size : kSome);
-    Planned planned = experiment::checkShape(shape).empty() ? plan(experiment, shape)
-                                                            : Planned{.experiment = experiment, .shape = {}};
-    params::Issues issues = size.issues();
-    params::append(issues, std::move(planned.issues));
-    planned.issues = std::move(issues);
+    const bool holds = before.shape == shape && lane < before.lanes.size() &&
+                       before.reading.lanes[lane] == reading.lanes[lane] &&
+                       isPlannable(before.reading, before.shape);
+    return holds ? before.lanes[lane] : nullptr;
+}
+
+/// How many rates are to be computed.
+std::int64_t newRates(const Planned& before, const Reading& reading, const Shape& shape)
+{
+    std::int64_t rates = 0;
+    for (std::size_t lane = 0; lane < reading.lanes.size() && isPlannable(reading, shape); ++lane) {
+        rates += kept(before, reading, shape, lane) != nullptr ? 0 : shape.totalSteps;
+    }
+    return rates;
+}
+
+Planned planOf(const Reading& reading, const params::Result<dataset::Size>& size, const Planned& before)
+{
+    Planned planned{.reading = reading, .issues = size.issues()};
     planned.size = size ? std::optional(*size) : std::nullopt;
+    const Shape shape = experiment::shapeFor(reading.problem->value, size ? *size : kSome);
+    if (!experiment::checkShape(shape).empty()) {
+        return planned;
+    }
+    planned.shape = shape;
+    for (std::size_t lane = 0; lane < reading.lanes.size(); ++lane) {
+        LanePtr known = kept(before, reading, shape, lane);
+        planned.lanes.push_back(known                         ? std::move(known)
+                                : isPlannable(reading, shape) ? planLane(reading, shape, lane)
+                                                              : withoutPlan(reading, shape, lane));
+        params::append(planned.issues, planned.lanes.back()->plan->issues);
+    }
     return planned;
-}
-
-params::Result<dataset::Size> readSize(const Experiment& experiment)
-{
-    return dataset::size(experiment.problem.dataset, "/problem/dataset");
 }
 
 } // namespace
@@ -105,27 +126,31 @@ void Planner::forget()
     m_known.reset();
 }
 
-void Planner::request(const Experiment& experiment)
+std::optional<Planned> Planner::request(const Reading& reading)
 {
     if (m_isWorking) {
-        m_next = experiment;
-        return;
+        m_next = reading;
+        return std::nullopt;
     }
-    const auto size = sizeOf(experiment.problem.dataset);
-    if (size && ratesIn(experiment, experiment::shapeFor(experiment.problem, *size)) <= kQuickRates) {
-        Q_EMIT planned(planOf(experiment, *size));
-    } else {
-        work(experiment);
+    const experiment::Problem& problem = reading.problem->value;
+    const auto size = sizeOf(problem.dataset);
+    if (size && newRates(m_last, reading, experiment::shapeFor(problem, *size)) <= kQuick) {
+        return m_last = planOf(reading, *size, m_last);
     }
+    work(reading);
+    return std::nullopt;
 }
 
-void Planner::work(const Experiment& experiment)
+void Planner::work(const Reading& reading)
 {
     m_isWorking = true;
     later(
         &m_pool, this, m_work.next(),
-        [experiment, size = sizeOf(experiment.problem.dataset)] {
-            return planOf(experiment, size ? params::Result<dataset::Size>(*size) : readSize(experiment));
+        [reading, before = m_last, size = sizeOf(reading.problem->value.dataset)] {
+            return planOf(reading,
+                          size ? params::Result<dataset::Size>(*size)
+                               : dataset::size(reading.problem->value.dataset, "/problem/dataset"),
+                          before);
         },
         [this](const Planned& planned) { finish(planned); });
 }
@@ -133,14 +158,14 @@ void Planner::work(const Experiment& experiment)
 void Planner::finish(const Planned& result)
 {
     m_isWorking = false;
+    m_last = result;
     if (result.size) {
-        m_known = {dataset::toJson(result.experiment.problem.dataset), *result.size};
+        m_known = {dataset::toJson(result.reading.problem->value.dataset), *result.size};
     }
-    if (m_next) {
-        const Experiment next = *std::exchange(m_next, std::nullopt);
-        request(next);
-    } else {
+    if (!m_next) {
         Q_EMIT planned(result);
+    } else if (const auto next = request(*std::exchange(m_next, std::nullopt))) {
+        Q_EMIT planned(*next);
     }
 }
 

@@ -101,9 +101,8 @@ ExperimentForm::ExperimentForm(ExperimentModel* model, QWidget* parent)
     connect(model, &ExperimentModel::laneRemoved, this, &ExperimentForm::forgetRemovedLanes);
     connect(model, &ExperimentModel::plansChanged, this, &ExperimentForm::showContext);
     connect(model, &ExperimentModel::issuesChanged, this, &ExperimentForm::showIssues);
-    connect(model, &ExperimentModel::issuesChanged, this, &ExperimentForm::showFindings);
-    connect(model, &ExperimentModel::plansChanged, this, &ExperimentForm::showFindings);
     load();
+    showIssues();
 }
 
 /// A part of the form that scrolls by itself.
@@ -210,7 +209,6 @@ void ExperimentForm::load()
     m_problemLine->setAccessibleName(tr("Problem: %1").arg(text));
     m_problemLine->setToolTip(tr("What all lanes train on: %1 (Alt+P)").arg(text));
     loadLane();
-    showIssues();
     orderTabs(this);
 }
 
@@ -249,7 +247,7 @@ void ExperimentForm::forgetRemovedLanes()
 
 void ExperimentForm::showIssues()
 {
-    const params::Issues issues = m_model->issues();
+    const params::Issues& issues = m_model->issues();
     m_dataset->showIssues(issues, "/problem/dataset");
     m_network->showIssues(issues, "/problem/model");
     m_problem->showIssues(issues, "/problem");
@@ -258,6 +256,7 @@ void ExperimentForm::showIssues()
     m_lane->showIssues(issues, lanePointer());
     openForFaults(issues);
     showProblem();
+    m_findings->setFindings(m_model->findings(m_model->selectedLane()));
 }
 
 /// Once for each setting of the problem that becomes wrong; whoever closes it then has read what is wrong.
@@ -272,11 +271,6 @@ void ExperimentForm::openForFaults(const params::Issues& issues)
     if (isMore && firstWrongOfProblem() != nullptr) {
         m_problemLine->setOpen(true);
     }
-}
-
-void ExperimentForm::showFindings()
-{
-    m_findings->setFindings(m_model->findings(m_model->selectedLane()));
 }
 
 /// Wrong settings of lanes that are not in the form now, and of the problem while it is closed.

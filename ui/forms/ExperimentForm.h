@@ -60,7 +60,6 @@ private:
     void forgetRemovedLanes();
     void showIssues();
     void showElsewhere();
-    void showFindings();
     QWidget* firstWrongOfProblem() const;
     QWidget* firstWrong() const;
     QWidget* inputAt(const std::string& pointer) const;

@@ -88,6 +88,7 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     restoreLayout();
     showPlans();
     showExperiment();
+    showStatus();
     showHistory();
 }
 
@@ -106,6 +107,7 @@ QWidget* MainWindow::makeCentre()
     auto* centre = new QWidget(this);
     m_messages = new MessageBar(centre);
     m_curves = new CurvesView(centre);
+    m_curves->setObjectName("curves");
     m_curves->setWhatsThis(tr(
         "Above, the learning rate: planned thin, measured bold; under it, where a schedule moves one, the "
         "momentum. Below, the loss: training smoothed with the raw curve behind it, validation with a mark "
@@ -312,8 +314,7 @@ void MainWindow::showExperiment()
     m_actions->removeLane->setEnabled(m_model->canRemoveLane());
     m_scores->setEmptyText(tr("Nothing has run yet. Press Start to race %1 on the same network.")
                                .arg(lanesInWords(m_model->laneCount())));
-    compareWithRun();
-    showStatus();
+    compareWithRun(); // the status is shown with the issues, which follow
 }
 
 void MainWindow::showHistory()
