@@ -2,6 +2,7 @@
 #include "app/Commands.h"
 #include "app/Places.h"
 #include "app/TrainingModule.h"
+#include "app/WindowPlaces.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -75,6 +76,7 @@ int openWindow(int argc, char** argv, const std::string& path)
     options.documents = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     ui::MainWindow window([] { return loadEngine(); }, options);
+    writePlaces(window);
     window.showAtFirst();
     path.empty() ? window.openLast() : window.openFirst(QString::fromStdString(path));
     return QApplication::exec();

@@ -1,7 +1,7 @@
 #include "core/experiment/Experiment.h"
 
+#include "core/experiment/detail/Parts.h"
 #include "core/experiment/Limits.h"
-#include "core/experiment/Parts.h"
 #include "core/experiment/Reading.h"
 #include "core/experiment/Versions.h"
 #include "core/files/AtomicFile.h"

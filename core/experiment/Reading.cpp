@@ -1,7 +1,7 @@
 #include "core/experiment/Reading.h"
 
+#include "core/experiment/detail/Parts.h"
 #include "core/experiment/Inputs.h"
-#include "core/experiment/Parts.h"
 #include "core/experiment/Versions.h"
 
 #include <algorithm>

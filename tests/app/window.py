@@ -1,5 +1,6 @@
 """Drives the built program in a real window through xdotool. Used by the window test and the screenshot script."""
 
+import json
 import os
 import pathlib
 import subprocess
@@ -26,6 +27,9 @@ class Window:
         environment["XDG_CONFIG_HOME"] = environment["XDG_DATA_HOME"] = str(home)
         if scale:
             environment["QT_SCALE_FACTOR"] = str(scale)
+        self.folder = tempfile.TemporaryDirectory()
+        self.places = pathlib.Path(self.folder.name) / "places.json"
+        environment["LRP_PLACES"] = str(self.places)
         self.process = subprocess.Popen([program, *map(str, arguments)], env=environment, stderr=subprocess.PIPE, text=True)
         self.id = self.wait_for(self.find, "the window to open", 60)
         if size:
@@ -66,6 +70,19 @@ class Window:
         xdotool("type", "--delay", 20, "--", text)
         time.sleep(0.1)
 
+    def place(self, name):
+        """x, y, width and height of what is seen of a widget, once it has settled there."""
+        def settled():
+            places = self.places.read_text() if self.places.exists() else "{}"
+            time.sleep(0.25)
+            return places == (self.places.read_text() if self.places.exists() else "") and json.loads(places).get(name)
+        return self.wait_for(settled, f"the widget {name!r} to be seen")
+
+    def middle(self, name, across=0.5, down=0.5):
+        """A point in a widget, by default its middle."""
+        x, y, width, height = self.place(name)
+        return round(x + across * width), round(y + down * height)
+
     def click(self, x, y, button=1):
         xdotool("mousemove", "--window", self.id, x, y)
         time.sleep(0.1)
@@ -93,6 +110,7 @@ class Window:
             self.process.wait(timeout=20)
         finally:
             self.process.kill()
+            self.folder.cleanup()
             if self.settings:
                 self.settings.cleanup()
         return time.monotonic() - begin

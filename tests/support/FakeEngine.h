@@ -3,8 +3,11 @@
 #include "core/engine/Engine.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <optional>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace lrp::test
@@ -18,8 +21,9 @@ public:
     std::vector<std::string> calls;
     double pace = -1.0;
     int watched = -1;
-    params::Issues problemsToFind; ///< the next start ends with these
-    params::Issues remarksToMake;  ///< on the next start, or what joins it
+    params::Issues problemsToFind;                         ///< the next start ends with these
+    params::Issues remarksToMake;                          ///< on the next start, or what joins it
+    std::optional<std::chrono::milliseconds> endsAfter{0}; ///< being told to stop; nothing: never
     int threads = -1;
     std::shared_ptr<engine::Record> record; ///< of the present or last run
     std::vector<std::shared_ptr<engine::Record>> joined;
@@ -132,13 +136,27 @@ private:
 
     void end(engine::LaneStatus status)
     {
-        for (const auto& lane : record->lanes()) {
+        if (endsAfter == std::chrono::milliseconds(0)) {
+            endNow(*record, status);
+        } else if (endsAfter) {
+            m_ending = std::jthread([ending = record, status, after = *endsAfter] {
+                std::this_thread::sleep_for(after);
+                endNow(*ending, status);
+            });
+        }
+    }
+
+    static void endNow(engine::Record& record, engine::LaneStatus status)
+    {
+        for (const auto& lane : record.lanes()) {
             if (!engine::hasEnded(lane->status)) {
                 lane->status = status;
             }
         }
-        record->state = engine::RunState::Ended;
+        record.state = engine::RunState::Ended;
     }
+
+    std::jthread m_ending;
 };
 
 } // namespace lrp::test

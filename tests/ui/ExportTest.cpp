@@ -1,4 +1,5 @@
 #include "core/importer/Scalars.h"
+#include "tests/support/Pdf.h"
 #include "tests/ui/Runs.h"
 #include "tests/ui/Window.h"
 #include "ui/files/ExportDialog.h"
@@ -288,10 +289,17 @@ TEST_F(Export, ReportOfTheExperimentIsAPdf)
     EXPECT_TRUE(window.exports()->writeReport(in("planned.pdf")));
     trainSome();
     EXPECT_TRUE(window.exports()->writeReport(in("measured.pdf")));
-    EXPECT_TRUE(contentOf(in("planned.pdf")).startsWith("%PDF"));
-    EXPECT_TRUE(contentOf(in("measured.pdf")).startsWith("%PDF"));
+    for (const char* name : {"planned.pdf", "measured.pdf"}) {
+        const PdfPages pages(contentOf(in(name)));
+        EXPECT_TRUE(pages.isWhole) << name;
+        EXPECT_EQ(pages.count, 1) << name;
+        EXPECT_NEAR(pages.size.width(), 595, 1) << "A4";
+        EXPECT_NEAR(pages.size.height(), 842, 1) << "A4";
+    }
+    EXPECT_GT(contentOf(in("measured.pdf")).size(), contentOf(in("planned.pdf")).size());
     EXPECT_FALSE(window.exports()->writeReport(in("none/report.pdf")));
-    EXPECT_TRUE(find<QWidget>("messageBar")->isVisible());
+    const QString text = find<QLabel>("messageBar/text")->text();
+    EXPECT_TRUE(text.contains("No such file or directory")) << text.toStdString();
 }
 
 } // namespace lrp::test

@@ -18,13 +18,22 @@ void compute(int milliseconds)
     }
 }
 
-TEST(RefreshBudget, RefreshesEveryTickWhileACoreIsFree)
+/// Turns that are taken in some ticks, of a window that would compute all the time.
+int turnsIn(int ticks, bool coresAreBusy)
 {
     RefreshBudget budget;
-    for (int i = 0; i < 5; ++i) {
-        EXPECT_TRUE(budget.takeTurn(false));
+    int turns = 0;
+    for (int i = 0; i < ticks; ++i) {
+        turns += budget.takeTurn(coresAreBusy) ? 1 : 0;
         compute(2);
     }
+    return turns;
+}
+
+TEST(RefreshBudget, RefreshesEveryTickWhileACoreIsFreeAndElseOnce)
+{
+    EXPECT_EQ(turnsIn(5, false), 5);
+    EXPECT_EQ(turnsIn(5, true), 1);
 }
 
 TEST(RefreshBudget, LeavesBusyCoresToTraining)

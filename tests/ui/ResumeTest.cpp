@@ -161,6 +161,23 @@ TEST_F(Resume, IsNoneOfARaceThatIsDeletedMeanwhile)
     EXPECT_EQ(std::count(engine->calls.begin(), engine->calls.end(), "start"), 1);
 }
 
+TEST_F(Resume, JoinsNoForkThatIsDeletedMeanwhile)
+{
+    race(100);
+    const auto fork = forkUnchanged();
+    trigger("stop");
+    end(*fork);
+    ASSERT_TRUE(waitForState(SessionState::Ended));
+    resume(history().runs().back().race);
+    history().remove({history().runs().back().id}); // before the fork is back from the disk
+    window.open(brokenFile());                      // answered after it
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.findChild<ui::MessageBar*>()->isVisible(); }));
+    EXPECT_EQ(history().runs().size(), 3U);
+    EXPECT_EQ(engine->joined.size(), 1U) << "when it was made, and not again";
+    EXPECT_EQ(std::count(engine->calls.begin(), engine->calls.end(), "start"), 1);
+    EXPECT_EQ(session.state(), SessionState::Ended);
+}
+
 TEST_F(Resume, GivesWayToARaceThatIsStartedMeanwhile)
 {
     race(100);

@@ -144,14 +144,30 @@ TEST_F(Session, WatchesTheSelectedLane)
     EXPECT_EQ(engine->watched, -1) << "the new lane is not in this run";
 }
 
-TEST_F(Session, ClosesDuringARunWithinASecond)
+TEST_F(Session, ClosesDuringARunOnceThatHasEnded)
 {
     trigger("start");
+    engine->endsAfter = std::chrono::milliseconds(300); // in the middle of an evaluation
+    const auto record = session.record();
     QElapsedTimer clock;
     clock.start();
     EXPECT_TRUE(window.close());
+    EXPECT_EQ(record->state, engine::RunState::Ended) << "its last samples are to be kept";
+    EXPECT_GE(clock.elapsed(), 300);
     EXPECT_LT(clock.elapsed(), 1000);
     EXPECT_EQ(engine->calls.back(), "suspend") << "so that the next start can go on";
+}
+
+TEST_F(Session, ClosesWithinSecondsThoughTheRunDoesNotEnd)
+{
+    trigger("start");
+    engine->endsAfter = std::nullopt;
+    QElapsedTimer clock;
+    clock.start();
+    EXPECT_TRUE(window.close());
+    EXPECT_GE(clock.elapsed(), 1000) << "it had its chance";
+    EXPECT_LT(clock.elapsed(), 3000);
+    EXPECT_NE(session.record()->state, engine::RunState::Ended);
 }
 
 TEST_F(Session, PausesWithSpaceOnTheToolbar)

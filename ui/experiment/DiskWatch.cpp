@@ -1,15 +1,12 @@
 #include "ui/experiment/DiskWatch.h"
 
-#include "core/dataset/Catalog.h"
-#include "core/schedule/Schedule.h"
+#include "core/experiment/Inputs.h"
 #include "ui/widgets/Later.h"
 
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
-#include <iterator>
 #include <utility>
-#include <vector>
 
 namespace lrp::ui
 {
@@ -31,53 +28,16 @@ void addFolder(const std::string& path, DiskState& state)
     }
 }
 
-void addFile(const Json& name, DiskState& state)
-{
-    if (!name.is_string() || name.get_ref<const std::string&>().empty()) {
-        return;
-    }
-    const auto& path = name.get_ref<const std::string&>();
-    std::error_code ignored;
-    state[path] = files::stampOf(path);
-    if (fs::is_directory(path, ignored)) {
-        addFolder(path, state);
-    }
-}
-
-/// The files of what {"type": …} is in one of the catalogues.
-void addFiles(const params::Entries& entries, const Json& settings, DiskState& state)
-{
-    const auto type = settings.find("type");
-    const params::Entry* entry = type != settings.end() && type->is_string()
-                                     ? params::find(entries, type->get_ref<const std::string&>())
-                                     : nullptr;
-    if (entry == nullptr) {
-        return;
-    }
-    for (const params::Field& field : entry->fields) {
-        if (const auto value = settings.find(field.key);
-            field.kind == params::Kind::Path && value != settings.end()) {
-            addFile(*value, state);
-        }
-    }
-}
-
 } // namespace
 
 DiskState diskStateOf(const Json& json)
 {
     DiskState state;
-    std::vector<const Json*> left{&json};
-    while (!left.empty()) {
-        const Json& value = *left.back();
-        left.pop_back();
-        if (value.is_object()) {
-            addFiles(dataset::entries(), value, state);
-            addFiles(schedule::entries(), value, state);
-        }
-        if (value.is_structured()) {
-            std::transform(value.begin(), value.end(), std::back_inserter(left),
-                           [](const Json& child) { return &child; });
+    for (const std::string& path : experiment::filesNamedIn(json)) {
+        std::error_code ignored;
+        state[path] = table::stampOf(path);
+        if (fs::is_directory(path, ignored)) {
+            addFolder(path, state);
         }
     }
     return state;

@@ -72,13 +72,15 @@ ExperimentModel::ExperimentModel(QObject* parent)
             [this](bool isClean) { Q_EMIT modifiedChanged(!isClean); });
     connect(&m_planner, &Planner::planned, this, [this](const Planned& planned) {
         take(planned);
+        gatherIssues();
         showPlans();
         Q_EMIT issuesChanged();
     });
     connect(&m_watch, &DiskWatch::changed, this, [this] {
         m_planner.forget();
-        const bool isPlanned = read(m_reading);
-        isPlanned ? showPlans() : void();
+        if (read(m_reading)) {
+            showPlans();
+        }
         Q_EMIT issuesChanged();
     });
     setExperiment(experiment::threeSchedules());
@@ -90,6 +92,7 @@ void ExperimentModel::setExperiment(const experiment::Experiment& experiment)
     m_hidden.clear();
     m_selected = 0;
     m_planner.forget(); // else what was asked for the one before could still come
+    m_planned.issues.clear();
     bool isPlanned = read(m_reading);
     if (!isRight()) { // plans are of the experiment before, until this one is mended
         take({});
@@ -240,7 +243,6 @@ void ExperimentModel::take(const Planned& planned)
                             .plan = planned.lanes[i]->plan,
                             .statistics = planned.lanes[i]->statistics});
     }
-    gatherIssues();
 }
 
 void ExperimentModel::showPlans()

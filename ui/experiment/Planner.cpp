@@ -1,6 +1,5 @@
 #include "ui/experiment/Planner.h"
 
-#include "ui/text/QuickRates.h"
 #include "ui/widgets/Later.h"
 
 #include <utility>
@@ -18,6 +17,10 @@ using LanePtr = std::shared_ptr<const PlannedLane>;
 
 /// Rates in all lanes together that are planned beforehand: more would fill the memory while somebody types.
 constexpr std::int64_t kMostRates = 40'000'000;
+
+/// Rates that are planned at once, in the window's own thread: with findings, whose mends are tried out, that
+/// takes up to five milliseconds.
+constexpr std::int64_t kQuick = 50'000;
 
 /// Counts as read where the data cannot be: rates in steps are the same whatever the data, so they are
 /// planned even while a file is missing.
@@ -131,7 +134,7 @@ std::optional<Planned> Planner::request(const Reading& reading)
     }
     const experiment::Problem& problem = reading.problem->value;
     const auto size = sizeOf(problem.dataset);
-    if (size && newRates(m_last, reading, experiment::shapeFor(problem, *size)) <= kQuickRates) {
+    if (size && newRates(m_last, reading, experiment::shapeFor(problem, *size)) <= kQuick) {
         return m_last = planOf(reading, *size, m_last);
     }
     work(reading);

@@ -9,7 +9,6 @@
 #include "core/schedule/LinearLR.h"
 #include "core/schedule/MultiStepLR.h"
 #include "core/schedule/OneCycleLR.h"
-#include "ui/text/QuickRates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -283,8 +282,8 @@ params::Issues lengthIssues(const Lane& lane, const ForkContext& context)
 
 bool isPlannedQuickly(const Lane& lane, const ForkContext& context)
 {
-    constexpr std::int64_t kTogether = 16; // more than are offered
-    return (context.shape.totalSteps - beginOf(lane, context)) * kTogether <= kQuickRates;
+    constexpr std::int64_t kQuickRates = 25'000; // of each of up to sixteen options, some milliseconds in all
+    return context.shape.totalSteps - beginOf(lane, context) <= kQuickRates;
 }
 
 experiment::Plan planFork(const Lane& lane, const ForkContext& context)

@@ -88,6 +88,7 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     restoreLayout();
     showPlans();
     showExperiment();
+    showStatus();
     showHistory();
 }
 

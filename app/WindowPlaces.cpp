@@ -1,0 +1,56 @@
+#include "app/WindowPlaces.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QTimer>
+#include <QWidget>
+
+namespace lrp::app
+{
+namespace
+{
+
+QJsonObject placesIn(const QWidget& window)
+{
+    const double scale = window.devicePixelRatioF();
+    QJsonObject places;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const QRect seen = widget->visibleRegion().boundingRect();
+        if (widget->isVisible() && !seen.isEmpty() && !widget->objectName().startsWith("qt_")) {
+            const QPoint corner = widget->mapTo(&window, seen.topLeft());
+            places[widget->objectName()] = QJsonArray{corner.x() * scale, corner.y() * scale,
+                                                      seen.width() * scale, seen.height() * scale};
+        }
+    }
+    places.remove(QString());
+    return places;
+}
+
+} // namespace
+
+void writePlaces(QWidget& window)
+{
+    const QString path = qEnvironmentVariable("LRP_PLACES");
+    if (path.isEmpty()) {
+        return;
+    }
+    constexpr int kMilliseconds = 100;
+    auto* timer = new QTimer(&window);
+    QObject::connect(timer, &QTimer::timeout, &window, [&window, path, last = QJsonObject()]() mutable {
+        QJsonObject places = placesIn(window);
+        if (places == last) {
+            return;
+        }
+        last = std::move(places);
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(QJsonDocument(last).toJson());
+            file.commit();
+        }
+    });
+    timer->start(kMilliseconds);
+}
+
+} // namespace lrp::app
