@@ -35,7 +35,7 @@ DiskState diskStateOf(const Json& json)
     DiskState state;
     for (const std::string& path : experiment::filesNamedIn(json)) {
         std::error_code ignored;
-        state[path] = table::stampOf(path);
+        state[path] = files::stampOf(path);
         if (fs::is_directory(path, ignored)) {
             addFolder(path, state);
         }
