@@ -7,11 +7,11 @@ namespace lrp::dataset
 namespace
 {
 
-template <class S>
-concept Generated = requires(const S& settings)
+std::vector<const Type*>& known()
 {
-    settings.generate(std::uint64_t{});
-};
+    static auto types = params::typesOf<Type>(Listed{});
+    return types;
+}
 
 /// Files can be larger than memory.
 template <class T, class Read>
@@ -26,67 +26,56 @@ params::Result<T> withinMemory(const std::string& pointer, Read read)
 
 } // namespace
 
+const std::vector<const Type*>& Type::all()
+{
+    return known();
+}
+
+Added::Added(const Type& type)
+{
+    known().push_back(&type);
+}
+
 const params::Entries& entries()
 {
-    static const params::Entries all = params::entriesOf<Source>();
+    static const params::Entries all = params::entriesOfAll<Type>();
     return all;
 }
 
 params::Json toJson(const Source& source)
 {
-    return params::writeVariant(source);
+    return params::writeTyped(source.type(), source.settings());
 }
 
 params::Result<Source> fromJson(const params::Json& json, const std::string& pointer)
 {
-    Source source;
-    params::Issues issues = params::readVariant(json, source, pointer, "data set");
-    return issues.empty() ? params::Result<Source>(source) : params::Result<Source>(std::move(issues));
+    return params::readOneOf<Type>(json, pointer, "data set");
 }
 
 params::Result<Dataset> load(const Source& source, std::uint64_t seed, const std::string& pointer)
 {
-    return std::visit(
-        [&]<class S>(const S& settings) {
-            return withinMemory<Dataset>(pointer, [&]() -> params::Result<Dataset> {
-                if constexpr (Generated<S>) {
-                    return settings.generate(seed);
-                } else {
-                    return settings.load(pointer);
-                }
-            });
-        },
-        source);
+    return withinMemory<Dataset>(pointer,
+                                 [&] { return source.type().load(source.settings(), seed, pointer); });
 }
 
 params::Result<Size> size(const Source& source, const std::string& pointer)
 {
-    return std::visit(
-        [&]<class S>(const S& settings) {
-            return withinMemory<Size>(pointer, [&]() -> params::Result<Size> {
-                if constexpr (Generated<S>) {
-                    return Size{.examples = settings.points};
-                } else {
-                    return settings.size(pointer);
-                }
-            });
-        },
-        source);
+    return withinMemory<Size>(pointer, [&] { return source.type().size(source.settings(), pointer); });
 }
 
 bool isPlanar(const Source& source)
 {
-    return std::visit([](const auto& settings) { return settings.isPlanar(); }, source);
+    return source.type().isPlanar(source.settings());
 }
 
 bool isGenerated(const Source& source)
 {
-    return std::visit([]<class S>(const S&) { return Generated<S>; }, source);
+    return source.type().isGenerated;
 }
 
 bool givesImages(const Source& source)
 {
-    return std::holds_alternative<FashionMnist>(source) || std::holds_alternative<IdxFiles>(source);
+    return source.type().mayBeImages;
 }
 
 } // namespace lrp::dataset

@@ -49,6 +49,7 @@ struct FashionMnist {
     params::Result<Dataset> load(const std::string& pointer) const;
     params::Result<Size> size(const std::string& pointer) const;
     static constexpr bool isPlanar() { return false; }
+    static constexpr bool kMayBeImages = true;
 };
 
 /// Images or rows of numbers and their labels, from files in MNIST's format. Unsigned bytes are divided by
@@ -94,6 +95,7 @@ struct IdxFiles {
     params::Result<Size> size(const std::string& pointer) const;
     /// Reads the header of the images; false if it cannot.
     bool isPlanar() const;
+    static constexpr bool kMayBeImages = true;
 };
 
 } // namespace lrp::dataset

@@ -79,15 +79,13 @@ Issues readProblem(const Json& json, Problem& problem, const std::string& pointe
     if (Recorded::isRead()) {
         return issues;
     }
-    if (issues.empty() && std::holds_alternative<model::LeNet>(problem.model) &&
-        !dataset::givesImages(problem.dataset)) {
-        issues.push_back(
-            {pointer + "/model/type", "is LeNet, which needs images; needs MLP or linear for these data"});
+    if (issues.empty() && model::takesImages(problem.model) && !dataset::givesImages(problem.dataset)) {
+        issues.push_back(model::needsImages(problem.model, pointer + "/model"));
     }
-    if (issues.empty() && problem.engine == TrainingEngine::Fused && !model::canBeFused(problem.model)) {
-        issues.push_back({pointer + "/engine", "is fused, which knows hidden layers of at most " +
-                                                   std::to_string(model::kWidestFused) +
-                                                   " units; needs auto or autograd"});
+    if (const std::string unknown = model::unfusable(problem.model);
+        issues.empty() && problem.engine == TrainingEngine::Fused && !unknown.empty()) {
+        issues.push_back(
+            {pointer + "/engine", "is fused, which does not know " + unknown + "; needs auto or autograd"});
     }
     return issues;
 }

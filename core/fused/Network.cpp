@@ -137,23 +137,25 @@ std::unique_ptr<Network> Network::make(const model::Model& model, const std::vec
                                        std::int64_t outputs, model::Loss loss, std::int64_t largestBatch)
 {
     assert(largestBatch > 0 && outputs > 0);
-    if (!model::canBeFused(model)) {
+    if (!model::unfusable(model).empty()) {
         return nullptr;
     }
     std::optional<Convolutions> convolutions;
     std::vector<std::int64_t> widths{inputShape.front()};
     auto activation = model::Activation::ReLU;
     std::int64_t chunk = std::clamp(largestBatch, kSmallestChunk, kLargestChunk);
-    if (std::holds_alternative<model::LeNet>(model)) {
-        if (inputShape.size() != 3 || inputShape[1] < 12 || inputShape[2] < 12) {
+    if (model.as<model::LeNet>() != nullptr) {
+        if (!model::fits(model, inputShape)) {
             return nullptr;
         }
         chunk = kSmallestChunk;
         convolutions.emplace(inputShape[0], inputShape[1], inputShape[2], chunk);
         widths = {convolutions->outputs(), 120, 84};
-    } else if (const auto* mlp = std::get_if<model::MLP>(&model)) {
+    } else if (const auto* mlp = model.as<model::MLP>()) {
         widths.insert(widths.end(), mlp->hidden.begin(), mlp->hidden.end());
         activation = mlp->activation;
+    } else if (model.as<model::Linear>() == nullptr) {
+        return nullptr;
     }
     widths.push_back(outputs);
     return std::unique_ptr<Network>(new Network(std::unique_ptr<Parts>(

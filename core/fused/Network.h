@@ -38,7 +38,8 @@ struct Evaluation {
 class Network
 {
 public:
-    /// nullptr for what has no fused form: hidden layers wider than 512 and images that LeNet cannot take.
+    /// nullptr for what has no fused form: any model but MLP, Linear and LeNet, hidden layers wider than 512,
+    /// images that LeNet cannot take.
     /// inputShape: of one example, [features] or [channels, height, width]. outputs: 1 unless the loss is
     /// cross-entropy. largestBatch: of lossAndGradient(); memory is for 64 to 256 examples, through which
     /// larger batches go in parts.

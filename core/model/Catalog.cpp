@@ -1,43 +1,90 @@
 #include "core/model/Catalog.h"
 
-#include <algorithm>
+#include "core/params/Text.h"
+
+#include <functional>
+#include <numeric>
 
 namespace lrp::model
 {
-
-params::Issues MLP::check(const MLP& settings)
+namespace
 {
-    constexpr std::size_t kMostLayers = 100;
-    if (settings.hidden.size() > kMostLayers) {
-        return {{"/hidden", "has " + std::to_string(settings.hidden.size()) + " layers; needs at most " +
-                                std::to_string(kMostLayers)}};
-    }
-    return {};
+
+std::vector<const Type*>& known()
+{
+    static auto types = params::typesOf<Type>(Listed{});
+    return types;
+}
+
+} // namespace
+
+const std::vector<const Type*>& Type::all()
+{
+    return known();
+}
+
+Added::Added(const Type& type)
+{
+    known().push_back(&type);
 }
 
 const params::Entries& entries()
 {
-    static const params::Entries all = params::entriesOf<Model>();
+    static const params::Entries all = params::entriesOfAll<Type>();
     return all;
 }
 
 params::Json toJson(const Model& model)
 {
-    return params::writeVariant(model);
+    return params::writeTyped(model.type(), model.settings());
 }
 
 params::Result<Model> fromJson(const params::Json& json, const std::string& pointer)
 {
-    Model model;
-    params::Issues issues = params::readVariant(json, model, pointer, "model");
-    return issues.empty() ? params::Result<Model>(model) : params::Result<Model>(std::move(issues));
+    return params::readOneOf<Type>(json, pointer, "model");
 }
 
-bool canBeFused(const Model& model)
+Size sizeOf(const Model& model, const InputShape& inputShape, std::int64_t outputs)
 {
-    const auto* mlp = std::get_if<MLP>(&model);
-    return mlp == nullptr || std::all_of(mlp->hidden.begin(), mlp->hidden.end(),
-                                         [](std::int64_t units) { return units <= kWidestFused; });
+    return model.type().size(model.settings(), inputShape, outputs);
+}
+
+InputShape inputShapeOf(const Model& model, const InputShape& example)
+{
+    return takesImages(model) ? example
+                              : InputShape{std::accumulate(example.begin(), example.end(), std::int64_t{1},
+                                                           std::multiplies<>{})};
+}
+
+bool takesImages(const Model& model)
+{
+    return model.type().smallestSide > 0;
+}
+
+bool fits(const Model& model, const InputShape& example)
+{
+    const std::int64_t smallest = model.type().smallestSide;
+    return !takesImages(model) || (example.size() == 3 && example[1] >= smallest && example[2] >= smallest);
+}
+
+params::Issue needsImages(const Model& model, const std::string& pointer)
+{
+    std::vector<std::string_view> others;
+    for (const Type* type : Type::all()) {
+        if (type->smallestSide == 0) {
+            others.push_back(type->info->id);
+        }
+    }
+    const std::string smallest = std::to_string(model.type().smallestSide);
+    return {pointer + "/type", "is " + std::string(model.id()) + ", which needs images of at least " +
+                                   smallest + " by " + smallest + " pixels; needs " +
+                                   params::joined(others, " or ") + " for these data"};
+}
+
+std::string unfusable(const Model& model)
+{
+    const auto answer = model.type().unfusable;
+    return answer != nullptr ? answer(model.settings()) : std::string(model.id());
 }
 
 } // namespace lrp::model

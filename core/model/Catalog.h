@@ -3,25 +3,110 @@
 #include "core/model/LeNet.h"
 #include "core/model/Linear.h"
 #include "core/model/MLP.h"
-#include "core/params/Json.h"
+#include "core/model/Size.h"
+#include "core/params/Type.h"
 
-#include <variant>
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <vector>
 
 namespace lrp::model
 {
 
-/// Every model the program knows. To add one: write its header, name it here, give core/training a build().
-using Model = std::variant<MLP, Linear, LeNet>;
+/// Every model of the program. To add one: write its header, name it here, give core/training a build().
+using Listed = params::List<MLP, Linear, LeNet>;
+
+/// `Size size(const InputShape&, std::int64_t outputs) const`: how large it becomes.
+template <class S>
+concept HasSize = requires(const S& settings, const InputShape& inputShape)
+{
+    {
+        settings.size(inputShape, std::int64_t{})
+        } -> std::same_as<Size>;
+};
+
+/// `static constexpr std::int64_t kSmallestSide`: it takes images, of at least so many pixels each way; other
+/// models take examples as a row of features.
+template <class S>
+concept TakesImages = requires
+{
+    {
+        S::kSmallestSide
+        } -> std::same_as<const std::int64_t&>;
+};
+
+/// `std::string unfusable() const`: it can be trained without autograd, by core/fused, but for what this says
+/// of its settings; empty: nothing. Models without it are trained by autograd.
+template <class S>
+concept Fuses = requires(const S& settings)
+{
+    {
+        settings.unfusable()
+        } -> std::same_as<std::string>;
+};
+
+template <class S>
+concept Settings = params::Declared<S> && HasSize<S> &&(TakesImages<S> || !requires { S::kSmallestSide; }) &&
+                   (Fuses<S> || !requires { &S::unfusable; });
+
+struct Type : params::Type {
+    Size (*size)(const void* settings, const InputShape& inputShape, std::int64_t outputs) = nullptr;
+    std::int64_t smallestSide = 0; ///< 0: it takes no images
+    std::string (*unfusable)(const void* settings) = nullptr;
+
+    /// That of S.
+    template <Settings S>
+    static const Type& of();
+    /// Those that the program knows, in the order of the menus.
+    static const std::vector<const Type*>& all();
+};
+
+using Model = params::OneOf<Type>;
+
+/// A static object of this kind adds a model that is linked beside the program, behind those listed.
+struct Added {
+    explicit Added(const Type& type);
+};
 
 const params::Entries& entries();
 
 params::Json toJson(const Model& model);
 params::Result<Model> fromJson(const params::Json& json, const std::string& pointer);
 
-/// Widest hidden layer that core/fused computes.
-inline constexpr std::int64_t kWidestFused = 512;
+/// For examples of this shape.
+Size sizeOf(const Model& model, const InputShape& inputShape, std::int64_t outputs);
 
-/// Whether the model can be trained without autograd.
-bool canBeFused(const Model& model);
+/// What examples of this shape are to the model: themselves, or a row of features.
+InputShape inputShapeOf(const Model& model, const InputShape& example);
+bool takesImages(const Model& model);
+/// Whether the model can be made for examples of this shape.
+bool fits(const Model& model, const InputShape& example);
+/// What to say where it cannot, at the model's pointer.
+params::Issue needsImages(const Model& model, const std::string& pointer);
+
+/// What of the model core/fused does not know, so that autograd trains it: "hidden layers of more than 512
+/// units"; empty: nothing.
+std::string unfusable(const Model& model);
+
+template <Settings S>
+const Type& Type::of()
+{
+    static constexpr Type type = [] {
+        Type made;
+        params::describe<S>(made);
+        made.size = [](const void* settings, const InputShape& inputShape, std::int64_t outputs) {
+            return params::settingsAs<S>(settings).size(inputShape, outputs);
+        };
+        if constexpr (TakesImages<S>) {
+            made.smallestSide = S::kSmallestSide;
+        }
+        if constexpr (Fuses<S>) {
+            made.unfusable = [](const void* settings) { return params::settingsAs<S>(settings).unfusable(); };
+        }
+        return made;
+    }();
+    return type;
+}
 
 } // namespace lrp::model

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/model/Size.h"
 #include "core/params/Param.h"
 
+#include <cstdint>
+#include <string>
 #include <tuple>
 
 namespace lrp::model
@@ -21,7 +24,12 @@ struct LeNet {
         .torch = "torch.nn.Sequential",
     };
 
+    static constexpr std::int64_t kSmallestSide = 12;
+
     static constexpr auto params() { return std::tuple{}; }
+
+    Size size(const InputShape& inputShape, std::int64_t outputs) const;
+    std::string unfusable() const { return {}; }
 };
 
 } // namespace lrp::model

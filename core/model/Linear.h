@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/model/Size.h"
 #include "core/params/Param.h"
 
+#include <cstdint>
+#include <string>
 #include <tuple>
 
 namespace lrp::model
@@ -20,6 +23,15 @@ struct Linear {
     };
 
     static constexpr auto params() { return std::tuple{}; }
+
+    Size size(const InputShape& inputShape, std::int64_t outputs) const
+    {
+        Size size;
+        size.addLinear(static_cast<double>(inputShape.front()), static_cast<double>(outputs));
+        return size;
+    }
+
+    std::string unfusable() const { return {}; }
 };
 
 } // namespace lrp::model

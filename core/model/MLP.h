@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/model/Size.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <vector>
@@ -17,6 +19,9 @@ constexpr std::array<std::string_view, 4> choices(Activation)
 {
     return {"tanh", "ReLU", "sigmoid", "GELU"};
 }
+
+/// Widest hidden layer that core/fused computes.
+inline constexpr std::int64_t kWidestFused = 512;
 
 /// A multilayer perceptron: linear layers with an activation between them.
 ///     [batch, features] → hidden[0] → … → hidden[n − 1] → [batch, outputs]
@@ -44,6 +49,9 @@ struct MLP {
     }
 
     static params::Issues check(const MLP& settings);
+
+    Size size(const InputShape& inputShape, std::int64_t outputs) const;
+    std::string unfusable() const;
 };
 
 } // namespace lrp::model

@@ -1,21 +1,27 @@
 #pragma once
 
-#include "core/model/Catalog.h"
-
 #include <cstdint>
 #include <vector>
 
 namespace lrp::model
 {
 
+/// Of one example as a model takes it: [features], or [channels, height, width] of images.
+using InputShape = std::vector<std::int64_t>;
+
 /// What a model takes: counted as real numbers, so that nothing overflows.
 struct Size {
     double weights = 0.0;         ///< and biases
     double unitsPerExample = 0.0; ///< values that are computed for one example, layer by layer
-};
 
-/// For examples of this shape: [features] or [channels, height, width].
-Size sizeOf(const Model& model, const std::vector<std::int64_t>& inputShape, std::int64_t outputs);
+    /// Adds a linear layer; returns its width.
+    double addLinear(double inputs, double outputs)
+    {
+        weights += (inputs + 1.0) * outputs;
+        unitsPerExample += outputs;
+        return outputs;
+    }
+};
 
 inline constexpr double kMostWeights = 100e6; ///< of one lane: 400 MB
 inline constexpr double kMostUnits = 1e9;     ///< of one batch: 4 GB

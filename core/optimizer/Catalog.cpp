@@ -2,45 +2,59 @@
 
 namespace lrp::optimizer
 {
+namespace
+{
+
+std::vector<const Type*>& known()
+{
+    static auto types = params::typesOf<Type>(Listed{});
+    return types;
+}
+
+} // namespace
+
+const std::vector<const Type*>& Type::all()
+{
+    return known();
+}
+
+Added::Added(const Type& type)
+{
+    known().push_back(&type);
+}
 
 const params::Entries& entries()
 {
-    static const params::Entries all = params::entriesOf<Optimizer>();
+    static const params::Entries all = params::entriesOfAll<Type>();
     return all;
 }
 
 params::Json toJson(const Optimizer& optimizer)
 {
-    return params::writeVariant(optimizer);
+    return params::writeTyped(optimizer.type(), optimizer.settings());
 }
 
 params::Result<Optimizer> fromJson(const params::Json& json, const std::string& pointer)
 {
-    Optimizer optimizer;
-    params::Issues issues = params::readVariant(json, optimizer, pointer, "optimizer");
-    return issues.empty() ? params::Result<Optimizer>(optimizer)
-                          : params::Result<Optimizer>(std::move(issues));
+    return params::readOneOf<Type>(json, pointer, "optimizer");
 }
 
 double baseLr(const Optimizer& optimizer)
 {
-    return std::visit([](const auto& settings) { return settings.lr; }, optimizer);
+    return groupOf(optimizer).lr;
+}
+
+Optimizer withBaseLr(const Optimizer& optimizer, double lr)
+{
+    const Type& type = optimizer.type();
+    auto settings = type.copy(optimizer.settings());
+    type.lr(settings.get()) = lr;
+    return {type, std::move(settings)};
 }
 
 schedule::Group groupOf(const Optimizer& optimizer)
 {
-    return std::visit(
-        [](const auto& settings) {
-            schedule::Group group{.lr = settings.lr};
-            if constexpr (requires { settings.momentum; }) {
-                group.momentum = settings.momentum;
-            }
-            if constexpr (requires { settings.betas; }) {
-                group.beta1 = settings.betas[0];
-            }
-            return group;
-        },
-        optimizer);
+    return optimizer.type().group(optimizer.settings());
 }
 
 } // namespace lrp::optimizer

@@ -10,7 +10,6 @@
 #include <tuple>
 #include <type_traits>
 #include <typeinfo>
-#include <variant>
 
 /// Settings to JSON and back, derived from their params(). A type that can be a setting gives four overloads,
 /// found by argument-dependent lookup: kindOf, writeJson, readJson and, for enums, choices(). They are called
@@ -281,65 +280,11 @@ Issues readSettings(const Json& json, S& settings, const std::string& pointer)
     return issues;
 }
 
-/// {"type": id, settings…}
-template <class... Types>
-Json writeVariant(const std::variant<Types...>& variant)
-{
-    return std::visit(
-        [](auto settings) {
-            Json json{{"type", std::string(settings.kInfo.id)}};
-            writeSettings(settingsOf(settings), json);
-            return json;
-        },
-        variant);
-}
-
 /// The "type" of an object {"type": id, …}, one of `ids`. `what` names the catalogue in messages.
 Result<std::string> readType(const Json& json, const std::vector<std::string_view>& ids,
                              const std::string& pointer, std::string_view what);
 
-/// Reads {"type": id, settings…} into whichever type has that id. `what` names the catalogue in messages.
-template <class... Types>
-Issues readVariant(const Json& json, std::variant<Types...>& variant, const std::string& pointer,
-                   std::string_view what)
-{
-    const auto id = readType(json, {Types::kInfo.id...}, pointer, what);
-    if (!id) {
-        return id.issues();
-    }
-    Issues issues;
-    const auto tryType = [&]<class S>(std::type_identity<S>) {
-        if (*id == S::kInfo.id) {
-            S settings{};
-            issues = readSettings(json, settings, pointer);
-            append(issues, unknownMembers(json, settingsOf(settings), pointer, S::kInfo.id, {"type"}));
-            variant = std::move(settings);
-        }
-    };
-    (tryType(std::type_identity<Types>{}), ...);
-    return issues;
-}
-
 /// What forms, `list` and `describe` show of one type. `starter`: JSON merged over the defaults, or empty.
 Entry entryOf(const Info& info, const std::vector<Setting>& settings, std::string_view starter);
-
-/// What forms, `list` and `describe` show of every type in the variant.
-template <class Variant>
-Entries entriesOf()
-{
-    Entries entries;
-    const auto add = [&]<class S>(std::type_identity<S>) {
-        S defaults{};
-        std::string_view starter;
-        if constexpr (requires { S::kStarter; }) {
-            starter = S::kStarter;
-        }
-        entries.push_back(entryOf(S::kInfo, settingsOf(defaults), starter));
-    };
-    [&]<class... Types>(std::type_identity<std::variant<Types...>>) {
-        (add(std::type_identity<Types>{}), ...);
-    }(std::type_identity<Variant>{});
-    return entries;
-}
 
 } // namespace lrp::params

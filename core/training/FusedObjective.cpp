@@ -62,7 +62,10 @@ std::unique_ptr<Objective> fusedObjective(const model::Model& settings, const Fl
                                           std::shared_ptr<const TrainingData> data, std::int64_t batchSize)
 {
     auto network = fused::Network::make(settings, data->inputShape, data->outputs, data->loss, batchSize);
-    return network ? std::make_unique<FusedObjective>(std::move(network), model, std::move(data)) : nullptr;
+    if (!network || network->parameterCount() != model.parameters.numel()) {
+        return nullptr;
+    }
+    return std::make_unique<FusedObjective>(std::move(network), model, std::move(data));
 }
 
 } // namespace lrp::training

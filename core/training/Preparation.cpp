@@ -2,7 +2,7 @@
 
 #include "core/engine/Lengths.h"
 #include "core/files/Text.h"
-#include "core/model/Size.h"
+#include "core/model/Catalog.h"
 #include "core/params/Text.h"
 
 #include <algorithm>
@@ -15,19 +15,6 @@ namespace lrp::training
 namespace
 {
 
-/// What the model asks of the data and only the loaded data can tell.
-params::Issues modelProblems(const experiment::Problem& problem, const dataset::Dataset& data)
-{
-    constexpr std::int64_t kSmallestSide = 12;
-    if (std::holds_alternative<model::LeNet>(problem.model) &&
-        !(data.isImages() && data.shape[1] >= kSmallestSide && data.shape[2] >= kSmallestSide)) {
-        return {
-            {"/problem/model/type",
-             "is LeNet, which needs images of at least 12 by 12 pixels; needs MLP or linear for these data"}};
-    }
-    return {};
-}
-
 std::string figure(double x)
 {
     return files::grouped(static_cast<std::int64_t>(std::min(x, 1e18)));
@@ -38,8 +25,8 @@ params::Issues sizeProblems(const experiment::Experiment& experiment, const data
                             const experiment::Shape& shape)
 {
     const experiment::Problem& problem = experiment.problem;
-    const model::Size size =
-        model::sizeOf(problem.model, data.shape, std::max<std::int64_t>(data.classes, 1));
+    const model::Size size = model::sizeOf(problem.model, model::inputShapeOf(problem.model, data.shape),
+                                           std::max<std::int64_t>(data.classes, 1));
     if (size.weights > model::kMostWeights) {
         return {{"/problem/model", "makes " + figure(size.weights) +
                                        " weights with these data; needs at most " +
@@ -56,7 +43,7 @@ params::Issues sizeProblems(const experiment::Experiment& experiment, const data
     }
     params::Issues issues;
     for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
-        const auto* lbfgs = std::get_if<optimizer::LBFGS>(&experiment.lanes[i].optimizer);
+        const auto* lbfgs = experiment.lanes[i].optimizer.as<optimizer::LBFGS>();
         constexpr double kMostRemembered = 250e6; // two vectors a change: 2 GB
         if (lbfgs && static_cast<double>(lbfgs->historySize) * size.weights > kMostRemembered) {
             issues.push_back({"/lanes/" + std::to_string(i) + "/optimizer/history_size",
@@ -185,7 +172,9 @@ params::Issues Preparation::prepare(const experiment::Problem& problem)
 {
     params::Issues issues = load(problem);
     if (issues.empty()) {
-        issues = modelProblems(problem, *m_dataset);
+        issues = model::fits(problem.model, m_dataset->shape)
+                     ? params::Issues{}
+                     : params::Issues{model::needsImages(problem.model, "/problem/model")};
     }
     if (issues.empty()) {
         const dataset::Size size{.examples = m_dataset->examples(),

@@ -1,4 +1,4 @@
-#include "core/training/detail/TorchModels.h"
+#include "core/training/detail/Builder.h"
 
 #include <ATen/ops/conv2d.h>
 #include <ATen/ops/empty.h>
@@ -11,55 +11,27 @@
 #include <ATen/ops/zeros.h>
 #include <c10/core/GradMode.h>
 #include <cmath>
+#include <stdexcept>
 
 namespace lrp::training
-{
-namespace
 {
 
 using at::Tensor;
 
-/// Takes a network's layers one after another and draws their weights in this order.
-class Builder
+void Builder::addLinear(std::int64_t inputs, std::int64_t outputs)
 {
-public:
-    Builder(experiment::Init init, const at::Generator& generator)
-        : m_init(init)
-        , m_generator(generator)
-    {
-    }
+    const auto [weight, bias] = draw({outputs, inputs}, 1);
+    add([weight = weight, bias = bias](const Tensor& x) { return at::linear(x, weight, bias); });
+}
 
-    void add(Layer layer) { m_layers.push_back(std::move(layer)); }
-
-    void addLinear(std::int64_t inputs, std::int64_t outputs)
-    {
-        const auto [weight, bias] = draw({outputs, inputs}, 1);
-        add([weight = weight, bias = bias](const Tensor& x) { return at::linear(x, weight, bias); });
-    }
-
-    void addConvolution(std::int64_t inputs, std::int64_t outputs, std::int64_t side, std::int64_t padding)
-    {
-        const auto [weight, bias] = draw({outputs, inputs, side, side}, side * side);
-        add([weight = weight, bias = bias, padding](const Tensor& x) {
-            return at::conv2d(x, weight, bias, /*stride=*/1, padding);
-        });
-    }
-
-    FlatModel flat() const;
-
-private:
-    struct Parameters {
-        Tensor weight;
-        Tensor bias;
-    };
-
-    Parameters draw(at::IntArrayRef shape, std::int64_t window);
-
-    experiment::Init m_init;
-    at::Generator m_generator;
-    std::vector<Layer> m_layers;
-    std::vector<Tensor> m_parameters;
-};
+void Builder::addConvolution(std::int64_t inputs, std::int64_t outputs, std::int64_t side,
+                             std::int64_t padding)
+{
+    const auto [weight, bias] = draw({outputs, inputs, side, side}, side * side);
+    add([weight = weight, bias = bias, padding](const Tensor& x) {
+        return at::conv2d(x, weight, bias, /*stride=*/1, padding);
+    });
+}
 
 /// PyTorch's default is uniform in ±1/√fan_in for weights and biases (kaiming_uniform with a = √5); Glorot &
 /// Bengio's is uniform in ±√(6/(fan_in + fan_out)) for the weights.
@@ -96,6 +68,9 @@ FlatModel Builder::flat() const
     }
     return flat;
 }
+
+namespace
+{
 
 void addActivation(Builder& net, model::Activation activation)
 {
@@ -152,12 +127,34 @@ void build(Builder& net, const model::LeNet&, const std::vector<std::int64_t>& i
     net.addLinear(84, outputs);
 }
 
+std::vector<ModelBuilder>& added()
+{
+    static std::vector<ModelBuilder> builders;
+    return builders;
+}
+
+void buildAdded(Builder& net, const model::Model& model, const std::vector<std::int64_t>& inputShape,
+                std::int64_t outputs)
+{
+    for (const ModelBuilder& builder : added()) {
+        if (builder.id == model.id()) {
+            return builder.build(net, model.settings(), inputShape, outputs);
+        }
+    }
+    throw std::logic_error(std::string(model.id()) + " has no build()");
+}
+
 std::span<float> values(const Tensor& flat)
 {
     return {flat.data_ptr<float>(), static_cast<std::size_t>(flat.numel())};
 }
 
 } // namespace
+
+void addBuilder(const ModelBuilder& builder)
+{
+    added().push_back(builder);
+}
 
 Tensor FlatModel::forward(Tensor batch) const
 {
@@ -181,7 +178,11 @@ FlatModel buildModel(const model::Model& model, const std::vector<std::int64_t>&
                      std::int64_t outputs, experiment::Init init, const at::Generator& generator)
 {
     Builder net(init, generator);
-    std::visit([&](const auto& settings) { build(net, settings, inputShape, outputs); }, model);
+    const bool isListed = params::visitAs(
+        model::Listed{}, model, [&](const auto& settings) { build(net, settings, inputShape, outputs); });
+    if (!isListed) {
+        buildAdded(net, model, inputShape, outputs);
+    }
     return net.flat();
 }
 

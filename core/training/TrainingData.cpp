@@ -61,8 +61,7 @@ std::shared_ptr<const TrainingData> makeTrainingData(std::shared_ptr<const datas
                                       : Loss::CrossEntropy;
     data->fingerprint = dataset::isGenerated(problem.dataset) ? 0 : fingerprintOf(*dataset);
     data->outputs = data->loss == Loss::CrossEntropy ? data->classes : 1;
-    const bool asImages = std::holds_alternative<model::LeNet>(problem.model);
-    data->inputShape = asImages ? dataset->shape : std::vector<std::int64_t>{dataset->featuresPerExample()};
+    data->inputShape = model::inputShapeOf(problem.model, dataset->shape);
 
     const std::int64_t n = dataset->examples();
     std::vector<std::int64_t> xShape = data->inputShape;
@@ -82,7 +81,7 @@ std::shared_ptr<const TrainingData> makeTrainingData(std::shared_ptr<const datas
     data->trainY = y.narrow(0, 0, shape.trainExamples);
     data->validX = x.narrow(0, n - shape.validationExamples, shape.validationExamples);
     data->validY = y.narrow(0, n - shape.validationExamples, shape.validationExamples);
-    if (dataset->isPlanar() && !asImages) {
+    if (dataset->isPlanar()) {
         data->points = planePoints(*data);
     }
     return data;

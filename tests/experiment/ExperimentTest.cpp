@@ -188,7 +188,7 @@ Json withNAdam(const Json& version)
 optimizer::NAdamRule ruleIn(const Json& json)
 {
     const auto experiment = fromJson(json);
-    return std::get<optimizer::NAdam>(experiment.value().lanes[1].optimizer).rule;
+    return experiment.value().lanes[1].optimizer.as<optimizer::NAdam>()->rule;
 }
 
 /// Before version 2 there was one rule of NAdam, that of PyTorch 1.13.

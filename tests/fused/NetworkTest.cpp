@@ -100,7 +100,7 @@ TEST(Network, GivesTheSameBitsEachTime)
 {
     for (const model::Model& settings :
          {model::Model{mlp({20, 33}, Activation::GELU)}, model::Model{model::LeNet{}}}) {
-        const bool images = std::holds_alternative<model::LeNet>(settings);
+        const bool images = model::takesImages(settings);
         const std::vector<std::int64_t> shape =
             images ? std::vector<std::int64_t>{1, 12, 12} : std::vector<std::int64_t>{5};
         Subject fresh(settings, shape, 3, Loss::CrossEntropy);

@@ -237,7 +237,7 @@ Reference::Reference(const model::Model& model, const std::vector<std::int64_t>&
 {
     std::vector<std::int64_t> widths{inputShape.front()};
     auto activation = model::Activation::ReLU;
-    if (std::holds_alternative<model::LeNet>(model)) {
+    if (model.as<model::LeNet>() != nullptr) {
         const std::int64_t h = inputShape[1], w = inputShape[2], h2 = h / 2 - 4, w2 = w / 2 - 4;
         m_layers.push_back(std::make_unique<ConvolutionLayer>(inputShape[0], 6, h, w, 2));
         m_layers.push_back(std::make_unique<ActivationLayer>(activation));
@@ -246,7 +246,7 @@ Reference::Reference(const model::Model& model, const std::vector<std::int64_t>&
         m_layers.push_back(std::make_unique<ActivationLayer>(activation));
         m_layers.push_back(std::make_unique<PoolLayer>(16, h2, w2));
         widths = {16 * (h2 / 2) * (w2 / 2), 120, 84};
-    } else if (const auto* mlp = std::get_if<model::MLP>(&model)) {
+    } else if (const auto* mlp = model.as<model::MLP>()) {
         widths.insert(widths.end(), mlp->hidden.begin(), mlp->hidden.end());
         activation = mlp->activation;
     }

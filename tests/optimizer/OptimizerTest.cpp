@@ -84,9 +84,8 @@ TEST(SGD, HasTheRateOfPyTorch2WhereNoneIsGiven)
 
 TEST(NAdam, GoesByTheNewerRuleUnlessTold)
 {
-    EXPECT_EQ(std::get<NAdam>(*fromJson({{"type", "NAdam"}}, "")).rule, NAdamRule::Since20);
-    EXPECT_EQ(std::get<NAdam>(*fromJson({{"type", "NAdam"}, {"rule", "1.13"}}, "")).rule,
-              NAdamRule::Until113);
+    EXPECT_EQ(fromJson({{"type", "NAdam"}}, "")->as<NAdam>()->rule, NAdamRule::Since20);
+    EXPECT_EQ(fromJson({{"type", "NAdam"}, {"rule", "1.13"}}, "")->as<NAdam>()->rule, NAdamRule::Until113);
     EXPECT_FALSE(fromJson({{"type", "NAdam"}, {"rule", "1.12"}}, ""));
 
     const params::Json given{{"type", "NAdam"}, {"rule", "1.13"}};
@@ -121,7 +120,7 @@ TEST(LBFGS, TakesPyTorchsWords)
     const auto read =
         fromJson({{"type", "LBFGS"}, {"max_eval", nullptr}, {"line_search_fn", "strong_wolfe"}}, "");
     ASSERT_TRUE(read);
-    EXPECT_EQ(std::get<LBFGS>(*read).lineSearchFn, LineSearch::StrongWolfe);
+    EXPECT_EQ(read->as<LBFGS>()->lineSearchFn, LineSearch::StrongWolfe);
     EXPECT_FALSE(fromJson({{"type", "LBFGS"}, {"history_size", 0}}, ""));
 }
 

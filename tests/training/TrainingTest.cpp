@@ -288,8 +288,10 @@ TEST(Training, EveryCombinationLearns)
                 experiment.lanes.resize(1);
                 experiment.lanes[0].optimizer = optimizer::fromJson(entry.defaults, "").value();
                 experiment.lanes[0].schedule = {schedule::Constant{}};
-                if (auto* lbfgs = std::get_if<optimizer::LBFGS>(&experiment.lanes[0].optimizer)) {
-                    lbfgs->lineSearchFn = optimizer::LineSearch::StrongWolfe;
+                if (const auto* lbfgs = experiment.lanes[0].optimizer.as<optimizer::LBFGS>()) {
+                    optimizer::LBFGS settings = *lbfgs;
+                    settings.lineSearchFn = optimizer::LineSearch::StrongWolfe;
+                    experiment.lanes[0].optimizer = settings;
                     experiment.problem.batchSize = 10'000; // what it learns of one batch misleads in the next
                     experiment.problem.length = 1;         // with 20 iterations; many more would overfit
                     experiment.problem.evaluateEvery = 1;

@@ -176,17 +176,15 @@ public:
     const std::vector<double>& step(const std::vector<double>& g)
     {
         ++m_step;
-        std::visit(
-            [&](const auto& settings) {
-                double sign = 1.0;
-                if constexpr (requires { settings.maximize; }) {
-                    sign = settings.maximize ? -1.0 : 1.0;
-                }
-                for (std::size_t i = 0; i < m_x.size(); ++i) {
-                    m_x[i] = next(settings, m_x[i], sign * g[i], m_memory[i], m_step);
-                }
-            },
-            m_optimizer);
+        params::visitAs(optimizer::Listed{}, m_optimizer, [&](const auto& settings) {
+            double sign = 1.0;
+            if constexpr (requires { settings.maximize; }) {
+                sign = settings.maximize ? -1.0 : 1.0;
+            }
+            for (std::size_t i = 0; i < m_x.size(); ++i) {
+                m_x[i] = next(settings, m_x[i], sign * g[i], m_memory[i], m_step);
+            }
+        });
         return m_x;
     }
 

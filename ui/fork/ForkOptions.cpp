@@ -42,7 +42,7 @@ ForkOption shape(const ForkContext& context, const QString& title, const QString
                  schedule::Schedule schedule)
 {
     ForkOption option{ForkOption::Kind::Schedule, title, context.parent};
-    std::visit([rate](auto& optimizer) { optimizer.lr = rate; }, option.lane.optimizer);
+    option.lane.optimizer = optimizer::withBaseLr(option.lane.optimizer, rate);
     option.lane.schedule = std::move(schedule);
     option.lane.tick = experiment::TickUnit::Step;
     option.lane.name = forkName(what, context);
@@ -126,7 +126,7 @@ void addOptimizers(const ForkContext& context, std::vector<ForkOption>& options)
         {QObject::tr("SGD, momentum 0.9"), optimizer::SGD{.lr = 10.0 * kUsual, .momentum = 0.9}},
         {QObject::tr("RMSprop"), optimizer::RMSprop{.lr = kUsual}}};
     for (const auto& [title, optimizer] : usual) {
-        if (optimizer.index() != context.parent.optimizer.index()) {
+        if (optimizer.id() != context.parent.optimizer.id()) {
             options.push_back(optimizerAt(context, title, optimizer));
         }
     }

@@ -199,7 +199,7 @@ double difference(const Job& job, const params::Result<schedule::Schedule>& sche
     }
     experiment::Lane lane = job.lane;
     lane.schedule = *schedule;
-    std::visit([lr](auto& settings) { settings.lr = lr; }, lane.optimizer);
+    lane.optimizer = optimizer::withBaseLr(lane.optimizer, lr);
     if (!schedule::fits(lane.schedule, {optimizer::groupOf(lane.optimizer)}, {}).empty() ||
         schedule::needsMetric(lane.schedule) != job.listens()) {
         return kNone;
@@ -218,8 +218,7 @@ double difference(const Job& job, const params::Result<schedule::Schedule>& sche
 
 std::string optimizerName(const Job& job)
 {
-    return std::visit([](const auto& settings) { return std::string(settings.kInfo.id); },
-                      job.lane.optimizer);
+    return std::string(job.lane.optimizer.id());
 }
 
 bool isOfRelease(std::string_view key)

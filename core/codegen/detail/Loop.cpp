@@ -36,7 +36,7 @@ bool clips(const Job& job)
 
 bool needsClosure(const Job& job)
 {
-    return std::holds_alternative<optimizer::LBFGS>(job.lane.optimizer);
+    return job.lane.optimizer.as<optimizer::LBFGS>() != nullptr;
 }
 
 std::string clipLine(const Job& job)

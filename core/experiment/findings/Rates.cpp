@@ -265,8 +265,8 @@ void findHigh(const Case& that, const Survey& survey, double bound, Drafts& draf
 /// Adam and its kin, RMSprop, Adagrad.
 bool dividesBySize(const optimizer::Optimizer& optimizer)
 {
-    return optimizer::groupOf(optimizer).beta1 || std::holds_alternative<optimizer::RMSprop>(optimizer) ||
-           std::holds_alternative<optimizer::Adagrad>(optimizer);
+    return optimizer::groupOf(optimizer).beta1 || optimizer.as<optimizer::RMSprop>() != nullptr ||
+           optimizer.as<optimizer::Adagrad>() != nullptr;
 }
 
 /// One-cycle's end is found with its length.

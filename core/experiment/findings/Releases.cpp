@@ -27,7 +27,7 @@ void findRestrictions(const std::vector<schedule::Restriction>& restrictions, Dr
 
 void findRule(const Case& that, Drafts& drafts)
 {
-    const auto* nadam = std::get_if<optimizer::NAdam>(&that.lane.optimizer);
+    const auto* nadam = that.lane.optimizer.as<optimizer::NAdam>();
     if (nadam != nullptr && nadam->rule == optimizer::NAdamRule::Until113) {
         const std::string pointer = that.pointer + "/optimizer/rule";
         drafts.push_back(note(pointer, "NAdam steps here as PyTorch 1.13 does; PyTorch 2.0 and later step "

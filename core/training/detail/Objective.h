@@ -37,7 +37,8 @@ public:
 std::unique_ptr<Objective> autogradObjective(const FlatModel& model, std::shared_ptr<const TrainingData> data,
                                              std::int64_t batchSize);
 
-/// Without autograd and without an allocation per call; nullptr for a model that it does not know.
+/// Without autograd and without an allocation per call; nullptr for a model that it does not know, or that
+/// has another number of parameters.
 std::unique_ptr<Objective> fusedObjective(const model::Model& settings, const FlatModel& model,
                                           std::shared_ptr<const TrainingData> data, std::int64_t batchSize);
 
