@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Json.h"
+#include "core/params/List.h"
 
 #include <memory>
 #include <string>
@@ -11,11 +12,6 @@
 /// Values that are one of a catalogue's types, such as an optimizer with its settings.
 namespace lrp::params
 {
-
-/// The types that a catalogue names.
-template <class... S>
-struct List {
-};
 
 /// One type of a catalogue to those who do not name it: what can be asked of its settings, each question a
 /// function of a pointer to them. What the settings do not have is null. Catalogues add their own questions.

@@ -3,6 +3,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Schedule.h"
 
 #include <memory>
@@ -32,6 +33,8 @@ struct ChainedScheduler {
         .family = "All at once",
         .synonyms = "chained, product, multiply, combine",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check, hook::OwnScheduler>;
 
     static constexpr std::string_view kStarter = R"({
         "schedulers": [{"type": "LinearLR", "start_factor": 0.1, "end_factor": 1.0, "total_iters": "5 %"},

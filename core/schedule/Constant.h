@@ -3,6 +3,7 @@
 #include "core/params/Param.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <tuple>
 
@@ -23,6 +24,8 @@ struct Constant {
         .family = "Constant",
         .synonyms = "fixed, no schedule, flat",
     };
+
+    using Hooks = params::List<hook::Next>;
 
     static constexpr auto params() { return std::tuple{}; }
 

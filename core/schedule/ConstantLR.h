@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <cstdint>
 #include <tuple>
@@ -31,6 +32,8 @@ struct ConstantLR {
         .family = "Constant, then a jump",
         .synonyms = "constant warm-up, warmup, reduced start",
     };
+
+    using Hooks = params::List<hook::Next>;
 
     static constexpr auto params()
     {

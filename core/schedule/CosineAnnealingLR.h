@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <cmath>
 #include <numbers>
@@ -32,6 +33,8 @@ struct CosineAnnealingLR {
         .family = "Cosine",
         .synonyms = "cosine annealing, cosine decay, half cosine",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"T_max": "100 %"})";
 

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <cstdint>
 #include <memory>
@@ -37,6 +38,8 @@ struct CosineAnnealingWarmRestarts {
         .family = "Cosine with restarts",
         .synonyms = "SGDR, warm restarts, cosine restarts, cycles",
     };
+
+    using Hooks = params::List<hook::Starter, hook::OwnScheduler>;
 
     static constexpr std::string_view kStarter = R"({"T_0": "25 %"})";
 

@@ -6,6 +6,7 @@
 #include "core/schedule/Curve.h"
 #include "core/schedule/Function.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <array>
 #include <cstdint>
@@ -61,6 +62,8 @@ struct CyclicLR {
         .synonyms = "triangular, triangular2, exp_range, CLR, cyclical learning rates, saw tooth",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Fits, hook::MomentumCurve, hook::OwnBase>;
 
     static constexpr std::string_view kStarter = R"({"step_size_up": "10 %"})";
 

@@ -3,6 +3,7 @@
 #include "core/params/Param.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <cmath>
 #include <tuple>
@@ -27,6 +28,8 @@ struct ExponentialLR {
         .family = "Exponential",
         .synonyms = "exponential decay, geometric, gamma",
     };
+
+    using Hooks = params::List<hook::Next>;
 
     static constexpr auto params()
     {

@@ -3,6 +3,7 @@
 #include "core/params/Json.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
 
 #include <concepts>
@@ -12,8 +13,8 @@
 #include <string_view>
 
 /// What a schedule's settings say. Every schedule has kInfo and params(), and either a curve or a metric that
-/// it listens to; all else is optional and found by its name. typeOf() refuses to compile a member that has
-/// the name of a hook and another signature.
+/// it listens to; all else is optional, named in its list Hooks (HookNames.h) and found by its name. typeOf()
+/// refuses to compile a hook that is listed and not there, there and not listed, or of another signature.
 namespace lrp::schedule
 {
 
@@ -132,25 +133,100 @@ concept Listener = requires(const S& settings, typename S::State& state, Groups&
         } -> std::same_as<void>;
 };
 
-/// Has no member that is nearly a hook.
+/// Whether S lists the hook.
+template <class S, class Hook>
+constexpr bool lists()
+{
+    if constexpr (requires { typename S::Hooks; }) {
+        return S::Hooks::template has<Hook>;
+    } else {
+        return false;
+    }
+}
+
+/// Whether a hook is there, as it must be, and listed, or neither. `isNamed`: a member has its name.
+template <class S, class Hook>
+constexpr bool holds(bool isThere, bool isNamed)
+{
+    return lists<S, Hook>() ? isThere : !isNamed;
+}
+
 template <class S>
-concept HooksFit = (Starts<S> || !requires { S::kStarter; }) && (Checks<S> || !requires { &S::check; }) &&
-                   (Fits<S> || !requires { &S::fits; }) && (HasCurve<S> || !requires { &S::curve; }) &&
-                   (MovesMomentum<S> || !requires { &S::momentumCurve; }) &&
-                   (SetsBase<S> || !requires { &S::ownBase; }) &&
-                   (CountsFrom<S> || !requires { S::kFirstTick; }) &&
-                   (HasNext<S> || !requires { &S::next; }) &&
-                   (SaysClosedForm<S> || !requires { S::kHasClosedForm; }) &&
-                   (HasScheduler<S> || !requires { &S::ownScheduler; }) &&
-                   (Listener<S> || !requires { S::kListens; }) && (Listener<S> || !requires { &S::begin; }) &&
-                   (Listener<S> || !requires { &S::report; }) &&
-                   (Listener<S> || !requires { typename S::State; });
+concept NamesListening = requires
+{
+    S::kListens;
+}
+|| requires
+{
+    &S::begin;
+}
+|| requires
+{
+    &S::report;
+}
+|| requires
+{
+    typename S::State;
+};
+
+template <class S>
+concept NamesCurve = requires
+{
+    &S::curve;
+};
+
+/// The first hook of S that does not hold; empty: all do.
+template <class S>
+constexpr std::string_view brokenHook()
+{
+    if (!holds<S, hook::Starter>(
+            Starts<S>, requires { S::kStarter; })) {
+        return "kStarter";
+    }
+    if (!holds<S, hook::Check>(
+            Checks<S>, requires { &S::check; })) {
+        return "check";
+    }
+    if (!holds<S, hook::Fits>(
+            Fits<S>, requires { &S::fits; })) {
+        return "fits";
+    }
+    if (!holds<S, hook::MomentumCurve>(
+            MovesMomentum<S>, requires { &S::momentumCurve; })) {
+        return "momentumCurve";
+    }
+    if (!holds<S, hook::OwnBase>(
+            SetsBase<S>, requires { &S::ownBase; })) {
+        return "ownBase";
+    }
+    if (!holds<S, hook::FirstTick>(
+            CountsFrom<S>, requires { S::kFirstTick; })) {
+        return "kFirstTick";
+    }
+    if (!holds<S, hook::Next>(
+            HasNext<S>, requires { &S::next; })) {
+        return "next";
+    }
+    if (!holds<S, hook::ClosedForm>(
+            SaysClosedForm<S>, requires { S::kHasClosedForm; })) {
+        return "kHasClosedForm";
+    }
+    if (!holds<S, hook::OwnScheduler>(
+            HasScheduler<S>, requires { &S::ownScheduler; })) {
+        return "ownScheduler";
+    }
+    if (!holds<S, hook::Listens>(Listener<S>, NamesListening<S>)) {
+        return "kListens";
+    }
+    return HasCurve<S> || !NamesCurve<S> ? "" : "curve";
+}
 
 template <class S>
 concept MovesRate = HasCurve<S> || Listener<S>;
 
 /// The settings of a schedule.
 template <class S>
-concept Settings = params::Declared<S> && MovesRate<S> && HooksFit<S>;
+concept Settings = params::Declared<S> && MovesRate<S> && brokenHook<S>()
+.empty();
 
 } // namespace lrp::schedule

@@ -5,6 +5,7 @@
 #include "core/schedule/Curve.h"
 #include "core/schedule/Function.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <tuple>
 
@@ -28,6 +29,8 @@ struct LambdaLR {
         .family = "Function of t",
         .synonyms = "formula, lambda, table, custom, expression",
     };
+
+    using Hooks = params::List<hook::Fits>;
 
     static constexpr auto params()
     {

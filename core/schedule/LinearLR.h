@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -33,6 +34,8 @@ struct LinearLR {
         .family = "Linear",
         .synonyms = "warm-up, warmup, linear warm-up, linear decay, ramp",
     };
+
+    using Hooks = params::List<hook::Next>;
 
     static constexpr auto params()
     {

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,8 @@ struct MultiStepLR {
         .family = "Staircase at milestones",
         .synonyms = "multi-step, drops, MultiStepDecay",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Next>;
 
     static constexpr std::string_view kStarter = R"({"milestones": ["50 %", "75 %"]})";
 

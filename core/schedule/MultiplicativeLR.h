@@ -5,6 +5,7 @@
 #include "core/schedule/Curve.h"
 #include "core/schedule/Function.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <tuple>
 
@@ -29,6 +30,8 @@ struct MultiplicativeLR {
         .family = "Running product",
         .synonyms = "formula, lambda, custom",
     };
+
+    using Hooks = params::List<hook::Fits, hook::ClosedForm>;
 
     static constexpr bool kHasClosedForm = false; ///< what comes depends on what happened before
 

@@ -5,6 +5,7 @@
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <array>
 #include <cstdint>
@@ -54,6 +55,8 @@ struct OneCycleLR {
         .synonyms = "one cycle, 1cycle, super-convergence, warm-up, warmup",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check, hook::Fits, hook::MomentumCurve, hook::OwnBase>;
 
     static constexpr std::string_view kStarter = R"({"total_steps": "100 %"})";
 

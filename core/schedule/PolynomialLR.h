@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +33,8 @@ struct PolynomialLR {
         .family = "Polynomial",
         .synonyms = "poly, polynomial decay, power",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Next>;
 
     static constexpr std::string_view kStarter = R"({"total_iters": "100 %"})";
 

@@ -3,6 +3,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
 
 #include <array>
@@ -54,6 +55,8 @@ struct ReduceLROnPlateau {
         .synonyms = "plateau, reduce on plateau, patience, early stopping, adaptive",
         .paced = "epoch",
     };
+
+    using Hooks = params::List<hook::Fits, hook::Listens>;
 
     static constexpr auto params()
     {

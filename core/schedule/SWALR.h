@@ -3,6 +3,7 @@
 #include "core/params/Length.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/OneCycleLR.h"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ struct SWALR {
         .synonyms = "SWA, stochastic weight averaging, swa_lr",
         .paced = "epoch",
     };
+
+    using Hooks = params::List<hook::Fits, hook::Next, hook::ClosedForm>;
 
     static constexpr bool kHasClosedForm = false; ///< PyTorch has none
 

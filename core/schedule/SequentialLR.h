@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Schedule.h"
 
 #include <cstdint>
@@ -37,6 +38,8 @@ struct SequentialLR {
         .family = "One after another",
         .synonyms = "warm-up then cosine, warmup, WSD, sequence, join, milestones",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check, hook::OwnScheduler>;
 
     static constexpr std::string_view kStarter = R"({
         "schedulers": [{"type": "LinearLR", "start_factor": 0.1, "end_factor": 1.0, "total_iters": "5 %"},

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <cmath>
 #include <cstdint>
@@ -31,6 +32,8 @@ struct StepLR {
         .family = "Staircase",
         .synonyms = "step decay, drop every n, StepDecay",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Next>;
 
     static constexpr std::string_view kStarter = R"({"step_size": "30 %"})";
 

@@ -48,41 +48,62 @@ struct Silent {
     static constexpr auto params() { return std::tuple{}; }
 };
 struct WithChecks : Right {
+    using Hooks = params::List<hook::Check>;
     static params::Issues check(const WithChecks&) { return {}; }
 };
 static_assert(Settings<Right> && Settings<WithChecks>);
 static_assert(!Settings<Silent>);
 
+/// Settings with a hook that must not compile.
+template <class Hook>
+struct Wrong : Right {
+    using Hooks = params::List<Hook>;
+};
 struct ChangesItself : Right {
     Curve curve(const Base& base) { return base.lr; }
 };
-struct ChecksItself : Right {
+struct ChecksItself : Wrong<hook::Check> {
     params::Issues check() const { return {}; }
 };
-struct StartsAsText : Right {
+struct StartsAsText : Wrong<hook::Starter> {
     static constexpr const char* kStarter = "{}";
 };
-struct CountsInWholes : Right {
+struct CountsInWholes : Wrong<hook::FirstTick> {
     static constexpr int kFirstTick = 1;
 };
-struct NextOfTime : Right {
+struct NextOfTime : Wrong<hook::Next> {
     double next(double t) const { return t; }
 };
-struct FitsOneGroup : Right {
+struct FitsOneGroup : Wrong<hook::Fits> {
     params::Issues fits(const Group&) const { return {}; }
 };
-struct SureOfMomentum : Right {
+struct SureOfMomentum : Wrong<hook::MomentumCurve> {
     Curve momentumCurve(const Base& base) const { return base.momentum; }
 };
-struct BaseForAll : Right {
+struct BaseForAll : Wrong<hook::OwnBase> {
     double ownBase() const { return 0.1; }
 };
-struct ListensAndKeepsNothing : Right {
+struct ListensAndKeepsNothing : Wrong<hook::Listens> {
     static constexpr bool kListens = true;
 };
-static_assert(!Settings<ChangesItself> && !Settings<ChecksItself> && !Settings<StartsAsText> &&
-              !Settings<CountsInWholes> && !Settings<NextOfTime> && !Settings<FitsOneGroup> &&
-              !Settings<SureOfMomentum> && !Settings<BaseForAll> && !Settings<ListensAndKeepsNothing>);
+struct ListsWhatIsMisspelt : Wrong<hook::Next> {
+    double nxet(const Tick& tick) const { return tick.lr; }
+};
+struct ListsNothing : Right {
+    double next(const Tick& tick) const { return tick.lr; }
+};
+static_assert(brokenHook<ChangesItself>() == "curve");
+static_assert(brokenHook<ChecksItself>() == "check");
+static_assert(brokenHook<StartsAsText>() == "kStarter");
+static_assert(brokenHook<CountsInWholes>() == "kFirstTick");
+static_assert(brokenHook<NextOfTime>() == "next");
+static_assert(brokenHook<FitsOneGroup>() == "fits");
+static_assert(brokenHook<SureOfMomentum>() == "momentumCurve");
+static_assert(brokenHook<BaseForAll>() == "ownBase");
+static_assert(brokenHook<ListensAndKeepsNothing>() == "kListens");
+static_assert(brokenHook<ListsWhatIsMisspelt>() == "next");
+static_assert(brokenHook<ListsNothing>() == "next");
+static_assert(!Settings<ListsNothing>);
 
 } // namespace
 } // namespace lrp::schedule

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Schedule.h"
 
 #include <optional>
@@ -31,6 +32,8 @@ struct Clamp {
         .family = "Floor and ceiling",
         .synonyms = "min_lr, max_lr, clip, minimum rate, bound",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check, hook::MomentumCurve>;
 
     static constexpr std::string_view kStarter =
         R"({"of": {"type": "ramp", "from": 1.0, "to": 0.0, "length": "100 %", "shape": "cosine"}, "min": 0.001})";

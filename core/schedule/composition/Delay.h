@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Schedule.h"
 
 #include <optional>
@@ -30,6 +31,8 @@ struct Delay {
         .family = "Delay",
         .synonyms = "flat then cosine, fit_flat_cos, transition_begin, hold",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check, hook::MomentumCurve>;
 
     static constexpr std::string_view kStarter =
         R"({"of": {"type": "ramp", "from": 1.0, "to": 0.0, "length": "90 %", "shape": "cosine"}})";

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Schedule.h"
 
 #include <optional>
@@ -30,6 +31,8 @@ struct Product {
         .family = "All at once",
         .synonyms = "chained, multiply, combine",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check, hook::MomentumCurve>;
 
     static constexpr std::string_view kStarter = R"({
         "factors": [{"type": "ramp", "from": 0.1, "to": 1.0, "length": "10 %"},

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 
 #include <array>
 #include <string_view>
@@ -40,6 +41,8 @@ struct Ramp {
         .family = "Linear",
         .synonyms = "warm-up, warmup, linear, cosine, exponential, polynomial, 1-sqrt, anneal, interpolation",
     };
+
+    using Hooks = params::List<hook::Check>;
 
     static constexpr auto params()
     {

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Schedule.h"
 
 #include <cstdint>
@@ -34,6 +35,8 @@ struct Restarts {
         .family = "Cosine with restarts",
         .synonyms = "SGDR, warm restarts, cycles, repeat, snapshot ensembles",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check, hook::MomentumCurve>;
 
     static constexpr std::string_view kStarter =
         R"({"of": {"type": "ramp", "from": 1.0, "to": 0.0, "length": "25 %", "shape": "cosine"}})";

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Schedule.h"
 
 #include <array>
@@ -41,6 +42,8 @@ struct Segments {
         .synonyms =
             "WSD, warmup stable decay, trapezoid, warm-up then cosine, warmup, piecewise, sequence, join",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check, hook::MomentumCurve>;
 
     static constexpr std::string_view kStarter = R"({
         "parts": [{"type": "ramp", "from": 0.0, "to": 1.0, "length": "10 %"}, {"type": "constant"},

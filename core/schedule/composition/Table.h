@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 
 #include <array>
 #include <memory>
@@ -51,6 +52,8 @@ struct Table {
         .family = "Function of t",
         .synonyms = "csv, file, import, spreadsheet, custom, recorded, replay",
     };
+
+    using Hooks = params::List<hook::Check>;
 
     static constexpr auto params()
     {

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Schedule.h"
 
 #include <array>
@@ -51,6 +52,8 @@ struct WarmUp {
         .family = "Warm-up, then a schedule",
         .synonyms = "warmup, warm up, linear warm-up, gradual warm-up, LinearWarmup",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check, hook::MomentumCurve, hook::OwnScheduler>;
 
     static constexpr std::string_view kStarter =
         R"({"of": {"type": "CosineAnnealingLR", "T_max": "95 %", "eta_min": 0.0}})";

@@ -32,10 +32,43 @@ std::unique_ptr<Scheduler> schedulerOf(const Schedule& schedule, Groups& groups,
     }
 }
 
+/// Says which hook of S does not hold.
+template <class S>
+constexpr void checkHooks()
+{
+    static_assert(
+        brokenHook<S>() != "kStarter",
+        "hook kStarter: needs `static constexpr std::string_view kStarter` and hook::Starter in Hooks");
+    static_assert(brokenHook<S>() != "check",
+                  "hook check: needs `static params::Issues check(const S&)` and hook::Check in Hooks");
+    static_assert(brokenHook<S>() != "fits",
+                  "hook fits: needs `params::Issues fits(const Groups&) const` and hook::Fits in Hooks");
+    static_assert(brokenHook<S>() != "momentumCurve",
+                  "hook momentumCurve: needs `std::optional<Curve> momentumCurve(const Base&) const` and "
+                  "hook::MomentumCurve in Hooks");
+    static_assert(brokenHook<S>() != "ownBase",
+                  "hook ownBase: needs `double ownBase(std::size_t group) const` and hook::OwnBase in Hooks");
+    static_assert(brokenHook<S>() != "kFirstTick",
+                  "hook kFirstTick: needs `static constexpr double kFirstTick` and hook::FirstTick in Hooks");
+    static_assert(brokenHook<S>() != "next",
+                  "hook next: needs `double next(const Tick&) const` and hook::Next in Hooks");
+    static_assert(
+        brokenHook<S>() != "kHasClosedForm",
+        "hook kHasClosedForm: needs `static constexpr bool kHasClosedForm` and hook::ClosedForm in Hooks");
+    static_assert(brokenHook<S>() != "ownScheduler",
+                  "hook ownScheduler: needs `std::unique_ptr<Scheduler> ownScheduler(Groups&, "
+                  "std::optional<double>) const` and hook::OwnScheduler in Hooks");
+    static_assert(
+        brokenHook<S>() != "kListens",
+        "hook kListens: needs State with exchange(Memory&), begin(), report() and hook::Listens in Hooks");
+    static_assert(brokenHook<S>() != "curve", "curve: needs `Curve curve(const Base&) const`");
+    static_assert(MovesRate<S>, "a schedule needs a curve, or hook::Listens");
+}
+
 template <class S>
 constexpr Type makeType()
 {
-    static_assert(Settings<S>, "a member has a hook's name and another signature: see Hooks.h");
+    checkHooks<S>();
     Type type{
         .info = &S::kInfo,
         .make = [] { return owned(new S{}); },

@@ -3,6 +3,7 @@
 #include "core/params/Length.h"
 #include "core/params/Param.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 
 #include <algorithm>
 #include <optional>
@@ -68,6 +69,8 @@ struct Step {
         .synonyms = "step decay, drop every n",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"stepsize": "30 %"})";
 
@@ -152,6 +155,8 @@ struct Inv {
         .paced = "step",
     };
 
+    using Hooks = params::List<hook::Starter>;
+
     static constexpr std::string_view kStarter = R"({"gamma": 0.01})";
 
     static constexpr auto params()
@@ -197,6 +202,8 @@ struct MultiStep {
         .synonyms = "multistep, milestones, piecewise constant",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"stepvalue": ["50 %", "75 %"]})";
 
@@ -292,6 +299,8 @@ struct Sigmoid {
         .synonyms = "logistic, S-curve",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"stepsize": "50 %", "gamma": -0.01})";
 

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 
 #include <optional>
 #include <string_view>
@@ -71,6 +72,8 @@ struct FactorScheduler {
         .paced = "epoch",
     };
 
+    using Hooks = params::List<hook::Starter>;
+
     static constexpr std::string_view kStarter = R"({"factor": 0.9})";
 
     static constexpr auto params()
@@ -110,6 +113,8 @@ struct MultiFactorScheduler {
         .synonyms = "MultiFactorScheduler, multi-step, milestones, piecewise constant",
         .paced = "epoch",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"step": ["50 %", "75 %"]})";
 
@@ -155,6 +160,8 @@ struct CosineScheduler {
         .synonyms = "CosineScheduler, cosine annealing, warm-up, warmup",
         .paced = "epoch",
     };
+
+    using Hooks = params::List<hook::Check>;
 
     static constexpr auto params()
     {

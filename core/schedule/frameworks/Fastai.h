@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 
 #include <cstdint>
 #include <optional>
@@ -40,6 +41,8 @@ struct FitOneCycle {
         .synonyms = "fit_one_cycle, one cycle, super-convergence, warm-up, warmup",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Check, hook::MomentumCurve>;
 
     static constexpr auto params()
     {
@@ -128,6 +131,8 @@ struct FitSgdr {
         .paced = "step",
     };
 
+    using Hooks = params::List<hook::Starter>;
+
     static constexpr std::string_view kStarter = R"({"cycle_len": "14.2 %"})";
 
     static constexpr auto params()
@@ -172,6 +177,8 @@ struct LrFind {
         .synonyms = "lr_find, learning rate finder, LR finder, range test",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"num_it": "100 %"})";
 

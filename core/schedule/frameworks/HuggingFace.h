@@ -5,6 +5,7 @@
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 
 #include <array>
 #include <optional>
@@ -61,6 +62,8 @@ struct ConstantWithWarmup {
         .paced = "step",
     };
 
+    using Hooks = params::List<hook::Starter>;
+
     static constexpr std::string_view kStarter = R"({"num_warmup_steps": "5 %"})";
 
     static constexpr auto params()
@@ -95,6 +98,8 @@ struct Linear {
         .synonyms = "warmup, linear decay, BERT, slanted triangle, get_linear_schedule_with_warmup",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"num_warmup_steps": "5 %"})";
 
@@ -134,6 +139,8 @@ struct Polynomial {
         .synonyms = "warmup, poly, polynomial decay, get_polynomial_decay_schedule_with_warmup",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Fits>;
 
     static constexpr std::string_view kStarter = R"({"num_warmup_steps": "5 %"})";
 
@@ -176,6 +183,8 @@ struct InverseSqrt {
         .synonyms = "warmup, inverse sqrt, rsqrt, Noam, transformer schedule, get_inverse_sqrt_schedule",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"num_warmup_steps": "5 %"})";
 
@@ -228,6 +237,8 @@ struct WarmupStableDecay {
             "WSD, warmup, trapezoid, trapezoidal, warmup stable decay, cooldown, 1-sqrt, get_wsd_schedule",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check>;
 
     static constexpr std::string_view kStarter =
         R"({"num_warmup_steps": "5 %", "num_decay_steps": "20 %", "num_training_steps": "100 %"})";

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 
 #include <cstdint>
 #include <optional>
@@ -35,6 +36,8 @@ struct Cosine {
         .synonyms = "warmup, cosine decay, cosine annealing, half cosine, get_cosine_schedule_with_warmup",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"num_warmup_steps": "5 %"})";
 
@@ -78,6 +81,8 @@ struct CosineWithRestarts {
         .paced = "step",
     };
 
+    using Hooks = params::List<hook::Starter>;
+
     static constexpr std::string_view kStarter = R"({"num_warmup_steps": "5 %", "num_cycles": 3})";
 
     static constexpr auto params()
@@ -120,6 +125,8 @@ struct CosineWithMinLr {
         .synonyms = "warmup, cosine decay, cosine annealing, min_lr, floor",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check>;
 
     static constexpr std::string_view kStarter = R"({"num_warmup_steps": "5 %", "min_lr_rate": 0.1})";
 
@@ -170,6 +177,8 @@ struct CosineWarmupWithMinLr {
         .synonyms = "warmup, cosine decay, cosine annealing, min_lr, floor, warmup_lr_rate",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check>;
 
     static constexpr std::string_view kStarter = R"({"num_warmup_steps": "5 %", "min_lr_rate": 0.1})";
 

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 
 #include <optional>
 #include <string_view>
@@ -77,6 +78,8 @@ struct PiecewiseConstantDecay {
         .synonyms = "piecewise constant, multi-step, drops, milestones",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Check>;
 
     static constexpr auto params()
     {
@@ -259,6 +262,8 @@ struct CosineDecayRestarts {
         .synonyms = "SGDR, warm restarts, cosine restarts, cycles",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"first_decay_steps": "15 %"})";
 

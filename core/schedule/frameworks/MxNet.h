@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 
 #include <optional>
 #include <string_view>
@@ -38,6 +39,8 @@ struct FactorScheduler {
         .synonyms = "FactorScheduler, step decay, drop every n",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::FirstTick>;
 
     static constexpr std::string_view kStarter = R"({"step": "30 %", "factor": 0.1})";
 
@@ -83,6 +86,8 @@ struct MultiFactorScheduler {
         .paced = "step",
     };
 
+    using Hooks = params::List<hook::Starter, hook::Check, hook::FirstTick>;
+
     static constexpr std::string_view kStarter = R"({"step": ["50 %", "75 %"], "factor": 0.1})";
 
     static constexpr auto params()
@@ -126,6 +131,8 @@ struct PolyScheduler {
         .synonyms = "PolyScheduler, poly, quadratic",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::FirstTick>;
 
     static constexpr auto params()
     {

@@ -3,6 +3,7 @@
 #include "core/params/Length.h"
 #include "core/params/Param.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 
 #include <cmath>
 #include <string_view>
@@ -49,6 +50,8 @@ struct Noam {
             "Transformer, attention is all you need, inverse square root, warm-up, warmup, NoamOpt, NoamLR",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::FirstTick>;
 
     static constexpr std::string_view kStarter = R"({"warmup_steps": "10 %"})";
 

@@ -3,6 +3,7 @@
 #include "core/params/Length.h"
 #include "core/params/Param.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 
 #include <optional>
 #include <string_view>
@@ -66,6 +67,8 @@ struct PolynomialSchedule {
         .synonyms = "poly, polynomial decay, power",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"power": 2.0})";
 

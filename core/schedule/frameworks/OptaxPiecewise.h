@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 
 #include <array>
 #include <optional>
@@ -35,6 +36,8 @@ struct PiecewiseConstantSchedule {
         .synonyms = "boundaries_and_scales, multi-step, drops, milestones",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check>;
 
     static constexpr std::string_view kStarter = R"({"boundaries": ["50 %", "75 %"], "scales": [0.1, 0.1]})";
 
@@ -81,6 +84,8 @@ struct PiecewiseInterpolateSchedule {
         .synonyms = "boundaries_and_scales, warmup, piecewise linear, slanted triangle, interpolation",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check>;
 
     static constexpr std::string_view kStarter =
         R"({"boundaries": ["30 %", "60 %", "100 %"], "scales": [5.0, 0.2, 0.01]})";

@@ -3,6 +3,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
 
 #include <cstdint>
@@ -39,6 +40,8 @@ struct ReduceOnPlateau {
         .family = "Metric-driven",
         .synonyms = "plateau, reduce on plateau, patience, accumulation, adaptive",
     };
+
+    using Hooks = params::List<hook::Check, hook::Listens>;
 
     static constexpr auto params()
     {

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Schedule.h"
 
 #include <optional>
@@ -35,6 +36,8 @@ struct WarmupConstantSchedule {
         .synonyms = "warmup, linear warm-up",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"warmup_steps": "5 %"})";
 
@@ -80,6 +83,8 @@ struct WarmupCosineDecaySchedule {
         .synonyms = "warmup, linear warm-up, cosine decay, cosine annealing",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check>;
 
     static constexpr std::string_view kStarter = R"({"warmup_steps": "5 %"})";
 
@@ -134,6 +139,8 @@ struct WarmupExponentialDecaySchedule {
         .paced = "step",
     };
 
+    using Hooks = params::List<hook::Starter>;
+
     static constexpr std::string_view kStarter = R"({"warmup_steps": "5 %"})";
 
     static constexpr auto params()
@@ -185,6 +192,8 @@ struct SgdrSchedule {
         .paced = "step",
     };
 
+    using Hooks = params::List<hook::Starter, hook::Check>;
+
     static constexpr std::string_view kStarter = R"({"cosine_kwargs": [
         {"type": "optax.warmup_cosine_decay_schedule", "init_value": 0.0, "warmup_steps": "2 %", "decay_steps": "20 %"},
         {"type": "optax.warmup_cosine_decay_schedule", "init_value": 0.0, "warmup_steps": "2 %", "decay_steps": "30 %"},
@@ -221,6 +230,8 @@ struct JoinSchedules {
         .synonyms = "sequence, segments, warmup, WSD, piecewise",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check, hook::MomentumCurve>;
 
     static constexpr std::string_view kStarter = R"({
         "schedules": [{"type": "optax.linear_schedule", "init_value": 0.0, "end_value": 0.1, "transition_steps": "10 %"},

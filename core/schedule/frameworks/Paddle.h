@@ -5,6 +5,7 @@
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/frameworks/Noam.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/MultiStepLR.h"
 #include "core/schedule/StepLR.h"
 
@@ -39,6 +40,8 @@ struct NoamDecay {
         .synonyms = "Transformer, inverse square root, warm-up, warmup",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"warmup_steps": "10 %"})";
 
@@ -82,6 +85,8 @@ struct PiecewiseDecay {
         .synonyms = "PiecewiseDecay, piecewise constant, milestones",
     };
 
+    using Hooks = params::List<hook::Starter, hook::Check>;
+
     static constexpr std::string_view kStarter = R"({"boundaries": ["50 %", "75 %"]})";
 
     static constexpr auto params()
@@ -119,6 +124,8 @@ struct NaturalExpDecay {
         .family = "Exponential",
         .synonyms = "NaturalExpDecay, geometric",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"gamma": 0.003})";
 
@@ -237,6 +244,8 @@ struct ExponentialDecay {
         .synonyms = "ExponentialDecay, geometric, ExponentialLR",
     };
 
+    using Hooks = params::List<hook::Starter>;
+
     static constexpr std::string_view kStarter = R"({"gamma": 0.997})";
 
     static constexpr auto params()
@@ -278,6 +287,8 @@ struct StepDecay {
         .synonyms = "StepDecay, StepLR, drop every n",
     };
 
+    using Hooks = params::List<hook::Starter>;
+
     static constexpr std::string_view kStarter = R"({"step_size": "30 %"})";
 
     static constexpr auto params()
@@ -316,6 +327,8 @@ struct MultiStepDecay {
         .family = "Staircase at milestones",
         .synonyms = "MultiStepDecay, MultiStepLR, multi-step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check>;
 
     static constexpr std::string_view kStarter = R"({"milestones": ["50 %", "75 %"]})";
 

@@ -7,6 +7,7 @@
 #include "core/schedule/CosineAnnealingWarmRestarts.h"
 #include "core/schedule/Curve.h"
 #include "core/schedule/CyclicLR.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/LinearLR.h"
 #include "core/schedule/OneCycleLR.h"
 #include "core/schedule/Schedule.h"
@@ -44,6 +45,8 @@ struct LinearWarmup {
         .synonyms = "LinearWarmup, warm-up, warmup",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check, hook::MomentumCurve>;
 
     static constexpr std::string_view kStarter =
         R"({"warmup_steps": "10 %", "schedule": {"type": "paddle.CosineAnnealingDecay", "T_max": "90 %"}})";
@@ -94,6 +97,8 @@ struct CosineAnnealingDecay {
         .synonyms = "CosineAnnealingDecay, CosineAnnealingLR, half cosine",
     };
 
+    using Hooks = params::List<hook::Starter>;
+
     static constexpr std::string_view kStarter = R"({"T_max": "100 %"})";
 
     static constexpr auto params()
@@ -135,6 +140,8 @@ struct CosineAnnealingWarmRestarts {
         .family = "Cosine with restarts",
         .synonyms = "SGDR, warm restarts, cycles",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"T_0": "25 %"})";
 
@@ -232,6 +239,8 @@ struct OneCycleLR {
         .paced = "step",
     };
 
+    using Hooks = params::List<hook::Check>;
+
     static constexpr auto params()
     {
         using Self = OneCycleLR;
@@ -285,6 +294,8 @@ struct CyclicLR {
         .synonyms = "triangular, triangular2, exp_range, CLR, cyclical learning rates, saw tooth",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::Starter>;
 
     static constexpr std::string_view kStarter = R"({"step_size_up": "10 %"})";
 

@@ -2,6 +2,7 @@
 
 #include "core/params/Param.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
 #include "core/schedule/ReduceLROnPlateau.h"
 
@@ -40,6 +41,8 @@ struct ReduceOnPlateau {
         .synonyms = "plateau, reduce on plateau, patience, adaptive",
         .paced = "epoch",
     };
+
+    using Hooks = params::List<hook::Listens>;
 
     static constexpr auto params()
     {

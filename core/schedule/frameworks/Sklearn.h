@@ -2,6 +2,7 @@
 
 #include "core/params/Param.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 
 #include <cmath>
 #include <optional>
@@ -40,6 +41,8 @@ struct Constant {
         .paced = "step",
     };
 
+    using Hooks = params::List<hook::FirstTick>;
+
     static constexpr auto params()
     {
         using Self = Constant;
@@ -76,6 +79,8 @@ struct Optimal {
         .synonyms = "Bottou, SGDClassifier, 1 / t",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::FirstTick>;
 
     static constexpr auto params()
     {
@@ -116,6 +121,8 @@ struct InvScaling {
         .synonyms = "invscaling, inverse square root, SGDRegressor",
         .paced = "step",
     };
+
+    using Hooks = params::List<hook::FirstTick>;
 
     static constexpr auto params()
     {

@@ -2,6 +2,7 @@
 
 #include "core/params/Param.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
 
 #include <cstdint>
@@ -35,6 +36,8 @@ struct Adaptive {
         .synonyms = "plateau, reduce on plateau, early stopping, SGDClassifier, SGDRegressor",
         .paced = "epoch",
     };
+
+    using Hooks = params::List<hook::Listens>;
 
     static constexpr auto params()
     {

@@ -4,6 +4,7 @@
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 #include "core/schedule/Curve.h"
+#include "core/schedule/HookNames.h"
 
 #include <cstdint>
 #include <optional>
@@ -123,6 +124,8 @@ struct Cosine : WarmedUp<false>, Cycles {
         .paced = "epoch",
     };
 
+    using Hooks = params::List<hook::Starter, hook::Check>;
+
     static constexpr std::string_view kStarter =
         R"({"t_initial": "100 %", "warmup_t": "5 %", "warmup_prefix": false})";
 
@@ -159,6 +162,8 @@ struct Tanh : WarmedUp<false>, Cycles {
         .synonyms = "hyperbolic tangent decay, HTD, warmup, noise",
         .paced = "epoch",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check>;
 
     static constexpr std::string_view kStarter = R"({"t_initial": "100 %", "warmup_t": "5 %"})";
 
@@ -198,6 +203,8 @@ struct Poly : WarmedUp<false>, Cycles {
         .paced = "epoch",
     };
 
+    using Hooks = params::List<hook::Starter, hook::Check>;
+
     static constexpr std::string_view kStarter = R"({"t_initial": "100 %", "warmup_t": "5 %"})";
 
     static constexpr auto params()
@@ -233,6 +240,8 @@ struct Step : WarmedUp<true> {
         .synonyms = "step decay, drop every n, warmup, noise",
         .paced = "epoch",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check>;
 
     static constexpr std::string_view kStarter =
         R"({"decay_t": "30 %", "decay_rate": 0.1, "warmup_t": "5 %"})";
@@ -271,6 +280,8 @@ struct MultiStep : WarmedUp<true> {
         .synonyms = "multi-step, drops, milestones, warmup, noise",
         .paced = "epoch",
     };
+
+    using Hooks = params::List<hook::Starter, hook::Check>;
 
     static constexpr std::string_view kStarter =
         R"({"decay_t": ["50 %", "75 %"], "decay_rate": 0.1, "warmup_t": "5 %"})";

@@ -3,6 +3,7 @@
 #include "core/params/Length.h"
 #include "core/params/Param.h"
 #include "core/schedule/Group.h"
+#include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
 #include "core/schedule/ReduceLROnPlateau.h"
 
@@ -42,6 +43,8 @@ struct Plateau {
         .synonyms = "PlateauLRScheduler, reduce on plateau, patience, adaptive, warm-up, warmup",
         .paced = "epoch",
     };
+
+    using Hooks = params::List<hook::Listens>;
 
     static constexpr auto params()
     {

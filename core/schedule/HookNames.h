@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/params/List.h"
+
+/// The optional hooks of a schedule, described in Hooks.h. Settings list those they have:
+///     using Hooks = params::List<hook::Starter, hook::Check>;
+/// so that a member that is misspelt, or nearly one of these, does not compile.
+namespace lrp::schedule::hook
+{
+
+struct Starter;
+struct Check;
+struct Fits;
+struct MomentumCurve;
+struct OwnBase;
+struct FirstTick;
+struct Next;
+struct ClosedForm;
+struct OwnScheduler;
+struct Listens;
+
+} // namespace lrp::schedule::hook
