@@ -59,8 +59,7 @@ concept Settings = params::Declared<S> &&(Generates<S> != Loads<S>)&&requires(co
     {
         settings.isPlanar()
         } -> std::same_as<bool>;
-}
-&&(MayGiveImages<S> || !requires { S::kMayBeImages; });
+};
 
 struct Type : params::Type {
     params::Result<Dataset> (*load)(const void* settings, std::uint64_t seed,
@@ -111,6 +110,10 @@ bool givesImages(const Source& source);
 template <Settings S>
 const Type& Type::of()
 {
+    static_assert(
+        params::holds<S, hook::MayBeImages>(
+            MayGiveImages<S>, requires { S::kMayBeImages; }),
+        "hook kMayBeImages: needs `static constexpr bool kMayBeImages` and hook::MayBeImages in Hooks");
     static constexpr Type type = [] {
         Type made;
         params::describe<S>(made);

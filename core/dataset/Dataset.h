@@ -10,6 +10,12 @@
 namespace lrp::dataset
 {
 
+/// The optional member of a data set's settings, described in Catalog.h.
+namespace hook
+{
+struct MayBeImages;
+}
+
 enum class Task { Classification, Regression };
 constexpr std::array<std::string_view, 2> choices(Task)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dataset/Dataset.h"
+#include "core/params/Hooks.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 
@@ -31,6 +32,8 @@ struct FashionMnist {
         .source = "arXiv:1708.07747",
         .torch = "torchvision.datasets.FashionMNIST",
     };
+
+    using Hooks = params::List<params::hook::Check, hook::MayBeImages>;
 
     static constexpr auto params()
     {
@@ -69,6 +72,8 @@ struct IdxFiles {
         .source = "LeCun, Cortes & Burges, The MNIST database",
         .torch = "",
     };
+
+    using Hooks = params::List<params::hook::Check, hook::MayBeImages>;
 
     static constexpr auto params()
     {

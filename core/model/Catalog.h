@@ -47,8 +47,7 @@ concept Fuses = requires(const S& settings)
 };
 
 template <class S>
-concept Settings = params::Declared<S> && HasSize<S> &&(TakesImages<S> || !requires { S::kSmallestSide; }) &&
-                   (Fuses<S> || !requires { &S::unfusable; });
+concept Settings = params::Declared<S> && HasSize<S>;
 
 struct Type : params::Type {
     Size (*size)(const void* settings, const InputShape& inputShape, std::int64_t outputs) = nullptr;
@@ -92,6 +91,13 @@ std::string unfusable(const Model& model);
 template <Settings S>
 const Type& Type::of()
 {
+    static_assert(params::holds<S, hook::SmallestSide>(
+                      TakesImages<S>, requires { S::kSmallestSide; }),
+                  "hook kSmallestSide: needs `static constexpr std::int64_t kSmallestSide` and "
+                  "hook::SmallestSide in Hooks");
+    static_assert(params::holds<S, hook::Unfusable>(
+                      Fuses<S>, requires { &S::unfusable; }),
+                  "hook unfusable: needs `std::string unfusable() const` and hook::Unfusable in Hooks");
     static constexpr Type type = [] {
         Type made;
         params::describe<S>(made);

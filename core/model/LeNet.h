@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Size.h"
+#include "core/params/Hooks.h"
 #include "core/params/Param.h"
 
 #include <cstdint>
@@ -23,6 +24,8 @@ struct LeNet {
         .source = "Dive into Deep Learning, 12.11",
         .torch = "torch.nn.Sequential",
     };
+
+    using Hooks = params::List<hook::SmallestSide, hook::Unfusable>;
 
     static constexpr std::int64_t kSmallestSide = 12;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Size.h"
+#include "core/params/Hooks.h"
 #include "core/params/Param.h"
 
 #include <cstdint>
@@ -21,6 +22,8 @@ struct Linear {
         .source = "",
         .torch = "torch.nn.Linear",
     };
+
+    using Hooks = params::List<hook::Unfusable>;
 
     static constexpr auto params() { return std::tuple{}; }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Size.h"
+#include "core/params/Hooks.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 
@@ -37,6 +38,8 @@ struct MLP {
         .source = "",
         .torch = "torch.nn.Sequential",
     };
+
+    using Hooks = params::List<params::hook::Check, hook::Unfusable>;
 
     static constexpr auto params()
     {

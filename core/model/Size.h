@@ -6,6 +6,13 @@
 namespace lrp::model
 {
 
+/// The optional members of a model's settings, described in Catalog.h.
+namespace hook
+{
+struct SmallestSide;
+struct Unfusable;
+} // namespace hook
+
 /// Of one example as a model takes it: [features], or [channels, height, width] of images.
 using InputShape = std::vector<std::int64_t>;
 

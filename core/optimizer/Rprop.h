@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/params/Hooks.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 
@@ -30,6 +31,8 @@ struct Rprop {
         .source = "Riedmiller & Braun 1993",
         .torch = "torch.optim.Rprop",
     };
+
+    using Hooks = params::List<params::hook::Check>;
 
     static constexpr auto params()
     {

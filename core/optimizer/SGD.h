@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/params/Hooks.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
 
@@ -30,6 +31,8 @@ struct SGD {
         .source = "PyTorch 1.13.1 and 2.6",
         .torch = "torch.optim.SGD",
     };
+
+    using Hooks = params::List<params::hook::Starter, params::hook::Check>;
 
     static constexpr std::string_view kStarter = R"({"lr": 0.1})";
 

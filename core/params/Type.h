@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/params/Hooks.h"
 #include "core/params/Json.h"
-#include "core/params/List.h"
 
 #include <memory>
 #include <string>
@@ -34,16 +34,23 @@ const S& settingsAs(const void* settings)
 template <Declared S>
 constexpr void describe(Type& type)
 {
+    static_assert(
+        holds<S, hook::Starter>(
+            Starts<S>, requires { S::kStarter; }),
+        "hook kStarter: needs `static constexpr std::string_view kStarter` and hook::Starter in Hooks");
+    static_assert(holds<S, hook::Check>(
+                      Checks<S>, requires { &S::check; }),
+                  "hook check: needs `static params::Issues check(const S&)` and hook::Check in Hooks");
     type.info = &S::kInfo;
     type.make = []() -> std::shared_ptr<void> { return std::make_shared<S>(); };
     type.copy = [](const void* settings) -> std::shared_ptr<void> {
         return std::make_shared<S>(settingsAs<S>(settings));
     };
     type.declared = [](void* settings) { return settingsOf(*static_cast<S*>(settings)); };
-    if constexpr (requires { S::kStarter; }) {
+    if constexpr (Starts<S>) {
         type.starter = S::kStarter;
     }
-    if constexpr (requires { &S::check; }) {
+    if constexpr (Checks<S>) {
         type.check = [](const void* settings) { return S::check(settingsAs<S>(settings)); };
     }
 }

@@ -8,21 +8,41 @@
 namespace lrp::schedule
 {
 
-const std::vector<const Type*>& types()
+namespace
 {
-    static const auto all = [] {
+
+void add(const Types& framework, std::vector<const Type*>& all)
+{
+    for (const auto& type : framework) {
+        all.push_back(&type());
+    }
+}
+
+std::vector<const Type*>& known()
+{
+    static auto all = [] {
         std::vector<const Type*> found;
-        for (const Types& family :
+        for (const Types& framework :
              {pytorchTypes(), compositionTypes(), keras::types(), huggingface::types(), optax::types(),
               optax::warmupTypes(), timm::types(), d2l::types(), mxnet::types(), sklearn::types(),
               noam::types(), caffe::types(), digits::types(), paddle::types(), fastai::types()}) {
-            for (const auto& type : family) {
-                found.push_back(&type());
-            }
+            add(framework, found);
         }
         return found;
     }();
     return all;
+}
+
+} // namespace
+
+const std::vector<const Type*>& types()
+{
+    return known();
+}
+
+Added::Added(const Types& framework)
+{
+    add(framework, known());
 }
 
 const Type* findType(std::string_view id)

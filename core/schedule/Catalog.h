@@ -12,6 +12,12 @@ namespace lrp::schedule
 /// name it in the list of its framework's file, such as frameworks/Keras.cpp.
 const std::vector<const Type*>& types();
 
+/// A static object of this kind adds the list of a framework whose file is linked beside the program, behind
+/// those that the program has.
+struct Added {
+    explicit Added(const Types& framework);
+};
+
 /// The type with this id, or nullptr.
 const Type* findType(std::string_view id);
 

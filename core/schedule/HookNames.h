@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/params/List.h"
+#include "core/params/Hooks.h"
 
 /// The optional hooks of a schedule, described in Hooks.h. Settings list those they have:
 ///     using Hooks = params::List<hook::Starter, hook::Check>;
@@ -8,8 +8,8 @@
 namespace lrp::schedule::hook
 {
 
-struct Starter;
-struct Check;
+using params::hook::Check;
+using params::hook::Starter;
 struct Fits;
 struct MomentumCurve;
 struct OwnBase;

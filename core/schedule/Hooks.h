@@ -20,24 +20,6 @@ namespace lrp::schedule
 
 class Scheduler;
 
-/// `static constexpr std::string_view kStarter`: JSON merged over the defaults, what a form begins with.
-template <class S>
-concept Starts = requires
-{
-    {
-        S::kStarter
-        } -> std::same_as<const std::string_view&>;
-};
-
-/// `static params::Issues check(const S&)`: rules across settings; pointers begin below the schedule.
-template <class S>
-concept Checks = requires(const S& settings)
-{
-    {
-        S::check(settings)
-        } -> std::same_as<params::Issues>;
-};
-
 /// `params::Issues fits(const Groups&) const`: whether it can move these parameter groups.
 template <class S>
 concept Fits = requires(const S& settings, const Groups& groups)
@@ -133,24 +115,6 @@ concept Listener = requires(const S& settings, typename S::State& state, Groups&
         } -> std::same_as<void>;
 };
 
-/// Whether S lists the hook.
-template <class S, class Hook>
-constexpr bool lists()
-{
-    if constexpr (requires { typename S::Hooks; }) {
-        return S::Hooks::template has<Hook>;
-    } else {
-        return false;
-    }
-}
-
-/// Whether a hook is there, as it must be, and listed, or neither. `isNamed`: a member has its name.
-template <class S, class Hook>
-constexpr bool holds(bool isThere, bool isNamed)
-{
-    return lists<S, Hook>() ? isThere : !isNamed;
-}
-
 template <class S>
 concept NamesListening = requires
 {
@@ -179,43 +143,43 @@ concept NamesCurve = requires
 template <class S>
 constexpr std::string_view brokenHook()
 {
-    if (!holds<S, hook::Starter>(
-            Starts<S>, requires { S::kStarter; })) {
+    if (!params::holds<S, hook::Starter>(
+            params::Starts<S>, requires { S::kStarter; })) {
         return "kStarter";
     }
-    if (!holds<S, hook::Check>(
-            Checks<S>, requires { &S::check; })) {
+    if (!params::holds<S, hook::Check>(
+            params::Checks<S>, requires { &S::check; })) {
         return "check";
     }
-    if (!holds<S, hook::Fits>(
+    if (!params::holds<S, hook::Fits>(
             Fits<S>, requires { &S::fits; })) {
         return "fits";
     }
-    if (!holds<S, hook::MomentumCurve>(
+    if (!params::holds<S, hook::MomentumCurve>(
             MovesMomentum<S>, requires { &S::momentumCurve; })) {
         return "momentumCurve";
     }
-    if (!holds<S, hook::OwnBase>(
+    if (!params::holds<S, hook::OwnBase>(
             SetsBase<S>, requires { &S::ownBase; })) {
         return "ownBase";
     }
-    if (!holds<S, hook::FirstTick>(
+    if (!params::holds<S, hook::FirstTick>(
             CountsFrom<S>, requires { S::kFirstTick; })) {
         return "kFirstTick";
     }
-    if (!holds<S, hook::Next>(
+    if (!params::holds<S, hook::Next>(
             HasNext<S>, requires { &S::next; })) {
         return "next";
     }
-    if (!holds<S, hook::ClosedForm>(
+    if (!params::holds<S, hook::ClosedForm>(
             SaysClosedForm<S>, requires { S::kHasClosedForm; })) {
         return "kHasClosedForm";
     }
-    if (!holds<S, hook::OwnScheduler>(
+    if (!params::holds<S, hook::OwnScheduler>(
             HasScheduler<S>, requires { &S::ownScheduler; })) {
         return "ownScheduler";
     }
-    if (!holds<S, hook::Listens>(Listener<S>, NamesListening<S>)) {
+    if (!params::holds<S, hook::Listens>(Listener<S>, NamesListening<S>)) {
         return "kListens";
     }
     return HasCurve<S> || !NamesCurve<S> ? "" : "curve";

@@ -75,13 +75,13 @@ constexpr Type makeType()
         .copy = [](const void* settings) { return owned(new S(settingsAs<S>(settings))); },
         .declared = [](void* settings) { return params::settingsOf(*static_cast<S*>(settings)); },
     };
-    if constexpr (Starts<S>) {
+    if constexpr (params::Starts<S>) {
         type.starter = S::kStarter;
     }
     if constexpr (CountsFrom<S>) {
         type.firstTick = S::kFirstTick;
     }
-    if constexpr (Checks<S>) {
+    if constexpr (params::Checks<S>) {
         type.check = [](const void* settings) { return S::check(settingsAs<S>(settings)); };
     }
     if constexpr (Fits<S>) {
