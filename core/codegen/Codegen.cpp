@@ -96,6 +96,20 @@ Result<Code> csv(const Job& job)
          .how = "the file's numbers read back against " + job.definition() + ", evaluated by " + program()}};
 }
 
+/// Whether the snippet names a class of PyTorch, in Python.
+bool isOfTorch(Target target)
+{
+    return target == Target::PyTorch || target == Target::Lightning || target == Target::Transformers ||
+           target == Target::Timm;
+}
+
+/// Whether the snippet cannot name the optimizer; in other frameworks another stands in, and the code says
+/// so.
+bool lacksOptimizer(const experiment::Lane& lane, Target target)
+{
+    return isOfTorch(target) && lane.optimizer.type().info->torch.rfind("torch.", 0) != 0;
+}
+
 Result<Code> write(const Job& job, Target target)
 {
     switch (target) {
@@ -124,6 +138,11 @@ Result<Code> write(const Job& job, Target target)
 Result<Code> exportLane(const experiment::Experiment& experiment, std::size_t lane,
                         const experiment::Shape& shape, Target target)
 {
+    if (lacksOptimizer(experiment.lanes[lane], target)) {
+        return params::Issue{"/lanes/" + std::to_string(lane) + "/optimizer/type",
+                             "is " + std::string(experiment.lanes[lane].optimizer.id()) +
+                                 ", which PyTorch lacks; needs one of PyTorch's, or export the rates as csv"};
+    }
     const auto job = jobFor(experiment, lane, shape);
     if (!job) {
         return job.issues();

@@ -43,8 +43,9 @@ struct Code {
 };
 
 /// The lane's code. Where its schedule raises before the end of the run, the code ends with the last update
-/// before that, and the certificate says so. An issue says why there is none: a schedule that raises at once,
-/// rates that are not finite, or so many different rates that they are better kept in a CSV file.
+/// before that, and the certificate says so. An issue says why there is none: an optimizer that PyTorch
+/// lacks, where the target trains with it, a schedule that raises at once, rates that are not finite, or so
+/// many different rates that they are better kept in a CSV file.
 params::Result<Code> exportLane(const experiment::Experiment& experiment, std::size_t lane,
                                 const experiment::Shape& shape, Target target);
 

@@ -241,7 +241,7 @@ std::vector<std::string> optimizerArguments(const Job& job, double lr)
 
 std::string torchOptimizer(const Job& job, double lr, const std::string& parameters)
 {
-    return "torch.optim." + optimizerName(job) + "(" + parameters + ", " +
+    return std::string(job.lane.optimizer.type().info->torch) + "(" + parameters + ", " +
            params::joined(optimizerArguments(job, lr)) + ")";
 }
 
