@@ -14,7 +14,7 @@ namespace lrp::ui
 namespace
 {
 
-constexpr std::int64_t kSteps = 1000;
+constexpr std::int64_t kUpdates = 1000;
 constexpr std::int64_t kStretch = 10;
 
 /// The first channel is 2 and each further one a tenth of that before it, in stretches of ten updates.
@@ -70,8 +70,8 @@ protected:
         return found;
     }
 
-    experiment::Shape shape = test::shapeOf(kSteps);
-    std::vector<LaneCurve> lanes = test::makeLanes(2, kSteps);
+    experiment::Shape shape = test::shapeOf(kUpdates);
+    std::vector<LaneCurve> lanes = test::makeLanes(2, kUpdates);
     std::shared_ptr<engine::Record> record = test::makeRecord(lanes, shape);
     CurvesView view;
 };
@@ -142,8 +142,8 @@ TEST_F(NormsPanel, CrosshairSaysThemWhereTheyAreShown)
 
 TEST(LaneReader, ReadsOptionalChannelsOfTheWindowAlone)
 {
-    const std::vector<LaneCurve> lanes = test::makeLanes(1, kSteps);
-    const auto record = test::makeRecord(lanes, test::shapeOf(kSteps));
+    const std::vector<LaneCurve> lanes = test::makeLanes(1, kUpdates);
+    const auto record = test::makeRecord(lanes, test::shapeOf(kUpdates));
     test::train(*record->lanes()[0], 600);
     measureNorms(*record->lanes()[0], 600);
     constexpr channel::Id id = channel::id("gradient_norm");

@@ -120,7 +120,7 @@ TEST_F(Picture, SvgHasItsSizeEveryLaneAndTheTexts)
 TEST_F(Picture, PdfIsOnePageOfItsSize)
 {
     ASSERT_TRUE(writePicture(content(), {}, {.size = {600, 400}}, path("a.pdf")).empty());
-    const test::PdfPages pages(read("a.pdf"));
+    const lrp::test::PdfPages pages(read("a.pdf"));
     EXPECT_TRUE(pages.isWhole);
     EXPECT_EQ(pages.count, 1);
     EXPECT_EQ(pages.size, QSizeF(450, 300)) << "points, 72 an inch, where the picture has 96";
