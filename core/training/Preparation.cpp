@@ -3,11 +3,8 @@
 #include "core/engine/Lengths.h"
 #include "core/files/Text.h"
 #include "core/model/Catalog.h"
-<<<<<<< HEAD
 #include "core/model/Size.h"
 #include "core/params/Json.h"
-=======
->>>>>>> 6c011fa2da82449663f5913af8652a9c8a0f1103
 #include "core/params/Text.h"
 
 #include <algorithm>
