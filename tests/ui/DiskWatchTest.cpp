@@ -77,7 +77,7 @@ struct HangingDisk {
         return [this](const params::Json& json) {
             ++looks;
             gate.acquire();
-            return ui::DiskState{{json.get<std::string>(), table::FileStamp{.size = size}}};
+            return ui::DiskState{{json.get<std::string>(), files::FileStamp{.size = size}}};
         };
     }
 

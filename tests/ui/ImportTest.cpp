@@ -72,7 +72,7 @@ TEST_F(Import, CurvesAreHiddenOneByOne)
     EXPECT_EQ(menu->actions()[0]->text(), "paper && more");
     menu->actions()[0]->trigger();
 
-    const auto& drawn = window.centralWidget()->findChild<ui::CurvesView*>()->references();
+    const auto& drawn = window.centralWidget()->findChild<ui::CurvesView*>()->content().references;
     ASSERT_EQ(drawn.size(), 2U);
     EXPECT_FALSE(drawn[0].visible);
     EXPECT_TRUE(drawn[1].visible);
