@@ -50,6 +50,7 @@ TEST_F(Keystroke, InALaneAsksForOnePlanAndShowsIssuesOnce)
     issues.clear();
     auto* gamma = find<QLineEdit>("schedule/gamma");
     ASSERT_EQ(gamma->text(), "0.1");
+    gamma->end(false);
     QTest::keyClick(gamma, '5');
     EXPECT_EQ(model.value("/lanes/1/schedule/gamma"), 0.15);
     EXPECT_EQ(plannedSince(before), "B");
@@ -63,6 +64,7 @@ TEST_F(Keystroke, InTheLengthAsksForAllPlansAndShowsIssuesOnce)
     const Plans before = plans();
     auto* length = find<QLineEdit>("problem/length");
     uncover(length);
+    length->end(false);
     QTest::keyClick(length, Qt::Key_Backspace);
     EXPECT_EQ(model.shape().totalSteps, 150);
     EXPECT_EQ(plannedSince(before), "ABC");
