@@ -86,35 +86,53 @@ TEST_F(Picture, PngHasTheSizeAskedForTimesItsScaleAndShowsTheLanes)
     EXPECT_GT(found, 500);
 }
 
-TEST_F(Picture, SvgHasItsSizeEveryLaneAndTheTexts)
-{
-    ASSERT_TRUE(writePicture(content(), {}, {.size = {600, 400}}, path("a.svg")).empty());
-
-    QXmlStreamReader svg(read("a.svg"));
+/// What an SVG file shows.
+struct Svg {
     QString viewBox;
     QString texts;
-    QString stroke;                // of the group that is being read
-    std::map<QString, int> pieces; // of curves, by their colour
-    while (!svg.atEnd()) {
-        svg.readNext();
-        if (svg.isCharacters()) {
-            texts += svg.text();
-        } else if (svg.isStartElement() && svg.name() == QLatin1String("svg")) {
-            viewBox = svg.attributes().value("viewBox").toString();
-        } else if (svg.isStartElement() && svg.name() == QLatin1String("g")) {
-            stroke = svg.attributes().value("stroke").toString();
-        } else if (svg.isStartElement() && svg.name() == QLatin1String("polyline")) {
-            ++pieces[stroke];
+    std::map<QString, int> pieces; ///< of curves, by their colour
+    QString error;
+
+    explicit Svg(const QByteArray& file)
+    {
+        QXmlStreamReader xml(file);
+        QString stroke; // of the group that is being read
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isCharacters()) {
+                texts += xml.text();
+            } else if (xml.isStartElement() && xml.name() == QLatin1String("svg")) {
+                viewBox = xml.attributes().value("viewBox").toString();
+            } else if (xml.isStartElement() && xml.name() == QLatin1String("g")) {
+                stroke = xml.attributes().value("stroke").toString();
+            } else if (xml.isStartElement() && xml.name() == QLatin1String("polyline")) {
+                ++pieces[stroke];
+            }
         }
+        error = xml.errorString();
     }
-    EXPECT_FALSE(svg.hasError()) << svg.errorString().toStdString();
-    EXPECT_EQ(viewBox, "0 0 600 400");
-    const Theme theme = Theme::make(false);
-    EXPECT_GT(pieces[theme.lane('A').name()], 100) << "a loss that goes up and down";
-    EXPECT_GT(pieces[theme.lane('B').name()], 100);
+};
+
+TEST_F(Picture, SvgHasItsSizeTheTextsAndEveryLanesCurves)
+{
+    PictureContent planned = content();
+    planned.record = nullptr;
+    ASSERT_TRUE(writePicture(content(), {}, {.size = {600, 400}}, path("a.svg")).empty());
+    ASSERT_TRUE(writePicture(planned, path("planned.svg"), {600, 400}).empty());
+
+    Svg svg(read("a.svg"));
+    Svg before(read("planned.svg"));
+    EXPECT_EQ(svg.error, "") << svg.error.toStdString();
+    EXPECT_EQ(svg.viewBox, "0 0 600 400");
+    for (const char letter : {'A', 'B'}) {
+        const QString colour = Theme::make(false).lane(letter).name();
+        EXPECT_GT(before.pieces[colour], 0) << letter << ": its planned rate";
+        EXPECT_GT(svg.pieces[colour], before.pieces[colour]) << letter << ": what was measured besides";
+    }
     for (const char* text : {"Two schedules", "Learning rate", "Loss", "step"}) {
-        EXPECT_TRUE(texts.contains(QLatin1String(text))) << text;
+        EXPECT_TRUE(svg.texts.contains(QLatin1String(text))) << text;
     }
+    EXPECT_FALSE(before.texts.contains("Loss"));
 }
 
 TEST_F(Picture, PdfIsOnePageOfItsSize)

@@ -30,9 +30,12 @@ TEST(Recipes, GiveTheCommandLine)
         EXPECT_NE(output({"describe", id}).find(id), std::string::npos);
     }
     EXPECT_NE(output({"describe", "ToyLR"}).find("Share that is kept."), std::string::npos);
-    const std::string plan =
-        output({"preview", "--set", R"(/lanes/0/schedule={"type": "ToyLR", "keep": 0.5})", "--stats"});
-    EXPECT_NE(plan.find("ToyLR"), std::string::npos) << plan;
+    const auto planWith = [](const std::string& keep) {
+        return output(
+            {"preview", "--set", R"(/lanes/0/schedule={"type": "ToyLR", "keep": )" + keep + "}", "--stats"});
+    };
+    EXPECT_NE(planWith("0.5"), planWith("0.9")); // its rates, summed up
+    EXPECT_EQ(planWith("0.5"), planWith("0.5"));
 }
 
 } // namespace

@@ -118,7 +118,11 @@ TEST(Channels, WeightNormIsThatOfTheWeightsAfterTheUpdate)
     experiment.problem.evaluateEvery = 5000;
     const Ran ran = run(recordOf(experiment));
     const Series norms(ran.lane(0), id("weight_norm"));
+    ASSERT_GT(ran.checkpoints[0].size(), 10U);
     for (const CheckpointPtr& checkpoint : ran.checkpoints[0]) {
+        if (checkpoint->step == 0) { // before the first update
+            continue;
+        }
         const auto state = params::Json::from_cbor(checkpoint->bytes);
         const auto& bytes = state.at("weights").get_binary();
         std::vector<float> weights(bytes.size() / sizeof(float));
