@@ -41,19 +41,6 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
-std::unique_ptr<Objective> makeObjective(const experiment::Problem& problem, const FlatModel& model,
-                                         const std::shared_ptr<const TrainingData>& data)
-{
-    if (problem.engine == experiment::TrainingEngine::Autograd) {
-        return autogradObjective(model, data, problem.batchSize);
-    }
-    auto fused = fusedObjective(problem.model, model, data, problem.batchSize);
-    if (!fused && problem.engine == experiment::TrainingEngine::Fused) {
-        throw std::runtime_error("the fused engine does not know this model");
-    }
-    return fused ? std::move(fused) : autogradObjective(model, data, problem.batchSize);
-}
-
 } // namespace
 
 LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t lane,
@@ -67,7 +54,7 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
     , m_order(experiment.problem.seed, shape.trainExamples)
     , m_model(buildModel(experiment.problem.model, m_data->inputShape, m_data->outputs,
                          experiment.problem.init, generatorFor(experiment.problem.seed, Purpose::Weights)))
-    , m_objective(makeObjective(experiment.problem, m_model, m_data))
+    , m_objective(objectiveFor(experiment.problem, m_model, m_data, experiment.problem.batchSize))
     , m_updater(update::makeUpdater<float>(m_lane.optimizer, m_model.x().size()))
     , m_groups{optimizer::groupOf(m_lane.optimizer)}
     , m_scheduler(beginSchedule())
@@ -289,7 +276,8 @@ bool LaneTrainer::evaluate(const std::stop_token& stopping)
         if (stopping.stop_requested()) {
             return false;
         }
-        const Judgement part = m_objective->judge(begin, std::min(begin + kEvaluationBatch, n));
+        const Judgement part =
+            m_objective->judge(Part::Validation, begin, std::min(begin + kEvaluationBatch, n));
         lossSum += part.lossSum;
         right += part.right;
     }
