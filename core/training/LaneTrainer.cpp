@@ -2,7 +2,6 @@
 
 #include "core/experiment/Plan.h"
 #include "core/params/Text.h"
-#include "core/training/detail/BoundaryPicture.h"
 #include "core/update/Clip.h"
 
 #include <chrono>
@@ -67,6 +66,7 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
         m_record.events.put(
             engine::eventNow(engine::EventKind::Note, 0, "Computed by " + m_objective->arithmetic() + "."));
     }
+    copyWeightsIfAsked();
 }
 
 std::unique_ptr<schedule::Scheduler> LaneTrainer::beginSchedule()
@@ -106,6 +106,7 @@ bool LaneTrainer::step(const std::stop_token& stopping)
         return end(engine::LaneStatus::Diverged);
     }
     ++m_step;
+    copyWeightsIfAsked();
     m_record.steps = std::max<std::int64_t>(m_record.steps, m_step);
     m_sinceEvaluation.add(m_loss, static_cast<std::int64_t>(m_batch.size()));
     m_sinceTick.add(m_loss, static_cast<std::int64_t>(m_batch.size()));
@@ -337,11 +338,10 @@ bool LaneTrainer::end(engine::LaneStatus status)
     return false;
 }
 
-std::shared_ptr<const engine::Boundary> LaneTrainer::boundary(int side)
+void LaneTrainer::copyWeights()
 {
-    auto picture = boundaryPicture(m_model, *m_data, side);
-    picture->step = m_step;
-    return picture;
+    m_record.snapshots.put(std::make_shared<probe::Weights>(
+        probe::Weights{.step = m_step, .values = {m_model.x().begin(), m_model.x().end()}}));
 }
 
 } // namespace lrp::training
