@@ -95,6 +95,32 @@ void addShapes(CLI::App& command, PreviewOptions& options)
         ->excludes(log);
 }
 
+void addProbe(CLI::App& command, ProbeOptions& options)
+{
+    command.add_option("probe", options.probe, "Its name, as in `list probes`")->required();
+    command.add_option("subject", options.experiment.path,
+                       "Experiment (.json), of which the lane is trained up to the step, or document (.lrp), "
+                       "whose runs have checkpoints; left out: the preset");
+    command.add_option("--lane", options.lane,
+                       "Its letter, or a run's number in a document; left out: the first lane");
+    command
+        .add_option("--step", options.step,
+                    "After how many updates; left out: at the end. A document's run "
+                    "without a checkpoint there is trained on from the one before")
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000'000}));
+    command
+        .add_option("--set", options.experiment.set,
+                    "Change a setting of the probe, such as /probe/side=48, or of an experiment: its JSON "
+                    "pointer = value")
+        ->type_name("POINTER=VALUE")
+        ->take_all();
+    command.add_option("-o,--output", options.outputs, "Write a file; its ending says what: csv or json")
+        ->type_name("FILE")
+        ->take_all();
+    command.add_flag("--json", options.json, "All of the answer as one JSON object on stdout");
+    command.add_flag("--quiet", options.quiet, "No progress bar");
+}
+
 int dispatch(int argc, char** argv)
 {
     CLI::App app{"See what a learning-rate schedule does. Without a subcommand the window opens.",
@@ -168,16 +194,20 @@ int dispatch(int argc, char** argv)
     exportCommand->add_flag("--execute", exportOptions.execute,
                             "Run the code with python3 (pytorch only) and certify what it did");
 
+    ProbeOptions probeOptions;
+    CLI::App* probeCommand = app.add_subcommand("probe", "Ask a probe about the weights of a lane");
+    addProbe(*probeCommand, probeOptions);
+
     std::string kind;
     std::string name;
     bool json = false;
     CLI::App* listCommand =
-        app.add_subcommand("list", "What there is: schedules, optimizers, data sets, models");
+        app.add_subcommand("list", "What there is: schedules, optimizers, data sets, models, probes");
     listCommand->add_option("kind", kind, "Only one of them")
-        ->check(CLI::IsMember({"schedules", "optimizers", "datasets", "models"}));
+        ->check(CLI::IsMember({"schedules", "optimizers", "datasets", "models", "probes"}));
     listCommand->add_flag("--json", json, "As JSON");
     CLI::App* describeCommand =
-        app.add_subcommand("describe", "One schedule, optimizer, data set or model with its settings");
+        app.add_subcommand("describe", "One schedule, optimizer, data set, model or probe with its settings");
     describeCommand->add_option("name", name, "Its name, as in list")->required();
     describeCommand->add_flag("--json", json, "As JSON");
 
@@ -215,6 +245,9 @@ int dispatch(int argc, char** argv)
     }
     if (*exportCommand) {
         return exportsCurves(exportOptions) ? exportDocument(exportOptions) : exportCode(exportOptions);
+    }
+    if (*probeCommand) {
+        return probe(probeOptions);
     }
     if (*listCommand) {
         return list(kind, json);

@@ -3,6 +3,7 @@
 #include "app/Trainer.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -64,6 +65,19 @@ int exportCode(const ExportOptions& options);
 /// What the runs of a document measured: `target` is csv, json, tensorboard, png, svg or pdf; `lane` may be a
 /// run's number too.
 int exportDocument(const ExportOptions& options);
+
+struct ProbeOptions {
+    std::string probe; ///< its name
+    /// An experiment to train, or a document; changes that begin with /probe/ are the probe's.
+    ExperimentArgument experiment;
+    std::string lane;                 ///< a letter or, in a document, a run's number; empty: the first
+    std::optional<std::int64_t> step; ///< updates done; nothing: all of them
+    std::vector<std::string> outputs;
+    bool json = false;
+    bool quiet = false;
+};
+/// Asks a probe about a lane's weights.
+int probe(const ProbeOptions& options);
 
 int list(const std::string& kind, bool json);
 int describe(const std::string& name, bool json);

@@ -31,38 +31,6 @@ std::size_t indexIn(const std::string& part)
     return isNumber ? index : std::numeric_limits<std::size_t>::max();
 }
 
-/// POINTER=VALUE on the experiment's JSON; a value that is no JSON is a text.
-Issues applySetting(Json& json, const std::string& setting)
-{
-    const auto equals = setting.find('=');
-    if (equals == std::string::npos || setting.empty() || setting[0] != '/') {
-        return {
-            {"--set " + setting, "needs a JSON pointer, = and a value, such as /lanes/0/optimizer/lr=0.2"}};
-    }
-    const std::string pointer = setting.substr(0, equals);
-    const std::string text = setting.substr(equals + 1);
-    auto value = params::parsedOrDiscarded(text).is_discarded() ? Result<Json>(Json(text))
-                                                                : params::parseJson(text, "--set " + pointer);
-    if (!value) {
-        return value.issues();
-    }
-    try {
-        const Json::json_pointer place(pointer);
-        const Json& parent = json.at(place.parent_pointer()); // only the last part may be new
-        if (parent.is_array() && place.back() != "-" && indexIn(place.back()) > parent.size()) {
-            return {{"--set " + setting, "names element " + place.back() + " of a list that has " +
-                                             std::to_string(parent.size()) + "; the next one is " +
-                                             (place.parent_pointer() / parent.size()).to_string()}};
-        }
-        json[place] = std::move(*value);
-        return {};
-    } catch (const nlohmann::json::exception&) {
-        return {{"--set " + setting,
-                 "names no place in the experiment; the pointers are those of its JSON, such as "
-                 "/problem/seed or /lanes/0/schedule/gamma"}};
-    }
-}
-
 Issues chooseLanes(Experiment& experiment, const std::string& letters)
 {
     std::vector<experiment::Lane> chosen;
@@ -106,6 +74,36 @@ Result<Experiment> experimentOf(const std::string& path)
 }
 
 } // namespace
+
+Issues applySetting(Json& json, const std::string& setting)
+{
+    const auto equals = setting.find('=');
+    if (equals == std::string::npos || setting.empty() || setting[0] != '/') {
+        return {
+            {"--set " + setting, "needs a JSON pointer, = and a value, such as /lanes/0/optimizer/lr=0.2"}};
+    }
+    const std::string pointer = setting.substr(0, equals);
+    const std::string text = setting.substr(equals + 1);
+    auto value = Json::accept(text) ? params::parseJson(text, "--set " + pointer) : Result<Json>(Json(text));
+    if (!value) {
+        return value.issues();
+    }
+    try {
+        const Json::json_pointer place(pointer);
+        const Json& parent = json.at(place.parent_pointer()); // only the last part may be new
+        if (parent.is_array() && place.back() != "-" && indexIn(place.back()) > parent.size()) {
+            return {{"--set " + setting, "names element " + place.back() + " of a list that has " +
+                                             std::to_string(parent.size()) + "; the next one is " +
+                                             (place.parent_pointer() / parent.size()).to_string()}};
+        }
+        json[place] = std::move(*value);
+        return {};
+    } catch (const nlohmann::json::exception&) {
+        return {{"--set " + setting,
+                 "names no place in the experiment; the pointers are those of its JSON, such as "
+                 "/problem/seed or /lanes/0/schedule/gamma"}};
+    }
+}
 
 Result<Experiment> resolve(const ExperimentArgument& argument)
 {

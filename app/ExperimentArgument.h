@@ -13,6 +13,10 @@ params::Result<experiment::Experiment> resolve(const ExperimentArgument& argumen
 params::Result<experiment::Experiment> resolve(const ExperimentArgument& argument,
                                                const experiment::Experiment& base);
 
+/// Makes one change, POINTER=VALUE, to an experiment's JSON; a value that is no JSON is a text. Issues name
+/// --set.
+params::Issues applySetting(params::Json& json, const std::string& setting);
+
 /// Prints each problem on stderr, a line each.
 void complain(const params::Issues& issues);
 

@@ -35,6 +35,40 @@ Trainer::Trainer(std::unique_ptr<engine::Engine> engine, bool quiet)
 
 void Trainer::train(const std::shared_ptr<engine::Record>& record)
 {
+    trainUntil(record, [] { return false; });
+}
+
+probe::WeightsPtr Trainer::weightsAt(const std::shared_ptr<engine::Record>& record, std::int64_t step)
+{
+    engine::Snapshots& snapshots = record->lanes().front()->snapshots;
+    snapshots.askAt(step);
+    trainUntil(record, [&snapshots] { return !snapshots.isAsked(); });
+    return snapshots.latest();
+}
+
+void Trainer::answer(const engine::InquiryPtr& inquiry)
+{
+    m_engine->ask(inquiry);
+    while (!inquiry->isOver()) {
+        if (wasInterrupted()) {
+            inquiry->stop();
+        }
+        showPart(inquiry->done());
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    done();
+}
+
+/// How far a probe is, on a terminal.
+void Trainer::showPart(double share)
+{
+    if (!m_quiet && m_isTerminal) {
+        std::cerr << "\r\033[K" << static_cast<int>(100.0 * share) << " %" << std::flush;
+    }
+}
+
+void Trainer::trainUntil(const std::shared_ptr<engine::Record>& record, const std::function<bool()>& isEnough)
+{
     m_scores.assign(record->lanes().size(), {});
     m_engine->run(record, /*paused=*/false);
     auto remark = [&record, isDone = false]() mutable {
@@ -45,7 +79,7 @@ void Trainer::train(const std::shared_ptr<engine::Record>& record)
     };
     while (record->state != engine::RunState::Ended) {
         remark();
-        if (wasInterrupted()) {
+        if (wasInterrupted() || isEnough()) {
             m_engine->stop();
             m_engine->wait();
         }

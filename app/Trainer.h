@@ -2,6 +2,7 @@
 
 #include "core/engine/Engine.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,11 +27,18 @@ public:
 
     /// To the end, or to the moment of an interrupt, when the lanes stop with a checkpoint.
     void train(const std::shared_ptr<engine::Record>& record);
+    /// Trains the record's only lane up to exactly this step, and stops it there: its weights, or nullptr
+    /// when it ended before, failed or was interrupted.
+    probe::WeightsPtr weightsAt(const std::shared_ptr<engine::Record>& record, std::int64_t step);
+    /// Waits until it is answered, which an interrupt cuts short.
+    void answer(const engine::InquiryPtr& inquiry);
 
 private:
+    void trainUntil(const std::shared_ptr<engine::Record>& record, const std::function<bool()>& isEnough);
     Trainer(std::unique_ptr<engine::Engine> engine, bool quiet);
     void show(const engine::Record& record);
     std::string progressLine(const engine::Record& record, std::int64_t slowest, std::int64_t total);
+    void showPart(double share);
     void done();
 
     std::unique_ptr<engine::Engine> m_engine;

@@ -34,8 +34,7 @@ public:
     void wait() override {}
     void setPace(double) override {}
     void setThreads(int) override {}
-    void watchBoundary(int) override {}
-    std::shared_ptr<const Boundary> boundary() const override { return nullptr; }
+    void ask(InquiryPtr inquiry) override { inquiry->fail("Training is not available: " + m_why); }
 
 private:
     std::string m_why;
@@ -151,15 +150,9 @@ void BackgroundEngine::setThreads(int threads)
     call([threads](Engine& engine) { engine.setThreads(threads); });
 }
 
-void BackgroundEngine::watchBoundary(int lane)
+void BackgroundEngine::ask(InquiryPtr inquiry)
 {
-    call([lane](Engine& engine) { engine.watchBoundary(lane); });
-}
-
-std::shared_ptr<const Boundary> BackgroundEngine::boundary() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_engine ? m_engine->boundary() : nullptr;
+    call([inquiry = std::move(inquiry)](Engine& engine) { engine.ask(inquiry); });
 }
 
 } // namespace lrp::engine

@@ -37,8 +37,7 @@ public:
     void wait() override;
     void setPace(double stepsPerSecond) override;
     void setThreads(int threads) override;
-    void watchBoundary(int lane) override;
-    std::shared_ptr<const Boundary> boundary() const override;
+    void ask(InquiryPtr inquiry) override;
 
 private:
     using Call = std::function<void(Engine&)>;

@@ -1,27 +1,12 @@
 #pragma once
 
+#include "core/engine/Inquiry.h"
 #include "core/engine/Record.h"
 
-#include <cstdint>
 #include <memory>
-#include <vector>
 
 namespace lrp::engine
 {
-
-/// What a lane's model predicts over a rectangle of the plane.
-struct Boundary {
-    std::int64_t step = -1; ///< updates done when it was computed; −1: none yet
-    int columns = 0;
-    int rows = 0;
-    double xMin = 0.0, xMax = 0.0, yMin = 0.0, yMax = 0.0;
-    /// [rows, columns], row 0 at yMin: the most likely class plus its lead in [0, 1) over the runner-up.
-    std::vector<float> values;
-    int classes = 0;
-    /// The training and validation points, the same for every lane: x, y, class one after another.
-    std::shared_ptr<const std::vector<float>> points;
-    std::int64_t trainPoints = 0;
-};
 
 /// Trains experiments in the background. Every call returns at once.
 /// Thread: one thread calls; the Record it returns may be read from any.
@@ -66,10 +51,9 @@ public:
     /// on it.
     virtual void setThreads(int threads) = 0;
 
-    /// Which lane boundary() shows, or −1 for none. Only for problems in the plane.
-    virtual void watchBoundary(int lane) = 0;
-    /// The latest picture of the watched lane; nullptr when there is none.
-    virtual std::shared_ptr<const Boundary> boundary() const = 0;
+    /// Has the inquiry answered by a thread that stands back behind the lanes. Whatever comes of it, it will
+    /// be over, once the engine has gone at the latest. It changes nothing that a lane measures.
+    virtual void ask(InquiryPtr inquiry) = 0;
 };
 
 } // namespace lrp::engine

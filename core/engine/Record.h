@@ -6,6 +6,7 @@
 #include "core/engine/SampleColumns.h"
 #include "core/engine/SampleLog.h"
 #include "core/engine/Score.h"
+#include "core/engine/Snapshots.h"
 #include "core/engine/StretchColumns.h"
 #include "core/experiment/Experiment.h"
 #include "core/schedule/Columns.h"
@@ -79,6 +80,7 @@ struct LaneRecord {
     bool keepsCheckpoints = false;
     Outbox<CheckpointPtr> checkpoints{kMostCheckpoints};
     Outbox<Event> events{kMostEvents};
+    Snapshots snapshots;
 
     void fail(const std::string& why);
     std::string failure() const;

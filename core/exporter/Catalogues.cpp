@@ -4,6 +4,7 @@
 #include "core/model/Catalog.h"
 #include "core/optimizer/Catalog.h"
 #include "core/params/Text.h"
+#include "core/probe/Catalog.h"
 #include "core/schedule/Schedule.h"
 
 #include <algorithm>
@@ -180,7 +181,8 @@ const std::vector<Catalogue>& catalogues()
     static const std::vector<Catalogue> all{{"schedules", "Schedules", schedule::entries()},
                                             {"optimizers", "Optimizers", optimizer::entries()},
                                             {"datasets", "Data sets", dataset::entries()},
-                                            {"models", "Models", model::entries()}};
+                                            {"models", "Models", model::entries()},
+                                            {"probes", "Probes", probe::entries()}};
     return all;
 }
 
@@ -217,7 +219,7 @@ params::Result<Found> lookUp(const std::string& name)
         }
     }
     const EntryList suggestions = suggestionsFor(name);
-    return params::Issue{name, "is no schedule, optimizer, data set or model; did you mean " +
+    return params::Issue{name, "is no schedule, optimizer, data set, model or probe; did you mean " +
                                    (suggestions.empty() ? nearestId(name) : sentence(suggestions)) +
                                    "? lr-playground list shows them all"};
 }

@@ -148,7 +148,7 @@ std::string section(const Catalogue& catalogue, const Entry& entry, const char* 
 }
 
 constexpr const char* kBeginning =
-    R"(# Reference: schedules, optimizers, data sets, models, channels
+    R"(# Reference: schedules, optimizers, data sets, models, channels, probes
 
 Everything that can be chosen, with formula, settings and source. Written by `lr-playground reference` from the
 declarations in the program, so it says what this version does; `lr-playground describe NAME` prints one entry.

@@ -192,6 +192,20 @@ double Network::lossAndGradient(const float* parameters, float* gradient, const 
     return oneNan(sum / static_cast<double>(n));
 }
 
+double Network::loss(const float* parameters, const Examples& examples, std::span<const std::int64_t> batch)
+{
+    assert(!batch.empty());
+    const auto n = static_cast<std::int64_t>(batch.size());
+    double sum = 0.0;
+    for (std::int64_t at = 0; at < n; at += m_parts->chunk) {
+        const Rows rows{batch.data() + at, 0};
+        const std::int64_t count = std::min(m_parts->chunk, n - at);
+        m_parts->forward(parameters, examples, rows, count, /*keep=*/false);
+        sum += m_parts->losses(examples, rows, count, 1.0f);
+    }
+    return oneNan(sum / static_cast<double>(n));
+}
+
 Evaluation Network::evaluate(const float* parameters, const Examples& examples, std::int64_t begin,
                              std::int64_t end)
 {

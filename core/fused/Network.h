@@ -56,6 +56,9 @@ public:
     double lossAndGradient(const float* parameters, float* gradient, const Examples& examples,
                            std::span<const std::int64_t> batch);
 
+    /// That mean alone.
+    double loss(const float* parameters, const Examples& examples, std::span<const std::int64_t> batch);
+
     /// Of the rows [begin, end), however many.
     Evaluation evaluate(const float* parameters, const Examples& examples, std::int64_t begin,
                         std::int64_t end);

@@ -2,6 +2,7 @@
 
 #include "core/files/Text.h"
 #include "core/params/Json.h"
+#include "core/store/detail/Analyses.h"
 #include "core/store/detail/Columns.h"
 #include "core/store/detail/Reading.h"
 #include "core/store/detail/References.h"
@@ -176,6 +177,12 @@ Result<schedule::Columns> Document::columns(RunId run) const
         [run](SQLite::Database& database, const Surroundings&) { return readColumns(database, run); });
 }
 
+Result<std::vector<Analysis>> Document::analyses(RunId run) const
+{
+    return d->read(
+        [run](SQLite::Database& database, const Surroundings&) { return readAnalyses(database, run); });
+}
+
 Result<std::string> Document::experimentText(RaceId race) const
 {
     return d->read([race](SQLite::Database& database, const Surroundings&) {
@@ -307,6 +314,14 @@ void Document::removeReference(std::int64_t id)
 void Document::note(RunId run, const engine::Event& event)
 {
     d->writer.post([run, event](SQLite::Database& database) { insertEvent(database, run, event); });
+}
+
+void Document::keep(Analysis analysis)
+{
+    analysis.program = kProgram;
+    analysis.at = engine::eventNow(engine::EventKind::Note, 0).at;
+    d->writer.post(
+        [analysis = std::move(analysis)](SQLite::Database& database) { writeAnalysis(database, analysis); });
 }
 
 Issues Document::flush() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Result.h"
+#include "core/store/Analysis.h"
 #include "core/store/Run.h"
 
 #include <memory>
@@ -72,6 +73,8 @@ public:
     params::Result<std::vector<engine::Event>> events(RunId run) const;
     /// What the table schedules of the run's lane read when it began; none in documents of before.
     params::Result<schedule::Columns> columns(RunId run) const;
+    /// What probes have answered about the run.
+    params::Result<std::vector<Analysis>> analyses(RunId run) const;
     /// The experiment of a race to the letter, as it has to pass the rules to run again.
     params::Result<std::string> experimentText(RaceId race) const;
 
@@ -93,6 +96,9 @@ public:
     std::int64_t add(const Reference& reference); ///< returns its id
     void removeReference(std::int64_t id);
     void note(RunId run, const engine::Event& event);
+    /// In place of what the same probe with the same settings answered there before. Program and time are set
+    /// here.
+    void keep(Analysis analysis);
 
     /// Blocks until everything so far is in the file, or writing fails: then issues say why. What there was
     /// to write into a file that is only read counts as failed.

@@ -10,7 +10,7 @@ inline constexpr std::int32_t kApplicationId = 0x4C525044;
 
 /// PRAGMA user_version of what this program writes. It rises with every change below, and the change gets a
 /// migration (detail/Migrations.cpp).
-inline constexpr std::int32_t kSchemaVersion = 3;
+inline constexpr std::int32_t kSchemaVersion = 4;
 
 /// The first version's schema of an .lrp document, an SQLite database that any SQLite tool reads. Comments
 /// stay in the file. Measured numbers have columns without a type, since REAL would make 0 of −0; NULL is
@@ -157,6 +157,21 @@ CREATE TABLE stretch_column (
     data    BLOB NOT NULL,    -- packed: shuffled values (float32)
     PRIMARY KEY (run, channel)
 ) WITHOUT ROWID;
+)sql";
+
+/// What version 4 adds: what probes answered.
+inline constexpr const char* kSchemaAnalyses = R"sql(
+CREATE TABLE analysis (
+    id       INTEGER PRIMARY KEY,
+    run      INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+    step     INTEGER NOT NULL, -- updates done where it was asked
+    kind     TEXT NOT NULL,    -- the probe: boundary, evaluate, …
+    settings TEXT NOT NULL,    -- JSON: {"type": kind, settings…}
+    answer   BLOB NOT NULL,    -- packed: JSON
+    program  TEXT NOT NULL,    -- name and version of what computed it
+    at       INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    UNIQUE (run, step, kind, settings)
+);
 )sql";
 
 } // namespace lrp::store

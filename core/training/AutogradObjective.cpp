@@ -31,11 +31,19 @@ public:
         return *loss.data_ptr<float>();
     }
 
-    Judgement judge(std::int64_t begin, std::int64_t end) override
+    double loss(std::span<const std::int64_t> rows) override
     {
         const c10::NoGradGuard noGrad;
-        const at::Tensor y = m_data->validY.slice(0, begin, end);
-        const at::Tensor outputs = m_model.forward(m_data->validX.slice(0, begin, end));
+        return *forward(rows).data_ptr<float>();
+    }
+
+    Judgement judge(Part part, std::int64_t begin, std::int64_t end) override
+    {
+        const c10::NoGradGuard noGrad;
+        const bool trains = part == Part::Training;
+        const at::Tensor y = (trains ? m_data->trainY : m_data->validY).slice(0, begin, end);
+        const at::Tensor outputs =
+            m_model.forward((trains ? m_data->trainX : m_data->validX).slice(0, begin, end));
         const double loss = *lossOf(m_data->loss, outputs, y).data_ptr<float>();
         return {.lossSum = loss * static_cast<double>(end - begin),
                 .right = m_data->loss == Loss::SquaredError ? 0 : countRight(m_data->loss, outputs, y)};

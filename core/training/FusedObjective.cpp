@@ -37,10 +37,16 @@ public:
             m_network->lossAndGradient(m_model.x().data(), m_model.g().data(), m_train, rows));
     }
 
-    Judgement judge(std::int64_t begin, std::int64_t end) override
+    double loss(std::span<const std::int64_t> rows) override
     {
-        const fused::Evaluation part = m_network->evaluate(m_model.x().data(), m_valid, begin, end);
-        return {.lossSum = part.lossSum, .right = part.right};
+        return static_cast<float>(m_network->loss(m_model.x().data(), m_train, rows));
+    }
+
+    Judgement judge(Part part, std::int64_t begin, std::int64_t end) override
+    {
+        const fused::Evaluation found =
+            m_network->evaluate(m_model.x().data(), part == Part::Training ? m_train : m_valid, begin, end);
+        return {.lossSum = found.lossSum, .right = found.right};
     }
 
     std::string arithmetic() const override

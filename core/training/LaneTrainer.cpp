@@ -2,7 +2,6 @@
 
 #include "core/experiment/Plan.h"
 #include "core/params/Text.h"
-#include "core/training/detail/BoundaryPicture.h"
 #include "core/update/Clip.h"
 
 #include <chrono>
@@ -41,19 +40,6 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
-std::unique_ptr<Objective> makeObjective(const experiment::Problem& problem, const FlatModel& model,
-                                         const std::shared_ptr<const TrainingData>& data)
-{
-    if (problem.engine == experiment::TrainingEngine::Autograd) {
-        return autogradObjective(model, data, problem.batchSize);
-    }
-    auto fused = fusedObjective(problem.model, model, data, problem.batchSize);
-    if (!fused && problem.engine == experiment::TrainingEngine::Fused) {
-        throw std::runtime_error("the fused engine does not know this model");
-    }
-    return fused ? std::move(fused) : autogradObjective(model, data, problem.batchSize);
-}
-
 /// What a trainer takes from the experiment. A lane that has ended is only looked at, so it gets a schedule
 /// and an optimizer that can always be made: the files of its own may be gone, and rules change.
 experiment::Lane laneFor(const experiment::Experiment& experiment, std::size_t lane,
@@ -75,7 +61,7 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
     , m_order(experiment.problem.seed, shape.trainExamples)
     , m_model(buildModel(experiment.problem.model, m_data->inputShape, m_data->outputs,
                          experiment.problem.init, generatorFor(experiment.problem.seed, Purpose::Weights)))
-    , m_objective(makeObjective(experiment.problem, m_model, m_data))
+    , m_objective(objectiveFor(experiment.problem, m_model, m_data, experiment.problem.batchSize))
     , m_updater(update::makeUpdater<float>(m_lane.optimizer, m_model.x().size()))
     , m_groups{optimizer::groupOf(m_lane.optimizer)}
     , m_scheduler(beginSchedule())
@@ -99,6 +85,7 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
         m_record.events.put(
             engine::eventNow(engine::EventKind::Note, 0, "Computed by " + m_objective->arithmetic() + "."));
     }
+    copyWeightsIfAsked();
 }
 
 std::unique_ptr<schedule::Scheduler> LaneTrainer::beginSchedule()
@@ -141,6 +128,7 @@ bool LaneTrainer::step(const std::stop_token& stopping)
     if (m_recordsAll && m_step % m_record.stretches.length() == 0) {
         keepStretch();
     }
+    copyWeightsIfAsked();
     m_record.steps = std::max<std::int64_t>(m_record.steps, m_step);
     m_sinceEvaluation.add(m_loss, static_cast<std::int64_t>(m_batch.size()));
     m_sinceTick.add(m_loss, static_cast<std::int64_t>(m_batch.size()));
@@ -359,7 +347,8 @@ bool LaneTrainer::evaluate(const std::stop_token& stopping)
         if (stopping.stop_requested()) {
             return false;
         }
-        const Judgement part = m_objective->judge(begin, std::min(begin + kEvaluationBatch, n));
+        const Judgement part =
+            m_objective->judge(Part::Validation, begin, std::min(begin + kEvaluationBatch, n));
         lossSum += part.lossSum;
         right += part.right;
     }
@@ -420,11 +409,10 @@ bool LaneTrainer::end(engine::LaneStatus status)
     return false;
 }
 
-std::shared_ptr<const engine::Boundary> LaneTrainer::boundary(int side)
+void LaneTrainer::copyWeights()
 {
-    auto picture = boundaryPicture(m_model, *m_data, side);
-    picture->step = m_step;
-    return picture;
+    m_record.snapshots.put(std::make_shared<probe::Weights>(
+        probe::Weights{.step = m_step, .values = {m_model.x().begin(), m_model.x().end()}}));
 }
 
 } // namespace lrp::training

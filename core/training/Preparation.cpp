@@ -197,17 +197,26 @@ params::Issues Preparation::prepare(const experiment::Problem& problem)
     return issues;
 }
 
+params::Result<std::shared_ptr<const TrainingData>> Preparation::dataFor(const experiment::Problem& problem)
+{
+    const experiment::Experiment alone{.name = {}, .problem = problem, .lanes = {}};
+    const std::string key = params::dump(experiment::toJson(alone).at("problem"));
+    if (!m_data || key != m_problemKey) {
+        m_data = nullptr;
+        if (params::Issues issues = prepare(problem); !issues.empty()) {
+            return issues;
+        }
+        m_problemKey = key;
+    }
+    return m_data;
+}
+
 params::Result<Preparation::Trainers> Preparation::trainersFor(engine::Record& record,
                                                                const std::stop_token& stopping)
 {
     const experiment::Experiment& experiment = record.experiment();
-    const std::string key = params::dump(experiment::toJson(experiment).at("problem"));
-    if (!m_data || key != m_problemKey) {
-        m_data = nullptr;
-        if (params::Issues issues = prepare(experiment.problem); !issues.empty()) {
-            return issues;
-        }
-        m_problemKey = key;
+    if (const auto data = dataFor(experiment.problem); !data) {
+        return data.issues();
     }
     if (params::Issues issues = sizeProblems(record, *m_dataset, m_shape); !issues.empty()) {
         return issues;

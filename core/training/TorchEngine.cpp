@@ -1,12 +1,12 @@
 #include "core/training/TorchEngine.h"
 
-#include "core/training/detail/BoundaryBoard.h"
+#include "core/training/detail/FailureText.h"
 #include "core/training/detail/Field.h"
 #include "core/training/detail/MathThreads.h"
 #include "core/training/detail/Preparation.h"
+#include "core/training/detail/ProbeWorkers.h"
 
 #include <algorithm>
-#include <c10/util/Exception.h>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -21,14 +21,6 @@ using Clock = std::chrono::steady_clock;
 using engine::LaneStatus;
 using engine::RunState;
 using Reason = engine::Checkpoint::Reason;
-
-/// Torch's message without its stack trace, or any other exception's text.
-std::string textOf(const std::exception& error)
-{
-    const auto* torchError = dynamic_cast<const c10::Error*>(&error);
-    std::string text = torchError ? torchError->what_without_backtrace() : error.what();
-    return text.substr(0, text.find('\n'));
-}
 
 class TorchEngine final : public engine::Engine
 {
@@ -46,7 +38,6 @@ public:
             m_singleSteps = 0;
             m_life = std::make_shared<Life>();
             m_life->records = {record};
-            m_boundary.clear();
         }
         // The new runner, not the caller, waits for the old one to end.
         m_runner = std::jthread([this, record, life = m_life,
@@ -120,13 +111,7 @@ public:
             threads > 0 ? static_cast<unsigned>(threads) : std::max(1U, std::thread::hardware_concurrency());
     }
 
-    void watchBoundary(int lane) override
-    {
-        m_boundary.watch(lane);
-        m_wake.notify_all();
-    }
-
-    std::shared_ptr<const engine::Boundary> boundary() const override { return m_boundary.picture(); }
+    void ask(engine::InquiryPtr inquiry) override { m_probes.ask(std::move(inquiry)); }
 
 private:
     /// A race from its start to its end.
@@ -175,8 +160,8 @@ private:
         }
     }
 
-    /// The whole life of one run, on the runner's thread. After the race it stays, for pictures of the
-    /// trained lanes.
+    /// The whole life of one run, on the runner's thread. After the race it stays, for those who ask for the
+    /// trained lanes' weights.
     void live(const std::shared_ptr<engine::Record>& record, Life& life, const std::stop_token& stopping)
     {
         useOneMathThread();
@@ -188,8 +173,10 @@ private:
         } while (!endIfOver(field, life, stopping));
         std::unique_lock lock(m_mutex);
         while (!stopping.stop_requested()) {
-            showWatched(field, BoundaryBoard::Time::Free, lock);
-            m_wake.wait_for(lock, stopping, BoundaryBoard::kEvery, [] { return false; });
+            lock.unlock();
+            copyWeights(field);
+            lock.lock();
+            m_wake.wait_for(lock, stopping, kEvery, [] { return false; });
         }
     }
 
@@ -246,6 +233,9 @@ private:
         params::Issues problems;
         try {
             auto trainers = m_preparation.trainersFor(*record, stopping);
+            if (trainers) {
+                m_shared.put(record->experiment().problem, m_preparation.data());
+            }
             for (std::size_t i = 0; trainers && i < trainers->size(); ++i) {
                 engine::LaneRecord& lane = *record->lanes()[i];
                 Entrant& entrant =
@@ -262,7 +252,6 @@ private:
         } catch (const std::exception& error) {
             problems = {{"", "The run could not start: " + textOf(error)}};
         }
-        m_planar = m_preparation.isPlanar();
         if (!problems.empty()) {
             record->setProblems(std::move(problems));
             for (const auto& lane : record->lanes()) {
@@ -334,6 +323,7 @@ private:
             if (race.isPaused()) {
                 keepCheckpoints(field);
             }
+            copyWeights(field);
             lock.lock();
             for (; working < std::min<std::size_t>(m_threads, field.size()) && !race.isOver(); ++working) {
                 workers.emplace_back([&] {
@@ -343,10 +333,7 @@ private:
                     m_wake.notify_all();
                 });
             }
-            m_wake.wait_for(lock, BoundaryBoard::kEvery,
-                            [&] { return working == 0 || !life.joining.empty(); });
-            showWatched(field, race.isPaused() ? BoundaryBoard::Time::Free : BoundaryBoard::Time::OfTraining,
-                        lock);
+            m_wake.wait_for(lock, kEvery, [&] { return working == 0 || !life.joining.empty(); });
         } while (working > 0);
         m_race = nullptr;
     }
@@ -377,10 +364,6 @@ private:
                     goesOn = trainer.step(stopping);
                     ++done;
                 } while (goesOn && done < turn->steps && race.mayContinue());
-                if (m_planar) {
-                    m_boundary.refresh(static_cast<int>(turn->lane), trainer,
-                                       BoundaryBoard::Time::OfTraining);
-                }
             } catch (const std::exception& error) {
                 entrant.lane.fail(textOf(error));
                 entrant.lane.status = LaneStatus::Failed;
@@ -391,26 +374,27 @@ private:
         }
     }
 
-    /// Draws the watched lane where no worker comes by to do it: paused, ended. Lets go of `lock` (on
-    /// m_mutex) meanwhile.
-    void showWatched(Field& field, BoundaryBoard::Time time, std::unique_lock<std::mutex>& lock)
+    /// Gives those who asked the weights of lanes that no worker is at: paused, ended, waiting for their
+    /// pace.
+    void copyWeights(Field& field)
     {
-        const int lane = m_boundary.lane();
-        if (!m_planar || lane < 0 || lane >= static_cast<int>(field.size())) {
-            return;
+        for (Entrant* entrant : field.all()) {
+            if (entrant->lane.snapshots.isAsked()) {
+                const std::unique_lock busy(entrant->trainer->mutex(), std::try_to_lock);
+                if (busy) {
+                    entrant->trainer->copyWeightsIfAsked();
+                }
+            }
         }
-        lock.unlock();
-        LaneTrainer& trainer = *field[static_cast<std::size_t>(lane)].trainer;
-        if (const std::unique_lock busy(trainer.mutex(), std::try_to_lock); busy) {
-            m_boundary.refresh(lane, trainer, time);
-        }
-        lock.lock();
     }
+
+    /// How often the runner looks for what a worker does not do on its way.
+    static constexpr auto kEvery = std::chrono::milliseconds(50);
 
     std::atomic<unsigned> m_threads{1};
     Preparation m_preparation; ///< used by the runner's thread alone
-    BoundaryBoard m_boundary;
-    std::atomic<bool> m_planar{false};
+    SharedData m_shared;
+    ProbeWorkers m_probes{m_shared};
 
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable_any m_wake;

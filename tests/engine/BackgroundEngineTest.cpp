@@ -1,5 +1,6 @@
 #include "core/engine/BackgroundEngine.h"
 
+#include "core/probe/Evaluate.h"
 #include "tests/support/FakeEngine.h"
 
 #include <future>
@@ -20,6 +21,12 @@ experiment::Experiment oneLane()
     return experiment;
 }
 
+InquiryPtr someInquiry()
+{
+    return std::make_shared<Inquiry>(probe::Evaluate{}, experiment::Problem{},
+                                     std::make_shared<probe::Weights>());
+}
+
 TEST(BackgroundEngine, KeepsCallsInOrderUntilTheEngineIsThere)
 {
     std::promise<void> release;
@@ -33,12 +40,14 @@ TEST(BackgroundEngine, KeepsCallsInOrderUntilTheEngineIsThere)
     engine.resume();
     EXPECT_FALSE(engine.isLoaded());
     EXPECT_EQ(record->state, RunState::Preparing);
-    EXPECT_EQ(engine.boundary(), nullptr);
+    const auto inquiry = someInquiry();
+    engine.ask(inquiry);
     release.set_value();
     engine.wait();
     EXPECT_TRUE(engine.isLoaded());
     EXPECT_EQ(fake->calls, (Calls{"start", "pause", "resume", "wait"}));
     EXPECT_EQ(fake->record, record);
+    EXPECT_EQ(fake->asked, std::vector{inquiry});
 }
 
 TEST(BackgroundEngine, PassesCallsOnOnceItIsThere)
@@ -50,13 +59,14 @@ TEST(BackgroundEngine, PassesCallsOnOnceItIsThere)
     engine.start(oneLane(), /*paused=*/true);
     engine.setPace(7.0);
     engine.setThreads(3);
-    engine.watchBoundary(0);
+    const auto inquiry = someInquiry();
+    engine.ask(inquiry);
     engine.singleStep();
     engine.stop();
     EXPECT_EQ(fake->calls, (Calls{"wait", "start paused", "step", "stop"}));
     EXPECT_EQ(fake->pace, 7.0);
     EXPECT_EQ(fake->threads, 3);
-    EXPECT_EQ(fake->watched, 0);
+    EXPECT_EQ(fake->asked, std::vector{inquiry});
 }
 
 TEST(BackgroundEngine, EndsRunsWithTheReasonWhenItCannotBeMade)
@@ -67,6 +77,10 @@ TEST(BackgroundEngine, EndsRunsWithTheReasonWhenItCannotBeMade)
     ASSERT_EQ(record->state, RunState::Ended);
     ASSERT_EQ(record->problems().size(), 1U);
     EXPECT_EQ(record->problems().front().message, "Training is not available: no such file");
+    const auto inquiry = someInquiry();
+    engine.ask(inquiry);
+    EXPECT_TRUE(inquiry->isOver());
+    EXPECT_EQ(inquiry->failure(), "Training is not available: no such file");
     EXPECT_EQ(record->lanes().front()->status, LaneStatus::Stopped);
 }
 

@@ -20,7 +20,6 @@ class FakeEngine : public engine::Engine
 public:
     std::vector<std::string> calls;
     double pace = -1.0;
-    int watched = -1;
     params::Issues problemsToFind;                         ///< the next start ends with these
     params::Issues remarksToMake;                          ///< on the next start, or what joins it
     std::optional<std::chrono::milliseconds> endsAfter{0}; ///< being told to stop; nothing: never
@@ -85,10 +84,9 @@ public:
     void wait() override { calls.push_back("wait"); }
     void setPace(double stepsPerSecond) override { pace = stepsPerSecond; }
     void setThreads(int wanted) override { threads = wanted; }
-    void watchBoundary(int lane) override { watched = lane; }
-    std::shared_ptr<const engine::Boundary> boundary() const override { return picture; }
+    void ask(engine::InquiryPtr inquiry) override { asked.push_back(std::move(inquiry)); }
 
-    std::shared_ptr<const engine::Boundary> picture;
+    std::vector<engine::InquiryPtr> asked;
 
     /// Every lane that has not ended makes so many steps; the run ends when all have.
     void advance(std::int64_t steps)
@@ -102,6 +100,17 @@ public:
                                           [](const auto& lane) { return engine::hasEnded(lane->status); });
         if (allEnded) {
             record->state = engine::RunState::Ended;
+        }
+    }
+
+    /// Every lane whose weights are asked for gives them: its step is all there is of them.
+    void copyWeights()
+    {
+        for (const auto& lane : record->lanes()) {
+            if (lane->snapshots.isAsked()) {
+                lane->snapshots.put(
+                    std::make_shared<probe::Weights>(probe::Weights{.step = lane->steps, .values = {}}));
+            }
         }
     }
 

@@ -112,7 +112,6 @@ TEST(Training, GivesTheSameSamplesWhateverThePaceThePausesAndTheThreads)
     const auto engine = makeTorchEngine(2);
     engine->setPace(400.0);
     const auto record = engine->start(experiment, /*paused=*/true);
-    engine->watchBoundary(1);
     for (int i = 0; i < 5; ++i) {
         engine->singleStep();
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
@@ -250,26 +249,6 @@ TEST(Training, LeNetNeedsImages)
     experiment.problem.model = model::LeNet{};
 
     EXPECT_FALSE(finished(experiment)->problems().empty());
-}
-
-TEST(Training, DrawsTheBoundaryOfTheWatchedLane)
-{
-    const auto engine = makeTorchEngine(2);
-    engine->watchBoundary(2);
-    engine->start(smallExperiment());
-    engine->wait();
-    for (int i = 0; i < 500 && (!engine->boundary() || engine->boundary()->step != 120); ++i) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    }
-    const auto boundary = engine->boundary();
-
-    ASSERT_TRUE(boundary);
-    EXPECT_EQ(boundary->step, 120);
-    EXPECT_EQ(boundary->values.size(), static_cast<std::size_t>(boundary->columns * boundary->rows));
-    EXPECT_EQ(boundary->classes, 2);
-    for (const float value : boundary->values) {
-        ASSERT_TRUE(value >= 0.0F && value < 2.0F);
-    }
 }
 
 /// Every optimizer lowers the loss of every kind of problem, with every model that takes its data.

@@ -135,13 +135,23 @@ TEST_F(Session, CountsLanesThatDiverged)
 
 TEST_F(Session, WatchesTheSelectedLane)
 {
+    const auto isAsked = [this](std::size_t lane) {
+        return QTest::qWaitFor([&] { return engine->record->lanes()[lane]->snapshots.isAsked(); });
+    };
     model.selectLane(2);
     trigger("start");
-    EXPECT_EQ(engine->watched, 2);
+    EXPECT_TRUE(isAsked(2));
+    engine->copyWeights();
     model.selectLane(1);
-    EXPECT_EQ(engine->watched, 1);
+    EXPECT_TRUE(isAsked(1));
+    EXPECT_FALSE(engine->record->lanes()[2]->snapshots.isAsked());
+    engine->copyWeights();
     trigger("addLane");
-    EXPECT_EQ(engine->watched, -1) << "the new lane is not in this run";
+    engine->advance(1);
+    QTest::qWait(150);
+    for (const auto& lane : engine->record->lanes()) {
+        EXPECT_FALSE(lane->snapshots.isAsked()) << "the new lane is not in this run";
+    }
 }
 
 TEST_F(Session, ClosesDuringARunOnceThatHasEnded)

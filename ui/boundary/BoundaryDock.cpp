@@ -1,8 +1,10 @@
 #include "ui/boundary/BoundaryDock.h"
 
+#include "core/probe/Boundary.h"
 #include "ui/boundary/BoundaryView.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/session/SessionController.h"
+#include "ui/session/SessionProbes.h"
 
 #include <algorithm>
 
@@ -14,13 +16,17 @@ BoundaryDock::BoundaryDock(ExperimentModel* model, SessionController* session, Q
     , m_model(model)
     , m_session(session)
     , m_view(new BoundaryView(this))
+    , m_watch(session->probes()->watch(probe::Boundary{}, this))
 {
     setObjectName("boundaryDock");
     m_view->setWhatsThis(
         tr("How the selected lane divides the plane, with the training points filled and the "
            "validation points hollow."));
     setWidget(m_view);
-    connect(session, &SessionController::boundaryChanged, m_view, &BoundaryView::setBoundary);
+    connect(m_watch, &ProbeWatch::answered, this, [this](const probe::AnswerPtr& answer) {
+        // The same answer, by the type that the view knows.
+        m_view->setBoundary({answer, answer ? answer->as<probe::BoundaryGrid>() : nullptr});
+    });
     connect(session, &SessionController::runStarted, this, &BoundaryDock::follow);
     connect(model, &ExperimentModel::selectionChanged, this, &BoundaryDock::follow);
     connect(model, &ExperimentModel::changed, this, &BoundaryDock::follow);
@@ -34,11 +40,7 @@ void BoundaryDock::follow()
     const char letter = m_model->laneLetter(lane);
     m_view->setLane(letter, m_model->laneName(lane));
     m_view->setMessage(message());
-    const char wanted = isVisible() ? letter : '\0'; // a picture nobody sees is not computed
-    if (wanted != m_watched) {
-        m_watched = wanted;
-        m_session->watchLane(wanted);
-    }
+    m_watch->setLane(isVisible() ? letter : '\0'); // a picture nobody sees is not computed
 }
 
 QString BoundaryDock::message() const

@@ -7,6 +7,7 @@ namespace lrp::ui
 
 class BoundaryView;
 class ExperimentModel;
+class ProbeWatch;
 class SessionController;
 
 /// The decision boundary of the selected lane, or a sentence that says why there is none.
@@ -25,7 +26,7 @@ private:
     ExperimentModel* m_model;
     SessionController* m_session;
     BoundaryView* m_view;
-    char m_watched = 0;
+    ProbeWatch* m_watch;
 };
 
 } // namespace lrp::ui

@@ -59,7 +59,7 @@ private:
     std::array<QRgb, kClasses.size() * kShades> m_shades{};
 };
 
-QImage imageOf(const engine::Boundary& boundary, const QColor& canvas)
+QImage imageOf(const probe::BoundaryGrid& boundary, const QColor& canvas)
 {
     const CellColours colours(canvas);
     QImage image(boundary.columns, boundary.rows, QImage::Format_RGB32);
@@ -72,7 +72,7 @@ QImage imageOf(const engine::Boundary& boundary, const QColor& canvas)
     return image;
 }
 
-bool isDrawable(const engine::Boundary* boundary)
+bool isDrawable(const probe::BoundaryGrid* boundary)
 {
     return boundary != nullptr && boundary->columns > 0 && boundary->rows > 0 &&
            boundary->xMax > boundary->xMin && boundary->yMax > boundary->yMin &&
@@ -81,7 +81,7 @@ bool isDrawable(const engine::Boundary* boundary)
 }
 
 /// The largest rectangle inside `room` in which both axes have the same scale.
-QRectF fitted(const engine::Boundary& boundary, const QRectF& room)
+QRectF fitted(const probe::BoundaryGrid& boundary, const QRectF& room)
 {
     const double aspect = (boundary.xMax - boundary.xMin) / (boundary.yMax - boundary.yMin);
     QSizeF size(room.width(), room.width() / aspect);
@@ -93,7 +93,8 @@ QRectF fitted(const engine::Boundary& boundary, const QRectF& room)
         size};
 }
 
-void paintPoints(QPainter& painter, const engine::Boundary& boundary, const QRectF& area, const Theme& theme)
+void paintPoints(QPainter& painter, const probe::BoundaryGrid& boundary, const QRectF& area,
+                 const Theme& theme)
 {
     if (!boundary.points) {
         return;
@@ -121,7 +122,7 @@ class PointsLayer
 {
 public:
     /// Covers `area`, whose corner may lie between pixels.
-    const QPixmap& pixmap(const engine::Boundary& boundary, const QRectF& area, const Theme& theme,
+    const QPixmap& pixmap(const probe::BoundaryGrid& boundary, const QRectF& area, const Theme& theme,
                           qreal pixelRatio)
     {
         const Key key{boundary.points, area, theme.canvas, theme.text, pixelRatio};
@@ -153,7 +154,7 @@ private:
 };
 
 struct BoundaryView::Private {
-    std::shared_ptr<const engine::Boundary> boundary;
+    std::shared_ptr<const probe::BoundaryGrid> boundary;
     PointsLayer points;
     QString message;
     QString name;
@@ -170,7 +171,7 @@ BoundaryView::BoundaryView(QWidget* parent)
 
 BoundaryView::~BoundaryView() = default;
 
-void BoundaryView::setBoundary(std::shared_ptr<const engine::Boundary> boundary)
+void BoundaryView::setBoundary(std::shared_ptr<const probe::BoundaryGrid> boundary)
 {
     if (boundary != d->boundary) {
         d->boundary = std::move(boundary);

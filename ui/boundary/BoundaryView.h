@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/Engine.h"
+#include "core/probe/Boundary.h"
 
 #include <memory>
 #include <QWidget>
@@ -18,7 +18,7 @@ public:
     explicit BoundaryView(QWidget* parent = nullptr);
     ~BoundaryView() override;
 
-    void setBoundary(std::shared_ptr<const engine::Boundary> boundary);
+    void setBoundary(std::shared_ptr<const probe::BoundaryGrid> boundary);
     /// What stands there while there is no boundary, and why ("Select a lane …", "Only for data in the
     /// plane.").
     void setMessage(const QString& message);

@@ -1,5 +1,7 @@
 #include "ui/session/SessionController.h"
 
+#include "ui/session/SessionProbes.h"
+
 #include <algorithm>
 #include <chrono>
 #include <QThread>
@@ -13,8 +15,6 @@ namespace
 
 constexpr int kTickMs = 16;
 constexpr int kPausedTickMs = 60;
-/// The boundary of the last step may come after the run's end, on a busy machine by some seconds.
-constexpr int kTicksAfterEnd = 300;
 
 SessionState stateOf(engine::RunState state)
 {
@@ -36,6 +36,7 @@ SessionState stateOf(engine::RunState state)
 SessionController::SessionController(EngineFactory factory, QObject* parent)
     : QObject(parent)
     , m_engine(std::move(factory))
+    , m_probes(new SessionProbes(this))
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SessionController::tick);
@@ -95,7 +96,6 @@ void SessionController::run(std::shared_ptr<engine::Record> record, bool paused)
     m_engine.run(std::move(record), paused);
     begin();
     Q_EMIT runStarted();
-    Q_EMIT boundaryChanged(nullptr);
     tick();
 }
 
@@ -124,7 +124,7 @@ bool SessionController::isJoinable(const engine::Record& record) const
     return isLive() && !m_isOffered && !m_isStopping && problemOf(record) == problemOf(*m_live.front());
 }
 
-/// After the engine has been told to run: clock, pace and boundary from the start.
+/// After the engine has been told to run: clock and pace from the start.
 void SessionController::begin()
 {
     m_remarked.clear(); // a record of before may be gone, and its address another's
@@ -134,9 +134,7 @@ void SessionController::begin()
     m_pacedSteps = 0;
     m_earlierMs = 0;
     m_sinceResume.invalidate();
-    m_boundary.reset();
     applyPace();
-    watchLane(m_watched);
     setState(SessionState::Preparing);
 }
 
@@ -155,8 +153,6 @@ void SessionController::show(std::shared_ptr<const engine::Record> record)
     m_pacedSteps = 0;
     m_earlierMs = 0;
     m_sinceResume.invalidate();
-    m_boundary.reset();
-    Q_EMIT boundaryChanged(nullptr);
     Q_EMIT runStarted();
     setState(m_isOffered ? SessionState::Paused : record ? SessionState::Ended : SessionState::Idle);
     m_timer.stop(); // nothing moves
@@ -276,22 +272,6 @@ void SessionController::applyPace()
     }
 }
 
-void SessionController::watchLane(char letter)
-{
-    m_watched = letter;
-    if (m_live.empty() || m_isFromDocument) {
-        return; // nothing that trains
-    }
-    const auto& lanes = m_live.front()->lanes();
-    const auto found = std::find_if(lanes.begin(), lanes.end(),
-                                    [letter](const auto& lane) { return lane->letter == letter; });
-    m_engine.watchBoundary(found == lanes.end() ? -1 : static_cast<int>(found - lanes.begin()));
-    if (!isLive()) {
-        m_ticksAfterEnd = kTicksAfterEnd;
-        m_timer.start(kTickMs);
-    }
-}
-
 void SessionController::tick()
 {
     if (m_live.empty() || m_isOffered) {
@@ -309,10 +289,6 @@ void SessionController::tick()
     if (m_stepWanted && (state == SessionState::Paused || state == SessionState::Running)) {
         m_stepWanted = false;
         m_engine.singleStep();
-    }
-    fetchBoundary();
-    if (state == SessionState::Ended && --m_ticksAfterEnd <= 0) {
-        m_timer.stop();
     }
     Q_EMIT ticked();
     if (state == SessionState::Ended && m_seedsLeft > 0) {
@@ -334,15 +310,6 @@ void SessionController::tellRemarks()
     }
 }
 
-void SessionController::fetchBoundary()
-{
-    auto boundary = m_engine.boundary();
-    if (boundary != m_boundary) {
-        m_boundary = std::move(boundary);
-        Q_EMIT boundaryChanged(m_boundary);
-    }
-}
-
 void SessionController::setState(SessionState state)
 {
     if (state == m_state) {
@@ -357,8 +324,7 @@ void SessionController::setState(SessionState state)
         m_sinceResume.start();
     }
     if (state == SessionState::Ended) {
-        m_ticksAfterEnd = kTicksAfterEnd;
-        m_timer.start(kTickMs);
+        m_timer.stop(); // nothing moves
     } else {
         m_timer.start(state == SessionState::Paused ? kPausedTickMs : kTickMs);
     }
@@ -380,6 +346,12 @@ bool SessionController::keepsBusy(int cores) const
     const auto running = std::count_if(all.begin(), all.end(),
                                        [](const auto& lane) { return !engine::hasEnded(lane->status); });
     return std::min<std::ptrdiff_t>(running, m_threads > 0 ? m_threads : cores) >= cores;
+}
+
+std::shared_ptr<const engine::Record> SessionController::trained() const
+{
+    const bool isThere = !m_live.empty() && !m_isFromDocument && m_live.front()->problems().empty();
+    return isThere ? m_live.front() : nullptr;
 }
 
 /// Of all records under way.

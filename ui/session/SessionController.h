@@ -16,6 +16,8 @@ namespace lrp::ui
 /// Makes the engine. Called once, on a thread of its own.
 using EngineFactory = engine::BackgroundEngine::Factory;
 
+class SessionProbes;
+
 enum class SessionState { Idle, Preparing, Running, Paused, Ended };
 
 /// The one class that talks to the engine. While a run lives it ticks every 16 ms, so that views draw what is
@@ -61,8 +63,12 @@ public:
     int threads() const { return m_threads; }
     void setThreads(int threads);
 
-    /// Which lane's decision boundary is wanted; 0: none.
-    void watchLane(char letter);
+    /// What is computed beside the race.
+    SessionProbes* probes() const { return m_probes; }
+    /// Has the engine answer a question to a probe.
+    void ask(engine::InquiryPtr inquiry) { m_engine.ask(std::move(inquiry)); }
+    /// What the engine has the weights of: the race that is under way or has ended here; else nullptr.
+    std::shared_ptr<const engine::Record> trained() const;
 
     SessionState state() const { return m_state; }
     bool isLive() const { return m_state != SessionState::Idle && m_state != SessionState::Ended; }
@@ -95,7 +101,6 @@ Q_SIGNALS:
     void threadsChanged(int threads);
     void problemsFound(const lrp::params::Issues& problems);
     void remarksFound(const lrp::params::Issues& remarks); ///< on a run that begins all the same
-    void boundaryChanged(std::shared_ptr<const lrp::engine::Boundary> boundary);
 
 private:
     void start(const experiment::Experiment& experiment, bool paused, int seeds);
@@ -108,9 +113,9 @@ private:
     void begin();
     void startNextSeed();
     void applyPace();
-    void fetchBoundary();
 
     engine::BackgroundEngine m_engine;
+    SessionProbes* m_probes;
     std::shared_ptr<const engine::Record> m_record;
     std::vector<std::shared_ptr<const engine::Record>> m_live; ///< of the race under way, or the last one
     std::set<const engine::Record*> m_remarked; ///< of these: the remarks on them have been told
@@ -118,7 +123,6 @@ private:
     bool m_isFromDocument = false;
     int m_seedsLeft = 0;
     bool m_isFurtherSeed = false;
-    std::shared_ptr<const engine::Boundary> m_boundary;
     SessionState m_state = SessionState::Idle;
     QTimer m_timer;
     QElapsedTimer m_sinceResume;
@@ -128,8 +132,6 @@ private:
     std::int64_t m_pacedSteps = 0; ///< the length the engine's pace was computed for
     bool m_stepWanted = false;     ///< as soon as there is a race to make it
     bool m_isStopping = false;     ///< the race under way has been told to stop
-    int m_ticksAfterEnd = 0;
-    char m_watched = 0;
 };
 
 } // namespace lrp::ui

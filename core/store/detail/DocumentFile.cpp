@@ -65,8 +65,18 @@ Issues checkHead(const std::string& path, const std::string& head)
     return {};
 }
 
-constexpr int kTables = 9;    ///< of version 1
-constexpr int kNewTables = 3; ///< of version 2
+/// A document's tables, by the version that brought them.
+struct Tables {
+    int since;
+    int count;
+    const char* names;
+};
+constexpr std::array kTables{
+    Tables{1, 9,
+           "'document', 'race', 'run', 'sample_block', 'evaluation', 'event', 'checkpoint', 'reference', "
+           "'reference_series'"},
+    Tables{2, 3, "'table_column', 'run_column', 'holder'"}, Tables{3, 1, "'stretch_column'"},
+    Tables{4, 1, "'analysis'"}};
 
 /// Reading a view, say, could take forever.
 void checkSchema(SQLite::Database& database)
@@ -83,12 +93,15 @@ void checkSchema(SQLite::Database& database)
                         names + ")")
             .getInt();
     };
-    const bool isFirst = versionOf(database) == 1;
-    const int needed = isFirst ? kTables : kTables + kNewTables;
-    const int tables =
-        count("'document', 'race', 'run', 'sample_block', 'evaluation', 'event', 'checkpoint', "
-              "'reference', 'reference_series'") +
-        (isFirst ? 0 : count("'table_column', 'run_column', 'holder'"));
+    const int version = std::max(versionOf(database), kTables.front().since);
+    int needed = 0;
+    int tables = 0;
+    for (const Tables& some : kTables) {
+        if (some.since <= version) {
+            needed += some.count;
+            tables += count(some.names);
+        }
+    }
     if (tables != needed) {
         throw Damage("it lacks " + std::to_string(needed - tables) + " of its " + std::to_string(needed) +
                      " tables");

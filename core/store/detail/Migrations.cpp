@@ -8,7 +8,7 @@ namespace lrp::store
 namespace
 {
 
-constexpr std::array kMigrations{kSchema, kSchema2, kSchema3};
+constexpr std::array kMigrations{kSchema, kSchema2, kSchema3, kSchemaAnalyses};
 static_assert(kMigrations.size() == kSchemaVersion);
 
 } // namespace

@@ -36,8 +36,13 @@ public:
     /// Puts a checkpoint into the record, if anybody takes them and the lane has moved since the last one.
     void keepCheckpoint(engine::Checkpoint::Reason reason);
 
-    /// What the model predicts over the plane of the data, `side` × `side` values.
-    std::shared_ptr<const engine::Boundary> boundary(int side);
+    /// Puts a copy of the weights into the record where somebody asks for them as they stand.
+    void copyWeightsIfAsked()
+    {
+        if (m_record.snapshots.wants(m_step)) {
+            copyWeights();
+        }
+    }
 
     std::int64_t stepsDone() const { return m_step; }
     /// What is worth knowing about where it goes on from; mostly nothing.
@@ -67,6 +72,7 @@ private:
     void tick();
     void reportMetric();
     bool end(engine::LaneStatus status);
+    void copyWeights();
 
     experiment::Lane m_lane;
     experiment::Shape m_shape;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/probe/Bench.h"
 #include "core/training/detail/TorchModels.h"
 #include "core/training/detail/TrainingData.h"
 
@@ -10,11 +11,8 @@
 namespace lrp::training
 {
 
-/// What a model makes of some examples.
-struct Judgement {
-    double lossSum = 0.0;   ///< over the examples
-    std::int64_t right = 0; ///< how many are classified rightly; 0 for a regression
-};
+using probe::Judgement;
+using probe::Part;
 
 /// The loss of a model on its data, and the gradient. Two implementations compute the same within rounding:
 /// with Torch's autograd, and fused. Thread: one at a time.
@@ -26,12 +24,20 @@ public:
     /// The mean loss over these rows of the training data; the model's gradients become those of it.
     virtual double lossAndGradient(std::span<const std::int64_t> rows) = 0;
 
-    /// The validation examples from `begin` up to but not including `end`.
-    virtual Judgement judge(std::int64_t begin, std::int64_t end) = 0;
+    /// The mean loss alone.
+    virtual double loss(std::span<const std::int64_t> rows) = 0;
+
+    /// The examples of a part from `begin` up to but not including `end`.
+    virtual Judgement judge(Part part, std::int64_t begin, std::int64_t end) = 0;
 
     /// What computes, in words: where these are the same, so is every bit.
     virtual std::string arithmetic() const = 0;
 };
+
+/// The one that the problem asks for, for batches of up to so many examples. Throws std::runtime_error where
+/// it asks for one that does not know the model.
+std::unique_ptr<Objective> objectiveFor(const experiment::Problem& problem, const FlatModel& model,
+                                        std::shared_ptr<const TrainingData> data, std::int64_t largestBatch);
 
 /// For any model.
 std::unique_ptr<Objective> autogradObjective(const FlatModel& model, std::shared_ptr<const TrainingData> data,

@@ -25,8 +25,10 @@ public:
     /// Forgets the data of the last race that came from files: they may have changed.
     void forgetFiles();
 
-    /// Whether the examples are points of the plane.
-    bool isPlanar() const { return m_data && m_data->points != nullptr; }
+    /// The data alone, or issues.
+    params::Result<std::shared_ptr<const TrainingData>> dataFor(const experiment::Problem& problem);
+    /// Those of the last call that had no issues.
+    const std::shared_ptr<const TrainingData>& data() const { return m_data; }
 
 private:
     params::Issues load(const experiment::Problem& problem);

@@ -1,0 +1,216 @@
+#include "app/CommandLine.h"
+#include "app/Commands.h"
+#include "app/ExperimentArgument.h"
+#include "app/Interrupt.h"
+#include "app/OutputFile.h"
+#include "app/ProbeSubject.h"
+#include "app/Trainer.h"
+#include "core/files/AtomicFile.h"
+#include "core/params/Text.h"
+#include "core/probe/Catalog.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+#include <iterator>
+
+namespace lrp::app
+{
+namespace
+{
+
+using params::Issue;
+using params::Issues;
+using params::Json;
+using params::Result;
+
+constexpr const char* kOfProbe = "/probe/"; ///< what --set changes of the probe begins with
+
+bool isOfProbe(const std::string& setting)
+{
+    return setting.rfind(kOfProbe, 0) == 0;
+}
+
+/// The probe with this name, with what --set changes of it.
+Result<probe::Probe> probeNamed(const ProbeOptions& options)
+{
+    const params::Entry* entry = params::find(probe::entries(), options.probe);
+    if (entry == nullptr) {
+        std::vector<std::string> ids;
+        for (const params::Entry& known : probe::entries()) {
+            ids.push_back(known.id);
+        }
+        return Issue{options.probe, "is no probe; did you mean " + params::nearestWord(options.probe, ids) +
+                                        "? lr-playground list probes shows them all"};
+    }
+    Json json{{"probe", entry->defaults}};
+    for (const std::string& setting : options.experiment.set) {
+        if (isOfProbe(setting)) {
+            if (Issues issues = applySetting(json, setting); !issues.empty()) {
+                return issues;
+            }
+        }
+    }
+    return probe::fromJson(json["probe"], "/probe");
+}
+
+Issues checkOutputs(const ProbeOptions& options, const std::vector<std::string>& inputs)
+{
+    Issues issues;
+    for (const std::string& path : options.outputs) {
+        const std::string argument = "-o " + path;
+        const std::string ending = endingOf(path);
+        append(issues, ending == "csv" || ending == "json"
+                           ? checkOutputFile(path, argument, inputs)
+                           : Issues{{argument, "has no ending that says what to write; needs csv or json"}});
+    }
+    return issues;
+}
+
+Json asJson(const probe::Probe& probe, const ProbeSubject& subject, std::int64_t step,
+            const probe::Answer& answer)
+{
+    Json json{{"probe", probe.toJson()}, {"lane", std::string(1, subject.letter)}};
+    if (subject.run) {
+        json["run"] = *subject.run;
+    }
+    json["step"] = step;
+    json["answer"] = answer.toJson();
+    return json;
+}
+
+std::string asCsv(const probe::Table& table)
+{
+    std::string text = params::joined(table.columns, ",") + "\n";
+    for (const std::vector<double>& row : table.rows) {
+        std::vector<std::string> cells;
+        std::transform(row.begin(), row.end(), std::back_inserter(cells), [](double value) {
+            return std::isnan(value) ? std::string() : params::shortest(value);
+        });
+        text += params::joined(cells, ",") + "\n";
+    }
+    return text;
+}
+
+/// Every number of an object with its name, a line each; lists are for -o and --json.
+void printNumbers(const Json& json, const std::string& prefix)
+{
+    for (const auto& [name, value] : json.items()) {
+        if (value.is_object()) {
+            printNumbers(value, prefix + name + ".");
+        } else if (value.is_number()) {
+            std::cout << prefix << name << " = " << params::shortest(value.get<double>()) << '\n';
+        } else if (value.is_null()) {
+            std::cout << prefix << name << " = –\n";
+        }
+    }
+}
+
+Issues writeOutputs(const ProbeOptions& options, const Json& json, const probe::Answer& answer)
+{
+    Issues issues;
+    for (const std::string& path : options.outputs) {
+        append(issues, files::writeFile(path, endingOf(path) == "csv" ? asCsv(answer.table())
+                                                                           : json.dump(2) + "\n"));
+    }
+    return issues;
+}
+
+/// Says why there is no answer; the exit code.
+int withoutAnswer(const std::string& why)
+{
+    if (wasInterrupted()) {
+        std::cerr << "Interrupted: there is no answer; the same command begins anew\n";
+        return Interrupted;
+    }
+    std::cerr << why << '\n';
+    return WorkFailed;
+}
+
+/// Where the subject's weights are at its step: the checkpoint of that step, or what training leads to.
+std::optional<engine::Inquiry::Place> placeOf(const ProbeSubject& subject, Trainer& trainer)
+{
+    if (!subject.record) {
+        return subject.checkpoint;
+    }
+    const auto weights = trainer.weightsAt(subject.record, subject.step);
+    return weights ? std::optional<engine::Inquiry::Place>(weights) : std::nullopt;
+}
+
+std::string whyNoWeights(const ProbeSubject& subject)
+{
+    complain(subject.record->problems());
+    if (!subject.record->problems().empty() || reportFailures(*subject.record)) {
+        return "There are no weights to answer from";
+    }
+    const engine::LaneRecord& lane = *subject.record->lanes().front();
+    return std::string("lane ") + subject.letter + " " + engine::toString(lane.status) + " after step " +
+           std::to_string(lane.steps) + ", before step " + std::to_string(subject.step) +
+           "; ask for an earlier one";
+}
+
+/// Keeps the answer with the run it is about; what keeps it from that.
+Issues keep(ProbeSubject& subject, const probe::Probe& probe, const probe::Answer& answer)
+{
+    if (!subject.document) {
+        return {};
+    }
+    if (subject.document->isReadOnly()) {
+        std::cerr << "The answer is not kept in the document: " << subject.document->whyReadOnly() << '\n';
+        return {};
+    }
+    subject.document->keep({.run = *subject.run,
+                            .step = subject.step,
+                            .kind = std::string(probe.info().id),
+                            .settings = probe.toJson(),
+                            .answer = answer.toJson()});
+    return subject.document->flush();
+}
+
+} // namespace
+
+int probe(const ProbeOptions& options)
+{
+    const auto probe = probeNamed(options);
+    Issues issues = probe.issues();
+    ProbeOptions ofExperiment = options;
+    std::erase_if(ofExperiment.experiment.set, isOfProbe);
+    auto subject = subjectOf(ofExperiment);
+    append(issues, subject.issues());
+    append(issues, checkOutputs(options, subject ? subject->inputs : std::vector{options.experiment.path}));
+    if (probe && subject) {
+        append(issues, probe->fits(subject->problem));
+    }
+    if (!issues.empty()) {
+        complain(issues);
+        return WrongInput;
+    }
+    catchInterrupts();
+    auto trainer = Trainer::load({.threads = 1, .quiet = options.quiet});
+    if (!trainer) {
+        return WorkFailed;
+    }
+    const auto place = placeOf(*subject, *trainer);
+    if (!place) {
+        return withoutAnswer(whyNoWeights(*subject));
+    }
+    const auto inquiry = std::make_shared<engine::Inquiry>(*probe, subject->problem, *place);
+    trainer->answer(inquiry);
+    const probe::AnswerPtr answer = inquiry->answer();
+    if (!answer) {
+        return withoutAnswer(inquiry->failure());
+    }
+    const Json json = asJson(*probe, *subject, subject->step, *answer);
+    if (options.json) {
+        std::cout << json.dump(2) << '\n';
+    } else {
+        std::cout << "lane " << subject->letter << ", step " << subject->step << '\n';
+        printNumbers(json["answer"], "");
+    }
+    issues = writeOutputs(options, json, *answer);
+    append(issues, keep(*subject, *probe, *answer));
+    complain(issues);
+    return issues.empty() ? Done : WorkFailed;
+}
+
+} // namespace lrp::app

@@ -1,0 +1,171 @@
+#include "app/ProbeSubject.h"
+
+#include "app/DocumentArgument.h"
+#include "app/ExperimentArgument.h"
+#include "app/OutputFile.h"
+#include "core/experiment/Inputs.h"
+#include "core/experiment/Plan.h"
+#include "core/store/Continuation.h"
+#include "core/files/Text.h"
+
+#include <algorithm>
+#include <iostream>
+
+namespace lrp::app
+{
+namespace
+{
+
+using params::Issue;
+using params::Result;
+
+std::string stepArgument(const ProbeOptions& options)
+{
+    return "--step " + std::to_string(*options.step);
+}
+
+Result<ProbeSubject> fromExperiment(const ProbeOptions& options)
+{
+    auto experiment = resolve(options.experiment);
+    if (!experiment) {
+        return experiment.issues();
+    }
+    auto& lanes = experiment->lanes;
+    const auto lane = std::find_if(lanes.begin(), lanes.end(), [&](const experiment::Lane& other) {
+        return options.lane.empty() || options.lane == std::string(1, other.letter);
+    });
+    if (lane == lanes.end()) {
+        std::string known;
+        for (const experiment::Lane& other : lanes) {
+            known += (known.empty() ? "" : ", ") + std::string(1, other.letter);
+        }
+        return Issue{"--lane " + options.lane, "names no lane; the experiment has " + known};
+    }
+    lanes = std::vector{experiment::Lane(*lane)};
+    const auto shape = experiment::shapeOf(experiment->problem);
+    if (params::Issues issues = shape ? experiment::checkLengths(*experiment, *shape) : shape.issues();
+        !issues.empty()) {
+        return issues;
+    }
+    if (options.step && *options.step > shape->totalSteps) {
+        return Issue{stepArgument(options),
+                     "is behind the end of the run; needs from 0 to " + std::to_string(shape->totalSteps)};
+    }
+    return ProbeSubject{.problem = experiment->problem,
+                        .letter = lanes.front().letter,
+                        .step = options.step.value_or(shape->totalSteps),
+                        .checkpoint = nullptr,
+                        .record = std::make_shared<engine::Record>(*experiment),
+                        .document = nullptr,
+                        .run = {},
+                        .inputs = inputsOf(options.experiment, experiment)};
+}
+
+/// The run that is meant: by default the first lane of the last race.
+Result<store::Run> runOf(const store::Contents& contents, const ProbeOptions& options)
+{
+    if (!options.lane.empty()) {
+        return findRun(contents, options.lane, "--lane " + options.lane);
+    }
+    const store::Run* first = nullptr;
+    for (const store::Run& run : contents.runs) {
+        if (first == nullptr || run.race > first->race ||
+            (run.race == first->race && run.lane < first->lane)) {
+            first = &run;
+        }
+    }
+    return first != nullptr ? Result<store::Run>(*first)
+                            : Result<store::Run>(Issue{options.experiment.path, "holds no runs"});
+}
+
+/// The run itself or, before a fork's first step, the ancestor that made the step.
+const store::Run& makerOf(const store::Contents& contents, const store::Run& run, std::int64_t step)
+{
+    const store::Run* maker = &run;
+    while (maker->parent && step < maker->forkStep) {
+        maker = &*std::find_if(contents.runs.begin(), contents.runs.end(),
+                               [&](const store::Run& other) { return other.id == *maker->parent; });
+    }
+    return *maker;
+}
+
+const store::Race& raceOf(const store::Contents& contents, const store::Run& run)
+{
+    return *std::find_if(contents.races.begin(), contents.races.end(),
+                         [&](const store::Race& race) { return race.id == run.race; });
+}
+
+std::string nameOf(const store::Run& run)
+{
+    return "run " + std::to_string(run.id) + " (" + run.letter + ")";
+}
+
+/// Sets out from the latest checkpoint at or before the step.
+params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, const store::Run& run)
+{
+    auto checkpoint = subject.document->checkpoint(run.id, subject.step);
+    if (!checkpoint) {
+        return checkpoint.issues();
+    }
+    if ((*checkpoint)->step == subject.step) {
+        subject.checkpoint = std::move(*checkpoint);
+        return {};
+    }
+    const store::Run& maker = makerOf(contents, run, subject.step);
+    const experiment::Lane& lane = raceOf(contents, maker).experiment.lanes[maker.lane];
+    auto continuation =
+        store::fork(*subject.document, maker.id, subject.step, {lane}, lettersBeside(contents, maker));
+    if (!continuation) {
+        return continuation.issues();
+    }
+    subject.record = continuation->record;
+    std::cerr << nameOf(run) << " is trained on from its checkpoint after step "
+              << files::grouped((*checkpoint)->step) << " to step " << files::grouped(subject.step) << '\n';
+    return {};
+}
+
+Result<ProbeSubject> fromDocument(const ProbeOptions& options)
+{
+    const std::string& path = options.experiment.path;
+    if (!options.experiment.set.empty()) {
+        return Issue{"--set " + options.experiment.set.front(),
+                     "would change an experiment that has run; of a document needs /probe/… = a value"};
+    }
+    auto document = store::Document::open(path);
+    const auto contents = document ? (*document)->contents() : Result<store::Contents>(document.issues());
+    const auto run = contents ? runOf(*contents, options) : Result<store::Run>(contents.issues());
+    if (!run) {
+        return run.issues();
+    }
+    if (!(*document)->warning().empty()) {
+        std::cerr << (*document)->warning() << '\n';
+    }
+    complain(contents->leftOut);
+    if (options.step && *options.step > run->steps) {
+        return Issue{stepArgument(options), "is behind the end of " + nameOf(*run) + "; needs from 0 to " +
+                                                std::to_string(run->steps)};
+    }
+    const experiment::Experiment& experiment = raceOf(*contents, *run).experiment;
+    ProbeSubject subject{.problem = experiment.problem,
+                         .letter = run->letter,
+                         .step = options.step.value_or(run->steps),
+                         .checkpoint = nullptr,
+                         .record = nullptr,
+                         .document = std::move(*document),
+                         .run = run->id,
+                         .inputs = experiment::filesReadBy(experiment)};
+    subject.inputs.push_back(path);
+    if (params::Issues issues = setOut(subject, *contents, *run); !issues.empty()) {
+        return issues;
+    }
+    return subject;
+}
+
+} // namespace
+
+Result<ProbeSubject> subjectOf(const ProbeOptions& options)
+{
+    return endingOf(options.experiment.path) == "lrp" ? fromDocument(options) : fromExperiment(options);
+}
+
+} // namespace lrp::app

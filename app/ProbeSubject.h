@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/Commands.h"
+#include "core/engine/Record.h"
+#include "core/store/Document.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lrp::app
+{
+
+/// What a probe is asked about: a lane after so many updates, and how its weights are come by.
+struct ProbeSubject {
+    experiment::Problem problem;
+    char letter = 'A';
+    std::int64_t step = 0;
+    engine::CheckpointPtr checkpoint;       ///< of exactly that step; else nullptr, and
+    std::shared_ptr<engine::Record> record; ///< the lane alone, to be trained up to there
+
+    // Of a document.
+    std::unique_ptr<store::Document> document;
+    std::optional<store::RunId> run;
+
+    std::vector<std::string> inputs; ///< files that are read
+};
+
+/// A lane of an experiment, from its first step on, or a run of a document: from its checkpoint at the step,
+/// or from the latest before it, which is said on stderr.
+params::Result<ProbeSubject> subjectOf(const ProbeOptions& options);
+
+} // namespace lrp::app

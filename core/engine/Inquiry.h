@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/engine/Checkpoint.h"
+#include "core/experiment/Problem.h"
+#include "core/probe/Probe.h"
+
+#include <atomic>
+#include <cstdint>
+#include <mutex>
+#include <string>
+#include <variant>
+
+namespace lrp::engine
+{
+
+/// A question to a probe, and what becomes of it: a worker answers it, or says why not. Thread: any.
+class Inquiry
+{
+public:
+    /// Where the model stands: a copy of a lane's weights, or a checkpoint.
+    using Place = std::variant<probe::WeightsPtr, CheckpointPtr>;
+
+    Inquiry(probe::Probe probe, experiment::Problem problem, Place place);
+
+    const probe::Probe& probe() const { return m_probe; }
+    const experiment::Problem& problem() const { return m_problem; }
+    const Place& place() const { return m_place; }
+
+    // Who asks.
+
+    /// It is not wanted any more: it ends soon, without an answer unless it has one.
+    void stop() { m_progress.stop(); }
+    /// A share from 0 to 1.
+    double done() const { return m_progress.done(); }
+    bool isOver() const { return m_isOver; }
+    /// nullptr until it is over, and where it failed or was stopped.
+    probe::AnswerPtr answer() const;
+    /// Why there is no answer, in words; empty: there is, or it was stopped.
+    std::string failure() const;
+    /// The processor's time that it took its worker, in nanoseconds.
+    std::int64_t computedNanoseconds() const { return m_computed; }
+
+    // Who answers, once.
+
+    probe::Progress& progress() { return m_progress; }
+    /// nullptr: it was stopped.
+    void finish(probe::AnswerPtr answer, std::int64_t computedNanoseconds = 0);
+    void fail(const std::string& why);
+
+private:
+    const probe::Probe m_probe;
+    const experiment::Problem m_problem;
+    const Place m_place;
+    probe::Progress m_progress;
+    std::atomic<std::int64_t> m_computed{0};
+    mutable std::mutex m_mutex;
+    probe::AnswerPtr m_answer;
+    std::string m_failure;
+    std::atomic<bool> m_isOver{false}; ///< set last
+};
+using InquiryPtr = std::shared_ptr<Inquiry>;
+
+} // namespace lrp::engine

@@ -1,0 +1,34 @@
+#include "core/probe/Catalog.h"
+
+#include "core/probe/Boundary.h"
+#include "core/probe/Evaluate.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace lrp::probe
+{
+
+const std::vector<Probe>& catalogue()
+{
+    static const std::vector<Probe> all{Boundary{}, Evaluate{}};
+    return all;
+}
+
+const params::Entries& entries()
+{
+    static const params::Entries all = [] {
+        params::Entries entries;
+        std::transform(catalogue().begin(), catalogue().end(), std::back_inserter(entries),
+                       [](const Probe& probe) { return probe.entry(); });
+        return entries;
+    }();
+    return all;
+}
+
+params::Result<Probe> fromJson(const params::Json& json, const std::string& pointer)
+{
+    return fromJson(json, pointer, catalogue());
+}
+
+} // namespace lrp::probe

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/probe/Probe.h"
+
+namespace lrp::probe
+{
+
+/// Every probe the program knows, as it is by default. To add one: write its header, name it in Catalog.cpp.
+const std::vector<Probe>& catalogue();
+
+const params::Entries& entries();
+
+/// One of the catalogue's.
+params::Result<Probe> fromJson(const params::Json& json, const std::string& pointer);
+
+} // namespace lrp::probe

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/experiment/Problem.h"
+#include "core/params/Json.h"
+#include "core/probe/Answer.h"
+#include "core/probe/Bench.h"
+#include "core/probe/Progress.h"
+
+#include <concepts>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace lrp::probe
+{
+
+/// What a probe's settings have beside their params() and kInfo:
+///     static params::Issues fits(problem)    why it has no answer on such a problem; none: it has
+///     AnswerPtr answer(bench, weights, progress) const    nullptr when stopped meanwhile
+/// answer() depends on settings, bench and weights alone. It reports progress and asks whether it is stopped
+/// at least as often as a training step takes. Thread: a worker of its own.
+template <class P>
+concept Settings = params::Declared<P> && std::copyable<P> &&
+    requires(const P& settings, Bench& bench, const Weights& weights, Progress& progress,
+             const experiment::Problem& problem)
+{
+    {
+        P::kInfo
+        } -> std::convertible_to<const params::Info&>;
+    {
+        P::fits(problem)
+        } -> std::same_as<params::Issues>;
+    {
+        settings.answer(bench, weights, progress)
+        } -> std::same_as<AnswerPtr>;
+};
+
+/// Something computed beside a race: settings of one of the types in the catalogue. A value.
+class Probe
+{
+public:
+    template <Settings P>
+    Probe(P settings)
+        : m_held(std::make_shared<Held<P>>(std::move(settings)))
+    {
+    }
+
+    const params::Info& info() const { return m_held->info(); }
+    params::Issues fits(const experiment::Problem& problem) const { return m_held->fits(problem); }
+    AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const
+    {
+        return m_held->answer(bench, weights, progress);
+    }
+
+    /// {"type": id, settings…}
+    params::Json toJson() const;
+    /// The same type with the settings that `json`, such an object, gives.
+    params::Result<Probe> with(const params::Json& json, const std::string& pointer) const;
+    /// What `describe` shows of the type.
+    params::Entry entry() const;
+
+private:
+    /// The settings behind an interface that does not name their type.
+    struct Anything {
+        virtual ~Anything() = default;
+        virtual const params::Info& info() const = 0;
+        virtual params::Issues fits(const experiment::Problem& problem) const = 0;
+        virtual AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const = 0;
+        virtual std::shared_ptr<Anything> copy() const = 0;
+        virtual std::vector<params::Setting> declared() = 0;
+        virtual params::Issues read(const params::Json& json, const std::string& pointer) = 0;
+    };
+
+    template <Settings P>
+    struct Held final : Anything {
+        explicit Held(P held)
+            : settings(std::move(held))
+        {
+        }
+        const params::Info& info() const override { return P::kInfo; }
+        params::Issues fits(const experiment::Problem& problem) const override { return P::fits(problem); }
+        AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const override
+        {
+            return settings.answer(bench, weights, progress);
+        }
+        std::shared_ptr<Anything> copy() const override { return std::make_shared<Held>(settings); }
+        std::vector<params::Setting> declared() override { return params::settingsOf(settings); }
+        params::Issues read(const params::Json& json, const std::string& pointer) override
+        {
+            return params::readSettings(json, settings, pointer);
+        }
+        P settings;
+    };
+
+    explicit Probe(std::shared_ptr<Anything> held)
+        : m_held(std::move(held))
+    {
+    }
+
+    std::shared_ptr<Anything> m_held; ///< never changed
+};
+
+/// One of `types`, from {"type": id, settings…}. Issues name every problem by its JSON pointer.
+params::Result<Probe> fromJson(const params::Json& json, const std::string& pointer,
+                               const std::vector<Probe>& types);
+
+} // namespace lrp::probe

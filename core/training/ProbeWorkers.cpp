@@ -1,0 +1,179 @@
+#include "core/training/detail/ProbeWorkers.h"
+
+#include "core/training/detail/FailureText.h"
+#include "core/training/detail/MathThreads.h"
+#include "core/training/detail/Preparation.h"
+#include "core/training/detail/TorchBench.h"
+
+#include <algorithm>
+#include <ctime>
+#include <stdexcept>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace lrp::training
+{
+namespace
+{
+
+constexpr std::int64_t kNanosecondsPerSecond = 1'000'000'000;
+
+/// Of the calling thread: a tenth of the time that a thread gets which is as nice as usual.
+void yieldToLanes()
+{
+    constexpr int kNicer = 10;
+    const auto thread = static_cast<id_t>(::gettid()); // which Linux takes for a process of its own here
+    ::setpriority(PRIO_PROCESS, thread, ::getpriority(PRIO_PROCESS, thread) + kNicer);
+}
+
+/// The processor's time that the calling thread has had.
+std::int64_t computedNanoseconds()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return time.tv_sec * kNanosecondsPerSecond + time.tv_nsec;
+}
+
+std::string keyOf(const experiment::Problem& problem)
+{
+    return experiment::toJson(experiment::Experiment{.name = {}, .problem = problem, .lanes = {}})
+        .at("problem")
+        .dump();
+}
+
+} // namespace
+
+void SharedData::put(const experiment::Problem& problem, std::shared_ptr<const TrainingData> data)
+{
+    std::string key = keyOf(problem);
+    const std::lock_guard lock(m_mutex);
+    m_problem = std::move(key);
+    m_data = std::move(data);
+}
+
+std::shared_ptr<const TrainingData> SharedData::of(const experiment::Problem& problem) const
+{
+    const std::string key = keyOf(problem);
+    const std::lock_guard lock(m_mutex);
+    return key == m_problem ? m_data : nullptr;
+}
+
+/// A thread's own: the bench of the problem that it was asked about last.
+struct ProbeWorkers::Worker {
+    Preparation preparation;
+    std::string problem;
+    std::shared_ptr<const TrainingData> data;
+    std::unique_ptr<probe::Bench> bench;
+
+    /// Makes the bench of the problem, unless it stands there. Throws std::runtime_error with what is wrong.
+    void prepare(const experiment::Problem& wanted, std::shared_ptr<const TrainingData> shared)
+    {
+        const std::string key = keyOf(wanted);
+        if (bench && key == problem && (!shared || shared == data)) {
+            return;
+        }
+        bench.reset();
+        if (!shared) {
+            preparation.forgetFiles();
+            auto loaded = preparation.dataFor(wanted);
+            if (!loaded) {
+                throw std::runtime_error(loaded.issues().front().text());
+            }
+            shared = std::move(*loaded);
+        }
+        data = std::move(shared);
+        bench = makeBench(wanted, data);
+        problem = key;
+    }
+
+    probe::WeightsPtr weightsAt(const engine::Inquiry::Place& place) const
+    {
+        probe::WeightsPtr weights;
+        if (const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&place)) {
+            TrainerState state = trainerStateFrom((*checkpoint)->bytes);
+            if (state.data != data->fingerprint && state.data != 0) {
+                throw std::runtime_error(
+                    "The files of the data have changed since the run began; put back the old ones.");
+            }
+            weights = std::make_shared<probe::Weights>(
+                probe::Weights{.step = state.step, .values = std::move(state.weights)});
+        } else {
+            weights = std::get<probe::WeightsPtr>(place);
+        }
+        if (static_cast<std::int64_t>(weights->values.size()) != bench->size().weights) {
+            throw std::runtime_error("The weights are those of another network.");
+        }
+        return weights;
+    }
+
+    void answer(engine::Inquiry& inquiry, const SharedData& shared)
+    {
+        const std::int64_t before = computedNanoseconds();
+        if (const params::Issues misfits = inquiry.probe().fits(inquiry.problem()); !misfits.empty()) {
+            throw std::runtime_error(misfits.front().text());
+        }
+        prepare(inquiry.problem(), shared.of(inquiry.problem()));
+        const probe::WeightsPtr weights = weightsAt(inquiry.place());
+        auto found = inquiry.probe().answer(*bench, *weights, inquiry.progress());
+        inquiry.finish(std::move(found), computedNanoseconds() - before);
+    }
+};
+
+ProbeWorkers::~ProbeWorkers()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto& inquiry : m_underWay) {
+            inquiry->stop();
+        }
+        for (const auto& inquiry : m_waiting) {
+            inquiry->finish(nullptr);
+        }
+        m_waiting.clear();
+    }
+    for (std::jthread& thread : m_threads) {
+        thread.request_stop();
+    }
+    m_threads.clear();
+}
+
+void ProbeWorkers::ask(engine::InquiryPtr inquiry)
+{
+    const std::lock_guard lock(m_mutex);
+    m_waiting.push_back(std::move(inquiry));
+    if (m_idle < m_waiting.size() && m_threads.size() < kMostWorkers) {
+        m_threads.emplace_back([this](const std::stop_token& stopping) {
+            useOneMathThread();
+            yieldToLanes();
+            Worker worker;
+            work(worker, stopping);
+        });
+    }
+    m_wake.notify_one();
+}
+
+void ProbeWorkers::work(Worker& worker, const std::stop_token& stopping)
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        ++m_idle;
+        const bool isAsked = m_wake.wait(lock, stopping, [this] { return !m_waiting.empty(); });
+        --m_idle;
+        if (!isAsked || stopping.stop_requested()) {
+            return;
+        }
+        const engine::InquiryPtr inquiry = m_waiting.front();
+        m_waiting.pop_front();
+        m_underWay.push_back(inquiry);
+        lock.unlock();
+        try {
+            worker.answer(*inquiry, m_shared);
+        } catch (const std::exception& error) {
+            inquiry->fail(textOf(error));
+        }
+        lock.lock();
+        std::erase(m_underWay, inquiry);
+    }
+}
+
+} // namespace lrp::training

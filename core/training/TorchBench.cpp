@@ -1,0 +1,135 @@
+#include "core/training/detail/TorchBench.h"
+
+#include "core/training/detail/Objective.h"
+#include "core/training/detail/Seeds.h"
+
+#include <algorithm>
+#include <ATen/ops/cat.h>
+#include <ATen/ops/from_blob.h>
+#include <ATen/TensorOperators.h>
+#include <c10/core/GradMode.h>
+#include <cassert>
+
+namespace lrp::training
+{
+namespace
+{
+
+/// Examples that go through a model together: what autograd keeps of them has to fit in memory.
+constexpr std::size_t kChunk = 1024;
+
+class TorchBench final : public probe::Bench
+{
+public:
+    TorchBench(const experiment::Problem& problem, std::shared_ptr<const TrainingData> data)
+        : m_data(std::move(data))
+        , m_model(buildModel(problem.model, m_data->inputShape, m_data->outputs, problem.init,
+                             generatorFor(problem.seed, Purpose::Weights)))
+        , m_objective(objectiveFor(problem, m_model, m_data, kChunk))
+    {
+    }
+
+    Size size() const override
+    {
+        return {.weights = m_model.parameters.numel(),
+                .trainExamples = m_data->trainX.size(0),
+                .validationExamples = m_data->validX.size(0),
+                .classes = m_data->classes};
+    }
+
+    std::shared_ptr<const std::vector<float>> points() const override { return m_data->points; }
+
+    double loss(std::span<const float> w, probe::Rows rows) override
+    {
+        load(w);
+        double sum = 0.0;
+        inChunks(rows, [&](probe::Rows some) { sum += shareOf(some, rows) * m_objective->loss(some); });
+        return sum;
+    }
+
+    double lossAndGradient(std::span<const float> w, probe::Rows rows, std::span<float> gradient) override
+    {
+        load(w);
+        assert(gradient.size() == w.size());
+        const std::span<const float> g = m_model.g();
+        double sum = 0.0;
+        inChunks(rows, [&](probe::Rows some) {
+            const double share = shareOf(some, rows);
+            sum += share * m_objective->lossAndGradient(some);
+            if (some.size() == rows.size()) {
+                std::copy(g.begin(), g.end(), gradient.begin());
+                return;
+            }
+            if (some.data() == rows.data()) {
+                std::fill(gradient.begin(), gradient.end(), 0.0F);
+            }
+            std::transform(
+                gradient.begin(), gradient.end(), g.begin(), gradient.begin(),
+                [by = static_cast<float>(share)](float all, float part) { return all + by * part; });
+        });
+        return sum;
+    }
+
+    probe::Judgement judge(std::span<const float> w, Part part, std::int64_t begin, std::int64_t end) override
+    {
+        load(w);
+        return m_objective->judge(part, begin, end);
+    }
+
+    std::vector<float> shares(std::span<const float> w, std::span<const float> points) override
+    {
+        load(w);
+        const c10::NoGradGuard noGrad;
+        const std::int64_t features = m_data->inputShape.front();
+        auto* values = const_cast<float*>(points.data()); // from_blob has no const form; nobody writes
+        const at::Tensor batch = at::from_blob(
+            values, {static_cast<std::int64_t>(points.size()) / features, features}, at::kFloat);
+        const at::Tensor shares = sharesOf(m_model.forward(batch)).contiguous();
+        return {shares.data_ptr<float>(), shares.data_ptr<float>() + shares.numel()};
+    }
+
+private:
+    void load(std::span<const float> w)
+    {
+        const std::span<float> x = m_model.x();
+        assert(w.size() == x.size());
+        std::copy(w.begin(), w.end(), x.begin());
+    }
+
+    template <class Use>
+    static void inChunks(probe::Rows rows, Use&& use)
+    {
+        for (std::size_t at = 0; at < rows.size(); at += kChunk) {
+            use(rows.subspan(at, std::min(kChunk, rows.size() - at)));
+        }
+    }
+
+    static double shareOf(probe::Rows some, probe::Rows all)
+    {
+        return static_cast<double>(some.size()) / static_cast<double>(all.size());
+    }
+
+    /// The share of each class, [points, classes].
+    at::Tensor sharesOf(const at::Tensor& outputs) const
+    {
+        if (m_data->loss != Loss::BinaryCrossEntropy) {
+            return outputs.softmax(1);
+        }
+        const auto one = outputs.sigmoid();
+        return at::cat({1.0 - one, one}, 1);
+    }
+
+    std::shared_ptr<const TrainingData> m_data;
+    FlatModel m_model;
+    std::unique_ptr<Objective> m_objective;
+};
+
+} // namespace
+
+std::unique_ptr<probe::Bench> makeBench(const experiment::Problem& problem,
+                                        std::shared_ptr<const TrainingData> data)
+{
+    return std::make_unique<TorchBench>(problem, std::move(data));
+}
+
+} // namespace lrp::training

@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""lr-playground probe: the same answers from an experiment and from a document, and what is refused.
+
+    probe_test.py PROGRAM [unittest options]
+"""
+
+import csv
+import json
+import sqlite3
+import zlib
+
+import cli
+from cli import InFolder, call
+
+STEPS = ["--set", "/problem/length=100"]
+
+
+class Catalogue(InFolder):
+    def test_probes_are_listed_and_described(self):
+        names = [entry["name"] for entry in json.loads(call("list", "probes", "--json").stdout)["probes"]]
+        self.assertEqual(names, ["boundary", "evaluate"])
+        self.assertIn("side  (integer, from 2 to 1024; default 96)", call("describe", "boundary").stdout)
+
+
+class OfAnExperiment(InFolder):
+    def test_the_end_is_what_the_run_measured(self):
+        lane = json.loads(call("run", *STEPS, "--quiet", "--json", "--lanes", "C").stdout)["lanes"][0]
+        found = json.loads(call("probe", "evaluate", *STEPS, "--lane", "C", "--json").stdout)
+        self.assertEqual((found["lane"], found["step"]), ("C", 100))
+        self.assertEqual(found["probe"], {"type": "evaluate", "gradient": True})
+        validation = found["answer"]["validation"]
+        self.assertAlmostEqual(validation["loss"], lane["final_validation_loss"], places=6)
+        self.assertGreater(found["answer"]["gradient_norm"], 0)
+
+    def test_both_engines_agree(self):
+        answers = [json.loads(call("probe", "evaluate", *STEPS, "--set", f"/problem/engine={engine}", "--step", "0",
+                                   "--json").stdout)["answer"] for engine in ("fused", "autograd")]
+        self.assertAlmostEqual(answers[0]["training"]["loss"], answers[1]["training"]["loss"], places=5)
+        self.assertAlmostEqual(answers[0]["gradient_norm"], answers[1]["gradient_norm"], places=5)
+
+    def test_the_boundary_is_a_grid_of_probabilities(self):
+        table = self.folder / "grid.csv"
+        result = call("probe", "boundary", *STEPS, "--set", "/probe/side=5", "--step", "40", "--json", "-o", table)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        answer = json.loads(result.stdout)["answer"]
+        self.assertEqual((answer["columns"], answer["rows"], answer["classes"]), (5, 5, 2))
+        rows = list(csv.reader(table.read_text().splitlines()))
+        self.assertEqual(rows[0], ["x", "y", "class_0", "class_1"])
+        self.assertEqual(len(rows), 26)
+        shares = [cell for row in answer["probabilities"] for cell in row]
+        for row, share in zip(rows[1:], shares):
+            self.assertEqual([float(row[2]), float(row[3])], share)
+            self.assertAlmostEqual(sum(share), 1.0, places=6)
+
+    def test_numbers_go_to_stdout(self):
+        text = call("probe", "evaluate", *STEPS, "--step", "0").stdout
+        self.assertRegex(text, r"^lane A, step 0\ntraining.examples = 400\ntraining.loss = 0\.\d+\n")
+
+
+class OfADocument(InFolder):
+    def setUp(self):
+        super().setUp()
+        self.document = self.folder / "runs.lrp"
+        self.assertEqual(call("run", *STEPS, "--quiet", "-o", self.document).returncode, 0)
+
+    def test_the_answers_are_those_of_the_experiment(self):
+        for step in ("0", "37", "100"):
+            there = call("probe", "evaluate", self.document, "--lane", "B", "--step", step, "--json")
+            here = call("probe", "evaluate", *STEPS, "--lane", "B", "--step", step, "--json")
+            self.assertEqual(there.returncode, 0, there.stderr)
+            found = json.loads(there.stdout)
+            self.assertEqual((found["run"], found["step"]), (2, int(step)))
+            self.assertEqual(found["answer"], json.loads(here.stdout)["answer"])
+            trained = "run 2 (B) is trained on from its checkpoint after step 36 to step 37\n"
+            self.assertEqual(trained in there.stderr, step == "37", there.stderr)
+
+    def test_the_answer_is_kept(self):
+        for _ in range(2):
+            call("probe", "evaluate", self.document, "--set", "/probe/gradient=false")
+        rows = sqlite3.connect(self.document).execute(
+            "SELECT run, step, kind, settings, answer, program FROM analysis").fetchall()
+        self.assertEqual(len(rows), 1)
+        run, step, kind, settings, answer, program = rows[0]
+        self.assertEqual((run, step, kind), (1, 100, "evaluate"))
+        self.assertEqual(json.loads(settings), {"type": "evaluate", "gradient": False})
+        self.assertIn("validation", json.loads(zlib.decompress(answer[8:])))
+        self.assertTrue(program.startswith("LR Playground "))
+
+    def test_what_cannot_be_asked_is_named(self):
+        self.refused("probe", "evaluate", self.document, "--lane", "B", "--step", "101",
+                     says=["--step 101", "behind the end of run 2 (B)", "needs from 0 to 100"])
+        self.refused("probe", "evaluate", self.document, "--lane", "E", says=["--lane E", "names no run"])
+        self.refused("probe", "evaluate", self.document, "--set", "/problem/seed=3", says=["--set /problem/seed=3"])
+
+
+class Refusals(InFolder):
+    def test_of_names_settings_and_places(self):
+        self.refused("probe", "boundry", says=["boundry", "did you mean boundary"])
+        self.refused("probe", "boundary", "--set", "/probe/side=1", says=["/probe/side", "The nearest is 2"])
+        self.refused("probe", "boundary", "--set", "/probe/sides=9", says=["/probe/sides"])
+        self.refused("probe", "boundary", "--set", '/problem/dataset={"type":"noisy_sine"}', says=["is not in the plane"])
+        self.refused("probe", "evaluate", *STEPS, "--step", "101", says=["--step 101", "needs from 0 to 100"])
+        self.refused("probe", "evaluate", "--lane", "Z", says=["--lane Z", "A, B, C"])
+        self.refused("probe", "evaluate", "-o", self.folder / "a.png", says=["a.png", "needs csv or json"])
+        self.refused("probe", "evaluate", self.folder / "none.json", says=["none.json"])
+
+    def test_a_lane_that_leaves_the_numbers_before_the_step(self):
+        result = call("probe", "evaluate", *STEPS, "--set", "/lanes/0/optimizer/lr=1e30", "--quiet")
+        self.assertEqual(result.returncode, 1, result.stdout)
+        self.assertRegex(result.stderr, r"lane A diverged after step \d+, before step 100")
+
+
+if __name__ == "__main__":
+    cli.main()
