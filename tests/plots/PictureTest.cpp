@@ -115,10 +115,10 @@ struct Svg {
 
 TEST_F(Picture, SvgHasItsSizeTheTextsAndEveryLanesCurves)
 {
-    PictureContent planned = content();
+    ChartContent planned = content();
     planned.record = nullptr;
     ASSERT_TRUE(writePicture(content(), {}, {.size = {600, 400}}, path("a.svg")).empty());
-    ASSERT_TRUE(writePicture(planned, path("planned.svg"), {600, 400}).empty());
+    ASSERT_TRUE(writePicture(planned, {}, {.size = {600, 400}}, path("planned.svg")).empty());
 
     Svg svg(read("a.svg"));
     Svg before(read("planned.svg"));

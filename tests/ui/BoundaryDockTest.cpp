@@ -1,3 +1,4 @@
+#include "core/probe/Boundary.h"
 #include "tests/ui/Window.h"
 #include "ui/boundary/BoundaryView.h"
 
@@ -55,33 +56,42 @@ TEST_F(BoundaryDock, SaysThatALaneIsNotInTheRun)
 TEST_F(BoundaryDock, AsksForNoPictureThatNobodySees)
 {
     trigger("start");
-    EXPECT_EQ(engine->watched, 0);
+    const auto& lanes = engine->record->lanes();
+    engine->advance(1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return lanes[0]->snapshots.isAsked(); }));
     dock.hide();
-    EXPECT_EQ(engine->watched, -1);
     model.selectLane(1);
-    EXPECT_EQ(engine->watched, -1);
+    engine->copyWeights();
+    engine->advance(5);
+    QTest::qWait(300);
+    EXPECT_FALSE(lanes[0]->snapshots.isAsked());
+    EXPECT_FALSE(lanes[1]->snapshots.isAsked());
     dock.show();
     dock.raise();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return engine->watched == 1; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return lanes[1]->snapshots.isAsked(); }));
+    EXPECT_FALSE(lanes[0]->snapshots.isAsked());
 }
 
-TEST_F(BoundaryDock, ShowsThePictureOfTheEngine)
+TEST_F(BoundaryDock, ShowsTheAnswer)
 {
     trigger("start");
-    const QImage before = view.grab().toImage();
-    auto picture = std::make_shared<engine::Boundary>();
-    *picture = {.step = 10,
-                .columns = 2,
-                .rows = 1,
-                .xMin = 0,
-                .xMax = 1,
-                .yMin = 0,
-                .yMax = 1,
-                .values = {0.9F, 1.9F},
-                .classes = 2,
-                .points = std::make_shared<std::vector<float>>()};
-    engine->picture = picture;
     engine->advance(10);
+    const QImage before = view.grab().toImage();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        engine->copyWeights();
+        return !engine->asked.empty();
+    }));
+    auto grid = std::make_shared<probe::BoundaryGrid>();
+    grid->step = 10;
+    grid->columns = 2;
+    grid->rows = 1;
+    grid->xMax = 1.0;
+    grid->yMax = 1.0;
+    grid->classes = 2;
+    grid->shares = {0.95F, 0.05F, 0.05F, 0.95F};
+    grid->values = {0.9F, 1.9F};
+    grid->points = std::make_shared<std::vector<float>>();
+    engine->asked.back()->finish(grid);
     EXPECT_TRUE(QTest::qWaitFor([&] { return view.grab().toImage() != before; }));
 }
 
