@@ -105,7 +105,7 @@ class Refusals(InFolder):
         self.refused("probe", "evaluate", self.folder / "none.json", says=["none.json"])
 
     def test_a_lane_that_leaves_the_numbers_before_the_step(self):
-        result = call("probe", "evaluate", *STEPS, "--set", "/lanes/0/optimizer/lr=1e30", "--quiet")
+        result = call("probe", "evaluate", *STEPS, "--set", "/lanes/0/optimizer/lr=1e38", "--quiet")
         self.assertEqual(result.returncode, 1, result.stdout)
         self.assertRegex(result.stderr, r"lane A diverged after step \d+, before step 100")
 

@@ -37,14 +37,18 @@ class NormsPanel : public testing::Test
 protected:
     NormsPanel()
     {
-        for (const auto& lane : record->lanes()) {
-            test::train(*lane, 600);
-        }
         view.resize(900, 900);
         view.setLanes(lanes, shape);
         view.setRecord(record);
         view.show();
         settle();
+    }
+
+    void trainTo(std::int64_t step)
+    {
+        for (const auto& lane : record->lanes()) {
+            test::train(*lane, step);
+        }
     }
 
     void settle()
@@ -88,6 +92,7 @@ protected:
 
 TEST_F(NormsPanel, IsOffAtFirstAndLowestWhenItIsShown)
 {
+    trainTo(600);
     measureNorms(*record->lanes()[0], 600);
     settle();
     EXPECT_FALSE(view.options().isOn[kNormsPanel]);
@@ -110,13 +115,14 @@ TEST_F(NormsPanel, IsOffAtFirstAndLowestWhenItIsShown)
 TEST_F(NormsPanel, DrawsTheLanesThatHaveRecordedThemWhileTheyGrow)
 {
     view.setPanelOn(kNormsPanel, true);
+    trainTo(200);
     measureNorms(*record->lanes()[0], 200);
     settle();
     const int some = ink('A');
     EXPECT_GT(some, 50); // of about eight hundred
     EXPECT_EQ(ink('B'), 0);
+    trainTo(600);
     measureNorms(*record->lanes()[0], 600);
-    test::train(*record->lanes()[0], 610);
     settle();
     EXPECT_GT(ink('A'), 2 * some);
 }
@@ -124,6 +130,7 @@ TEST_F(NormsPanel, DrawsTheLanesThatHaveRecordedThemWhileTheyGrow)
 TEST_F(NormsPanel, HoldsAllChannelsOnItsAxis)
 {
     view.setPanelOn(kNormsPanel, true);
+    trainTo(600);
     measureNorms(*record->lanes()[0], 600);
     view.setRecord(record);
     settle();
@@ -135,6 +142,7 @@ TEST_F(NormsPanel, HoldsAllChannelsOnItsAxis)
 
 TEST_F(NormsPanel, CrosshairSaysThemWhereTheyAreShown)
 {
+    trainTo(600);
     measureNorms(*record->lanes()[0], 600);
     settle();
     const QSignalSpy moves(&view, &CurvesView::crosshairMoved);

@@ -53,7 +53,7 @@ std::vector<LegendEntry> legendOf(PanelId panel, const ChartContent& content, co
     return entries;
 }
 
-/// "gradient norm solid, update norm dashed", where that is all there is to explain.
+/// "gradient norm bold, update norm thin", where that is all there is to explain.
 QString strokesInWords(PanelId panel)
 {
     if (*of(panel).explanation != '\0') {
@@ -61,7 +61,7 @@ QString strokesInWords(PanelId panel)
     }
     QStringList words;
     for (const Stroke& stroke : strokesOf(panel)) {
-        words << QStringLiteral("%1 %2").arg(tr(of(stroke.channel).label.data()), dashName(stroke.place));
+        words << QStringLiteral("%1 %2").arg(tr(of(stroke.channel).label.data()), strokeName(stroke.place));
     }
     return words.join(QStringLiteral(", "));
 }

@@ -66,17 +66,16 @@ bool hasRoomForMarks(const LaneReader& reader, double stepsApart, const SymbolSi
 QPen boldPen(const LaneLook& look, int place)
 {
     // Not dashed: dashes tell lanes.
-    static constexpr std::array<double, PanelChannels::kMost> kWidths{1.0, 0.6, 0.6, 0.4};
-    static constexpr std::array<double, PanelChannels::kMost> kShares{1.0, 1.0, 0.6, 0.6};
+    static constexpr std::array<double, PanelChannels::kMost> kWidths{1.0, 0.5, 1.0, 0.5};
+    static constexpr std::array<double, PanelChannels::kMost> kShares{1.0, 1.0, 0.5, 0.5};
     const auto i = static_cast<std::size_t>(place);
     const QColor colour = place == 0 ? look.colour : mixed(look.colour, look.canvas, kShares[i]);
     return solid(colour, kWidths[i] * look.lines.bold);
 }
 
-QString dashName(int place)
+QString strokeName(int place)
 {
-    static const std::array<const char*, PanelChannels::kMost> names{"solid", "dashed", "dotted",
-                                                                     "dash-dotted"};
+    static const std::array<const char*, PanelChannels::kMost> names{"bold", "thin", "pale", "thin and pale"};
     return tr(names[static_cast<std::size_t>(place)]);
 }
 

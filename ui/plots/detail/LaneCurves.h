@@ -59,8 +59,8 @@ struct LaneLook {
 /// The pen of a bold stroke; `place` as there.
 QPen boldPen(const LaneLook& look, int place);
 
-/// What its dashes are called: "solid", "dashed" …
-QString dashName(int place);
+/// What its pen is called: "bold", "thin" …
+QString strokeName(int place);
 
 /// With this much room each point of a curve gets a mark of its own.
 bool hasRoomForMarks(const LaneReader& reader, double stepsApart, const SymbolSizes& symbols);
