@@ -110,6 +110,26 @@ TEST(ScoreModel, HasAColumnForEachOptionalChannelOfARunThatRecordsThem)
     EXPECT_EQ(cell(scores, 1, ui::ScoreModel::StepsToTarget), "–");
 }
 
+TEST(ScoreModel, CanBeReadAsSoonAsItIsReset)
+{
+    const ui::ExperimentModel model;
+    experiment::Experiment experiment = model.experiment();
+    experiment.problem.channels = experiment::Channels::All;
+    FakeEngine engine;
+    ui::ScoreModel scores;
+    int dashes = 0;
+    QObject::connect(&scores, &QAbstractItemModel::modelReset, &scores, [&] {
+        for (int row = 0; row < scores.rowCount(); ++row) {
+            for (int column = 0; column < scores.columnCount(); ++column) {
+                dashes += cell(scores, row, column) == "–" ? 1 : 0;
+                EXPECT_FALSE(scores.index(row, column).data(Qt::FontRole).isValid());
+            }
+        }
+    });
+    scores.setRecord(engine.start(experiment, false));
+    EXPECT_EQ(dashes, scores.rowCount() * (scores.columnCount() - ui::ScoreModel::TrainingLast));
+}
+
 TEST(ScoreModel, ReadsNoEvaluationTwice)
 {
     const ui::ExperimentModel experiment;

@@ -109,7 +109,7 @@ inline constexpr std::array kPanels{
     Panel{.title = "Norms",
           .channels = PanelChannels::optionalOn("Norms"),
           .scale = YScale::Logarithmic,
-          .height = 1.6,
+          .height = 3.0,
           .isOffAtFirst = true,
           .fence = 1e9, // channels of one lane lie decades apart
           .hasFixedScale = true},

@@ -55,7 +55,8 @@ void ScoreModel::setRecord(std::shared_ptr<const engine::Record> record)
     m_record = std::move(record);
     m_channels = channelsOf(m_record.get());
     const Row row{.running = {m_channels.begin(), m_channels.end()},
-                  .figures = {},
+                  .figures =
+                      std::vector<engine::Figure>(m_channels.size()), // views read as soon as they are told
                   .reach = engine::FirstReach(m_target)};
     m_rows.assign(m_record ? m_record->lanes().size() : 0, row);
     endResetModel();
