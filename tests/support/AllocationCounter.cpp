@@ -32,8 +32,14 @@ std::size_t lrp::test::allocationsOfAllThreads()
     return countOfAll;
 }
 
-// operator new[] and the nothrow forms come here too.
+// The nothrow forms come here too. So would operator new[], were it not AddressSanitizer's own where there is
+// one.
 void* operator new(std::size_t size)
+{
+    return counted(std::malloc(size > 0 ? size : 1));
+}
+
+void* operator new[](std::size_t size)
 {
     return counted(std::malloc(size > 0 ? size : 1));
 }
@@ -51,6 +57,16 @@ void* operator new(std::size_t size, std::align_val_t alignment)
 }
 
 [[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+
+[[gnu::noinline]] void operator delete[](void* memory) noexcept
+{
+    std::free(memory);
+}
+
+[[gnu::noinline]] void operator delete[](void* memory, std::size_t) noexcept
 {
     std::free(memory);
 }
