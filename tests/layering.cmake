@@ -28,7 +28,7 @@ forbid(ui "" "${torch}" "the window knows no Torch")
 forbid(ui "" "core/training/" "the window works against core/engine")
 forbid(ui "" "app/" "app knows the window, not the reverse")
 # The rooms of the window, each of which knows those before it alone.
-set(rooms style text widgets plots experiment session lanes forms shapes boundary fork history scores report code files window)
+set(rooms style text widgets plots experiment session commands lanes forms shapes boundary fork history scores report code files window)
 set(later ${rooms})
 foreach(room IN LISTS rooms)
     list(POP_FRONT later)
