@@ -12,14 +12,25 @@ namespace lrp::app
 namespace
 {
 
+/// Of a widget what is not cut off by those around it, on the screen.
+QRect seenOf(const QWidget& widget)
+{
+    const auto onScreen = [](const QWidget& one) { return QRect(one.mapToGlobal(QPoint()), one.size()); };
+    QRect seen = onScreen(widget);
+    for (const QWidget* inner = &widget; !inner->isWindow(); inner = inner->parentWidget()) {
+        seen &= onScreen(*inner->parentWidget());
+    }
+    return seen;
+}
+
 QJsonObject placesIn(const QWidget& window)
 {
     const double scale = window.devicePixelRatioF();
     QJsonObject places;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        const QRect seen = widget->visibleRegion().boundingRect();
+        const QRect seen = seenOf(*widget);
         if (widget->isVisible() && !seen.isEmpty() && !widget->objectName().startsWith("qt_")) {
-            const QPoint corner = widget->mapTo(&window, seen.topLeft());
+            const QPoint corner = window.mapFromGlobal(seen.topLeft());
             places[widget->objectName()] = QJsonArray{corner.x() * scale, corner.y() * scale,
                                                       seen.width() * scale, seen.height() * scale};
         }

@@ -471,7 +471,7 @@ class WrongInput(InFolder):
 
         wide = {"type": "MLP", "hidden": [513]}
         self.refused("run", "--set", "/problem/engine=fused", "--set", f"/problem/model={json.dumps(wide)}",
-                     says=["/problem/engine", "at most 512", "auto or autograd"])
+                     says=["/problem/engine", "more than 512 units; needs auto or autograd", "auto or autograd"])
         self.refused("run", "--set", '/lanes/0/optimizer={"type": "NAdam", "maximize": true}', says=["/lanes/0/optimizer/maximize"])
         self.refused("run", "--set", "/lanes/0/clip=norm", "--set", "/lanes/0/clip_at=0", says=["/lanes/0/clip_at", "above 0"])
         first = ("lanes", 0, "schedule")
