@@ -127,8 +127,13 @@ int dispatch(int argc, char** argv)
                  "lr-playground"};
     app.set_version_flag("--version", LRP_VERSION);
     app.require_subcommand(0, 1);
-    std::string file;
-    app.add_option("file", file, "Experiment (.json) or document (.lrp) to open in the window");
+    OpenOptions openOptions;
+    app.add_option("file", openOptions.path, "Experiment (.json) or document (.lrp) to open in the window");
+    CLI::Option* mask =
+        app.add_option("--mask", openOptions.mask,
+                       "What of the window is hidden or locked (.json): commands, docks and fields by name")
+            ->type_name("FILE")
+            ->check(CLI::ExistingFile);
 
     PreviewOptions previewOptions;
     CLI::App* previewCommand = app.add_subcommand("preview", "The planned rates, without training");
@@ -231,6 +236,11 @@ int dispatch(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? Done : WrongInput;
     }
+    if (*mask && !app.get_subcommands().empty()) {
+        complain({{"--mask", "is for the window; " + app.get_subcommands().front()->get_name() +
+                                 " does its work without one"}});
+        return WrongInput;
+    }
     if (*previewCommand) {
         return preview(previewOptions);
     }
@@ -261,7 +271,7 @@ int dispatch(int argc, char** argv)
     if (*conformanceCommand) {
         return conformance(paths, release);
     }
-    return openWindow(argc, argv, file);
+    return openWindow(argc, argv, openOptions);
 }
 
 } // namespace

@@ -85,7 +85,10 @@ int describe(const std::string& name, bool json);
 int reference(const std::string& path);
 int conformance(const std::vector<std::string>& paths, const std::string& release);
 
-/// Opens the window, with a file's experiment if one is named.
-int openWindow(int argc, char** argv, const std::string& path);
+struct OpenOptions {
+    std::string path; ///< an experiment or a document; empty: what was open last
+    std::string mask; ///< a file that says what of the window is hidden or locked; empty: nothing
+};
+int openWindow(int argc, char** argv, const OpenOptions& options);
 
 } // namespace lrp::app

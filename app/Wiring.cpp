@@ -1,9 +1,11 @@
 #include "app/CommandLine.h"
 #include "app/Commands.h"
+#include "app/ExperimentArgument.h"
 #include "app/Places.h"
 #include "app/TrainingModule.h"
 #include "app/WindowPlaces.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/MaskFile.h"
 
 #include <QApplication>
 #include <QDir>
@@ -57,8 +59,13 @@ QIcon programIcon()
 
 } // namespace
 
-int openWindow(int argc, char** argv, const std::string& path)
+int openWindow(int argc, char** argv, const OpenOptions& asked)
 {
+    const auto mask = asked.mask.empty() ? params::Result<ui::Mask>(ui::Mask{}) : ui::readMask(asked.mask);
+    if (!mask) {
+        complain(mask.issues());
+        return WrongInput;
+    }
     if (!hasDisplay()) {
         std::cerr << "There is no display to open the window on. lr-playground run trains without one; see "
                      "lr-playground --help.\n";
@@ -76,9 +83,10 @@ int openWindow(int argc, char** argv, const std::string& path)
     options.documents = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     ui::MainWindow window([] { return loadEngine(); }, options);
+    window.setMask(*mask);
     writePlaces(window);
     window.showAtFirst();
-    path.empty() ? window.openLast() : window.openFirst(QString::fromStdString(path));
+    asked.path.empty() ? window.openLast() : window.openFirst(QString::fromStdString(asked.path));
     return QApplication::exec();
 }
 

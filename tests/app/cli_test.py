@@ -551,6 +551,20 @@ class WrongInput(InFolder):
         wide = struct.pack(">HBBI", 0, 12, 1, 20) + struct.pack(">20i", *([0, 5000] * 10))
         refuse(images(20, 20), wide, "5000")
 
+    def test_masks_name_what_nothing_goes_by(self):
+        mask = self.folder / "mask.json"
+        mask.write_text('{"hidden": {"commands": ["strat"], "docks": "runsDock"}, "locked": {"fields": ["/problem/seeed"]}}')
+        result = call("--mask", mask)
+        self.assertEqual(result.returncode, 2, result.stderr)
+        self.assertEqual(result.stderr.splitlines(), [
+            '/hidden/commands/0: is "strat", which is no command of this program; did you mean start?',
+            '/hidden/docks: is "runsDock"; needs a list of names, such as ["experimentDock"]',
+            '/locked/fields/0: is "/problem/seeed", which is no field of this program; did you mean /problem/seed?'])
+        mask.write_text("{}")
+        result = call("--mask", mask, "list")
+        self.assertEqual((result.returncode, result.stderr),
+                         (2, "--mask: is for the window; list does its work without one\n"))
+
     def test_the_window_needs_a_display(self):
         result = call()
         self.assertEqual(result.returncode, 1)

@@ -14,7 +14,7 @@ import tempfile
 import time
 import unittest
 
-from window import Window
+from window import Window, xdotool
 
 EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "resources" / "examples"
 PROGRAM = ""
@@ -22,13 +22,20 @@ SIZE = (1600, 1000)
 LOSS = {"down": 0.7}  # of the curves: the rates are above
 
 
-class Race(unittest.TestCase):
+class WithWindow(unittest.TestCase):
+    MASK = {}
+
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.file = pathlib.Path(folder.name) / "experiment.json"
         shutil.copy(EXAMPLES / "three-schedules.json", self.file)
-        self.window = Window(PROGRAM, [self.file], size=SIZE)
+        arguments = [self.file]
+        if self.MASK:
+            mask = pathlib.Path(folder.name) / "mask.json"
+            mask.write_text(json.dumps(self.MASK))
+            arguments += ["--mask", mask]
+        self.window = Window(PROGRAM, arguments, size=SIZE)
         self.addCleanup(self.window.process.stderr.close)
         self.addCleanup(self.window.process.kill)
 
@@ -66,8 +73,9 @@ class Race(unittest.TestCase):
         raise AssertionError("the window changes while paused")
 
     def saved(self):
+        written = self.file.stat().st_mtime_ns
         self.window.key("ctrl+s")
-        time.sleep(0.3)
+        self.window.wait_for(lambda: self.file.stat().st_mtime_ns != written, "the file to be saved")
         return json.loads(self.file.read_text())
 
     def close_within_a_second(self):
@@ -75,6 +83,8 @@ class Race(unittest.TestCase):
         self.assertEqual(self.window.process.returncode, 0, self.window.process.stderr.read())
         self.assertLess(seconds, 1.0)
 
+
+class Race(WithWindow):
     def test_the_desktop_is_given_an_icon(self):
         sizes = subprocess.run(["xprop", "-id", self.window.id, "-len", "8", "_NET_WM_ICON"], check=True, capture_output=True,
                                text=True).stdout
@@ -159,6 +169,12 @@ class Race(unittest.TestCase):
         window.wait_for_title("Running")
         self.close_within_a_second()
 
+    def test_the_list_of_shortcuts_opens_by_its_key(self):
+        window = self.window
+        window.key("ctrl+question")
+        window.wait_for(lambda: xdotool("search", "--onlyvisible", "--pid", window.process.pid, "--name",
+                                        "All shortcuts").stdout.split(), "the list of shortcuts")
+
     def test_the_crosshair_follows_mouse_and_keys(self):
         window = self.window
         plain = self.picture()
@@ -168,6 +184,26 @@ class Race(unittest.TestCase):
         window.click(*window.middle("curves", **LOSS))
         window.key("Right", "Right", "plus", "alt+Right", "y", "x", "s", "Home")
         self.assertNotEqual(followed, self.picture())
+        self.close_within_a_second()
+
+
+class UnderAMask(WithWindow):
+    """What a mask takes away cannot be had by keys either."""
+
+    MASK = {"hidden": {"commands": ["start", "addLane"]}}
+
+    def test_keys_of_hidden_commands_do_nothing(self):
+        window = self.window
+        before = self.saved()
+        window.key("ctrl+l", "F5")
+        window.place("runBar")
+        self.assertNotIn("button/start", json.loads(window.places.read_text()))
+        time.sleep(1)
+        self.assertNotIn("Running", window.title())
+        window.key("ctrl+d")  # which is free
+        changed = self.saved()
+        self.assertEqual([lane["letter"] for lane in changed["lanes"]], list("ABCD"))
+        self.assertEqual(changed["lanes"][:3], before["lanes"])
         self.close_within_a_second()
 
 

@@ -80,7 +80,7 @@ TEST_F(Import, CurvesAreHiddenOneByOne)
     EXPECT_FALSE(menu->actions()[0]->isChecked());
     menu->actions().back()->trigger();
     EXPECT_TRUE(history.references().empty());
-    EXPECT_FALSE(menu->isEnabled());
+    EXPECT_FALSE(action("references")->isEnabled());
 }
 
 TEST_F(Import, OffersFoldersBesideFiles)

@@ -3,6 +3,7 @@
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/FindingsPanel.h"
+#include "ui/forms/InputNames.h"
 #include "ui/forms/LaneContext.h"
 #include "ui/forms/ProblemText.h"
 #include "ui/forms/ScheduleForm.h"
@@ -50,25 +51,6 @@ std::string settingAt(const std::string& pointer)
         end = pointer.find('/', end + 1);
     }
     return pointer.substr(0, end);
-}
-
-/// What the widget is called that edits the setting at a JSON pointer. A warm-up stands around a schedule
-/// that keeps its place in the form.
-QString inputNameOf(const std::string& pointer, const std::string& lane, bool isWarmedUp)
-{
-    QString name = QString::fromStdString(pointer);
-    const auto replace = [&name](const QString& head, const QString& by) {
-        const bool fits = name.startsWith(head);
-        name = fits ? by + name.mid(head.size()) : name;
-        return fits;
-    };
-    const QString own = QString::fromStdString(lane);
-    replace("/problem/dataset", "dataset") || replace("/problem/model", "model") ||
-        replace("/problem/", "problem/") || replace(own + "/optimizer", "optimizer") ||
-        (isWarmedUp && replace(own + "/schedule/of", "schedule")) ||
-        (isWarmedUp && replace(own + "/schedule/", "schedule/warmup/")) ||
-        replace(own + "/schedule", "schedule") || replace(own + "/", "lane/");
-    return name;
 }
 
 } // namespace
@@ -214,7 +196,7 @@ void ExperimentForm::load()
 
 void ExperimentForm::showProblem()
 {
-    m_problemArea->setVisible(m_problemLine->isOpen());
+    m_problemArea->setVisible(!m_isProblemHidden && m_problemLine->isOpen());
     showElsewhere();
 }
 
@@ -226,6 +208,7 @@ void ExperimentForm::loadLane()
     m_optimizer->setMemory(memory.optimizer);
     m_schedule->setMemory(memory.schedule);
     m_badge->setLetter(m_model->laneLetter(lane));
+    cover();
     m_laneName->setText(tr("Lane %1: %2").arg(QChar(m_model->laneLetter(lane))).arg(m_model->laneName(lane)));
     m_optimizer->setValue(json["optimizer"]);
     m_schedule->setValue(json["schedule"]);
@@ -236,8 +219,50 @@ void ExperimentForm::loadLane()
 
 void ExperimentForm::showContext()
 {
-    m_schedule->setContext(contextOf(m_model->value(lanePointer()), m_model->shape()));
-    m_problem->setContext(contextOf(m_model->shape()));
+    FormContext lane = contextOf(m_model->value(lanePointer()), m_model->shape());
+    FormContext problem = contextOf(m_model->shape());
+    lane.mask = problem.mask = m_fields;
+    m_schedule->setContext(lane);
+    m_problem->setContext(problem);
+}
+
+void ExperimentForm::setMask(const Mask& mask)
+{
+    m_mask = mask;
+    load();
+    showIssues();
+}
+
+/// Takes from the mask what concerns the selected lane.
+void ExperimentForm::cover()
+{
+    MaskedFields fields = maskedFields(m_mask, m_model->selectedLane(), isWarmedUp());
+    if (m_fields == fields) {
+        return;
+    }
+    m_fields = std::move(fields);
+    const FormContext context{.mask = m_fields};
+    for (TypedForm* form : {m_dataset, m_network, m_optimizer}) {
+        form->setContext(context);
+    }
+    m_lane->setContext(context);
+    m_isProblemHidden =
+        m_fields.hidesAll("dataset") && m_fields.hidesAll("model") && m_fields.hidesAll("problem");
+    m_problemLine->setVisible(!m_isProblemHidden);
+}
+
+bool ExperimentForm::isWarmedUp() const
+{
+    const Json& schedule = m_model->value(lanePointer())["schedule"];
+    return schedule.is_object() && schedule.value("type", Json()) == "warmup";
+}
+
+/// Whether all it would change may be edited.
+bool ExperimentForm::isFree(const experiment::Mend& mend) const
+{
+    return std::all_of(mend.changes.begin(), mend.changes.end(), [this](const experiment::Change& change) {
+        return m_fields.opensAll(inputNameOf(change.pointer, lanePointer(), isWarmedUp()));
+    });
 }
 
 void ExperimentForm::forgetRemovedLanes()
@@ -256,7 +281,16 @@ void ExperimentForm::showIssues()
     m_lane->showIssues(issues, lanePointer());
     openForFaults(issues);
     showProblem();
-    m_findings->setFindings(m_model->findings(m_model->selectedLane()));
+    showFindings();
+}
+
+void ExperimentForm::showFindings()
+{
+    std::vector<experiment::Finding> findings = m_model->findings(m_model->selectedLane());
+    for (experiment::Finding& finding : findings) {
+        std::erase_if(finding.mends, [this](const experiment::Mend& mend) { return !isFree(mend); });
+    }
+    m_findings->setFindings(std::move(findings));
 }
 
 /// Once for each setting of the problem that becomes wrong; whoever closes it then has read what is wrong.
@@ -287,7 +321,7 @@ void ExperimentForm::showElsewhere()
     if (!lanes.isEmpty()) {
         notes << tr("Settings to mend in lane %1: select it in the list.").arg(lanes.join(", "));
     }
-    if (!m_problemLine->isOpen() && firstWrongOfProblem() != nullptr) {
+    if (!m_isProblemHidden && !m_problemLine->isOpen() && firstWrongOfProblem() != nullptr) {
         notes << tr("Settings to mend in the problem: open it below (Alt+P).");
     }
     m_elsewhere->setNote(notes.join('\n'));
@@ -333,9 +367,7 @@ bool ExperimentForm::focusFirstWrong()
 /// The editor of the setting, or of what it is a part of; nullptr where another lane has it.
 QWidget* ExperimentForm::inputAt(const std::string& pointer) const
 {
-    const Json& schedule = m_model->value(lanePointer())["schedule"];
-    const bool isWarmedUp = schedule.is_object() && schedule.value("type", Json()) == "warmup";
-    QString name = inputNameOf(pointer, lanePointer(), isWarmedUp);
+    QString name = inputNameOf(pointer, lanePointer(), isWarmedUp());
     QWidget* input = findChild<QWidget*>(name);
     while (input == nullptr && name.lastIndexOf('/') > 0) {
         name.truncate(name.lastIndexOf('/'));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/experiment/Findings.h"
+#include "ui/commands/Mask.h"
 #include "ui/forms/TypedForm.h"
 
 #include <map>
@@ -37,6 +38,9 @@ public:
     /// Brings the field of the setting at this JSON pointer into view, opening what hides it.
     void reveal(const std::string& pointer);
 
+    /// Hides and locks fields. What was edited before can be undone all the same.
+    void setMask(const Mask& mask);
+
     QSize sizeHint() const override;
 
 private:
@@ -60,6 +64,10 @@ private:
     void forgetRemovedLanes();
     void showIssues();
     void showElsewhere();
+    void showFindings();
+    void cover();
+    bool isFree(const experiment::Mend& mend) const;
+    bool isWarmedUp() const;
     QWidget* firstWrongOfProblem() const;
     QWidget* firstWrong() const;
     QWidget* inputAt(const std::string& pointer) const;
@@ -81,6 +89,9 @@ private:
     Note* m_elsewhere;              ///< what is wrong out of sight
     std::set<std::string> m_faults; ///< of the problem, by setting
     std::map<char, LaneMemory> m_memory;
+    Mask m_mask;
+    bool m_isProblemHidden = false; ///< by it
+    MaskedFields m_fields;          ///< of it, for the selected lane
 };
 
 } // namespace lrp::ui

@@ -55,6 +55,21 @@ void FieldEditor::setValue(const params::Json& value)
 
 void FieldEditor::setContext(const FormContext&) {}
 
+void FieldEditor::setLocked(const QString& why)
+{
+    const auto tipWith = [](const QString& tip, const QString& reason) {
+        return reason.isEmpty() ? tip : tip + "\n" + reason;
+    };
+    QString tip = input()->toolTip();
+    if (!m_why.isEmpty() && tip.endsWith("\n" + m_why)) {
+        tip.chop(m_why.size() + 1);
+    }
+    input()->setToolTip(tipWith(tip, why));
+    setToolTip(why);
+    setEnabled(why.isEmpty());
+    m_why = why;
+}
+
 void FieldEditor::addInput(QWidget* input)
 {
     m_layout->insertWidget(0, input);

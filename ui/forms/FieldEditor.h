@@ -34,6 +34,9 @@ public:
     /// What the editor should know of its lane and run, for units and sliders.
     virtual void setContext(const FormContext& context);
 
+    /// Shows the value without letting it be edited; the tip says `why`. Empty: lets it.
+    void setLocked(const QString& why);
+
     /// The widget that takes the focus.
     virtual QWidget* input() const = 0;
 
@@ -62,6 +65,7 @@ private:
     QVBoxLayout* m_layout;
     Note* m_note;
     QStringList m_problems;
+    QString m_why; ///< it is locked
 };
 
 /// The issues at `pointer` or below it.

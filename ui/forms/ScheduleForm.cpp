@@ -93,6 +93,20 @@ void ScheduleForm::setContext(const FormContext& context)
 {
     m_form->setContext(context);
     m_settings->setContext(context);
+    m_mask = context.mask;
+    cover();
+}
+
+/// Of the warm-up; the schedule's form covers itself.
+void ScheduleForm::cover()
+{
+    const QString name = m_switch->objectName();
+    const QString tip = QString::fromStdString(warmUp().summary);
+    const Access access = m_mask.of(name);
+    m_switch->setVisible(access != Access::Hidden);
+    m_switch->setEnabled(access == Access::Free);
+    m_switch->setToolTip(access == Access::Locked ? tip + "\n" + m_mask.why : tip);
+    m_frame->setVisible(isWarmedUp() && !m_mask.hidesAll(name));
 }
 
 Json ScheduleForm::value() const
@@ -122,7 +136,7 @@ void ScheduleForm::show()
 {
     m_form->setValue(m_schedule);
     m_switch->setChecked(isWarmedUp());
-    m_frame->setVisible(isWarmedUp());
+    cover();
     if (isWarmedUp()) {
         m_settings->setValues(m_around);
     }

@@ -39,6 +39,7 @@ private:
     void setWarmUp(bool on);
     void takeChoice();
     void show();
+    void cover();
 
     params::Json m_schedule;
     params::Json m_around; ///< the warm-up around it as it was last read, with another "of"; null: none
@@ -48,6 +49,7 @@ private:
     Note* m_problem;
     QFrame* m_frame; ///< around the warm-up's settings
     SettingsForm* m_settings;
+    MaskedFields m_mask;
 };
 
 } // namespace lrp::ui

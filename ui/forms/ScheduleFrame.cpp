@@ -26,6 +26,13 @@ void ScheduleFrame::setHeading(const QString& heading)
     m_form->setTitle(heading);
 }
 
+void ScheduleFrame::offerButtons(bool offered)
+{
+    for (QToolButton* button : m_buttons) {
+        button->setVisible(offered);
+    }
+}
+
 QToolButton* ScheduleFrame::addButton(Icon icon, const QString& what, const QString& verb)
 {
     auto* button = new QToolButton(this);
@@ -36,6 +43,7 @@ QToolButton* ScheduleFrame::addButton(Icon icon, const QString& what, const QStr
     button->setToolTip(what);
     button->setObjectName(objectName().chopped(QString("frame").size()) + verb);
     m_form->putBesideChoice(button);
+    m_buttons.append(button);
     return button;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
 class QToolButton;
 
@@ -23,11 +24,15 @@ public:
 
     TypedForm* form() const { return m_form; }
 
+    /// Whether there are buttons for those who may change what stands around the schedule.
+    void offerButtons(bool offered);
+
     /// A button behind the choice, called `name`/`verb`, that does `what`.
     QToolButton* addButton(Icon icon, const QString& what, const QString& verb);
 
 private:
     TypedForm* m_form;
+    QList<QToolButton*> m_buttons;
 };
 
 } // namespace lrp::ui

@@ -55,6 +55,7 @@ ScheduleFrame* SchedulesEditor::makePart(std::size_t index)
     auto* away = part->addButton(Icon::Remove, tr("Remove %1").arg(title.toLower()), "remove");
     up->setEnabled(index > 0);
     part->form()->setContext(m_context);
+    part->offerButtons(isFree());
     m_column->insertWidget(static_cast<int>(index), part);
     connect(part->form(), &TypedForm::edited, this, &FieldEditor::edited);
     // Queued: the button that was pressed may go away with its part.
@@ -83,9 +84,17 @@ void SchedulesEditor::present(const Json& value)
 void SchedulesEditor::setContext(const FormContext& context)
 {
     m_context = context;
-    for (const ScheduleFrame* part : m_parts) {
+    m_add->setVisible(isFree());
+    for (ScheduleFrame* part : m_parts) {
         part->form()->setContext(context);
+        part->offerButtons(isFree());
     }
+}
+
+/// Whether schedules may be added, moved and removed.
+bool SchedulesEditor::isFree() const
+{
+    return m_context.mask.of(m_name) == Access::Free;
 }
 
 void SchedulesEditor::add()

@@ -34,6 +34,7 @@ private:
     ScheduleFrame* makePart(std::size_t index);
     void add();
     void remove(std::size_t index);
+    bool isFree() const;
     void moveUp(std::size_t index);
 
     QString m_name;

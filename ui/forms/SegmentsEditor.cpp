@@ -105,6 +105,7 @@ SegmentsEditor::Card SegmentsEditor::makeCard(std::size_t index)
     card.frame->form()->setContext(m_context);
     card.length->setContext(m_context);
     addButtons(card, index);
+    cover(card);
     m_column->insertWidget(static_cast<int>(index), card.frame);
     connect(card.frame->form(), &TypedForm::edited, this, &SegmentsEditor::takeCards);
     connect(card.length, &FieldEditor::edited, this, &SegmentsEditor::takeCards);
@@ -270,8 +271,27 @@ void SegmentsEditor::setContext(const FormContext& context)
     for (const Card& card : m_cards) {
         card.frame->form()->setContext(context);
         card.length->setContext(context);
+        cover(card);
     }
+    m_add->setVisible(isFree());
+    m_strip->setEnabled(isFree());
     showStrip();
+}
+
+/// Whether segments may be added, moved, removed, and made longer.
+bool SegmentsEditor::isFree() const
+{
+    const MaskedFields& mask = m_context.mask;
+    return mask.of(m_prefix + "/parts") == Access::Free && mask.of(m_prefix + "/lengths") == Access::Free;
+}
+
+void SegmentsEditor::cover(const Card& card) const
+{
+    const QString name = card.length->input()->objectName();
+    const Access access = m_context.mask.of(name);
+    card.frame->offerButtons(isFree());
+    card.lengthRow->setVisible(access != Access::Hidden);
+    card.length->setLocked(access == Access::Free ? QString() : m_context.mask.why);
 }
 
 void SegmentsEditor::showIssues(const params::Issues& issues, const std::string& pointer)

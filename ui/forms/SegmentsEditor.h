@@ -44,6 +44,8 @@ private:
     Card makeCard(std::size_t index);
     void addButtons(const Card& card, std::size_t index);
     void present();
+    bool isFree() const;
+    void cover(const Card& card) const;
     void showStrip();
     /// The lengths, if there is one for each segment but the last and all can be read.
     std::optional<std::vector<params::Length>> lengths() const;

@@ -61,7 +61,8 @@ SettingsForm::SettingsForm(const std::vector<params::Field>& fields, const QStri
 void SettingsForm::addRow(const params::Field& field, const QString& prefix)
 {
     const int row = m_grid->rowCount();
-    auto* editor = FieldEditor::create(field, prefix + "/" + QString::fromStdString(field.key), this);
+    const QString name = prefix + "/" + QString::fromStdString(field.key);
+    auto* editor = FieldEditor::create(field, name, this);
     QLabel* label = nullptr;
     if (field.kind == Kind::Schedules || field.kind == Kind::Schedule) {
         m_grid->addWidget(editor, row, 0, 1, 2);
@@ -73,7 +74,7 @@ void SettingsForm::addRow(const params::Field& field, const QString& prefix)
             m_grid->addWidget(label, row, 0, Qt::AlignTop);
         }
     }
-    m_rows.push_back({label, editor});
+    m_rows.push_back({label, editor, name});
     connect(editor, &FieldEditor::edited, this, [this, editor] {
         nameChanged();
         Q_EMIT edited(Json{{editor->field().key, editor->value()}});
@@ -99,6 +100,22 @@ void SettingsForm::setContext(const FormContext& context)
     for (const Row& row : m_rows) {
         row.editor->setContext(context);
     }
+    if (m_mask != context.mask) {
+        m_mask = context.mask;
+        cover(m_mask);
+    }
+}
+
+void SettingsForm::cover(const MaskedFields& mask)
+{
+    for (Row& row : m_rows) {
+        row.isHidden = mask.hidesAll(row.name);
+        row.editor->setLocked(mask.closesAll(row.name) ? mask.why : QString());
+        if (row.label != nullptr) {
+            row.label->setToolTip(row.editor->input()->toolTip());
+        }
+    }
+    showRows();
 }
 
 void SettingsForm::setValues(const params::Json& object)
@@ -127,7 +144,7 @@ void SettingsForm::setPresent(const std::string& key, bool present)
 bool SettingsForm::isShown(const Row& row) const
 {
     const bool isHidden = row.editor->field().rare && !m_more->isOpen();
-    return row.isPresent && (!isHidden || row.editor->firstWrong() != nullptr);
+    return row.isPresent && !row.isHidden && (!isHidden || row.editor->firstWrong() != nullptr);
 }
 
 void SettingsForm::showRows()
@@ -139,7 +156,7 @@ void SettingsForm::showRows()
         if (row.label != nullptr) {
             row.label->setVisible(shown);
         }
-        anyRare = anyRare || (row.isPresent && row.editor->field().rare);
+        anyRare = anyRare || (row.isPresent && !row.isHidden && row.editor->field().rare);
     }
     if (m_more != nullptr) {
         m_more->setVisible(anyRare);
@@ -154,7 +171,7 @@ void SettingsForm::nameChanged()
     QStringList changed;
     for (const Row& row : m_rows) {
         const params::Field& field = row.editor->field();
-        if (m_more == nullptr || !field.rare || !row.isPresent) {
+        if (m_more == nullptr || !field.rare || !row.isPresent || row.isHidden) {
             continue;
         }
         const Json value = row.editor->value();

@@ -58,9 +58,12 @@ private:
     struct Row {
         QLabel* label; ///< nullptr where the editor carries the label itself
         FieldEditor* editor;
+        QString name; ///< of its input
         bool isPresent = true;
+        bool isHidden = false; ///< by a mask
     };
 
+    void cover(const MaskedFields& mask);
     void addRow(const params::Field& field, const QString& prefix);
     void addMore(const QString& prefix);
     void showRows();
@@ -71,6 +74,7 @@ private:
     std::vector<Row> m_rows;
     Disclosure* m_more = nullptr;      ///< none where no field is rarely set
     std::set<std::string> m_wrongRare; ///< the pointers of the fields behind it that are wrong
+    MaskedFields m_mask;
 };
 
 /// A label of the width that all forms share, so that editors stand in one column.

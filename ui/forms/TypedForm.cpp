@@ -133,8 +133,21 @@ void TypedForm::explain(const params::Entry& entry)
     if (!entry.formula.empty()) {
         about += "\n" + QString::fromStdString(entry.formula);
     }
-    m_combo->setToolTip(about);
     m_combo->setWhatsThis(about);
+    cover();
+}
+
+/// The choice goes by the name of its JSON member, "type".
+void TypedForm::cover()
+{
+    const MaskedFields& mask = m_context.mask;
+    const Access choice = mask.of(m_name + "/type");
+    for (QWidget* widget : {static_cast<QWidget*>(m_combo), static_cast<QWidget*>(m_label)}) {
+        widget->setVisible(choice != Access::Hidden);
+    }
+    m_combo->setEnabled(choice == Access::Free);
+    m_combo->setToolTip(choice == Access::Locked ? m_combo->whatsThis() + "\n" + mask.why
+                                                 : m_combo->whatsThis());
 }
 
 void TypedForm::setExplained(bool explained)
@@ -154,6 +167,8 @@ void TypedForm::setMembers(const Json& members)
 void TypedForm::setContext(const FormContext& context)
 {
     m_context = context;
+    cover();
+    setVisible(!context.mask.hidesAll(m_name));
     if (m_settings != nullptr) {
         m_settings->setContext(context);
     }

@@ -66,6 +66,7 @@ private:
     void choose(int index);
     void showType();
     void explain(const params::Entry& entry);
+    void cover();
     void setMembers(const params::Json& members);
     std::string type() const;
 

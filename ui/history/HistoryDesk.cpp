@@ -3,8 +3,8 @@
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/ForkDesk.h"
-#include "ui/history/RunsCommands.h"
 #include "ui/history/RunsPanel.h"
+#include "ui/history/RunsSelection.h"
 #include "ui/history/ShownRuns.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/session/SessionController.h"
@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <QAction>
+#include <QtConcurrent>
 #include <set>
 
 namespace lrp::ui
@@ -31,7 +32,6 @@ HistoryDesk::HistoryDesk(const HistoryParts& parts, QObject* parent)
     connect(m_parts.history, &History::referencesChanged, this, &HistoryDesk::showReferences);
     connect(m_parts.runs, &RunsPanel::resumeWanted, this, &HistoryDesk::resume);
     connect(m_parts.history, &History::replaced, this, &HistoryDesk::forgetRuns);
-    enableFork();
 }
 
 /// What was known of the runs of another document.
@@ -40,7 +40,7 @@ void HistoryDesk::forgetRuns()
     m_plans.clear();
     m_offered.reset();
     m_chosen.reset();
-    enableFork();
+    Q_EMIT forkableChanged();
 }
 
 void HistoryDesk::connectDocument()
@@ -73,7 +73,7 @@ void HistoryDesk::connectForks()
     connect(m_parts.experiment, &ExperimentModel::selectionChanged, this, &HistoryDesk::chooseLane);
     connect(m_parts.session, &SessionController::runStarted, this,
             [this] { chooseLane(m_parts.experiment->selectedLane()); });
-    connect(m_parts.runs->commands(), &RunsCommands::selectionChanged, this,
+    connect(m_parts.runs->selection(), &RunsSelection::selected, this,
             [this](const std::vector<RunId>& runs) {
                 if (runs.size() == 1) {
                     choose(runs.front());
@@ -82,11 +82,6 @@ void HistoryDesk::connectForks()
     connect(m_parts.runs, &RunsPanel::forkWanted, this, [this](RunId run) {
         m_chosen = run;
         m_forks->ask(run);
-    });
-    connect(m_parts.fork, &QAction::triggered, this, [this] {
-        if (m_chosen) {
-            m_forks->ask(*m_chosen);
-        }
     });
     connect(m_forks, &ForkDesk::previewChanged, this, &HistoryDesk::showCurves);
     connect(m_parts.curves, &CurvesView::crosshairPinned, this, [this](bool pinned) {
@@ -181,7 +176,7 @@ void HistoryDesk::followDocument()
             m_parts.keeper->warning()); // of a document that was just made, or moved
     }
     if (m_chosen) {
-        enableFork();
+        Q_EMIT forkableChanged();
     } else {
         chooseLane(m_parts.experiment->selectedLane());
     }
@@ -256,27 +251,29 @@ void HistoryDesk::chooseLane(int lane)
         }
     }
     m_chosen = measured == nullptr ? std::nullopt : m_parts.history->runOf(measured);
-    enableFork();
+    Q_EMIT forkableChanged();
 }
 
 void HistoryDesk::choose(RunId run)
 {
     m_chosen = run;
-    enableFork();
+    Q_EMIT forkableChanged();
     if (m_parts.curves->isCrosshairPinned()) {
         m_parts.keeper->findCheckpoints(run);
     }
 }
 
-void HistoryDesk::enableFork()
+std::optional<char> HistoryDesk::forkable() const
 {
     const store::Run* run = m_chosen ? m_parts.history->find(*m_chosen) : nullptr;
-    const bool possible = run != nullptr && !m_parts.keeper->isReadOnly();
-    m_parts.fork->setEnabled(possible);
-    m_parts.fork->setToolTip(
-        possible ? tr("Leave %1 where the crosshair stands, with other schedules or optimizers (Ctrl+B)")
-                       .arg(QChar(run->letter))
-                 : tr("Needs a run of this document: press Start, then put the crosshair on a moment of it"));
+    return run != nullptr ? std::optional(run->letter) : std::nullopt;
+}
+
+void HistoryDesk::fork()
+{
+    if (m_chosen) {
+        m_forks->ask(*m_chosen);
+    }
 }
 
 /// A fork's planned rates take a while where many steps are left.

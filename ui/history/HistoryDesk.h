@@ -24,7 +24,13 @@ public:
     /// Draws the lanes of the form, the shown runs, and forks that are being chosen.
     void showCurves();
 
+    /// The letter of the run that a fork would leave: of the one that was chosen last. Nothing: there is
+    /// none.
+    std::optional<char> forkable() const;
+    void fork();
+
 Q_SIGNALS:
+    void forkableChanged(); ///< or whether the document is written
     /// A document was opened, and the window shows it.
     void documentShown();
 
@@ -46,7 +52,6 @@ private:
     void chooseLane(int lane);
     void choose(store::RunId run);
     void planFork(store::RunId run);
-    void enableFork();
 
     HistoryParts m_parts;
     ForkDesk* m_forks;

@@ -1,7 +1,5 @@
 #pragma once
 
-class QAction;
-
 namespace lrp::ui
 {
 
@@ -24,7 +22,6 @@ struct HistoryParts {
     DocumentKeeper* keeper;
     RunsPanel* runs;
     ForkStrip* strip;
-    QAction* fork; ///< forks the run that was chosen last at the crosshair
 };
 
 } // namespace lrp::ui

@@ -1,13 +1,14 @@
 #include "ui/history/RunsPanel.h"
 
+#include "ui/commands/CommandWidgets.h"
+#include "ui/commands/Menus.h"
 #include "ui/history/DifferencesPanel.h"
 #include "ui/history/History.h"
-#include "ui/history/RunsCommands.h"
 #include "ui/history/RunsDelegate.h"
 #include "ui/history/RunsFilter.h"
 #include "ui/history/RunsModel.h"
+#include "ui/history/RunsSelection.h"
 #include "ui/style/Theme.h"
-#include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Note.h"
 
 #include <array>
@@ -28,12 +29,13 @@ namespace lrp::ui
 
 using store::RunId;
 
-RunsPanel::RunsPanel(History* history, QWidget* parent)
+RunsPanel::RunsPanel(History* history, Commands* commands, QWidget* parent)
     : QWidget(parent)
     , m_history(history)
     , m_model(new RunsModel(history, this))
     , m_filter(new RunsFilter(this))
-    , m_commands(new RunsCommands(history, this))
+    , m_commands(commands)
+    , m_selection(new RunsSelection(history, this))
     , m_search(new QLineEdit(this))
     , m_tree(new QTreeView(this))
     , m_empty(new Note(Note::Tone::Muted, this))
@@ -68,7 +70,7 @@ RunsPanel::RunsPanel(History* history, QWidget* parent)
     column->addWidget(m_parts, 1);
     column->addWidget(m_outcome);
 
-    connectCommands();
+    connectSelection();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setText(text);
         m_tree->expandAll();
@@ -90,7 +92,6 @@ void RunsPanel::makeTree()
     m_tree->setItemDelegate(new RunsDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -114,13 +115,7 @@ void RunsPanel::makeTree()
         fillColumnMenu(&menu);
         menu.exec(header->mapToGlobal(at));
     });
-    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        QMenu menu;
-        m_commands->fill(&menu);
-        menu.addSeparator();
-        fillColumnMenu(menu.addMenu(tr("Col&umns")));
-        menu.exec(m_tree->viewport()->mapToGlobal(at));
-    });
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &RunsPanel::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RunsPanel::followSelection);
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
@@ -141,9 +136,8 @@ QLayout* RunsPanel::makeHead()
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_search, 1);
-    for (const auto command :
-         {RunsCommands::Resume, RunsCommands::Fork, RunsCommands::Compare, RunsCommands::Delete}) {
-        QAction* action = m_commands->action(command);
+    for (const char* id : {"runs/resume", "runs/fork", "runs/compare", "runs/delete"}) {
+        QAction* action = m_commands->action(id);
         QToolButton* button = makeActionButton(action, action->objectName() + "/button", this);
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         row->addWidget(button);
@@ -151,23 +145,46 @@ QLayout* RunsPanel::makeHead()
     return row;
 }
 
-void RunsPanel::connectCommands()
+void RunsPanel::connectSelection()
 {
-    connect(m_commands, &RunsCommands::resumeWanted, this, &RunsPanel::resumeWanted);
-    connect(m_commands, &RunsCommands::forkWanted, this, &RunsPanel::forkWanted);
-    connect(m_commands, &RunsCommands::renameWanted, this, [this](RunId run) { edit(run, RunColumns::Run); });
-    connect(m_commands, &RunsCommands::noteWanted, this, [this](RunId run) { edit(run, RunColumns::Note); });
-    connect(m_commands, &RunsCommands::deleted, this, &RunsPanel::showOutcome);
-    connect(m_commands->action(RunsCommands::Compare), &QAction::toggled, this, [this](bool on) {
-        m_differences->setVisible(on);
-        m_parts->setSizes({3, 2}); // shares of the height
-    });
+    m_selection->connectTo(m_commands);
+    m_commands->on("runs/compare", [this](bool wanted) { listDifferences(wanted); });
+    connect(m_selection, &RunsSelection::resumeWanted, this, &RunsPanel::resumeWanted);
+    connect(m_selection, &RunsSelection::forkWanted, this, &RunsPanel::forkWanted);
+    connect(m_selection, &RunsSelection::renameWanted, this,
+            [this](RunId run) { edit(run, RunColumns::Run); });
+    connect(m_selection, &RunsSelection::noteWanted, this,
+            [this](RunId run) { edit(run, RunColumns::Note); });
+    connect(m_selection, &RunsSelection::deleted, this, &RunsPanel::showOutcome);
+    const auto offerNames = [this] { offerEditing(m_tree, *m_commands, "runs/rename"); };
+    connect(m_commands, &Commands::updated, this, offerNames);
+    offerNames();
+}
+
+void RunsPanel::showMenu(const QPoint& at)
+{
+    QMenu menu;
+    appendMenu(&menu, "runs", m_commands);
+    menu.addSeparator();
+    fillColumnMenu(menu.addMenu(tr("Col&umns")));
+    menu.exec(m_tree->viewport()->mapToGlobal(at));
+}
+
+bool RunsPanel::listsDifferences() const
+{
+    return !m_differences->isHidden();
+}
+
+void RunsPanel::listDifferences(bool wanted)
+{
+    m_differences->setVisible(wanted);
+    m_parts->setSizes({3, 2}); // shares of the height
+    Q_EMIT differencesListed(wanted);
 }
 
 void RunsPanel::setReadOnly(bool isReadOnly)
 {
     m_model->setReadOnly(isReadOnly);
-    m_commands->setReadOnly(isReadOnly);
 }
 
 QByteArray RunsPanel::saveColumns() const
@@ -224,11 +241,11 @@ bool RunsPanel::eventFilter(QObject* watched, QEvent* event)
 bool RunsPanel::handleKey(int key)
 {
     if (key == Qt::Key_Delete) {
-        m_commands->action(RunsCommands::Delete)->trigger();
+        m_commands->action("runs/delete")->trigger();
         return true;
     }
     if (key == Qt::Key_Space) {
-        m_commands->action(RunsCommands::ToggleShown)->trigger();
+        m_commands->action("runs/show")->trigger();
         return true;
     }
     return false;
@@ -251,7 +268,7 @@ void RunsPanel::followSelection()
         runs.push_back(index.data(RunColumns::IdRole).toLongLong());
     }
     m_differences->setRuns(runs);
-    m_commands->setSelection(std::move(runs));
+    m_selection->setRuns(std::move(runs));
 }
 
 void RunsPanel::showOutcome(const QString& text)

@@ -14,12 +14,13 @@ class QTreeView;
 namespace lrp::ui
 {
 
+class Commands;
 class DifferencesPanel;
 class History;
 class Note;
-class RunsCommands;
 class RunsFilter;
 class RunsModel;
+class RunsSelection;
 
 /// The RUNS panel: every run of the document, above them a filter and what can be done with the selected
 /// ones, and beside or below them, when asked for, the settings in which they differ. Thread: UI.
@@ -28,11 +29,15 @@ class RunsPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit RunsPanel(History* history, QWidget* parent = nullptr);
+    /// `commands` are the window's; those for selected runs act on what is selected here.
+    RunsPanel(History* history, Commands* commands, QWidget* parent = nullptr);
 
-    RunsCommands* commands() const { return m_commands; }
+    RunsSelection* selection() const { return m_selection; }
     QTreeView* tree() const { return m_tree; }
     void setReadOnly(bool isReadOnly);
+
+    bool listsDifferences() const;
+    void listDifferences(bool wanted);
 
     /// Which columns are shown, how wide they are and which one sorts.
     QByteArray saveColumns() const;
@@ -41,6 +46,7 @@ public:
 Q_SIGNALS:
     void resumeWanted(lrp::store::RaceId race);
     void forkWanted(lrp::store::RunId run);
+    void differencesListed(bool are);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,8 +58,9 @@ private:
     void makeTree();
     void tintSelection();
     QLayout* makeHead();
-    void connectCommands();
+    void connectSelection();
     bool handleKey(int key);
+    void showMenu(const QPoint& at);
     void edit(store::RunId run, int column);
     void followSelection();
     void showOutcome(const QString& text);
@@ -63,7 +70,8 @@ private:
     History* m_history;
     RunsModel* m_model;
     RunsFilter* m_filter;
-    RunsCommands* m_commands;
+    Commands* m_commands;
+    RunsSelection* m_selection;
     QLineEdit* m_search;
     QTreeView* m_tree;
     Note *m_empty, *m_outcome;

@@ -1,12 +1,12 @@
 #include "ui/lanes/LanesPanel.h"
 
+#include "ui/commands/Commands.h"
+#include "ui/commands/CommandWidgets.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/lanes/LaneDelegate.h"
 #include "ui/lanes/LanesModel.h"
-#include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Note.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QToolButton>
@@ -15,8 +15,8 @@
 namespace lrp::ui
 {
 
-LanesPanel::LanesPanel(ExperimentModel* experiment, LanesModel* lanes, QAction* add, QAction* duplicate,
-                       QAction* remove, QWidget* parent)
+LanesPanel::LanesPanel(ExperimentModel* experiment, LanesModel* lanes, const Commands* commands,
+                       QWidget* parent)
     : QWidget(parent)
     , m_experiment(experiment)
     , m_list(new QListView(this))
@@ -29,15 +29,14 @@ LanesPanel::LanesPanel(ExperimentModel* experiment, LanesModel* lanes, QAction* 
            "boundary; the eye, or Space, shows or hides its curves; F2 renames it."));
     m_list->setModel(lanes);
     m_list->setItemDelegate(new LaneDelegate(m_list));
-    m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMinimumHeight(80);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
-    buttons->addWidget(makeActionButton(add, "lanes/add", this));
-    buttons->addWidget(makeActionButton(duplicate, "lanes/duplicate", this));
-    buttons->addWidget(makeActionButton(remove, "lanes/remove", this));
+    buttons->addWidget(makeActionButton(commands->action("addLane"), "lanes/add", this));
+    buttons->addWidget(makeActionButton(commands->action("duplicateLane"), "lanes/duplicate", this));
+    buttons->addWidget(makeActionButton(commands->action("removeLane"), "lanes/remove", this));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
     column->addWidget(m_list, 1);
@@ -48,6 +47,9 @@ LanesPanel::LanesPanel(ExperimentModel* experiment, LanesModel* lanes, QAction* 
             [this](const QModelIndex& now) { m_experiment->selectLane(now.row()); });
     connect(experiment, &ExperimentModel::selectionChanged, this, &LanesPanel::followSelection);
     connect(experiment, &ExperimentModel::changed, this, &LanesPanel::showLimit);
+    const auto offerNames = [this, commands] { offerEditing(m_list, *commands, "renameLane"); };
+    connect(commands, &Commands::updated, this, offerNames);
+    offerNames();
     followSelection();
     showLimit();
 }

@@ -2,12 +2,12 @@
 
 #include <QWidget>
 
-class QAction;
 class QListView;
 
 namespace lrp::ui
 {
 
+class Commands;
 class ExperimentModel;
 class LanesModel;
 class Note;
@@ -19,9 +19,8 @@ class LanesPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// The buttons trigger the three actions and take their state.
-    LanesPanel(ExperimentModel* experiment, LanesModel* lanes, QAction* add, QAction* duplicate,
-               QAction* remove, QWidget* parent = nullptr);
+    LanesPanel(ExperimentModel* experiment, LanesModel* lanes, const Commands* commands,
+               QWidget* parent = nullptr);
 
     QListView* list() const { return m_list; }
     /// Opens the editor of the selected lane's name.

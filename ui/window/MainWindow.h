@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/commands/WindowState.h"
 #include "ui/session/SessionController.h"
 #include "ui/window/RefreshBudget.h"
 
@@ -7,32 +8,28 @@
 #include <QMainWindow>
 #include <QStringList>
 
-class QLabel;
-
 namespace lrp::ui
 {
 
-struct Actions;
-class BoundaryDock;
+class Commands;
 class CurvesView;
+class Docks;
 class DocumentKeeper;
 class ExperimentFiles;
 class ExperimentForm;
 class ExperimentModel;
 class Exports;
+class FileDesk;
 class ForkStrip;
 class History;
 class HistoryDesk;
-class LanesModel;
-class LanesPanel;
+struct Mask;
 class MessageBar;
+class PlotDesk;
 class RunBar;
 class RunsPanel;
-class ScorePanel;
-class ShapesDock;
+class StatusDisplay;
 class ThemeSwitcher;
-struct StatusFacts;
-class ViewMenu;
 
 /// What the program hands to its window.
 struct WindowOptions {
@@ -44,7 +41,7 @@ struct WindowOptions {
     ThemeSwitcher* themes = nullptr; ///< nullptr: the window makes its own
 };
 
-/// The window: experiment form, curves, lanes, decision boundary and scores, and the commands for them.
+/// The window: joins commands, docks and plots with what they act on and show.
 /// Thread: UI.
 class MainWindow : public QMainWindow
 {
@@ -65,18 +62,29 @@ public:
     /// Shows the window as it was left; the first time, over the whole of a screen that is too small for it.
     void showAtFirst();
 
+    /// Hides and locks commands, docks and fields; the empty mask lifts all of it. A command may be given
+    /// when it may be without a mask and the mask leaves it free. Undo still undoes what was done to fields
+    /// before they were locked.
+    void setMask(const Mask& mask);
+
     ExperimentModel* experiment() const { return m_model; }
     SessionController* session() const { return m_session; }
     ExperimentFiles* files() const { return m_files; }
     Exports* exports() const { return m_exports; }
     History* history() const { return m_history; }
     DocumentKeeper* documents() const { return m_keeper; }
+    Commands* commands() const { return m_commands; }
+    Docks* docks() const { return m_docks; }
+
+    /// What decides which commands may be given.
+    WindowState state() const;
 
 public Q_SLOTS:
     /// Starts, or goes on after a pause. With wrong settings: goes to the first one instead.
     void start();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -84,77 +92,53 @@ protected:
 
 private:
     QWidget* makeCentre();
-    void makeDocks();
-    void makeMenus();
-    void makeFileMenu();
-    void makeRunMenu();
-    void makeCompareMenu();
-    void makeSeedsMenu(QMenu* run);
-    void beginAnew();
-    void rememberDocument();
-    void save();
-    void saveAs();
-    params::Issues refuseInput(const QString& path) const;
-    void fillExamples(QMenu* menu);
-    void connectCommands();
+    void makeDesks();
     void connectModels();
-    void arrangePanels();
-    void offerRuns();
+    void followState();
+    void chooseSize();
     void restoreAppearance();
     void restoreLayout();
     void saveLayout() const;
 
+    void connectCommands();
+    void connectExperimentCommands();
+    void connectRunCommands();
+    void connectViewCommands();
+    void connectHelpCommands();
+    void fillReferences(QMenu* menu);
+    void showAbout();
+
+    void updateCommands();
     bool mayStart();
     void takeRun();
     void refresh();
     void refreshWords();
-    void compareWithRun();
-    void showPlans();
-    void showExperiment();
-    void showHistory();
-    StatusFacts statusFacts() const;
-    void showStatus();
-    void showTitle();
-    void showExport();
-    void askForReport();
-    void showShortcuts();
-    void showAbout();
+    void offerRuns();
 
     WindowOptions m_options;
     ThemeSwitcher* m_themes;
     ExperimentModel* m_model;
     SessionController* m_session;
-    std::unique_ptr<Actions> m_actions;
-    LanesModel* m_lanesModel;
     History* m_history;
     DocumentKeeper* m_keeper;
-    HistoryDesk* m_desk = nullptr;
-    ForkStrip* m_strip = nullptr;
-    RunsPanel* m_runs = nullptr;
+    Commands* m_commands;
     MessageBar* m_messages = nullptr;
+    CurvesView* m_curves = nullptr;
+    ForkStrip* m_strip = nullptr;
+    RunBar* m_runBar = nullptr;
     ExperimentFiles* m_files = nullptr;
     Exports* m_exports = nullptr;
-    QStringList m_imported; ///< files and folders, in this session
-    CurvesView* m_curves = nullptr;
-    RunBar* m_runBar = nullptr;
-    ViewMenu* m_viewMenu = nullptr;
-    ExperimentForm* m_form = nullptr;
-    LanesPanel* m_lanes = nullptr;
-    ScorePanel* m_scores = nullptr;
-    QDockWidget* m_formDock = nullptr;
-    QDockWidget* m_lanesDock = nullptr;
-    QDockWidget* m_runsDock = nullptr;
-    BoundaryDock* m_boundaryDock = nullptr;
-    QDockWidget* m_scoreDock = nullptr;
-    ShapesDock* m_shapesDock = nullptr;
-    QLabel* m_status = nullptr;
+    Docks* m_docks = nullptr;
+    ExperimentForm* m_form = nullptr; ///< in docks, as the runs
+    RunsPanel* m_runs = nullptr;
+    FileDesk* m_fileDesk = nullptr;
+    HistoryDesk* m_historyDesk = nullptr;
+    PlotDesk* m_plotDesk = nullptr;
+    StatusDisplay* m_status = nullptr;
     bool m_fillsScreen = false;
-    bool m_hasOtherRuns = false;   ///< than the present race
-    bool m_isRunsUnwanted = false; ///< their panel was closed when there last were some
     bool m_isPainted = false;
     RefreshBudget m_budget;
     QElapsedTimer m_sinceWords; ///< since words and bars were last brought up to date
-    bool m_isEdited = false;    ///< the experiment is not what runs or ran last
 };
 
 } // namespace lrp::ui

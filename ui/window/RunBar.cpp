@@ -1,12 +1,13 @@
 #include "ui/window/RunBar.h"
 
+#include "ui/commands/Commands.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/session/SessionController.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/UndoKeys.h"
-#include "ui/window/Actions.h"
 #include "ui/window/StatusText.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,16 +20,16 @@
 namespace lrp::ui
 {
 
-RunBar::RunBar(const Actions& actions, ExperimentModel* model, SessionController* session, QWidget* parent)
+RunBar::RunBar(const Commands& commands, ExperimentModel* model, SessionController* session, QWidget* parent)
     : QToolBar(tr("Run"), parent)
-    , m_actions(actions)
+    , m_commands(commands)
     , m_model(model)
     , m_session(session)
 {
     setObjectName("runBar");
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    addCommands(actions);
+    addCommands();
     addSeparator();
     addPace();
     addSeparator();
@@ -42,17 +43,18 @@ RunBar::RunBar(const Actions& actions, ExperimentModel* model, SessionController
     addWidget(m_clock);
     addBadge();
     addSeparator();
-    addAction(actions.fork);
-    connect(session, &SessionController::stateChanged, this, &RunBar::showState);
+    addAction(commands.action("fork"));
+    connect(session, &SessionController::stateChanged, this, &RunBar::refresh);
     connect(model, &ExperimentModel::changed, this, &RunBar::showExperiment);
     connect(model, &ExperimentModel::plansChanged, this, &RunBar::refresh);
-    showState();
+    refresh();
     showExperiment();
 }
 
-void RunBar::addCommands(const Actions& actions)
+void RunBar::addCommands()
 {
-    for (QAction* action : {actions.start, actions.togglePause, actions.step, actions.stop}) {
+    for (const char* id : {"start", "pause", "step", "stop"}) {
+        QAction* action = m_commands.action(id);
         addAction(action);
         QWidget* button = widgetForAction(action);
         button->setFocusPolicy(Qt::TabFocus);
@@ -60,7 +62,7 @@ void RunBar::addCommands(const Actions& actions)
         button->installEventFilter(this);
     }
     // Start becomes Resume: the bar must not shift.
-    widgetForAction(actions.start)
+    widgetForAction(m_commands.action("start"))
         ->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Resume")) + fontMetrics().height() * 3);
 }
 
@@ -75,7 +77,7 @@ void RunBar::addPace()
         m_pace->addItem(pace.title());
     }
     m_pace->setCurrentIndex(m_session->pace());
-    addWidget(m_pace);
+    m_paceItem = addWidget(m_pace);
     connect(m_pace, &QComboBox::activated, m_session, &SessionController::setPace);
     connect(m_session, &SessionController::paceChanged, m_pace, &QComboBox::setCurrentIndex);
 }
@@ -106,7 +108,7 @@ void RunBar::addSeed()
     row->addWidget(label);
     row->addWidget(m_seed);
     row->addWidget(dice);
-    addWidget(box);
+    m_seedItem = addWidget(box);
     connect(dice, &QToolButton::clicked, this, &RunBar::newSeed);
     connect(m_seed, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (!text.isEmpty()) {
@@ -140,18 +142,6 @@ void RunBar::newSeed()
                       static_cast<std::int64_t>(QRandomGenerator::global()->bounded(kLargest)));
 }
 
-void RunBar::showState()
-{
-    const SessionState state = m_session->state();
-    const bool paused = state == SessionState::Paused;
-    m_actions.start->setText(paused ? tr("Re&sume") : tr("&Start"));
-    m_actions.start->setIconText(paused ? tr("Resume") : tr("Start"));
-    m_actions.start->setEnabled(paused || !m_session->isLive());
-    m_actions.togglePause->setEnabled(m_session->isLive());
-    m_actions.stop->setEnabled(m_session->isLive());
-    refresh();
-}
-
 void RunBar::showExperiment()
 {
     const params::Json& seed = m_model->value("/problem/seed");
@@ -170,6 +160,18 @@ void RunBar::refresh()
                          : clockText(0, m_model->shape().totalSteps, 0.0));
 }
 
+void RunBar::setMask(const Mask& mask)
+{
+    const auto cover = [&](QAction* item, QWidget* field, const QString& tip, Access access) {
+        item->setVisible(access != Access::Hidden);
+        item->setEnabled(access == Access::Free);
+        field->setToolTip(access == Access::Locked ? tip + "\n" + mask.reason() : tip);
+    };
+    cover(m_paceItem, m_pace, m_pace->whatsThis(), mask.ofField("pace"));
+    cover(m_seedItem, m_seed, m_seed->whatsThis(),
+          std::max(mask.ofField("/problem/seed"), mask.ofField("problem/seed")));
+}
+
 /// On a button of the bar, Space pauses and resumes while a run lives; Return presses the button.
 bool RunBar::eventFilter(QObject* watched, QEvent* event)
 {
@@ -181,7 +183,7 @@ bool RunBar::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key->key() == Qt::Key_Space && m_session->isLive()) {
-            m_session->togglePause();
+            m_commands.action("pause")->trigger();
             return true;
         }
     }

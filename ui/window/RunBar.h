@@ -9,8 +9,9 @@ class QLineEdit;
 namespace lrp::ui
 {
 
-struct Actions;
+class Commands;
 class ExperimentModel;
+struct Mask;
 class SessionController;
 
 /// The toolbar of the run: start, pause, step, stop, pace, seed, where the run is, and whether the race is
@@ -20,29 +21,33 @@ class RunBar : public QToolBar
     Q_OBJECT
 
 public:
-    RunBar(const Actions& actions, ExperimentModel* model, SessionController* session,
+    RunBar(const Commands& commands, ExperimentModel* model, SessionController* session,
            QWidget* parent = nullptr);
 
     /// Brings step and clock up to date.
     void refresh();
 
+    /// Pace and seed are the fields `pace` and /problem/seed of a mask.
+    void setMask(const Mask& mask);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addCommands(const Actions& actions);
+    void addCommands();
     void addPace();
     void addSeed();
     void addBadge();
-    void showState();
     void showExperiment();
     void newSeed();
 
-    const Actions& m_actions;
+    const Commands& m_commands;
     ExperimentModel* m_model;
     SessionController* m_session;
     QComboBox* m_pace = nullptr;
+    QAction* m_paceItem = nullptr;
     QLineEdit* m_seed = nullptr;
+    QAction* m_seedItem = nullptr; ///< label, seed and dice
     QLabel* m_clock = nullptr;
     QLabel* m_paired = nullptr;
 };

@@ -1,11 +1,13 @@
 #include "ui/window/ShortcutsDialog.h"
 
-#include <QAction>
+#include "ui/commands/Commands.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QStringList>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <vector>
 
 namespace lrp::ui
 {
@@ -13,27 +15,50 @@ namespace lrp::ui
 namespace
 {
 
-/// The action's keys; those that a view handles itself stand behind a tab in its text.
-QString keysOf(const QAction& action)
+struct Row {
+    QString name;
+    QString keys;
+};
+
+QString keysOf(const Command& command)
 {
-    if (action.text().contains('\t')) {
-        return action.text().section('\t', 1) + QObject::tr(" (on the plots)");
-    }
     QStringList keys;
-    for (const QKeySequence& sequence : action.shortcuts()) {
+    for (const QKeySequence& sequence : command.keys) {
         keys.append(sequence.toString(QKeySequence::NativeText));
     }
     return keys.join(QObject::tr(" or "));
 }
 
+/// With the edit that undo would undo.
 QString nameOf(const QAction& action)
 {
     return action.text().section('\t', 0, 0).remove('&').remove("…");
 }
 
+std::vector<Row> rowsOf(const Commands& commands)
+{
+    std::vector<Row> rows;
+    std::vector<Row> ofPlots;
+    for (const QString& id : commands.ids()) {
+        const Command& command = commands.command(id);
+        if (commands.access(id) == Access::Hidden) {
+            continue;
+        }
+        if (!command.keys.isEmpty()) {
+            rows.push_back({nameOf(*commands.action(id)), keysOf(command)});
+        }
+        if (!command.plotKey.isEmpty()) {
+            ofPlots.push_back(
+                {nameOf(*commands.action(id)), command.plotKey + QObject::tr(" (on the plots)")});
+        }
+    }
+    rows.insert(rows.end(), ofPlots.begin(), ofPlots.end());
+    return rows;
+}
+
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent)
+ShortcutsDialog::ShortcutsDialog(const Commands& commands, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("All shortcuts"));
@@ -48,13 +73,11 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->setTabKeyNavigation(false);
-    for (const QAction* action : actions) {
-        if (const QString keys = keysOf(*action); !keys.isEmpty()) {
-            const int row = table->rowCount();
-            table->insertRow(row);
-            table->setItem(row, 0, new QTableWidgetItem(nameOf(*action)));
-            table->setItem(row, 1, new QTableWidgetItem(keys));
-        }
+    for (const Row& shown : rowsOf(commands)) {
+        const int row = table->rowCount();
+        table->insertRow(row);
+        table->setItem(row, 0, new QTableWidgetItem(shown.name));
+        table->setItem(row, 1, new QTableWidgetItem(shown.keys));
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

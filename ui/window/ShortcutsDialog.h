@@ -2,19 +2,19 @@
 
 #include <QDialog>
 
-class QAction;
-
 namespace lrp::ui
 {
 
-/// Every command that has keys, with its keys; it stays open beside the window.
-/// Thread: UI.
+class Commands;
+
+/// Every command that has keys and is not hidden, with its keys, and behind them those of the plots; it stays
+/// open beside the window. Thread: UI.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent = nullptr);
+    explicit ShortcutsDialog(const Commands& commands, QWidget* parent = nullptr);
 };
 
 } // namespace lrp::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/experiment/Experiment.h"
+#include "ui/plots/ChartOptions.h"
+#include "ui/session/SessionController.h"
+#include "ui/style/Theme.h"
+
+#include <array>
+#include <bitset>
+#include <optional>
+#include <QString>
+
+namespace lrp::ui
+{
+
+/// How much of the old average a training loss keeps per point: raw, usual, strong.
+inline constexpr std::array kSmoothings{0.0, 0.9, 0.97};
+
+/// What may be done with the selected runs depends on this.
+struct RunsState {
+    std::size_t count = 0;
+    bool areShown = false;        ///< all of them; so below
+    bool areGhosts = false;       ///< drawn pale
+    std::optional<char> colour{}; ///< of the only one
+    bool areOfOneRace = false;
+    bool isRaceLive = false;      ///< a lane of that race trains
+    bool isRaceResumable = false; ///< a lane of that race has not come to its end, or seeds are to come
+    QString family{};             ///< what deleting them deletes, in words; empty: nothing
+    bool isFamilyLive = false;    ///< something of that trains
+
+    bool operator==(const RunsState&) const = default;
+};
+
+/// The window in one value: whatever decides which commands may be given, what they are called and whether
+/// they are ticked.
+struct WindowState {
+    SessionState session = SessionState::Idle;
+
+    int lanes = 1; ///< of the experiment
+    std::bitset<experiment::kMostLanes> shownLanes{};
+    QString undo{}; ///< the edit that would be undone; empty: none
+    QString redo{};
+
+    bool isReadOnly = false;        ///< the document is only read
+    std::optional<char> forkable{}; ///< the letter of the run that a fork would leave
+    RunsState runs{};
+    bool listsDifferences = false;
+    std::size_t references = 0; ///< imported curves
+
+    YScale rateScale = YScale::Linear;
+    YScale lossScale = YScale::Linear;
+    XUnit xUnit = XUnit::Steps;
+    std::size_t smoothing = 0; ///< place in kSmoothings
+    ByPanel<bool> arePanelsOn{};
+
+    ThemeChoice appearance = ThemeChoice::Desktop;
+    int cores = 1;   ///< of the machine
+    int threads = 0; ///< 0: one for each core
+    bool hasExamples = false;
+    bool isFullScreen = false;
+
+    bool isLive() const { return session != SessionState::Idle && session != SessionState::Ended; }
+    bool operator==(const WindowState&) const = default;
+};
+
+} // namespace lrp::ui

@@ -1,0 +1,126 @@
+#include "ui/boundary/BoundaryDock.h"
+#include "ui/experiment/ExperimentModel.h"
+#include "ui/forms/ExperimentForm.h"
+#include "ui/history/History.h"
+#include "ui/history/RunsPanel.h"
+#include "ui/lanes/LanesModel.h"
+#include "ui/lanes/LanesPanel.h"
+#include "ui/scores/ScorePanel.h"
+#include "ui/session/SessionController.h"
+#include "ui/shapes/ShapesDock.h"
+#include "ui/window/Docks.h"
+#include "ui/window/StatusText.h"
+
+#include <QMainWindow>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+DockContent makeForm(const DockParts& parts)
+{
+    auto* form = new ExperimentForm(parts.experiment);
+    form->setMinimumWidth(parts.window->fontMetrics().averageCharWidth() *
+                          42); // labels and fields, unclipped
+    return {.widget = form};
+}
+
+DockContent makeLanes(const DockParts& parts)
+{
+    auto* model = new LanesModel(parts.experiment, parts.window);
+    return {.widget = new LanesPanel(parts.experiment, model, parts.commands),
+            .takeRun = [model, session = parts.session] { model->setRecord(session->record()); },
+            .refreshWords = [model] { model->refresh(); }};
+}
+
+DockContent makeRuns(const DockParts& parts)
+{
+    auto* runs = new RunsPanel(parts.history, parts.commands);
+    return {.widget = runs,
+            .refreshWords = [history = parts.history] { history->refresh(); },
+            .save = [runs] { return runs->saveColumns(); },
+            .restore = [runs](const QByteArray& columns) { runs->restoreColumns(columns); }};
+}
+
+DockContent makeBoundary(const DockParts& parts)
+{
+    return {.widget = new BoundaryDock(parts.experiment, parts.session, parts.window)};
+}
+
+DockContent makeScores(const DockParts& parts)
+{
+    auto* scores = new ScorePanel(parts.history);
+    const auto invite = [scores, experiment = parts.experiment] {
+        scores->setEmptyText(QObject::tr("Nothing has run yet. Press Start to race %1 on the same network.")
+                                 .arg(lanesInWords(experiment->laneCount())));
+    };
+    QObject::connect(parts.experiment, &ExperimentModel::changed, scores, invite);
+    invite();
+    return {.widget = scores,
+            .takeRun = [scores, session = parts.session] { scores->setRecord(session->record()); },
+            .refresh = [scores](bool isOver) { scores->refresh(isOver); }};
+}
+
+DockContent makeShapes(const DockParts& parts)
+{
+    return {.widget = new ShapesDock(parts.experiment, parts.window)};
+}
+
+} // namespace
+
+const std::vector<Dock>& declaredDocks()
+{
+    const auto tr = [](const char* text) { return QObject::tr(text); };
+    static const std::vector<Dock> docks{
+        {.id = "experimentDock",
+         .title = tr("Experiment"),
+         .command = "showExperiment",
+         .menu = "panels",
+         .area = Qt::LeftDockWidgetArea,
+         .characters = 60,
+         .make = makeForm},
+        {.id = "lanesDock",
+         .title = tr("Lanes"),
+         .command = "showLanes",
+         .menu = "panels",
+         .area = Qt::RightDockWidgetArea,
+         .characters = 34,
+         .make = makeLanes},
+        {.id = "runsDock",
+         .title = tr("Runs"),
+         .command = "showRuns",
+         .menu = "panels",
+         .behind = "scoreDock", // both are wide tables
+         .showing = Dock::Showing::WithOtherRuns,
+         .settings = "runs",
+         .make = makeRuns},
+        {.id = "boundaryDock",
+         .title = tr("Decision boundary"),
+         .command = "showBoundary",
+         .menu = "panels",
+         .below = "lanesDock",
+         .make = makeBoundary},
+        {.id = "scoreDock",
+         .title = tr("Scores"),
+         .command = "showScores",
+         .menu = "panels",
+         .area = Qt::BottomDockWidgetArea,
+         .lines = 12,
+         .make = makeScores},
+        {.id = "shapesDock",
+         .title = tr("Shapes of schedules"),
+         .command = "showShapes",
+         .menu = "compare",
+         .area = Qt::BottomDockWidgetArea,
+         .characters = 130,
+         .lines = 38,
+         .floats = true, // where it has room
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeShapes},
+    };
+    return docks;
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,73 @@
+#include "ui/commands/Commands.h"
+#include "ui/experiment/ExperimentModel.h"
+#include "ui/forms/ExperimentForm.h"
+#include "ui/history/DocumentKeeper.h"
+#include "ui/history/History.h"
+#include "ui/history/HistoryDesk.h"
+#include "ui/history/RunsPanel.h"
+#include "ui/history/RunsSelection.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/window/Docks.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/PlotDesk.h"
+#include "ui/window/RunBar.h"
+
+/// The window in one value, from which commands follow, and the mask over it.
+namespace lrp::ui
+{
+
+/// Whatever state() is made of.
+void MainWindow::followState()
+{
+    const auto follow = [this](const auto* sender, auto signal) {
+        connect(sender, signal, this, &MainWindow::updateCommands);
+    };
+    follow(m_model, &ExperimentModel::changed);
+    follow(m_model, &ExperimentModel::plansChanged);
+    follow(m_model->history(), &QUndoStack::indexChanged);
+    follow(m_session, &SessionController::stateChanged);
+    follow(m_session, &SessionController::threadsChanged);
+    follow(m_historyDesk, &HistoryDesk::forkableChanged);
+    follow(m_history, &History::referencesChanged);
+    follow(m_runs->selection(), &RunsSelection::changed);
+    follow(m_runs, &RunsPanel::differencesListed);
+    follow(m_curves, &CurvesView::viewChanged);
+}
+
+WindowState MainWindow::state() const
+{
+    WindowState state{.session = m_session->state(),
+                      .lanes = m_model->laneCount(),
+                      .undo = m_model->history()->undoText(),
+                      .redo = m_model->history()->redoText(),
+                      .isReadOnly = m_keeper->isReadOnly(),
+                      .forkable = m_historyDesk->forkable(),
+                      .runs = m_runs->selection()->state(),
+                      .listsDifferences = m_runs->listsDifferences(),
+                      .references = m_history->references().size(),
+                      .appearance = m_themes->choice(),
+                      .cores = m_options.cores,
+                      .threads = m_session->threads(),
+                      .hasExamples = !m_options.examples.isEmpty(),
+                      .isFullScreen = isFullScreen()};
+    for (int lane = 0; lane < state.lanes; ++lane) {
+        state.shownLanes[static_cast<std::size_t>(lane)] = m_model->isLaneShown(lane);
+    }
+    m_plotDesk->describe(state);
+    return state;
+}
+
+void MainWindow::updateCommands()
+{
+    m_commands->update(state());
+}
+
+void MainWindow::setMask(const Mask& mask)
+{
+    m_docks->setMask(mask);
+    m_runBar->setMask(mask);
+    m_form->setMask(mask);
+    m_commands->setMask(mask); // after docks, which enable their commands themselves
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QObject>
+
+class QLabel;
+class QMainWindow;
+
+namespace lrp::ui
+{
+
+class DocumentKeeper;
+class ExperimentFiles;
+class ExperimentModel;
+class SessionController;
+struct StatusFacts;
+
+/// Says in the status line and in the window's title what goes on. Thread: UI.
+class StatusDisplay : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        const ExperimentModel* experiment;
+        const SessionController* session;
+        const DocumentKeeper* keeper;
+        const ExperimentFiles* files;
+        QMainWindow* window;
+    };
+
+    /// `cores` is how many lanes train side by side at most.
+    StatusDisplay(const Parts& parts, int cores);
+
+    void refresh();
+    /// The experiment or the run is another one; refresh() says so.
+    void compare();
+
+private:
+    StatusFacts facts() const;
+    void showTitle();
+
+    Parts m_parts;
+    int m_cores;
+    QLabel* m_line;
+    bool m_isEdited = false; ///< the experiment is not what runs or ran last
+};
+
+} // namespace lrp::ui
