@@ -110,8 +110,8 @@ Issues writeOutputs(const ProbeOptions& options, const Json& json, const probe::
 {
     Issues issues;
     for (const std::string& path : options.outputs) {
-        append(issues, files::writeFile(path, endingOf(path) == "csv" ? asCsv(answer.table())
-                                                                           : json.dump(2) + "\n"));
+        append(issues,
+               files::writeFile(path, endingOf(path) == "csv" ? asCsv(answer.table()) : json.dump(2) + "\n"));
     }
     return issues;
 }

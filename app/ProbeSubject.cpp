@@ -5,8 +5,8 @@
 #include "app/OutputFile.h"
 #include "core/experiment/Inputs.h"
 #include "core/experiment/Plan.h"
-#include "core/store/Continuation.h"
 #include "core/files/Text.h"
+#include "core/store/Continuation.h"
 
 #include <algorithm>
 #include <iostream>

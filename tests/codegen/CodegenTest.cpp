@@ -275,10 +275,11 @@ TEST(Codegen, WritesAFrameworksScheduleByItsName)
                 Target::Transformers,
                 R"({"type": "huggingface.cosine", "num_warmup_steps": 10, "num_training_steps": 120, "num_cycles": 1.5})",
                 "scheduler_specific_kwargs={\"num_cycles\": 1.5}"},
-            OwnCase{Target::Transformers,
-                    R"({"type": "huggingface.inverse_sqrt", "num_warmup_steps": 10, "timescale": 30})",
-                    "get_inverse_sqrt_schedule(optimizer, num_warmup_steps=10, timescale=30)"}, // get_scheduler
-                                                                                                // drops it
+            OwnCase{
+                Target::Transformers,
+                R"({"type": "huggingface.inverse_sqrt", "num_warmup_steps": 10, "timescale": 30})",
+                "get_inverse_sqrt_schedule(optimizer, num_warmup_steps=10, timescale=30)"}, // get_scheduler
+                                                                                            // drops it
             OwnCase{Target::Timm, R"({"type": "timm.poly", "t_initial": 120, "power": 0.5})",
                     "PolyLRScheduler(optimizer, t_initial=120"},
         }) {

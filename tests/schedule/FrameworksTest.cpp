@@ -46,8 +46,7 @@ TEST(Keras, PiecewiseConstantNeedsOneRateMore)
               "/values: has 2; needs 3, one more than there are boundaries");
     EXPECT_NE(whyNot(R"({"type": "keras.PiecewiseConstantDecay", "boundaries": [], "values": [1]})"), "");
     EXPECT_NE(
-        whyNot(R"({"type": "keras.PiecewiseConstantDecay", "boundaries": [9, 5], "values": [1, 2, 3]})"),
-        "");
+        whyNot(R"({"type": "keras.PiecewiseConstantDecay", "boundaries": [9, 5], "values": [1, 2, 3]})"), "");
     // Of different units the order shows when the run's length is known.
     const Schedule mixed = scheduleFrom(
         R"({"type": "keras.PiecewiseConstantDecay", "boundaries": ["50 %", 60], "values": [1, 2, 3]})");
@@ -193,8 +192,7 @@ TEST(HuggingFace, WarmupStableDecayHoldsWhatTheRunLeaves)
     EXPECT_NEAR(lr(18), 0.1 * (0.5 + 0.5 / 3), 1e-16); // 1 − √(4 / 9) of the way is left
     EXPECT_DOUBLE_EQ(lr(23), 0.05);
     EXPECT_NE(
-        whyNot(
-            R"({"type": "huggingface.warmup_stable_decay", "num_warmup_steps": 4, "num_decay_steps": 9})"),
+        whyNot(R"({"type": "huggingface.warmup_stable_decay", "num_warmup_steps": 4, "num_decay_steps": 9})"),
         "");
 }
 
@@ -238,9 +236,8 @@ TEST(Optax, ScalesMultiplyUp)
     EXPECT_DOUBLE_EQ(lines(5), 0.2);
     EXPECT_NEAR(lines(10), 0.3, 1e-16);
     EXPECT_NEAR(lines(99), 0.15, 1e-16);
-    EXPECT_EQ(
-        whyNot(R"({"type": "optax.piecewise_constant_schedule", "boundaries": [1, 2], "scales": [1]})"),
-        "/scales: has 1; needs 2, one for each boundary");
+    EXPECT_EQ(whyNot(R"({"type": "optax.piecewise_constant_schedule", "boundaries": [1, 2], "scales": [1]})"),
+              "/scales: has 1; needs 2, one for each boundary");
     EXPECT_NE(whyNot(R"({"type": "optax.piecewise_constant_schedule", "boundaries": [1], "scales": [-1]})"),
               "");
 }
@@ -292,8 +289,7 @@ TEST(Optax, JoinedPartsCountFromTheirBoundaries)
     EXPECT_DOUBLE_EQ(lr(21), 0.2);
     EXPECT_NE(whyNot(R"({"type": "optax.join_schedules", "boundaries": [], "schedules": []})"), "");
     EXPECT_NE(
-        whyNot(
-            R"({"type": "optax.join_schedules", "boundaries": [5], "schedules": [{"type": "constant"}]})"),
+        whyNot(R"({"type": "optax.join_schedules", "boundaries": [5], "schedules": [{"type": "constant"}]})"),
         "");
     EXPECT_NE(whyNot(R"({"type": "optax.join_schedules", "boundaries": [],
                           "schedules": [{"type": "ReduceLROnPlateau"}]})"),

@@ -84,8 +84,7 @@ TEST(ScheduleMemory, EveryScheduleGoesOnFromIt)
         SCOPED_TRACE(entry.id);
         tests::Random random(std::hash<std::string>{}(entry.id));
         for (int draw = 0; draw < kDrawsOfEach; ++draw) {
-            const params::Json json =
-                draw == 0 ? entry.starter : tests::randomSettings(entry, random, kRun);
+            const params::Json json = draw == 0 ? entry.starter : tests::randomSettings(entry, random, kRun);
             const auto read = fromJson(json, "");
             ASSERT_TRUE(read) << json;
             const auto schedule = resolved(*read, kRun, "");

@@ -1,8 +1,8 @@
 #include "core/store/detail/Analyses.h"
 
+#include "core/files/Text.h"
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Rows.h"
-#include "core/files/Text.h"
 
 #include <SQLiteCpp/VariadicBind.h>
 
