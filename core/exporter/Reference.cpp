@@ -219,8 +219,9 @@ std::string channels()
     std::string text = kChannelsBeginning;
     for (const channel::Id id : channel::all()) {
         const channel::Channel& channel = channel::of(id);
+        const std::string unit = channel.unit.empty() ? "" : "in " + prose(std::string(channel.unit)) + ": ";
         text += "| " + code(std::string(channel.id)) + " | **" + prose(std::string(channel.label)) + "** " +
-                prose(std::string(channel.summary)) + " | " +
+                unit + prose(std::string(channel.summary)) + " | " +
                 kEvery[static_cast<std::size_t>(channel.every)] + " | " + (channel.isOptional ? "yes" : "") +
                 " | " + kWorse[static_cast<std::size_t>(channel.worse)] + " | " +
                 code(std::string(channel.tag)) + " |\n";
