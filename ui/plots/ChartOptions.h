@@ -28,7 +28,7 @@ class ByPanel
 public:
     ByPanel() = default;
     template <std::invocable<PanelId> Make>
-    explicit ByPanel(Make&& make)
+    explicit ByPanel(Make make)
     {
         for (const PanelId panel : allPanels()) {
             (*this)[panel] = make(panel);
