@@ -42,7 +42,7 @@ Builder::Parameters Builder::draw(at::IntArrayRef shape, std::int64_t window)
     const auto fanOut = static_cast<double>(shape[0] * window);
     const double standard = 1.0 / std::sqrt(fanIn);
     const double bound = m_init == experiment::Init::Xavier ? std::sqrt(6.0 / (fanIn + fanOut)) : standard;
-    const Parameters drawn{at::empty(shape), at::empty({shape[0]})};
+    Parameters drawn{at::empty(shape), at::empty({shape[0]})};
     drawn.weight.uniform_(-bound, bound, m_generator);
     drawn.bias.uniform_(-standard, standard, m_generator);
     m_parameters.insert(m_parameters.end(), {drawn.weight, drawn.bias});

@@ -49,7 +49,7 @@ std::uint64_t fingerprintOf(const dataset::Dataset& dataset)
 
 } // namespace
 
-std::shared_ptr<const TrainingData> makeTrainingData(std::shared_ptr<const dataset::Dataset> dataset,
+std::shared_ptr<const TrainingData> makeTrainingData(const std::shared_ptr<const dataset::Dataset>& dataset,
                                                      const experiment::Problem& problem,
                                                      const experiment::Shape& shape)
 {

@@ -84,7 +84,7 @@ void DocumentKeeper::ask(Work work, Then then)
         return;
     }
     onDisk([document = m_document, work] { return work(*document); },
-           [this, ticket = m_present.also(), then](const auto& answer) {
+           [ticket = m_present.also(), then](const auto& answer) {
                if (ticket.isWanted()) {
                    then(answer);
                }

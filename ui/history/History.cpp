@@ -43,7 +43,7 @@ void History::add(const store::Race& race, const Runs& runs, store::RaceId after
     Q_EMIT added(first, first + static_cast<int>(runs.size()) - 1);
 }
 
-void History::follow(const std::vector<RunId>& runs, std::shared_ptr<const engine::Record> record)
+void History::follow(const std::vector<RunId>& runs, const std::shared_ptr<const engine::Record>& record)
 {
     for (std::size_t lane = 0; lane < runs.size(); ++lane) {
         if (find(runs[lane]) != nullptr) {

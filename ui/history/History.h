@@ -31,7 +31,7 @@ public:
     void add(const store::Race& race, const Runs& runs, store::RaceId after = 0);
     /// From here on these runs are what the record's lanes make of them, in order; those that are not here
     /// any more are not.
-    void follow(const std::vector<store::RunId>& runs, std::shared_ptr<const engine::Record> record);
+    void follow(const std::vector<store::RunId>& runs, const std::shared_ptr<const engine::Record>& record);
     /// A race that was loaded whole: a lane for each of its runs that are left, in their order.
     void setSamples(store::RaceId race, const engine::Record& record);
     /// What has been loaded of a run.

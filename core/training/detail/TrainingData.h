@@ -29,7 +29,7 @@ struct TrainingData {
 };
 
 /// Splits the data as the problem says and shapes them for its model.
-std::shared_ptr<const TrainingData> makeTrainingData(std::shared_ptr<const dataset::Dataset> dataset,
+std::shared_ptr<const TrainingData> makeTrainingData(const std::shared_ptr<const dataset::Dataset>& dataset,
                                                      const experiment::Problem& problem,
                                                      const experiment::Shape& shape);
 
