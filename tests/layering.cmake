@@ -63,6 +63,7 @@ forbid(core/experiment "" "core/(update|fused|probe|engine|training|conformance|
 forbid(core/engine "" "core/(training|conformance)/" "the engine's interface knows no implementation")
 forbid(core/store "" "core/(update|fused|exporter|training|conformance|codegen|importer)/" "a document knows records and nothing of what fills or reads them")
 forbid(core/summary "" "core/(update|fused|store|exporter|training|conformance|codegen|importer)/" "a summary knows records and plans alone")
+forbid(core/sound "" "core/(update|fused|store|summary|exporter|training|conformance|codegen|importer)/" "sounds are made of records alone")
 forbid(core/engine "" "core/store/" "the engine knows no documents")
 forbid(core/codegen "" "core/(dataset|model|update|engine|exporter|training|conformance|importer)/" "code is made from experiments alone")
 forbid(core/importer "" "core/(optimizer|dataset|model|experiment|engine|exporter|training|conformance)/" "the importer knows params, schedules and files")
