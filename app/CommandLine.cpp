@@ -3,6 +3,7 @@
 #include "app/Commands.h"
 #include "app/ExperimentArgument.h"
 #include "core/codegen/Codegen.h"
+#include "core/sound/Piece.h"
 
 #include <algorithm>
 #include <CLI/CLI.hpp>
@@ -14,7 +15,7 @@ namespace
 {
 
 /// What a document is exported as.
-const std::vector<std::string> kCurveFormats{"csv", "json", "tensorboard", "png", "svg", "pdf"};
+const std::vector<std::string> kCurveFormats{"csv", "json", "tensorboard", "png", "svg", "pdf", "wav"};
 
 void addFile(CLI::App& command, ExperimentArgument& argument)
 {
@@ -196,6 +197,12 @@ int dispatch(int argc, char** argv)
         ->check(CLI::IsMember(std::move(formats)));
     exportCommand->add_option("-o,--output", exportOptions.output, "Write this file; left out: stdout")
         ->type_name("FILE");
+    exportCommand
+        ->add_option("--curve", exportOptions.curve, "What a sound (wav) is of: loss, smoothed, or rate")
+        ->check(CLI::IsMember(choices(sound::Quantity{})));
+    exportCommand
+        ->add_option("--seconds", exportOptions.seconds, "How long each lane of a sound takes (default: 4)")
+        ->check(CLI::IsMember(sound::kDurations));
     exportCommand->add_flag("--execute", exportOptions.execute,
                             "Run the code with python3 (pytorch only) and certify what it did");
 

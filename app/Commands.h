@@ -60,10 +60,12 @@ struct ExportOptions {
     std::string target; ///< one of codegen::Target's names
     std::string output; ///< empty: stdout
     bool execute = false;
+    std::string curve = "loss"; ///< of a sound: one of sound::Quantity's names
+    int seconds = 4;            ///< that each of its lanes takes
 };
 int exportCode(const ExportOptions& options);
-/// What the runs of a document measured: `target` is csv, json, tensorboard, png, svg or pdf; `lane` may be a
-/// run's number too.
+/// What the runs of a document measured: `target` is csv, json, tensorboard, png, svg, pdf or wav; `lane` may
+/// be a run's number too.
 int exportDocument(const ExportOptions& options);
 
 struct ProbeOptions {

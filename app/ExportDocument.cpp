@@ -8,6 +8,7 @@
 #include "core/exporter/Samples.h"
 #include "core/exporter/TensorBoard.h"
 #include "core/files/AtomicFile.h"
+#include "core/sound/Wav.h"
 #include "core/store/Continuation.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ struct Measured {
 
 bool needsFile(const ExportOptions& options)
 {
-    return options.target == "tensorboard" || isPicture(options.target);
+    return options.target == "tensorboard" || options.target == "wav" || isPicture(options.target);
 }
 
 Issues checkOutput(const ExportOptions& options)
@@ -107,6 +108,12 @@ Result<Measured> read(const ExportOptions& options)
     return measured;
 }
 
+sound::Quantity quantityOf(const ExportOptions& options)
+{
+    const auto names = choices(sound::Quantity{});
+    return static_cast<sound::Quantity>(std::ranges::find(names, options.curve) - names.begin());
+}
+
 Issues write(const Measured& measured, const ExportOptions& options)
 {
     if (isPicture(options.target)) {
@@ -117,6 +124,11 @@ Issues write(const Measured& measured, const ExportOptions& options)
     for (const MeasuredRace& race : measured.races) {
         races.push_back(race.record);
         identify(*race.record, race.runs, identities);
+    }
+    if (options.target == "wav") {
+        const sound::Piece piece = sound::pieceOf(races, quantityOf(options), options.seconds);
+        Issues issues = sound::checkVoices(piece, "--to wav");
+        return issues.empty() ? files::writeFile(options.output, sound::wavOf(sound::render(piece))) : issues;
     }
     if (options.target == "tensorboard") {
         return exporter::writeTensorBoard(races, options.output, measured.startSeconds, identities);

@@ -3,7 +3,7 @@
 #include "app/DocumentArgument.h"
 #include "app/ExperimentArgument.h"
 #include "app/Interrupt.h"
-#include "core/exporter/Summary.h"
+#include "app/RunOutputs.h"
 #include "core/store/Continuation.h"
 
 #include <algorithm>
@@ -98,7 +98,7 @@ int resume(const ResumeOptions& options)
         }
     }
     for (const auto& record : resumed.done) {
-        std::cout << exporter::summaryAsTable({record});
+        printSummary({record}, false);
     }
     resumed.failed = !finish(**document) || resumed.failed;
     if (wasInterrupted()) {

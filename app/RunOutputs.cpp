@@ -8,6 +8,7 @@
 #include "core/files/AtomicFile.h"
 #include "core/params/Json.h"
 #include "core/params/Text.h"
+#include "core/summary/Summary.h"
 
 #include <algorithm>
 #include <chrono>
@@ -114,6 +115,9 @@ Issues checkSeeds(const RunOptions& options, const experiment::Experiment& exper
 void printSummary(const Runs& runs, bool json)
 {
     std::cout << (json ? jsonText(summaryOf(runs)) : exporter::summaryAsTable(runs));
+    if (!json && runs.size() == 1) {
+        std::cout << '\n' << summary::textOf(summary::subjectOf(runs.front())) << '\n';
+    }
 }
 
 Issues writeOutputs(const Trained& trained, const RunOptions& options)

@@ -327,6 +327,30 @@ class Run(InFolder):
         self.assertEqual({lane["status"] for lane in json.loads(output)["lanes"]}, {"stopped"})
         self.assertGreater(len(path.read_text().splitlines()), 3 * 100000)
 
+    def lesson_two(self):
+        def lane(letter, name, lr, schedule):
+            return {"letter": letter, "name": name, "optimizer": {"type": "SGD", "lr": lr}, "schedule": schedule}
+
+        def change(experiment):
+            experiment["problem"] = {"dataset": {"type": "blobs", "points": 2000, "classes": 10, "spread": 0.2},
+                                     "model": {"type": "linear"}, "batch_size": 4, "length": 2000,
+                                     "evaluate_every": 25, "seed": 42}
+            falling = {"type": "MultiStepLR", "milestones": ["50 %", "75 %"], "gamma": 0.1}
+            experiment["lanes"] = [lane("A", "constant 3", 3, {"type": "constant"}),
+                                   lane("B", "constant 0.1", 0.1, {"type": "constant"}), lane("C", "step", 3, falling)]
+
+        return self.experiment(change)
+
+    def test_ends_in_words_that_its_pictures_have_too(self):
+        expected = (ROOT / "tests" / "summary" / "lesson2.txt").read_text()
+        picture = self.folder / "run.svg"
+        printed = self.done("run", self.lesson_two(), "--quiet", "-o", picture)
+        self.assertTrue(printed.endswith("\n\n" + expected), printed)
+        self.assertIn(f"<desc>{expected.rstrip()}</desc>", picture.read_text())
+
+    def test_of_several_seeds_says_figures_alone(self):
+        self.assertNotIn("Rate above loss", self.done("run", "--seeds", "2", *SMALL))
+
     def test_draws_a_picture(self):
         result = call("run", *SMALL, "-o", self.folder / "run.png")
         self.assertEqual(result.returncode, 0, result.stderr)

@@ -1,5 +1,5 @@
 #include "ui/plots/Decimator.h"
-#include "ui/plots/Smoothing.h"
+#include "core/engine/Smoothing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +9,8 @@ namespace lrp::ui
 {
 namespace
 {
+
+using engine::Smoothing;
 
 std::vector<CurvePoint> pointsOf(const Decimator& decimator)
 {

@@ -34,7 +34,7 @@ TEST_F(History, RunsOfOtherRacesAreDrawnWithoutARecord)
     EXPECT_GT(inkOf(colour('D'), 1), 200);
     EXPECT_LE(y(1).upper, 2.0);
     EXPECT_TRUE(view.accessibleDescription().contains(
-        QStringLiteral("D fork: at step 599 the rate is 0.4 and the training loss")))
+        QStringLiteral("D fork, at step 600 of 1,000: loss fell from 1.1 to ")))
         << view.accessibleDescription().toStdString();
 }
 
@@ -93,7 +93,8 @@ TEST_F(History, GhostsArePaleAndNameless)
            .run = makeRun(600),
            .isGhost = true,
            .isNamed = true}});
-    EXPECT_TRUE(view.accessibleDescription().contains(QStringLiteral("C then: at step 599")));
+    EXPECT_TRUE(
+        view.accessibleDescription().contains(QStringLiteral("C then, at step 600 of 1,000: loss fell")));
 }
 
 TEST_F(History, AHiddenParentLeavesItsChildThePast)

@@ -2,6 +2,7 @@
 #include "FakeRun.h"
 #include "tests/support/Pdf.h"
 #include "ui/plots/PlotStyle.h"
+#include "ui/plots/Summary.h"
 #include "ui/style/Theme.h"
 
 #include <gtest/gtest.h>
@@ -84,6 +85,23 @@ TEST_F(Picture, PngHasTheSizeAskedForTimesItsScaleAndShowsTheLanes)
         }
     }
     EXPECT_GT(found, 500);
+}
+
+TEST_F(Picture, IsDescribedInItsFile)
+{
+    ChartContent named = content();
+    named.lanes[0].name = QStringLiteral("a < b & c");
+    const QString summary = QString::fromStdString(summary::textOf(subjectOf(named, {}, true)));
+    ASSERT_TRUE(summary.contains("A a < b & c")) << summary.toStdString();
+    ASSERT_TRUE(writePicture(named, {}, {}, path("a.png")).empty());
+    EXPECT_EQ(QImage(path("a.png")).text("Description"), summary);
+
+    ASSERT_TRUE(writePicture(named, {}, {}, path("a.svg")).empty());
+    QXmlStreamReader svg(read("a.svg"));
+    while (!svg.atEnd() && !(svg.isStartElement() && svg.name() == QLatin1String("desc"))) {
+        svg.readNext();
+    }
+    EXPECT_EQ(svg.readElementText(), summary);
 }
 
 /// What an SVG file shows.

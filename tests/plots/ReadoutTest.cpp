@@ -1,4 +1,5 @@
 #include "ui/plots/Readout.h"
+#include "core/engine/Departure.h"
 #include "FakeRun.h"
 #include "ui/plots/CurveEvents.h"
 

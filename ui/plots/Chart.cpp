@@ -2,6 +2,7 @@
 
 #include "ui/plots/detail/ChartPrivate.h"
 #include "ui/plots/detail/ChartWords.h"
+#include "ui/plots/Summary.h"
 
 #include <algorithm>
 #include <cmath>
@@ -250,7 +251,8 @@ void Chart::redrawCrosshair()
 
 QString Chart::summary() const
 {
-    return summaryOf(d->drawing.content, d->drawing.options, d->isMeasured);
+    return QString::fromStdString(
+        summary::textOf(subjectOf(d->drawing.content, d->drawing.options, d->isMeasured)));
 }
 
 } // namespace lrp::ui

@@ -76,7 +76,7 @@ public:
     /// Where something happens on the curves; good until the next call of a setter.
     CurveEvents events() const;
 
-    /// A sentence about what is drawn, for people who do not see it.
+    /// What is drawn, in words, for people who do not see it.
     QString summary() const;
 
 private:

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "core/engine/Record.h"
-#include "ui/plots/Smoothing.h"
+#include "core/engine/Smoothing.h"
 
 #include <cstdint>
 #include <optional>
 
 namespace lrp::ui
 {
+
+using engine::Smoothing;
 
 // The course of a run is what it has measured and, before its fork, what the run it left has, whose course
 // may have a fork again.

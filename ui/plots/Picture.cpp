@@ -58,6 +58,7 @@ public:
         m_plot.replot(QCustomPlot::rpImmediateRefresh);
     }
 
+    QString summary() const { return m_chart.summary(); }
     QPixmap pixels(double scale) { return m_plot.toPixmap(m_size.width(), m_size.height(), scale); }
     void paint(QCPPainter& painter) { m_plot.toPainter(&painter, m_size.width(), m_size.height()); }
     void paintOn(QPaintDevice& device)
@@ -91,6 +92,11 @@ private:
     Chart m_chart;
 };
 
+QByteArray element(const char* name, const QString& text)
+{
+    return QByteArray("<") + name + ">" + text.toHtmlEscaped().toUtf8() + "</" + name + ">";
+}
+
 QByteArray svg(Canvas& canvas, QSize size, const QString& title)
 {
     QBuffer buffer;
@@ -98,10 +104,13 @@ QByteArray svg(Canvas& canvas, QSize size, const QString& title)
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(QStringLiteral("-")); // Qt 6.4 leaves escaping to its caller, Qt 6.8 does it
+    // Qt 6.4 leaves escaping to its caller, Qt 6.8 does it.
+    generator.setTitle(QStringLiteral("-"));
+    generator.setDescription(QStringLiteral("-"));
     canvas.paintOn(generator);
     QByteArray drawn = buffer.data();
-    drawn.replace("<title>-</title>", "<title>" + title.toHtmlEscaped().toUtf8() + "</title>");
+    drawn.replace(element("title", "-"), element("title", title));
+    drawn.replace(element("desc", "-"), element("desc", canvas.summary()));
     return wellFormed(drawn);
 }
 
@@ -123,7 +132,9 @@ QByteArray png(Canvas& canvas, double scale)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    canvas.pixels(scale).save(&buffer, "PNG");
+    QImage image = canvas.pixels(scale).toImage();
+    image.setText(QStringLiteral("Description"), canvas.summary()); // as the PNG standard names it
+    image.save(&buffer, "PNG");
     return buffer.data();
 }
 

@@ -31,8 +31,9 @@ std::vector<LaneCurve> plannedLanes(const experiment::Experiment& experiment, co
 
 inline constexpr int kPdfDotsPerInch = 96; ///< a pixel of a picture is a CSS pixel on paper
 
-/// Writes the panels with a legend as .png, .svg or .pdf, by the file's ending; whole or not at all. Needs a
-/// QApplication (its platform may be offscreen).
+/// Writes the panels with a legend as .png, .svg or .pdf, by the file's ending; whole or not at all. A PNG
+/// has their summary as its text "Description", an SVG as <desc>. Needs a QApplication (its platform may be
+/// offscreen).
 params::Issues writePicture(const ChartContent& content, const ChartOptions& options, const PictureForm& form,
                             const QString& path);
 

@@ -264,18 +264,4 @@ QString valueText(double value, const std::optional<Span>& range)
     return QString::number(value, 'g', 4);
 }
 
-std::optional<Departure> departureOf(const engine::LaneRecord& lane)
-{
-    const std::size_t size = lane.samples.size();
-    if (lane.status != engine::LaneStatus::Diverged || size == 0) {
-        return std::nullopt;
-    }
-    // The lane stops where its loss is no longer finite, so that sample is among the last.
-    std::size_t index = size - 1;
-    while (index > 0 && !std::isfinite(lane.samples.loss(index - 1))) {
-        --index;
-    }
-    return Departure{lane.samples[index].step, lane.samples[index].lr};
-}
-
 } // namespace lrp::ui

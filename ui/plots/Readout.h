@@ -58,11 +58,4 @@ QString inWords(std::int64_t step, std::int64_t stepsPerEpoch, const std::vector
 /// point: "0.51 (0.48 – 0.55)".
 QString valueText(double value, const std::optional<Span>& range = std::nullopt);
 
-/// Where a lane left the chart: the first loss that is not finite, or the last step of a lane that diverged.
-struct Departure {
-    std::int64_t step = 0;
-    double rate = 0.0;
-};
-std::optional<Departure> departureOf(const engine::LaneRecord& lane);
-
 } // namespace lrp::ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/SampleColumns.h"
-#include "ui/plots/Smoothing.h"
+#include "core/engine/Smoothing.h"
 
 #include <array>
 #include <cstddef>
@@ -10,6 +10,8 @@
 
 namespace lrp::ui
 {
+
+using engine::Smoothing;
 
 /// The training loss of a lane as it is drawn, smoothed from the first sample on, or on from an average: the
 /// extents of its stretches, and the average before every block of 32, from which any part of it is smoothed

@@ -66,60 +66,6 @@ QString strokesInWords(PanelId panel)
     return words.join(QStringLiteral(", "));
 }
 
-QString standOf(const engine::LaneRecord& lane, double smoothing)
-{
-    if (const auto departure = departureOf(lane)) {
-        return tr("left the chart at step %1, rate %2.")
-            .arg(number(departure->step), valueText(departure->rate));
-    }
-    const engine::Sample last = lane.samples[lane.samples.size() - 1];
-    const double loss = averageBefore(lane, last.step, smoothing).add(last.loss);
-    const QString stand = tr("at step %1 the rate is %2 and the training loss %3.")
-                              .arg(number(last.step), valueText(last.lr), valueText(loss));
-    return lane.beginning.parent == nullptr
-               ? stand
-               : tr("forked at step %1, %2").arg(number(lane.beginning.forkStep), stand);
-}
-
-QString summaryOfPlans(const ChartContent& content, std::int64_t lastStep)
-{
-    QString text = tr("Planned learning rates of %1 lanes over %2 steps.")
-                       .arg(content.lanes.size())
-                       .arg(number(lastStep));
-    for (const LaneCurve& lane : content.lanes) {
-        if (lane.visible && !lane.plan->rates.empty()) {
-            text +=
-                tr(" %1 %2: from %3 to %4.")
-                    .arg(QLatin1Char(lane.letter))
-                    .arg(lane.name, valueText(lane.plan->rates.front()), valueText(lane.plan->rates.back()));
-        }
-    }
-    return text;
-}
-
-/// Of what stands beside the lanes.
-QString summaryOfOthers(const ChartContent& content)
-{
-    QString text;
-    const auto ghosts = std::count_if(content.lanes.begin(), content.lanes.end(),
-                                      [](const LaneCurve& lane) { return lane.visible && !isListed(lane); });
-    if (ghosts > 0) {
-        text += ghosts == 1 ? tr(" An earlier run behind them.")
-                            : tr(" %1 earlier runs behind them.").arg(ghosts);
-    }
-    for (const SeedBand& band : content.bands) {
-        if (band.visible) {
-            text += tr(" %1 as mean and range.").arg(withLetter(band.letter, nameOf(band)));
-        }
-    }
-    for (const ReferenceCurve& reference : content.references) {
-        if (reference.visible) {
-            text += tr(" For comparison, %1.").arg(reference.name);
-        }
-    }
-    return text;
-}
-
 std::ptrdiff_t countOfLanes(const ChartContent& content)
 {
     return std::count_if(content.lanes.begin(), content.lanes.end(),
@@ -193,32 +139,6 @@ std::vector<LaneReadout> readoutAt(std::int64_t step, const ChartContent& conten
         }
     }
     return readouts;
-}
-
-QString summaryOf(const ChartContent& content, const ChartOptions& options, bool withLoss)
-{
-    if (content.lanes.empty()) {
-        return tr("No lanes.") + summaryOfOthers(content);
-    }
-    const std::int64_t lastStep = ChartExtent(content, options).lastStep();
-    if (!withLoss) {
-        return summaryOfPlans(content, lastStep);
-    }
-    QString text = tr("Learning rate above loss, %1 lanes over %2 steps.")
-                       .arg(countOfLanes(content))
-                       .arg(number(lastStep));
-    for (const LaneCurve& lane : content.lanes) {
-        if (!isListed(lane)) {
-            continue;
-        }
-        const engine::LaneRecord* measured = measuredOf(lane, content.record.get());
-        const bool hasRun = measured != nullptr && measured->samples.size() > 0;
-        text += QStringLiteral(" %1: %2").arg(withLetter(lane.letter, lane.name),
-                                              hasRun              ? standOf(*measured, options.smoothing)
-                                              : !lane.hasMeasured ? tr("its plan alone is drawn.")
-                                                                  : tr("has not run."));
-    }
-    return text + summaryOfOthers(content);
 }
 
 } // namespace lrp::ui

@@ -31,7 +31,4 @@ QString headingAt(std::int64_t step, std::int64_t stepsPerEpoch);
 std::vector<LaneReadout> readoutAt(std::int64_t step, const ChartContent& content,
                                    const ChartOptions& options);
 
-/// A sentence about what is drawn, for people who do not see it; `withLoss`: about what is measured too.
-QString summaryOf(const ChartContent& content, const ChartOptions& options, bool withLoss);
-
 } // namespace lrp::ui

@@ -1,5 +1,6 @@
 #include "ui/plots/detail/Marks.h"
 
+#include "core/engine/Departure.h"
 #include "ui/plots/detail/LaneCurves.h"
 #include "ui/plots/detail/Words.h"
 
@@ -95,7 +96,7 @@ void addEnd(MarkList& marks, const LaneCurve& lane, const XPlace& place)
 void addDeparture(MarkList& marks, const LaneCurve& lane, const LaneCurves& curves)
 {
     const LaneReader& reader = curves.reader();
-    const auto departure = hasDiverged(reader) ? departureOf(*reader.lane()) : std::nullopt;
+    const auto departure = hasDiverged(reader) ? engine::departureOf(*reader.lane()) : std::nullopt;
     if (departure) {
         marks.add({ChartMark::NotFinite, curves.scale().measured.of(static_cast<double>(departure->step)),
                    lane.letter,

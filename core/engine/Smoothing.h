@@ -3,7 +3,7 @@
 #include <cmath>
 #include <cstddef>
 
-namespace lrp::ui
+namespace lrp::engine
 {
 
 /// Exponential moving average, corrected for its start from zero:
@@ -44,4 +44,4 @@ private:
     double m_forgotten = 1.0; ///< keep^t
 };
 
-} // namespace lrp::ui
+} // namespace lrp::engine
