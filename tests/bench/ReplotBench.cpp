@@ -114,6 +114,7 @@ public:
     void run()
     {
         ui::CurvesView view;
+        m_view = &view;
         view.resize(1400, 800);
         view.setLanes(m_lanes, m_shape);
         view.show();
@@ -185,13 +186,14 @@ private:
         }
     }
 
-    /// Until nothing is queued any more.
-    static void settle()
+    /// Until nothing is queued any more, and nothing being painted elsewhere.
+    void settle()
     {
         for (int quiet = 0; quiet < 3;) {
             const double begin = now();
-            QCoreApplication::processEvents();
-            quiet = now() - begin < 0.1 ? quiet + 1 : 0;
+            QCoreApplication::processEvents(m_view->isSettled() ? QEventLoop::AllEvents
+                                                                : QEventLoop::WaitForMoreEvents);
+            quiet = m_view->isSettled() && now() - begin < 0.1 ? quiet + 1 : 0;
         }
     }
 
@@ -217,6 +219,7 @@ private:
     }
 
     TimedApplication& m_application;
+    ui::CurvesView* m_view = nullptr;
     std::int64_t m_samples;
     int m_rounds;
     experiment::Shape m_shape{};

@@ -41,10 +41,11 @@ protected:
         settle();
     }
 
-    static void settle()
+    void settle()
     {
         for (int i = 0; i < 5; ++i) {
             QApplication::processEvents();
+            view.settle();
         }
     }
 

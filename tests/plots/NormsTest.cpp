@@ -56,6 +56,7 @@ protected:
         view.refresh();
         for (int i = 0; i < 5; ++i) {
             QApplication::processEvents();
+            view.settle();
         }
     }
 

@@ -25,10 +25,11 @@ protected:
         settle();
     }
 
-    static void settle()
+    void settle()
     {
         for (int i = 0; i < 5; ++i) {
             QApplication::processEvents();
+            view.settle();
         }
     }
 

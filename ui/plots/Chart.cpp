@@ -35,16 +35,13 @@ void Chart::setStyle(const PlotStyle& style)
 
 void Chart::setContent(ChartContent content)
 {
-    d->drawing.content.title = std::move(content.title);
-    setLanes(std::move(content.lanes), content.shape);
-    setRecord(std::move(content.record));
-    setBands(std::move(content.bands));
-    setReferences(std::move(content.references));
+    d->drawing.content = std::move(content);
+    d->arrangePanels();
+    d->touch();
 }
 
 void Chart::setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shape)
 {
-    d->drawing.curves.setLanes(d->drawing.content, lanes);
     d->drawing.content.lanes = std::move(lanes);
     d->drawing.content.shape = shape;
     d->arrangePanels();
@@ -53,21 +50,18 @@ void Chart::setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shap
 
 void Chart::setRecord(std::shared_ptr<const engine::Record> record)
 {
-    d->drawing.curves.setRecord(d->drawing.content, record.get());
     d->drawing.content.record = std::move(record);
     d->touch();
 }
 
 void Chart::setBands(std::vector<SeedBand> bands)
 {
-    d->drawing.curves.setBands(d->drawing.content, bands);
     d->drawing.content.bands = std::move(bands);
     d->touch();
 }
 
 void Chart::setReferences(std::vector<ReferenceCurve> references)
 {
-    d->drawing.curves.setReferences(references);
     d->drawing.content.references = std::move(references);
     d->touch();
 }
@@ -91,47 +85,39 @@ const ChartOptions& Chart::options() const
     return d->drawing.options;
 }
 
-bool Chart::refresh()
+void Chart::refresh()
 {
-    CurveSet& curves = d->drawing.curves;
-    if (d->isStale) {
-        d->plot.replot(QCustomPlot::rpQueuedReplot);
-        return true;
+    if (d->isStale || !d->hasScene()) {
+        return; // a scene is on its way, with all there is then
     }
-    const ChartExtent extent = d->drawing.extent();
-    if ((curves.isFarBehind() && !d->portions.isActive()) || extent.statusStamp() != d->statusSeen) {
-        d->touch();
-        return true;
+    Scene& scene = *d->drawing.scene;
+    if (scene.isOutdated()) {
+        d->touchView();
+    } else if (scene.advance()) {
+        if (scene.outgrowsAxes()) {
+            d->touchView();
+        } else {
+            d->showGrown();
+        }
     }
-    if (!curves.advance()) {
-        return false;
+}
+
+void Chart::settle()
+{
+    while (!d->isSettled()) {
+        d->settle();
+        d->plot.replot(QCustomPlot::rpImmediateRefresh);
     }
-    const ChartOptions& options = d->drawing.options;
-    const bool viewMoved = !options.zoom.x && !(extent.wholeRun() == d->xView);
-    if (viewMoved || options.xUnit == XUnit::Seconds || d->isBlank == extent.hasLosses()) {
-        d->touch();
-        return true;
-    }
-    bool anyMoved = false;
-    for (const PanelId panel : d->panels.shown()) {
-        anyMoved = d->autoscale(panel) || anyMoved;
-    }
-    d->updateMarks();
-    if (anyMoved) {
-        d->plot.replot(QCustomPlot::rpQueuedReplot);
-        return true;
-    }
-    if (d->painter.hasColumnsToSettle()) {
-        d->panels.replotLayer(Panels::kSettled);
-    }
-    d->panels.replotLayer(Panels::kMoving);
-    return true;
+}
+
+bool Chart::isSettled() const
+{
+    return d->isSettled();
 }
 
 Span Chart::xView() const
 {
-    d->settle();
-    return d->xView;
+    return xViewOf(d->drawing.content, d->drawing.options);
 }
 
 Span Chart::wholeRun() const
@@ -151,13 +137,13 @@ void Chart::setXView(Span view)
     } else {
         d->drawing.options.zoom.x = Span{low, low + size};
     }
-    d->touch();
+    d->touchView();
 }
 
 Span Chart::yView(PanelId panel) const
 {
-    d->settle();
-    return d->yView[panel];
+    d->catchUp();
+    return d->yView(panel);
 }
 
 bool Chart::isYViewSet(PanelId panel) const
@@ -168,13 +154,13 @@ bool Chart::isYViewSet(PanelId panel) const
 void Chart::setYView(PanelId panel, Span view)
 {
     d->drawing.options.zoom.y[panel] = view;
-    d->touch();
+    d->touchView();
 }
 
 void Chart::resetView()
 {
     d->drawing.options.zoom = {};
-    d->touch();
+    d->touchView();
 }
 
 QRectF Chart::panelArea(PanelId panel) const
@@ -184,13 +170,13 @@ QRectF Chart::panelArea(PanelId panel) const
 
 double Chart::xAtPixel(double pixel) const
 {
-    d->settle();
+    d->catchUp();
     return d->panels.xAxis(kRatePanel)->pixelToCoord(pixel);
 }
 
 double Chart::yAtPixel(PanelId panel, double pixel) const
 {
-    d->settle();
+    d->catchUp();
     return d->panels.yAxis(panel)->pixelToCoord(pixel);
 }
 
@@ -209,7 +195,7 @@ double Chart::xAtStep(std::int64_t step) const
 double Chart::stepsPerPixel() const
 {
     const XPlace place = d->drawing.extent().crosshairPlace();
-    return place.isThere() ? xView().size() / place.perStep / d->columns() : 1.0;
+    return place.isThere() ? xView().size() / place.perStep / d->panels.sheet().columns() : 1.0;
 }
 
 std::int64_t Chart::lastStep() const
@@ -222,7 +208,7 @@ void Chart::setCrosshair(std::optional<std::int64_t> step, bool isPinned)
     if (step != d->drawing.crosshair || isPinned != d->drawing.isCrosshairPinned) {
         d->drawing.crosshair = step;
         d->drawing.isCrosshairPinned = isPinned;
-        redrawCrosshair();
+        d->panels.replotLayer(Panels::kMoving);
     }
 }
 
@@ -230,7 +216,7 @@ void Chart::setSnapSteps(std::vector<std::int64_t> steps)
 {
     std::sort(steps.begin(), steps.end());
     d->drawing.snapSteps = std::move(steps);
-    redrawCrosshair();
+    d->panels.replotLayer(Panels::kMoving);
 }
 
 std::vector<LaneReadout> Chart::readout(std::int64_t step) const
@@ -242,11 +228,6 @@ CurveEvents Chart::events() const
 {
     const ChartContent& content = d->drawing.content;
     return {content.lanes, content.record.get(), content.shape.evaluateEvery, lastStep()};
-}
-
-void Chart::redrawCrosshair()
-{
-    d->panels.replotLayer(Panels::kMoving);
 }
 
 QString Chart::summary() const

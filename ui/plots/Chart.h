@@ -42,8 +42,11 @@ public:
     const ChartContent& content() const;
     const ChartOptions& options() const;
 
-    /// Draws what is new in the record; whether there was anything.
-    bool refresh();
+    /// Draws what is new in the record.
+    void refresh();
+    /// Waits for what a window paints in the background, and draws it.
+    void settle();
+    bool isSettled() const;
 
     /// The part of the run that is drawn, and all of it.
     Span xView() const;
@@ -66,8 +69,6 @@ public:
 
     /// A vertical line with a table of the values, or none. A pinned one says so.
     void setCrosshair(std::optional<std::int64_t> step, bool isPinned = false);
-    /// Writes the table anew, after the record has grown.
-    void redrawCrosshair();
     /// Ticks where a fork may start from, with a mark at the one at or before the crosshair; none: no ticks.
     void setSnapSteps(std::vector<std::int64_t> steps);
 

@@ -233,9 +233,19 @@ void CurvesView::setSnapSteps(std::vector<std::int64_t> steps)
 
 void CurvesView::refresh()
 {
-    if (isVisible() && d->chart.refresh() && d->crosshair.step()) {
-        d->chart.redrawCrosshair();
+    if (isVisible()) {
+        d->chart.refresh();
     }
+}
+
+void CurvesView::settle()
+{
+    d->chart.settle();
+}
+
+bool CurvesView::isSettled() const
+{
+    return d->chart.isSettled();
 }
 
 YScale CurvesView::rateScale() const

@@ -21,7 +21,7 @@ enum class CurvesContent { All, Plans };
 /// crosshair runs through all panels and a read-out names the values of every visible lane. Lanes that
 /// diverged keep a mark where they left, forks one where they begin; their past is drawn by the parent, or
 /// pale where that is hidden. It draws from the run's record and keeps no samples of its own;
-/// refresh() is cheap when nothing is new. Thread: UI.
+/// refresh() is cheap when nothing is new. Curves are read and painted on a thread of their own. Thread: UI.
 class CurvesView : public QWidget
 {
     Q_OBJECT
@@ -45,6 +45,10 @@ public:
     void setSnapSteps(std::vector<std::int64_t> steps);
     /// Draws what has been measured since the last call. Called on every tick of the controller's timer.
     void refresh();
+    /// Waits until all that was set is painted: what is on the screen is a picture of the moment before for
+    /// some hundredths of a second, moved to where the axes have gone. For pictures of the window.
+    void settle();
+    bool isSettled() const;
 
     const ChartOptions& options() const; ///< how it is drawn
     YScale rateScale() const;

@@ -1,24 +1,13 @@
 #include "ui/plots/detail/ChartPrivate.h"
 
 #include "ui/plots/detail/ChartWords.h"
-#include "ui/plots/XScale.h"
 
-#include <algorithm>
 #include <cmath>
-#include <limits>
 #include <qcustomplot.h>
+#include <utility>
 
 namespace lrp::ui
 {
-
-namespace
-{
-
-/// Samples smoothed between two looks at the event queue: some 2 ms.
-constexpr std::size_t kPortion = 500'000;
-constexpr std::size_t kAllSamples = std::numeric_limits<std::size_t>::max();
-
-} // namespace
 
 Chart::Private::Private(QCustomPlot& widget, ChartUse chartUse, bool withMeasured)
     : plot(widget)
@@ -26,53 +15,168 @@ Chart::Private::Private(QCustomPlot& widget, ChartUse chartUse, bool withMeasure
     , isMeasured(withMeasured)
     , panels(widget)
     , painter(widget, panels, drawing, chartUse)
+    , m_worker(chartUse == ChartUse::Window ? new SceneWorker(&widget) : nullptr)
 {
-    QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [this] {
-        painter.forgetSettled();
-        updateHeadings();
-        settle();
-    });
+    drawing.scene = std::make_unique<Scene>();
     panels.show(panelsThere());
-    portions.setSingleShot(true);
-    QObject::connect(&portions, &QTimer::timeout, &plot, [this] {
-        if (prepareSmoothing()) {
-            touch();
-        }
-    });
-    // The layout may have given the panels another width than the last one.
-    QObject::connect(&plot, &QCustomPlot::afterLayout, &plot, [this] {
-        if (columns() != drawing.columns) {
-            isStale = true;
-            settle();
-        }
-    });
+    connectPlot();
+}
+
+Chart::Private::~Private()
+{
+    delete m_worker; // unless it has gone with the plot
+}
+
+void Chart::Private::connectPlot()
+{
+    QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [this] { beforeReplot(); });
+    QObject::connect(&plot, &QCustomPlot::afterLayout, &plot, [this] { afterLayout(); });
+}
+
+void Chart::Private::beforeReplot()
+{
+    m_isReplotDue = false;
+    updateHeadings();
+    if (use == ChartUse::Picture) {
+        settle();
+    }
+}
+
+/// The layout may have given the panels other places than the last one.
+void Chart::Private::afterLayout()
+{
+    if (!(panels.sheet() == m_asked)) {
+        touchView();
+    }
+    // Nothing is there yet that could be shown meanwhile.
+    const bool isFirst = !m_hasBeenSeen && plot.isVisible();
+    m_hasBeenSeen = m_hasBeenSeen || isFirst;
+    if (isFirst || use == ChartUse::Picture) {
+        settle();
+    }
 }
 
 void Chart::Private::touch()
 {
-    isStale = true;
-    // Reading and painting are two events, so that others come between them.
-    QMetaObject::invokeMethod(
-        &portions, [this] { settle(); }, Qt::QueuedConnection);
+    m_behind.touched = true;
+    touchView();
+}
+
+void Chart::Private::touchView()
+{
+    if (!std::exchange(isStale, true)) {
+        QMetaObject::invokeMethod(
+            &m_asking, [this] { ask(); }, Qt::QueuedConnection);
+    }
+    zoomAxes();
+}
+
+/// Only axes that mean what the options say can follow them.
+void Chart::Private::zoomAxes()
+{
+    if (m_behind.touched || m_behind.asked) {
+        return;
+    }
+    AxesView view = m_axes;
+    view.x = xViewOf(drawing.content, drawing.options);
+    for (const PanelId panel : panels.shown()) {
+        view.y[panel] = drawing.options.zoom.y[panel].value_or(view.y[panel]);
+    }
+    if (!(view == m_axes)) {
+        m_axes = view;
+        panels.setView(view);
+        replotLater();
+    }
+}
+
+void Chart::Private::ask()
+{
+    if (!isStale || !hasScene()) {
+        return; // whoever brings the scene asks again
+    }
+    if (m_behind.touched) {
+        updateHeadings();
+        panels.layOut();
+    }
+    std::unique_ptr<SceneJob> job = makeJob();
+    m_asked = job->request.sheet;
+    m_behind = {.touched = false, .asked = m_behind.touched};
+    isStale = false;
+    if (m_worker) {
+        m_worker->begin(std::move(job), [this](SceneJob& made) { take(made); });
+    } else {
+        job->scene->read(std::move(job->request), [] { return true; });
+        job->furniture = job->scene->furniture();
+        take(*job);
+    }
+}
+
+std::unique_ptr<SceneJob> Chart::Private::makeJob()
+{
+    auto job = std::make_unique<SceneJob>();
+    job->request = {drawing.content, drawing.options, drawing.style, panels.sheet()};
+    if (use == ChartUse::Window && drawing.style.scale <= 1.0) {
+        // On a screen of one pixel a point, a pen of no width is that pixel and much faster; on finer ones it
+        // would be thinner than a hair.
+        job->request.style.lines.fine = job->request.sheet.ratio > 1.0 ? 1.2 : 0.0;
+    }
+    job->scene = std::move(drawing.scene);
+    job->painted = std::move(m_spare);
+    return job;
+}
+
+void Chart::Private::take(SceneJob& job)
+{
+    drawing.scene = std::move(job.scene);
+    m_spare = std::exchange(drawing.painted, std::move(job.painted));
+    drawing.furniture = std::move(job.furniture);
+    const bool isOther = m_behind.asked || !(m_axes == drawing.scene->axes());
+    m_behind.asked = false;
+    m_axes = drawing.scene->axes();
+    if (isOther) {
+        panels.setView(m_axes);
+        replotLater();
+    } else {
+        panels.replotLayer(Panels::kSettled);
+        panels.replotLayer(Panels::kMoving);
+    }
+    if (isStale) {
+        zoomAxes(); // they have gone on
+        ask();
+    }
+}
+
+void Chart::Private::replotLater()
+{
+    m_isReplotDue = true;
     plot.replot(QCustomPlot::rpQueuedReplot);
 }
 
 void Chart::Private::settle()
 {
-    if (!isStale) {
-        return;
+    while (isStale || !hasScene()) {
+        ask();
+        if (m_worker && m_worker->isBusy()) {
+            m_worker->wait();
+        }
     }
-    isStale = false;
-    restart();
-    for (const PanelId panel : panels.shown()) {
-        panels.setYScale(panel, drawing.options.scales[panel]);
-        autoscale(panel);
+}
+
+void Chart::Private::catchUp()
+{
+    if (m_behind.touched || m_behind.asked) {
+        settle();
     }
-    isBlank = !drawing.extent().hasLosses();
-    if (panels.has(kLossPanel)) {
-        panels.setBlank(kLossPanel, isBlank);
+}
+
+/// Shows what the scene has taken since it was painted.
+void Chart::Private::showGrown()
+{
+    drawing.furniture = drawing.scene->furniture();
+    if (drawing.painted.grow(*drawing.scene)) {
+        panels.replotLayer(Panels::kSettled);
     }
-    updateMarks();
+    panels.replotLayer(Panels::kMoving);
 }
 
 /// A panel that does not apply is absent.
@@ -93,56 +197,9 @@ void Chart::Private::arrangePanels()
         }
     }
     panels.restyle(drawing.style);
+    panels.setView(m_axes);
     updateHeadings();
     panels.layOut();
-}
-
-void Chart::Private::restart()
-{
-    const ChartExtent extent = drawing.extent();
-    const ChartOptions& options = drawing.options;
-    drawing.columns = columns();
-    xView = options.zoom.x.value_or(extent.wholeRun());
-    const experiment::Shape axisShape = extent.axisShape();
-    const double perStep = placeOf(options.xUnit, axisShape, nullptr).perStep;
-    const bool showEpochs = options.xUnit == XUnit::Steps && axisShape.stepsPerEpoch > 0;
-    panels.setXView(xView, showEpochs ? 1.0 / (perStep * static_cast<double>(axisShape.stepsPerEpoch)) : 0.0);
-    panels.setXLabel(axisLabel(options.xUnit));
-    drawing.curves.restart(drawing.content, options, extent,
-                           {.view = xView,
-                            .columns = drawing.columns,
-                            .smoothing = options.smoothing,
-                            .channels = panels.channels()});
-    if (prepareSmoothing()) {
-        drawing.curves.showPrepared();
-    }
-    drawing.curves.advance();
-    statusSeen = extent.statusStamp();
-}
-
-/// Smooths the next portion; when nothing is left, all lanes may change to what they are asked for together.
-bool Chart::Private::prepareSmoothing()
-{
-    const bool isReady = drawing.curves.prepare(use == ChartUse::Picture ? kAllSamples : kPortion);
-    if (!isReady) {
-        portions.start();
-    }
-    return isReady;
-}
-
-bool Chart::Private::autoscale(PanelId panel)
-{
-    Span& view = yView[panel];
-    const Span before = view;
-    if (const std::optional<Span>& zoom = drawing.options.zoom.y[panel]) {
-        view = *zoom;
-    } else {
-        const std::vector<LaneValues> values = drawing.curves.valuesOn(panel);
-        const double fence = of(panel).fence;
-        view = fence > 0.0 ? valueRange(values, drawing.options.scales[panel], fence) : closeRange(values);
-    }
-    panels.setYView(panel, view);
-    return !(view == before);
 }
 
 void Chart::Private::updateHeadings()
@@ -161,21 +218,6 @@ void Chart::Private::updateHeadings()
         }
         panels.setHeadingHeight(panel, static_cast<int>(std::ceil(height)));
     }
-}
-
-void Chart::Private::updateMarks()
-{
-    for (const PanelId panel : panels.shown()) {
-        const bool isZoomed = drawing.options.zoom.y[panel].has_value();
-        const double top = isZoomed ? std::numeric_limits<double>::infinity() : yView[panel].high;
-        drawing.marks[panel] =
-            marksOf(panel, drawing.content.lanes, drawing.curves.lanes(), xView, top, drawing.style.scale);
-    }
-}
-
-int Chart::Private::columns() const
-{
-    return std::max(1, static_cast<int>(panels.area(kRatePanel).width()));
 }
 
 } // namespace lrp::ui

@@ -4,27 +4,36 @@
 #include "ui/plots/detail/ChartPainter.h"
 #include "ui/plots/detail/Drawing.h"
 #include "ui/plots/detail/Panels.h"
+#include "ui/plots/detail/SceneWorker.h"
 
-#include <QTimer>
+#include <memory>
+#include <QPointer>
 
 namespace lrp::ui
 {
 
-/// Joins what is drawn, the panels and the painter. Whatever changes marks it stale and queues a replot;
-/// settle() reads everything again just before that.
+/// Joins what is drawn, the panels, the painter and, of a window, the worker that reads and paints the
+/// curves. Whatever changes touches it, and asks for a scene as soon as the event is over and the worker
+/// free; until that has come the last one is shown. A zoom moves the axes at once, everything else with the
+/// scene.
 struct Chart::Private {
     Private(QCustomPlot& widget, ChartUse use, bool isMeasured);
+    ~Private();
 
+    /// What is drawn is another thing; the axes mean what they did until the scene has come.
     void touch();
+    /// The same with other axes, or more measured.
+    void touchView();
+    /// Waits for the scene that is wanted.
     void settle();
-    void restart();
-    bool prepareSmoothing();
-    bool autoscale(PanelId panel);
-    ByPanel<bool> panelsThere() const;
+    /// The same where pixels would not yet mean what the options say.
+    void catchUp();
+
+    Span yView(PanelId panel) const { return m_axes.y[panel]; }
+    bool hasScene() const { return drawing.scene != nullptr; }
+    bool isSettled() const { return !isStale && hasScene() && !m_isReplotDue; }
     void arrangePanels();
-    void updateHeadings();
-    void updateMarks();
-    int columns() const;
+    void showGrown();
 
     QCustomPlot& plot;
     ChartUse use;
@@ -33,13 +42,34 @@ struct Chart::Private {
     Drawing drawing;
     ChartPainter painter;
 
-    QTimer portions; ///< brings the next portion of samples to be smoothed
+    bool isStale = false; ///< a scene has to be asked for
 
-    bool isBlank = true; ///< the loss panel has nothing to show
-    bool isStale = true; ///< what is drawn must be read again
-    std::size_t statusSeen = 0;
-    Span xView;
-    ByPanel<Span> yView;
+private:
+    /// How far what is wanted is from what the axes say.
+    struct Behind {
+        bool touched = true; ///< since the last request
+        bool asked = false;  ///< with it
+    };
+
+    void connectPlot();
+    void beforeReplot();
+    void afterLayout();
+    void ask();
+    std::unique_ptr<SceneJob> makeJob();
+    void take(SceneJob& job);
+    void replotLater();
+    void zoomAxes();
+    ByPanel<bool> panelsThere() const;
+    void updateHeadings();
+
+    QPointer<SceneWorker> m_worker; ///< of a window; the plot's
+    AxesView m_axes;                ///< as shown
+    Sheet m_asked;                  ///< what the latest scene is painted on
+    PaintedCurves m_spare;          ///< the one before, for its memory
+    Behind m_behind;
+    bool m_hasBeenSeen = false;
+    bool m_isReplotDue = true;
+    QObject m_asking; ///< last: what is queued for it goes with it
 };
 
 } // namespace lrp::ui

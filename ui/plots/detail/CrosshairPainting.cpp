@@ -10,29 +10,6 @@
 namespace lrp::ui
 {
 
-/// Points of the curves that the read-out should not cover.
-std::vector<QPointF> ChartPainter::crosshairInTheWay(const PixelMap& map) const
-{
-    std::vector<QPointF> inTheWay;
-    const auto add = [&](const Decimator& curve, const XPlace& place) {
-        const std::vector<CurvePoint> points = pointsOf(curve, place, {0, curve.columns().size()});
-        for (std::size_t k = 0; k < points.size(); k += 4) {
-            inTheWay.push_back(map.point(points[k].x, points[k].value));
-        }
-    };
-    for (const LaneCurves& lane : m_curves.lanes()) {
-        if (m_panels.has(kLossPanel)) {
-            add(lane.reader().curve(kTrainingLoss), lane.scale().measured);
-        } else {
-            add(lane.planned(kRate), lane.scale().planned);
-        }
-    }
-    for (const BandCurves& band : m_curves.bands()) {
-        add(band.curve(kTrainingLoss).mean, band.place());
-    }
-    return inTheWay;
-}
-
 void ChartPainter::paintCrosshair(QPainter& painter)
 {
     paintSnapSteps(painter);
@@ -41,9 +18,8 @@ void ChartPainter::paintCrosshair(QPainter& painter)
     }
     // Where nothing is measured, the table stands on the rates.
     const PixelMap map = m_panels.map(m_panels.has(kLossPanel) ? kLossPanel : kRatePanel);
-    const double x =
-        std::floor(map.x(m_drawing.extent().crosshairPlace().of(static_cast<double>(*m_drawing.crosshair)))) +
-        0.5;
+    const XPlace place = m_drawing.furniture.crosshair;
+    const double x = std::floor(map.x(place.of(static_cast<double>(*m_drawing.crosshair)))) + 0.5;
     const QRectF under = map.area();
     if (x < under.left() - 0.5 || x > under.right() + 0.5) {
         return;
@@ -57,16 +33,19 @@ void ChartPainter::paintCrosshair(QPainter& painter)
     if (m_drawing.isCrosshairPinned) {
         paintTag(painter, tr("pinned"), x, m_panels.area(kRatePanel), m_style);
     }
+    std::vector<QPointF> inTheWay = m_drawing.furniture.inTheWay;
+    for (QPointF& point : inTheWay) {
+        point = map.point(point.x(), point.y());
+    }
     paintReadout(painter, headingAt(*m_drawing.crosshair, m_content.shape.stepsPerEpoch),
-                 readoutAt(*m_drawing.crosshair, m_content, m_drawing.options), x, under,
-                 crosshairInTheWay(map), m_style);
+                 readoutAt(*m_drawing.crosshair, m_content, m_drawing.options), x, under, inTheWay, m_style);
 }
 
 /// Where checkpoints are, and the one that a fork at the crosshair would start from.
 void ChartPainter::paintSnapSteps(QPainter& painter)
 {
     const PixelMap map = m_panels.map(kRatePanel);
-    const XPlace place = m_drawing.extent().crosshairPlace();
+    const XPlace place = m_drawing.furniture.crosshair;
     if (m_drawing.snapSteps.empty() || !place.isThere()) {
         return;
     }

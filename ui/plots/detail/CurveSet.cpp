@@ -44,45 +44,38 @@ void CurveSet::forEachReader(Set& set, Visit&& visit)
     }
 }
 
-void CurveSet::setLanes(const ChartContent& before, const std::vector<LaneCurve>& lanes)
+void CurveSet::follow(const ChartContent& before, const ChartContent& after)
 {
-    const engine::Record* record = before.record.get();
+    followLanes(before, after);
+    followBands(before.bands, after.bands);
+    m_references.resize(after.references.size());
+}
+
+void CurveSet::followLanes(const ChartContent& before, const ChartContent& after)
+{
+    const std::vector<LaneCurve>& lanes = after.lanes;
     const std::vector<LaneCurve>& old = before.lanes;
     m_lanes.resize(lanes.size());
     for (std::size_t i = 0; i < lanes.size(); ++i) {
-        if (i >= old.size() || measuredOf(lanes[i], record) != measuredOf(old[i], record)) {
+        const bool isNew = i >= old.size();
+        if (isNew || measuredOf(lanes[i], after.record.get()) != measuredOf(old[i], before.record.get())) {
             m_lanes[i].reader().forget();
         }
-        if (i >= old.size() || lanes[i].plan != old[i].plan) {
+        if (isNew || lanes[i].plan != old[i].plan) {
             m_lanes[i].setPlan(*lanes[i].plan);
         }
     }
-    m_pasts = pastsOf(lanes, record, std::move(m_pasts));
+    m_pasts = pastsOf(lanes, after.record.get(), std::move(m_pasts));
 }
 
-void CurveSet::setRecord(const ChartContent& before, const engine::Record* record)
+void CurveSet::followBands(const std::vector<SeedBand>& before, const std::vector<SeedBand>& after)
 {
-    for (std::size_t i = 0; i < before.lanes.size(); ++i) {
-        if (!before.lanes[i].run) {
-            m_lanes[i].reader().forget();
-        }
-    }
-    m_pasts = pastsOf(before.lanes, record, std::move(m_pasts));
-}
-
-void CurveSet::setBands(const ChartContent& before, const std::vector<SeedBand>& bands)
-{
-    m_bands.resize(bands.size());
-    for (std::size_t i = 0; i < bands.size(); ++i) {
-        if (i >= before.bands.size() || bands[i].runs != before.bands[i].runs) {
+    m_bands.resize(after.size());
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (i >= before.size() || after[i].runs != before[i].runs) {
             m_bands[i] = {};
         }
     }
-}
-
-void CurveSet::setReferences(const std::vector<ReferenceCurve>& references)
-{
-    m_references.resize(references.size());
 }
 
 void CurveSet::restart(const ChartContent& content, const ChartOptions& options, const ChartExtent& extent,

@@ -20,11 +20,9 @@ class ChartExtent;
 class CurveSet
 {
 public:
-    // Each before the content changes; what is the same in both is kept.
-    void setLanes(const ChartContent& before, const std::vector<LaneCurve>& lanes);
-    void setRecord(const ChartContent& before, const engine::Record* record);
-    void setBands(const ChartContent& before, const std::vector<SeedBand>& bands);
-    void setReferences(const std::vector<ReferenceCurve>& references);
+    /// The content changes: what is the same in both is kept. Before `before` goes, and with it the runs that
+    /// are read.
+    void follow(const ChartContent& before, const ChartContent& after);
 
     /// Reads what of the content lies in the frame. Then advance() reads what is measured.
     void restart(const ChartContent& content, const ChartOptions& options, const ChartExtent& extent,
@@ -49,6 +47,8 @@ public:
     const std::vector<ReferenceCurves>& references() const { return m_references; }
 
 private:
+    void followLanes(const ChartContent& before, const ChartContent& after);
+    void followBands(const std::vector<SeedBand>& before, const std::vector<SeedBand>& after);
     template <class Set, class Visit>
     static void forEachReader(Set& set, Visit&& visit);
 

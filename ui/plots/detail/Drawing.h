@@ -2,24 +2,27 @@
 
 #include "ui/plots/ChartFurniture.h"
 #include "ui/plots/detail/ChartExtent.h"
-#include "ui/plots/detail/CurveSet.h"
+#include "ui/plots/detail/PaintedCurves.h"
+#include "ui/plots/detail/Scene.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace lrp::ui
 {
 
-/// What a ChartPainter paints: content and options, and what has been made of them for the present view.
+/// What a ChartPainter paints: what is wanted, and what has been made of it so far.
 struct Drawing {
     ChartContent content;
     ChartOptions options;
     PlotStyle style;
-    CurveSet curves;
-    int columns = 0; ///< of pixels, for which the curves have been read
     ByPanel<PanelHeading> headings;
-    ByPanel<std::vector<MarkInUnits>> marks;
+
+    std::unique_ptr<Scene> scene; ///< nullptr while it is read elsewhere
+    PaintedCurves painted;        ///< the latest scene, of a window
+    Furniture furniture;          ///< of the latest scene
 
     std::optional<std::int64_t> crosshair;
     bool isCrosshairPinned = false;

@@ -79,15 +79,6 @@ std::vector<PanelId> Panels::shown() const
     return panels;
 }
 
-std::vector<channel::Id> Panels::channels() const
-{
-    std::vector<channel::Id> all;
-    for (const PanelId panel : shown()) {
-        all.insert(all.end(), of(panel).channels.begin(), of(panel).channels.end());
-    }
-    return all;
-}
-
 QCPAxisRect* Panels::addRect(int row)
 {
     auto* added = new QCPAxisRect(&m_plot);
@@ -148,6 +139,13 @@ PixelMap Panels::map(PanelId panel) const
             logarithmic ? YScale::Logarithmic : YScale::Linear};
 }
 
+Sheet Panels::sheet() const
+{
+    return {.size = m_plot.viewport().size(),
+            .ratio = m_plot.bufferDevicePixelRatio(),
+            .areas = ByPanel<QRectF>([this](PanelId panel) { return area(panel); })};
+}
+
 void Panels::restyle(const PlotStyle& style)
 {
     m_plot.setBackground(QBrush(style.theme.canvas));
@@ -197,9 +195,17 @@ void Panels::setYScale(PanelId panel, YScale scale)
     axis->setNumberPrecision(5);
 }
 
-void Panels::setXLabel(const QString& label)
+void Panels::setView(const AxesView& view)
 {
-    lowest()->axis(QCPAxis::atBottom)->setLabel(label);
+    setXView(view.x, view.epochsPerUnit);
+    lowest()->axis(QCPAxis::atBottom)->setLabel(view.xLabel);
+    for (const PanelId panel : shown()) {
+        setYScale(panel, view.scales[panel]);
+        yAxis(panel)->setRange(view.y[panel].low, view.y[panel].high);
+    }
+    if (has(kLossPanel)) {
+        setBlank(kLossPanel, view.isBlank);
+    }
 }
 
 void Panels::setXView(Span view, double epochsPerUnit)
@@ -213,11 +219,7 @@ void Panels::setXView(Span view, double epochsPerUnit)
     }
 }
 
-void Panels::setYView(PanelId panel, Span view)
-{
-    yAxis(panel)->setRange(view.low, view.high);
-}
-
+/// Without grid and numbers while there is nothing on the panel.
 void Panels::setBlank(PanelId panel, bool blank)
 {
     yAxis(panel)->setTickLabels(!blank);

@@ -3,6 +3,8 @@
 #include "ui/plots/ChartFurniture.h"
 #include "ui/plots/ChartOptions.h"
 #include "ui/plots/detail/PixelMap.h"
+#include "ui/plots/detail/Scene.h"
+#include "ui/plots/detail/Sheet.h"
 
 #include <vector>
 
@@ -33,22 +35,16 @@ public:
     static constexpr const char* kMoving = "moving";
 
     bool has(PanelId panel) const { return rect(panel) != nullptr; }
-    std::vector<PanelId> shown() const;        ///< from above to below
-    std::vector<channel::Id> channels() const; ///< of those shown
+    std::vector<PanelId> shown() const; ///< from above to below
     QCPAxisRect* rect(PanelId panel) const { return m_rects[panel]; }
     QCPAxis* xAxis(PanelId panel) const;
     QCPAxis* yAxis(PanelId panel) const;
     QRectF area(PanelId panel) const;
     PixelMap map(PanelId panel) const;
+    Sheet sheet() const;
 
     void restyle(const PlotStyle& style);
-    void setYScale(PanelId panel, YScale scale);
-    void setXLabel(const QString& label);
-    /// `epochsPerUnit` 0: no second row.
-    void setXView(Span view, double epochsPerUnit);
-    void setYView(PanelId panel, Span view);
-    /// Without grid and numbers while there is nothing on the panel.
-    void setBlank(PanelId panel, bool blank);
+    void setView(const AxesView& view);
     /// How wide the heading above the panel is in a plot of this width.
     double headingWidth(PanelId panel, int plotWidth) const;
     /// Room for it, in pixels.
@@ -57,6 +53,9 @@ public:
     void replotLayer(const char* name);
 
 private:
+    void setXView(Span view, double epochsPerUnit);
+    void setYScale(PanelId panel, YScale scale);
+    void setBlank(PanelId panel, bool blank);
     QCPAxisRect* addRect(int row);
     QCPAxisRect* lowest() const { return rect(shown().back()); }
     void labelXAxis(QCPAxisRect* rect);

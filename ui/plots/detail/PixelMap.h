@@ -37,6 +37,20 @@ public:
     }
     QPointF point(double units, double value) const { return {x(units), y(value)}; }
 
+    /// Where `to` has what lies on this area. Between scales of another kind heights keep their share.
+    QRectF areaOn(const PixelMap& to) const
+    {
+        const double wide = to.m_xFactor / m_xFactor;
+        const double left = to.m_area.left() + (m_xLow - to.m_xLow) * to.m_xFactor;
+        if (m_logarithmic != to.m_logarithmic) {
+            return {left, to.m_area.top(), wide * m_area.width(), to.m_area.height()};
+        }
+        const double high = to.m_yFactor / m_yFactor * m_area.height();
+        const double bottom = to.m_area.top() + to.m_area.height() - (m_yLow - to.m_yLow) * to.m_yFactor;
+        return {left, bottom - high, wide * m_area.width(), high};
+    }
+    bool operator==(const PixelMap&) const = default;
+
 private:
     static constexpr double kOutside = 2000.0;
 
