@@ -27,7 +27,7 @@ namespace
 constexpr const char* kExample = "scheduler = CosineAnnealingLR(optimizer, T_max=50, eta_min=1e-5)";
 
 /// "T_max 50, eta_min 1e-05" of a schedule or optimizer.
-QString settingsText(const Json& json)
+QString membersOf(const Json& json)
 {
     QStringList parts;
     for (const auto& [key, value] : json.items()) {
@@ -41,7 +41,7 @@ QString settingsText(const Json& json)
 QString sentenceFor(const params::Entries& entries, const Json& json)
 {
     const params::Entry* entry = params::find(entries, json["type"].get<std::string>());
-    const QString settings = settingsText(json);
+    const QString settings = membersOf(json);
     return QString::fromStdString(entry->id) + (settings.isEmpty() ? QString() : ": " + settings);
 }
 

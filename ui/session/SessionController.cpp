@@ -140,21 +140,21 @@ void SessionController::begin()
 
 void SessionController::show(std::shared_ptr<const engine::Record> record)
 {
-    m_record = record;
+    m_record = std::move(record);
     m_live.clear();
     m_isOffered = false;
     m_stepWanted = false;
-    m_isFromDocument = record != nullptr;
-    if (record) {
-        m_live = {record};
-        m_isOffered = std::any_of(record->lanes().begin(), record->lanes().end(),
+    m_isFromDocument = m_record != nullptr;
+    if (m_record) {
+        m_live = {m_record};
+        m_isOffered = std::any_of(m_record->lanes().begin(), m_record->lanes().end(),
                                   [](const auto& lane) { return engine::isResumable(lane->status); });
     }
     m_pacedSteps = 0;
     m_earlierMs = 0;
     m_sinceResume.invalidate();
     Q_EMIT runStarted();
-    setState(m_isOffered ? SessionState::Paused : record ? SessionState::Ended : SessionState::Idle);
+    setState(m_isOffered ? SessionState::Paused : m_record ? SessionState::Ended : SessionState::Idle);
     m_timer.stop(); // nothing moves
     Q_EMIT ticked();
 }

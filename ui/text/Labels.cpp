@@ -43,7 +43,7 @@ const params::Field* fieldAt(JsonPointer pointer, const Json& experiment)
         if (!experiment.contains(parent) || !experiment.at(parent).is_object()) {
             continue;
         }
-        const std::string key = pointer.back();
+        const std::string& key = pointer.back();
         const params::Entry* entry = entryOf(experiment.at(parent));
         for (const params::Field* field :
              {entry != nullptr ? entry->field(key) : nullptr, fieldIn(experiment::problemFields(), key),

@@ -42,7 +42,8 @@ QString nameOfKey(const QKeyEvent& event)
         const bool isArrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
         const auto modifiers = isArrow ? event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)
                                        : Qt::KeyboardModifiers(Qt::NoModifier);
-        return QKeySequence(event.key() | modifiers).toString(QKeySequence::PortableText);
+        return QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(event.key())))
+            .toString(QKeySequence::PortableText);
     }
 }
 
