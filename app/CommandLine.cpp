@@ -115,7 +115,9 @@ void addProbe(CLI::App& command, ProbeOptions& options)
                     "pointer = value")
         ->type_name("POINTER=VALUE")
         ->take_all();
-    command.add_option("-o,--output", options.outputs, "Write a file; its ending says what: csv or json")
+    command
+        .add_option("-o,--output", options.outputs,
+                    "Write a file; its ending says what: csv, json, or for boundary png")
         ->type_name("FILE")
         ->take_all();
     command.add_flag("--json", options.json, "All of the answer as one JSON object on stdout");

@@ -1,8 +1,12 @@
 #include "app/Pictures.h"
 
+#include "core/files/AtomicFile.h"
+#include "core/probe/Boundary.h"
+#include "ui/boundary/BoundaryView.h"
 #include "ui/plots/Picture.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QHashFunctions>
 
 namespace lrp::app
@@ -100,6 +104,25 @@ params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::st
                                    .shape = last->shape(),
                                    .record = last};
     return ui::writePicture(content, {}, {}, QString::fromStdString(path));
+}
+
+bool hasPicture(const probe::Probe& probe)
+{
+    return probe.info().id == probe::Boundary::kInfo.id;
+}
+
+params::Issues drawPicture(const probe::AnswerPtr& answer, char letter, const std::string& name,
+                           const std::string& path)
+{
+    needApplication();
+    ui::BoundaryView view;
+    view.resize(800, 800);
+    view.setLane(letter, QString::fromStdString(name));
+    view.setBoundary({answer, answer->as<probe::BoundaryGrid>()});
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    view.grab().save(&buffer, "PNG");
+    return files::writeFile(path, {buffer.data().constData(), static_cast<std::size_t>(buffer.size())});
 }
 
 } // namespace lrp::app

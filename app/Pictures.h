@@ -3,6 +3,7 @@
 #include "core/engine/Record.h"
 #include "core/experiment/Plan.h"
 #include "core/params/Result.h"
+#include "core/probe/Probe.h"
 #include "core/store/Run.h"
 
 #include <memory>
@@ -40,5 +41,13 @@ struct MeasuredRace {
 /// Draws the last of the races with its planned rates, and beside it what the others measured. There must be
 /// one.
 params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::string& path);
+
+/// Whether drawPicture() can draw what the probe answers with.
+bool hasPicture(const probe::Probe& probe);
+
+/// Draws the answer to such a probe as the window does, 800 × 800 pixels, into a PNG. The heading names the
+/// lane.
+params::Issues drawPicture(const probe::AnswerPtr& answer, char letter, const std::string& name,
+                           const std::string& path);
 
 } // namespace lrp::app

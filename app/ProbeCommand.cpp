@@ -3,6 +3,7 @@
 #include "app/ExperimentArgument.h"
 #include "app/Interrupt.h"
 #include "app/OutputFile.h"
+#include "app/Pictures.h"
 #include "app/ProbeSubject.h"
 #include "app/Trainer.h"
 #include "core/files/AtomicFile.h"
@@ -54,15 +55,23 @@ Result<probe::Probe> probeNamed(const ProbeOptions& options)
     return probe::fromJson(json["probe"], "/probe");
 }
 
-Issues checkOutputs(const ProbeOptions& options, const std::vector<std::string>& inputs)
+Issues checkOutputs(const ProbeOptions& options, const Result<probe::Probe>& probe,
+                    const std::vector<std::string>& inputs)
 {
+    const bool isDrawn = probe && hasPicture(*probe);
     Issues issues;
     for (const std::string& path : options.outputs) {
         const std::string argument = "-o " + path;
         const std::string ending = endingOf(path);
-        append(issues, ending == "csv" || ending == "json"
-                           ? checkOutputFile(path, argument, inputs)
-                           : Issues{{argument, "has no ending that says what to write; needs csv or json"}});
+        if (ending == "csv" || ending == "json" || (isDrawn && ending == "png")) {
+            append(issues, checkOutputFile(path, argument, inputs));
+        } else if (probe && !isDrawn && isPicture(ending)) {
+            issues.push_back(
+                {argument, "is a picture, and " + options.probe + " answers in numbers; needs csv or json"});
+        } else {
+            issues.push_back({argument, std::string("has no ending that says what to write; needs ") +
+                                            (isDrawn ? "csv, json or png" : "csv or json")});
+        }
     }
     return issues;
 }
@@ -106,14 +115,14 @@ void printNumbers(const Json& json, const std::string& prefix)
     }
 }
 
-Issues writeOutputs(const ProbeOptions& options, const Json& json, const probe::Answer& answer)
+Issues writeOutput(const std::string& path, const ProbeSubject& subject, const Json& json,
+                   const probe::AnswerPtr& answer)
 {
-    Issues issues;
-    for (const std::string& path : options.outputs) {
-        append(issues,
-               files::writeFile(path, endingOf(path) == "csv" ? asCsv(answer.table()) : json.dump(2) + "\n"));
+    const std::string ending = endingOf(path);
+    if (ending == "png") {
+        return drawPicture(answer, subject.letter, subject.name, path);
     }
-    return issues;
+    return files::writeFile(path, ending == "csv" ? asCsv(answer->table()) : json.dump(2) + "\n");
 }
 
 /// Says why there is no answer; the exit code.
@@ -177,7 +186,8 @@ int probe(const ProbeOptions& options)
     std::erase_if(ofExperiment.experiment.set, isOfProbe);
     auto subject = subjectOf(ofExperiment);
     append(issues, subject.issues());
-    append(issues, checkOutputs(options, subject ? subject->inputs : std::vector{options.experiment.path}));
+    append(issues,
+           checkOutputs(options, probe, subject ? subject->inputs : std::vector{options.experiment.path}));
     if (probe && subject) {
         append(issues, probe->fits(subject->problem));
     }
@@ -207,7 +217,9 @@ int probe(const ProbeOptions& options)
         std::cout << "lane " << subject->letter << ", step " << subject->step << '\n';
         printNumbers(json["answer"], "");
     }
-    issues = writeOutputs(options, json, *answer);
+    for (const std::string& path : options.outputs) {
+        append(issues, writeOutput(path, *subject, json, answer));
+    }
     append(issues, keep(*subject, *probe, *answer));
     complain(issues);
     return issues.empty() ? Done : WorkFailed;

@@ -53,6 +53,7 @@ Result<ProbeSubject> fromExperiment(const ProbeOptions& options)
     }
     return ProbeSubject{.problem = experiment->problem,
                         .letter = lanes.front().letter,
+                        .name = lanes.front().name,
                         .step = options.step.value_or(shape->totalSteps),
                         .checkpoint = nullptr,
                         .record = std::make_shared<engine::Record>(*experiment),
@@ -148,6 +149,7 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options)
     const experiment::Experiment& experiment = raceOf(*contents, *run).experiment;
     ProbeSubject subject{.problem = experiment.problem,
                          .letter = run->letter,
+                         .name = run->name,
                          .step = options.step.value_or(run->steps),
                          .checkpoint = nullptr,
                          .record = nullptr,

@@ -16,6 +16,7 @@ namespace lrp::app
 struct ProbeSubject {
     experiment::Problem problem;
     char letter = 'A';
+    std::string name; ///< of the lane, or of the run where it has one of its own
     std::int64_t step = 0;
     engine::CheckpointPtr checkpoint;       ///< of exactly that step; else nullptr, and
     std::shared_ptr<engine::Record> record; ///< the lane alone, to be trained up to there

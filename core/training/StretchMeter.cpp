@@ -10,9 +10,28 @@ namespace lrp::training
 namespace
 {
 
-bool keepsMeanSquare(std::size_t place)
+constexpr bool keepsMeanSquare(std::size_t place)
 {
     return channel::of(channel::kept()[place]).keep == channel::Keep::RootMeanSquare;
+}
+
+template <std::size_t kPlace>
+void addOne(double& sum, const update::Squares& update)
+{
+    const double value = kMeasures[kPlace].of(update);
+    if constexpr (keepsMeanSquare(kPlace)) {
+        sum += value * value;
+    } else {
+        sum = value;
+    }
+}
+
+/// The loop over the measures, unrolled: a call of each is felt beside the update of a small network.
+template <std::size_t... kPlaces>
+void add(std::array<double, StretchMeter::kChannels>& sums, const update::Squares& update,
+         std::index_sequence<kPlaces...>)
+{
+    (addOne<kPlaces>(sums[kPlaces], update), ...);
 }
 
 } // namespace
@@ -20,10 +39,7 @@ bool keepsMeanSquare(std::size_t place)
 void StretchMeter::take(const update::Squares& update)
 {
     ++m_state.updates;
-    for (std::size_t i = 0; i < kMeasures.size(); ++i) {
-        const double value = kMeasures[i].of(update);
-        m_state.sums[i] = keepsMeanSquare(i) ? m_state.sums[i] + value * value : value;
-    }
+    add(m_state.sums, update, std::make_index_sequence<kChannels>());
 }
 
 engine::StretchColumns::Values StretchMeter::finish()

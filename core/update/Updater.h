@@ -31,7 +31,8 @@ struct State {
     std::map<std::string, std::vector<Real>> vectors; ///< empty ones have not been needed yet
 };
 
-/// What one update was like: sums of squares over all elements, each summed as ReductionLoops::dot() sums.
+/// What one update was like: sums of squares over all elements, in an order that is the same on every
+/// processor.
 struct Squares {
     double gradient = 0.0; ///< Σ g², of the gradient that the rule was given
     double update = 0.0;   ///< Σ (x after − x before)²
@@ -52,8 +53,7 @@ public:
     virtual void step(std::span<Real> x, std::span<const Real> g, const schedule::Group& now,
                       const Evaluate& again) = 0;
 
-    /// The same update, bit for bit, and what it was like. Reads parameters and gradient while they are in
-    /// the cache from being updated, a block of 4096 at a time.
+    /// The same update, bit for bit, and what it was like, summed in the pass over memory that updates.
     virtual Squares measuredStep(std::span<Real> x, std::span<const Real> g, const schedule::Group& now,
                                  const Evaluate& again) = 0;
 

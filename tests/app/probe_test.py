@@ -4,9 +4,12 @@
     probe_test.py PROGRAM [unittest options]
 """
 
+import collections
 import csv
 import json
 import sqlite3
+import struct
+import subprocess
 import zlib
 
 import cli
@@ -51,6 +54,19 @@ class OfAnExperiment(InFolder):
         for row, share in zip(rows[1:], shares):
             self.assertEqual([float(row[2]), float(row[3])], share)
             self.assertAlmostEqual(sum(share), 1.0, places=6)
+
+    def test_the_boundary_is_drawn(self):
+        picture = self.folder / "boundary.png"
+        result = call("probe", "boundary", *STEPS, "--set", "/probe/side=48", "-o", picture)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        content = picture.read_bytes()
+        self.assertEqual(content[:8], b"\x89PNG\r\n\x1a\n")
+        self.assertEqual(struct.unpack(">II", content[16:24]), (800, 800))
+        pixels = subprocess.run(["convert", picture, "-depth", "8", "rgb:-"], check=True, capture_output=True).stdout
+        colours = collections.Counter(pixels[i:i + 3] for i in range(0, len(pixels), 3))
+        # Two classes in many shades, and no one colour, such as that of a message on an empty canvas, nearly everywhere.
+        self.assertGreater(len(colours), 50)
+        self.assertLess(colours.most_common(1)[0][1], 800 * 800 / 2)
 
     def test_numbers_go_to_stdout(self):
         text = call("probe", "evaluate", *STEPS, "--step", "0").stdout
@@ -101,7 +117,10 @@ class Refusals(InFolder):
         self.refused("probe", "boundary", "--set", '/problem/dataset={"type":"noisy_sine"}', says=["is not in the plane"])
         self.refused("probe", "evaluate", *STEPS, "--step", "101", says=["--step 101", "needs from 0 to 100"])
         self.refused("probe", "evaluate", "--lane", "Z", says=["--lane Z", "A, B, C"])
-        self.refused("probe", "evaluate", "-o", self.folder / "a.png", says=["a.png", "needs csv or json"])
+        for ending in ("png", "svg"):
+            picture = self.folder / f"a.{ending}"
+            self.refused("probe", "evaluate", "-o", picture, says=[picture.name, "evaluate answers in numbers; needs csv or json"])
+        self.refused("probe", "boundary", "-o", self.folder / "a.svg", says=["a.svg", "needs csv, json or png"])
         self.refused("probe", "evaluate", self.folder / "none.json", says=["none.json"])
 
     def test_a_lane_that_leaves_the_numbers_before_the_step(self):

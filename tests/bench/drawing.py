@@ -1,4 +1,4 @@
-"""What the window costs: drawing eight long runs, a key that changes a plan, and training while it draws."""
+"""What the window costs: drawing eight long runs, a key that changes a plan, answers of a probe, and training while it draws."""
 
 import json
 import subprocess
@@ -37,6 +37,8 @@ def measures(build):
     yield Measure("key to painted plan: a rate of one of 8 lanes of 100,000 steps, beside the length of all",
                   lambda: keystroke.of("schedule/gamma")["ms"][0] * 1e-3, lambda: keystroke.of("problem/length")["ms"][0] * 1e-3,
                   "one lane planned, not eight")
+    yield Measure("boundary refreshed: from one answer to the next in a paced race of the preset, beside a tenth of a second",
+                  lambda: printed(folder / "bench_probe")["seconds_an_answer"], lambda: 0.1, "10 a second (ratio 1)")
     cost = Round("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", folder / "bench_window_cost")
     yield Measure("eight lanes while the window draws, beside the same run headless", lambda: cost.of("window_s"),
                   lambda: cost.of("headless_s"), "at most 5 % slower (ratio 0.95), aim 2 %")

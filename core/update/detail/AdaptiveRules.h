@@ -10,11 +10,11 @@ namespace lrp::update
 
 /// Step count and averages, with the numbers that every rule here begins with.
 template <class Settings, class Real>
-class AveragingRule : public Rule<Real>
+class AveragingRule : public ElementwiseRule<Real>
 {
 protected:
     AveragingRule(const Settings& settings, std::size_t parameters, std::string_view second = "exp_avg_sq")
-        : Rule<Real>(parameters)
+        : ElementwiseRule<Real>(parameters)
         , m_settings(settings)
     {
         this->remember("step", m_step);
@@ -76,10 +76,8 @@ public:
             .stepSize = static_cast<Real>(now.lr / this->correction1()),
             .rootCorrection = static_cast<Real>(std::sqrt(this->correction2())),
             .eps = static_cast<Real>(settings.eps)};
-        this->update(x, g, [&](std::size_t at, std::size_t n) {
-            this->loops().adam(n, x.data() + at, g.data() + at, this->averages() + at, this->squares() + at,
-                               settings.amsgrad ? m_largest.data() + at : nullptr, s);
-        });
+        this->loops().adam(x.size(), x.data(), g.data(), this->averages(), this->squares(),
+                           settings.amsgrad ? m_largest.data() : nullptr, s, this->sums());
     }
 
 private:
@@ -118,10 +116,8 @@ public:
                                     .beta2 = static_cast<Real>(this->beta2()),
                                     .stepSize = static_cast<Real>(now.lr / this->correction1()),
                                     .eps = static_cast<Real>(this->settings().eps)};
-        this->update(x, g, [&](std::size_t at, std::size_t n) {
-            this->loops().adamax(n, x.data() + at, g.data() + at, this->averages() + at, this->squares() + at,
-                                 s);
-        });
+        this->loops().adamax(x.size(), x.data(), g.data(), this->averages(), this->squares(), s,
+                             this->sums());
     }
 };
 
@@ -130,20 +126,11 @@ template <class Real>
 struct Decay {
     template <class Settings>
     Decay(const Settings& settings, double lr)
-        : isDecoupled(settings.decoupledWeightDecay && settings.weightDecay != 0.0)
-        , shrink(static_cast<Real>(1.0 - lr * settings.weightDecay))
-        , added(isDecoupled ? Real(0) : static_cast<Real>(settings.weightDecay))
+        : shrink(settings.decoupledWeightDecay ? static_cast<Real>(1.0 - lr * settings.weightDecay) : Real(1))
+        , added(settings.decoupledWeightDecay ? Real(0) : static_cast<Real>(settings.weightDecay))
     {
     }
 
-    void beforehand(std::span<Real> x) const
-    {
-        for (Real& weight : isDecoupled ? x : std::span<Real>()) {
-            weight *= shrink;
-        }
-    }
-
-    bool isDecoupled;
     Real shrink;
     Real added;
 };
@@ -172,6 +159,7 @@ public:
                                  : times(times(m_product, mu), after);
         const Decay<Real> decay(this->settings(), now.lr);
         const NadamScalars<Real> s{.decay = decay.added,
+                                   .shrink = decay.shrink,
                                    .beta1 = static_cast<Real>(this->beta1()),
                                    .share1 = static_cast<Real>(1.0 - this->beta1()),
                                    .beta2 = static_cast<Real>(this->beta2()),
@@ -180,11 +168,7 @@ public:
                                    .gradientStep = static_cast<Real>(now.lr * (1.0 - mu) / (1.0 - m_product)),
                                    .averageStep = static_cast<Real>(now.lr * after / (1.0 - ahead)),
                                    .eps = static_cast<Real>(this->settings().eps)};
-        this->update(x, g, [&](std::size_t at, std::size_t n) {
-            decay.beforehand(x.subspan(at, n));
-            this->loops().nadam(n, x.data() + at, g.data() + at, this->averages() + at, this->squares() + at,
-                                s);
-        });
+        this->loops().nadam(x.size(), x.data(), g.data(), this->averages(), this->squares(), s, this->sums());
     }
 
 private:
@@ -225,6 +209,7 @@ public:
                       : 1.0;
         const Decay<Real> decay(this->settings(), now.lr);
         const RadamScalars<Real> s{.decay = decay.added,
+                                   .shrink = decay.shrink,
                                    .beta1 = static_cast<Real>(this->beta1()),
                                    .share1 = static_cast<Real>(1.0 - this->beta1()),
                                    .beta2 = static_cast<Real>(this->beta2()),
@@ -235,11 +220,7 @@ public:
                                    .rectifier = static_cast<Real>(rectifier),
                                    .eps = static_cast<Real>(this->settings().eps),
                                    .rectified = rectified};
-        this->update(x, g, [&](std::size_t at, std::size_t n) {
-            decay.beforehand(x.subspan(at, n));
-            this->loops().radam(n, x.data() + at, g.data() + at, this->averages() + at, this->squares() + at,
-                                s);
-        });
+        this->loops().radam(x.size(), x.data(), g.data(), this->averages(), this->squares(), s, this->sums());
     }
 };
 

@@ -32,7 +32,9 @@ struct AdamaxScalars {
 
 template <class Real>
 struct NadamScalars {
-    Real decay, beta1, share1, beta2, share2;
+    Real decay;
+    Real shrink; ///< x ← shrink·x first, where the decay is decoupled
+    Real beta1, share1, beta2, share2;
     Real correction;   ///< 1 − β₂^k
     Real gradientStep; ///< lr·(1 − μ_k)/(1 − Π_k)
     Real averageStep;  ///< lr·μ_{k+1}/(1 − Π_k·μ_k·μ_{k+1})
@@ -41,7 +43,9 @@ struct NadamScalars {
 
 template <class Real>
 struct RadamScalars {
-    Real decay, beta1, share1, beta2, share2;
+    Real decay;
+    Real shrink; ///< as NAdam's
+    Real beta1, share1, beta2, share2;
     Real correction; ///< 1 − β₁^k
     Real lr;
     Real rootCorrection; ///< √(1 − β₂^k)
@@ -78,23 +82,30 @@ struct AsgdScalars {
     Real mu; ///< weight of x in the average; exactly 1: the average is x
 };
 
-/// One set of loops. Vectors that a setting leaves out are null.
+/// One set of loops. Vectors that a setting leaves out are null. Where `sums` is not null, Σ(x after − x
+/// before)², Σ(x after)² and Σg² are added to its three numbers.
 template <class Real>
 struct UpdateLoops {
-    void (*descend)(std::size_t n, Real* x, const Real* g, const SgdScalars<Real>& s);
-    void (*momentum)(std::size_t n, Real* x, const Real* g, Real* m, const SgdScalars<Real>& s);
+    void (*descend)(std::size_t n, Real* x, const Real* g, const SgdScalars<Real>& s, double* sums);
+    void (*momentum)(std::size_t n, Real* x, const Real* g, Real* m, const SgdScalars<Real>& s, double* sums);
     void (*adam)(std::size_t n, Real* x, const Real* g, Real* m, Real* v, Real* largest,
-                 const AdamScalars<Real>& s);
-    void (*adamax)(std::size_t n, Real* x, const Real* g, Real* m, Real* u, const AdamaxScalars<Real>& s);
-    void (*nadam)(std::size_t n, Real* x, const Real* g, Real* m, Real* v, const NadamScalars<Real>& s);
-    void (*radam)(std::size_t n, Real* x, const Real* g, Real* m, Real* v, const RadamScalars<Real>& s);
-    void (*adagrad)(std::size_t n, Real* x, const Real* g, Real* sum, const AdagradScalars<Real>& s);
-    void (*adadelta)(std::size_t n, Real* x, const Real* g, Real* v, Real* d, const AdadeltaScalars<Real>& s);
+                 const AdamScalars<Real>& s, double* sums);
+    void (*adamax)(std::size_t n, Real* x, const Real* g, Real* m, Real* u, const AdamaxScalars<Real>& s,
+                   double* sums);
+    void (*nadam)(std::size_t n, Real* x, const Real* g, Real* m, Real* v, const NadamScalars<Real>& s,
+                  double* sums);
+    void (*radam)(std::size_t n, Real* x, const Real* g, Real* m, Real* v, const RadamScalars<Real>& s,
+                  double* sums);
+    void (*adagrad)(std::size_t n, Real* x, const Real* g, Real* sum, const AdagradScalars<Real>& s,
+                    double* sums);
+    void (*adadelta)(std::size_t n, Real* x, const Real* g, Real* v, Real* d, const AdadeltaScalars<Real>& s,
+                     double* sums);
     void (*rmsprop)(std::size_t n, Real* x, const Real* g, Real* v, Real* average, Real* buffer,
-                    const RmspropScalars<Real>& s);
+                    const RmspropScalars<Real>& s, double* sums);
     void (*rprop)(std::size_t n, Real* x, const Real* g, Real* before, Real* size,
-                  const RpropScalars<Real>& s);
-    void (*asgd)(std::size_t n, Real* x, const Real* g, Real* average, const AsgdScalars<Real>& s);
+                  const RpropScalars<Real>& s, double* sums);
+    void (*asgd)(std::size_t n, Real* x, const Real* g, Real* average, const AsgdScalars<Real>& s,
+                 double* sums);
 };
 
 inline constexpr std::size_t kSumBlock = 4096;
@@ -104,8 +115,6 @@ inline constexpr std::size_t kSumBlock = 4096;
 template <class Real>
 struct ReductionLoops {
     double (*dot)(std::size_t n, const Real* a, const Real* b);
-    /// Adds Σ(x − before)², Σx² and Σg² of at most kSumBlock elements to the three sums, each as dot() would.
-    void (*squares)(std::size_t n, const Real* before, const Real* x, const Real* g, double* sums);
     double (*sumOfSizes)(std::size_t n, const Real* a);                     ///< Σ|aᵢ|
     Real (*largestSize)(std::size_t n, const Real* a);                      ///< max|aᵢ|; NaN if one is
     void (*add)(std::size_t n, Real* y, Real factor, const Real* a);        ///< y ← y + factor·a

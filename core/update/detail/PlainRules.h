@@ -9,11 +9,11 @@ namespace lrp::update
 {
 
 template <class Real>
-class RuleFor<optimizer::SGD, Real> final : public Rule<Real>
+class RuleFor<optimizer::SGD, Real> final : public ElementwiseRule<Real>
 {
 public:
     RuleFor(const optimizer::SGD& settings, std::size_t parameters, ScalarType)
-        : Rule<Real>(parameters)
+        : ElementwiseRule<Real>(parameters)
         , m_settings(settings)
     {
         this->rememberRows("momentum_buffer", m_buffer, 1);
@@ -31,9 +31,7 @@ public:
                            .share = static_cast<Real>(1.0 - m_settings.dampening),
                            .nesterov = m_settings.nesterov};
         if (momentum == 0.0) {
-            this->update(x, g, [&](std::size_t at, std::size_t n) {
-                this->loops().descend(n, x.data() + at, g.data() + at, s);
-            });
+            this->loops().descend(x.size(), x.data(), g.data(), s, this->sums());
             return;
         }
         if (m_buffer.empty()) { // the first buffer is the gradient itself, undamped
@@ -41,9 +39,7 @@ public:
             s.kept = 0;
             s.share = 1;
         }
-        this->update(x, g, [&](std::size_t at, std::size_t n) {
-            this->loops().momentum(n, x.data() + at, g.data() + at, m_buffer.data() + at, s);
-        });
+        this->loops().momentum(x.size(), x.data(), g.data(), m_buffer.data(), s, this->sums());
     }
 
 private:
@@ -52,11 +48,11 @@ private:
 };
 
 template <class Real>
-class RuleFor<optimizer::Adagrad, Real> final : public Rule<Real>
+class RuleFor<optimizer::Adagrad, Real> final : public ElementwiseRule<Real>
 {
 public:
     RuleFor(const optimizer::Adagrad& settings, std::size_t parameters, ScalarType)
-        : Rule<Real>(parameters)
+        : ElementwiseRule<Real>(parameters)
         , m_settings(settings)
     {
         this->remember("step", m_step);
@@ -72,9 +68,7 @@ public:
             .decay = static_cast<Real>(m_settings.weightDecay),
             .lr = static_cast<Real>(now.lr / (1.0 + (m_step - 1.0) * m_settings.lrDecay)),
             .eps = static_cast<Real>(m_settings.eps)};
-        this->update(x, g, [&](std::size_t at, std::size_t n) {
-            this->loops().adagrad(n, x.data() + at, g.data() + at, m_sum.data() + at, s);
-        });
+        this->loops().adagrad(x.size(), x.data(), g.data(), m_sum.data(), s, this->sums());
     }
 
 private:
@@ -84,11 +78,11 @@ private:
 };
 
 template <class Real>
-class RuleFor<optimizer::Adadelta, Real> final : public Rule<Real>
+class RuleFor<optimizer::Adadelta, Real> final : public ElementwiseRule<Real>
 {
 public:
     RuleFor(const optimizer::Adadelta& settings, std::size_t parameters, ScalarType)
-        : Rule<Real>(parameters)
+        : ElementwiseRule<Real>(parameters)
         , m_settings(settings)
     {
         this->remember("square_avg", m_squares);
@@ -104,10 +98,8 @@ public:
                                       .rho = static_cast<Real>(m_settings.rho),
                                       .share = static_cast<Real>(1.0 - m_settings.rho),
                                       .eps = static_cast<Real>(m_settings.eps)};
-        this->update(x, g, [&](std::size_t at, std::size_t n) {
-            this->loops().adadelta(n, x.data() + at, g.data() + at, m_squares.data() + at,
-                                   m_deltas.data() + at, s);
-        });
+        this->loops().adadelta(x.size(), x.data(), g.data(), m_squares.data(), m_deltas.data(), s,
+                               this->sums());
     }
 
 private:
@@ -117,11 +109,11 @@ private:
 };
 
 template <class Real>
-class RuleFor<optimizer::RMSprop, Real> final : public Rule<Real>
+class RuleFor<optimizer::RMSprop, Real> final : public ElementwiseRule<Real>
 {
 public:
     RuleFor(const optimizer::RMSprop& settings, std::size_t parameters, ScalarType)
-        : Rule<Real>(parameters)
+        : ElementwiseRule<Real>(parameters)
         , m_settings(settings)
     {
         this->remember("square_avg", m_squares);
@@ -146,11 +138,9 @@ public:
         if (moves && m_buffer.empty()) {
             m_buffer.assign(this->size(), 0);
         }
-        this->update(x, g, [&](std::size_t at, std::size_t n) {
-            this->loops().rmsprop(n, x.data() + at, g.data() + at, m_squares.data() + at,
-                                  m_settings.centered ? m_averages.data() + at : nullptr,
-                                  moves ? m_buffer.data() + at : nullptr, s);
-        });
+        this->loops().rmsprop(x.size(), x.data(), g.data(), m_squares.data(),
+                              m_settings.centered ? m_averages.data() : nullptr,
+                              moves ? m_buffer.data() : nullptr, s, this->sums());
     }
 
 private:
@@ -161,11 +151,11 @@ private:
 };
 
 template <class Real>
-class RuleFor<optimizer::Rprop, Real> final : public Rule<Real>
+class RuleFor<optimizer::Rprop, Real> final : public ElementwiseRule<Real>
 {
 public:
     RuleFor(const optimizer::Rprop& settings, std::size_t parameters, ScalarType)
-        : Rule<Real>(parameters)
+        : ElementwiseRule<Real>(parameters)
         , m_settings(settings)
     {
         this->remember("step", m_step);
@@ -185,10 +175,7 @@ public:
                                    .grow = static_cast<Real>(m_settings.etas[1]),
                                    .smallest = static_cast<Real>(m_settings.stepSizes[0]),
                                    .largest = static_cast<Real>(m_settings.stepSizes[1])};
-        this->update(x, g, [&](std::size_t at, std::size_t n) {
-            this->loops().rprop(n, x.data() + at, g.data() + at, m_before.data() + at, m_sizes.data() + at,
-                                s);
-        });
+        this->loops().rprop(x.size(), x.data(), g.data(), m_before.data(), m_sizes.data(), s, this->sums());
     }
 
 private:
@@ -199,11 +186,11 @@ private:
 };
 
 template <class Real>
-class RuleFor<optimizer::ASGD, Real> final : public Rule<Real>
+class RuleFor<optimizer::ASGD, Real> final : public ElementwiseRule<Real>
 {
 public:
     RuleFor(const optimizer::ASGD& settings, std::size_t parameters, ScalarType scalars)
-        : Rule<Real>(parameters)
+        : ElementwiseRule<Real>(parameters)
         , m_settings(settings)
         , m_scalars(scalars)
     {
@@ -225,9 +212,7 @@ public:
                                   .shrink = static_cast<Real>(1.0 - m_settings.lambd * m_eta),
                                   .eta = static_cast<Real>(m_eta),
                                   .mu = static_cast<Real>(m_mu)};
-        this->update(x, g, [&](std::size_t at, std::size_t n) {
-            this->loops().asgd(n, x.data() + at, g.data() + at, m_average.data() + at, s);
-        });
+        this->loops().asgd(x.size(), x.data(), g.data(), m_average.data(), s, this->sums());
         m_eta =
             stored(m_scalars, now.lr / std::pow(1.0 + m_settings.lambd * now.lr * m_step, m_settings.alpha));
         m_mu = stored(m_scalars, 1.0 / std::max(1.0, m_step - m_settings.t0));

@@ -76,74 +76,6 @@ double dot(std::size_t n, const Real* a, const Real* b)
         [=](std::size_t i) { return a[i] * b[i]; });
 }
 
-/// One register's share of a row of lanes. Where registers are narrower than 64 bytes the compiler would keep
-/// such rows in memory.
-template <class Real>
-struct Share {
-#if defined(__AVX512F__)
-    typedef Real Register __attribute__((vector_size(64)));
-#elif defined(__AVX__)
-    typedef Real Register __attribute__((vector_size(32)));
-#else
-    typedef Real Register __attribute__((vector_size(16)));
-#endif
-    static constexpr std::size_t kLanes = sizeof(Register) / sizeof(Real);
-    static constexpr std::size_t kRow = 64 / sizeof(Real);
-
-    static Register load(const Real* a)
-    {
-        Register part;
-        __builtin_memcpy(&part, a, sizeof part);
-        return part;
-    }
-    static void addTo(Real& sum, const Register& part)
-    {
-        for (std::size_t lane = 0; lane < kLanes; ++lane) {
-            sum += part[lane];
-        }
-    }
-};
-
-/// Three sums of sumOfBlock() at once, a register's share of the lanes after the other.
-template <class Real>
-void squares(std::size_t n, const Real* before, const Real* x, const Real* g, double* sums)
-{
-    using S = Share<Real>;
-    Real change = 0;
-    Real weights = 0;
-    Real gradient = 0;
-    const std::size_t end = n / (2 * S::kRow) * (2 * S::kRow);
-    for (std::size_t share = 0; share < S::kRow; share += S::kLanes) {
-        typename S::Register evenD{}, evenW{}, evenG{}, oddD{}, oddW{}, oddG{};
-        for (std::size_t i = share; i < end; i += 2 * S::kRow) {
-            const auto w = S::load(x + i);
-            const auto d = w - S::load(before + i);
-            const auto v = S::load(g + i);
-            evenD += d * d;
-            evenW += w * w;
-            evenG += v * v;
-            const auto nextW = S::load(x + i + S::kRow);
-            const auto nextD = nextW - S::load(before + i + S::kRow);
-            const auto nextG = S::load(g + i + S::kRow);
-            oddD += nextD * nextD;
-            oddW += nextW * nextW;
-            oddG += nextG * nextG;
-        }
-        S::addTo(change, evenD + oddD);
-        S::addTo(weights, evenW + oddW);
-        S::addTo(gradient, evenG + oddG);
-    }
-    for (std::size_t i = end; i < n; ++i) {
-        const Real d = x[i] - before[i];
-        change += d * d;
-        weights += x[i] * x[i];
-        gradient += g[i] * g[i];
-    }
-    sums[0] += static_cast<double>(change);
-    sums[1] += static_cast<double>(weights);
-    sums[2] += static_cast<double>(gradient);
-}
-
 template <class Real>
 double sumOfSizes(std::size_t n, const Real* a)
 {
@@ -205,7 +137,6 @@ void subtract(std::size_t n, Real* __restrict y, const Real* a, const Real* b)
 template <class Real>
 constexpr ReductionLoops<Real> kLoops{
     .dot = dot<Real>,
-    .squares = squares<Real>,
     .sumOfSizes = sumOfSizes<Real>,
     .largestSize = largestSize<Real>,
     .add = add<Real>,

@@ -3,8 +3,6 @@
 #include "core/update/detail/Kernels.h"
 #include "core/update/Updater.h"
 
-#include <algorithm>
-#include <cstring>
 #include <string_view>
 
 namespace lrp::update
@@ -18,8 +16,6 @@ class Rule : public Updater<Real>
 public:
     explicit Rule(std::size_t parameters)
         : m_size(parameters)
-        , m_loops(updateLoops<Real>())
-        , m_reductions(reductionLoops<Real>())
     {
     }
     Rule(const Rule&) = delete;
@@ -40,27 +36,9 @@ public:
     params::Issues restore(const State<Real>& state) final;
 
     Squares measuredStep(std::span<Real> x, std::span<const Real> g, const schedule::Group& now,
-                         const Evaluate& again) final;
+                         const Evaluate& again) override;
 
 protected:
-    /// Updates all elements: loop(at, n) those from `at` on. In one go, or, where the step is measured, by
-    /// blocks.
-    template <class Loop>
-    void update(std::span<Real> x, std::span<const Real> g, Loop&& loop)
-    {
-        m_usesBlocks = true;
-        if (m_sums == nullptr) {
-            loop(std::size_t{0}, x.size());
-            return;
-        }
-        for (std::size_t at = 0; at < x.size(); at += kSumBlock) {
-            const std::size_t n = std::min(kSumBlock, x.size() - at);
-            std::memcpy(m_before.data(), &x[at], n * sizeof(Real));
-            loop(at, n);
-            m_reductions.squares(n, m_before.data(), &x[at], &g[at], m_sums);
-        }
-    }
-
     void remember(std::string_view name, double& number) { m_numbers.emplace_back(name, &number); }
     /// A vector of the parameters' size that is there from the start.
     void remember(std::string_view name, std::vector<Real>& values, Real first = 0)
@@ -80,7 +58,6 @@ protected:
     virtual void restored() {}
 
     std::size_t size() const { return m_size; }
-    const UpdateLoops<Real>& loops() const { return m_loops; }
 
 private:
     struct VectorSlot {
@@ -96,11 +73,7 @@ private:
     }
 
     std::size_t m_size;
-    const UpdateLoops<Real>& m_loops;
-    const ReductionLoops<Real>& m_reductions;
-    double* m_sums = nullptr;   ///< of the step under way, where it is measured
-    bool m_usesBlocks = false;  ///< step() calls update()
-    std::vector<Real> m_before; ///< a block as it was, or all
+    std::vector<Real> m_before; ///< x before a measured step
     std::vector<std::pair<std::string_view, double*>> m_numbers;
     std::vector<VectorSlot> m_vectors;
 };
@@ -109,25 +82,46 @@ template <class Real>
 Squares Rule<Real>::measuredStep(std::span<Real> x, std::span<const Real> g, const schedule::Group& now,
                                  const Evaluate& again)
 {
-    double sums[3]{}; // of update, weights, gradient
-    if (m_usesBlocks) {
-        if (m_before.size() != std::min(m_size, kSumBlock)) {
-            m_before = std::vector<Real>(std::min(m_size, kSumBlock));
-        }
+    const ReductionLoops<Real>& loops = reductionLoops<Real>();
+    const auto squares = [&](const Real* a) { return loops.dot(m_size, a, a); };
+    const double gradient = squares(g.data()); // a rule that evaluates leaves another
+    m_before.assign(x.begin(), x.end());
+    this->step(x, g, now, again);
+    loops.add(m_size, m_before.data(), Real(-1), x.data());
+    return {.gradient = gradient, .update = squares(m_before.data()), .weights = squares(x.data())};
+}
+
+/// A rule whose update of an element depends on that element's numbers alone, so that its loop can sum what
+/// the step is like as it goes.
+template <class Real>
+class ElementwiseRule : public Rule<Real>
+{
+public:
+    explicit ElementwiseRule(std::size_t parameters)
+        : Rule<Real>(parameters)
+        , m_loops(updateLoops<Real>())
+    {
+    }
+
+    Squares measuredStep(std::span<Real> x, std::span<const Real> g, const schedule::Group& now,
+                         const Evaluate& again) final
+    {
+        double sums[3]{};
         m_sums = sums;
         this->step(x, g, now, again);
         m_sums = nullptr;
         return {.gradient = sums[2], .update = sums[0], .weights = sums[1]};
     }
-    // Not known yet, or a rule that goes its own way; one that evaluates leaves another g.
-    const double gradient = m_reductions.dot(g.size(), g.data(), g.data());
-    m_before.assign(x.begin(), x.end());
-    this->step(x, g, now, again);
-    for (std::size_t at = 0; at < x.size(); at += kSumBlock) {
-        m_reductions.squares(std::min(kSumBlock, x.size() - at), &m_before[at], &x[at], &g[at], sums);
-    }
-    return {.gradient = gradient, .update = sums[0], .weights = sums[1]};
-}
+
+protected:
+    const UpdateLoops<Real>& loops() const { return m_loops; }
+    /// For the loop of the step under way; null where nobody measures it.
+    double* sums() const { return m_sums; }
+
+private:
+    const UpdateLoops<Real>& m_loops;
+    double* m_sums = nullptr;
+};
 
 template <class Real>
 params::Issues Rule<Real>::restore(const State<Real>& state)

@@ -1,6 +1,7 @@
 // A kernel source: see lrp_add_kernels() in the root CMakeLists.txt.
 
 #include "core/update/detail/Kernels.h"
+#include "core/update/detail/UpdateAll.h"
 
 namespace lrp::update::LRP_KERNELS
 {
@@ -47,174 +48,166 @@ Real turned(Real sign, Real decay, Real g, Real x)
     return decay != 0 ? sign * g + decay * x : sign * g;
 }
 
-// Each loop copies its scalars first: as locals, no store to memory can change them. The order of operations
-// is that of PyTorch's loops over single tensors; what is fused is fused with every set of instructions.
+// Each loop has its own copy of the scalars: no store to memory can change them. The order of operations is
+// that of PyTorch's loops over single tensors; what is fused is fused with every set of instructions.
 
 template <class Real>
-void descend(std::size_t n, Real* __restrict x, const Real* __restrict g, const SgdScalars<Real>& scalars)
+void descend(std::size_t n, Real* __restrict x, const Real* __restrict g, const SgdScalars<Real>& scalars,
+             double* sums)
 {
-    const auto s = scalars;
-    for (std::size_t i = 0; i < n; ++i) {
-        x[i] = fma(-s.lr, turned(s.sign, s.decay, g[i], x[i]), x[i]);
-    }
+    updateAll(n, x, g, sums, [s = scalars](std::size_t, Real weight, Real slope) {
+        return fma(-s.lr, turned(s.sign, s.decay, slope, weight), weight);
+    });
 }
 
 template <class Real>
 void momentum(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __restrict m,
-              const SgdScalars<Real>& scalars)
+              const SgdScalars<Real>& scalars, double* sums)
 {
-    const auto s = scalars;
-    for (std::size_t i = 0; i < n; ++i) {
-        const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        m[i] = fma(s.kept, m[i], s.share * gradient);
-        x[i] = fma(-s.lr, s.nesterov ? fma(s.momentum, m[i], gradient) : m[i], x[i]);
-    }
+    updateAll(n, x, g, sums, [=, s = scalars](std::size_t i, Real weight, Real slope) {
+        const Real gradient = turned(s.sign, s.decay, slope, weight);
+        const Real velocity = m[i] = fma(s.kept, m[i], s.share * gradient);
+        return fma(-s.lr, s.nesterov ? fma(s.momentum, velocity, gradient) : velocity, weight);
+    });
 }
 
 template <bool kLargest, class Real>
 void adamLoop(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __restrict m,
-              Real* __restrict v, [[maybe_unused]] Real* __restrict largest, const AdamScalars<Real>& scalars)
+              Real* __restrict v, Real* __restrict largest, const AdamScalars<Real>& scalars, double* sums)
 {
-    const auto s = scalars;
-    for (std::size_t i = 0; i < n; ++i) {
-        const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        m[i] = fma(s.beta1, m[i], s.share1 * gradient);
-        v[i] = fma(s.beta2, v[i], s.share2 * gradient * gradient);
-        Real square = v[i];
+    updateAll(n, x, g, sums, [=, s = scalars](std::size_t i, Real weight, Real slope) {
+        const Real gradient = turned(s.sign, s.decay, slope, weight);
+        const Real average = m[i] = fma(s.beta1, m[i], s.share1 * gradient);
+        Real square = v[i] = fma(s.beta2, v[i], s.share2 * gradient * gradient);
         if constexpr (kLargest) {
-            square = largest[i] > square ? largest[i] : square;
-            largest[i] = square;
+            square = largest[i] = largest[i] > square ? largest[i] : square;
         }
-        x[i] = fma(s.shrink, x[i], -(s.stepSize * m[i] / (root(square) / s.rootCorrection + s.eps)));
-    }
+        return fma(s.shrink, weight, -(s.stepSize * average / (root(square) / s.rootCorrection + s.eps)));
+    });
 }
 
 template <class Real>
-void adam(std::size_t n, Real* x, const Real* g, Real* m, Real* v, Real* largest, const AdamScalars<Real>& s)
+void adam(std::size_t n, Real* x, const Real* g, Real* m, Real* v, Real* largest, const AdamScalars<Real>& s,
+          double* sums)
 {
     if (largest) {
-        adamLoop<true>(n, x, g, m, v, largest, s);
+        adamLoop<true>(n, x, g, m, v, largest, s, sums);
     } else {
-        adamLoop<false>(n, x, g, m, v, largest, s);
+        adamLoop<false>(n, x, g, m, v, largest, s, sums);
     }
 }
 
 template <class Real>
 void adamax(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __restrict m,
-            Real* __restrict u, const AdamaxScalars<Real>& scalars)
+            Real* __restrict u, const AdamaxScalars<Real>& scalars, double* sums)
 {
-    const auto s = scalars;
-    for (std::size_t i = 0; i < n; ++i) {
-        const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        m[i] = fma(s.beta1, m[i], s.share1 * gradient);
+    updateAll(n, x, g, sums, [=, s = scalars](std::size_t i, Real weight, Real slope) {
+        const Real gradient = turned(s.sign, s.decay, slope, weight);
+        const Real average = m[i] = fma(s.beta1, m[i], s.share1 * gradient);
         const Real kept = s.beta2 * u[i];
         const Real fresh = size(gradient) + s.eps;
-        u[i] = kept > fresh || kept != kept ? kept : fresh; // NaN stays, as in torch.amax
-        x[i] -= s.stepSize * m[i] / u[i];
-    }
+        const Real largest = u[i] =
+            kept > fresh || kept != kept ? kept : fresh; // NaN stays, as in torch.amax
+        return weight - s.stepSize * average / largest;
+    });
 }
 
 template <class Real>
 void nadam(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __restrict m,
-           Real* __restrict v, const NadamScalars<Real>& scalars)
+           Real* __restrict v, const NadamScalars<Real>& scalars, double* sums)
 {
-    const auto s = scalars;
-    for (std::size_t i = 0; i < n; ++i) {
-        const Real gradient = turned(Real(1), s.decay, g[i], x[i]);
-        m[i] = fma(s.beta1, m[i], s.share1 * gradient);
-        v[i] = fma(s.beta2, v[i], s.share2 * gradient * gradient);
-        const Real below = root(v[i] / s.correction) + s.eps;
-        x[i] = x[i] - s.gradientStep * gradient / below - s.averageStep * m[i] / below;
-    }
+    updateAll(n, x, g, sums, [=, s = scalars](std::size_t i, Real weight, Real slope) {
+        const Real shrunk = s.shrink * weight;
+        const Real gradient = turned(Real(1), s.decay, slope, shrunk);
+        const Real average = m[i] = fma(s.beta1, m[i], s.share1 * gradient);
+        const Real square = v[i] = fma(s.beta2, v[i], s.share2 * gradient * gradient);
+        const Real below = root(square / s.correction) + s.eps;
+        return shrunk - s.gradientStep * gradient / below - s.averageStep * average / below;
+    });
 }
 
 template <class Real>
 void radam(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __restrict m,
-           Real* __restrict v, const RadamScalars<Real>& scalars)
+           Real* __restrict v, const RadamScalars<Real>& scalars, double* sums)
 {
-    const auto s = scalars;
-    for (std::size_t i = 0; i < n; ++i) {
-        const Real gradient = turned(Real(1), s.decay, g[i], x[i]);
-        m[i] = fma(s.beta1, m[i], s.share1 * gradient);
-        v[i] = fma(s.beta2, v[i], s.share2 * gradient * gradient);
-        const Real step = m[i] / s.correction * s.lr;
-        x[i] = s.rectified ? fma(-step * (s.rootCorrection / (root(v[i]) + s.eps)), s.rectifier, x[i])
-                           : x[i] - step;
-    }
+    updateAll(n, x, g, sums, [=, s = scalars](std::size_t i, Real weight, Real slope) {
+        const Real shrunk = s.shrink * weight;
+        const Real gradient = turned(Real(1), s.decay, slope, shrunk);
+        const Real average = m[i] = fma(s.beta1, m[i], s.share1 * gradient);
+        const Real square = v[i] = fma(s.beta2, v[i], s.share2 * gradient * gradient);
+        const Real step = average / s.correction * s.lr;
+        return s.rectified ? fma(-step * (s.rootCorrection / (root(square) + s.eps)), s.rectifier, shrunk)
+                           : shrunk - step;
+    });
 }
 
 template <class Real>
 void adagrad(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __restrict sum,
-             const AdagradScalars<Real>& scalars)
+             const AdagradScalars<Real>& scalars, double* sums)
 {
-    const auto s = scalars;
-    for (std::size_t i = 0; i < n; ++i) {
-        const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        sum[i] = fma(gradient, gradient, sum[i]);
-        x[i] -= s.lr * gradient / (root(sum[i]) + s.eps);
-    }
+    updateAll(n, x, g, sums, [=, s = scalars](std::size_t i, Real weight, Real slope) {
+        const Real gradient = turned(s.sign, s.decay, slope, weight);
+        const Real squares = sum[i] = fma(gradient, gradient, sum[i]);
+        return weight - s.lr * gradient / (root(squares) + s.eps);
+    });
 }
 
 template <class Real>
 void adadelta(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __restrict v,
-              Real* __restrict d, const AdadeltaScalars<Real>& scalars)
+              Real* __restrict d, const AdadeltaScalars<Real>& scalars, double* sums)
 {
-    const auto s = scalars;
-    for (std::size_t i = 0; i < n; ++i) {
-        const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        v[i] = fma(s.rho, v[i], s.share * gradient * gradient);
-        const Real delta = root(d[i] + s.eps) / root(v[i] + s.eps) * gradient;
+    updateAll(n, x, g, sums, [=, s = scalars](std::size_t i, Real weight, Real slope) {
+        const Real gradient = turned(s.sign, s.decay, slope, weight);
+        const Real square = v[i] = fma(s.rho, v[i], s.share * gradient * gradient);
+        const Real delta = root(d[i] + s.eps) / root(square + s.eps) * gradient;
         d[i] = fma(s.rho, d[i], s.share * delta * delta);
-        x[i] = fma(-s.lr, delta, x[i]);
-    }
+        return fma(-s.lr, delta, weight);
+    });
 }
 
 template <bool kCentered, bool kMomentum, class Real>
 void rmspropLoop(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __restrict v,
-                 [[maybe_unused]] Real* __restrict average, [[maybe_unused]] Real* __restrict buffer,
-                 const RmspropScalars<Real>& scalars)
+                 Real* __restrict average, Real* __restrict buffer, const RmspropScalars<Real>& scalars,
+                 double* sums)
 {
-    const auto s = scalars;
-    for (std::size_t i = 0; i < n; ++i) {
-        const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        v[i] = fma(s.alpha, v[i], s.share * gradient * gradient);
-        Real square = v[i];
+    updateAll(n, x, g, sums, [=, s = scalars](std::size_t i, Real weight, Real slope) {
+        const Real gradient = turned(s.sign, s.decay, slope, weight);
+        Real square = v[i] = fma(s.alpha, v[i], s.share * gradient * gradient);
         if constexpr (kCentered) {
-            average[i] = fma(s.alpha, average[i], s.share * gradient);
-            square = fma(-average[i], average[i], square);
+            const Real mean = average[i] = fma(s.alpha, average[i], s.share * gradient);
+            square = fma(-mean, mean, square);
         }
         const Real below = root(square) + s.eps;
         if constexpr (kMomentum) {
-            buffer[i] = fma(s.momentum, buffer[i], gradient / below);
-            x[i] = fma(-s.lr, buffer[i], x[i]);
+            const Real velocity = buffer[i] = fma(s.momentum, buffer[i], gradient / below);
+            return fma(-s.lr, velocity, weight);
         } else {
-            x[i] -= s.lr * gradient / below;
+            return weight - s.lr * gradient / below;
         }
-    }
+    });
 }
 
 template <class Real>
 void rmsprop(std::size_t n, Real* x, const Real* g, Real* v, Real* average, Real* buffer,
-             const RmspropScalars<Real>& s)
+             const RmspropScalars<Real>& s, double* sums)
 {
     if (average && buffer) {
-        rmspropLoop<true, true>(n, x, g, v, average, buffer, s);
+        rmspropLoop<true, true>(n, x, g, v, average, buffer, s, sums);
     } else if (average) {
-        rmspropLoop<true, false>(n, x, g, v, average, buffer, s);
+        rmspropLoop<true, false>(n, x, g, v, average, buffer, s, sums);
     } else if (buffer) {
-        rmspropLoop<false, true>(n, x, g, v, average, buffer, s);
+        rmspropLoop<false, true>(n, x, g, v, average, buffer, s, sums);
     } else {
-        rmspropLoop<false, false>(n, x, g, v, average, buffer, s);
+        rmspropLoop<false, false>(n, x, g, v, average, buffer, s, sums);
     }
 }
 
 template <class Real>
 void rprop(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __restrict before,
-           Real* __restrict size, const RpropScalars<Real>& scalars)
+           Real* __restrict size, const RpropScalars<Real>& scalars, double* sums)
 {
-    const auto s = scalars;
-    for (std::size_t i = 0; i < n; ++i) {
-        const Real gradient = s.sign * g[i];
+    updateAll(n, x, g, sums, [=, s = scalars](std::size_t i, Real weight, Real slope) {
+        const Real gradient = s.sign * slope;
         const Real agreement = gradient * before[i];
         Real next = size[i] * (agreement > 0 ? s.grow : agreement < 0 ? s.shrink : Real(1));
         next = next < s.smallest ? s.smallest : next;
@@ -222,20 +215,20 @@ void rprop(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __
         const Real taken = agreement < 0 ? Real(0) : gradient; // stand still once after a change of sign
         size[i] = next;
         before[i] = taken;
-        x[i] -= signOf(taken) * next;
-    }
+        return weight - signOf(taken) * next;
+    });
 }
 
 template <class Real>
 void asgd(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __restrict average,
-          const AsgdScalars<Real>& scalars)
+          const AsgdScalars<Real>& scalars, double* sums)
 {
-    const auto s = scalars;
-    for (std::size_t i = 0; i < n; ++i) {
-        const Real gradient = turned(s.sign, s.decay, g[i], x[i]);
-        x[i] = fma(s.shrink, x[i], -(s.eta * gradient));
-        average[i] = s.mu != 1 ? fma(x[i] - average[i], s.mu, average[i]) : x[i];
-    }
+    updateAll(n, x, g, sums, [=, s = scalars](std::size_t i, Real weight, Real slope) {
+        const Real gradient = turned(s.sign, s.decay, slope, weight);
+        const Real next = fma(s.shrink, weight, -(s.eta * gradient));
+        average[i] = s.mu != 1 ? fma(next - average[i], s.mu, average[i]) : next;
+        return next;
+    });
 }
 
 template <class Real>
