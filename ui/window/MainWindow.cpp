@@ -12,6 +12,7 @@
 #include "ui/history/HistoryDesk.h"
 #include "ui/history/RunsPanel.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/presenter/Presenter.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/WindowSettings.h"
@@ -154,6 +155,12 @@ void MainWindow::makeDesks()
     m_status = new StatusDisplay(
         {.experiment = m_model, .session = m_session, .keeper = m_keeper, .files = m_files, .window = this},
         m_options.cores);
+    m_presenter = new Presenter({.experiment = m_model,
+                                 .session = m_session,
+                                 .curves = m_curves,
+                                 .commands = m_commands,
+                                 .state = [this] { return m_status->text(); },
+                                 .window = this});
 }
 
 void MainWindow::connectModels()
@@ -184,6 +191,7 @@ void MainWindow::connectModels()
     connect(m_history, &History::added, this, &MainWindow::offerRuns, Qt::QueuedConnection);
     connect(m_history, &History::removed, this, &MainWindow::offerRuns, Qt::QueuedConnection);
     connect(m_session, &SessionController::runStarted, this, &MainWindow::offerRuns, Qt::QueuedConnection);
+    connect(m_history, &History::shownChanged, m_presenter, &Presenter::refresh, Qt::QueuedConnection);
     followState();
 }
 
@@ -274,6 +282,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_presenter->setOpen(false);
     m_session->suspend();
     m_keeper->close();
     m_fileDesk->rememberDocument(); // of several windows the last that closes is the one to come back to

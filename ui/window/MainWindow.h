@@ -26,6 +26,7 @@ class HistoryDesk;
 struct Mask;
 class MessageBar;
 class PlotDesk;
+class Presenter;
 class RunBar;
 class RunsPanel;
 class StatusDisplay;
@@ -75,6 +76,7 @@ public:
     DocumentKeeper* documents() const { return m_keeper; }
     Commands* commands() const { return m_commands; }
     Docks* docks() const { return m_docks; }
+    Presenter* presenter() const { return m_presenter; }
 
     /// What decides which commands may be given.
     WindowState state() const;
@@ -135,6 +137,7 @@ private:
     HistoryDesk* m_historyDesk = nullptr;
     PlotDesk* m_plotDesk = nullptr;
     StatusDisplay* m_status = nullptr;
+    Presenter* m_presenter = nullptr;
     bool m_fillsScreen = false;
     bool m_isPainted = false;
     RefreshBudget m_budget;

@@ -4,6 +4,7 @@
 #include "ui/history/History.h"
 #include "ui/history/HistoryDesk.h"
 #include "ui/lanes/LanesPanel.h"
+#include "ui/presenter/Presenter.h"
 #include "ui/style/Theme.h"
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"
@@ -78,6 +79,7 @@ void MainWindow::connectViewCommands()
 {
     m_commands->on("fullScreen",
                    [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    m_commands->on("presenter", [this](bool) { m_presenter->setOpen(!m_presenter->isOpen()); });
     m_commands->on("resetLayout", [this](bool) { m_docks->arrange(); });
     const QStringList appearances = m_commands->idsIn("appearance"); // in the order of ThemeChoice
     for (int choice = 0; choice < appearances.size(); ++choice) {

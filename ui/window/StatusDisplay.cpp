@@ -46,6 +46,11 @@ void StatusDisplay::refresh()
     showTitle();
 }
 
+QString StatusDisplay::text() const
+{
+    return m_line->text();
+}
+
 StatusFacts StatusDisplay::facts() const
 {
     const SessionController& session = *m_parts.session;

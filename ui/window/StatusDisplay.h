@@ -32,6 +32,8 @@ public:
     StatusDisplay(const Parts& parts, int cores);
 
     void refresh();
+    /// What the line says.
+    QString text() const;
     /// The experiment or the run is another one; refresh() says so.
     void compare();
 

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/presenter/WallAxes.h"
+
+#include <QColor>
+#include <vector>
+
+class QPainter;
+
+namespace lrp::ui
+{
+
+/// What is drawn by hand on the wall. It sticks to the data: points are steps and values of the panel that
+/// the stroke began in, so that it goes along when an axis changes.
+class PenStrokes
+{
+public:
+    void begin(QPointF pixel, const WallAxes& axes);
+    void goOn(QPointF pixel, const WallAxes& axes);
+    void removeLast();
+    void clear() { m_strokes.clear(); }
+
+    bool isEmpty() const { return m_strokes.empty(); }
+    void paint(QPainter& painter, const WallAxes& axes, const QColor& colour) const;
+
+    struct Stroke {
+        WallPart part;
+        std::vector<QPointF> points;
+    };
+    const std::vector<Stroke>& strokes() const { return m_strokes; }
+
+private:
+    std::vector<Stroke> m_strokes;
+};
+
+} // namespace lrp::ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/presenter/PresenterView.h"
+
+#include <functional>
+#include <QObject>
+
+class QScreen;
+
+namespace lrp::ui
+{
+
+class Commands;
+class CurvesView;
+class ExperimentModel;
+class SessionController;
+
+/// What the presenter shows, and what it acts on.
+struct PresenterParts {
+    const ExperimentModel* experiment = nullptr;
+    const SessionController* session = nullptr;
+    const CurvesView* curves = nullptr;
+    const Commands* commands = nullptr;
+    std::function<QString()> state; ///< in words
+    QWidget* window = nullptr;
+};
+
+/// Opens the wall on the screen that the window is not on, or over the window where there is one screen, and
+/// keeps it up to date. A lost screen brings it to one that is left; runs go on whatever it does. Thread: UI.
+class Presenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Presenter(PresenterParts parts);
+
+    bool isOpen() const { return m_view != nullptr; }
+    void setOpen(bool open);
+    /// nullptr while it is closed.
+    PresenterView* view() const { return m_view; }
+
+    /// What no class may see; at first what the lanes' eyes hide.
+    void setHidden(IsHidden isHidden);
+    /// Stands in place of the experiment's name; empty: that stands there.
+    void setQuestion(const QString& question);
+
+    /// What hands are counted for.
+    Hands* hands() const { return m_hands; }
+    /// Whether a lesson answers to R, Page Down and Page Up; at first none does.
+    void setLed(bool led);
+
+    /// Draws what there is now.
+    void refresh();
+
+Q_SIGNALS:
+    void openChanged(bool open);
+    void revealWanted();
+    void nextWanted();
+    void previousWanted();
+
+private:
+    Wall wall() const;
+    void place(const QScreen* lost);
+    void follow();
+
+    PresenterParts m_parts;
+    IsHidden m_isHidden;
+    QString m_question;
+    Hands* m_hands;
+    bool m_isLed = false;
+    PresenterView* m_view = nullptr;
+};
+
+} // namespace lrp::ui

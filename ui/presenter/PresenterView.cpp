@@ -1,0 +1,320 @@
+#include "ui/presenter/PresenterView.h"
+
+#include "ui/presenter/PresenterColours.h"
+#include "ui/presenter/WallText.h"
+#include "ui/text/FigureText.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <utility>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+constexpr int kKeysMs = 3000;
+constexpr int kNumbers = 8;
+
+} // namespace
+
+PresenterView::PresenterView(Hands* hands, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , m_hands(hands)
+{
+    setObjectName("presenter");
+    setWindowTitle(tr("Presenter – LR Playground"));
+    setAccessibleName(tr("Presenter"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    m_keys = keys();
+    connectKeys(m_keys, this);
+    m_keysTimer.setSingleShot(true);
+    connect(&m_keysTimer, &QTimer::timeout, this, [this] {
+        m_areKeysShown = false;
+        update();
+    });
+    connect(&m_worker, &WallWorker::painted, this, qOverload<>(&QWidget::update));
+    connect(m_hands, &Hands::changed, this, &PresenterView::repaintWall);
+}
+
+/// In the order of the strip.
+std::vector<PresenterKey> PresenterView::keys()
+{
+    const auto give = [this](const char* id) { return [this, id] { Q_EMIT commandWanted(id); }; };
+    const auto isLed = [this] { return m_isLed; };
+    std::vector<PresenterKey> all{
+        {{Qt::Key_F5}, give("start"), "F5", tr("start")},
+        {{Qt::Key_Space}, give("pause"), tr("Space"), tr("pause")},
+        {{Qt::Key_Period}, give("step"), ".", tr("step"), {}, true},
+        {{Qt::Key_BracketLeft}, give("slower"), "[ ]", tr("pace")},
+        {{Qt::Key_BracketRight}, give("faster")},
+        {{Qt::Key_0},
+         [this] {
+             m_spotlight.clear();
+             repaintWall();
+         }},
+        {{Qt::Key_Z}, [this] { toggleFrozen(); }, "Z", tr("freeze")},
+        {{Qt::Key_P}, [this] { toggle(m_isDrawing); }, "P", tr("pen (Backspace, Shift+P)")},
+        {{Qt::Key_Backspace},
+         [this] {
+             m_strokes.removeLast();
+             update();
+         }},
+        {{Qt::SHIFT | Qt::Key_P},
+         [this] {
+             m_strokes.clear();
+             update();
+         }},
+        {{Qt::Key_K}, [this] { toggle(m_isPointing); }, "K", tr("pointer")},
+        {{Qt::Key_B}, [this] { toggle(m_isBlack); }, "B", tr("black")},
+        {{Qt::Key_D}, [this] { toggle(m_isDark); }, "D", tr("dark or light")},
+        {{Qt::Key_V},
+         [this] {
+             m_isCounting = !m_isCounting && !m_hands->choices().isEmpty();
+             repaintWall();
+         },
+         "V",
+         tr("count hands"),
+         [this] { return !m_hands->choices().isEmpty(); }},
+        {{Qt::Key_R}, [this] { Q_EMIT revealWanted(); }, "R", tr("reveal"), isLed},
+        {{Qt::Key_PageDown}, [this] { Q_EMIT nextWanted(); }, tr("PgDn PgUp"), tr("steps"), isLed},
+        {{Qt::Key_PageUp}, [this] { Q_EMIT previousWanted(); }},
+        {{Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [this] { copySlide(); }, "Ctrl+Shift+C", tr("copy slide")},
+        {{Qt::Key_Question}, [this] { showKeys(); }, "?", tr("keys")},
+        {{Qt::Key_Escape, Qt::SHIFT | Qt::Key_F11}, [this] { Q_EMIT leaving(); }, "Esc", tr("leave")},
+    };
+    for (int place = 0; place < kNumbers; ++place) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + place);
+        const bool isFirst = place == 0;
+        all.insert(all.begin() + 5 + place, {{key},
+                                             [this, place] { number(place, false); },
+                                             isFirst ? "1–8" : QString(),
+                                             tr("spotlight (Shift: alone), 0 all")});
+        all.push_back({{QKeySequence(Qt::SHIFT | key)}, [this, place] { number(place, true); }});
+    }
+    return all;
+}
+
+void PresenterView::number(int place, bool isShifted)
+{
+    if (m_isCounting) {
+        m_hands->count(place, isShifted ? -1 : 1);
+        return;
+    }
+    const std::vector<char> letters = namedLetters(shownWall().lanes);
+    if (place >= static_cast<int>(letters.size())) {
+        return;
+    }
+    const char letter = letters[static_cast<std::size_t>(place)];
+    if (isShifted) {
+        m_spotlight = {letter};
+    } else if (!m_spotlight.insert(letter).second) {
+        m_spotlight.erase(letter);
+    }
+    repaintWall();
+}
+
+void PresenterView::toggleFrozen()
+{
+    m_frozen = m_frozen ? std::nullopt : std::optional(frozen(m_wall));
+    repaintWall();
+}
+
+void PresenterView::toggle(bool& what)
+{
+    what = !what;
+    setCursor(m_isDrawing ? Qt::CrossCursor : m_isPointing ? Qt::BlankCursor : Qt::ArrowCursor);
+    repaintWall();
+}
+
+void PresenterView::setWall(Wall wall)
+{
+    m_wall = std::move(wall);
+    repaintWall();
+}
+
+Wall PresenterView::shownWall() const
+{
+    Wall wall = m_frozen ? *m_frozen : m_wall;
+    wall.state = stateText(wall);
+    wall.note = noteText(wall);
+    wall.dark = m_isDark;
+    dimBeside(m_spotlight, wall.lanes);
+    return wall;
+}
+
+QString PresenterView::stateText(const Wall& wall) const
+{
+    return m_frozen ? tr("Picture frozen at %1 · %2").arg(counted(wall.at), m_wall.state) : wall.state;
+}
+
+QString PresenterView::noteText(const Wall& wall) const
+{
+    if (m_isCounting) {
+        return tr("Counting hands");
+    }
+    return namedLetters(wall.lanes).size() > kMostReadable ? tr("Five is what a back row tells apart")
+                                                           : QString();
+}
+
+QSize PresenterView::pixels() const
+{
+    return (QSizeF(size()) * devicePixelRatioF()).toSize();
+}
+
+void PresenterView::repaintWall()
+{
+    if (isVisible()) {
+        m_worker.paint(shownWall(), pixels());
+    }
+}
+
+void PresenterView::showKeys()
+{
+    m_areKeysShown = true;
+    m_keysTimer.start(kKeysMs);
+    update();
+}
+
+void PresenterView::copySlide()
+{
+    m_worker.paintSlide(shownWall(), kSlide,
+                        [this, strokes = m_strokes, isDark = m_isDark](WallPicture slide) {
+                            {
+                                QPainter painter(&slide.image);
+                                strokes.paint(painter, slide.axes, PresenterColours::make(isDark).pen);
+                            }
+                            QGuiApplication::clipboard()->setImage(slide.image);
+                            Q_EMIT slideCopied();
+                        });
+}
+
+void PresenterView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const PresenterColours colours = PresenterColours::make(m_isDark);
+    const WallPicture& picture = m_worker.picture();
+    if (m_isBlack) {
+        painter.fillRect(rect(), Qt::black);
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    painter.scale(1.0 / ratio, 1.0 / ratio);
+    if (picture.image.size() != pixels()) {
+        painter.fillRect(QRect(QPoint(), pixels()), colours.canvas);
+    }
+    painter.drawImage(0, 0, picture.image);
+    if (!picture.image.isNull()) {
+        m_strokes.paint(painter, picture.axes, colours.pen);
+    }
+    if (m_isPointing) {
+        paintSpot(painter);
+    }
+    if (m_areKeysShown) {
+        paintKeys(painter);
+    }
+}
+
+/// A shadow with a hole.
+void PresenterView::paintSpot(QPainter& painter) const
+{
+    const QColor shadow = faded(Qt::black, 1.0 - kBesideSpot);
+    const double across = PresenterSizes::of(pixels().height()).spot;
+    const QRect box =
+        QRectF(m_pointer.x() - 0.5 * across, m_pointer.y() - 0.5 * across, across, across).toAlignedRect();
+    for (const QRect& beside : QRegion(QRect(QPoint(), pixels())) - box) {
+        painter.fillRect(beside, shadow);
+    }
+    QPainterPath ring;
+    ring.addRect(box);
+    ring.addEllipse(m_pointer, 0.5 * across, 0.5 * across);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(ring, shadow);
+}
+
+void PresenterView::paintKeys(QPainter& painter) const
+{
+    const PresenterLayout layout = PresenterLayout::of(pixels());
+    const PresenterColours colours = PresenterColours::make(!m_isDark); // stands out from the wall
+    QFont font = fontOfHeight(this->font(), layout.sizes.smallText);
+    QFont bold = font;
+    bold.setBold(true);
+    const double gap = layout.sizes.smallText;
+    const double left = layout.title.left();
+    const double right = layout.size.width() - left;
+    const double line = 1.35 * layout.sizes.smallText;
+
+    struct Word {
+        QPointF place;
+        QString key, what;
+        double keyWidth;
+    };
+    std::vector<Word> words;
+    double x = left;
+    double y = 0.0;
+    for (const auto& [key, what] : keysInWords(m_keys)) {
+        const double keyWidth = QFontMetricsF(bold).horizontalAdvance(key + ' ');
+        const double width = keyWidth + QFontMetricsF(font).horizontalAdvance(what);
+        if (x > left && x + width > right) {
+            x = left;
+            y += line;
+        }
+        words.push_back({{x, y}, key, what, keyWidth});
+        x += width + gap;
+    }
+    const double height = y + line + gap;
+    const double top = layout.size.height() - height;
+    painter.fillRect(QRectF(0.0, top, layout.size.width(), height), colours.canvas);
+    for (const Word& word : words) {
+        const QRectF place(word.place.x(), top + 0.5 * gap + word.place.y(), right, line);
+        paintText(painter, bold, colours.text, place, word.key);
+        paintText(painter, font, colours.text, place.translated(word.keyWidth, 0.0), word.what);
+    }
+}
+
+void PresenterView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_worker.paint(shownWall(), pixels());
+}
+
+/// The window manager's way of leaving.
+void PresenterView::closeEvent(QCloseEvent* event)
+{
+    event->ignore();
+    Q_EMIT leaving();
+}
+
+void PresenterView::mousePressEvent(QMouseEvent* event)
+{
+    if (m_isDrawing && event->button() == Qt::LeftButton && !picture().image.isNull()) {
+        m_isPenDown = true;
+        m_strokes.begin(pixelOf(event->position()), picture().axes);
+        update();
+    }
+}
+
+void PresenterView::mouseMoveEvent(QMouseEvent* event)
+{
+    m_pointer = pixelOf(event->position());
+    if (m_isPenDown) {
+        m_strokes.goOn(m_pointer, picture().axes);
+    }
+    if (m_isPenDown || m_isPointing) {
+        update();
+    }
+}
+
+void PresenterView::mouseReleaseEvent(QMouseEvent*)
+{
+    m_isPenDown = false;
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,76 @@
+#include "ui/presenter/Wall.h"
+
+#include <algorithm>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+/// What measuredOf() means, and keeps it alive.
+std::shared_ptr<const engine::LaneRecord> runOf(const LaneCurve& lane, const ChartContent& content)
+{
+    const engine::LaneRecord* measured = measuredOf(lane, content.record.get());
+    if (measured == nullptr || measured == lane.run.get()) {
+        return measured == nullptr ? nullptr : lane.run;
+    }
+    const auto& lanes = content.record->lanes();
+    const auto found =
+        std::find_if(lanes.begin(), lanes.end(), [&](const auto& each) { return each.get() == measured; });
+    return found == lanes.end() ? nullptr : *found;
+}
+
+} // namespace
+
+std::vector<WallLane> wallLanes(const ChartContent& content, const IsHidden& isHidden)
+{
+    const experiment::Shape measured = content.record ? content.record->shape() : experiment::Shape{};
+    std::vector<WallLane> lanes;
+    for (const LaneCurve& lane : content.lanes) {
+        const experiment::Shape own = lane.shape.totalSteps > 0 ? lane.shape : measured;
+        WallLane shown{.letter = lane.letter,
+                       .name = lane.name,
+                       .plan = lane.plan,
+                       .run = runOf(lane, content),
+                       .shape = own.totalSteps > 0 ? own : content.shape,
+                       .isGhost = lane.isGhost,
+                       .hidesRate = isHidden(lane, kRate),
+                       .hidesTraining = isHidden(lane, kTrainingLoss),
+                       .hidesValidation = isHidden(lane, kValidationLoss)};
+        if (!shown.hidesAll()) {
+            lanes.push_back(std::move(shown));
+        }
+    }
+    return lanes;
+}
+
+std::vector<char> namedLetters(const std::vector<WallLane>& lanes)
+{
+    std::vector<char> letters;
+    for (const WallLane& lane : lanes) {
+        if (!lane.isGhost) {
+            letters.push_back(lane.letter);
+        }
+    }
+    return letters;
+}
+
+void dimBeside(const std::set<char>& letters, std::vector<WallLane>& lanes)
+{
+    for (WallLane& lane : lanes) {
+        lane.isDimmed = !letters.empty() && !letters.contains(lane.letter);
+    }
+}
+
+Wall frozen(Wall wall)
+{
+    for (WallLane& lane : wall.lanes) {
+        if (lane.run != nullptr) {
+            lane.until = std::min(lane.until, static_cast<double>(lane.run->steps));
+        }
+    }
+    return wall;
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/plots/ChartOptions.h"
+#include "ui/plots/Curves.h"
+
+#include <functional>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <QFont>
+#include <QString>
+#include <set>
+#include <vector>
+
+namespace lrp::ui
+{
+
+/// Whether nothing of a lane's quantity may be seen.
+using IsHidden = std::function<bool(const LaneCurve& lane, channel::Id quantity)>;
+
+/// One lane as the class sees it.
+struct WallLane {
+    char letter = 'A';
+    QString name;
+    PlanPtr plan = noPlan();                       ///< never nullptr
+    std::shared_ptr<const engine::LaneRecord> run; ///< nullptr: has not run
+    experiment::Shape shape{};                     ///< of the run's race
+    bool isGhost = false;                          ///< pale, without a name
+    bool isDimmed = false;                         ///< another one stands in the spotlight
+    bool hidesRate = false;
+    bool hidesTraining = false;
+    bool hidesValidation = false;
+    /// From this step on nothing is drawn of what is measured.
+    double until = std::numeric_limits<double>::infinity();
+
+    bool hidesAll() const { return hidesRate && hidesTraining && hidesValidation; }
+};
+
+/// All that is on the wall, in one value that a thread of its own can paint.
+struct Wall {
+    QString title; ///< or the question
+    QString clock;
+    QString step; ///< "step 640 of 2,000"
+    QString state;
+    QString note;        ///< beside the state, quieter
+    std::int64_t at = 0; ///< the step that the run is at
+    std::vector<WallLane> lanes;
+    experiment::Shape shape{}; ///< of the plans
+    ChartOptions options;
+    std::optional<std::int64_t> crosshair;
+    bool dark = false;
+    QFont font;
+};
+
+/// The lanes of the content, without those of which all is hidden.
+std::vector<WallLane> wallLanes(const ChartContent& content, const IsHidden& isHidden);
+
+/// The letters of lanes that have a name on the wall, in their order.
+std::vector<char> namedLetters(const std::vector<WallLane>& lanes);
+
+/// Dims all but those with these letters; without any, none.
+void dimBeside(const std::set<char>& letters, std::vector<WallLane>& lanes);
+
+/// The wall as it is now, whatever is measured from here on.
+Wall frozen(Wall wall);
+
+} // namespace lrp::ui

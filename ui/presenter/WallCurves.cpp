@@ -1,0 +1,263 @@
+#include "ui/presenter/WallCurves.h"
+
+#include "ui/plots/Readout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QPainter>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+constexpr double kGhostShare = 0.35; ///< of the opacity of an earlier run
+
+} // namespace
+
+void WallCurves::read(const WallLane& lane, Span view, int columns, const ChartOptions& options)
+{
+    const bool isOther = lane.run != m_lane.run || lane.until != m_lane.until;
+    m_lane = lane;
+    m_factor = rateFactor(lane.plan->baseRate, options.normalised);
+    m_plannedPlace = placeOf(options.xUnit, lane.shape, nullptr);
+    m_place = placeOf(options.xUnit, lane.shape, lane.run.get());
+    readPlan(view, columns);
+
+    StepWindow window{.begin = m_place.isThere() ? m_place.stepAt(view.low) : 0.0,
+                      .end = m_place.isThere() ? m_place.stepAt(view.high) : 1.0,
+                      .columns = columns,
+                      .smoothing = options.smoothing,
+                      .rateFactor = m_factor,
+                      .channels = {}};
+    window.until = lane.until;
+    const auto ask = [&](bool hides, channel::Id id) {
+        if (!hides) {
+            window.channels.push_back(id);
+        }
+    };
+    ask(lane.hidesRate, kRate);
+    ask(lane.hidesTraining, kTrainingLoss);
+    ask(lane.hidesValidation, kValidationLoss);
+    const engine::LaneRecord* run = m_place.isThere() ? lane.run.get() : nullptr;
+    if (isOther || m_reader.lane() != run || m_reader.window() != window) {
+        m_reader.restart(run, window);
+    }
+    m_reader.prepare(std::numeric_limits<std::size_t>::max());
+    m_reader.showPrepared();
+    m_reader.advance();
+}
+
+void WallCurves::readPlan(Span view, int columns)
+{
+    const std::vector<double>& rates = m_lane.plan->rates;
+    if (m_outlined != m_lane.plan) {
+        m_outlined = m_lane.plan;
+        m_outline.build(rates);
+    }
+    m_planned.restart(0.0, 1.0, 1);
+    if (m_lane.hidesRate || rates.empty() || !m_plannedPlace.isThere() || m_lane.isGhost) {
+        return;
+    }
+    const double low = m_plannedPlace.stepAt(view.low);
+    const double high = m_plannedPlace.stepAt(view.high);
+    const auto first = static_cast<double>(m_lane.plan->firstStep);
+    const auto placed = [&](double step) {
+        return static_cast<std::size_t>(std::clamp(step - first, 0.0, static_cast<double>(rates.size())));
+    };
+    m_planned.restart(low, high, columns);
+    const std::size_t end = placed(high + 2.0);
+    m_planned.addPlaces(placed(low - 1.0), end, first, [&](std::size_t from, std::size_t to) {
+        return m_outline.over(rates, from, to) * m_factor;
+    });
+    if (end > 0) {
+        m_planned.add(first + static_cast<double>(end - 1), m_factor * rates[end - 1]); // where the line ends
+    }
+}
+
+LaneValues WallCurves::rates() const
+{
+    LaneValues values;
+    appendExtremes(m_planned, values.curve);
+    appendExtremes(m_reader.curve(kRate), values.curve);
+    return values;
+}
+
+LaneValues WallCurves::losses() const
+{
+    LaneValues values;
+    appendExtremes(m_reader.curve(kTrainingLoss), values.curve);
+    appendExtremes(m_reader.curve(kValidationLoss), values.curve);
+    if (!m_lane.isGhost) {
+        appendExtremes(m_reader.raw(kTrainingLoss), values.noise);
+    }
+    return values;
+}
+
+std::optional<double> WallCurves::rate() const
+{
+    if (m_lane.hidesRate) {
+        return std::nullopt;
+    }
+    if (const LaneReader::End& end = m_reader.end(kRate); end.step >= 0) {
+        return end.value;
+    }
+    const std::vector<double>& rates = m_lane.plan->rates;
+    return rates.empty() ? std::nullopt : std::optional(m_factor * rates.front());
+}
+
+std::optional<QPointF> WallCurves::rateEnd() const
+{
+    if (m_lane.hidesRate) {
+        return std::nullopt;
+    }
+    if (const LaneReader::End& end = m_reader.end(kRate); end.step >= 0) {
+        return QPointF(m_place.of(static_cast<double>(end.step)), end.value);
+    }
+    const std::vector<double>& rates = m_lane.plan->rates;
+    if (rates.empty() || !m_plannedPlace.isThere()) {
+        return std::nullopt;
+    }
+    const auto first = static_cast<double>(m_lane.plan->firstStep);
+    return QPointF(m_plannedPlace.of(first), m_factor * rates.front());
+}
+
+std::optional<QPointF> WallCurves::lossEnd() const
+{
+    if (const LaneReader::End& end = m_reader.end(kTrainingLoss); !m_lane.hidesTraining && end.step >= 0) {
+        return QPointF(m_place.of(static_cast<double>(end.step)), end.value);
+    }
+    std::vector<CurvePoint> points;
+    m_reader.raw(kValidationLoss).points(m_place.perStep, points);
+    for (auto point = points.rbegin(); point != points.rend(); ++point) {
+        if (std::isfinite(point->value)) {
+            return QPointF(point->x + m_place.origin, point->value);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<double> WallCurves::departure() const
+{
+    const engine::LaneRecord* run = m_reader.lane();
+    if (run == nullptr || m_lane.hidesTraining || run->status != engine::LaneStatus::Diverged) {
+        return std::nullopt;
+    }
+    const auto departure = departureOf(*run);
+    return departure && static_cast<double>(departure->step) < m_lane.until
+               ? std::optional(m_place.of(static_cast<double>(departure->step)))
+               : std::nullopt;
+}
+
+CurvePen WallCurves::pen(const PresenterColours& colours, const PresenterSizes& sizes, double width) const
+{
+    const double share = m_lane.isDimmed ? kDimmed : m_lane.isGhost ? kGhostShare : 1.0;
+    const bool isThin = m_lane.isDimmed || m_lane.isGhost;
+    // Opaque, so that what lies below does not show through where curves cross.
+    return {.colour = mixed(colours.lane(m_lane.letter), colours.canvas, share),
+            .width = isThin ? std::min(width, sizes.dimmedCurve) : width};
+}
+
+void WallCurves::paint(QPainter& painter, const Decimator& curve, const XPlace& place, const WallAxes& axes,
+                       WallPart part, const CurvePen& pen) const
+{
+    std::vector<CurvePoint> points;
+    curve.points(place.perStep, points);
+    const WallAxis& y = part == WallPart::Rate ? axes.rate : axes.loss;
+    std::vector<QPointF> line;
+    line.reserve(points.size());
+    for (const CurvePoint& point : points) {
+        line.emplace_back(axes.x.pixel(point.x + place.origin), y.pixel(point.value));
+    }
+    const QRectF& plot = part == WallPart::Rate ? axes.layout.ratePlot : axes.layout.lossPlot;
+    const double room = 0.5 * pen.width;
+    paintWideCurve(painter, plot.adjusted(0, -room, room, room), line, pen);
+}
+
+void WallCurves::paintRates(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const
+{
+    const PresenterSizes& sizes = axes.layout.sizes;
+    CurvePen planned = pen(colours, sizes, sizes.plan);
+    planned.dash = laneDash(m_lane.letter);
+    paint(painter, m_planned, m_plannedPlace, axes, WallPart::Rate, planned);
+    paint(painter, m_reader.curve(kRate), m_place, axes, WallPart::Rate, pen(colours, sizes, sizes.curve));
+}
+
+void WallCurves::paintRawLoss(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const
+{
+    if (m_lane.isGhost || m_lane.isDimmed || m_reader.window().smoothing <= 0.0) {
+        return;
+    }
+    CurvePen raw = pen(colours, axes.layout.sizes, axes.layout.sizes.raw);
+    raw.colour = faded(raw.colour, kRawShare);
+    paint(painter, m_reader.raw(kTrainingLoss), m_place, axes, WallPart::Loss, raw);
+}
+
+void WallCurves::paintLosses(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const
+{
+    const PresenterSizes& sizes = axes.layout.sizes;
+    paint(painter, m_reader.curve(kTrainingLoss), m_place, axes, WallPart::Loss,
+          pen(colours, sizes, sizes.curve));
+    paint(painter, m_reader.raw(kValidationLoss), m_place, axes, WallPart::Loss,
+          pen(colours, sizes, sizes.plan));
+    paintMarks(painter, axes, colours);
+}
+
+/// A ring at every evaluation, where there is room for them.
+void WallCurves::paintMarks(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const
+{
+    constexpr double kRadiiApart = 3.0;
+    const PresenterSizes& sizes = axes.layout.sizes;
+    const double radius = 1.3 * sizes.curve;
+    const bool hasRoom = m_reader.evaluationPeriod() * m_reader.columnsPerStep() > kRadiiApart * radius;
+    if (!hasRoom || m_lane.isGhost || m_lane.isDimmed) {
+        return;
+    }
+    std::vector<CurvePoint> points;
+    m_reader.raw(kValidationLoss).points(m_place.perStep, points);
+    painter.save();
+    painter.setClipRect(axes.layout.lossPlot.adjusted(0, -radius, radius, radius));
+    painter.setPen(QPen(colours.lane(m_lane.letter), sizes.plan));
+    painter.setBrush(colours.canvas);
+    for (const CurvePoint& point : points) {
+        if (std::isfinite(point.value)) {
+            painter.drawEllipse(QPointF(axes.x.pixel(point.x + m_place.origin), axes.loss.pixel(point.value)),
+                                radius, radius);
+        }
+    }
+    painter.restore();
+}
+
+XPlace wallPlace(const Wall& wall)
+{
+    if (wall.options.xUnit != XUnit::Seconds) {
+        const bool isPlanned = wall.shape.totalSteps > 0 || wall.lanes.empty();
+        return placeOf(wall.options.xUnit, isPlanned ? wall.shape : wall.lanes.front().shape, nullptr);
+    }
+    std::vector<XPlace> places;
+    for (const WallLane& lane : wall.lanes) {
+        places.push_back(placeOf(wall.options.xUnit, lane.shape, lane.run.get()));
+    }
+    const XPlace mean = meanOf(places);
+    return mean.isThere() ? mean : XPlace{};
+}
+
+Span wallView(const Wall& wall)
+{
+    if (wall.options.zoom.x) {
+        return *wall.options.zoom.x;
+    }
+    const bool isTime = wall.options.xUnit == XUnit::Seconds;
+    double end = isTime ? 0.0 : wallPlace(wall).of(static_cast<double>(wall.shape.totalSteps));
+    for (const WallLane& lane : wall.lanes) {
+        if (lane.run != nullptr) {
+            const XPlace place = placeOf(wall.options.xUnit, lane.shape, lane.run.get());
+            const double steps = std::min(static_cast<double>(lane.run->steps), lane.until);
+            end = std::max(end, place.of(isTime ? steps : static_cast<double>(lane.shape.totalSteps)));
+        }
+    }
+    return {0.0, end > 0.0 ? end : 1.0};
+}
+
+} // namespace lrp::ui
