@@ -1,5 +1,6 @@
 #include "ui/presenter/WallCurves.h"
 
+#include "core/engine/Departure.h"
 #include "ui/plots/Readout.h"
 
 #include <algorithm>
