@@ -20,6 +20,7 @@ class ExperimentForm;
 class ExperimentModel;
 class Exports;
 class FileDesk;
+class Filling;
 class ForkStrip;
 class History;
 class HistoryDesk;
@@ -67,6 +68,10 @@ public:
     /// before they were locked.
     void setMask(const Mask& mask);
 
+    /// Brings at once what comes into docks and forms after the first paint.
+    void complete();
+    bool isComplete() const;
+
     ExperimentModel* experiment() const { return m_model; }
     SessionController* session() const { return m_session; }
     ExperimentFiles* files() const { return m_files; }
@@ -89,6 +94,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+
+Q_SIGNALS:
+    void filled(); ///< all that comes after the first paint is there
 
 private:
     QWidget* makeCentre();
@@ -122,6 +130,7 @@ private:
     History* m_history;
     DocumentKeeper* m_keeper;
     Commands* m_commands;
+    Filling* m_filling;
     MessageBar* m_messages = nullptr;
     CurvesView* m_curves = nullptr;
     ForkStrip* m_strip = nullptr;
