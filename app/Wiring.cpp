@@ -18,6 +18,9 @@
 #include <algorithm>
 #include <iostream>
 #include <thread>
+#ifdef LRP_WITH_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#endif
 
 namespace lrp::app
 {
@@ -57,6 +60,14 @@ QIcon programIcon()
     return icon;
 }
 
+/// Reads what fonts there are, which the first text would wait for, beside the connecting to the display.
+void findFonts()
+{
+#ifdef LRP_WITH_FONTCONFIG
+    FcInit();
+#endif
+}
+
 } // namespace
 
 int openWindow(int argc, char** argv, const OpenOptions& asked)
@@ -71,22 +82,32 @@ int openWindow(int argc, char** argv, const OpenOptions& asked)
                      "lr-playground --help.\n";
         return WorkFailed;
     }
+    const std::jthread fonts(findFonts);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("LR Playground"));
     QApplication::setOrganizationName(QStringLiteral("LR Playground"));
     QApplication::setApplicationVersion(QStringLiteral(LRP_VERSION));
-    // By this name Wayland finds the desktop file and its icon; X11 is given the icon itself.
+    // By this name Wayland finds the desktop file and its icon; X11 is given the icon itself, below.
     QGuiApplication::setDesktopFileName(QStringLiteral("lr-playground"));
-    QGuiApplication::setWindowIcon(programIcon());
     ui::WindowOptions options;
     options.examples = exampleFiles();
     options.documents = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     ui::MainWindow window([] { return loadEngine(); }, options);
-    window.setMask(*mask);
+    const auto whenFilled = [&window](auto act) {
+        QObject::connect(&window, &ui::MainWindow::filled, &window, act, Qt::SingleShotConnection);
+    };
+    whenFilled([] { QGuiApplication::setWindowIcon(programIcon()); });
+    if (*mask != ui::Mask{}) {
+        window.setMask(*mask);
+    }
     writePlaces(window);
     window.showAtFirst();
-    asked.path.empty() ? window.openLast() : window.openFirst(QString::fromStdString(asked.path));
+    if (asked.path.empty()) {
+        whenFilled([&window] { window.openLast(); });
+    } else { // what was asked for is what is seen first
+        window.openFirst(QString::fromStdString(asked.path));
+    }
     return QApplication::exec();
 }
 

@@ -23,6 +23,7 @@ public:
         , window([this] { return std::unique_ptr<engine::Engine>(engine); },
                  {.documents = folder, .remembersLayout = remembers})
     {
+        window.complete();
         window.show();
         window.session()->preload();
         EXPECT_TRUE(QTest::qWaitFor([this] { return window.session()->isEngineLoaded(); }));

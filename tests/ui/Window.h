@@ -31,6 +31,7 @@ protected:
         , model(*window.experiment())
         , session(*window.session())
     {
+        window.complete();
         window.resize(1280, 800);
         window.show();
         session.preload();

@@ -48,6 +48,7 @@ public:
     Access access(const QString& id) const;
 
 Q_SIGNALS:
+    void given();   ///< a command, before it acts
     void updated(); ///< what may be done, or what it is called
 
 private:

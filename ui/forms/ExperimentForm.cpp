@@ -9,13 +9,12 @@
 #include "ui/forms/ScheduleForm.h"
 #include "ui/forms/SettingsForm.h"
 #include "ui/widgets/Disclosure.h"
+#include "ui/widgets/Filling.h"
 #include "ui/widgets/LaneBadge.h"
 #include "ui/widgets/Note.h"
 #include "ui/widgets/TabOrder.h"
 
 #include <algorithm>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -30,17 +29,6 @@ using params::Json;
 namespace
 {
 
-constexpr int kFormMargin = 8; ///< to the left and right of the form
-
-QLabel* makeHeading(const QString& text, QWidget* parent)
-{
-    auto* heading = new QLabel(text, parent);
-    QFont font = heading->font();
-    font.setBold(true);
-    heading->setFont(font);
-    return heading;
-}
-
 /// The setting of the problem that a JSON pointer leads to, without the place in its value: which of several
 /// values is wrong changes while they are typed.
 std::string settingAt(const std::string& pointer)
@@ -54,103 +42,6 @@ std::string settingAt(const std::string& pointer)
 }
 
 } // namespace
-
-ExperimentForm::ExperimentForm(ExperimentModel* model, QWidget* parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_laneArea(makeArea("experiment/lane"))
-    , m_problemLine(new Disclosure("problem/open", this))
-    , m_problemArea(makeArea("experiment/problem"))
-{
-    makeLane();
-    makeProblem();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* rule = new QFrame(this);
-    rule->setFrameShape(QFrame::HLine);
-    rule->setFrameShadow(QFrame::Sunken);
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(kFormMargin, 2, kFormMargin, 2);
-    line->addWidget(m_problemLine);
-    column->addWidget(m_laneArea, 1);
-    column->addWidget(rule);
-    column->addLayout(line);
-    column->addWidget(m_problemArea, 1);
-    connect(model, &ExperimentModel::replaced, this, [this] { m_memory.clear(); });
-    connect(model, &ExperimentModel::changed, this, &ExperimentForm::load);
-    connect(model, &ExperimentModel::selectionChanged, this, &ExperimentForm::load);
-    connect(model, &ExperimentModel::laneRemoved, this, &ExperimentForm::forgetRemovedLanes);
-    connect(model, &ExperimentModel::plansChanged, this, &ExperimentForm::showContext);
-    connect(model, &ExperimentModel::issuesChanged, this, &ExperimentForm::showIssues);
-    load();
-    showIssues();
-}
-
-/// A part of the form that scrolls by itself.
-QScrollArea* ExperimentForm::makeArea(const QString& name)
-{
-    auto* area = new QScrollArea(this);
-    area->setObjectName(name);
-    auto* content = new QWidget(area);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(kFormMargin, kRowSpacing, kFormMargin, kRowSpacing);
-    column->setSpacing(kRowSpacing);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
-
-void ExperimentForm::makeProblem()
-{
-    QWidget* content = m_problemArea->widget();
-    m_dataset = new TypedForm(dataset::entries(), tr("Data set"), "dataset", content);
-    m_network = new TypedForm(model::entries(), tr("Model"), "model", content);
-    m_problem = new SettingsForm(experiment::problemFields(), "problem", content);
-    for (QWidget* widget : {static_cast<QWidget*>(m_dataset), static_cast<QWidget*>(m_network),
-                            static_cast<QWidget*>(m_problem)}) {
-        content->layout()->addWidget(widget);
-    }
-    static_cast<QVBoxLayout*>(content->layout())->addStretch(1);
-    connect(m_problemLine, &Disclosure::toggled, this, &ExperimentForm::showProblem);
-    connect(m_dataset, &TypedForm::edited, this, [this] { edit("/problem/dataset", m_dataset->value()); });
-    connect(m_network, &TypedForm::edited, this, [this] { edit("/problem/model", m_network->value()); });
-    connect(m_problem, &SettingsForm::edited, this,
-            [this](const Json& members) { editMembers("/problem/", members); });
-}
-
-void ExperimentForm::makeLane()
-{
-    QWidget* content = m_laneArea->widget();
-    auto* column = static_cast<QVBoxLayout*>(content->layout());
-    m_badge = new LaneBadge(content);
-    m_laneName = makeHeading({}, content);
-    m_optimizer = new TypedForm(optimizer::entries(), tr("&Optimizer"), "optimizer", content);
-    m_schedule = new ScheduleForm(tr("&Schedule"), "schedule", content);
-    m_findings = new FindingsPanel(content);
-    m_lane = new SettingsForm(experiment::laneFields(), "lane", content);
-    m_elsewhere = new Note(Note::Tone::Error, content);
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(m_badge);
-    heading->addWidget(m_laneName, 1);
-    column->addLayout(heading);
-    for (QWidget* widget : {static_cast<QWidget*>(m_optimizer), static_cast<QWidget*>(m_schedule),
-                            static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_lane),
-                            static_cast<QWidget*>(m_elsewhere)}) {
-        column->addWidget(widget);
-    }
-    column->addStretch(1);
-    connect(m_optimizer, &TypedForm::edited, this,
-            [this] { edit(lanePointer() + "/optimizer", m_optimizer->value()); });
-    connect(m_schedule, &ScheduleForm::edited, this,
-            [this] { edit(lanePointer() + "/schedule", m_schedule->value()); });
-    connect(m_findings, &FindingsPanel::mendChosen, this, &ExperimentForm::mend);
-    connect(m_lane, &SettingsForm::edited, this,
-            [this](const Json& members) { editMembers(lanePointer() + "/", members); });
-}
 
 std::string ExperimentForm::lanePointer() const
 {
@@ -185,13 +76,18 @@ void ExperimentForm::load()
     m_dataset->setValue(problem["dataset"]);
     m_network->setValue(problem["model"]);
     m_problem->setValues(problem);
-    const QString text = problemText(problem);
+    nameProblem();
+    loadLane();
+    orderTabs(this);
+}
+
+void ExperimentForm::nameProblem()
+{
+    const QString text = problemText(m_model->value("/problem"));
     m_problemLine->setText(QString(text).replace('&', QStringLiteral("&&")));
     m_problemLine->setShortcut(Qt::ALT | Qt::Key_P); // which the text takes away
     m_problemLine->setAccessibleName(tr("Problem: %1").arg(text));
     m_problemLine->setToolTip(tr("What all lanes train on: %1 (Alt+P)").arg(text));
-    loadLane();
-    orderTabs(this);
 }
 
 void ExperimentForm::showProblem()
@@ -229,8 +125,10 @@ void ExperimentForm::showContext()
 void ExperimentForm::setMask(const Mask& mask)
 {
     m_mask = mask;
-    load();
-    showIssues();
+    if (m_filling == nullptr) {
+        load();
+        showIssues();
+    }
 }
 
 /// Takes from the mask what concerns the selected lane.
@@ -263,6 +161,14 @@ bool ExperimentForm::isFree(const experiment::Mend& mend) const
     return std::all_of(mend.changes.begin(), mend.changes.end(), [this](const experiment::Change& change) {
         return m_fields.opensAll(inputNameOf(change.pointer, lanePointer(), isWarmedUp()));
     });
+}
+
+/// Whoever is led to a field finds it.
+void ExperimentForm::complete()
+{
+    if (m_filling != nullptr) {
+        m_filling->complete();
+    }
 }
 
 void ExperimentForm::forgetRemovedLanes()
@@ -350,6 +256,7 @@ QWidget* ExperimentForm::firstWrong() const
 
 bool ExperimentForm::focusFirstWrong()
 {
+    complete();
     for (int lane = 0; firstWrong() == nullptr && lane < m_model->laneCount(); ++lane) {
         if (!issuesUnder(m_model->issues(), "/lanes/" + std::to_string(lane)).empty()) {
             m_model->selectLane(lane);
@@ -378,6 +285,7 @@ QWidget* ExperimentForm::inputAt(const std::string& pointer) const
 
 void ExperimentForm::reveal(const std::string& pointer)
 {
+    complete();
     if (QWidget* input = inputAt(pointer)) {
         bringIntoView(input);
     }

@@ -17,6 +17,7 @@ namespace lrp::ui
 
 class Disclosure;
 class ExperimentModel;
+class Filling;
 class FindingsPanel;
 class LaneBadge;
 class ScheduleForm;
@@ -29,7 +30,8 @@ class ExperimentForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ExperimentForm(ExperimentModel* model, QWidget* parent = nullptr);
+    /// Without `filling` it is whole at once; with it, its fields come in pieces.
+    explicit ExperimentForm(ExperimentModel* model, Filling* filling = nullptr, QWidget* parent = nullptr);
 
     /// Selects the lane with the first wrong field, where need be, and gives that field the focus. False:
     /// nothing to mend here.
@@ -50,8 +52,16 @@ private:
     };
 
     QScrollArea* makeArea(const QString& name);
-    void makeProblem();
+    void fill();
+    void complete();
+    void nameProblem();
+    void makeOptimizer();
+    void makeSchedule();
     void makeLane();
+    void makeData();
+    void makeProblem();
+    void follow();
+    void addTo(QScrollArea* area, QWidget* widget);
     void edit(const std::string& member, const params::Json& value);
     void editMembers(const std::string& owner, const params::Json& members);
     void mend(const experiment::Mend& mend);
@@ -77,16 +87,17 @@ private:
     QScrollArea* m_laneArea;
     Disclosure* m_problemLine;
     QScrollArea* m_problemArea;
-    TypedForm* m_dataset;
-    TypedForm* m_network;
-    SettingsForm* m_problem;
+    Filling* m_filling; ///< what brings the fields that are not there yet; nullptr: they are
     LaneBadge* m_badge;
     QLabel* m_laneName;
-    TypedForm* m_optimizer;
-    ScheduleForm* m_schedule;
-    FindingsPanel* m_findings;
-    SettingsForm* m_lane;
-    Note* m_elsewhere;              ///< what is wrong out of sight
+    TypedForm* m_optimizer = nullptr;
+    ScheduleForm* m_schedule = nullptr;
+    FindingsPanel* m_findings = nullptr;
+    SettingsForm* m_lane = nullptr;
+    Note* m_elsewhere = nullptr; ///< what is wrong out of sight
+    TypedForm* m_dataset = nullptr;
+    TypedForm* m_network = nullptr;
+    SettingsForm* m_problem = nullptr;
     std::set<std::string> m_faults; ///< of the problem, by setting
     std::map<char, LaneMemory> m_memory;
     Mask m_mask;

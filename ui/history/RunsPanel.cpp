@@ -9,7 +9,9 @@
 #include "ui/history/RunsModel.h"
 #include "ui/history/RunsSelection.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Filling.h"
 #include "ui/widgets/Note.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <array>
 #include <QAccessible>
@@ -29,20 +31,66 @@ namespace lrp::ui
 
 using store::RunId;
 
-RunsPanel::RunsPanel(History* history, Commands* commands, QWidget* parent)
+RunsPanel::RunsPanel(History* history, Commands* commands, Filling* filling, QWidget* parent)
     : QWidget(parent)
     , m_history(history)
     , m_model(new RunsModel(history, this))
     , m_filter(new RunsFilter(this))
     , m_commands(commands)
     , m_selection(new RunsSelection(history, this))
-    , m_search(new QLineEdit(this))
-    , m_tree(new QTreeView(this))
-    , m_empty(new Note(Note::Tone::Muted, this))
-    , m_outcome(new Note(Note::Tone::Muted, this))
-    , m_parts(new QSplitter(Qt::Vertical, this))
-    , m_differences(new DifferencesPanel(history, this))
 {
+    m_filter->setSourceModel(m_model);
+    connectSelection();
+    if (filling != nullptr) {
+        filling->add([this] { fill(); });
+    } else {
+        fill();
+    }
+}
+
+/// Once.
+void RunsPanel::fill()
+{
+    if (m_tree != nullptr) {
+        return;
+    }
+    makeSearch();
+    m_empty = new Note(Note::Tone::Muted, this);
+    m_empty->setObjectName("runs/empty");
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_outcome = new Note(Note::Tone::Muted, this);
+    m_outcome->setObjectName("runs/outcome");
+    makeTree();
+
+    auto* list = new QWidget(this);
+    m_pages = new QStackedLayout(list);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_tree);
+    m_differences = new DifferencesPanel(m_history, this);
+    m_differences->hide();
+    m_parts = new QSplitter(Qt::Vertical, this);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(list);
+    m_parts->addWidget(m_differences);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 6, 6, 6);
+    column->addLayout(makeHead());
+    column->addWidget(m_parts, 1);
+    column->addWidget(m_outcome);
+
+    m_tree->header()->restoreState(m_columns);
+    const auto offerNames = [this] { offerEditing(m_tree, *m_commands, "runs/rename"); };
+    connect(m_commands, &Commands::updated, this, offerNames);
+    offerNames();
+    keepTabsTogether(this);
+    tintSelection();
+    orient();
+    showPage();
+}
+
+void RunsPanel::makeSearch()
+{
+    m_search = new QLineEdit(this);
     m_search->setObjectName("runs/search");
     m_search->setPlaceholderText(tr("Filter runs"));
     m_search->setAccessibleName(m_search->placeholderText());
@@ -51,38 +99,16 @@ RunsPanel::RunsPanel(History* history, Commands* commands, QWidget* parent)
         tr("Words from name, note, status, schedule or optimizer; a capital letter finds the "
            "runs of that lane."));
     m_search->setWhatsThis(m_search->toolTip());
-    m_empty->setObjectName("runs/empty");
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_outcome->setObjectName("runs/outcome");
-    makeTree();
-
-    auto* list = new QWidget(this);
-    m_pages = new QStackedLayout(list);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_tree);
-    m_parts->setChildrenCollapsible(false);
-    m_parts->addWidget(list);
-    m_parts->addWidget(m_differences);
-    m_differences->hide();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(6, 6, 6, 6);
-    column->addLayout(makeHead());
-    column->addWidget(m_parts, 1);
-    column->addWidget(m_outcome);
-
-    connectSelection();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setText(text);
         m_tree->expandAll();
         showPage();
     });
-    tintSelection();
-    showPage();
 }
 
 void RunsPanel::makeTree()
 {
-    m_filter->setSourceModel(m_model);
+    m_tree = new QTreeView(this);
     m_tree->setObjectName("runs");
     m_tree->setAccessibleName(tr("Runs"));
     m_tree->setWhatsThis(tr("Every run of this document; a fork stands below the run it left. The eye, or "
@@ -156,9 +182,6 @@ void RunsPanel::connectSelection()
     connect(m_selection, &RunsSelection::noteWanted, this,
             [this](RunId run) { edit(run, RunColumns::Note); });
     connect(m_selection, &RunsSelection::deleted, this, &RunsPanel::showOutcome);
-    const auto offerNames = [this] { offerEditing(m_tree, *m_commands, "runs/rename"); };
-    connect(m_commands, &Commands::updated, this, offerNames);
-    offerNames();
 }
 
 void RunsPanel::showMenu(const QPoint& at)
@@ -172,11 +195,12 @@ void RunsPanel::showMenu(const QPoint& at)
 
 bool RunsPanel::listsDifferences() const
 {
-    return !m_differences->isHidden();
+    return m_differences != nullptr && !m_differences->isHidden();
 }
 
 void RunsPanel::listDifferences(bool wanted)
 {
+    fill();
     m_differences->setVisible(wanted);
     m_parts->setSizes({3, 2}); // shares of the height
     Q_EMIT differencesListed(wanted);
@@ -189,24 +213,40 @@ void RunsPanel::setReadOnly(bool isReadOnly)
 
 QByteArray RunsPanel::saveColumns() const
 {
-    return m_tree->header()->saveState();
+    return m_tree != nullptr ? m_tree->header()->saveState() : m_columns;
 }
 
 void RunsPanel::restoreColumns(const QByteArray& state)
 {
-    m_tree->header()->restoreState(state);
+    m_columns = state;
+    if (m_tree != nullptr) {
+        m_tree->header()->restoreState(m_columns);
+    }
 }
 
 void RunsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_parts->setOrientation(width() > 2 * height() ? Qt::Horizontal : Qt::Vertical);
+    orient();
+}
+
+void RunsPanel::showEvent(QShowEvent* event)
+{
+    fill();
+    QWidget::showEvent(event);
+}
+
+void RunsPanel::orient()
+{
+    if (m_parts != nullptr) {
+        m_parts->setOrientation(width() > 2 * height() ? Qt::Horizontal : Qt::Vertical);
+    }
 }
 
 void RunsPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange && m_tree != nullptr) {
         tintSelection();
     }
 }
@@ -253,6 +293,7 @@ bool RunsPanel::handleKey(int key)
 
 void RunsPanel::edit(RunId run, int column)
 {
+    fill();
     m_tree->setColumnHidden(column, false);
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(run, column));
     m_tree->setFocus();
@@ -273,6 +314,7 @@ void RunsPanel::followSelection()
 
 void RunsPanel::showOutcome(const QString& text)
 {
+    fill();
     m_outcome->setNote(text);
     m_outcome->setAccessibleName(text);
     QAccessibleEvent alert(m_outcome, QAccessible::Alert);

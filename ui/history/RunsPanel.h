@@ -16,6 +16,7 @@ namespace lrp::ui
 
 class Commands;
 class DifferencesPanel;
+class Filling;
 class History;
 class Note;
 class RunsFilter;
@@ -29,8 +30,9 @@ class RunsPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `commands` are the window's; those for selected runs act on what is selected here.
-    RunsPanel(History* history, Commands* commands, QWidget* parent = nullptr);
+    /// `commands` are the window's; those for selected runs act on what is selected here. With `filling`,
+    /// what is seen of the panel comes in its turn, or when it is shown.
+    RunsPanel(History* history, Commands* commands, Filling* filling = nullptr, QWidget* parent = nullptr);
 
     RunsSelection* selection() const { return m_selection; }
     QTreeView* tree() const { return m_tree; }
@@ -50,12 +52,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     /// The tree's own keys, which the window has too, for lanes: Delete and F2.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fill();
+    void makeSearch();
     void makeTree();
+    void orient();
     void tintSelection();
     QLayout* makeHead();
     void connectSelection();
@@ -72,12 +78,14 @@ private:
     RunsFilter* m_filter;
     Commands* m_commands;
     RunsSelection* m_selection;
-    QLineEdit* m_search;
-    QTreeView* m_tree;
-    Note *m_empty, *m_outcome;
-    QStackedLayout* m_pages;
-    QSplitter* m_parts; ///< the list, the differences
-    DifferencesPanel* m_differences;
+    QByteArray m_columns; ///< as they were remembered
+    QLineEdit* m_search = nullptr;
+    QTreeView* m_tree = nullptr; ///< as long as nullptr, all that is seen is still to come
+    Note* m_empty = nullptr;
+    Note* m_outcome = nullptr;
+    QStackedLayout* m_pages = nullptr;
+    QSplitter* m_parts = nullptr; ///< the list, the differences
+    DifferencesPanel* m_differences = nullptr;
 };
 
 } // namespace lrp::ui

@@ -3,7 +3,9 @@
 #include "ui/scores/ScoreModel.h"
 #include "ui/scores/SeedScoreModel.h"
 #include "ui/widgets/FigureTable.h"
+#include "ui/widgets/Filling.h"
 #include "ui/widgets/Note.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/UndoKeys.h"
 
 #include <algorithm>
@@ -27,24 +29,40 @@ constexpr qint64 kRefreshMs = 250;
 
 } // namespace
 
-ScorePanel::ScorePanel(History* history, QWidget* parent)
+ScorePanel::ScorePanel(History* history, Filling* filling, QWidget* parent)
     : QWidget(parent)
+    , m_history(history)
     , m_model(new ScoreModel(this))
-    , m_tabs(new QTabBar(this))
-    , m_table(new QTableView(this))
-    , m_seedTable(new QTableView(this))
-    , m_target(new QLineEdit(this))
-    , m_targetNote(new Note(Note::Tone::Error, this))
     , m_empty(new Note(Note::Tone::Muted, this))
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedLayout)
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setObjectName("scores/empty");
     auto* thisRun = new QWidget(this);
     m_thisRun = new QStackedLayout(thisRun);
     m_thisRun->addWidget(m_empty);
-    m_thisRun->addWidget(makeScores());
-    m_pages = new QStackedLayout;
     m_pages->addWidget(thisRun);
+    m_tabs->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 6, 6, 6);
+    column->addWidget(m_tabs);
+    column->addLayout(m_pages, 1);
+    if (filling != nullptr) {
+        filling->add([this] { fill(); });
+    } else {
+        fill();
+    }
+}
+
+/// Once.
+void ScorePanel::fill()
+{
+    if (m_table != nullptr) {
+        return;
+    }
+    m_thisRun->addWidget(makeScores());
+    m_seedTable = new QTableView(this);
     m_pages->addWidget(m_seedTable);
     m_tabs->setObjectName("scores/pages");
     m_tabs->setAccessibleName(tr("Scores of"));
@@ -52,19 +70,18 @@ ScorePanel::ScorePanel(History* history, QWidget* parent)
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("This run"));
     m_tabs->addTab(tr("Over seeds"));
-    m_tabs->hide();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(6, 6, 6, 6);
-    column->addWidget(m_tabs);
-    column->addLayout(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedLayout::setCurrentIndex);
-    if (history != nullptr) {
-        addSeedPage(history);
+    if (m_history != nullptr) {
+        addSeedPage();
     }
+    keepTabsTogether(this);
 }
 
 QWidget* ScorePanel::makeScores()
 {
+    m_table = new QTableView(this);
+    m_target = new QLineEdit(this);
+    m_targetNote = new Note(Note::Tone::Error, this);
     m_table->setObjectName("scores");
     m_table->setAccessibleName(tr("Scores"));
     m_table->setModel(m_model);
@@ -97,9 +114,9 @@ QWidget* ScorePanel::makeScores()
     return scores;
 }
 
-void ScorePanel::addSeedPage(History* history)
+void ScorePanel::addSeedPage()
 {
-    m_seeds = new SeedScoreModel(history, this);
+    m_seeds = new SeedScoreModel(m_history, this);
     m_seedTable->setObjectName("scores/seeds");
     m_seedTable->setAccessibleName(tr("Scores over seeds"));
     m_seedTable->setModel(m_seeds);
@@ -129,6 +146,7 @@ void ScorePanel::setEmptyText(const QString& text)
 
 void ScorePanel::setRecord(std::shared_ptr<const engine::Record> record)
 {
+    fill();
     m_record = record;
     m_model->setRecord(std::move(record));
     m_thisRun->setCurrentIndex(m_record ? 1 : 0);
@@ -137,6 +155,7 @@ void ScorePanel::setRecord(std::shared_ptr<const engine::Record> record)
 
 void ScorePanel::refresh(bool now)
 {
+    fill();
     if (now || !m_sinceRefresh.isValid() || m_sinceRefresh.elapsed() >= kRefreshMs) {
         m_sinceRefresh.start();
         m_model->refresh();

@@ -14,6 +14,7 @@ class QTableView;
 namespace lrp::ui
 {
 
+class Filling;
 class History;
 class Note;
 class ScoreModel;
@@ -27,8 +28,9 @@ class ScorePanel : public QWidget
     Q_OBJECT
 
 public:
-    /// Without a history there is no second page.
-    explicit ScorePanel(History* history = nullptr, QWidget* parent = nullptr);
+    /// Without a history there is no second page. With `filling`, the tables come in their turn, or with a
+    /// run.
+    explicit ScorePanel(History* history = nullptr, Filling* filling = nullptr, QWidget* parent = nullptr);
 
     void setRecord(std::shared_ptr<const engine::Record> record);
     /// Reads the figures again if the last time is a quarter of a second ago, or `now`.
@@ -39,22 +41,25 @@ public:
     ScoreModel* model() const { return m_model; }
 
 private:
+    void fill();
     QWidget* makeScores();
-    void addSeedPage(History* history);
+    void addSeedPage();
     void offerSeeds();
     void readTarget();
     void showAccuracy();
 
+    History* m_history;
     std::shared_ptr<const engine::Record> m_record;
     ScoreModel* m_model;
     SeedScoreModel* m_seeds = nullptr;
+    Note* m_empty;
     QTabBar* m_tabs;
     QStackedLayout* m_pages;   ///< this run, over seeds
     QStackedLayout* m_thisRun; ///< nothing has run, its scores
-    QTableView *m_table, *m_seedTable;
-    QLineEdit* m_target;
-    Note* m_targetNote;
-    Note* m_empty;
+    QTableView* m_table = nullptr;
+    QTableView* m_seedTable = nullptr;
+    QLineEdit* m_target = nullptr;
+    Note* m_targetNote = nullptr;
     QElapsedTimer m_sinceRefresh;
 };
 

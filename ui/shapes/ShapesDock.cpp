@@ -4,6 +4,7 @@
 #include "ui/plots/CurvesView.h"
 #include "ui/shapes/ShapesModel.h"
 #include "ui/widgets/FigureTable.h"
+#include "ui/widgets/Filling.h"
 #include "ui/widgets/Note.h"
 
 #include <algorithm>
@@ -23,16 +24,29 @@
 namespace lrp::ui
 {
 
-ShapesDock::ShapesDock(ExperimentModel* experiment, QWidget* parent)
+ShapesDock::ShapesDock(ExperimentModel* experiment, Filling* filling, QWidget* parent)
     : QDockWidget(tr("Shapes of schedules"), parent)
     , m_experiment(experiment)
-    , m_model(new ShapesModel(this))
-    , m_view(new CurvesView(CurvesContent::Plans, this))
-    , m_table(makeTable())
-    , m_empty(new Note(Note::Tone::Muted, this))
 {
     setObjectName("shapesDock");
     toggleViewAction()->setObjectName("showShapes");
+    if (filling != nullptr) {
+        filling->add([this] { fill(); });
+    } else {
+        fill();
+    }
+}
+
+/// Once.
+void ShapesDock::fill()
+{
+    if (m_pages != nullptr) {
+        return;
+    }
+    m_model = new ShapesModel(this);
+    m_view = new CurvesView(CurvesContent::Plans, this);
+    m_table = makeTable();
+    m_empty = new Note(Note::Tone::Muted, this);
     m_view->setObjectName("shapes/curves");
     m_view->setWhatsThis(tr("The planned learning rates of the shown lanes, without training."));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -55,7 +69,7 @@ ShapesDock::ShapesDock(ExperimentModel* experiment, QWidget* parent)
     m_pages->addWidget(m_empty);
     m_pages->addWidget(shapes);
     setWidget(content);
-    connect(experiment, &ExperimentModel::plansChanged, this, &ShapesDock::follow);
+    connect(m_experiment, &ExperimentModel::plansChanged, this, &ShapesDock::follow);
 }
 
 QWidget* ShapesDock::makeSwitches()
@@ -134,6 +148,7 @@ void ShapesDock::copyTable()
 void ShapesDock::showEvent(QShowEvent* event)
 {
     QDockWidget::showEvent(event);
+    fill();
     follow();
 }
 

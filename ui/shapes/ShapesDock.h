@@ -10,6 +10,7 @@ namespace lrp::ui
 
 class CurvesView;
 class ExperimentModel;
+class Filling;
 class Note;
 class ShapesModel;
 
@@ -21,7 +22,8 @@ class ShapesDock : public QDockWidget
     Q_OBJECT
 
 public:
-    explicit ShapesDock(ExperimentModel* experiment, QWidget* parent = nullptr);
+    /// With `filling`, what stands in it comes in its turn, or when it is shown.
+    explicit ShapesDock(ExperimentModel* experiment, Filling* filling = nullptr, QWidget* parent = nullptr);
 
     /// The selected rows, or all of them, with their heads, as tab-separated text on the clipboard.
     void copyTable();
@@ -30,16 +32,17 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void fill();
     QWidget* makeSwitches();
     QTableView* makeTable();
     void follow();
 
     ExperimentModel* m_experiment;
-    ShapesModel* m_model;
-    CurvesView* m_view;
-    QTableView* m_table;
-    Note* m_empty;
-    QStackedLayout* m_pages;
+    ShapesModel* m_model = nullptr;
+    CurvesView* m_view = nullptr;
+    QTableView* m_table = nullptr;
+    Note* m_empty = nullptr;
+    QStackedLayout* m_pages = nullptr;
 };
 
 } // namespace lrp::ui

@@ -13,14 +13,17 @@ namespace
 class Walk
 {
 public:
+    explicit Walk(QWidget* before)
+        : m_last(before)
+    {
+    }
+
     void visit(QWidget* widget)
     {
         if (auto* area = qobject_cast<QScrollArea*>(widget)) {
             visit(area->widget());
         } else if (widget->focusPolicy() & Qt::TabFocus) {
-            if (m_last != nullptr) {
-                QWidget::setTabOrder(m_last, widget);
-            }
+            QWidget::setTabOrder(m_last, widget);
             m_last = widget;
         } else if (widget->layout() != nullptr) {
             visit(widget->layout());
@@ -66,14 +69,29 @@ private:
         }
     }
 
-    QWidget* m_last = nullptr;
+    QWidget* m_last;
 };
 
 } // namespace
 
 void orderTabs(QWidget* form)
 {
-    Walk().visit(form);
+    Walk(form).visit(form);
+}
+
+void keepTabsTogether(QWidget* panel)
+{
+    QWidgetList inside;
+    for (QWidget* next = panel->nextInFocusChain(); next != panel; next = next->nextInFocusChain()) {
+        if (panel->isAncestorOf(next)) {
+            inside.append(next);
+        }
+    }
+    QWidget* last = panel;
+    for (QWidget* widget : inside) {
+        QWidget::setTabOrder(last, widget);
+        last = widget;
+    }
 }
 
 } // namespace lrp::ui

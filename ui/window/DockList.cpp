@@ -21,7 +21,7 @@ namespace
 
 DockContent makeForm(const DockParts& parts)
 {
-    auto* form = new ExperimentForm(parts.experiment);
+    auto* form = new ExperimentForm(parts.experiment, parts.filling);
     form->setMinimumWidth(parts.window->fontMetrics().averageCharWidth() *
                           42); // labels and fields, unclipped
     return {.widget = form};
@@ -37,7 +37,7 @@ DockContent makeLanes(const DockParts& parts)
 
 DockContent makeRuns(const DockParts& parts)
 {
-    auto* runs = new RunsPanel(parts.history, parts.commands);
+    auto* runs = new RunsPanel(parts.history, parts.commands, parts.filling);
     return {.widget = runs,
             .refreshWords = [history = parts.history] { history->refresh(); },
             .save = [runs] { return runs->saveColumns(); },
@@ -51,7 +51,7 @@ DockContent makeBoundary(const DockParts& parts)
 
 DockContent makeScores(const DockParts& parts)
 {
-    auto* scores = new ScorePanel(parts.history);
+    auto* scores = new ScorePanel(parts.history, parts.filling);
     const auto invite = [scores, experiment = parts.experiment] {
         scores->setEmptyText(QObject::tr("Nothing has run yet. Press Start to race %1 on the same network.")
                                  .arg(lanesInWords(experiment->laneCount())));
@@ -65,7 +65,7 @@ DockContent makeScores(const DockParts& parts)
 
 DockContent makeShapes(const DockParts& parts)
 {
-    return {.widget = new ShapesDock(parts.experiment, parts.window)};
+    return {.widget = new ShapesDock(parts.experiment, parts.filling, parts.window)};
 }
 
 } // namespace

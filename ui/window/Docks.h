@@ -20,6 +20,7 @@ namespace lrp::ui
 
 class Commands;
 class ExperimentModel;
+class Filling;
 class History;
 class SessionController;
 
@@ -29,6 +30,7 @@ struct DockParts {
     SessionController* session;
     History* history;
     Commands* commands;
+    Filling* filling; ///< for what need not be there when the window is first seen
     QMainWindow* window;
 };
 

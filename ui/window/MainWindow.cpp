@@ -14,6 +14,7 @@
 #include "ui/plots/CurvesView.h"
 #include "ui/presenter/Presenter.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Filling.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/WindowSettings.h"
 #include "ui/window/Docks.h"
@@ -29,7 +30,6 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QTabWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -53,6 +53,7 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     , m_history(new History(this))
     , m_keeper(new DocumentKeeper(m_history, m_options.documents, this))
     , m_commands(new Commands(declaredCommands(), this))
+    , m_filling(new Filling(this))
 {
     setObjectName("mainWindow");
     setAcceptDrops(true);
@@ -128,6 +129,7 @@ void MainWindow::makeDesks()
                                           .session = m_session,
                                           .history = m_history,
                                           .commands = m_commands,
+                                          .filling = m_filling,
                                           .window = this});
     m_docks->addBar(m_runBar, "showRunBar", "panels");
     m_form = findChild<ExperimentForm*>();
@@ -192,6 +194,7 @@ void MainWindow::connectModels()
     connect(m_history, &History::removed, this, &MainWindow::offerRuns, Qt::QueuedConnection);
     connect(m_session, &SessionController::runStarted, this, &MainWindow::offerRuns, Qt::QueuedConnection);
     connect(m_history, &History::shownChanged, m_presenter, &Presenter::refresh, Qt::QueuedConnection);
+    connect(m_commands, &Commands::given, this, &MainWindow::complete);
     followState();
 }
 
@@ -257,6 +260,16 @@ void MainWindow::offerRuns()
     }
 }
 
+void MainWindow::complete()
+{
+    m_filling->complete();
+}
+
+bool MainWindow::isComplete() const
+{
+    return m_filling->isComplete();
+}
+
 bool MainWindow::open(const QString& path)
 {
     return m_fileDesk->open(path);
@@ -306,9 +319,11 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QMainWindow::paintEvent(event);
-    // Not before: while the system's loader works for the engine, whatever else wants it waits.
     if (!std::exchange(m_isPainted, true)) {
-        QTimer::singleShot(0, m_session, &SessionController::preload);
+        // Not before: while the system's loader works for the engine, whatever else wants it waits.
+        connect(m_filling, &Filling::completed, m_session, &SessionController::preload);
+        connect(m_filling, &Filling::completed, this, &MainWindow::filled);
+        m_filling->begin();
     }
 }
 

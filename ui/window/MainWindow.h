@@ -20,6 +20,7 @@ class ExperimentForm;
 class ExperimentModel;
 class Exports;
 class FileDesk;
+class Filling;
 class ForkStrip;
 class History;
 class HistoryDesk;
@@ -68,6 +69,10 @@ public:
     /// before they were locked.
     void setMask(const Mask& mask);
 
+    /// Brings at once what comes into docks and forms after the first paint.
+    void complete();
+    bool isComplete() const;
+
     ExperimentModel* experiment() const { return m_model; }
     SessionController* session() const { return m_session; }
     ExperimentFiles* files() const { return m_files; }
@@ -91,6 +96,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+
+Q_SIGNALS:
+    void filled(); ///< all that comes after the first paint is there
 
 private:
     QWidget* makeCentre();
@@ -124,6 +132,7 @@ private:
     History* m_history;
     DocumentKeeper* m_keeper;
     Commands* m_commands;
+    Filling* m_filling;
     MessageBar* m_messages = nullptr;
     CurvesView* m_curves = nullptr;
     ForkStrip* m_strip = nullptr;
