@@ -136,10 +136,11 @@ void paintReadout(QPainter& painter, const QString& heading, const std::vector<L
             painter.setPen(r == 0 ? style.theme.muted : style.theme.text);
             if (i > 0) {
                 const bool isName = i == 1 && table.hasNames;
-                painter.drawText(QRectF(place, QSizeF(table.widths[i], row))
-                                     .adjusted(isName ? style.length(kSpace) : 0.0, 0.0, 0.0, 0.0),
-                                 Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight),
-                                 table.rows[r][i]);
+                painter.drawText(
+                    QRectF(place, QSizeF(table.widths[i], row))
+                        .adjusted(isName ? style.length(kSpace) : 0.0, 0.0, 0.0, 0.0),
+                    static_cast<int>(Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight)),
+                    table.rows[r][i]);
             }
             place.rx() += table.widths[i];
         }
