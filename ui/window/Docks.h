@@ -19,6 +19,7 @@ namespace lrp::ui
 {
 
 class Commands;
+class CurvesView;
 class ExperimentModel;
 class History;
 class SessionController;
@@ -29,6 +30,7 @@ struct DockParts {
     SessionController* session;
     History* history;
     Commands* commands;
+    CurvesView* curves;
     QMainWindow* window;
 };
 
