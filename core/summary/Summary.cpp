@@ -70,7 +70,7 @@ std::string constructionSentence(const Subject& subject, const std::vector<LaneF
     Range rates;
     Range losses;
     for (const LaneFacts& lane : lanes) {
-        rates.take(lane.rates);
+        rates.take(lane.rates());
         if (lane.loss) {
             losses.take(lane.loss->first);
             losses.take(lane.loss->last);
@@ -85,22 +85,24 @@ std::string constructionSentence(const Subject& subject, const std::vector<LaneF
     return text;
 }
 
+using Ranked = std::vector<const LaneFacts*>; ///< by their last losses, the lowest first
+
 /// What a lane is called beside others: its letter, unless another has the same.
-std::string calledAmong(const std::vector<LaneFacts>& all, const Lane& lane)
+std::string calledAmong(const Ranked& all, const Lane& lane)
 {
-    const auto same =
-        std::ranges::count_if(all, [&](const LaneFacts& other) { return other.lane->letter == lane.letter; });
+    const auto same = std::ranges::count_if(
+        all, [&](const LaneFacts* other) { return other->lane->letter == lane.letter; });
     return std::string(1, lane.letter) + (same > 1 ? ' ' + lane.name : "");
 }
 
 /// " A and B differ by less than 2 %.", of neighbours in the order of their ends.
-std::string tiesInWords(const std::vector<LaneFacts>& ranked, const std::vector<std::string>& names)
+std::string tiesInWords(const Ranked& ranked, const std::vector<std::string>& names)
 {
     constexpr double kAlike = 1.02;
     std::string text;
     for (std::size_t begin = 0; begin < ranked.size();) {
         std::size_t end = begin + 1;
-        while (end < ranked.size() && ranked[end].loss->last < kAlike * ranked[begin].loss->last) {
+        while (end < ranked.size() && ranked[end]->loss->last < kAlike * ranked[begin]->loss->last) {
             ++end;
         }
         if (end - begin > 1) {
@@ -115,28 +117,37 @@ std::string tiesInWords(const std::vector<LaneFacts>& ranked, const std::vector<
     return text;
 }
 
-/// Empty where there are not two lanes to compare. Validation losses are compared with each other alone.
-std::string comparison(const std::vector<LaneFacts>& lanes)
+/// Those that have come to an end; validation losses are compared with each other alone.
+Ranked rankedOf(const std::vector<LaneFacts>& lanes)
 {
-    std::vector<LaneFacts> ranked;
     const bool anyValidated = std::ranges::any_of(
         lanes, [](const LaneFacts& lane) { return detail::hasLastLoss(lane) && !lane.isTraining; });
-    std::ranges::copy_if(lanes, std::back_inserter(ranked), [&](const LaneFacts& lane) {
-        return detail::hasLastLoss(lane) && !(anyValidated && lane.isTraining);
-    });
+    Ranked ranked;
+    for (const LaneFacts& lane : lanes) {
+        if (detail::hasLastLoss(lane) && !(anyValidated && lane.isTraining)) {
+            ranked.push_back(&lane);
+        }
+    }
+    std::ranges::stable_sort(
+        ranked, [](const LaneFacts* a, const LaneFacts* b) { return a->loss->last < b->loss->last; });
+    return ranked;
+}
+
+/// Empty where there are not two lanes to compare.
+std::string comparison(const std::vector<LaneFacts>& lanes)
+{
+    const Ranked ranked = rankedOf(lanes);
     if (ranked.size() < 2) {
         return "";
     }
-    std::ranges::stable_sort(
-        ranked, [](const LaneFacts& a, const LaneFacts& b) { return a.loss->last < b.loss->last; });
     std::vector<std::string> names;
     std::vector<std::string> places;
-    for (const LaneFacts& lane : ranked) {
-        names.push_back(calledAmong(ranked, *lane.lane));
-        places.push_back(names.back() + ", " + value(lane.loss->last));
+    for (const LaneFacts* lane : ranked) {
+        names.push_back(calledAmong(ranked, *lane->lane));
+        places.push_back(names.back() + ", " + value(lane->loss->last));
     }
     const bool isOver =
-        std::ranges::all_of(ranked, [](const LaneFacts& lane) { return hasEnded(lane.lane->status); });
+        std::ranges::all_of(ranked, [](const LaneFacts* lane) { return hasEnded(lane->lane->status); });
     const std::string lowest = places.front();
     places.erase(places.begin());
     return (isOver ? "Lowest at the end: " : "Lowest so far: ") + lowest + "; then " +
@@ -174,6 +185,16 @@ Subject subjectOf(const std::shared_ptr<const engine::Record>& record)
                                  .status = engine::statusOf(*record, *lane)});
     }
     return subject;
+}
+
+std::size_t sizeOf(const Subject& subject)
+{
+    std::size_t size = 0;
+    for (const Lane& lane : subject.lanes) {
+        size += lane.plan != nullptr ? lane.plan->rates.size() : 0;
+        size += lane.run != nullptr ? lane.run->samples.size() + lane.run->evaluations.size() : 0;
+    }
+    return size;
 }
 
 std::vector<Sentence> sentencesOf(const Subject& subject)

@@ -43,6 +43,9 @@ struct Subject {
 /// A race, without its plans.
 Subject subjectOf(const std::shared_ptr<const engine::Record>& record);
 
+/// How many values there are to look at for its sentences: some nanoseconds each.
+std::size_t sizeOf(const Subject& subject);
+
 /// The kinds of sentences, in their order. Readers differ in which they want: none mixes two.
 enum class Kind { Name, Construction, Lane, Rate, Shape, Comparison, Finding };
 

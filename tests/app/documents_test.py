@@ -20,6 +20,7 @@ import subprocess
 import threading
 import time
 import unittest
+import wave
 
 import cli
 import crashed
@@ -202,6 +203,24 @@ class Recorded(InDocument):
         self.refused("run", self.document, "--quiet", says=["/lanes/1/schedule/of/file", "rates.csv"])
         self.done("run", "--fork", f"{self.document}:B@200", "--quiet")  # goes on with the numbers it had
         self.assertEqual(len(self.runs()), 4)
+
+    def test_is_heard_as_the_same_bytes_each_time(self):
+        self.table_race("-o", self.document)
+        sounds = []
+        for name, *options in (("a.wav",), ("b.wav",), ("rate.wav", "--curve", "rate"), ("long.wav", "--seconds", "8")):
+            path = self.folder / name
+            self.assertEqual(self.done("export", self.document, "--to", "wav", "--lane", "B", "-o", path, *options), "")
+            sounds.append(path.read_bytes())
+        self.assertEqual(sounds[0], sounds[1])
+        self.assertNotEqual(sounds[0], sounds[2])
+        with wave.open(str(self.folder / "a.wav")) as sound:
+            self.assertEqual((sound.getnchannels(), sound.getsampwidth(), sound.getframerate()), (2, 2, 44100))
+            seconds = sound.getnframes() / 44100
+        self.assertAlmostEqual(seconds, 0.3 + 66 * 0.06, delta=0.01)
+        self.assertGreater(len(sounds[3]), 1.8 * len(sounds[0]))
+        self.done("export", self.document, "--to", "wav", "-o", self.folder / "all.wav")
+        self.refused("export", self.document, "--to", "wav", says=["needs -o"])
+        self.refused("export", self.document, "--to", "wav", "-o", self.folder / "c.wav", "--seconds", "3", says=["--seconds"])
 
     def test_relative_tables_are_no_matter_of_the_folder(self):
         self.table_race()

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <QApplication>
 #include <qcustomplot.h>
+#include <QDeadlineTimer>
 #include <QKeyEvent>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -222,6 +223,25 @@ TEST_F(CurvesViewTest, SurvivesLanesThatComeAndGo)
     view.moveCrosshair(3);
     settle();
     EXPECT_FALSE(view.accessibleDescription().isEmpty());
+}
+
+TEST_F(CurvesViewTest, IsDescribedLaterWhereThatTakesLong)
+{
+    const auto saysWithin = [&](const QString& words, int milliseconds) {
+        const QDeadlineTimer deadline(milliseconds);
+        while (!view.accessibleDescription().contains(words) && !deadline.hasExpired()) {
+            QApplication::processEvents(QEventLoop::AllEvents, 10);
+        }
+        return view.accessibleDescription().contains(words);
+    };
+    view.setLanes(test::makeLanes(2, 150'000), test::shapeOf(150'000));
+    EXPECT_FALSE(view.accessibleDescription().contains("150,000 steps"));
+    EXPECT_TRUE(saysWithin("150,000 steps", 10'000));
+
+    view.setLanes(test::makeLanes(2, 140'000), test::shapeOf(140'000));
+    view.setLanes(lanes, shape);
+    EXPECT_FALSE(saysWithin("140,000 steps", 300)) << "an answer that came too late";
+    EXPECT_TRUE(view.accessibleDescription().contains("1,000 steps"));
 }
 
 } // namespace

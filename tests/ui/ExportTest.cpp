@@ -180,13 +180,16 @@ TEST_F(Export, CurvesAreWrittenInEveryFormat)
 {
     trainSome();
     ui::ExportDialog* dialog = openDialog();
-    for (const char* ending : {"csv", "json", ""}) {
+    for (const char* ending : {"csv", "json", "", "wav"}) {
         chooseFormat(ending);
         EXPECT_TRUE(exportCurves(dialog, folder.filePath(QString("curves.") + ending))) << ending;
     }
 
     EXPECT_TRUE(contentOf(in("curves.csv")).startsWith("seed,lane,name,step,lr,"));
     EXPECT_EQ(params::Json::parse(contentOf(in("curves.json")))["runs"][0]["lanes"].size(), 3U);
+    const QByteArray wav = contentOf(in("curves.wav"));
+    EXPECT_TRUE(wav.startsWith("RIFF"));
+    EXPECT_GT(wav.size(), 3 * 4 * 44100 * 4) << "three lanes of four seconds one after another";
     const auto runs = importer::readScalars(in("curves.").toStdString());
     ASSERT_TRUE(runs);
     ASSERT_EQ(runs->size(), 3U);

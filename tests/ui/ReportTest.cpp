@@ -138,6 +138,13 @@ TEST(ReportText, TakesNamesAsTheyAre)
     EXPECT_TRUE(reportSettings(report).contains("&lt;script&gt; &amp; co"));
 }
 
+TEST_F(ReportPage, SaysWhatTheCurvesDid)
+{
+    const QString text = reportResults(reportOf(lanes(3)), {}, 0);
+    EXPECT_TRUE(text.contains("<p>Learning rate and loss, 3 lanes, ")) << text.toStdString();
+    EXPECT_TRUE(text.contains("Lowest at the end: ")) << text.toStdString();
+}
+
 TEST(ReportText, CountsTheFindingsItDoesNotShow)
 {
     const std::vector<LaneFinding> findings{

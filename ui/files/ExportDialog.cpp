@@ -32,7 +32,7 @@ struct Format {
     bool isPicture;
     CurvesFormat curves;
 };
-constexpr std::array<Format, 6> kFormats{{
+constexpr std::array<Format, 7> kFormats{{
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Picture, PNG"), "png", true, {}},
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Picture, SVG"), "svg", true, {}},
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Picture, PDF"), "pdf", true, {}},
@@ -40,6 +40,8 @@ constexpr std::array<Format, 6> kFormats{{
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Measured curves, JSON"), "json", false, CurvesFormat::Json},
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Measured curves, folder for TensorBoard"), "", false,
      CurvesFormat::TensorBoard},
+    {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Sound of the losses, WAV"), "wav", false,
+     CurvesFormat::Sound},
 }};
 
 const Format& chosen(const QComboBox* combo)
@@ -201,7 +203,9 @@ QString ExportDialog::noteOn(const exporter::Runs& runs) const
     }
     const std::size_t loading = m_exports->stillLoading();
     QStringList notes;
-    if (!runs.empty()) {
+    if (!runs.empty() && chosen(m_format).curves == CurvesFormat::Sound) {
+        notes << tr("Four seconds a lane: the higher the loss, the higher the tone");
+    } else if (!runs.empty()) {
         notes << tr("Every sample of every lane: %1").arg(number(samples));
     } else if (loading == 0) {
         notes << tr("Nothing has run yet. Press Start, then export what was measured.");

@@ -2,6 +2,7 @@
 
 #include "core/exporter/TensorBoard.h"
 #include "core/files/AtomicFile.h"
+#include "core/sound/Wav.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/history/History.h"
 #include "ui/plots/CurvesView.h"
@@ -44,6 +45,11 @@ params::Issues write(const exporter::Runs& runs, const exporter::Identities& ide
 {
     if (format == CurvesFormat::TensorBoard) {
         return exporter::writeTensorBoard(runs, path, now, identities);
+    }
+    if (format == CurvesFormat::Sound) {
+        const sound::Piece piece = sound::pieceOf(runs, sound::Quantity::Loss);
+        params::Issues issues = sound::checkVoices(piece, path);
+        return issues.empty() ? files::writeFile(path, sound::wavOf(sound::render(piece))) : issues;
     }
     files::FileWriter file(path);
     const exporter::Sink sink = [&file](std::string_view text) { file.write(text); };

@@ -20,7 +20,7 @@ class MessageBar;
 class SessionController;
 
 /// How measured curves are written.
-enum class CurvesFormat { Csv, Json, TensorBoard };
+enum class CurvesFormat { Csv, Json, TensorBoard, Sound };
 
 /// Of the pixels of a PNG, unless somebody wants another.
 inline constexpr double kUsualScale = 2.0;
@@ -46,7 +46,8 @@ public:
 
     /// The same as .png, .svg or .pdf, by the file's ending.
     bool writePicture(const QString& path, const PictureForm& form);
-    /// Begins to write every sample of shown(), which must not be empty. TensorBoard's times begin now.
+    /// Begins to write every sample of shown(), which must not be empty, or the sound of its losses.
+    /// TensorBoard's times begin now.
     void writeCurves(const QString& path, CurvesFormat format);
     /// One page, as PDF: of what has run last, or else of what is planned.
     bool writeReport(const QString& path);

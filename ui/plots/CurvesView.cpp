@@ -3,6 +3,7 @@
 #include "ui/plots/Chart.h"
 #include "ui/plots/detail/ChartMouse.h"
 #include "ui/plots/detail/Crosshair.h"
+#include "ui/plots/detail/Description.h"
 #include "ui/plots/XScale.h"
 #include "ui/style/Theme.h"
 
@@ -40,7 +41,7 @@ struct CurvesView::Private {
 
     void sayCrosshair(std::optional<std::int64_t> step);
     void applyStyle();
-    void describe();
+    void takeContent();
     void change(const ChartOptions& options);
     void cycleYScale();
     bool press(const QKeyEvent& key);
@@ -51,6 +52,7 @@ struct CurvesView::Private {
     Chart chart;
     Crosshair crosshair;
     ChartMouse mouse;
+    Description description;
 };
 
 CurvesView::Private::Private(CurvesView& owner, CurvesContent content)
@@ -63,6 +65,7 @@ CurvesView::Private::Private(CurvesView& owner, CurvesContent content)
     , mouse(
           *plot, chart, [this](std::optional<std::int64_t> step) { crosshair.follow(step); },
           [this](std::optional<std::int64_t> step) { crosshair.click(step); })
+    , description(owner, chart, content == CurvesContent::All)
 {
 }
 
@@ -78,9 +81,10 @@ void CurvesView::Private::applyStyle()
     chart.setStyle({Theme::of(&view), view.font()});
 }
 
-void CurvesView::Private::describe()
+void CurvesView::Private::takeContent()
 {
-    view.setAccessibleDescription(chart.summary());
+    description.refresh();
+    Q_EMIT view.contentChanged();
 }
 
 void CurvesView::Private::change(const ChartOptions& options)
@@ -182,7 +186,7 @@ CurvesView::CurvesView(CurvesContent content, QWidget* parent)
     setAccessibleName(content == CurvesContent::All ? tr("Learning rate and loss curves")
                                                     : tr("Planned learning rates"));
     d->applyStyle();
-    d->describe();
+    d->description.refresh();
 }
 
 CurvesView::~CurvesView()
@@ -195,13 +199,13 @@ void CurvesView::setLanes(std::vector<LaneCurve> lanes, const experiment::Shape&
 {
     d->chart.setLanes(std::move(lanes), shape);
     d->crosshair.keepInRun();
-    d->describe();
+    d->takeContent();
 }
 
 void CurvesView::setRecord(std::shared_ptr<const engine::Record> record)
 {
     d->chart.setRecord(std::move(record));
-    d->describe();
+    d->takeContent();
 }
 
 const ChartContent& CurvesView::content() const
@@ -217,13 +221,13 @@ const ChartOptions& CurvesView::options() const
 void CurvesView::setBands(std::vector<SeedBand> bands)
 {
     d->chart.setBands(std::move(bands));
-    d->describe();
+    d->takeContent();
 }
 
 void CurvesView::setReferences(std::vector<ReferenceCurve> references)
 {
     d->chart.setReferences(std::move(references));
-    d->describe();
+    d->takeContent();
 }
 
 void CurvesView::setSnapSteps(std::vector<std::int64_t> steps)
@@ -382,7 +386,7 @@ bool CurvesView::event(QEvent* event)
         }
     }
     if (event->type() == QEvent::FocusIn) {
-        d->describe();
+        d->description.refresh();
     }
     return QWidget::event(event);
 }

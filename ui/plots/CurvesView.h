@@ -86,6 +86,7 @@ Q_SIGNALS:
     /// readers.
     void crosshairMoved(qint64 step, const QString& text);
     void crosshairPinned(bool pinned); ///< or let go
+    void contentChanged();             ///< other lanes, runs or references are drawn
     void viewChanged();                ///< scale, unit or smoothing changed, so that menus can follow
 
 protected:

@@ -29,9 +29,9 @@ struct ReportHeights {
 };
 ReportHeights heightsOf(const Report& report);
 
-/// Writes one page A4 as PDF, whole or not at all: settings, curves, scores and what is odd about the plans.
-/// Text becomes smaller, and at last findings are counted only, until all fits. Needs a QApplication (its
-/// platform may be offscreen).
+/// Writes one page A4 as PDF, whole or not at all: settings, curves, scores, their summary and what is odd
+/// about the plans. Text becomes smaller, and at last findings are counted only, until all fits. Needs a
+/// QApplication (its platform may be offscreen).
 params::Issues writeReport(const Report& report, const QString& path);
 
 } // namespace lrp::ui

@@ -1,5 +1,7 @@
 #include "ui/report/ReportText.h"
 
+#include "core/params/Text.h"
+#include "core/summary/Summary.h"
 #include "ui/report/SettingsText.h"
 #include "ui/scores/ScoreModel.h"
 #include "ui/style/Theme.h"
@@ -132,6 +134,15 @@ QString scores(const Report& report)
     return table(rows);
 }
 
+QString inWords(const Report& report)
+{
+    summary::Subject subject = summary::subjectOf(report.record);
+    for (summary::Lane& lane : subject.lanes) {
+        lane.name = params::shortened(lane.name, kMostOfAName);
+    }
+    return "<p>" + html(QString::fromStdString(summary::textOf(subject))) + "</p>";
+}
+
 QString findingRow(const LaneFinding& found)
 {
     const bool isWarning = found.finding.severity == experiment::Severity::Warning;
@@ -171,7 +182,7 @@ QString reportResults(const Report& report, const std::vector<LaneFinding>& find
                             : tr("%1 more findings, which the window shows").arg(findings.size() - shown))) +
                 "</tr>";
     }
-    const QString figures = report.record ? scores(report) : QString();
+    const QString figures = report.record ? scores(report) + inWords(report) : QString();
     return rows.isEmpty() ? figures : figures + "<p></p>" + table(rows);
 }
 

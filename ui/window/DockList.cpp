@@ -5,6 +5,7 @@
 #include "ui/history/RunsPanel.h"
 #include "ui/lanes/LanesModel.h"
 #include "ui/lanes/LanesPanel.h"
+#include "ui/report/SummaryPanel.h"
 #include "ui/scores/ScorePanel.h"
 #include "ui/session/SessionController.h"
 #include "ui/shapes/ShapesDock.h"
@@ -63,6 +64,12 @@ DockContent makeScores(const DockParts& parts)
             .refresh = [scores](bool isOver) { scores->refresh(isOver); }};
 }
 
+DockContent makeSummary(const DockParts& parts)
+{
+    auto* summary = new SummaryPanel(parts.curves);
+    return {.widget = summary, .refreshWords = [summary] { summary->refresh(); }};
+}
+
 DockContent makeShapes(const DockParts& parts)
 {
     return {.widget = new ShapesDock(parts.experiment, parts.filling, parts.window)};
@@ -109,6 +116,13 @@ const std::vector<Dock>& declaredDocks()
          .area = Qt::BottomDockWidgetArea,
          .lines = 12,
          .make = makeScores},
+        {.id = "summaryDock",
+         .title = tr("Summary"),
+         .command = "showSummary",
+         .menu = "panels",
+         .behind = "scoreDock",
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeSummary},
         {.id = "shapesDock",
          .title = tr("Shapes of schedules"),
          .command = "showShapes",

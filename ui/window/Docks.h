@@ -19,6 +19,7 @@ namespace lrp::ui
 {
 
 class Commands;
+class CurvesView;
 class ExperimentModel;
 class Filling;
 class History;
@@ -31,6 +32,7 @@ struct DockParts {
     History* history;
     Commands* commands;
     Filling* filling; ///< for what need not be there when the window is first seen
+    CurvesView* curves;
     QMainWindow* window;
 };
 

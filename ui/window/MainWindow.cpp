@@ -130,6 +130,7 @@ void MainWindow::makeDesks()
                                           .history = m_history,
                                           .commands = m_commands,
                                           .filling = m_filling,
+                                          .curves = m_curves,
                                           .window = this});
     m_docks->addBar(m_runBar, "showRunBar", "panels");
     m_form = findChild<ExperimentForm*>();

@@ -26,7 +26,7 @@ bool isUnderWay(const Lane& lane)
     return lane.run != nullptr && !engine::hasEnded(lane.status);
 }
 
-std::vector<double> measuredRates(const engine::LaneRecord& run)
+std::vector<double> ratesOf(const engine::LaneRecord& run)
 {
     std::vector<double> rates(run.samples.size());
     for (std::size_t i = 0; i < rates.size(); ++i) {
@@ -42,10 +42,9 @@ void takeRates(LaneFacts& facts)
     const Lane& lane = *facts.lane;
     const bool hasPlan = lane.plan != nullptr && !lane.plan->rates.empty();
     if (facts.hasRun && (!hasPlan || !isUnderWay(lane) || lane.plan->dependsOnMetric)) {
-        facts.rates = measuredRates(*lane.run);
+        facts.measuredRates = ratesOf(*lane.run);
         facts.firstStep = lane.run->samples.firstStep();
     } else if (hasPlan) {
-        facts.rates = lane.plan->rates;
         facts.firstStep = lane.plan->firstStep;
         facts.areRatesPlanned = true;
     }
@@ -114,7 +113,7 @@ std::string rateSentence(const LaneFacts& facts)
     const Lane& lane = *facts.lane;
     const bool isOpen = facts.areRatesPlanned && lane.plan->dependsOnMetric;
     return std::string(facts.hasRun || !lane.hasMeasured ? "Its rate " : "Its planned rate ") +
-           rateInWords(facts.rates, facts.firstStep) + (isOpen ? ", unless its metric changes that" : "") +
+           rateInWords(facts.rates(), facts.firstStep) + (isOpen ? ", unless its metric changes that" : "") +
            '.';
 }
 
@@ -172,7 +171,7 @@ void append(std::vector<Sentence>& sentences, const LaneFacts& facts, std::int64
         }
     };
     say(Kind::Lane, isMeasured ? laneInWords(facts, steps) : titleOf(*facts.lane) + '.');
-    say(Kind::Rate, facts.rates.empty() ? "" : rateSentence(facts));
+    say(Kind::Rate, facts.rates().empty() ? "" : rateSentence(facts));
     say(Kind::Shape, hasLastLoss(facts) ? shapeInWords(facts) : "");
 }
 

@@ -15,11 +15,14 @@ struct LaneFacts {
     bool hasRun = false;
     bool isRateHidden = false;
     bool isLossHidden = false;
-    std::optional<LossShape> loss{}; ///< nothing: it is hidden, or there is none that is finite
-    bool isTraining = false;         ///< whose loss it is
-    std::vector<double> rates{};     ///< planned, else measured so far; empty: hidden, or none
-    std::int64_t firstStep = 0;      ///< of the first rate
-    bool areRatesPlanned = false;    ///< nothing has run, or the rest of the run is still to come
+    std::optional<LossShape> loss{};     ///< nothing: it is hidden, or there is none that is finite
+    bool isTraining = false;             ///< whose loss it is
+    std::vector<double> measuredRates{}; ///< where they count
+    std::int64_t firstStep = 0;          ///< of the first rate
+    bool areRatesPlanned = false;        ///< nothing has run, or the rest of the run is still to come
+
+    /// Planned, else measured so far; empty: hidden, or none.
+    const std::vector<double>& rates() const { return areRatesPlanned ? lane->plan->rates : measuredRates; }
 };
 LaneFacts factsOf(const Lane& lane, const channel::Hidden& hidden);
 
