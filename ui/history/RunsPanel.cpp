@@ -12,7 +12,6 @@
 #include "ui/widgets/Note.h"
 
 #include <array>
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -274,9 +273,7 @@ void RunsPanel::followSelection()
 void RunsPanel::showOutcome(const QString& text)
 {
     m_outcome->setNote(text);
-    m_outcome->setAccessibleName(text);
-    QAccessibleEvent alert(m_outcome, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Q_EMIT outcomeShown(text);
 }
 
 /// The tree, or why it is empty.

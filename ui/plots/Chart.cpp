@@ -248,6 +248,11 @@ void Chart::redrawCrosshair()
     d->panels.replotLayer(Panels::kMoving);
 }
 
+ChartSpeech Chart::speech() const
+{
+    return speechOf(d->drawing.content, d->drawing.options, d->isMeasured);
+}
+
 QString Chart::summary() const
 {
     return summaryOf(d->drawing.content, d->drawing.options, d->isMeasured);

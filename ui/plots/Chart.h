@@ -2,6 +2,7 @@
 
 #include "ui/plots/ChartFurniture.h"
 #include "ui/plots/ChartOptions.h"
+#include "ui/plots/ChartSpeech.h"
 #include "ui/plots/CurveEvents.h"
 #include "ui/plots/Curves.h"
 #include "ui/plots/Readout.h"
@@ -78,6 +79,7 @@ public:
 
     /// A sentence about what is drawn, for people who do not see it.
     QString summary() const;
+    ChartSpeech speech() const;
 
 private:
     struct Private;

@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "ui/access/Announcer.h"
 #include "ui/commands/Commands.h"
 #include "ui/commands/Menus.h"
 #include "ui/experiment/ExperimentModel.h"
@@ -18,6 +19,7 @@
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"
 #include "ui/window/PlotDesk.h"
+#include "ui/window/RunAnnouncements.h"
 #include "ui/window/RunBar.h"
 #include "ui/window/StatusDisplay.h"
 
@@ -27,6 +29,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -52,6 +55,7 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     , m_history(new History(this))
     , m_keeper(new DocumentKeeper(m_history, m_options.documents, this))
     , m_commands(new Commands(declaredCommands(), this))
+    , m_announcer(new Announcer(this))
 {
     setObjectName("mainWindow");
     setAcceptDrops(true);
@@ -184,7 +188,25 @@ void MainWindow::connectModels()
     connect(m_history, &History::added, this, &MainWindow::offerRuns, Qt::QueuedConnection);
     connect(m_history, &History::removed, this, &MainWindow::offerRuns, Qt::QueuedConnection);
     connect(m_session, &SessionController::runStarted, this, &MainWindow::offerRuns, Qt::QueuedConnection);
+    connectAnnouncements();
     followState();
+}
+
+/// What happens away from the focus is said aloud.
+void MainWindow::connectAnnouncements()
+{
+    const auto alarm = [this](const QString& text) { m_announcer->announce(text, Urgency::Alarm); };
+    const auto news = [this](const QString& text) { m_announcer->announce(text); };
+    connect(m_messages, &MessageBar::messageShown, this, alarm);
+    connect(m_runs, &RunsPanel::outcomeShown, this, news);
+    connect(statusBar(), &QStatusBar::messageChanged, this, news);
+    connect(m_curves, &CurvesView::summaryRead, this, news);
+    new RunAnnouncements({.session = m_session,
+                          .status = m_status,
+                          .curves = m_curves,
+                          .runBar = m_runBar,
+                          .announcer = m_announcer},
+                         this);
 }
 
 /// Whether everything asked is right; if not, goes to what is wrong.

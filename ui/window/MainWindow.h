@@ -11,6 +11,7 @@
 namespace lrp::ui
 {
 
+class Announcer;
 class Commands;
 class CurvesView;
 class Docks;
@@ -94,6 +95,7 @@ private:
     QWidget* makeCentre();
     void makeDesks();
     void connectModels();
+    void connectAnnouncements();
     void followState();
     void chooseSize();
     void restoreAppearance();
@@ -122,6 +124,7 @@ private:
     History* m_history;
     DocumentKeeper* m_keeper;
     Commands* m_commands;
+    Announcer* m_announcer;
     MessageBar* m_messages = nullptr;
     CurvesView* m_curves = nullptr;
     ForkStrip* m_strip = nullptr;

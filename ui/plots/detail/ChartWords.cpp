@@ -81,6 +81,13 @@ QString standOf(const engine::LaneRecord& lane, double smoothing)
                : tr("forked at step %1, %2").arg(number(lane.beginning.forkStep), stand);
 }
 
+QString planInWords(const experiment::Plan& plan)
+{
+    return plan.rates.empty()
+               ? tr("there is no plan.")
+               : tr("from %1 to %2.").arg(valueText(plan.rates.front()), valueText(plan.rates.back()));
+}
+
 QString summaryOfPlans(const ChartContent& content, std::int64_t lastStep)
 {
     QString text = tr("Planned learning rates of %1 lanes over %2 steps.")
@@ -88,10 +95,7 @@ QString summaryOfPlans(const ChartContent& content, std::int64_t lastStep)
                        .arg(number(lastStep));
     for (const LaneCurve& lane : content.lanes) {
         if (lane.visible && !lane.plan->rates.empty()) {
-            text +=
-                tr(" %1 %2: from %3 to %4.")
-                    .arg(QLatin1Char(lane.letter))
-                    .arg(lane.name, valueText(lane.plan->rates.front()), valueText(lane.plan->rates.back()));
+            text += tr(" %1 %2: %3").arg(QLatin1Char(lane.letter)).arg(lane.name, planInWords(*lane.plan));
         }
     }
     return text;
@@ -195,6 +199,19 @@ std::vector<LaneReadout> readoutAt(std::int64_t step, const ChartContent& conten
     return readouts;
 }
 
+QString laneInWords(const LaneCurve& lane, const ChartContent& content, const ChartOptions& options,
+                    bool withLoss)
+{
+    if (!withLoss) {
+        return planInWords(*lane.plan);
+    }
+    const engine::LaneRecord* measured = measuredOf(lane, content.record.get());
+    const bool hasRun = measured != nullptr && measured->samples.size() > 0;
+    return hasRun              ? standOf(*measured, options.smoothing)
+           : !lane.hasMeasured ? tr("its plan alone is drawn.")
+                               : tr("has not run.");
+}
+
 QString summaryOf(const ChartContent& content, const ChartOptions& options, bool withLoss)
 {
     if (content.lanes.empty()) {
@@ -211,12 +228,8 @@ QString summaryOf(const ChartContent& content, const ChartOptions& options, bool
         if (!isListed(lane)) {
             continue;
         }
-        const engine::LaneRecord* measured = measuredOf(lane, content.record.get());
-        const bool hasRun = measured != nullptr && measured->samples.size() > 0;
         text += QStringLiteral(" %1: %2").arg(withLetter(lane.letter, lane.name),
-                                              hasRun              ? standOf(*measured, options.smoothing)
-                                              : !lane.hasMeasured ? tr("its plan alone is drawn.")
-                                                                  : tr("has not run."));
+                                              laneInWords(lane, content, options, withLoss));
     }
     return text + summaryOfOthers(content);
 }

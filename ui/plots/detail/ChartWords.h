@@ -31,6 +31,10 @@ QString headingAt(std::int64_t step, std::int64_t stepsPerEpoch);
 std::vector<LaneReadout> readoutAt(std::int64_t step, const ChartContent& content,
                                    const ChartOptions& options);
 
+/// What a listed lane does: "at step 300 the rate is 0.4 and the training loss 0.51."
+QString laneInWords(const LaneCurve& lane, const ChartContent& content, const ChartOptions& options,
+                    bool withLoss);
+
 /// A sentence about what is drawn, for people who do not see it; `withLoss`: about what is measured too.
 QString summaryOf(const ChartContent& content, const ChartOptions& options, bool withLoss);
 
