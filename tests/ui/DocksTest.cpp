@@ -73,7 +73,8 @@ TEST_F(DocksOfWindow, StandWhereTheyAreDeclared)
     EXPECT_EQ(window.dockWidgetArea(dock("experimentDock")), Qt::LeftDockWidgetArea);
     EXPECT_EQ(window.dockWidgetArea(dock("boundaryDock")), Qt::RightDockWidgetArea);
     EXPECT_GT(dock("boundaryDock")->y(), dock("lanesDock")->y());
-    EXPECT_EQ(window.tabifiedDockWidgets(dock("scoreDock")), QList<QDockWidget*>{dock("runsDock")});
+    EXPECT_EQ(window.tabifiedDockWidgets(dock("scoreDock")),
+              QList<QDockWidget*>({dock("runsDock"), dock("valuesDock")}));
 }
 
 TEST_F(DocksOfWindow, TakeALayoutOfBeforeTheyWereDeclared)

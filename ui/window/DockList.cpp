@@ -1,3 +1,4 @@
+#include "ui/access/ValuesPanel.h"
 #include "ui/boundary/BoundaryDock.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/ExperimentForm.h"
@@ -68,6 +69,12 @@ DockContent makeShapes(const DockParts& parts)
     return {.widget = new ShapesDock(parts.experiment, parts.window)};
 }
 
+DockContent makeValues(const DockParts& parts)
+{
+    auto* values = new ValuesPanel(parts.curves, parts.window);
+    return {.widget = values, .refresh = [values](bool isOver) { values->refresh(isOver); }};
+}
+
 } // namespace
 
 const std::vector<Dock>& declaredDocks()
@@ -109,6 +116,14 @@ const std::vector<Dock>& declaredDocks()
          .area = Qt::BottomDockWidgetArea,
          .lines = 12,
          .make = makeScores},
+        {.id = "valuesDock",
+         .title = tr("Values"),
+         .command = "showValues",
+         .menu = "panels",
+         .keys = QKeySequence(Qt::CTRL | Qt::Key_T),
+         .behind = "scoreDock",
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeValues},
         {.id = "shapesDock",
          .title = tr("Shapes of schedules"),
          .command = "showShapes",

@@ -131,6 +131,7 @@ void MainWindow::makeDesks()
                                           .session = m_session,
                                           .history = m_history,
                                           .commands = m_commands,
+                                          .curves = m_curves,
                                           .window = this});
     m_docks->addBar(m_runBar, "showRunBar", "panels");
     m_form = findChild<ExperimentForm*>();
