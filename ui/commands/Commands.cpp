@@ -154,10 +154,18 @@ void Commands::setMask(const Mask& mask)
     follow();
 }
 
+/// First what may be done now: what is enabled can take the focus of what is not any more.
 void Commands::follow()
 {
-    for (const Entry& entry : m_entries) {
-        follow(entry);
+    const auto isOver = [this](const Entry& entry) {
+        return entry.action->isEnabled() && !mayBeGiven(entry.command);
+    };
+    for (const bool over : {false, true}) {
+        for (const Entry& entry : m_entries) {
+            if (isOver(entry) == over) {
+                follow(entry);
+            }
+        }
     }
     Q_EMIT updated();
 }
@@ -189,7 +197,12 @@ void Commands::follow(const Entry& entry) const
         action->setChecked(command.isOn(m_state));
     }
     action->setVisible(access != Access::Hidden && holds(command.isOffered, m_state));
-    action->setEnabled(access == Access::Free && holds(command.when, m_state));
+    action->setEnabled(mayBeGiven(command));
+}
+
+bool Commands::mayBeGiven(const Command& command) const
+{
+    return access(command.id) == Access::Free && holds(command.when, m_state);
 }
 
 } // namespace lrp::ui

@@ -61,6 +61,7 @@ private:
     QActionGroup* choicesOf(const QString& group);
     void follow();
     void follow(const Entry& entry) const;
+    bool mayBeGiven(const Command& command) const;
     const Entry& entry(const QString& id) const;
 
     QWidget* m_window;

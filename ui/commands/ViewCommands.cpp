@@ -44,6 +44,25 @@ Command panelCommand(PanelId panel)
             .group = "plotPanels"};
 }
 
+/// They read the curves to a screen reader, and take the crosshair to what is worth reading.
+std::vector<Command> readingCommands()
+{
+    const auto tr = [](const char* text) { return QObject::tr(text); };
+    const QString first = tr("Of the learning rate or the loss, whichever is read first");
+    return {
+        {.id = "plot/laneAbove", .text = tr("Lane &above"), .plotKey = "Up"},
+        {.id = "plot/laneBelow", .text = tr("Lane &below"), .plotKey = "Down"},
+        {.id = "plot/readRate", .text = tr("Learning &rate first"), .plotKey = "Ctrl+Up"},
+        {.id = "plot/readLoss", .text = tr("L&oss first"), .plotKey = "Ctrl+Down"},
+        {.id = "plot/lowest", .text = tr("Crosshair to the &lowest value"), .tip = first, .plotKey = "L"},
+        {.id = "plot/highest", .text = tr("Crosshair to the &highest value"), .tip = first, .plotKey = "H"},
+        {.id = "plot/first", .text = tr("Crosshair to the be&ginning"), .plotKey = "Ctrl+Home"},
+        {.id = "plot/last", .text = tr("Crosshair to the &end"), .plotKey = "Ctrl+End"},
+        {.id = "plot/pin", .text = tr("&Pin the crosshair, or let go of it"), .plotKey = "Return"},
+        {.id = "plot/summary", .text = tr("&Summary"), .tip = tr("Say aloud what is drawn"), .plotKey = "I"},
+    };
+}
+
 } // namespace
 
 std::vector<Command> viewCommands()
@@ -101,6 +120,8 @@ std::vector<Command> plotCommands()
         {.id = "plot/previousEvent", .text = tr("Crosshair to the &previous event"), .plotKey = "Ctrl+Left"},
         {.id = "plot/nextEvent", .text = tr("Crosshair to the &next event"), .plotKey = "Ctrl+Right"},
     };
+    const auto reading = readingCommands();
+    commands.insert(commands.end(), reading.begin(), reading.end());
     for (const PanelId panel : allPanels()) {
         if (of(panel).isOffAtFirst) {
             commands.push_back(panelCommand(panel));

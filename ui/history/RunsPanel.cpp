@@ -14,7 +14,6 @@
 #include "ui/widgets/TabOrder.h"
 
 #include <array>
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -316,9 +315,7 @@ void RunsPanel::showOutcome(const QString& text)
 {
     fill();
     m_outcome->setNote(text);
-    m_outcome->setAccessibleName(text);
-    QAccessibleEvent alert(m_outcome, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Q_EMIT outcomeShown(text);
 }
 
 /// The tree, or why it is empty.

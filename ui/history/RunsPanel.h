@@ -49,6 +49,7 @@ Q_SIGNALS:
     void resumeWanted(lrp::store::RaceId race);
     void forkWanted(lrp::store::RunId run);
     void differencesListed(bool are);
+    void outcomeShown(const QString& text); ///< of what was done to runs
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -25,6 +25,12 @@ bool bendsAt(const std::vector<double>& rates, std::int64_t step)
 
 } // namespace
 
+bool turnsAt(const experiment::Plan& plan, std::int64_t step)
+{
+    const std::int64_t place = step - plan.firstStep;
+    return bendsAt(plan.rates, place) && !bendsAt(plan.rates, place - 1);
+}
+
 CurveEvents::CurveEvents(const std::vector<LaneCurve>& lanes, const engine::Record* record,
                          std::int64_t evaluateEvery, std::int64_t last)
     : m_evaluateEvery(evaluateEvery)
@@ -38,12 +44,9 @@ CurveEvents::CurveEvents(const std::vector<LaneCurve>& lanes, const engine::Reco
     }
 }
 
-/// Of neighbouring bends the first counts: a jump bends the curve twice.
 bool CurveEvents::isEventOf(const Shown& lane, std::int64_t step)
 {
-    const std::int64_t place = step - lane.plan->firstStep;
-    return step == lane.forkStep || place == 0 ||
-           (bendsAt(lane.plan->rates, place) && !bendsAt(lane.plan->rates, place - 1));
+    return step == lane.forkStep || step == lane.plan->firstStep || turnsAt(*lane.plan, step);
 }
 
 bool CurveEvents::isEvent(std::int64_t step) const

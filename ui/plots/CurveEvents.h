@@ -9,6 +9,10 @@
 namespace lrp::ui
 {
 
+/// Whether the planned rate jumps or bends at this step of the run. Of neighbouring bends the first counts: a
+/// jump bends the curve twice.
+bool turnsAt(const experiment::Plan& plan, std::int64_t step);
+
 /// Where something happens on the curves: a visible lane's planned rate jumps or bends, a fork begins, an
 /// evaluation is due, the run begins or ends. Refers to what it is made of.
 class CurveEvents

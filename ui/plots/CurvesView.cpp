@@ -3,6 +3,7 @@
 #include "ui/plots/Chart.h"
 #include "ui/plots/detail/ChartMouse.h"
 #include "ui/plots/detail/Crosshair.h"
+#include "ui/plots/detail/CurveReader.h"
 #include "ui/plots/detail/Description.h"
 #include "ui/plots/XScale.h"
 #include "ui/style/Theme.h"
@@ -46,11 +47,13 @@ struct CurvesView::Private {
     void cycleYScale();
     bool press(const QKeyEvent& key);
     bool pressArrow(const QKeyEvent& key);
+    bool pressReading(const QKeyEvent& key);
 
     CurvesView& view;
     QCustomPlot* plot;
     Chart chart;
     Crosshair crosshair;
+    CurveReader reader;
     ChartMouse mouse;
     Description description;
 };
@@ -62,6 +65,7 @@ CurvesView::Private::Private(CurvesView& owner, CurvesContent content)
     , crosshair(
           chart, [this](std::optional<std::int64_t> step) { sayCrosshair(step); },
           [this](bool pinned) { Q_EMIT view.crosshairPinned(pinned); })
+    , reader(chart, crosshair, [this](const QString& text) { Q_EMIT view.pointRead(text); })
     , mouse(
           *plot, chart, [this](std::optional<std::int64_t> step) { crosshair.follow(step); },
           [this](std::optional<std::int64_t> step) { crosshair.click(step); })
@@ -71,9 +75,7 @@ CurvesView::Private::Private(CurvesView& owner, CurvesContent content)
 
 void CurvesView::Private::sayCrosshair(std::optional<std::int64_t> step)
 {
-    const QString text =
-        step ? inWords(*step, chart.content().shape.stepsPerEpoch, chart.readout(*step)) : QString();
-    Q_EMIT view.crosshairMoved(step.value_or(-1), text);
+    Q_EMIT view.crosshairMoved(step.value_or(-1), view.readout());
 }
 
 void CurvesView::Private::applyStyle()
@@ -122,10 +124,34 @@ bool CurvesView::Private::pressArrow(const QKeyEvent& key)
     return true;
 }
 
+/// Keys that read the curves, and take the crosshair to what is to be read.
+bool CurvesView::Private::pressReading(const QKeyEvent& key)
+{
+    const auto modifiers = key.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    const bool isArrow = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
+    if (modifiers == Qt::ControlModifier && isArrow) {
+        view.readRate(key.key() == Qt::Key_Up);
+    } else if (modifiers == Qt::ControlModifier && (key.key() == Qt::Key_Home || key.key() == Qt::Key_End)) {
+        view.moveCrosshairToEnd(key.key() == Qt::Key_End);
+    } else if (modifiers == Qt::NoModifier && isArrow) {
+        view.readLane(key.key() == Qt::Key_Up ? -1 : 1);
+    } else if (modifiers == Qt::NoModifier && (key.key() == Qt::Key_L || key.key() == Qt::Key_H)) {
+        view.moveCrosshairToExtreme(key.key() == Qt::Key_H);
+    } else if (modifiers == Qt::NoModifier && key.key() == Qt::Key_I) {
+        view.readSummary();
+    } else {
+        return false;
+    }
+    return true;
+}
+
 bool CurvesView::Private::press(const QKeyEvent& key)
 {
     if (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right) {
         return pressArrow(key);
+    }
+    if (pressReading(key)) {
+        return true;
     }
     if ((key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != Qt::NoModifier) {
         return false;
@@ -181,6 +207,7 @@ CurvesView::CurvesView(CurvesContent content, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->plot);
     setFocusPolicy(Qt::StrongFocus);
+    d->plot->setFocusPolicy(Qt::NoFocus); // which a click on it would take from what screen readers know
     setMinimumSize(320, content == CurvesContent::All ? 260 : 160);
     d->plot->installEventFilter(this);
     setAccessibleName(content == CurvesContent::All ? tr("Learning rate and loss curves")
@@ -282,6 +309,22 @@ std::optional<std::int64_t> CurvesView::crosshair() const
     return d->crosshair.step();
 }
 
+std::int64_t CurvesView::lastStep() const
+{
+    return d->chart.lastStep();
+}
+
+QString CurvesView::readout() const
+{
+    const auto step = d->crosshair.step();
+    return step ? inWords(*step, content().shape.stepsPerEpoch, d->chart.readout(*step)) : QString();
+}
+
+ChartSpeech CurvesView::speech() const
+{
+    return d->description.speech();
+}
+
 bool CurvesView::isCrosshairPinned() const
 {
     return d->crosshair.isPinned();
@@ -364,11 +407,43 @@ void CurvesView::pan(double shareOfView)
 void CurvesView::moveCrosshair(int points)
 {
     d->crosshair.move(points);
+    d->reader.tell();
 }
 
 void CurvesView::moveCrosshairToEvent(int events)
 {
     d->crosshair.moveToEvent(events);
+    d->reader.tell();
+}
+
+void CurvesView::moveCrosshairTo(qint64 step)
+{
+    d->crosshair.moveTo(step);
+}
+
+void CurvesView::readLane(int lanes)
+{
+    d->reader.moveLane(lanes);
+}
+
+void CurvesView::readRate(bool isRate)
+{
+    d->reader.readRate(isRate);
+}
+
+void CurvesView::moveCrosshairToExtreme(bool isHighest)
+{
+    d->reader.goToExtreme(isHighest);
+}
+
+void CurvesView::moveCrosshairToEnd(bool isLast)
+{
+    d->reader.goToEnd(isLast);
+}
+
+void CurvesView::readSummary()
+{
+    Q_EMIT summaryRead(speech().description);
 }
 
 bool CurvesView::event(QEvent* event)
@@ -377,8 +452,11 @@ bool CurvesView::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<const QKeyEvent*>(event);
         static constexpr std::array keys{Qt::Key_Home, Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_Y,
-                                         Qt::Key_X,    Qt::Key_S,    Qt::Key_Left,  Qt::Key_Right};
-        const bool isArrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
+                                         Qt::Key_X,    Qt::Key_S,    Qt::Key_Left,  Qt::Key_Right, Qt::Key_Up,
+                                         Qt::Key_Down, Qt::Key_End,  Qt::Key_L,     Qt::Key_H,     Qt::Key_I};
+        const bool isArrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right ||
+                             key->key() == Qt::Key_Up || key->key() == Qt::Key_Down ||
+                             key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
         const bool isPlain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
         if ((isArrow || isPlain) && std::find(keys.begin(), keys.end(), key->key()) != keys.end()) {
             event->accept();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/plots/ChartOptions.h"
+#include "ui/plots/ChartSpeech.h"
 #include "ui/plots/Curves.h"
 
 #include <cstdint>
@@ -58,6 +59,11 @@ public:
     double smoothing() const;
     /// The step the crosshair stands on, if there is one.
     std::optional<std::int64_t> crosshair() const;
+    std::int64_t lastStep() const; ///< that it can stand on
+    /// What every lane says there; empty without a crosshair.
+    QString readout() const;
+    /// What is said of the whole to people who do not see it.
+    ChartSpeech speech() const;
     /// Whether it stays there though the mouse goes elsewhere.
     bool isCrosshairPinned() const;
 
@@ -78,6 +84,14 @@ public Q_SLOTS:
     void moveCrosshair(int points); ///< by pixels' worth of steps
     /// To the next (or previous) change of a planned rate, fork or evaluation.
     void moveCrosshairToEvent(int events);
+    void moveCrosshairTo(qint64 step);
+    /// The next lane, or one before, is the one that is read out.
+    void readLane(int lanes);
+    void readRate(bool isRate); ///< before the loss, else after it
+    /// To the lowest or highest of what is read first; to the beginning or end of the run.
+    void moveCrosshairToExtreme(bool isHighest);
+    void moveCrosshairToEnd(bool isLast);
+    void readSummary();
     /// A click on a panel pins the crosshair too, and the next one lets go of it.
     void setCrosshairPinned(bool pinned);
 
@@ -86,8 +100,11 @@ Q_SIGNALS:
     /// readers.
     void crosshairMoved(qint64 step, const QString& text);
     void crosshairPinned(bool pinned); ///< or let go
-    void contentChanged();             ///< other lanes, runs or references are drawn
-    void viewChanged();                ///< scale, unit or smoothing changed, so that menus can follow
+    /// A key or a command has asked what a lane says at the crosshair.
+    void pointRead(const QString& text);
+    void summaryRead(const QString& text);
+    void contentChanged(); ///< other lanes, runs or references are drawn
+    void viewChanged();    ///< scale, unit or smoothing changed, so that menus can follow
 
 protected:
     bool event(QEvent* event) override;

@@ -2,7 +2,6 @@
 
 #include "ui/widgets/Icons.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -41,8 +40,7 @@ void MessageBar::showMessage(const QString& text)
     m_text->setText(text);
     setAccessibleName(text);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Q_EMIT messageShown(text);
 }
 
 void MessageBar::showIssues(const QString& heading, const params::Issues& issues)

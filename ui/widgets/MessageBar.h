@@ -23,6 +23,9 @@ public:
     void showIssues(const QString& heading, const params::Issues& issues);
     QString text() const;
 
+Q_SIGNALS:
+    void messageShown(const QString& text);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 

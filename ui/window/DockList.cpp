@@ -1,3 +1,4 @@
+#include "ui/access/ValuesPanel.h"
 #include "ui/boundary/BoundaryDock.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/ExperimentForm.h"
@@ -75,6 +76,12 @@ DockContent makeShapes(const DockParts& parts)
     return {.widget = new ShapesDock(parts.experiment, parts.filling, parts.window)};
 }
 
+DockContent makeValues(const DockParts& parts)
+{
+    auto* values = new ValuesPanel(parts.curves, parts.window);
+    return {.widget = values, .refresh = [values](bool isOver) { values->refresh(isOver); }};
+}
+
 } // namespace
 
 const std::vector<Dock>& declaredDocks()
@@ -123,6 +130,14 @@ const std::vector<Dock>& declaredDocks()
          .behind = "scoreDock",
          .showing = Dock::Showing::WhenAsked,
          .make = makeSummary},
+        {.id = "valuesDock",
+         .title = tr("Values"),
+         .command = "showValues",
+         .menu = "panels",
+         .keys = QKeySequence(Qt::CTRL | Qt::Key_T),
+         .behind = "scoreDock",
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeValues},
         {.id = "shapesDock",
          .title = tr("Shapes of schedules"),
          .command = "showShapes",

@@ -1,6 +1,7 @@
 #include "ui/window/Docks.h"
 
 #include "ui/commands/Commands.h"
+#include "ui/plots/CurvesView.h"
 
 #include <algorithm>
 #include <QDockWidget>
@@ -45,9 +46,26 @@ void Docks::add(const Dock& declared, const DockParts& parts)
     const DockContent content = declared.make(parts);
     QDockWidget* dock = makeDockWidget(declared, content.widget, m_window);
     m_parts.push_back({declared, content, dock});
-    m_commands->adopt(
-        {.id = declared.command, .text = declared.title, .group = declared.menu, .dock = declared.id},
-        dock->toggleViewAction());
+    Command command{
+        .id = declared.command, .text = declared.title, .group = declared.menu, .dock = declared.id};
+    if (!declared.keys.isEmpty()) {
+        command.keys = {declared.keys};
+        addKeys(declared.keys, dock, content.widget, parts.curves);
+    }
+    m_commands->adopt(std::move(command), dock->toggleViewAction());
+}
+
+void Docks::addKeys(const QKeySequence& keys, QDockWidget* dock, QWidget* content, QWidget* curves)
+{
+    QAction* toggle = dock->toggleViewAction();
+    toggle->setShortcut(keys);
+    m_window->addAction(toggle);
+    connect(toggle, &QAction::triggered, this, [dock, content, curves](bool shown) {
+        if (shown) {
+            dock->raise();
+        }
+        (shown ? content : curves)->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 void Docks::addBar(QToolBar* bar, const QString& command, const QString& menu)

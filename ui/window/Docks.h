@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <QByteArray>
+#include <QKeySequence>
 #include <QObject>
 #include <QString>
 #include <vector>
@@ -56,6 +57,8 @@ struct Dock {
     QString title;
     QString command; ///< the id of the command that shows and hides it
     QString menu;    ///< the group of commands it stands in
+    /// Of that command. It takes the focus to what stands in the dock, and back to the curves.
+    QKeySequence keys{};
 
     // Where and how it is at first.
     Qt::DockWidgetArea area = Qt::RightDockWidgetArea;
@@ -123,6 +126,7 @@ private:
     };
 
     void add(const Dock& declared, const DockParts& parts);
+    void addKeys(const QKeySequence& keys, QDockWidget* dock, QWidget* content, QWidget* curves);
     void place(const Part& part);
     Layout layout() const;
     bool setLayout(const Layout& layout);

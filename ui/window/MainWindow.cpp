@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "ui/access/Announcer.h"
 #include "ui/commands/Commands.h"
 #include "ui/commands/Menus.h"
 #include "ui/experiment/ExperimentModel.h"
@@ -20,6 +21,7 @@
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"
 #include "ui/window/PlotDesk.h"
+#include "ui/window/RunAnnouncements.h"
 #include "ui/window/RunBar.h"
 #include "ui/window/StatusDisplay.h"
 
@@ -29,6 +31,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <utility>
@@ -54,6 +57,7 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     , m_keeper(new DocumentKeeper(m_history, m_options.documents, this))
     , m_commands(new Commands(declaredCommands(), this))
     , m_filling(new Filling(this))
+    , m_announcer(new Announcer(this))
 {
     setObjectName("mainWindow");
     setAcceptDrops(true);
@@ -196,7 +200,25 @@ void MainWindow::connectModels()
     connect(m_session, &SessionController::runStarted, this, &MainWindow::offerRuns, Qt::QueuedConnection);
     connect(m_history, &History::shownChanged, m_presenter, &Presenter::refresh, Qt::QueuedConnection);
     connect(m_commands, &Commands::given, this, &MainWindow::complete);
+    connectAnnouncements();
     followState();
+}
+
+/// What happens away from the focus is said aloud.
+void MainWindow::connectAnnouncements()
+{
+    const auto alarm = [this](const QString& text) { m_announcer->announce(text, Urgency::Alarm); };
+    const auto news = [this](const QString& text) { m_announcer->announce(text); };
+    connect(m_messages, &MessageBar::messageShown, this, alarm);
+    connect(m_runs, &RunsPanel::outcomeShown, this, news);
+    connect(statusBar(), &QStatusBar::messageChanged, this, news);
+    connect(m_curves, &CurvesView::summaryRead, this, news);
+    new RunAnnouncements({.session = m_session,
+                          .status = m_status,
+                          .curves = m_curves,
+                          .runBar = m_runBar,
+                          .announcer = m_announcer},
+                         this);
 }
 
 /// Whether everything asked is right; if not, goes to what is wrong.

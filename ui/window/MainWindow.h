@@ -11,6 +11,7 @@
 namespace lrp::ui
 {
 
+class Announcer;
 class Commands;
 class CurvesView;
 class Docks;
@@ -104,6 +105,7 @@ private:
     QWidget* makeCentre();
     void makeDesks();
     void connectModels();
+    void connectAnnouncements();
     void followState();
     void chooseSize();
     void restoreAppearance();
@@ -133,6 +135,7 @@ private:
     DocumentKeeper* m_keeper;
     Commands* m_commands;
     Filling* m_filling;
+    Announcer* m_announcer;
     MessageBar* m_messages = nullptr;
     CurvesView* m_curves = nullptr;
     ForkStrip* m_strip = nullptr;

@@ -3,6 +3,8 @@
 #include "ui/commands/Commands.h"
 #include "ui/plots/CurvesView.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <QKeyEvent>
 
@@ -38,10 +40,14 @@ QString nameOfKey(const QKeyEvent& event)
         return "+";
     case Qt::Key_Minus:
         return "−";
+    case Qt::Key_Enter:
+        return "Return";
     default:
-        const bool isArrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
-        const auto modifiers = isArrow ? event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)
-                                       : Qt::KeyboardModifiers(Qt::NoModifier);
+        static constexpr std::array kMoving{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,
+                                            Qt::Key_Down, Qt::Key_Home,  Qt::Key_End};
+        const bool moves = std::find(kMoving.begin(), kMoving.end(), event.key()) != kMoving.end();
+        const auto modifiers = moves ? event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)
+                                     : Qt::KeyboardModifiers(Qt::NoModifier);
         return QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(event.key())))
             .toString(QKeySequence::PortableText);
     }
@@ -115,6 +121,16 @@ void PlotDesk::connectCommands()
     on("crosshairRight", [this] { m_curves->moveCrosshair(1); });
     on("previousEvent", [this] { m_curves->moveCrosshairToEvent(-1); });
     on("nextEvent", [this] { m_curves->moveCrosshairToEvent(1); });
+    on("laneAbove", [this] { m_curves->readLane(-1); });
+    on("laneBelow", [this] { m_curves->readLane(1); });
+    on("readRate", [this] { m_curves->readRate(true); });
+    on("readLoss", [this] { m_curves->readRate(false); });
+    on("lowest", [this] { m_curves->moveCrosshairToExtreme(false); });
+    on("highest", [this] { m_curves->moveCrosshairToExtreme(true); });
+    on("first", [this] { m_curves->moveCrosshairToEnd(false); });
+    on("last", [this] { m_curves->moveCrosshairToEnd(true); });
+    on("pin", [this] { m_curves->setCrosshairPinned(!m_curves->isCrosshairPinned()); });
+    on("summary", [this] { m_curves->readSummary(); });
 }
 
 /// The command whose key on the plots was pressed; empty: none.

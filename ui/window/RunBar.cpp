@@ -1,5 +1,6 @@
 #include "ui/window/RunBar.h"
 
+#include "ui/access/PacedName.h"
 #include "ui/commands/Commands.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/session/SessionController.h"
@@ -39,6 +40,7 @@ RunBar::RunBar(const Commands& commands, ExperimentModel* model, SessionControll
     m_clock->setObjectName("clock");
     m_clock->setMinimumWidth(fontMetrics().horizontalAdvance("100,000/100,000 · 00:00"));
     m_clock->setAlignment(Qt::AlignCenter);
+    m_spokenClock = new PacedName(m_clock);
     m_clock->setToolTip(tr("Steps done, of the whole run, and the time the run has been running"));
     addWidget(m_clock);
     addBadge();
@@ -158,6 +160,7 @@ void RunBar::refresh()
     const bool ran = m_session->record() != nullptr && m_session->totalSteps() > 0;
     m_clock->setText(ran ? clockText(m_session->step(), m_session->totalSteps(), m_session->seconds())
                          : clockText(0, m_model->shape().totalSteps, 0.0));
+    m_spokenClock->set(m_clock->text());
 }
 
 void RunBar::setMask(const Mask& mask)
@@ -188,6 +191,30 @@ bool RunBar::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QToolBar::eventFilter(watched, event);
+}
+
+/// Where the focus goes from a button that may not be pressed any more; nullptr: as usual.
+QWidget* RunBar::successorOf(const QWidget* button) const
+{
+    if (button == nullptr || button->isEnabled()) {
+        return nullptr;
+    }
+    for (const auto& [from, to] : {std::pair("start", "pause"), {"pause", "start"}, {"stop", "start"}}) {
+        QWidget* successor = widgetForAction(m_commands.action(to));
+        if (button == widgetForAction(m_commands.action(from)) && successor->isEnabled()) {
+            return successor;
+        }
+    }
+    return nullptr;
+}
+
+bool RunBar::focusNextPrevChild(bool next)
+{
+    if (QWidget* successor = successorOf(window()->focusWidget())) {
+        successor->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return QToolBar::focusNextPrevChild(next);
 }
 
 } // namespace lrp::ui

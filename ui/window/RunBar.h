@@ -12,6 +12,7 @@ namespace lrp::ui
 class Commands;
 class ExperimentModel;
 struct Mask;
+class PacedName;
 class SessionController;
 
 /// The toolbar of the run: start, pause, step, stop, pace, seed, where the run is, and whether the race is
@@ -32,6 +33,8 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// A button that is disabled under the focus hands it to the one that is then wanted.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void addCommands();
@@ -40,6 +43,7 @@ private:
     void addBadge();
     void showExperiment();
     void newSeed();
+    QWidget* successorOf(const QWidget* button) const;
 
     const Commands& m_commands;
     ExperimentModel* m_model;
@@ -49,6 +53,7 @@ private:
     QLineEdit* m_seed = nullptr;
     QAction* m_seedItem = nullptr; ///< label, seed and dice
     QLabel* m_clock = nullptr;
+    PacedName* m_spokenClock = nullptr;
     QLabel* m_paired = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/StatusDisplay.h"
 
+#include "ui/access/PacedName.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/files/ExperimentFiles.h"
 #include "ui/history/DocumentKeeper.h"
@@ -19,6 +20,7 @@ StatusDisplay::StatusDisplay(const Parts& parts, int cores)
     , m_parts(parts)
     , m_cores(cores)
     , m_line(new QLabel(parts.window))
+    , m_spokenLine(new PacedName(m_line))
 {
     m_line->setObjectName("status");
     m_line->setContentsMargins(6, 0, 0, 2);
@@ -43,6 +45,7 @@ void StatusDisplay::refresh()
         facts.firstProblem = issueText(issues.front(), m_parts.experiment->json());
     }
     m_line->setText(statusText(facts));
+    m_spokenLine->set(m_line->text());
     showTitle();
 }
 

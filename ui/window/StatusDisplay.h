@@ -11,6 +11,7 @@ namespace lrp::ui
 class DocumentKeeper;
 class ExperimentFiles;
 class ExperimentModel;
+class PacedName;
 class SessionController;
 struct StatusFacts;
 
@@ -36,14 +37,15 @@ public:
     QString text() const;
     /// The experiment or the run is another one; refresh() says so.
     void compare();
+    StatusFacts facts() const;
 
 private:
-    StatusFacts facts() const;
     void showTitle();
 
     Parts m_parts;
     int m_cores;
     QLabel* m_line;
+    PacedName* m_spokenLine;
     bool m_isEdited = false; ///< the experiment is not what runs or ran last
 };
 

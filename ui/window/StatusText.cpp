@@ -11,7 +11,7 @@ namespace lrp::ui
 namespace
 {
 
-QString ending(const StatusFacts& facts)
+QStringList ending(const StatusFacts& facts)
 {
     QStringList parts{facts.isStopped ? QObject::tr("Stopped at step %1").arg(counted(facts.step))
                                       : QObject::tr("Finished %1").arg(stepsText(facts.step))};
@@ -21,7 +21,7 @@ QString ending(const StatusFacts& facts)
     if (facts.failed > 0) {
         parts.append(QObject::tr("%1 failed").arg(lanesInWords(facts.failed)));
     }
-    return parts.join(" · ");
+    return parts;
 }
 
 QString activity(const StatusFacts& facts)
@@ -37,7 +37,7 @@ QString activity(const StatusFacts& facts)
     case SessionState::Paused:
         return QObject::tr("Paused at %1").arg(place);
     case SessionState::Ended:
-        return ending(facts);
+        return ending(facts).join(" · ");
     }
     return {};
 }
@@ -83,6 +83,25 @@ QString stateWord(const StatusFacts& facts)
         return QObject::tr("Paused");
     case SessionState::Ended:
         return facts.isStopped ? QObject::tr("Stopped") : QObject::tr("Finished");
+    }
+    return {};
+}
+
+QString spokenText(const StatusFacts& facts, bool begins)
+{
+    const QString place = QObject::tr("step %1 of %2").arg(counted(facts.step), counted(facts.totalSteps));
+    switch (facts.state) {
+    case SessionState::Running:
+        return begins ? QObject::tr("Run started: %1, %2.")
+                            .arg(lanesInWords(facts.lanes), stepsText(facts.totalSteps))
+                      : QObject::tr("The run goes on at %1.").arg(place);
+    case SessionState::Paused:
+        return QObject::tr("Paused at %1.").arg(place);
+    case SessionState::Ended:
+        return ending(facts).join(", ") + '.';
+    case SessionState::Idle:
+    case SessionState::Preparing:
+        break;
     }
     return {};
 }

@@ -27,6 +27,10 @@ QString statusText(const StatusFacts& facts);
 /// The state in one word for the window's title, so that a task list shows it; empty before a run.
 QString stateWord(const StatusFacts& facts);
 
+/// What is said aloud when a run has come to this state: "Run started: three lanes, 1,500 steps." where it
+/// `begins`, else that it goes on. Empty: nothing.
+QString spokenText(const StatusFacts& facts, bool begins);
+
 /// "1,200/1,500 · 00:08"
 QString clockText(std::int64_t step, std::int64_t totalSteps, double seconds);
 

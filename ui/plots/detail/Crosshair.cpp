@@ -81,6 +81,11 @@ void Crosshair::moveToEvent(int events)
     showInView(step);
 }
 
+void Crosshair::moveTo(std::int64_t step)
+{
+    showInView(step);
+}
+
 void Crosshair::keepInRun()
 {
     if (m_isPinned) {

@@ -27,8 +27,9 @@ public:
     void click(std::optional<std::int64_t> step);
     void setPinned(bool pinned);
     void leave();
-    void move(int points);        ///< by pixels' worth of steps, into view
-    void moveToEvent(int events); ///< into view
+    void move(int points);          ///< by pixels' worth of steps, into view
+    void moveToEvent(int events);   ///< into view
+    void moveTo(std::int64_t step); ///< into the run, and into view
     /// Keeps a pinned one inside a run that has become shorter.
     void keepInRun();
 

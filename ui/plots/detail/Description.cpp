@@ -17,17 +17,35 @@ Description::Description(QWidget& widget, const Chart& chart, bool isMeasured)
 
 void Description::refresh()
 {
+    if (auto speech = putIntoWords()) {
+        tell(std::move(*speech));
+    }
+}
+
+ChartSpeech Description::speech()
+{
+    auto speech = putIntoWords();
+    return speech ? std::move(*speech) : m_speech;
+}
+
+std::optional<ChartSpeech> Description::putIntoWords()
+{
     constexpr std::size_t kAtOnce = 200'000; // a millisecond's worth of values
     summary::Subject subject = subjectOf(m_chart.content(), m_chart.options(), m_isMeasured);
     if (summary::sizeOf(subject) <= kAtOnce) {
         m_latest.forget();
-        m_widget.setAccessibleDescription(QString::fromStdString(summary::textOf(subject)));
-        return;
+        return speechOf(subject);
     }
     later(
-        &m_pool, &m_widget, m_latest.next(),
-        [subject = std::move(subject)] { return summary::textOf(subject); },
-        [this](const std::string& text) { m_widget.setAccessibleDescription(QString::fromStdString(text)); });
+        &m_pool, &m_widget, m_latest.next(), [subject = std::move(subject)] { return speechOf(subject); },
+        [this](ChartSpeech speech) { tell(std::move(speech)); });
+    return std::nullopt;
+}
+
+void Description::tell(ChartSpeech speech)
+{
+    m_speech = std::move(speech);
+    m_widget.setAccessibleDescription(m_speech.description);
 }
 
 } // namespace lrp::ui

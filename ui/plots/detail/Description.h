@@ -1,8 +1,10 @@
 #pragma once
 
 #include "ui/plots/Chart.h"
+#include "ui/plots/ChartSpeech.h"
 #include "ui/widgets/Latest.h"
 
+#include <optional>
 #include <QThreadPool>
 
 class QWidget;
@@ -19,11 +21,18 @@ public:
 
     /// The chart shows something else.
     void refresh();
+    /// What there is to say of it. Of long runs the last that was put into words, while it is done anew.
+    ChartSpeech speech();
 
 private:
+    /// At once, or later where there is much to look at.
+    std::optional<ChartSpeech> putIntoWords();
+    void tell(ChartSpeech speech);
+
     QWidget& m_widget;
     const Chart& m_chart;
     bool m_isMeasured;
+    ChartSpeech m_speech;
     Latest m_latest;
     QThreadPool m_pool; ///< last: waits for what is being put into words
 };

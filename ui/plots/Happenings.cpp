@@ -1,0 +1,115 @@
+#include "ui/plots/Happenings.h"
+
+#include "ui/plots/CurveEvents.h"
+#include "ui/plots/detail/Words.h"
+#include "ui/plots/Readout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QStringList>
+#include <tuple>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+/// "rate falls from 3 to 0.3"; of a bend "rate turns at 0.2".
+QString turnInWords(const experiment::Plan& plan, std::int64_t step)
+{
+    constexpr double kJump = 0.05; // of the higher rate; less is a bend
+    const auto place = static_cast<std::size_t>(step - plan.firstStep);
+    const double after = plan.rates[place];
+    const double before = plan.rates[place - 1];
+    if (!(std::abs(after - before) > kJump * std::max(std::abs(after), std::abs(before)))) {
+        return tr("rate turns at %1").arg(valueText(after));
+    }
+    return (after < before ? tr("rate falls from %1 to %2") : tr("rate rises from %1 to %2"))
+        .arg(valueText(before), valueText(after));
+}
+
+} // namespace
+
+QString inWords(const Happening& happening, const ChartContent& content)
+{
+    const LaneCurve& lane = content.lanes[happening.lane];
+    if (happening.kind == Happening::Kind::Turn) {
+        return turnInWords(*lane.plan, happening.step);
+    }
+    return happening.kind == Happening::Kind::Fork ? tr("fork begins") : tr("left the chart");
+}
+
+QString happeningsAt(std::int64_t step, const LaneCurve& lane, const engine::Record* record)
+{
+    QStringList words;
+    if (turnsAt(*lane.plan, step)) {
+        words << turnInWords(*lane.plan, step);
+    }
+    if (const engine::LaneRecord* run = measuredOf(lane, record)) {
+        if (run->beginning.parent != nullptr && run->beginning.forkStep == step) {
+            words << tr("fork begins");
+        }
+        if (const auto departure = departureOf(*run); departure && departure->step == step) {
+            words << tr("left the chart");
+        }
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+void Happenings::follow(const ChartContent& content)
+{
+    std::map<const experiment::Plan*, Turns> turns;
+    for (const LaneCurve& lane : content.lanes) {
+        if (isListed(lane) && lane.hasMeasured) {
+            const auto known = m_turns.find(lane.plan.get());
+            turns.try_emplace(lane.plan.get(),
+                              known == m_turns.end() ? Turns{.plan = lane.plan} : std::move(known->second));
+        }
+    }
+    m_turns = std::move(turns);
+}
+
+bool Happenings::advance(std::size_t most)
+{
+    auto left = static_cast<std::int64_t>(most);
+    for (auto& [key, turns] : m_turns) {
+        const std::int64_t end = std::min(turns.end(), turns.next + left);
+        left -= end - turns.next;
+        for (; turns.next < end; ++turns.next) {
+            if (turnsAt(*turns.plan, turns.plan->firstStep + turns.next)) {
+                turns.steps.push_back(turns.plan->firstStep + turns.next);
+            }
+        }
+    }
+    return std::any_of(m_turns.begin(), m_turns.end(),
+                       [](const auto& entry) { return entry.second.next < entry.second.end(); });
+}
+
+std::vector<Happening> Happenings::of(const ChartContent& content) const
+{
+    std::vector<Happening> all;
+    for (std::size_t place = 0; place < content.lanes.size(); ++place) {
+        const LaneCurve& lane = content.lanes[place];
+        const auto turns = m_turns.find(lane.plan.get());
+        if (!isListed(lane) || turns == m_turns.end()) {
+            continue;
+        }
+        for (const std::int64_t step : turns->second.steps) {
+            all.push_back({step, place, Happening::Kind::Turn});
+        }
+        const engine::LaneRecord* run = measuredOf(lane, content.record.get());
+        if (run != nullptr && run->beginning.parent != nullptr) {
+            all.push_back({run->beginning.forkStep, place, Happening::Kind::Fork});
+        }
+        if (const auto departure = run == nullptr ? std::nullopt : departureOf(*run)) {
+            all.push_back({departure->step, place, Happening::Kind::Departure});
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Happening& a, const Happening& b) {
+        return std::tie(a.step, a.lane) < std::tie(b.step, b.lane);
+    });
+    return all;
+}
+
+} // namespace lrp::ui
