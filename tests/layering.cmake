@@ -64,6 +64,7 @@ forbid(core/engine "" "core/(training|conformance)/" "the engine's interface kno
 forbid(core/store "" "core/(update|fused|exporter|training|conformance|codegen|importer)/" "a document knows records and nothing of what fills or reads them")
 forbid(core/engine "" "core/store/" "the engine knows no documents")
 forbid(core/codegen "" "core/(dataset|model|update|engine|exporter|training|conformance|importer)/" "code is made from experiments alone")
+forbid(core/lesson "" "core/(update|fused|store|exporter|training|conformance|codegen|importer)/" "a lesson knows experiments and what a race measures, not who trains or keeps it")
 forbid(core/importer "" "core/(optimizer|dataset|model|experiment|engine|exporter|training|conformance)/" "the importer knows params, schedules and files")
 
 if(broken)
