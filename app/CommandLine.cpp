@@ -124,6 +124,59 @@ void addProbe(CLI::App& command, ProbeOptions& options)
     command.add_flag("--quiet", options.quiet, "No progress bar");
 }
 
+/// What can be done with a lesson's file.
+struct LessonOptions {
+    CLI::App* verify = nullptr;
+    CLI::App* check = nullptr;
+    CLI::App* collect = nullptr;
+    VerifyOptions verification;
+    CollectOptions collection;
+    std::string path;
+};
+
+void addLesson(CLI::App& command, LessonOptions& options)
+{
+    command.require_subcommand(1);
+    options.verify = command.add_subcommand(
+        "verify",
+        "Run its experiments on two sets of seeds and print a line for each claim; the exit code is "
+        "1 where one does not hold");
+    options.verify
+        ->add_option("lesson", options.verification.path,
+                     "Lesson (.lesson.md), or the name of one that comes with the program")
+        ->required();
+    options.verify->add_flag("--json", options.verification.json, "The figures as one JSON object on stdout");
+    options.verify->add_flag("--write", options.verification.write, "Write the figures into the file");
+    addTraining(*options.verify, options.verification.train);
+    options.collect =
+        command.add_subcommand("collect", "Sum up what a class answered; single answers are never listed");
+    options.collect
+        ->add_option("folders", options.collection.folders, "Folders with answers (.jsonl), or such files")
+        ->required();
+    options.collect->add_option("--lesson", options.collection.lesson, "The lesson that was answered")
+        ->required();
+    options.collect
+        ->add_option("--code", options.collection.codes, "An answer that was spoken, such as WD2-AB-7")
+        ->take_all();
+    options.collect
+        ->add_option("-o,--output", options.collection.outputs,
+                     "Write a file; its ending says what: csv or json; none: CSV to stdout")
+        ->type_name("FILE")
+        ->take_all();
+    options.check = command.add_subcommand("check", "Read it and say what is wrong");
+    options.check
+        ->add_option("lesson", options.path,
+                     "Lesson (.lesson.md), or the name of one that comes with the program")
+        ->required();
+}
+
+int doLesson(const LessonOptions& options)
+{
+    return *options.verify    ? verifyLesson(options.verification)
+           : *options.collect ? collectAnswers(options.collection)
+                              : checkLesson(options.path);
+}
+
 int dispatch(int argc, char** argv)
 {
     CLI::App app{"See what a learning-rate schedule does. Without a subcommand the window opens.",
@@ -212,6 +265,10 @@ int dispatch(int argc, char** argv)
     CLI::App* probeCommand = app.add_subcommand("probe", "Ask a probe about the weights of a lane");
     addProbe(*probeCommand, probeOptions);
 
+    LessonOptions lessonOptions;
+    CLI::App* lessonCommand = app.add_subcommand("lesson", "Lessons: verify their claims, check their files");
+    addLesson(*lessonCommand, lessonOptions);
+
     std::string kind;
     std::string name;
     bool json = false;
@@ -267,6 +324,9 @@ int dispatch(int argc, char** argv)
     }
     if (*probeCommand) {
         return probe(probeOptions);
+    }
+    if (*lessonCommand) {
+        return doLesson(lessonOptions);
     }
     if (*listCommand) {
         return list(kind, json);

@@ -81,6 +81,25 @@ struct ProbeOptions {
 /// Asks a probe about a lane's weights.
 int probe(const ProbeOptions& options);
 
+struct VerifyOptions {
+    std::string path;
+    TrainOptions train;
+    bool json = false;
+    bool write = false; ///< the figures into the file
+};
+/// Runs every experiment of a lesson on both sets of seeds, a line for each claim.
+int verifyLesson(const VerifyOptions& options);
+struct CollectOptions {
+    std::string lesson;
+    std::vector<std::string> folders; ///< with answers, or files of them
+    std::vector<std::string> outputs;
+    std::vector<std::string> codes; ///< that were spoken
+};
+/// Sums up what a class answered.
+int collectAnswers(const CollectOptions& options);
+/// Reads a lesson and says what is wrong with it.
+int checkLesson(const std::string& path);
+
 int list(const std::string& kind, bool json);
 int describe(const std::string& name, bool json);
 /// Writes the reference page; without a path to stdout.

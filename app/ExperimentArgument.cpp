@@ -1,15 +1,14 @@
 #include "app/ExperimentArgument.h"
 
+#include "core/experiment/Changes.h"
 #include "core/experiment/Presets.h"
 #include "core/params/Json.h"
 #include "core/params/JsonText.h"
 #include "core/store/Document.h"
 
 #include <algorithm>
-#include <charconv>
 #include <filesystem>
 #include <iostream>
-#include <limits>
 
 namespace lrp::app
 {
@@ -21,15 +20,6 @@ using params::Issue;
 using params::Issues;
 using params::Json;
 using params::Result;
-
-/// The element that a part of a JSON pointer names; beyond every list where it is no number.
-std::size_t indexIn(const std::string& part)
-{
-    std::size_t index = 0;
-    const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), index);
-    const bool isNumber = error == std::errc() && end == part.data() + part.size();
-    return isNumber ? index : std::numeric_limits<std::size_t>::max();
-}
 
 Issues chooseLanes(Experiment& experiment, const std::string& letters)
 {
@@ -88,21 +78,7 @@ Issues applySetting(Json& json, const std::string& setting)
     if (!value) {
         return value.issues();
     }
-    try {
-        const Json::json_pointer place(pointer);
-        const Json& parent = json.at(place.parent_pointer()); // only the last part may be new
-        if (parent.is_array() && place.back() != "-" && indexIn(place.back()) > parent.size()) {
-            return {{"--set " + setting, "names element " + place.back() + " of a list that has " +
-                                             std::to_string(parent.size()) + "; the next one is " +
-                                             (place.parent_pointer() / parent.size()).to_string()}};
-        }
-        json[place] = std::move(*value);
-        return {};
-    } catch (const nlohmann::json::exception&) {
-        return {{"--set " + setting,
-                 "names no place in the experiment; the pointers are those of its JSON, such as "
-                 "/problem/seed or /lanes/0/schedule/gamma"}};
-    }
+    return experiment::setAt(json, pointer, std::move(*value), "--set " + setting);
 }
 
 Result<Experiment> resolve(const ExperimentArgument& argument)

@@ -10,9 +10,11 @@ namespace fs = std::filesystem;
 #ifdef LRP_MODULE_IN_BUILD
 constexpr const char* kModuleInBuild = LRP_MODULE_IN_BUILD;
 constexpr const char* kExamplesInSource = LRP_EXAMPLES_IN_SOURCE;
+constexpr const char* kLessonsInSource = LRP_LESSONS_IN_SOURCE;
 #else
 constexpr const char* kModuleInBuild = "";
 constexpr const char* kExamplesInSource = "";
+constexpr const char* kLessonsInSource = "";
 #endif
 
 /// `inBuild` is empty where the program was built to be installed: a path that nobody has made yet could be
@@ -34,6 +36,11 @@ fs::path trainingModuleFile()
 fs::path examplesFolder()
 {
     return besideProgramOr(LRP_EXAMPLES_FROM_PROGRAM, kExamplesInSource);
+}
+
+fs::path lessonsFolder()
+{
+    return besideProgramOr(LRP_LESSONS_FROM_PROGRAM, kLessonsInSource);
 }
 
 } // namespace lrp::app

@@ -9,5 +9,6 @@ namespace lrp::app
 /// option LRP_DEVELOPMENT_PATHS takes what is not there from the trees it was built in.
 std::filesystem::path trainingModuleFile();
 std::filesystem::path examplesFolder();
+std::filesystem::path lessonsFolder();
 
 } // namespace lrp::app

@@ -66,6 +66,7 @@ forbid(core/summary "" "core/(update|fused|store|exporter|training|conformance|c
 forbid(core/sound "" "core/(update|fused|store|summary|exporter|training|conformance|codegen|importer)/" "sounds are made of records alone")
 forbid(core/engine "" "core/store/" "the engine knows no documents")
 forbid(core/codegen "" "core/(dataset|model|update|engine|exporter|training|conformance|importer)/" "code is made from experiments alone")
+forbid(core/lesson "" "core/(update|fused|store|exporter|training|conformance|codegen|importer)/" "a lesson knows experiments and what a race measures, not who trains or keeps it")
 forbid(core/importer "" "core/(optimizer|dataset|model|experiment|engine|exporter|training|conformance)/" "the importer knows params, schedules and files")
 
 if(broken)

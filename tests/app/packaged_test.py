@@ -46,6 +46,10 @@ class Installed(unittest.TestCase):
         result = self.train()
         self.assertEqual(result.returncode, 0, result.stderr)
 
+    def test_has_its_lessons(self):
+        result = subprocess.run([self.program, "lesson", "check", "why-decay"], capture_output=True, text=True, timeout=60)
+        self.assertIn("Why the rate must fall: ", result.stdout, result.stderr)
+
     def test_without_its_module_it_trains_with_no_other(self):
         away = self.module.rename(self.module.with_suffix(".away"))
         self.addCleanup(away.rename, self.module)

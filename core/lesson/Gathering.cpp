@@ -1,0 +1,274 @@
+#include "core/lesson/Gathering.h"
+
+#include "core/lesson/Verdict.h"
+#include "core/params/Text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lrp::lesson
+{
+namespace
+{
+
+using params::Json;
+
+/// The question that is asked: of a choice that is asked again the first one.
+const Step* questionOf(const Lesson& lesson, const std::string& id)
+{
+    const Step* step = lesson.stepNamed(id);
+    const Choice* choice = step == nullptr ? nullptr : step->as<Choice>();
+    return choice == nullptr || choice->again.empty() ? step : lesson.stepNamed(choice->again);
+}
+
+/// What a share of the values lies below, between neighbours in proportion.
+double shareOf(const std::vector<double>& sorted, double share)
+{
+    const double place = share * static_cast<double>(sorted.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const std::size_t above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+}
+
+Json roundedList(const std::vector<double>& values)
+{
+    Json list = Json::array();
+    for (const double value : values) {
+        list.push_back(rounded(value));
+    }
+    return list;
+}
+
+} // namespace
+
+void Gathering::add(const std::vector<AnswerLine>& lines)
+{
+    for (const AnswerLine& line : lines) {
+        const Step* step = questionOf(m_lesson, line.step);
+        if (line.lesson != m_lesson.id || step == nullptr) {
+            m_notes.push_back("an answer to \"" + line.lesson + "\", step \"" + line.step +
+                              "\", was left out");
+            continue;
+        }
+        if (const auto issues = checkAnswer(m_lesson, *step, line.answer, ""); !issues.empty()) {
+            m_notes.push_back("an answer to \"" + line.step + "\" was left out: it " +
+                              issues.front().message);
+            continue;
+        }
+        m_people.insert(line.id);
+        const int vote = step->id == line.step ? line.vote : 2;
+        if (m_taken.insert({line.id, step->id, vote}).second) {
+            take(*step, vote, line.answer);
+        }
+    }
+}
+
+void Gathering::add(const Spoken& spoken)
+{
+    const Step* step = questionOf(m_lesson, spoken.step);
+    if (step != nullptr && checkAnswer(m_lesson, *step, spoken.answer, "").empty()) {
+        m_spoken = std::max(m_spoken, ++m_spokenFor[spoken.step]);
+        take(*step, step->id == spoken.step ? 1 : 2, spoken.answer);
+    }
+}
+
+void Gathering::take(const Step& step, int vote, const Answer& answer)
+{
+    m_answers[{step.id, vote}].push_back(answer);
+}
+
+template <class T>
+std::vector<T> Gathering::answersTo(const std::string& step, int vote) const
+{
+    std::vector<T> answers;
+    if (const auto found = m_answers.find({step, vote}); found != m_answers.end()) {
+        for (const Answer& answer : found->second) {
+            answers.push_back(std::get<T>(answer));
+        }
+    }
+    return answers;
+}
+
+Gathering::Votes Gathering::votes(const std::string& id) const
+{
+    Votes votes;
+    const Step* step = m_lesson.stepNamed(id);
+    if (step == nullptr || step->as<Choice>() == nullptr) {
+        return votes;
+    }
+    for (const Choice::Option& option : step->as<Choice>()->options) {
+        votes[option.id] = {0, 0};
+    }
+    for (const int vote : {1, 2}) {
+        for (const ChoiceAnswer& answer : answersTo<ChoiceAnswer>(id, vote)) {
+            ++votes[answer.option][static_cast<std::size_t>(vote - 1)];
+        }
+    }
+    return votes;
+}
+
+Gathering::Misconception Gathering::misconception(const std::string& id) const
+{
+    Misconception found;
+    const Votes votes = this->votes(id);
+    const Step* step = m_lesson.stepNamed(id);
+    for (const auto& [option, counts] : votes) {
+        const auto& options = step->as<Choice>()->options;
+        const bool isWrongBelief =
+            std::any_of(options.begin(), options.end(), [&name = option](const Choice::Option& one) {
+                return one.id == name && one.isMisconception;
+            });
+        for (std::size_t vote = 0; vote < counts.size(); ++vote) {
+            found.answers[vote] += counts[vote];
+            found.chosen[vote] += isWrongBelief ? counts[vote] : 0;
+        }
+    }
+    return found;
+}
+
+std::map<char, std::vector<std::int64_t>> Gathering::places(const std::string& id) const
+{
+    std::map<char, std::vector<std::int64_t>> places;
+    const Step* step = m_lesson.stepNamed(id);
+    if (step == nullptr || step->as<Rank>() == nullptr) {
+        return places;
+    }
+    const auto answers = answersTo<RankAnswer>(id, 1);
+    if (answers.size() < kFewestForMore) {
+        return places;
+    }
+    for (const char letter : step->as<Rank>()->lanes) {
+        places[letter].assign(step->as<Rank>()->lanes.size(), 0);
+    }
+    for (const RankAnswer& answer : answers) {
+        std::size_t place = 0;
+        for (const std::string& shared : answer.places) {
+            for (const char letter : shared) {
+                ++places[letter][place];
+            }
+            place += shared.size();
+        }
+    }
+    return places;
+}
+
+Gathering::Band Gathering::band(const std::string& id) const
+{
+    constexpr double kLow = 0.25;
+    constexpr double kMiddle = 0.5;
+    constexpr double kHigh = 0.75;
+    Band band;
+    const Step* step = m_lesson.stepNamed(id);
+    if (step == nullptr || step->as<Sketch>() == nullptr) {
+        return band;
+    }
+    const auto sketches = answersTo<SketchAnswer>(id, 1);
+    for (std::size_t i = 0; sketches.size() >= kFewestForMore && i < SketchAnswer::kPlaces; ++i) {
+        std::vector<double> values;
+        for (const SketchAnswer& sketch : sketches) {
+            values.push_back(sketch.values[i]);
+        }
+        std::sort(values.begin(), values.end());
+        band.low.push_back(shareOf(values, kLow));
+        band.median.push_back(shareOf(values, kMiddle));
+        band.high.push_back(shareOf(values, kHigh));
+    }
+    return band;
+}
+
+Gathering::Histogram Gathering::histogram(const std::string& id) const
+{
+    constexpr std::size_t kBins = 10;
+    Histogram histogram;
+    const Step* step = m_lesson.stepNamed(id);
+    const Number* number = step == nullptr ? nullptr : step->as<Number>();
+    std::vector<double> values;
+    for (const NumberAnswer& answer :
+         number == nullptr ? std::vector<NumberAnswer>{} : answersTo<NumberAnswer>(id, 1)) {
+        const double value = number->factor ? std::log10(answer.value) : answer.value;
+        if (std::isfinite(value)) { // a rate of 0 has no place on a logarithmic axis
+            values.push_back(value);
+        }
+    }
+    if (values.size() < kFewestForMore) {
+        return histogram;
+    }
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    const double width = *most > *least ? (*most - *least) / kBins : 1.0;
+    histogram.counts.assign(kBins, 0);
+    for (const double value : values) {
+        ++histogram.counts[std::min(static_cast<std::size_t>((value - *least) / width), kBins - 1)];
+    }
+    for (std::size_t i = 0; i <= kBins; ++i) {
+        const double edge = *least + width * static_cast<double>(i);
+        histogram.edges.push_back(number->factor ? std::pow(10.0, edge) : edge);
+    }
+    return histogram;
+}
+
+Json Gathering::toJson() const
+{
+    Json steps = Json::object();
+    for (const Step& step : m_lesson.steps) {
+        Json json{{"kind", std::string(step.kind())}};
+        if (const Choice* choice = step.as<Choice>(); choice != nullptr && choice->again.empty()) {
+            for (const auto& [option, counts] : votes(step.id)) {
+                json["votes"][option] = counts;
+            }
+            const Misconception wrong = misconception(step.id);
+            json["misconception"] = {{"chosen", wrong.chosen}, {"answers", wrong.answers}};
+        } else if (step.as<Rank>() != nullptr) {
+            for (const auto& [letter, counts] : places(step.id)) {
+                json["places"][std::string(1, letter)] = counts;
+            }
+        } else if (step.as<Sketch>() != nullptr) {
+            const Band found = band(step.id);
+            json["band"] = {{"25 %", roundedList(found.low)},
+                            {"50 %", roundedList(found.median)},
+                            {"75 %", roundedList(found.high)}};
+        } else if (step.as<Number>() != nullptr) {
+            const Histogram found = histogram(step.id);
+            json["histogram"] = {{"edges", roundedList(found.edges)}, {"counts", found.counts}};
+        } else {
+            continue;
+        }
+        steps[step.id] = std::move(json);
+    }
+    return {{"lesson", m_lesson.id}, {"people", people()}, {"steps", std::move(steps)}};
+}
+
+std::string Gathering::toCsv() const
+{
+    std::string text = "step,kind,vote,what,count\n";
+    const auto line = [&text](const Step& step, int vote, const std::string& what, const std::string& count) {
+        text += step.id + "," + std::string(step.kind()) + "," + std::to_string(vote) + "," + what + "," +
+                count + "\n";
+    };
+    for (const Step& step : m_lesson.steps) {
+        for (const auto& [option, counts] : votes(step.id)) {
+            line(step, 1, option, std::to_string(counts[0]));
+            line(step, 2, option, std::to_string(counts[1]));
+        }
+        for (const auto& [letter, counts] : places(step.id)) {
+            for (std::size_t place = 0; place < counts.size(); ++place) {
+                line(step, 1, std::string(1, letter) + " in place " + std::to_string(place + 1),
+                     std::to_string(counts[place]));
+            }
+        }
+        const Histogram found = histogram(step.id);
+        for (std::size_t i = 0; i < found.counts.size(); ++i) {
+            line(step, 1, threeDigits(found.edges[i]) + " to " + threeDigits(found.edges[i + 1]),
+                 std::to_string(found.counts[i]));
+        }
+        const Band curves = band(step.id);
+        for (std::size_t i = 0; i < curves.median.size(); ++i) {
+            const std::string place = " at " + std::to_string(i) + "/63";
+            line(step, 1, "25 %" + place, threeDigits(curves.low[i]));
+            line(step, 1, "median" + place, threeDigits(curves.median[i]));
+            line(step, 1, "75 %" + place, threeDigits(curves.high[i]));
+        }
+    }
+    return text;
+}
+
+} // namespace lrp::lesson

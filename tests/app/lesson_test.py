@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+"""lr-playground lesson: claims that hold and fail, what is written into the file, what a class answered.
+
+    lesson_test.py PROGRAM [unittest options]
+"""
+
+import csv
+import io
+import json
+import re
+
+import cli
+from cli import InFolder, call
+
+LANE = {"schedule": {"type": "constant"}}
+FRONT = {
+    "format": "lr-playground lesson", "version": 1, "id": "two-rates", "title": "Two rates", "seeds": 5,
+    "experiments": {"main": {
+        "problem": {"dataset": {"type": "blobs"}, "model": {"type": "linear"}, "length": 100, "evaluate_every": 5},
+        "lanes": [LANE | {"letter": "A", "optimizer": {"type": "SGD", "lr": 1}},
+                  LANE | {"letter": "B", "optimizer": {"type": "SGD", "lr": 0.001}}]}},
+    "claims": ["A<B", "B<A@0%"],
+    "steps": [{"id": "look", "kind": "read"},
+              {"id": "why", "kind": "choice", "choices": [
+                  {"id": "slow", "text": "B is slow", "explain": "Yes.", "right": True},
+                  {"id": "safe", "text": "B is safe", "explain": "No.", "misconception": True}]}]}
+
+
+def text(**changes):
+    return f"---json\n{json.dumps(FRONT | changes, indent=1)}\n---\n## look\n\nTwo rates.\n\n## why\n\nWhy? \r\n"
+
+
+def answer(person, choice, vote=1):
+    return json.dumps({"format": "lr-playground answer", "version": 1, "id": f"{person:016x}", "lesson": "two-rates",
+                       "step": "why", "vote": vote, "choice": choice}) + "\n"
+
+
+class Verify(InFolder):
+    def verify(self, *arguments, **changes):
+        self.path = self.write("two-rates.lesson.md", text(**changes))
+        return call("lesson", "verify", self.path, "--quiet", *arguments)
+
+    def test_a_claim_that_holds_is_one_line_and_exit_code_0(self):
+        result = self.verify(claims=["A<B"])
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertRegex(result.stdout, r"(?m)^A<B 5/5 5/5 ratio \S+ \S+ d \S+ \S+ holds$")
+
+    def test_a_claim_that_fails_says_why_and_the_exit_code_is_1(self):
+        result = self.verify()
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertIn("B<A@0% 0/5 0/5", result.stdout)
+        self.assertIn("fails: lower in 0 of 5 of the choosing set; needs 5\n", result.stdout)
+
+    def test_the_figures_go_into_the_file_and_nothing_else_changes(self):
+        found = json.loads(self.verify("--write", "--json").stdout)
+        written = self.path.read_bytes().decode()
+        front = json.loads(written.split("---json\n")[1].split("\n---\n")[0])
+        self.assertEqual(front["verified"]["claims"], found["claims"])
+        self.assertEqual(front["verified"]["sets"], [[42, 46], [1042, 1046]])
+        without = re.sub(r',\n "verified": \{.*\}(?=\n\}\n---)', "", written, flags=re.DOTALL)
+        self.assertEqual(without, text())
+        self.assertEqual(self.verify("--write").returncode, 1)
+
+    def test_a_second_time_gives_the_same_figures(self):
+        self.assertEqual(self.verify("--json").stdout, self.verify("--json").stdout)
+
+    def test_a_lesson_without_claims_is_refused(self):
+        result = self.verify(claims=[])
+        self.assertEqual((result.returncode, result.stderr), (2, "/claims: are missing; there is nothing to verify\n"))
+
+
+class Check(InFolder):
+    def test_a_lesson_is_told_in_a_line(self):
+        path = self.write("l.lesson.md", text())
+        self.assertEqual(self.done("lesson", "check", path), "Two rates: 2 steps, 15 minutes, 2 claims, not verified\n")
+
+    def test_what_is_wrong_is_named(self):
+        path = self.write("l.lesson.md", text(claims=["A<C"]))
+        self.refused("lesson", "check", path, says=['/claims/0: names the lane C; the experiment "main" has AB'])
+
+    def test_those_that_come_with_the_program_go_by_name(self):
+        for path in sorted((cli.ROOT / "resources" / "lessons").glob("*.lesson.md")):
+            name = path.name.removesuffix(".lesson.md")
+            if name not in ("warm-up", "the-table"):  # these need the pictures of Fashion-MNIST
+                self.assertRegex(self.done("lesson", "check", name), r": \d+ steps, \d+ minutes, \d+ claims, verified\n$")
+
+
+class Collect(InFolder):
+    def setUp(self):
+        super().setUp()
+        self.lesson = self.write("two-rates.lesson.md", text())
+        for person in range(1, 4):
+            self.write(f"{person}.answers.jsonl", answer(person, "safe") + answer(person, "slow", vote=2))
+        self.write("again.jsonl", answer(1, "safe"))
+        self.write("broken.jsonl", "<html>")
+
+    def collect(self, *arguments):
+        return call("lesson", "collect", self.folder, "--lesson", self.lesson, *arguments)
+
+    def test_votes_are_summed_up_before_and_after(self):
+        result = self.collect()
+        self.assertEqual(result.returncode, 0, result.stderr)
+        counts = {(row["vote"], row["what"]): row["count"] for row in csv.DictReader(io.StringIO(result.stdout))}
+        self.assertEqual(counts, {("1", "safe"): "3", ("1", "slow"): "0", ("2", "safe"): "0", ("2", "slow"): "3"})
+        self.assertIn("broken.jsonl: line 1: is not JSON", result.stderr)
+        self.assertIn("3 people answered", result.stderr)
+
+    def test_the_misconception_stands_in_the_json(self):
+        self.assertEqual(self.collect("-o", self.folder / "class.json").returncode, 0)
+        why = json.loads((self.folder / "class.json").read_text())["steps"]["why"]
+        self.assertEqual(why["misconception"], {"chosen": [3, 0], "answers": [3, 3]})
+
+    def test_a_code_that_was_misheard_is_refused(self):
+        result = self.collect("--code", "TR2-A-B")
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("code: does not end in the check character of TR2-A; say it again", result.stderr)
+
+    def test_an_output_of_another_kind_is_refused(self):
+        self.refused("lesson", "collect", self.folder, "--lesson", self.lesson, "-o", "class.xyz",
+                     says=["-o class.xyz: has no ending that says what to write; needs csv or json"])
+
+
+if __name__ == "__main__":
+    cli.main()
