@@ -61,8 +61,10 @@ void ScorePanel::fill()
     if (m_table != nullptr) {
         return;
     }
-    m_thisRun->addWidget(makeScores());
+    m_table = new QTableView(this);
     m_seedTable = new QTableView(this);
+    m_target = new QLineEdit(this);
+    m_thisRun->addWidget(makeScores());
     m_pages->addWidget(m_seedTable);
     m_tabs->setObjectName("scores/pages");
     m_tabs->setAccessibleName(tr("Scores of"));
@@ -79,8 +81,6 @@ void ScorePanel::fill()
 
 QWidget* ScorePanel::makeScores()
 {
-    m_table = new QTableView(this);
-    m_target = new QLineEdit(this);
     m_targetNote = new Note(Note::Tone::Error, this);
     m_table->setObjectName("scores");
     m_table->setAccessibleName(tr("Scores"));

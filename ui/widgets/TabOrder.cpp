@@ -13,24 +13,20 @@ namespace
 class Walk
 {
 public:
-    explicit Walk(QWidget* before)
-        : m_last(before)
-    {
-    }
-
     void visit(QWidget* widget)
     {
         if (auto* area = qobject_cast<QScrollArea*>(widget)) {
             visit(area->widget());
         } else if (widget->focusPolicy() & Qt::TabFocus) {
-            QWidget::setTabOrder(m_last, widget);
-            m_last = widget;
+            m_tabs.append(widget);
         } else if (widget->layout() != nullptr) {
             visit(widget->layout());
         } else {
             visitChildren(widget);
         }
     }
+
+    const QWidgetList& tabs() const { return m_tabs; }
 
 private:
     void visit(QLayoutItem* item)
@@ -69,29 +65,40 @@ private:
         }
     }
 
-    QWidget* m_last;
+    QWidgetList m_tabs;
 };
+
+/// After the place of `panel` itself, which takes no focus.
+void chain(QWidget* panel, const QWidgetList& tabs)
+{
+    const Qt::FocusPolicy policy = panel->focusPolicy();
+    panel->setFocusPolicy(Qt::TabFocus); // Qt puts nothing after what has none
+    QWidget* last = panel;
+    for (QWidget* widget : tabs) {
+        QWidget::setTabOrder(last, widget);
+        last = widget;
+    }
+    panel->setFocusPolicy(policy);
+}
 
 } // namespace
 
 void orderTabs(QWidget* form)
 {
-    Walk(form).visit(form);
+    Walk walk;
+    walk.visit(form);
+    chain(form, walk.tabs());
 }
 
 void keepTabsTogether(QWidget* panel)
 {
     QWidgetList inside;
     for (QWidget* next = panel->nextInFocusChain(); next != panel; next = next->nextInFocusChain()) {
-        if (panel->isAncestorOf(next)) {
+        if (next->focusPolicy() & Qt::TabFocus && panel->isAncestorOf(next)) {
             inside.append(next);
         }
     }
-    QWidget* last = panel;
-    for (QWidget* widget : inside) {
-        QWidget::setTabOrder(last, widget);
-        last = widget;
-    }
+    chain(panel, inside);
 }
 
 } // namespace lrp::ui
