@@ -31,6 +31,15 @@ std::size_t indexIn(const std::string& part)
     return isNumber ? index : std::numeric_limits<std::size_t>::max();
 }
 
+Issues unknownLane(const std::string& letters, const std::string& letter, const Experiment& experiment)
+{
+    std::string known;
+    for (const auto& lane : experiment.lanes) {
+        known += (known.empty() ? "" : ",") + std::string(1, lane.letter);
+    }
+    return {{"--lanes " + letters, "names the lane \"" + letter + "\"; the experiment has " + known}};
+}
+
 Issues chooseLanes(Experiment& experiment, const std::string& letters)
 {
     std::vector<experiment::Lane> chosen;
@@ -41,11 +50,7 @@ Issues chooseLanes(Experiment& experiment, const std::string& letters)
             std::find_if(experiment.lanes.begin(), experiment.lanes.end(),
                          [&](const auto& lane) { return std::string(1, lane.letter) == letter; });
         if (found == experiment.lanes.end()) {
-            std::string known;
-            for (const auto& lane : experiment.lanes) {
-                known += (known.empty() ? "" : ",") + std::string(1, lane.letter);
-            }
-            return {{"--lanes " + letters, "names the lane \"" + letter + "\"; the experiment has " + known}};
+            return unknownLane(letters, letter, experiment);
         }
         chosen.push_back(*found);
         begin = end + 1;
