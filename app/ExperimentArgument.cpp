@@ -21,6 +21,15 @@ using params::Issues;
 using params::Json;
 using params::Result;
 
+Issues unknownLane(const std::string& letters, const std::string& letter, const Experiment& experiment)
+{
+    std::string known;
+    for (const auto& lane : experiment.lanes) {
+        known += (known.empty() ? "" : ",") + std::string(1, lane.letter);
+    }
+    return {{"--lanes " + letters, "names the lane \"" + letter + "\"; the experiment has " + known}};
+}
+
 Issues chooseLanes(Experiment& experiment, const std::string& letters)
 {
     std::vector<experiment::Lane> chosen;
@@ -31,11 +40,7 @@ Issues chooseLanes(Experiment& experiment, const std::string& letters)
             std::find_if(experiment.lanes.begin(), experiment.lanes.end(),
                          [&](const auto& lane) { return std::string(1, lane.letter) == letter; });
         if (found == experiment.lanes.end()) {
-            std::string known;
-            for (const auto& lane : experiment.lanes) {
-                known += (known.empty() ? "" : ",") + std::string(1, lane.letter);
-            }
-            return {{"--lanes " + letters, "names the lane \"" + letter + "\"; the experiment has " + known}};
+            return unknownLane(letters, letter, experiment);
         }
         chosen.push_back(*found);
         begin = end + 1;

@@ -15,6 +15,7 @@ namespace lrp::schedule
 struct Release {
     int major = 0;
     int minor = 0;
+    // clang-tidy 14 sees a null in what is made of it. NOLINTNEXTLINE(modernize-use-nullptr)
     auto operator<=>(const Release&) const = default;
 };
 

@@ -181,6 +181,7 @@ void paintColumns(QPainter& painter, const std::vector<DenseCurve>& curves, std:
 {
     first = std::max<std::size_t>(first, 1);
     std::vector<std::vector<Bar>> bars;
+    bars.reserve(curves.size());
     for (const DenseCurve& dense : curves) {
         bars.push_back(barsOf(*dense.curve, first, last, map));
     }
