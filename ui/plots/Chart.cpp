@@ -230,11 +230,6 @@ CurveEvents Chart::events() const
     return {content.lanes, content.record.get(), content.shape.evaluateEvery, lastStep()};
 }
 
-void Chart::redrawCrosshair()
-{
-    d->panels.replotLayer(Panels::kMoving);
-}
-
 QString Chart::summary() const
 {
     return QString::fromStdString(

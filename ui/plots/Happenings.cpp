@@ -1,5 +1,6 @@
 #include "ui/plots/Happenings.h"
 
+#include "core/engine/Departure.h"
 #include "ui/plots/CurveEvents.h"
 #include "ui/plots/detail/Words.h"
 #include "ui/plots/Readout.h"
