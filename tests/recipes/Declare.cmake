@@ -1,0 +1,15 @@
+# declare(path end text): writes a copy of a file of the program to the folder `declared` of this directory's
+# build, in which `text` stands at the end of a list, before `end`, as the README's recipes say.
+set(declared ${CMAKE_CURRENT_BINARY_DIR}/declared)
+function(declare path end text)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${path})
+    file(READ ${PROJECT_SOURCE_DIR}/${path} whole)
+    string(FIND "${whole}" "${end}" first)
+    string(FIND "${whole}" "${end}" last REVERSE)
+    if(first EQUAL -1 OR NOT first EQUAL last)
+        message(FATAL_ERROR "tests/recipes: the list in ${path} is to end with one \"${end}\"")
+    endif()
+    string(SUBSTRING "${whole}" 0 ${first} before)
+    string(SUBSTRING "${whole}" ${first} -1 after)
+    file(CONFIGURE OUTPUT ${declared}/${path} CONTENT "${before}${text}${after}" @ONLY)
+endfunction()
