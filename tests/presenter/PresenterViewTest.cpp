@@ -112,7 +112,7 @@ TEST_F(PresenterViewTest, FreezesThePictureWhileTrainingGoesOn)
     wall.at = 900;
     view.setWall(wall);
     settle();
-    EXPECT_TRUE(test::areSame(view.picture().image, frozen));
+    EXPECT_TRUE(test::areSame(view.picture().image, frozen, test::kShades));
 
     press(Qt::Key_Z);
     EXPECT_NE(view.picture().image, frozen);
@@ -169,7 +169,7 @@ TEST_F(PresenterViewTest, GoesBlackAndDarkAndBack)
     press(Qt::Key_D);
     EXPECT_EQ(grab().pixelColor(3, 3), PresenterColours::make(true).canvas);
     press(Qt::Key_D);
-    EXPECT_TRUE(test::areSame(grab(), light));
+    EXPECT_TRUE(test::areSame(grab(), light, test::kShades));
 }
 
 TEST_F(PresenterViewTest, PointsWithALightOfASeventh)
@@ -220,7 +220,7 @@ TEST_F(PresenterViewTest, CopiesTheSlideThatTheClassSees)
 
     const QImage slide = QApplication::clipboard()->image().convertToFormat(QImage::Format_RGB32);
     EXPECT_EQ(slide.size(), QSize(1920, 1080));
-    EXPECT_TRUE(test::areSame(slide, wall));
+    EXPECT_TRUE(test::areSame(slide, wall, test::kShades));
 }
 
 TEST_F(PresenterViewTest, CopiesASlideOfThatSizeFromASmallerScreen)
