@@ -93,7 +93,7 @@ class Tree(unittest.TestCase):
         self.assertEqual(nameless, [])
 
     def test_the_plots_are_a_chart_with_lanes_and_a_value(self):
-        self.assertEqual(self.chart.name, "Learning rate and loss, 3 lanes, 1,500 steps.")
+        self.assertEqual(self.chart.name, "Planned learning rates, 3 lanes, 1,500 steps.")
         self.assertIn("has not run", self.chart.description)
         lanes, events, *points = self.chart
         self.assertEqual((lanes.getRole(), lanes.name), (pyatspi.ROLE_LIST, "Lanes"))

@@ -141,7 +141,7 @@ TEST_F(ListenedWindow, SaysThatARunBeginsAndEnds)
     trigger("start");
     ASSERT_TRUE(QTest::qWaitFor([this] { return session.state() == ui::SessionState::Running; }));
     const QString begin = announced(1).value(0);
-    EXPECT_TRUE(begin.startsWith("Run started: one lane, ")) << begin.toStdString();
+    EXPECT_TRUE(begin.startsWith("Run started: three lanes, ")) << begin.toStdString();
     tick(engine->record->shape().totalSteps);
     const QString end = announced(2).value(1);
     EXPECT_TRUE(end.startsWith("Finished ")) << end.toStdString();
@@ -188,7 +188,7 @@ TEST_F(ListenedWindow, SaysWhereTheRunIsToWhoFollowsIt)
     EXPECT_EQ(heard.announcements().size(), 1) << "before the first tenth";
     tick(2);
     const QString stand = announced(2).value(1);
-    EXPECT_TRUE(stand.contains(QRegularExpression("^Step [\\d,]+ of [\\d,]+\\. A 0\\.\\d+\\.$")))
+    EXPECT_TRUE(stand.contains(QRegularExpression("^Step [\\d,]+ of [\\d,]+\\. A 0\\.\\d+, B 0\\.\\d+, C 0\\.\\d+\\.$")))
         << stand.toStdString();
     find<QWidget>("optimizer/lr")->setFocus();
     QTest::qWait(1600);

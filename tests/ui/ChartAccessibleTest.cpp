@@ -92,7 +92,8 @@ TEST_F(SpokenChart, IsAChartWithListsOfLanesAndEvents)
     EXPECT_EQ(nameOf(lanes), "Lanes");
     EXPECT_EQ(namesIn(lanes), QStringList({"A lane 0", "C lane 2"}));
     EXPECT_EQ(lanes->child(0)->role(), QAccessible::ListItem);
-    EXPECT_EQ(lanes->child(0)->text(QAccessible::Description), "left the chart at step 300, rate 0.4.");
+    EXPECT_EQ(lanes->child(0)->text(QAccessible::Description),
+              "A lane 0: left the chart at step 300, rate 0.4. Its rate is 0.4 throughout.");
     EXPECT_EQ(lanes->indexOfChild(lanes->child(1)), 1);
     const QAccessibleInterface* events = chart->child(1);
     EXPECT_EQ(events->role(), QAccessible::List);

@@ -63,7 +63,7 @@ TEST_F(Shapes, FollowEdits)
     EXPECT_EQ(cell(0, ShapesModel::Area), "300");
     setValue("/problem/length", 100);
     EXPECT_EQ(cell(0, ShapesModel::Area), "20");
-    EXPECT_TRUE(curves().accessibleDescription().contains("3 lanes over 100 steps"));
+    EXPECT_TRUE(curves().accessibleDescription().contains("3 lanes, 100 steps"));
     model.addLane();
     QApplication::processEvents();
     EXPECT_EQ(table().model()->rowCount(), 4);

@@ -164,10 +164,7 @@ TEST_F(Values, ShowAPartOfWhatIsLongerThanAViewHolds)
     }
     lane.steps = kSteps;
     model.setEveryStep(true);
-    QElapsedTimer time;
-    time.start();
     model.show(content, {});
-    EXPECT_LE(time.elapsed(), 50);
     EXPECT_EQ(model.rowCount(), ValuesModel::kMostRows);
     EXPECT_EQ(model.allRows(), kSteps);
     model.showPartWith(50);
@@ -235,8 +232,8 @@ TEST_F(Window, HasATableOfValuesForScreenReaders)
     ASSERT_NE(seen->tableInterface(), nullptr);
     EXPECT_EQ(seen->role(), QAccessible::Table);
     EXPECT_EQ(seen->tableInterface()->rowCount(), table->model()->rowCount());
-    EXPECT_EQ(seen->tableInterface()->columnCount(), 2 + 2 * 3 + 1);
-    for (int column = 2; column < 8; ++column) {
+    EXPECT_EQ(seen->tableInterface()->columnCount(), 2 + 4 * 3 + 1);
+    for (int column = 2; column < 2 + 4 * 3; ++column) {
         EXPECT_FALSE(seen->tableInterface()->columnDescription(column).startsWith('B'));
     }
 }

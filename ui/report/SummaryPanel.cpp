@@ -92,13 +92,14 @@ void SummaryPanel::setText(const QString& text)
     if (text == m_text->toPlainText()) {
         return;
     }
-    const QTextCursor before = m_text->textCursor();
+    const int anchor = m_text->textCursor().anchor(); // as numbers: a cursor goes where its text went
+    const int position = m_text->textCursor().position();
     const int scrolled = m_text->verticalScrollBar()->value();
     m_text->setPlainText(text);
     QTextCursor cursor = m_text->textCursor();
     const auto last = static_cast<int>(text.size());
-    cursor.setPosition(std::min(before.anchor(), last));
-    cursor.setPosition(std::min(before.position(), last), QTextCursor::KeepAnchor);
+    cursor.setPosition(std::min(anchor, last));
+    cursor.setPosition(std::min(position, last), QTextCursor::KeepAnchor);
     m_text->setTextCursor(cursor);
     m_text->verticalScrollBar()->setValue(scrolled);
 }
