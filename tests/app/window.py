@@ -36,8 +36,13 @@ class Window:
             xdotool("windowmove", self.id, 0, 0)
             xdotool("windowsize", self.id, *size)
         time.sleep(1.0)  # there is no window manager: focus given before the window has settled is lost
-        xdotool("windowfocus", self.id)
+        self.wait_for(self.has_focus, "the window to take the focus")
         time.sleep(0.3)
+
+    def has_focus(self):
+        self.id = self.find() or self.id
+        xdotool("windowfocus", self.id)
+        return xdotool("getwindowfocus").stdout.strip() == self.id
 
     def find(self):
         found = xdotool("search", "--onlyvisible", "--pid", self.process.pid, "--name", "LR Playground").stdout.split()
