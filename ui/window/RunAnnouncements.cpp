@@ -1,5 +1,6 @@
 #include "ui/window/RunAnnouncements.h"
 
+#include "core/engine/Departure.h"
 #include "ui/access/Announcer.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/plots/Readout.h"
