@@ -8,8 +8,10 @@
 #include "ui/window/MaskFile.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDir>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QIcon>
 #include <QPainter>
 #include <QStandardPaths>
@@ -68,6 +70,19 @@ void findFonts()
 #endif
 }
 
+/// Fills Qt's list of them, which the first text would wait for, too.
+void listFonts()
+{
+    QFontDatabase::families();
+}
+
+/// Connects to the desktop's bus, which the first button would wait for to tell who reads the screen, beside
+/// the making of the window.
+void joinBus()
+{
+    QDBusConnection::sessionBus();
+}
+
 } // namespace
 
 int openWindow(int argc, char** argv, const OpenOptions& asked)
@@ -84,6 +99,8 @@ int openWindow(int argc, char** argv, const OpenOptions& asked)
     }
     const std::jthread fonts(findFonts);
     QApplication application(argc, argv);
+    const std::jthread families(listFonts);
+    const std::jthread bus(joinBus);
     QApplication::setApplicationName(QStringLiteral("LR Playground"));
     QApplication::setOrganizationName(QStringLiteral("LR Playground"));
     QApplication::setApplicationVersion(QStringLiteral(LRP_VERSION));

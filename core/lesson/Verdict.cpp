@@ -124,6 +124,9 @@ void testRarity(Verdict& verdict, const OutcomesOf& outcomesOf)
 
 std::string threeDigits(double x)
 {
+    if (std::isnan(x)) {
+        return "nan"; // which may have a sign
+    }
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%.3g", x);
     return text.data();

@@ -56,7 +56,7 @@ class Orca(unittest.TestCase):
     def spoken(self):
         return re.findall(r"SPEECH OUTPUT: '(.*?)'", self.log.read_text(errors="replace"))
 
-    def hear(self, pattern, seconds=60):
+    def hear(self, pattern, seconds=120):
         """Waits until Orca says what matches, after what was heard before; what it says."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:

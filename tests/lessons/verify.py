@@ -19,7 +19,7 @@ def front_matter(path):
 def differs(kept, found):
     """Where the figures of the file and those of this build are not the same."""
     if isinstance(kept, dict) and isinstance(found, dict):
-        return [f"{key}{inner}" for key in kept.keys() | found.keys()
+        return [f"/{key}{inner}" for key in kept.keys() | found.keys()
                 for inner in (differs(kept.get(key), found.get(key)) if key in kept and key in found else [" is missing"])]
     if isinstance(kept, list) and isinstance(found, list) and len(kept) == len(found):
         return [inner for pair in zip(kept, found) for inner in differs(*pair)]
@@ -35,7 +35,7 @@ def main(program, lesson):
     found = json.loads(call.stdout)
     kept = front_matter(pathlib.Path(lesson)).get("verified", {})
     wrong = [f"{claim} fails: {figures['failure']}" for claim, figures in found["claims"].items() if not figures["holds"]]
-    wrong += [f"verified {part}/{place}" for part in ("claims", "ends") for place in differs(kept.get(part), found[part])]
+    wrong += [f"verified/{part}{place}" for part in ("claims", "ends") for place in differs(kept.get(part), found[part])]
     if call.returncode != 0 or wrong:
         sys.exit("\n".join([f"exit code {call.returncode}", *wrong, "to mend the file: lr-playground lesson verify --write"]))
 

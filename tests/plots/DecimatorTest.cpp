@@ -104,5 +104,17 @@ TEST(Smoothing, OfNothingIsTheRawCurve)
     EXPECT_EQ(Smoothing::memory(0.0), 0U);
 }
 
+TEST(Decimator, SaysWhatColumnsAreJoinedTo)
+{
+    Decimator decimator;
+    decimator.restart(0.0, 100.0, 100); // step s falls into column s + 1
+    EXPECT_EQ(decimator.joinedTo(40), 40U);
+    decimator.add(9.0, 1.0);
+    decimator.add(39.0, 1.0);
+    EXPECT_EQ(decimator.joinedTo(40), 10U);
+    EXPECT_EQ(decimator.joinedTo(41), 40U);
+    EXPECT_EQ(decimator.joinedTo(5), 5U);
+}
+
 } // namespace
 } // namespace lrp::ui

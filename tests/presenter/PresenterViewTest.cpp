@@ -112,7 +112,7 @@ TEST_F(PresenterViewTest, FreezesThePictureWhileTrainingGoesOn)
     wall.at = 900;
     view.setWall(wall);
     settle();
-    EXPECT_EQ(view.picture().image, frozen);
+    EXPECT_TRUE(test::areSame(view.picture().image, frozen, test::kShades));
 
     press(Qt::Key_Z);
     EXPECT_NE(view.picture().image, frozen);
@@ -164,25 +164,27 @@ TEST_F(PresenterViewTest, GoesBlackAndDarkAndBack)
     press(Qt::Key_B);
     QImage black(light.size(), QImage::Format_RGB32);
     black.fill(Qt::black);
-    EXPECT_EQ(grab(), black);
+    EXPECT_TRUE(test::areSame(grab(), black));
     press(Qt::Key_B);
     press(Qt::Key_D);
     EXPECT_EQ(grab().pixelColor(3, 3), PresenterColours::make(true).canvas);
     press(Qt::Key_D);
-    EXPECT_EQ(grab(), light);
+    EXPECT_TRUE(test::areSame(grab(), light, test::kShades));
 }
 
 TEST_F(PresenterViewTest, PointsWithALightOfASeventh)
 {
+    constexpr int kRow = 76; // of the header, where nothing stands
     press(Qt::Key_K);
-    QTest::mouseMove(&view, QPoint(900, 700));
+    QTest::mouseMove(&view, QPoint(1200, kRow));
     const QImage image = grab();
-    const auto light = [&](int x) { return image.pixelColor(x, 700).red(); };
+    const auto light = [&](int x) { return image.pixelColor(x, kRow).red(); };
 
     EXPECT_TRUE(view.isPointing());
-    EXPECT_EQ(image.pixelColor(5, 5).red(), 153) << "60 % of the light";
-    EXPECT_GT(light(900 - 72), light(5));
-    EXPECT_EQ(light(900 - 80), image.pixelColor(900 - 82, 700).red());
+    EXPECT_EQ(light(1200), 255);
+    EXPECT_EQ(light(1200 - 72), 255);
+    EXPECT_EQ(light(1200 - 79), 153) << "60 % of the light";
+    EXPECT_EQ(light(5), 153);
 }
 
 TEST_F(PresenterViewTest, CountsHandsWhereThereIsAQuestion)
@@ -218,7 +220,7 @@ TEST_F(PresenterViewTest, CopiesTheSlideThatTheClassSees)
 
     const QImage slide = QApplication::clipboard()->image().convertToFormat(QImage::Format_RGB32);
     EXPECT_EQ(slide.size(), QSize(1920, 1080));
-    EXPECT_EQ(slide, wall);
+    EXPECT_TRUE(test::areSame(slide, wall, test::kShades));
 }
 
 TEST_F(PresenterViewTest, CopiesASlideOfThatSizeFromASmallerScreen)
@@ -239,7 +241,7 @@ TEST_F(PresenterViewTest, ShowsItsKeysForAWhile)
     EXPECT_TRUE(view.areKeysShown());
     EXPECT_NE(grab(), without);
     EXPECT_TRUE(QTest::qWaitFor([this] { return !view.areKeysShown(); }, 4000));
-    EXPECT_EQ(grab(), without);
+    EXPECT_TRUE(test::areSame(grab(), without));
 }
 
 } // namespace

@@ -106,7 +106,7 @@ TEST_F(SpanRasterTest, DashesWithTheirLengthsAlongTheLine)
 
 TEST_F(SpanRasterTest, StaysInsideItsAreaAndTheImage)
 {
-    SpanRaster(QRectF(30, 30, 60, 60)).paint(image, {{-500.0, -900.0}, {700.0, 900.0}}, {Qt::black, 9.0});
+    SpanRaster(QRectF(30, 30, 60, 60)).paint(image, {{-500.0, -780.0}, {700.0, 1020.0}}, {Qt::black, 9.0});
 
     EXPECT_EQ(inkIn(29), 0.0);
     EXPECT_GT(inkIn(60), 8.0);

@@ -46,6 +46,16 @@ TEST(RefreshBudget, LeavesBusyCoresToTraining)
     EXPECT_TRUE(budget.takeTurn(true));
 }
 
+TEST(RefreshBudget, CountsWhatIsPaintedElsewhere)
+{
+    constexpr qint64 kSecond = 1'000'000'000;
+    RefreshBudget budget;
+    EXPECT_TRUE(budget.takeTurn(true, 5 * kSecond));
+    QThread::msleep(10);
+    EXPECT_TRUE(budget.takeTurn(true, 5 * kSecond));
+    EXPECT_FALSE(budget.takeTurn(true, 6 * kSecond));
+}
+
 TEST(RefreshBudget, CountsNothingAgainstTheEndOfARun)
 {
     RefreshBudget budget;

@@ -84,6 +84,11 @@ ChartAccessible::ChartAccessible(CurvesView* view)
 
 ChartAccessible::~ChartAccessible() = default;
 
+bool ChartAccessible::isValid() const
+{
+    return QAccessibleWidget::isValid() && qobject_cast<CurvesView*>(object()) != nullptr;
+}
+
 QAccessibleInterface* ChartAccessible::child(int index) const
 {
     switch (index) {

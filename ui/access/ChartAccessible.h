@@ -25,6 +25,8 @@ public:
     explicit ChartAccessible(CurvesView* view);
     ~ChartAccessible() override;
 
+    /// Not while the view is being destroyed, when it is less than that already.
+    bool isValid() const override;
     QAccessibleInterface* child(int index) const override;
     int childCount() const override;
     int indexOfChild(const QAccessibleInterface* child) const override;

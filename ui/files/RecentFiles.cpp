@@ -39,7 +39,8 @@ QStringList RecentFiles::paths() const
 void RecentFiles::store(const QStringList& paths)
 {
     if (m_remembers) {
-        windowSettings().setValue(kKey, paths);
+        QSettings settings = windowSettings();
+        settings.setValue(kKey, paths);
     } else {
         m_paths = paths;
     }

@@ -223,7 +223,7 @@ void ForkStrip::offerMore(ForkOption::Kind kind, QWidget* button)
             auto* action = menu->addAction(QString::fromStdString(entry.title));
             action->setToolTip(QString::fromStdString(entry.summary));
             connect(action, &QAction::triggered, this,
-                    [this, &entry] { addChosen(optimizerOption(m_selection.context(), entry)); });
+                    [this, entry = &entry] { addChosen(optimizerOption(m_selection.context(), *entry)); });
         }
     }
     menu->popup(button->mapToGlobal(QPoint(0, 0)));

@@ -115,9 +115,14 @@ bool Chart::isSettled() const
     return d->isSettled();
 }
 
+std::int64_t Chart::computedElsewhere() const
+{
+    return d->computedElsewhere();
+}
+
 Span Chart::xView() const
 {
-    return xViewOf(d->drawing.content, d->drawing.options);
+    return xAxesOf(d->drawing.content, d->drawing.options).x;
 }
 
 Span Chart::wholeRun() const

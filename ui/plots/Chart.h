@@ -47,6 +47,8 @@ public:
     /// Waits for what a window paints in the background, and draws it.
     void settle();
     bool isSettled() const;
+    /// What other threads have computed for it so far, in ns.
+    std::int64_t computedElsewhere() const;
 
     /// The part of the run that is drawn, and all of it.
     Span xView() const;

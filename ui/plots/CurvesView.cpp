@@ -279,6 +279,11 @@ bool CurvesView::isSettled() const
     return d->chart.isSettled();
 }
 
+std::int64_t CurvesView::computedElsewhere() const
+{
+    return d->chart.computedElsewhere();
+}
+
 YScale CurvesView::rateScale() const
 {
     return d->chart.options().scales[kRatePanel];

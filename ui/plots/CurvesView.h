@@ -50,6 +50,8 @@ public:
     /// some hundredths of a second, moved to where the axes have gone. For pictures of the window.
     void settle();
     bool isSettled() const;
+    /// What other threads have computed for the view so far, in ns.
+    std::int64_t computedElsewhere() const;
 
     const ChartOptions& options() const; ///< how it is drawn
     YScale rateScale() const;

@@ -50,16 +50,21 @@ void Decimator::append(const Column& column, double xFactor, std::vector<CurvePo
     }
 }
 
-void Decimator::points(double xFactor, std::vector<CurvePoint>& curve, std::size_t first,
-                       std::size_t last) const
+std::size_t Decimator::joinedTo(std::size_t first) const
 {
-    curve.clear();
     std::size_t before = std::min(first, m_columns.size());
     while (before > 0 && !m_columns[before - 1].hasValues() && !m_columns[before - 1].isBroken()) {
         --before;
     }
-    if (before > 0) {
-        append(m_columns[before - 1], xFactor, curve);
+    return before > 0 ? before - 1 : first;
+}
+
+void Decimator::points(double xFactor, std::vector<CurvePoint>& curve, std::size_t first,
+                       std::size_t last) const
+{
+    curve.clear();
+    if (const std::size_t before = joinedTo(first); before < first && before < m_columns.size()) {
+        append(m_columns[before], xFactor, curve);
         curve.erase(curve.begin(), curve.empty() ? curve.end() : curve.end() - 1);
     }
     for (std::size_t i = first; i < std::min(last, m_columns.size()); ++i) {

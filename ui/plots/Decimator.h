@@ -77,6 +77,10 @@ public:
     /// Where the latest point fell; columns before it are complete.
     std::size_t currentColumn() const { return m_current; }
 
+    /// The column of the point that the curve in columns from `first` on is joined to; `first` if there is
+    /// none.
+    std::size_t joinedTo(std::size_t first) const;
+
     /// The curve in order of x, each multiplied by `xFactor`: at most two points a column and a break. With
     /// `first` and `last`, the columns from the one up to the other, joined to the point before them.
     void points(double xFactor, std::vector<CurvePoint>& curve, std::size_t first = 0,

@@ -147,6 +147,19 @@ void Presenter::refresh()
     }
 }
 
+/// Without the step, which stands above.
+QString Presenter::state() const
+{
+    switch (m_parts.session->state()) {
+    case SessionState::Running:
+        return tr("Running");
+    case SessionState::Paused:
+        return tr("Paused");
+    default:
+        return m_parts.state();
+    }
+}
+
 Wall Presenter::wall() const
 {
     const ChartContent& content = m_parts.curves->content();
@@ -161,7 +174,7 @@ Wall Presenter::wall() const
             .step =
                 tr("step %1 of %2")
                     .arg(counted(step), counted(hasRun ? session.totalSteps() : content.shape.totalSteps)),
-            .state = m_parts.state(),
+            .state = state(),
             .at = step,
             .lanes = wallLanes(content, m_isHidden),
             .shape = content.shape,

@@ -21,7 +21,7 @@ struct PresenterParts {
     const SessionController* session = nullptr;
     const CurvesView* curves = nullptr;
     const Commands* commands = nullptr;
-    std::function<QString()> state; ///< in words
+    std::function<QString()> state; ///< in words, where nothing runs
     QWidget* window = nullptr;
 };
 
@@ -59,6 +59,7 @@ Q_SIGNALS:
     void previousWanted();
 
 private:
+    QString state() const;
     Wall wall() const;
     void place(const QScreen* lost);
     void follow();

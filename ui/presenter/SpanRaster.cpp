@@ -15,7 +15,25 @@ namespace lrp::ui
 namespace
 {
 
-constexpr int kSlices = 4; ///< of a column of pixels, so that steep edges are soft too
+constexpr int kMostSlices = 4;
+
+/// How many slices of a column of pixels are followed, so that steep edges are soft too: with wide lines half
+/// of them do, and nobody sees the edges of one that goes up and down in every column.
+int slicesFor(const std::vector<QPointF>& points, double width)
+{
+    constexpr double kWide = 6.0;
+    constexpr double kTurn = 1.0; // pixels
+    std::size_t turns = 0;
+    for (std::size_t i = 2; i < points.size(); ++i) {
+        const double before = points[i - 1].y() - points[i - 2].y();
+        const double after = points[i].y() - points[i - 1].y();
+        turns += before * after < 0.0 && std::min(std::abs(before), std::abs(after)) > kTurn ? 1 : 0;
+    }
+    const double columns = points.empty() ? 1.0 : points.back().x() - points.front().x() + 1.0;
+    const bool isRestless = static_cast<double>(turns) > 0.5 * columns;
+    return isRestless ? 1 : width > kWide ? kMostSlices / 2 : kMostSlices;
+}
+
 constexpr float kNowhere = std::numeric_limits<float>::infinity();
 
 /// Both of two parts of a premultiplied colour times share / 256.
@@ -27,9 +45,11 @@ std::uint32_t scaled(std::uint32_t colour, std::uint32_t share)
     return low | high;
 }
 
+/// Upon what is opaque, and stays so.
 std::uint32_t over(std::uint32_t colour, std::uint32_t below)
 {
-    return colour + scaled(below, 256U - (colour >> 24U) - (colour >> 31U));
+    constexpr std::uint32_t kOpaque = 0xFF000000;
+    return (colour + scaled(below, 256U - (colour >> 24U) - (colour >> 31U))) | kOpaque;
 }
 
 /// How much of a pixel's row the span covers.
@@ -53,6 +73,7 @@ SpanRaster::SpanRaster(const QRectF& area)
 void SpanRaster::paint(QImage& image, const std::vector<QPointF>& points, const CurvePen& pen)
 {
     const double radius = 0.5 * pen.width;
+    m_slices = slicesFor(points, pen.width);
     clear(radius);
     follow(points);
     putDashes(pen.dash, pen.width);
@@ -62,8 +83,8 @@ void SpanRaster::paint(QImage& image, const std::vector<QPointF>& points, const 
 
 void SpanRaster::clear(double radius)
 {
-    m_margin = static_cast<int>(std::ceil(radius * kSlices)) + 1;
-    const auto slices = static_cast<std::size_t>((m_right - m_left) * kSlices + 2 * m_margin);
+    m_margin = static_cast<int>(std::ceil(radius * m_slices)) + 1;
+    const auto slices = static_cast<std::size_t>((m_right - m_left) * m_slices + 2 * m_margin);
     for (Spans* spans : {&m_path, &m_line}) {
         spans->low.assign(slices, kNowhere);
         spans->high.assign(slices, -kNowhere);
@@ -82,7 +103,7 @@ void SpanRaster::follow(const std::vector<QPointF>& points)
 
 void SpanRaster::follow(QPointF from, QPointF to)
 {
-    const auto placeOf = [this](double x) { return (x - m_left) * kSlices + m_margin; };
+    const auto placeOf = [this](double x) { return (x - m_left) * m_slices + m_margin; };
     const auto count = static_cast<double>(m_path.low.size());
     const double begin = placeOf(from.x());
     const double end = placeOf(to.x());
@@ -102,9 +123,9 @@ void SpanRaster::follow(QPointF from, QPointF to)
 void SpanRaster::widen(double radius)
 {
     const auto count = static_cast<std::ptrdiff_t>(m_path.low.size());
-    const int reach = static_cast<int>(radius * kSlices);
+    const int reach = static_cast<int>(radius * m_slices);
     for (int aside = -reach; aside <= reach; ++aside) {
-        const double x = static_cast<double>(aside) / kSlices;
+        const double x = static_cast<double>(aside) / m_slices;
         const auto rise = static_cast<float>(std::sqrt(radius * radius - x * x));
         const std::ptrdiff_t first = std::max<std::ptrdiff_t>(0, -aside);
         const std::ptrdiff_t last = std::min<std::ptrdiff_t>(count, count - aside);
@@ -126,11 +147,11 @@ void SpanRaster::putDashes(const QList<qreal>& dash, double width)
     if (dash.isEmpty()) {
         return;
     }
-    double way = 0.0;
+    double way = 0.5; // to the middle of the first column
     qsizetype part = 0;
     float before = kNowhere;
     for (int column = m_left; column < m_right; ++column) {
-        const auto slice = static_cast<std::size_t>((column - m_left) * kSlices + m_margin + kSlices / 2);
+        const auto slice = static_cast<std::size_t>((column - m_left) * m_slices + m_margin + m_slices / 2);
         const bool isThere = m_path.low[slice] <= m_path.high[slice];
         const float middle = isThere ? 0.5F * (m_path.low[slice] + m_path.high[slice]) : before;
         way += before < kNowhere ? std::hypot(1.0, static_cast<double>(middle - before)) : 0.0;
@@ -155,16 +176,17 @@ void SpanRaster::blend(QImage& image, const QColor& colour) const
 
 void SpanRaster::blendColumn(QImage& image, int column, const QColor& colour) const
 {
-    std::array<float, kSlices> lows{};
-    std::array<float, kSlices> highs{};
-    const auto first = static_cast<std::size_t>((column - m_left) * kSlices + m_margin);
+    std::array<float, kMostSlices> lows{};
+    std::array<float, kMostSlices> highs{};
+    const auto slices = static_cast<std::size_t>(m_slices);
+    const auto first = static_cast<std::size_t>((column - m_left) * m_slices + m_margin);
     const auto top = static_cast<float>(std::max(m_top, 0));
     const auto bottom = static_cast<float>(std::min(m_bottom, image.height()));
     float begin = bottom;
     float end = top;
     float fullFrom = top; // rows that every slice covers
     float fullTo = bottom;
-    for (std::size_t i = 0; i < kSlices; ++i) {
+    for (std::size_t i = 0; i < slices; ++i) {
         lows[i] = std::max(m_line.low[first + i], top);
         highs[i] = std::min(m_line.high[first + i], bottom);
         begin = std::min(begin, lows[i]);
@@ -185,11 +207,12 @@ void SpanRaster::blendColumn(QImage& image, int column, const QColor& colour) co
             continue;
         }
         float share = 0.0F;
-        for (std::size_t i = 0; i < kSlices; ++i) {
+        for (std::size_t i = 0; i < slices; ++i) {
             share += covered(lows[i], highs[i], row);
         }
-        *pixel =
-            over(scaled(ink, static_cast<std::uint32_t>(std::lround(share * (256.0F / kSlices)))), *pixel);
+        *pixel = over(scaled(ink, static_cast<std::uint32_t>(
+                                      std::lround(share * (256.0F / static_cast<float>(m_slices))))),
+                      *pixel);
     }
 }
 

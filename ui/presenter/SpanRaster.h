@@ -28,7 +28,8 @@ public:
     /// The curves are cut off at `area`, in pixels of the image.
     explicit SpanRaster(const QRectF& area);
 
-    /// `points` rise in x; one whose y is NaN breaks the line. The image is ARGB32_Premultiplied.
+    /// `points` rise in x; one whose y is NaN breaks the line. The image is RGB32, or opaque
+    /// ARGB32_Premultiplied.
     void paint(QImage& image, const std::vector<QPointF>& points, const CurvePen& pen);
 
 private:
@@ -45,6 +46,7 @@ private:
     void blendColumn(QImage& image, int column, const QColor& colour) const;
 
     int m_left, m_right, m_top, m_bottom; ///< right and bottom lie outside
+    int m_slices = 1;                     ///< of a column
     int m_margin = 0;                     ///< slices beside the area
     Spans m_path, m_line;
     std::vector<bool> m_isOff; ///< columns between two dashes

@@ -67,7 +67,12 @@ Wall frozen(Wall wall)
 {
     for (WallLane& lane : wall.lanes) {
         if (lane.run != nullptr) {
-            lane.until = std::min(lane.until, static_cast<double>(lane.run->steps));
+            const auto& evaluations = lane.run->evaluations;
+            const std::int64_t steps = lane.run->steps;
+            const std::size_t count = evaluations.size();
+            const bool isEvaluated = count > 0 && evaluations[count - 1].step >= steps;
+            // The evaluation after the last step may be yet to come.
+            lane.until = std::min(lane.until, static_cast<double>(steps) - (isEvaluated ? 0.0 : 0.5));
         }
     }
     return wall;

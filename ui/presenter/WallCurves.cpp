@@ -88,7 +88,9 @@ LaneValues WallCurves::rates() const
 LaneValues WallCurves::losses() const
 {
     LaneValues values;
-    appendExtremes(m_reader.curve(kTrainingLoss), values.curve);
+    if (!m_lane.hidesTraining) { // the reader smooths it whatever is asked for
+        appendExtremes(m_reader.curve(kTrainingLoss), values.curve);
+    }
     appendExtremes(m_reader.curve(kValidationLoss), values.curve);
     if (!m_lane.isGhost) {
         appendExtremes(m_reader.raw(kTrainingLoss), values.noise);
@@ -198,8 +200,10 @@ void WallCurves::paintRawLoss(QPainter& painter, const WallAxes& axes, const Pre
 void WallCurves::paintLosses(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const
 {
     const PresenterSizes& sizes = axes.layout.sizes;
-    paint(painter, m_reader.curve(kTrainingLoss), m_place, axes, WallPart::Loss,
-          pen(colours, sizes, sizes.curve));
+    if (!m_lane.hidesTraining) {
+        paint(painter, m_reader.curve(kTrainingLoss), m_place, axes, WallPart::Loss,
+              pen(colours, sizes, sizes.curve));
+    }
     paint(painter, m_reader.raw(kValidationLoss), m_place, axes, WallPart::Loss,
           pen(colours, sizes, sizes.plan));
     paintMarks(painter, axes, colours);

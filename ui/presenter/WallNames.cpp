@@ -135,10 +135,12 @@ WallNames placeNames(const std::vector<WallCurves>& curves, const WallAxes& axes
         if (const auto x = curves[i].departure()) {
             placeLeft(names, i, *x, words, axes, fonts);
         } else {
+            const auto end = curves[i].lossEnd();
             names.losses.push_back({.lane = i,
                                     .text = {},
-                                    .wanted = wantedAt(curves[i].lossEnd(), axes.loss, axes.layout.lossPlot),
-                                    .words = words});
+                                    .wanted = wantedAt(end, axes.loss, axes.layout.lossPlot),
+                                    .words = words,
+                                    .hasLine = end.has_value()});
         }
     }
     pushApart(names.losses, column, column.left() + swatchRoom(sizes), sizes.laneName, sizes.nameGap);
@@ -211,7 +213,7 @@ private:
 
     void paintLeader(const Place& place, const QRectF& plot, double left)
     {
-        if (std::abs(place.text.center().y() - place.wanted) > m_sizes.leaderGap) {
+        if (place.hasLine && std::abs(place.text.center().y() - place.wanted) > m_sizes.leaderGap) {
             m_painter.setPen(QPen(curveColour(place), m_sizes.grid * 1.5));
             m_painter.drawLine(QPointF(plot.right() + m_sizes.curve, place.wanted),
                                QPointF(left - m_sizes.curve, place.text.center().y()));

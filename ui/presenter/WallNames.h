@@ -15,6 +15,7 @@ struct WallNames {
         QRectF text;
         double wanted; ///< the height where its line ends
         QString words;
+        bool hasLine = true; ///< else it is wanted nowhere
     };
     std::vector<Place> rates;   ///< numbers of up to kMostRates lanes, names of more
     std::vector<Place> losses;  ///< names

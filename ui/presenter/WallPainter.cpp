@@ -171,8 +171,8 @@ WallAxes WallPainter::paint(QPainter& painter, QSizeF size, const Wall& wall)
     read(wall, std::max(1, static_cast<int>(layout.ratePlot.width())));
     WallAxes axes = axesFor(wall, layout);
 
+    painter.fillRect(QRectF(QPointF(), size).toAlignedRect(), colours.canvas);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(), size), colours.canvas);
     WallFrame frame(painter, wall, axes, fonts, colours);
     frame.paintAxes();
     frame.paintCrosshair();
@@ -192,8 +192,8 @@ WallAxes WallPainter::paint(QPainter& painter, QSizeF size, const Wall& wall)
 
 WallAxes WallPainter::paint(QImage& image, QSize size, const Wall& wall)
 {
-    if (image.size() != size || image.format() != QImage::Format_ARGB32_Premultiplied) {
-        image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    if (image.size() != size || image.format() != QImage::Format_RGB32) {
+        image = QImage(size, QImage::Format_RGB32);
     }
     image.setDevicePixelRatio(1.0);
     QPainter painter(&image);

@@ -91,9 +91,10 @@ Json number(const Field& field, const QString& text)
 Json integer(const Field& field, const QString& typed)
 {
     static const QRegularExpression grouped("^\\s*[+-]?\\d{1,3}([,  ]\\d{3})+\\s*$");
+    static const QRegularExpression separators("[,\\s ]");
     QString text = typed;
     if (grouped.match(text).hasMatch()) {
-        text.remove(QRegularExpression("[,\\s ]"));
+        text.remove(separators);
     }
     bool whole = false;
     const qint64 exact = text.trimmed().toLongLong(&whole);

@@ -254,7 +254,7 @@ void MainWindow::takeRun()
 void MainWindow::refresh()
 {
     constexpr qint64 kWordsMs = 60; // faster than that nobody reads
-    if (!m_budget.takeTurn(m_session->keepsBusy(m_options.cores))) {
+    if (!m_budget.takeTurn(m_session->keepsBusy(m_options.cores), m_curves->computedElsewhere())) {
         return;
     }
     m_curves->refresh();

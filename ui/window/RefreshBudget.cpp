@@ -20,9 +20,9 @@ qint64 computedNanoseconds()
 
 } // namespace
 
-bool RefreshBudget::takeTurn(bool coresAreBusy)
+bool RefreshBudget::takeTurn(bool coresAreBusy, qint64 elsewhere)
 {
-    const qint64 computed = computedNanoseconds();
+    const qint64 computed = computedNanoseconds() + elsewhere;
     const auto spent = static_cast<double>(computed - m_computedBefore);
     if (coresAreBusy && m_sinceTurn.isValid() &&
         kShare * static_cast<double>(m_sinceTurn.nsecsElapsed()) < spent) {

@@ -53,6 +53,7 @@ void Chart::Private::afterLayout()
     m_hasBeenSeen = m_hasBeenSeen || isFirst;
     if (isFirst || use == ChartUse::Picture) {
         settle();
+        panels.layOut(); // for what now stands under the X axis
     }
 }
 
@@ -78,7 +79,7 @@ void Chart::Private::zoomAxes()
         return;
     }
     AxesView view = m_axes;
-    view.x = xViewOf(drawing.content, drawing.options);
+    view.x = xAxesOf(drawing.content, drawing.options).x;
     for (const PanelId panel : panels.shown()) {
         view.y[panel] = drawing.options.zoom.y[panel].value_or(view.y[panel]);
     }
@@ -94,12 +95,8 @@ void Chart::Private::ask()
     if (!isStale || !hasScene()) {
         return; // whoever brings the scene asks again
     }
-    if (m_behind.touched) {
-        updateHeadings();
-        panels.layOut();
-    }
+    m_asked = m_behind.touched ? sheetToCome() : panels.sheet();
     std::unique_ptr<SceneJob> job = makeJob();
-    m_asked = job->request.sheet;
     m_behind = {.touched = false, .asked = m_behind.touched};
     isStale = false;
     if (m_worker) {
@@ -111,10 +108,25 @@ void Chart::Private::ask()
     }
 }
 
+/// Headings and what stands under the X axis may leave the panels other places than they have.
+Sheet Chart::Private::sheetToCome()
+{
+    updateHeadings();
+    AxesView coming = xAxesOf(drawing.content, drawing.options);
+    coming.y = m_axes.y;
+    coming.scales = m_axes.scales;
+    panels.setView(coming);
+    panels.layOut();
+    const Sheet sheet = panels.sheet();
+    panels.setView(m_axes);
+    panels.layOut();
+    return sheet;
+}
+
 std::unique_ptr<SceneJob> Chart::Private::makeJob()
 {
     auto job = std::make_unique<SceneJob>();
-    job->request = {drawing.content, drawing.options, drawing.style, panels.sheet()};
+    job->request = {drawing.content, drawing.options, drawing.style, m_asked};
     if (use == ChartUse::Window && drawing.style.scale <= 1.0) {
         // On a screen of one pixel a point, a pen of no width is that pixel and much faster; on finer ones it
         // would be thinner than a hair.

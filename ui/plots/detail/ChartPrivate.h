@@ -29,6 +29,7 @@ struct Chart::Private {
     /// The same where pixels would not yet mean what the options say.
     void catchUp();
 
+    qint64 computedElsewhere() const { return m_worker ? m_worker->computed() : 0; }
     Span yView(PanelId panel) const { return m_axes.y[panel]; }
     bool hasScene() const { return drawing.scene != nullptr; }
     bool isSettled() const { return !isStale && hasScene() && !m_isReplotDue; }
@@ -55,6 +56,7 @@ private:
     void beforeReplot();
     void afterLayout();
     void ask();
+    Sheet sheetToCome();
     std::unique_ptr<SceneJob> makeJob();
     void take(SceneJob& job);
     void replotLater();

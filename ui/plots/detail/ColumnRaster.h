@@ -15,7 +15,7 @@ namespace lrp::ui
 {
 
 /// Paints a curve column by column of pixels, straight into the image that a painter paints on. A painter
-/// needs microseconds for every segment and every bar; of a restless curve there are thousands. Thread: UI.
+/// needs microseconds for every segment and every bar; of a restless curve there are thousands. Thread: any.
 class ColumnRaster
 {
 public:

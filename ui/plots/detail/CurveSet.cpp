@@ -147,6 +147,17 @@ std::size_t CurveSet::settledColumns() const
     return settled;
 }
 
+std::size_t CurveSet::joinedTo(std::size_t first) const
+{
+    std::size_t from = first;
+    forEachReader(*this, [&](const LaneReader& reader) {
+        for (const channel::Id id : reader.window().channels) {
+            from = std::min(from, reader.curve(id).joinedTo(first));
+        }
+    });
+    return from;
+}
+
 std::vector<LaneValues> CurveSet::valuesOn(PanelId panel) const
 {
     std::vector<LaneValues> values;

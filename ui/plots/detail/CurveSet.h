@@ -37,6 +37,8 @@ public:
     bool isFarBehind() const;
     /// Columns before this one will not change any more.
     std::size_t settledColumns() const;
+    /// Where the first of the lines begins that lead into columns from `first` on.
+    std::size_t joinedTo(std::size_t first) const;
 
     /// What the axis of the panel has to show.
     std::vector<LaneValues> valuesOn(PanelId panel) const;

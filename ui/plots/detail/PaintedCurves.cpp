@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <future>
 #include <limits>
 #include <QPainter>
 
@@ -22,7 +21,7 @@ int marginOfPens(const Scene& scene)
     return static_cast<int>(std::ceil(scene.request().style.length(8.0)));
 }
 
-/// Paints what lies between two x of the window onto an image that begins at the first of them.
+/// Paints what lies right of an x of the window onto an image that begins there.
 template <class Paint>
 void paintOn(QImage& image, int left, Paint&& paint)
 {
@@ -33,19 +32,6 @@ void paintOn(QImage& image, int left, Paint&& paint)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(-left, 0);
     paint(painter);
-}
-
-/// The pixels of `image` between two x of the window, whose pixels nobody else may write.
-QImage partOf(QImage& image, int left, int right)
-{
-    constexpr int kPixelBytes = 4;
-    const double ratio = image.devicePixelRatio();
-    const int from = qRound(left * ratio);
-    const int to = std::min(qRound(right * ratio), image.width());
-    QImage part(const_cast<uchar*>(image.constBits()) + from * kPixelBytes, to - from, image.height(),
-                image.bytesPerLine(), image.format());
-    part.setDevicePixelRatio(ratio);
-    return part;
 }
 
 } // namespace
@@ -86,47 +72,26 @@ bool PaintedCurves::grow(const Scene& scene)
     return hasSettled;
 }
 
-/// Paints columns onto the settled image, with the first also what is planned; on two threads where there are
-/// many: each has the pixels on one side of the middle.
+/// Paints columns onto the settled image, with the first also what is planned.
 void PaintedCurves::paintSettled(const Scene& scene, ColumnRange columns)
 {
-    constexpr int kManyColumns = 256;
-    constexpr int kWhole = 4; // so many pixels are whole ones on every screen, also at 125 %
-    const auto margin = static_cast<std::size_t>(marginOfPens(scene));
-    const int width = m_sheet.size.width();
-    m_settled.image.bits(); // from here on nobody else shares its pixels
-    const auto paint = [&](ColumnRange range, int left, int right) {
-        QImage part = partOf(m_settled.image, left, right);
-        paintOn(part, left, [&](QPainter& painter) {
-            if (columns.first == 0) {
-                ScenePainter(scene).paintPlanned(painter);
-            }
-            ScenePainter(scene).paintMeasured(painter, range);
-        });
-    };
-    const auto last = std::min(columns.last, static_cast<std::size_t>(m_sheet.columns()) + 2);
-    if (last < columns.first + kManyColumns) {
-        paint(columns, 0, width);
-        return;
-    }
-    const int panel = static_cast<int>(m_sheet.areas[kRatePanel].left());
-    const int middle = (panel + static_cast<int>((columns.first + last) / 2)) / kWhole * kWhole;
-    const auto column = static_cast<std::size_t>(middle - panel);
-    auto right = std::async(std::launch::async, [&] {
-        paint({column - margin, columns.last}, middle, width);
+    paintOn(m_settled.image, m_settled.left, [&](QPainter& painter) {
+        const ScenePainter curves(scene);
+        if (columns.first == 0) {
+            curves.paintPlanned(painter);
+        }
+        curves.paintMeasured(painter, columns);
     });
-    paint({columns.first, column + margin}, 0, middle);
-    right.get();
 }
 
-/// From some pixels before them, where pens are wide and marks lie, to the right edge.
+/// From some pixels before where their lines begin, as pens are wide and marks lie there, to the right edge.
 void PaintedCurves::paintMoving(const Scene& scene)
 {
     if (m_settledTo == kAllColumns) {
         m_moving.image = {};
         return;
     }
-    const int before = static_cast<int>(m_settledTo) - marginOfPens(scene);
+    const int before = static_cast<int>(scene.curves().joinedTo(m_settledTo)) - marginOfPens(scene);
     const int left = std::max(0, static_cast<int>(m_sheet.areas[kRatePanel].left()) + before);
     clear(m_moving, m_sheet, left);
     paintOn(m_moving.image, left, [&](QPainter& painter) {

@@ -13,11 +13,23 @@ namespace
 /// Samples smoothed between two looks at whether they are still wanted: some 2 ms.
 constexpr std::size_t kPortion = 500'000;
 
+double epochsPerUnit(const ChartExtent& extent, const ChartOptions& options)
+{
+    const experiment::Shape shape = extent.axisShape();
+    const double perStep = placeOf(options.xUnit, shape, nullptr).perStep;
+    const bool showEpochs = options.xUnit == XUnit::Steps && shape.stepsPerEpoch > 0;
+    return showEpochs ? 1.0 / (perStep * static_cast<double>(shape.stepsPerEpoch)) : 0.0;
+}
+
 } // namespace
 
-Span xViewOf(const ChartContent& content, const ChartOptions& options)
+AxesView xAxesOf(const ChartContent& content, const ChartOptions& options)
 {
-    return options.zoom.x.value_or(ChartExtent(content, options).wholeRun());
+    const ChartExtent extent(content, options);
+    return {.x = options.zoom.x.value_or(extent.wholeRun()),
+            .epochsPerUnit = epochsPerUnit(extent, options),
+            .xLabel = axisLabel(options.xUnit),
+            .scales = options.scales};
 }
 
 void Scene::read(SceneRequest request, const std::function<bool()>& isWanted)
@@ -26,10 +38,7 @@ void Scene::read(SceneRequest request, const std::function<bool()>& isWanted)
     m_request = std::move(request);
     const ChartOptions& options = m_request.options;
     m_status = extent().statusStamp();
-    m_axes.x = xViewOf(m_request.content, options);
-    m_axes.epochsPerUnit = epochsPerUnit();
-    m_axes.xLabel = axisLabel(options.xUnit);
-    m_axes.scales = options.scales;
+    m_axes = xAxesOf(m_request.content, options);
     m_curves.restart(m_request.content, options, extent(),
                      {.view = m_axes.x,
                       .columns = m_request.sheet.columns(),
@@ -55,7 +64,7 @@ bool Scene::outgrowsAxes() const
 {
     const ChartOptions& options = m_request.options;
     if (options.xUnit == XUnit::Seconds || m_axes.isBlank == extent().hasLosses() ||
-        !(xViewOf(m_request.content, options) == m_axes.x)) {
+        !(xAxesOf(m_request.content, options).x == m_axes.x)) {
         return true;
     }
     return std::any_of(allPanels().begin(), allPanels().end(),
@@ -80,15 +89,6 @@ Span Scene::range(PanelId panel) const
     const std::vector<LaneValues> values = m_curves.valuesOn(panel);
     const double fence = of(panel).fence;
     return fence > 0.0 ? valueRange(values, options.scales[panel], fence) : closeRange(values);
-}
-
-double Scene::epochsPerUnit() const
-{
-    const ChartOptions& options = m_request.options;
-    const experiment::Shape shape = extent().axisShape();
-    const double perStep = placeOf(options.xUnit, shape, nullptr).perStep;
-    const bool showEpochs = options.xUnit == XUnit::Steps && shape.stepsPerEpoch > 0;
-    return showEpochs ? 1.0 / (perStep * static_cast<double>(shape.stepsPerEpoch)) : 0.0;
 }
 
 std::vector<channel::Id> Scene::channels() const

@@ -70,7 +70,6 @@ public:
 
 private:
     Span range(PanelId panel) const;
-    double epochsPerUnit() const;
     std::vector<channel::Id> channels() const;
     std::vector<LineEnd> ends(PanelId panel) const;
     std::vector<LineEnd> forks(PanelId panel) const;
@@ -83,7 +82,7 @@ private:
     std::size_t m_status = 0; ///< of the runs, when they were read
 };
 
-/// The part of the run that the options show, in their unit.
-Span xViewOf(const ChartContent& content, const ChartOptions& options);
+/// What of the axes does not depend on the values: all but Y.
+AxesView xAxesOf(const ChartContent& content, const ChartOptions& options);
 
 } // namespace lrp::ui

@@ -18,6 +18,7 @@ struct SceneJob {
     std::unique_ptr<Scene> scene;
     PaintedCurves painted;
     Furniture furniture;
+    qint64 nanoseconds = 0; ///< that a thread has computed for it
 };
 
 /// Reads and paints one scene at a time on a thread of its own. What is still being made when it is destroyed
@@ -30,6 +31,8 @@ public:
     explicit SceneWorker(QObject* parent);
 
     bool isBusy() const { return m_isBusy; }
+    /// What the jobs that are done have taken of a processor, in ns.
+    qint64 computed() const { return m_computed; }
     /// Must not be busy. `done` is called later, on this thread.
     void begin(std::unique_ptr<SceneJob> job, Done done);
     /// Blocks until the job is done, and that said.
@@ -39,6 +42,7 @@ private:
     QThreadPool m_pool;
     Latest m_job; ///< forgotten before the pool waits
     bool m_isBusy = false;
+    qint64 m_computed = 0;
 };
 
 } // namespace lrp::ui
