@@ -185,6 +185,10 @@ int dispatch(int argc, char** argv)
     app.require_subcommand(0, 1);
     OpenOptions openOptions;
     app.add_option("file", openOptions.path, "Experiment (.json) or document (.lrp) to open in the window");
+    CLI::Option* lesson =
+        app.add_option("--lesson", openOptions.lesson, "Lesson (.lesson.md) to open in the window")
+            ->type_name("FILE")
+            ->check(CLI::ExistingFile);
     CLI::Option* mask =
         app.add_option("--mask", openOptions.mask,
                        "What of the window is hidden or locked (.json): commands, docks and fields by name")
@@ -302,9 +306,10 @@ int dispatch(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? Done : WrongInput;
     }
-    if (*mask && !app.get_subcommands().empty()) {
-        complain({{"--mask", "is for the window; " + app.get_subcommands().front()->get_name() +
-                                 " does its work without one"}});
+    if ((*mask || *lesson) && !app.get_subcommands().empty()) {
+        complain({{*mask ? "--mask" : "--lesson", "is for the window; " +
+                                                      app.get_subcommands().front()->get_name() +
+                                                      " does its work without one"}});
         return WrongInput;
     }
     if (*previewCommand) {

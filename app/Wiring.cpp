@@ -120,7 +120,9 @@ int openWindow(int argc, char** argv, const OpenOptions& asked)
     }
     writePlaces(window);
     window.showAtFirst();
-    if (asked.path.empty()) {
+    if (!asked.lesson.empty()) {
+        window.openLesson(QString::fromStdString(asked.lesson));
+    } else if (asked.path.empty()) {
         whenFilled([&window] { window.openLast(); });
     } else { // what was asked for is what is seen first
         window.openFirst(QString::fromStdString(asked.path));

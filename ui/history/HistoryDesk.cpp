@@ -306,9 +306,33 @@ void HistoryDesk::showCurves()
             curve.plan = plan->second;
         }
     }
+    cover(shown);
     shown.lanes.insert(shown.lanes.end(), m_forks->preview().begin(), m_forks->preview().end());
     m_parts.curves->setLanes(std::move(shown.lanes), m_parts.experiment->shape());
     m_parts.curves->setBands(std::move(shown.bands));
+}
+
+void HistoryDesk::setHidden(const channel::Hidden& hidden)
+{
+    m_hidden = hidden;
+    showCurves();
+}
+
+/// Runs of other races, too, are told by the letter: a lane that ran before must not tell of the one that is
+/// asked about.
+void HistoryDesk::cover(ShownRuns& shown) const
+{
+    const auto isCovered = [this](char letter) {
+        return m_hidden.isHidden(letter, kTrainingLoss) || m_hidden.isHidden(letter, kValidationLoss);
+    };
+    for (LaneCurve& lane : shown.lanes) {
+        lane.hasMeasured = lane.hasMeasured && !isCovered(lane.letter);
+        if (m_hidden.isHidden(lane.letter, kRate)) {
+            lane.plan = noPlan();
+            lane.statistics.reset();
+        }
+    }
+    std::erase_if(shown.bands, [&](const SeedBand& band) { return isCovered(band.letter); });
 }
 
 void HistoryDesk::showReferences()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/channel/Hidden.h"
 #include "ui/history/History.h"
 #include "ui/history/HistoryParts.h"
 #include "ui/plots/Curves.h"
@@ -11,6 +12,7 @@ namespace lrp::ui
 {
 
 class ForkDesk;
+struct ShownRuns;
 
 /// Leads runs through the window: what starts is kept in the document and listed, what is shown is drawn,
 /// what was interrupted goes on, and forks leave where the crosshair stands. Thread: UI.
@@ -23,6 +25,9 @@ public:
 
     /// Draws the lanes of the form, the shown runs, and forks that are being chosen.
     void showCurves();
+    /// Curves that nobody may see yet: of such a lane nothing that was measured is handed to the plots, nor
+    /// to whatever reads these, and where its rate is hidden not its plan.
+    void setHidden(const channel::Hidden& hidden);
 
     /// The letter of the run that a fork would leave: of the one that was chosen last. Nothing: there is
     /// none.
@@ -35,6 +40,7 @@ Q_SIGNALS:
     void documentShown();
 
 private:
+    void cover(ShownRuns& shown) const;
     void connectDocument();
     void connectForks();
     void showReferences();
@@ -55,10 +61,11 @@ private:
 
     HistoryParts m_parts;
     ForkDesk* m_forks;
-    std::optional<store::RaceId> m_offered;  ///< the race that is shown as paused
-    std::optional<store::RunId> m_chosen;    ///< the run that a fork would leave
-    std::vector<store::RunId> m_resumed;     ///< that go on with the record that is about to run
-    bool m_isGoingOn = false;                ///< the record that is about to run was asked for by resume()
+    std::optional<store::RaceId> m_offered; ///< the race that is shown as paused
+    std::optional<store::RunId> m_chosen;   ///< the run that a fork would leave
+    std::vector<store::RunId> m_resumed;    ///< that go on with the record that is about to run
+    bool m_isGoingOn = false;               ///< the record that is about to run was asked for by resume()
+    channel::Hidden m_hidden;
     std::map<store::RunId, PlanPtr> m_plans; ///< of forks under way
 };
 

@@ -6,6 +6,7 @@
 #include "ui/history/RunsPanel.h"
 #include "ui/lanes/LanesModel.h"
 #include "ui/lanes/LanesPanel.h"
+#include "ui/lesson/LessonPanel.h"
 #include "ui/report/SummaryPanel.h"
 #include "ui/scores/ScorePanel.h"
 #include "ui/session/SessionController.h"
@@ -27,6 +28,13 @@ DockContent makeForm(const DockParts& parts)
     form->setMinimumWidth(parts.window->fontMetrics().averageCharWidth() *
                           42); // labels and fields, unclipped
     return {.widget = form};
+}
+
+DockContent makeLesson(const DockParts& parts)
+{
+    auto* lesson = new LessonPanel(parts.window);
+    lesson->setMinimumWidth(parts.window->fontMetrics().averageCharWidth() * 42);
+    return {.widget = lesson};
 }
 
 DockContent makeLanes(const DockParts& parts)
@@ -95,6 +103,13 @@ const std::vector<Dock>& declaredDocks()
          .area = Qt::LeftDockWidgetArea,
          .characters = 60,
          .make = makeForm},
+        {.id = "lessonDock",
+         .title = tr("Lesson"),
+         .command = "showLesson",
+         .menu = "panels",
+         .below = "experimentDock",
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeLesson},
         {.id = "lanesDock",
          .title = tr("Lanes"),
          .command = "showLanes",

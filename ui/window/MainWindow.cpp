@@ -12,6 +12,8 @@
 #include "ui/history/History.h"
 #include "ui/history/HistoryDesk.h"
 #include "ui/history/RunsPanel.h"
+#include "ui/lesson/LessonDesk.h"
+#include "ui/lesson/LessonPanel.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/presenter/Presenter.h"
 #include "ui/style/Theme.h"
@@ -27,6 +29,7 @@
 
 #include <algorithm>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -168,6 +171,36 @@ void MainWindow::makeDesks()
                                  .commands = m_commands,
                                  .state = [this] { return m_status->text(); },
                                  .window = this});
+    makeLessons();
+}
+
+void MainWindow::makeLessons()
+{
+    auto* panel = findChild<LessonPanel*>();
+    if (panel == nullptr) {
+        return;
+    }
+    m_lessons = new LessonDesk({.experiment = m_model,
+                                .session = m_session,
+                                .panel = panel,
+                                .beginDocument = [this] { m_keeper->begin(); },
+                                .start = [this] { start(); },
+                                .setMask = [this](const Mask& mask) { setMask(mask); },
+                                .setHidden =
+                                    [this](const channel::Hidden& hidden) {
+                                        m_historyDesk->setHidden(hidden);
+                                        m_status->setHidden(hidden);
+                                        m_docks->refresh(false);
+                                        m_docks->refreshWords();
+                                    }},
+                               this);
+    connect(panel, &LessonPanel::said, this, [this](const QString& text) { m_announcer->announce(text); });
+    connect(panel, &LessonPanel::openWanted, this, &MainWindow::askForLesson);
+    connect(m_presenter, &Presenter::revealWanted, panel, &LessonPanel::goOn);
+    connect(m_presenter, &Presenter::nextWanted, panel, &LessonPanel::goOn);
+    connect(m_presenter, &Presenter::previousWanted, panel, &LessonPanel::goBack);
+    connect(m_lessons, &LessonDesk::openChanged, m_presenter, &Presenter::setLed);
+    connect(m_lessons, &LessonDesk::moved, m_presenter, &Presenter::refresh);
 }
 
 void MainWindow::connectModels()
@@ -296,6 +329,17 @@ bool MainWindow::isComplete() const
 bool MainWindow::open(const QString& path)
 {
     return m_fileDesk->open(path);
+}
+
+bool MainWindow::openLesson(const QString& path)
+{
+    const params::Issues issues =
+        m_lessons != nullptr ? m_lessons->open(path)
+                             : params::Issues{{"", "cannot be opened: this window shows no lessons"}};
+    if (!issues.empty()) {
+        m_messages->showIssues(tr("%1 was not opened.").arg(QFileInfo(path).fileName()), issues);
+    }
+    return issues.empty();
 }
 
 void MainWindow::openLast()

@@ -25,6 +25,7 @@ class Filling;
 class ForkStrip;
 class History;
 class HistoryDesk;
+class LessonDesk;
 struct Mask;
 class MessageBar;
 class PlotDesk;
@@ -62,6 +63,9 @@ public:
     /// What the program was called with: a document, or an experiment in a new document.
     void openFirst(const QString& path);
 
+    /// Opens a lesson in a document of its own. False: it could not be read, and the message bar says why.
+    bool openLesson(const QString& path);
+
     /// Shows the window as it was left; the first time, over the whole of a screen that is too small for it.
     void showAtFirst();
 
@@ -83,6 +87,7 @@ public:
     Commands* commands() const { return m_commands; }
     Docks* docks() const { return m_docks; }
     Presenter* presenter() const { return m_presenter; }
+    LessonDesk* lessons() const { return m_lessons; }
 
     /// What decides which commands may be given.
     WindowState state() const;
@@ -104,6 +109,8 @@ Q_SIGNALS:
 private:
     QWidget* makeCentre();
     void makeDesks();
+    void makeLessons();
+    void askForLesson();
     void connectModels();
     void connectAnnouncements();
     void followState();
@@ -150,6 +157,7 @@ private:
     PlotDesk* m_plotDesk = nullptr;
     StatusDisplay* m_status = nullptr;
     Presenter* m_presenter = nullptr;
+    LessonDesk* m_lessons = nullptr; ///< nullptr: no dock shows lessons
     bool m_fillsScreen = false;
     bool m_isPainted = false;
     RefreshBudget m_budget;

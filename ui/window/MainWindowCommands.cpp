@@ -11,6 +11,7 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/ShortcutsDialog.h"
 
+#include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QWhatsThis>
@@ -31,6 +32,7 @@ void MainWindow::connectCommands()
 void MainWindow::connectExperimentCommands()
 {
     const auto on = [this](const QString& id, auto act) { m_commands->on(id, [act](bool) { act(); }); };
+    on("openLesson", [this] { askForLesson(); });
     on("undo", [this] { m_model->history()->undo(); });
     on("redo", [this] { m_model->history()->redo(); });
     on("addLane", [this] { m_model->addLane(); });
@@ -46,6 +48,15 @@ void MainWindow::connectExperimentCommands()
     for (int lane = 0; lane < show.size(); ++lane) {
         m_commands->on(show[lane], [this, lane](bool shown) { m_model->setLaneShown(lane, shown); });
         on(solo[lane], [this, lane] { m_model->soloLane(lane); });
+    }
+}
+
+void MainWindow::askForLesson()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a lesson"), {},
+                                                      tr("Lessons (*.lesson.md);;All files (*)"));
+    if (!path.isEmpty()) {
+        openLesson(path);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/files/ExperimentFiles.h"
 #include "ui/history/DocumentKeeper.h"
+#include "ui/plots/Channels.h"
 #include "ui/text/IssueText.h"
 #include "ui/window/StatusText.h"
 
@@ -63,6 +64,9 @@ StatusFacts StatusDisplay::facts() const
                       .totalSteps = session.totalSteps(),
                       .lanesAtATime = session.threads() > 0 ? session.threads() : m_cores,
                       .isEdited = m_isEdited};
+    const auto isLossHidden = [this](const engine::LaneRecord& lane) {
+        return m_hidden.isHidden(lane.letter, kValidationLoss);
+    };
     auto lanes = session.lanes();
     if (lanes.empty() && session.record()) {
         lanes = session.record()->lanes();
@@ -70,12 +74,18 @@ StatusFacts StatusDisplay::facts() const
     if (!lanes.empty()) {
         facts.lanes = static_cast<int>(lanes.size());
         for (const auto& lane : lanes) {
-            facts.diverged += lane->status == engine::LaneStatus::Diverged ? 1 : 0;
+            facts.diverged += lane->status == engine::LaneStatus::Diverged && !isLossHidden(*lane) ? 1 : 0;
             facts.failed += lane->status == engine::LaneStatus::Failed ? 1 : 0;
             facts.isStopped = facts.isStopped || lane->status == engine::LaneStatus::Stopped;
         }
     }
     return facts;
+}
+
+void StatusDisplay::setHidden(const channel::Hidden& hidden)
+{
+    m_hidden = hidden;
+    refresh();
 }
 
 void StatusDisplay::showTitle()

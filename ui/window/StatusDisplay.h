@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/channel/Hidden.h"
+
 #include <QObject>
 
 class QLabel;
@@ -38,6 +40,8 @@ public:
     /// The experiment or the run is another one; refresh() says so.
     void compare();
     StatusFacts facts() const;
+    /// Lanes of which nothing may be said yet.
+    void setHidden(const channel::Hidden& hidden);
 
 private:
     void showTitle();
@@ -46,6 +50,7 @@ private:
     int m_cores;
     QLabel* m_line;
     PacedName* m_spokenLine;
+    channel::Hidden m_hidden;
     bool m_isEdited = false; ///< the experiment is not what runs or ran last
 };
 

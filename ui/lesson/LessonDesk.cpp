@@ -1,0 +1,186 @@
+#include "ui/lesson/LessonDesk.h"
+
+#include "core/lesson/Outcome.h"
+#include "core/lesson/Verdict.h"
+#include "ui/experiment/ExperimentModel.h"
+#include "ui/lesson/LessonMask.h"
+#include "ui/lesson/LessonPanel.h"
+
+#include <algorithm>
+#include <QRandomGenerator>
+#include <QStringList>
+#include <utility>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+/// The lane whose settings the step opens, so that the form shows it; nothing where that is any lane.
+std::optional<int> laneToTry(const lesson::Step& step)
+{
+    for (const lesson::Lock& lock : step.editable) {
+        bool isNumber = false;
+        const int lane = QString::fromStdString(lock.text()).section('/', 2, 2).toInt(&isNumber);
+        if (isNumber && QString::fromStdString(lock.text()).startsWith("/lanes/")) {
+            return lane;
+        }
+    }
+    return std::nullopt;
+}
+
+QString figure(double loss)
+{
+    return QString::fromStdString(lesson::threeDigits(loss));
+}
+
+} // namespace
+
+LessonDesk::LessonDesk(Parts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+    connect(m_parts.panel, &LessonPanel::moved, this, &LessonDesk::follow);
+    connect(m_parts.panel, &LessonPanel::runWanted, this, m_parts.start);
+    connect(m_parts.panel, &LessonPanel::leaveWanted, this, &LessonDesk::leave, Qt::QueuedConnection);
+    connect(m_parts.panel, &LessonPanel::settingsWanted, this, [this] {
+        m_parts.experiment->editExperiment(tr("Lesson's settings"),
+                                           *m_run->lesson().experimentNamed(m_setup));
+    });
+    connect(m_parts.session, &SessionController::stateChanged, this, &LessonDesk::takeState);
+    // A file was dropped, or a document opened: the window is about something else.
+    connect(m_parts.experiment, &ExperimentModel::replaced, this, [this] {
+        if (!m_isLoading) {
+            leave();
+        }
+    });
+}
+
+LessonDesk::~LessonDesk() = default;
+
+params::Issues LessonDesk::open(const QString& path)
+{
+    auto read = lesson::read(path.toStdString());
+    if (!read) {
+        return read.issues();
+    }
+    leave();
+    m_parts.session->suspend();
+    m_parts.session->show(nullptr);
+    m_parts.beginDocument();
+    m_run.emplace(std::make_shared<const lesson::Lesson>(std::move(*read)),
+                  QRandomGenerator::system()->generate64());
+    m_setup.clear();
+    follow();
+    m_parts.panel->setRun(&*m_run);
+    Q_EMIT openChanged(true);
+    Q_EMIT moved();
+    return {};
+}
+
+void LessonDesk::leave()
+{
+    if (!m_run) {
+        return;
+    }
+    m_parts.panel->setRun(nullptr);
+    m_run.reset();
+    m_mask = {};
+    m_parts.setMask({});
+    m_parts.setHidden({});
+    Q_EMIT openChanged(false);
+}
+
+/// First what is hidden, then what is shown.
+void LessonDesk::follow()
+{
+    m_parts.setHidden(hiddenIn(*m_run));
+    if (m_run->setup() != m_setup) {
+        load(m_run->setup());
+    } else if (m_run->step().as<lesson::Run>() != nullptr && !m_run->isDone(m_run->step().id)) {
+        // what was tried before is not what is run
+        m_parts.experiment->editExperiment(tr("Lesson's settings"),
+                                           *m_run->lesson().experimentNamed(m_setup));
+    }
+    if (const Mask mask = maskOf(*m_run); mask != m_mask) {
+        m_mask = mask;
+        m_parts.setMask(mask);
+    }
+    if (const auto lane = laneToTry(m_run->step()); lane && *lane < m_parts.experiment->laneCount()) {
+        m_parts.experiment->selectLane(*lane);
+    }
+    Q_EMIT moved();
+}
+
+void LessonDesk::load(const std::string& setup)
+{
+    m_parts.session->suspend();
+    m_parts.session->show(nullptr);
+    m_isLoading = true;
+    m_setup = setup;
+    m_parts.experiment->setExperiment(*m_run->lesson().experimentNamed(setup));
+    m_isLoading = false;
+}
+
+void LessonDesk::takeState(SessionState state)
+{
+    if (!m_run || state != SessionState::Ended || m_parts.session->isFromDocument()) {
+        return;
+    }
+    const auto& record = m_parts.session->record();
+    const bool isWhole = record && record->problems().empty() &&
+                         std::none_of(record->lanes().begin(), record->lanes().end(), [](const auto& lane) {
+                             return lane->status == engine::LaneStatus::Stopped ||
+                                    lane->status == engine::LaneStatus::Interrupted;
+                         });
+    const auto* attempt = m_run->step().as<lesson::Try>();
+    if (isWhole && (attempt != nullptr || m_run->step().as<lesson::Run>() != nullptr)) {
+        m_parts.panel->takeEnd(attempt != nullptr ? outcomeOf(*attempt) : outcome());
+    }
+}
+
+/// "At the end: A 0.97, B 1.15. C is hidden until it is revealed."
+QString LessonDesk::outcome() const
+{
+    QStringList ends;
+    QStringList hidden;
+    for (const auto& lane : m_parts.session->record()->lanes()) {
+        const QLatin1Char letter(lane->letter);
+        if (m_run->isHidden(m_setup, lane->letter, lesson::Quantity::Loss)) {
+            hidden.append(QString(letter));
+        } else {
+            const auto total = m_parts.session->record()->shape().totalSteps;
+            const lesson::Outcome end = lesson::outcomeOf(*lane, total);
+            ends.append(end.diverged ? tr("%1 left the chart").arg(letter)
+                                     : QStringLiteral("%1 %2").arg(letter).arg(
+                                           figure(lesson::lossIn(end, lesson::kEnd))));
+        }
+    }
+    const QString shown = ends.isEmpty() ? QString() : tr("At the end: %1.").arg(ends.join(", "));
+    const QString rest =
+        hidden.isEmpty() ? QString() : tr("Hidden until it is revealed: %1.").arg(hidden.join(", "));
+    return (shown + ' ' + rest).trimmed();
+}
+
+QString LessonDesk::outcomeOf(const lesson::Try& attempt) const
+{
+    if (!attempt.goal || m_run->isHidden(m_setup, attempt.goal->lane, lesson::Quantity::Loss)) {
+        return outcome();
+    }
+    const auto& record = m_parts.session->record();
+    for (const auto& lane : record->lanes()) {
+        if (lane->letter == attempt.goal->lane) {
+            const lesson::Outcome end = lesson::outcomeOf(*lane, record->shape().totalSteps);
+            const double loss = lesson::lossIn(end, lesson::kEnd);
+            const QString stands = tr("%1 ends at %2").arg(QLatin1Char(lane->letter)).arg(figure(loss));
+            return end.diverged ? tr("%1 left the chart.").arg(QLatin1Char(lane->letter))
+                   : loss < attempt.goal->below
+                       ? tr("Goal reached: %1.").arg(stands)
+                       : tr("%1, %2 above the goal.").arg(stands, figure(loss - attempt.goal->below));
+        }
+    }
+    return outcome();
+}
+
+} // namespace lrp::ui
