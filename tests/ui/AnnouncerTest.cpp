@@ -188,7 +188,8 @@ TEST_F(ListenedWindow, SaysWhereTheRunIsToWhoFollowsIt)
     EXPECT_EQ(heard.announcements().size(), 1) << "before the first tenth";
     tick(2);
     const QString stand = announced(2).value(1);
-    EXPECT_TRUE(stand.contains(QRegularExpression("^Step [\\d,]+ of [\\d,]+\\. A 0\\.\\d+, B 0\\.\\d+, C 0\\.\\d+\\.$")))
+    EXPECT_TRUE(stand.contains(
+        QRegularExpression("^Step [\\d,]+ of [\\d,]+\\. A 0\\.\\d+, B 0\\.\\d+, C 0\\.\\d+\\.$")))
         << stand.toStdString();
     find<QWidget>("optimizer/lr")->setFocus();
     QTest::qWait(1600);
