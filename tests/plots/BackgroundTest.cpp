@@ -16,13 +16,13 @@ class Held
 public:
     explicit Held(const CurvesView& view)
     {
-        view.findChild<QThreadPool*>()->start([this] { m_gate.acquire(); });
+        view.findChild<QThreadPool*>()->start([gate = m_gate] { gate->acquire(); });
     }
     ~Held() { release(); }
-    void release() { m_gate.release(); }
+    void release() { m_gate->release(); }
 
 private:
-    QSemaphore m_gate;
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>(); ///< the worker leaves it after us
 };
 
 /// One lane whose measured rate halves at step 300 of 1000; the run goes on.
