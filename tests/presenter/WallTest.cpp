@@ -99,6 +99,32 @@ TEST_F(WallTest, PaintsNothingOfAHiddenQuantity)
     EXPECT_TRUE(test::areSame(other(1.0), other(7.0))) << "an axis or a name tells of the loss";
 }
 
+TEST_F(WallTest, TellsNoPresentRateOfAPlanAlone)
+{
+    ChartContent content{.lanes = test::makeLanes(1, 1000), .shape = test::shapeOf(1000)};
+    content.record = test::makeRecord(content.lanes, content.shape);
+    test::train(*content.record->lanes().front(), 640);
+    Wall wall = makeWall(1, 640);
+    const auto image = [&](bool hasMeasured) {
+        content.lanes.front().hasMeasured = hasMeasured;
+        wall.lanes = wallLanes(content, [](const LaneCurve&, channel::Id) { return false; });
+        return painted(wall);
+    };
+    const auto inkOf = [&](const QImage& made) {
+        const QRgb ground = PresenterColours::make(false).canvas.rgb();
+        int found = 0;
+        const QRect pixels = layout.rateEnds.toAlignedRect() & made.rect();
+        for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+            for (int x = pixels.left() + 4; x <= pixels.right(); ++x) {
+                found += made.pixel(x, y) == ground ? 0 : 1;
+            }
+        }
+        return found;
+    };
+    EXPECT_GT(inkOf(image(true)), 500);
+    EXPECT_EQ(inkOf(image(false)), 0);
+}
+
 TEST_F(WallTest, StaysAsItWasWhileItIsFrozen)
 {
     const Wall running = makeWall(2, 400);

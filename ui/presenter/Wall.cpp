@@ -35,6 +35,7 @@ std::vector<WallLane> wallLanes(const ChartContent& content, const IsHidden& isH
                        .run = runOf(lane, content),
                        .shape = own.totalSteps > 0 ? own : content.shape,
                        .isGhost = lane.isGhost,
+                       .isPlanAlone = !lane.hasMeasured,
                        .hidesRate = isHidden(lane, kRate),
                        .hidesTraining = isHidden(lane, kTrainingLoss),
                        .hidesValidation = isHidden(lane, kValidationLoss)};

@@ -26,6 +26,7 @@ struct WallLane {
     std::shared_ptr<const engine::LaneRecord> run; ///< nullptr: has not run
     experiment::Shape shape{};                     ///< of the run's race
     bool isGhost = false;                          ///< pale, without a name
+    bool isPlanAlone = false;                      ///< so that no rate is told as its present one
     bool isDimmed = false;                         ///< another one stands in the spotlight
     bool hidesRate = false;
     bool hidesTraining = false;

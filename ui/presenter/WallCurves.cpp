@@ -100,7 +100,7 @@ LaneValues WallCurves::losses() const
 
 std::optional<double> WallCurves::rate() const
 {
-    if (m_lane.hidesRate) {
+    if (m_lane.hidesRate || m_lane.isPlanAlone) {
         return std::nullopt;
     }
     if (const LaneReader::End& end = m_reader.end(kRate); end.step >= 0) {
