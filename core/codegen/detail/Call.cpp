@@ -100,7 +100,7 @@ private:
         ++m_tables;
         const std::string literal = listLiteral(values, Language::Python);
         m_result.definitions += name + " = " + literal + "\n";
-        const std::string text =
+        std::string text =
             "lambda t: " + name + "[min(int(t), " + std::to_string(values.size() - 1) + ")]";
         m_result.functions[text] = params::parsedOrDiscarded(literal);
         m_failed = m_failed || values.size() > kMostNumbers;
@@ -118,7 +118,7 @@ private:
         for (std::string& module : modulesOf(program)) {
             m_result.modules.insert(std::move(module));
         }
-        const std::string text = "lambda t: " + print(*expr, Language::Python);
+        std::string text = "lambda t: " + print(*expr, Language::Python);
         Json values = Json::array();
         for (double t = 0.0; t <= m_ticks; t += 1.0) {
             // What is never used may be no number, such as ln(0) at t = 0 of a running product.

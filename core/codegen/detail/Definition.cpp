@@ -34,7 +34,7 @@ Curve tableOf(const std::vector<double>& values)
 }
 
 std::optional<Definition> measured(const Job& job, const Wanted& wanted, const std::string& name,
-                                   double scale, std::vector<Named> curves)
+                                   double scale, const std::vector<Named>& curves)
 {
     auto program = translate(curves, job.ticks(), wanted.dialect);
     if (!program || program->size() > kMostNumbers) {

@@ -30,7 +30,7 @@ std::string Phrase::inOneLine() const
 
 std::string layout(const Phrase& phrase, std::size_t column, std::size_t indent)
 {
-    const std::string line = phrase.inOneLine();
+    std::string line = phrase.inOneLine();
     if (phrase.items.empty() || column + line.size() <= kWidest) {
         return line;
     }

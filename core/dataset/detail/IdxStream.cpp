@@ -162,7 +162,7 @@ params::Issues IdxStream::readDimensions(std::size_t count)
 template <class Take>
 params::Issues IdxStream::readPieces(std::int64_t count, Take take)
 {
-    constexpr std::size_t kPiece = 64 * 1024; // a multiple of every width
+    constexpr std::size_t kPiece = std::size_t{64} * 1024; // a multiple of every width
     std::vector<unsigned char> piece(kPiece);
     const auto size = static_cast<std::int64_t>(width(m_type));
     const std::int64_t wanted = count * valuesPerExample() * size;
