@@ -56,9 +56,8 @@ class FreshWindow : public testing::Test
 {
 protected:
     FreshWindow()
-        : engine(new FakeEngine)
-        , window([this] { return std::unique_ptr<engine::Engine>(engine); },
-                 {.documents = m_folder.path(), .cores = 8})
+        : engine(m_unused.get())
+        , window([this] { return std::move(m_unused); }, {.documents = m_folder.path(), .cores = 8})
     {
         window.resize(1280, 800);
         window.show();
@@ -74,6 +73,8 @@ protected:
 
 private:
     QTemporaryDir m_folder;
+    std::unique_ptr<FakeEngine> m_unused =
+        std::make_unique<FakeEngine>(); ///< until the window makes its engine
 
 protected:
     FakeEngine* engine; ///< owned by the window once it has been made
