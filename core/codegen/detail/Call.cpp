@@ -100,8 +100,7 @@ private:
         ++m_tables;
         const std::string literal = listLiteral(values, Language::Python);
         m_result.definitions += name + " = " + literal + "\n";
-        std::string text =
-            "lambda t: " + name + "[min(int(t), " + std::to_string(values.size() - 1) + ")]";
+        std::string text = "lambda t: " + name + "[min(int(t), " + std::to_string(values.size() - 1) + ")]";
         m_result.functions[text] = params::parsedOrDiscarded(literal);
         m_failed = m_failed || values.size() > kMostNumbers;
         return text;
