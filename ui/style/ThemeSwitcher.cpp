@@ -75,8 +75,11 @@ void ThemeSwitcher::askPortal()
         return;
     }
     // No service name: naming one would look up its owner and wait for the answer.
+    // Signatures are looked up without spaces.
+    // clang-format off
     bus.connect(QString(), kPortalPath, kPortalSettings, QStringLiteral("SettingChanged"), this,
-                SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
+                SLOT(portalSettingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     QDBusMessage question =
         QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"), kPortalPath,
                                        kPortalSettings, QStringLiteral("Read"));

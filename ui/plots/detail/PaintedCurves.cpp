@@ -13,7 +13,7 @@ namespace lrp::ui
 namespace
 {
 
-constexpr std::size_t kAllColumns = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t kEveryColumn = std::numeric_limits<std::size_t>::max();
 
 /// How many pixels from their place pens and marks still reach.
 int marginOfPens(const Scene& scene)
@@ -87,7 +87,7 @@ void PaintedCurves::paintSettled(const Scene& scene, ColumnRange columns)
 /// From some pixels before where their lines begin, as pens are wide and marks lie there, to the right edge.
 void PaintedCurves::paintMoving(const Scene& scene)
 {
-    if (m_settledTo == kAllColumns) {
+    if (m_settledTo == kEveryColumn) {
         m_moving.image = {};
         return;
     }
@@ -95,7 +95,7 @@ void PaintedCurves::paintMoving(const Scene& scene)
     const int left = std::max(0, static_cast<int>(m_sheet.areas[kRatePanel].left()) + before);
     clear(m_moving, m_sheet, left);
     paintOn(m_moving.image, left, [&](QPainter& painter) {
-        ScenePainter(scene).paintMeasured(painter, {m_settledTo, kAllColumns});
+        ScenePainter(scene).paintMeasured(painter, {m_settledTo, kEveryColumn});
     });
 }
 
