@@ -3,6 +3,7 @@
 #include "tests/support/Folders.h"
 #include "tests/ui/Window.h"
 #include "ui/commands/Commands.h"
+#include "ui/files/ExperimentFiles.h"
 #include "ui/lesson/LessonDesk.h"
 #include "ui/lesson/LessonPanel.h"
 #include "ui/lesson/LessonText.h"
@@ -264,8 +265,7 @@ TEST_F(LessonInWindow, IsGoneThroughByKeysAlone)
     QTest::keyClicks(QApplication::focusWidget(), "Cool it");
     EXPECT_EQ(primary(), "Keep");
     goOn();
-    EXPECT_EQ(outcome(),
-              "The lesson says: Hot first, cool later; the drop comes within a few steps of the cut.");
+    EXPECT_EQ(outcome(), "The lesson says: Hot first, cool later; the drop comes soon after the cut.");
     EXPECT_EQ(primary(), "Finish");
     goOn();
     EXPECT_TRUE(QTest::qWaitFor([this] { return !window.lessons()->isOpen(); }));
@@ -309,6 +309,7 @@ TEST_F(LessonInWindow, RestoresTheWindowAndKeepsTheExperiment)
     open();
     EXPECT_EQ(shown(), QStringList("lessonDock"));
     EXPECT_FALSE(window.commands()->action("start")->isEnabled()) << "predict first";
+    EXPECT_EQ(status(), "Predict first.");
     EXPECT_FALSE(window.commands()->action("open")->isVisible());
     press(Qt::Key_Escape);
     EXPECT_TRUE(window.lessons()->isOpen()) << "once is a slip";
@@ -318,6 +319,33 @@ TEST_F(LessonInWindow, RestoresTheWindowAndKeepsTheExperiment)
     EXPECT_TRUE(window.commands()->action("start")->isEnabled());
     EXPECT_TRUE(window.commands()->action("open")->isVisible());
     EXPECT_EQ(model.laneName(1), "constant 0.1");
+    EXPECT_TRUE(status().startsWith("Ready")) << status().toStdString();
+}
+
+TEST_F(LessonInWindow, IsNotSavedOverTheFileThatWasOpenBefore)
+{
+    auto* files = window.findChild<ui::ExperimentFiles*>();
+    window.openFirst(QString::fromStdString(resourcesFolder() + "/examples/three-schedules.json"));
+    ASSERT_NE(files->path(), "");
+    open();
+    EXPECT_EQ(files->path(), "");
+}
+
+TEST_F(LessonInWindow, TurnsPagesFromTheWallWithoutCommittingOrLeaving)
+{
+    auto* panel = window.findChild<ui::LessonPanel*>();
+    open();
+    panel->reveal();
+    EXPECT_EQ(step(), "look") << "nothing to reveal";
+    panel->turnPage();
+    ASSERT_EQ(step(), "guess");
+    panel->reveal();
+    EXPECT_EQ(window.lessons()->run()->answerTo("guess"), nullptr);
+    panel->turnPage();
+    for (int i = 0; i < 40; ++i) {
+        panel->turnPage();
+    }
+    EXPECT_TRUE(window.lessons()->isOpen()) << "the last page stays";
 }
 
 TEST_F(LessonInWindow, IsLeftWhenTheWindowShowsSomethingElse)

@@ -79,7 +79,7 @@ bool ExperimentFiles::save(const QString& path)
 void ExperimentFiles::begin()
 {
     m_model->setExperiment(experiment::threeSchedules());
-    setPath({});
+    forget();
 }
 
 QString ExperimentFiles::askForOne()

@@ -30,6 +30,8 @@ public:
     bool save(const QString& path);
     /// What no file but the experiment's own may replace.
     void setGuard(WriteGuard guard) { m_guard = std::move(guard); }
+    /// The experiment comes from no file any more.
+    void forget() { setPath({}); }
     /// Begins again with the preset.
     void begin();
 

@@ -57,9 +57,10 @@ Mask maskOf(const lesson::LessonRun& run)
                             "seeds5",  "seeds10",       "seeds20"};
     if (!tries) {
         mask.hidden.docks.append("experimentDock");
+        mask.locked.commands += {"undo", "redo"}; // which would bring back what was tried
     }
     if (!runs) {
-        mask.locked.commands = {"start", "step"};
+        mask.locked.commands += {"start", "step"};
     }
     if (hidesAnything(run)) {
         mask.hidden.docks += {"scoreDock", "boundaryDock", "lanesDock"};

@@ -184,16 +184,6 @@ void LessonPanel::showTask()
     }
 }
 
-/// Whether what this step's answer is worth would tell what is still to be revealed.
-bool LessonPanel::awaitsReveal() const
-{
-    const auto& steps = m_run->lesson().steps;
-    return std::any_of(steps.begin() + static_cast<std::ptrdiff_t>(m_run->index()) + 1, steps.end(),
-                       [this](const lesson::Step& step) {
-                           return step.as<lesson::Reveal>() != nullptr && !m_run->isDone(step.id);
-                       });
-}
-
 QString LessonPanel::scoreOf(std::size_t place) const
 {
     const lesson::Lesson& lesson = m_run->lesson();
@@ -262,7 +252,7 @@ QString LessonPanel::outcomeOfStep() const
     if (const auto* finding = step.as<lesson::Finding>()) {
         return tr("The lesson says: %1").arg(QString::fromStdString(finding->text));
     }
-    if (step.as<lesson::Choice>() == nullptr && awaitsReveal()) {
+    if (step.as<lesson::Choice>() == nullptr && m_run->awaitsReveal()) {
         return tr("Committed.");
     }
     return scoreOf(m_run->index());
@@ -347,6 +337,7 @@ void LessonPanel::goOn()
 
 void LessonPanel::commit()
 {
+    m_mayLeave = false;
     const params::Issues issues = m_run->commit(*m_task->answer());
     if (!issues.empty()) {
         m_warning->setNote(QString::fromStdString(issues.front().text()));
@@ -378,6 +369,21 @@ void LessonPanel::skip()
     if (m_run != nullptr && !m_run->mayGoOn()) {
         m_run->skip() ? take(true) : Q_EMIT leaveWanted();
     }
+}
+
+void LessonPanel::reveal()
+{
+    if (m_run != nullptr && m_run->step().as<lesson::Reveal>() != nullptr && !m_run->mayGoOn()) {
+        goOn();
+    }
+}
+
+void LessonPanel::turnPage()
+{
+    if (m_run == nullptr || isLast()) {
+        return;
+    }
+    m_primary->isEnabled() ? goOn() : skip();
 }
 
 void LessonPanel::take(bool moves)

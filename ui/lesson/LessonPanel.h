@@ -40,6 +40,9 @@ public Q_SLOTS:
     void goOn();
     void goBack();
     void skip();
+    void reveal(); ///< in a step that has something to reveal
+    /// Leads on for who stands at the wall: what is not answered here is skipped, and the end is not left.
+    void turnPage();
 
 Q_SIGNALS:
     /// Another step, or something in it was committed or revealed: what may be seen and changed is to be
@@ -63,7 +66,6 @@ private:
     void take(bool moves);
     void leave();
     bool isLast() const;
-    bool awaitsReveal() const;
     bool runsNext() const;
     bool hasFindingToCommit() const;
     QString primaryText() const;

@@ -57,11 +57,11 @@ std::optional<lesson::Answer> RankTask::answer() const
 void RankTask::freeze(const lesson::Answer& answer)
 {
     m_order.set(std::get<lesson::RankAnswer>(answer).places);
-    showOrder();
     m_tools->hide();
     for (QToolButton* chip : m_chips) {
         chip->setEnabled(false);
     }
+    showOrder(); // of chips that cannot be chosen any more
 }
 
 void RankTask::chosen(char letter)

@@ -183,7 +183,11 @@ void MainWindow::makeLessons()
     m_lessons = new LessonDesk({.experiment = m_model,
                                 .session = m_session,
                                 .panel = panel,
-                                .beginDocument = [this] { m_keeper->begin(); },
+                                .beginDocument =
+                                    [this] {
+                                        m_keeper->begin();
+                                        m_files->forget(); // which would be saved over
+                                    },
                                 .start = [this] { start(); },
                                 .setMask = [this](const Mask& mask) { setMask(mask); },
                                 .setHidden =
@@ -196,8 +200,8 @@ void MainWindow::makeLessons()
                                this);
     connect(panel, &LessonPanel::said, this, [this](const QString& text) { m_announcer->announce(text); });
     connect(panel, &LessonPanel::openWanted, this, &MainWindow::askForLesson);
-    connect(m_presenter, &Presenter::revealWanted, panel, &LessonPanel::goOn);
-    connect(m_presenter, &Presenter::nextWanted, panel, &LessonPanel::goOn);
+    connect(m_presenter, &Presenter::revealWanted, panel, &LessonPanel::reveal);
+    connect(m_presenter, &Presenter::nextWanted, panel, &LessonPanel::turnPage);
     connect(m_presenter, &Presenter::previousWanted, panel, &LessonPanel::goBack);
     connect(m_lessons, &LessonDesk::openChanged, m_presenter, &Presenter::setLed);
     connect(m_lessons, &LessonDesk::moved, m_presenter, &Presenter::refresh);

@@ -63,7 +63,8 @@ StatusFacts StatusDisplay::facts() const
                       .step = session.step(),
                       .totalSteps = session.totalSteps(),
                       .lanesAtATime = session.threads() > 0 ? session.threads() : m_cores,
-                      .isEdited = m_isEdited};
+                      .isEdited = m_isEdited,
+                      .mayStart = m_mayStart};
     const auto isLossHidden = [this](const engine::LaneRecord& lane) {
         return m_hidden.isHidden(lane.letter, kValidationLoss);
     };
@@ -80,6 +81,12 @@ StatusFacts StatusDisplay::facts() const
         }
     }
     return facts;
+}
+
+void StatusDisplay::setMayStart(bool mayStart)
+{
+    m_mayStart = mayStart;
+    refresh();
 }
 
 void StatusDisplay::setHidden(const channel::Hidden& hidden)

@@ -42,6 +42,8 @@ public:
     StatusFacts facts() const;
     /// Lanes of which nothing may be said yet.
     void setHidden(const channel::Hidden& hidden);
+    /// false: what is to be done before a run is to predict.
+    void setMayStart(bool mayStart);
 
 private:
     void showTitle();
@@ -51,6 +53,7 @@ private:
     QLabel* m_line;
     PacedName* m_spokenLine;
     channel::Hidden m_hidden;
+    bool m_mayStart = true;
     bool m_isEdited = false; ///< the experiment is not what runs or ran last
 };
 

@@ -29,7 +29,9 @@ QString activity(const StatusFacts& facts)
     const QString place = QObject::tr("step %1 of %2").arg(counted(facts.step), counted(facts.totalSteps));
     switch (facts.state) {
     case SessionState::Idle:
-        return QObject::tr("Ready · press Start (F5) to race %1").arg(lanesInWords(facts.lanes));
+        return facts.mayStart
+                   ? QObject::tr("Ready · press Start (F5) to race %1").arg(lanesInWords(facts.lanes))
+                   : QObject::tr("Predict first.");
     case SessionState::Preparing:
         return QObject::tr("Loading the data for %1…").arg(lanesInWords(facts.lanes));
     case SessionState::Running:

@@ -19,6 +19,7 @@ struct StatusFacts {
     int lanesAtATime = 0;   ///< 0: unknown
     bool isEdited = false;  ///< the experiment is no longer what runs
     QString firstProblem{}; ///< empty: nothing is wrong
+    bool mayStart = true;   ///< else a prediction is asked for first
 };
 
 /// One line in words: what goes on, or what to mend.
