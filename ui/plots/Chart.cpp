@@ -54,6 +54,12 @@ void Chart::setRecord(std::shared_ptr<const engine::Record> record)
     d->touch();
 }
 
+void Chart::setMayStart(bool mayStart)
+{
+    d->drawing.content.mayStart = mayStart;
+    d->touch();
+}
+
 void Chart::setBands(std::vector<SeedBand> bands)
 {
     d->drawing.content.bands = std::move(bands);
@@ -123,11 +129,6 @@ std::int64_t Chart::computedElsewhere() const
 Span Chart::xView() const
 {
     return xAxesOf(d->drawing.content, d->drawing.options).x;
-}
-
-Span Chart::wholeRun() const
-{
-    return d->drawing.extent().wholeRun();
 }
 
 void Chart::setXView(Span view)

@@ -36,6 +36,7 @@ public:
     void setLanes(std::vector<LaneCurve> lanes, const experiment::Shape& shape);
     void setRecord(std::shared_ptr<const engine::Record> record);
     void setBands(std::vector<SeedBand> bands);
+    void setMayStart(bool mayStart);
     void setReferences(std::vector<ReferenceCurve> references);
     void setOptions(const ChartOptions& options);
 
@@ -50,9 +51,8 @@ public:
     /// What other threads have computed for it so far, in ns.
     std::int64_t computedElsewhere() const;
 
-    /// The part of the run that is drawn, and all of it.
+    /// The part of the run that is drawn.
     Span xView() const;
-    Span wholeRun() const;
     /// A zoom of the options until resetView(); kept inside the run and at least a few steps wide.
     void setXView(Span view);
     Span yView(PanelId panel) const;

@@ -66,6 +66,7 @@ struct ChartContent {
     std::shared_ptr<const engine::Record> record;
     std::vector<SeedBand> bands;
     std::vector<ReferenceCurve> references;
+    bool mayStart = true; ///< else a prediction is asked for first
 };
 
 /// "constant · 5 seeds", of those that have begun.

@@ -38,6 +38,8 @@ public:
     void setRecord(std::shared_ptr<const engine::Record> record);
     /// Means and ranges over seeds, behind the lanes.
     void setBands(std::vector<SeedBand> bands);
+    /// false: who sees the empty panel is asked to predict, not to press Start.
+    void setMayStart(bool mayStart);
     /// Curves from elsewhere, dotted behind all others.
     void setReferences(std::vector<ReferenceCurve> references);
     const ChartContent& content() const; ///< what is drawn

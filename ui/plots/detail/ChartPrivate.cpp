@@ -111,6 +111,7 @@ void Chart::Private::ask()
 /// Headings and what stands under the X axis may leave the panels other places than they have.
 Sheet Chart::Private::sheetToCome()
 {
+    const Sheet before = panels.sheet();
     updateHeadings();
     AxesView coming = xAxesOf(drawing.content, drawing.options);
     coming.y = m_axes.y;
@@ -119,7 +120,9 @@ Sheet Chart::Private::sheetToCome()
     panels.layOut();
     const Sheet sheet = panels.sheet();
     panels.setView(m_axes);
-    panels.layOut();
+    if (!(sheet == before)) {
+        panels.layOut();
+    }
     return sheet;
 }
 

@@ -93,6 +93,9 @@ QString emptyMessage(const ChartContent& content)
 {
     const auto& record = content.record;
     if (record == nullptr) {
+        if (!content.mayStart) {
+            return tr("Predict first.");
+        }
         const auto count = static_cast<std::size_t>(countOfLanes(content));
         if (count <= 1) {
             return tr("Nothing has run yet. Press Start to train with this schedule.");

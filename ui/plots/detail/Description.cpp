@@ -13,6 +13,7 @@ Description::Description(QWidget& widget, const Chart& chart, bool isMeasured)
     , m_chart(chart)
     , m_isMeasured(isMeasured)
 {
+    m_pool.setMaxThreadCount(1);
 }
 
 void Description::refresh()
@@ -24,6 +25,9 @@ void Description::refresh()
 
 ChartSpeech Description::speech()
 {
+    if (m_pool.activeThreadCount() > 0) {
+        return m_speech; // who asks often would never get what is being put into words
+    }
     auto speech = putIntoWords();
     return speech ? std::move(*speech) : m_speech;
 }
@@ -45,7 +49,9 @@ std::optional<ChartSpeech> Description::putIntoWords()
 void Description::tell(ChartSpeech speech)
 {
     m_speech = std::move(speech);
-    m_widget.setAccessibleDescription(m_speech.description);
+    if (m_speech.description != m_widget.accessibleDescription()) { // who is told asks again
+        m_widget.setAccessibleDescription(m_speech.description);
+    }
 }
 
 } // namespace lrp::ui

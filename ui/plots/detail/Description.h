@@ -33,8 +33,8 @@ private:
     const Chart& m_chart;
     bool m_isMeasured;
     ChartSpeech m_speech;
-    Latest m_latest;
-    QThreadPool m_pool; ///< last: waits for what is being put into words
+    QThreadPool m_pool; ///< waits for what is being put into words
+    Latest m_latest;    ///< forgotten before the pool waits
 };
 
 } // namespace lrp::ui

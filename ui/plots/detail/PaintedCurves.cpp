@@ -116,23 +116,24 @@ bool PaintedCurves::fits(const Sheet& sheet, const Maps& maps) const
            });
 }
 
-/// Onto a layer that is still empty: there is nothing to blend with.
+/// Onto a layer that is still empty: there is nothing to blend with. What is not scaled is copied; of what is
+/// scaled Qt is fast at blending alone.
 void PaintedCurves::draw(QPainter& painter, const Part& part, const Sheet& sheet, const Maps& maps) const
 {
     if (part.image.isNull()) {
         return;
     }
-    painter.setCompositionMode(QPainter::CompositionMode_Source);
     if (fits(sheet, maps)) {
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
         painter.drawImage(QPointF(part.left, 0.0), part.image);
-    } else {
-        for (const PanelId panel : allPanels()) {
-            if (sheet.has(panel) && m_maps[panel]) {
-                drawMoved(painter, part, *m_maps[panel], maps(panel));
-            }
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        return;
+    }
+    for (const PanelId panel : allPanels()) {
+        if (sheet.has(panel) && m_maps[panel]) {
+            drawMoved(painter, part, *m_maps[panel], maps(panel));
         }
     }
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
 }
 
 /// Only what is in view, as a zoom may make the rest very large.
