@@ -83,6 +83,19 @@ TEST(PresenterLayout, GivesFontsTheHeightOfTheTable)
     }
 }
 
+TEST(PresenterLayout, MakesALongNameSmallerBeforeItIsCutOff)
+{
+    for (const double height : {720.0, 1080.0, 2160.0}) {
+        const PresenterSizes sizes = PresenterSizes::of(height);
+        const QFont font = WallFonts::of(QApplication::font(), sizes).name;
+        const QString name = "B constant 0.1";
+        const double width = 0.95 * QFontMetricsF(font).horizontalAdvance(name);
+        EXPECT_LE(QFontMetricsF(fitted(font, name, width, sizes.smallText)).horizontalAdvance(name), width);
+        EXPECT_EQ(fitted(font, "B", width, sizes.smallText), font);
+        EXPECT_GE(QFontMetricsF(fitted(font, name, 1.0, sizes.smallText)).height(), 0.025 * height);
+    }
+}
+
 TEST(PresenterColours, StandOutOnAProjector)
 {
     for (const bool dark : {false, true}) {

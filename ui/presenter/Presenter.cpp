@@ -63,8 +63,7 @@ void Presenter::follow()
     connect(m_parts.session, &SessionController::stateChanged, this, &Presenter::refresh,
             Qt::QueuedConnection);
     connect(m_parts.session, &SessionController::runStarted, this, &Presenter::refresh, Qt::QueuedConnection);
-    connect(m_parts.experiment, &ExperimentModel::plansChanged, this, &Presenter::refresh,
-            Qt::QueuedConnection);
+    connect(m_parts.curves, &CurvesView::contentChanged, this, &Presenter::refresh, Qt::QueuedConnection);
     connect(m_parts.experiment, &ExperimentModel::changed, this, &Presenter::refresh, Qt::QueuedConnection);
     connect(m_parts.curves, &CurvesView::viewChanged, this, &Presenter::refresh, Qt::QueuedConnection);
     connect(m_parts.curves, &CurvesView::crosshairMoved, this, &Presenter::refresh, Qt::QueuedConnection);

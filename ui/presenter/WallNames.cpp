@@ -174,7 +174,8 @@ public:
         m_painter.drawRoundedRect(QRectF(place.text.left() - swatchRoom(m_sizes),
                                          place.text.center().y() - 0.5 * height, width, height),
                                   0.5 * width, 0.5 * width);
-        paintText(m_painter, m_fonts.name, textColour(place), place.text, place.words);
+        const QFont font = fitted(m_fonts.name, place.words, place.text.width(), m_sizes.smallText);
+        paintText(m_painter, font, textColour(place), place.text, place.words);
     }
 
     void paintRate(const Place& place, bool isOnly)

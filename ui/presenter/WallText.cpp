@@ -40,6 +40,17 @@ WallFonts WallFonts::of(const QFont& base, const PresenterSizes& sizes)
     return fonts;
 }
 
+QFont fitted(QFont font, const QString& text, double width, double lowest)
+{
+    const QFontMetricsF metrics(font);
+    const double share =
+        std::max(width / std::max(1.0, metrics.horizontalAdvance(text)), lowest / metrics.height());
+    if (share < 1.0) {
+        font.setPixelSize(static_cast<int>(share * font.pixelSize()));
+    }
+    return font;
+}
+
 QRectF paintText(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& place,
                  const QString& text, Qt::Alignment aside)
 {

@@ -18,6 +18,9 @@ struct WallFonts {
     static WallFonts of(const QFont& base, const PresenterSizes& sizes);
 };
 
+/// The font, smaller where the text would not fit into the width, but with lines no lower than `lowest`.
+QFont fitted(QFont font, const QString& text, double width, double lowest);
+
 /// Text from the left of `place`, in the middle of its height, cut off with dots where it is too long. Where
 /// it stands.
 QRectF paintText(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& place,
