@@ -28,6 +28,9 @@ params::Result<std::vector<std::string>> answerFiles(const std::vector<std::stri
     std::vector<std::string> files;
     for (const std::string& place : places) {
         std::error_code error;
+        if (!fs::exists(place, error)) {
+            return Issue{place, "is no folder or file; needs one with answers"};
+        }
         if (!fs::is_directory(place, error)) {
             files.push_back(place);
             continue;

@@ -3,6 +3,7 @@
 #include "app/ExperimentArgument.h"
 #include "app/Interrupt.h"
 #include "app/LessonFile.h"
+#include "app/OutputFile.h"
 #include "core/experiment/Plan.h"
 #include "core/files/AtomicFile.h"
 #include "core/files/ByteStream.h"
@@ -137,6 +138,9 @@ int verifyLesson(const VerifyOptions& options)
     if (issues.empty() && lesson->claims.empty()) {
         issues.push_back({"/claims", "are missing; there is nothing to verify"});
     }
+    if (options.write) { // before what may take hours
+        append(issues, checkOutputFile(path, "--write", {}));
+    }
     if (!issues.empty()) {
         complain(issues);
         return WrongInput;
@@ -148,7 +152,10 @@ int verifyLesson(const VerifyOptions& options)
     }
     const int code = report(*lesson, verification, options.json);
     if (options.write) {
-        issues = files::writeFile(path, lesson::withVerified(*text, verification.figures(LRP_VERSION)));
+        const auto now = files::readWhole(path, "", lesson::kLargestFile);
+        issues = now && *now == *text
+                     ? files::writeFile(path, lesson::withVerified(*text, verification.figures(LRP_VERSION)))
+                     : Issues{{path, "has changed since it was read; verify it again"}};
         complain(issues);
     }
     return issues.empty() ? code : WorkFailed;

@@ -1,6 +1,7 @@
 #include "app/CommandLine.h"
 #include "app/Commands.h"
 #include "app/ExperimentArgument.h"
+#include "app/LessonFile.h"
 #include "app/Places.h"
 #include "app/TrainingModule.h"
 #include "app/WindowPlaces.h"
@@ -120,12 +121,10 @@ int openWindow(int argc, char** argv, const OpenOptions& asked)
     }
     writePlaces(window);
     window.showAtFirst();
-    if (!asked.lesson.empty()) {
-        window.openLesson(QString::fromStdString(asked.lesson));
-    } else if (asked.path.empty()) {
-        whenFilled([&window] { window.openLast(); });
-    } else { // what was asked for is what is seen first
+    if (!asked.path.empty()) { // what was asked for is what is seen first
         window.openFirst(QString::fromStdString(asked.path));
+    } else if (asked.lesson.empty() || !window.openLesson(QString::fromStdString(lessonFile(asked.lesson)))) {
+        whenFilled([&window] { window.openLast(); });
     }
     return QApplication::exec();
 }

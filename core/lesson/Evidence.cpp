@@ -75,6 +75,7 @@ PairedComparison compare(std::span<const double> first, std::span<const double> 
             logs.push_back(std::log(second[i] / first[i]));
         }
     }
+    found.compared = logs.size();
     const engine::Spread spread = engine::spreadOf(logs);
     found.ratio = std::exp(spread.mean);
     found.d = spread.mean / spread.deviation; // 0 ÷ 0, which says nothing, is NaN

@@ -19,9 +19,10 @@ double studentQuantile(double share, std::size_t freedom);
 /// that of a run which diverged.
 struct PairedComparison {
     std::size_t pairs = 0;
-    std::size_t wins = 0;   ///< first < second; of equal ones nobody wins
-    std::size_t losses = 0; ///< second < first
-    // Of log(second ÷ first) over the pairs where both are finite and above 0; NaN where there are too few.
+    std::size_t wins = 0;     ///< first < second; of equal ones nobody wins
+    std::size_t losses = 0;   ///< second < first
+    std::size_t compared = 0; ///< where both are finite and above 0, of which all that follows is
+    // Of log(second ÷ first); NaN where there are too few.
     double ratio = 0.0; ///< exp(mean): how many times the second is
     double d = 0.0;     ///< mean ÷ standard deviation: how clear that is; ±∞ where all are equal but 1
     double low = 0.0;   ///< of the 90 % interval of the ratio

@@ -194,7 +194,8 @@ Gathering::Histogram Gathering::histogram(const std::string& id) const
         return histogram;
     }
     const auto [least, most] = std::minmax_element(values.begin(), values.end());
-    const double width = *most > *least ? (*most - *least) / kBins : 1.0;
+    const double tenth = (*most - *least) / kBins;
+    const double width = tenth > 0.0 ? tenth : 1.0; // of neighbouring tiny numbers a tenth is 0
     histogram.counts.assign(kBins, 0);
     for (const double value : values) {
         ++histogram.counts[std::min(static_cast<std::size_t>((value - *least) / width), kBins - 1)];

@@ -16,7 +16,7 @@
 namespace lrp::lesson
 {
 
-/// What a class answered, in sums alone: no single answer can be got out. Thread: one.
+/// What a class answered, in sums: no answer is listed, and none is told by whom. Thread: one.
 class Gathering
 {
 public:

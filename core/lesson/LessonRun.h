@@ -85,6 +85,8 @@ public:
 
     params::Json toJson() const;
     static params::Result<LessonRun> fromJson(std::shared_ptr<const Lesson> lesson, const params::Json& json);
+    /// Whether what this step's answer is worth would tell what is still to be revealed.
+    bool awaitsReveal() const { return awaitsReveal(m_at); }
 
 private:
     /// Whether a reveal stands behind this step and has not been done.

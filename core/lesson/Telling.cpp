@@ -85,7 +85,10 @@ std::string toldOf(const Lesson& lesson, const Claim& claim)
                          : over + first + " was lower than " + second + whereIn(claim.at) + " " +
                                timesText(count) + ".";
     case Claim::Kind::Same:
-        return over + first + " and " + second + " differ by less than 2 %" + whereIn(claim.at) + ".";
+        return figures->contains("holds") && figures->at("holds") == true
+                   ? over + first + " and " + second + " differ by less than 2 % on average" +
+                         whereIn(claim.at) + "."
+                   : "";
     case Claim::Kind::Diverges:
         count = countIn(*figures, "times", kConfirming);
         return count < 0 ? "" : over + first + " diverged " + timesText(count) + ".";
@@ -93,22 +96,6 @@ std::string toldOf(const Lesson& lesson, const Claim& claim)
         return rarityTold(lesson, claim, *figures);
     }
     return {};
-}
-
-std::string toldOf(const Lesson& lesson, const Claim& claim, const Outcome& first, const Outcome& second)
-{
-    const std::string told = toldOf(lesson, claim);
-    if (told.empty() || (claim.kind != Claim::Kind::Lower && claim.kind != Claim::Kind::Diverges)) {
-        return told; // what is the same or rare shows over many runs alone
-    }
-    const bool isSo = claim.kind == Claim::Kind::Diverges
-                          ? first.diverged
-                          : lossIn(first, claim.at) < lossIn(second, claim.at);
-    if (!isSo) {
-        return "Here it is the other way round. " + told;
-    }
-    const std::string letter(1, claim.first.letter);
-    return "Here " + letter + (claim.kind == Claim::Kind::Diverges ? " diverged. " : " is lower. ") + told;
 }
 
 } // namespace lrp::lesson

@@ -60,6 +60,10 @@ std::string lowerFails(const PairedComparison& found, const std::string& set)
 
 std::string sameFails(const PairedComparison& found, const std::string& set)
 {
+    if (found.compared < found.pairs) {
+        return "only " + std::to_string(found.compared) + " of " + std::to_string(found.pairs) +
+               " pairs of the " + set + " set can be compared; needs all";
+    }
     if (!(found.low >= kSameFrom && found.high <= kSameTo)) {
         return "interval " + threeDigits(found.low) + " to " + threeDigits(found.high) + " in the " + set +
                " set; needs to lie within 0.98 to 1.02";

@@ -61,7 +61,9 @@ class Verify(InFolder):
         self.assertEqual(without, text())
 
     def test_a_second_time_gives_the_same_figures(self):
-        self.assertEqual(self.verify("--json").stdout, self.verify("--json").stdout)
+        first = self.verify("--json").stdout
+        self.assertGreater(len(json.loads(first)["claims"]), 0)
+        self.assertEqual(self.verify("--json").stdout, first)
 
     def test_a_lesson_without_claims_is_refused(self):
         result = self.verify(claims=[])
@@ -113,6 +115,10 @@ class Collect(InFolder):
         result = self.collect("--code", "TR2-A-B")
         self.assertEqual(result.returncode, 2)
         self.assertIn("code: does not end in the check character of TR2-A; say it again", result.stderr)
+
+    def test_a_folder_that_is_missing_is_refused(self):
+        self.refused("lesson", "collect", self.folder / "none", "--lesson", self.lesson,
+                     says=["none: is no folder or file; needs one with answers"])
 
     def test_an_output_of_another_kind_is_refused(self):
         self.refused("lesson", "collect", self.folder, "--lesson", self.lesson, "-o", "class.xyz",

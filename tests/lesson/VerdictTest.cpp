@@ -109,6 +109,17 @@ TEST_F(Verdicts, HoldThatTwoAreTheSameWithinTwoPerCent)
               std::string::npos);
 }
 
+TEST_F(Verdicts, HoldNothingTheSameWhereOneDiverges)
+{
+    set('A', std::vector<double>(20, 1.0));
+    std::vector<Outcome> fifteen(20, diverged());
+    std::fill_n(fifteen.begin(), 5, level(1.0));
+    set('C', fifteen, fifteen);
+    EXPECT_NE(line("C=A").find("fails: only 5 of 20 pairs of the choosing set can be compared; needs all"),
+              std::string::npos)
+        << line("C=A");
+}
+
 TEST_F(Verdicts, HoldThatALaneDivergesInNineteenOfTwenty)
 {
     std::vector<Outcome> nineteen(20, diverged());
