@@ -184,11 +184,14 @@ int dispatch(int argc, char** argv)
     app.set_version_flag("--version", LRP_VERSION);
     app.require_subcommand(0, 1);
     OpenOptions openOptions;
-    app.add_option("file", openOptions.path, "Experiment (.json) or document (.lrp) to open in the window");
+    CLI::Option* file = app.add_option("file", openOptions.path,
+                                       "Experiment (.json) or document (.lrp) to open in the window");
     CLI::Option* lesson =
-        app.add_option("--lesson", openOptions.lesson, "Lesson (.lesson.md) to open in the window")
-            ->type_name("FILE")
-            ->check(CLI::ExistingFile);
+        app.add_option(
+               "--lesson", openOptions.lesson,
+               "Lesson (.lesson.md) to open in the window, or the name of one that comes with the program")
+            ->type_name("LESSON")
+            ->excludes(file);
     CLI::Option* mask =
         app.add_option("--mask", openOptions.mask,
                        "What of the window is hidden or locked (.json): commands, docks and fields by name")

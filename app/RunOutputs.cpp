@@ -116,7 +116,7 @@ void printSummary(const Runs& runs, bool json)
 {
     std::cout << (json ? jsonText(summaryOf(runs)) : exporter::summaryAsTable(runs));
     if (!json && runs.size() == 1) {
-        std::cout << '\n' << summary::textOf(summary::subjectOf(runs.front())) << '\n';
+        std::cout << '\n' << summary::textOf(summary::subjectOf(runs.front()), "\n") << '\n';
     }
 }
 

@@ -72,12 +72,6 @@ private:
         return stretch;
     }
 
-    double place(double value) const
-    {
-        const double upright = placeOn(m_piece.axis, value);
-        return m_piece.isReversed ? 1.0 - upright : upright;
-    }
-
     /// A curve with less points than notes is held until its last step is over; then it is silent.
     Note noteOf(const Stretch& stretch, double begin) const
     {
@@ -86,9 +80,10 @@ private:
             return {};
         }
         const double mean = stretch.count == 0 ? *m_last : stretch.sum / stretch.count;
-        Note note{.tone = toneOf(place(mean)), .isAbove = placeOn(m_piece.axis, mean) > 1.0};
-        if (stretch.count > 0 && stretch.highest > kGraceRatio * mean) {
-            note.grace = toneOf(place(stretch.highest));
+        const double place = placeOn(m_piece.axis, mean);
+        Note note{.tone = toneOf(place), .isAbove = place > 1.0};
+        if (mean > 0.0 && stretch.count > 0 && stretch.highest > kGraceRatio * mean) {
+            note.grace = toneOf(placeOn(m_piece.axis, stretch.highest));
         }
         return note;
     }

@@ -73,7 +73,6 @@ struct Piece {
     std::int64_t firstStep = 0;
     std::int64_t lastStep = 1;      ///< of the whole run or what is zoomed to; above firstStep
     int seconds = 4;                ///< one of kDurations
-    bool isReversed = false;        ///< high tones for low values
     std::optional<double> target{}; ///< a loss to compare with, heard before the voices
 };
 

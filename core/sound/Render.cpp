@@ -71,8 +71,7 @@ private:
     {
         const Quantity quantity = m_piece.voices.empty() ? Quantity::Loss : m_piece.voices.front().quantity;
         const auto add = [&](std::size_t begin, double place) {
-            m_canvas.addTone(begin, kReference, toneOf(m_piece.isReversed ? 1.0 - place : place), quantity,
-                             false, detail::balanceAt(0.5));
+            m_canvas.addTone(begin, kReference, toneOf(place), quantity, false, detail::balanceAt(0.5));
         };
         add(0, 0.0);
         if (m_piece.target) {
@@ -183,19 +182,6 @@ std::vector<Part> partsOf(const Piece& piece)
 Pcm render(const Piece& piece)
 {
     return Performance(piece).play();
-}
-
-std::optional<Heard> heardAt(const Piece& piece, std::size_t frame)
-{
-    for (const Part& part : partsOf(piece)) {
-        if (frame >= part.begin && frame < part.end) {
-            const double share =
-                static_cast<double>(frame - part.begin) / static_cast<double>(part.end - part.begin);
-            const double steps = share * static_cast<double>(piece.lastStep - piece.firstStep);
-            return Heard{part.voice, piece.firstStep + static_cast<std::int64_t>(steps)};
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace lrp::sound

@@ -32,12 +32,4 @@ std::vector<Part> partsOf(const Piece& piece);
 /// The piece as sound. Peaks stay below −1 dBFS. Takes some ms for each second.
 Pcm render(const Piece& piece);
 
-/// The step that is heard at `frame`, for a crosshair; nothing between voices. Of two at once, the same for
-/// both.
-struct Heard {
-    std::size_t voice = 0;
-    std::int64_t step = 0;
-};
-std::optional<Heard> heardAt(const Piece& piece, std::size_t frame);
-
 } // namespace lrp::sound

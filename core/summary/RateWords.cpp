@@ -17,9 +17,8 @@ using detail::value;
 
 /// Where rates change, as places among them.
 struct Changes {
-    std::vector<std::size_t> cuts; ///< the first rate of each new level
-    std::vector<std::size_t>
-        turns; ///< where rising rates have reached their highest, falling ones their lowest
+    std::vector<std::size_t> cuts;  ///< the first rate of each new level
+    std::vector<std::size_t> turns; ///< the highest of rates that rise, the lowest of rates that fall
     bool firstRises = false;
 };
 

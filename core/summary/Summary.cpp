@@ -17,11 +17,13 @@ using detail::count;
 using detail::LaneFacts;
 using detail::value;
 
-/// `x`, which is above zero, rounded down or up to so many digits.
+/// `x`, which is above zero, rounded down or up to so many digits. What has no more of them stays.
 double roundedTo(int digits, double x, double (*round)(double))
 {
     const double unit = std::pow(10.0, std::floor(std::log10(x)) - (digits - 1));
-    return round(x / unit) * unit;
+    const double units = x / unit;
+    const double nearest = std::round(units);
+    return (std::abs(units - nearest) < 1e-9 * units ? nearest : round(units)) * unit;
 }
 
 /// Where values lie.
@@ -227,11 +229,15 @@ std::vector<Sentence> sentencesOf(const Subject& subject)
     return sentences;
 }
 
-std::string textOf(const Subject& subject)
+std::string textOf(const Subject& subject, std::string_view between)
 {
     std::string text;
+    char lane = '\0';
     for (const Sentence& sentence : sentencesOf(subject)) {
-        text += (text.empty() ? "" : " ") + sentence.text;
+        const bool begins = sentence.lane != lane || sentence.kind == Kind::Lane;
+        text += text.empty() ? std::string_view() : begins ? between : std::string_view(" ");
+        text += sentence.text;
+        lane = sentence.lane;
     }
     return text;
 }

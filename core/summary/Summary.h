@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What is drawn, in words, for people who do not see it and for those who would rather read.
@@ -59,7 +60,7 @@ struct Sentence {
 /// every rate and evaluation once. Thread: any; the lanes may be running.
 std::vector<Sentence> sentencesOf(const Subject& subject);
 
-/// The same as one text.
-std::string textOf(const Subject& subject);
+/// The same as one text; `between` stands before what is told of each lane, and of all of them after it.
+std::string textOf(const Subject& subject, std::string_view between = " ");
 
 } // namespace lrp::summary

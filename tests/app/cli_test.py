@@ -345,7 +345,9 @@ class Run(InFolder):
         expected = (ROOT / "tests" / "summary" / "lesson2.txt").read_text()
         picture = self.folder / "run.svg"
         printed = self.done("run", self.lesson_two(), "--quiet", "-o", picture)
-        self.assertTrue(printed.endswith("\n\n" + expected), printed)
+        lines = printed.rstrip().rsplit("\n\n", 1)[1].split("\n")
+        self.assertEqual(" ".join(lines), expected.rstrip())
+        self.assertEqual([line[0] for line in lines[1:4]], ["A", "B", "C"], "a line for each lane")
         self.assertIn(f"<desc>{expected.rstrip()}</desc>", picture.read_text())
 
     def test_of_several_seeds_says_figures_alone(self):

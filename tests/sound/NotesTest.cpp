@@ -60,14 +60,12 @@ TEST(Notes, BearAGraceNoteWhereAPeakIsLostInTheMean)
     EXPECT_EQ(notes[1].grace, 0.0);
 }
 
-TEST(Notes, TellWhatIsOffTheTopAndReverse)
+TEST(Notes, TellWhatIsOffTheTop)
 {
     const Voice voice = voiceWith([](std::int64_t) { return 3.0; });
-    Piece piece{.axis = kDecade, .lastStep = 1000};
+    const Piece piece{.axis = kDecade, .lastStep = 1000};
     EXPECT_TRUE(notesOf(piece, voice)[7].isAbove);
     EXPECT_NEAR(notesOf(piece, voice)[7].tone, 1760.0, 1e-9);
-    piece.isReversed = true;
-    EXPECT_NEAR(notesOf(piece, voice)[7].tone, 220.0, 1e-9);
 }
 
 TEST(Notes, EndWithAnAlarmWhereTheCurveIsNoNumber)

@@ -236,16 +236,6 @@ TEST(Render, AttacksAndReleasesEachNoteInEightMilliseconds)
     EXPECT_NEAR(peakOf(126, 100) / peakOf(500, 1000), 0.6, 0.1); // half way up, by the end of 100 frames
 }
 
-TEST(Render, KnowsWhichStepIsHeard)
-{
-    const Piece piece{.voices = {voiceWith(falling)}, .axis = kDecades, .firstStep = 200, .lastStep = 1000};
-    const Part part = partsOf(piece)[0];
-    EXPECT_FALSE(heardAt(piece, 0)) << "the reference tone";
-    EXPECT_EQ(heardAt(piece, part.begin)->step, 200);
-    EXPECT_EQ(heardAt(piece, (part.begin + part.end) / 2)->step, 600);
-    EXPECT_FALSE(heardAt(piece, part.end));
-}
-
 std::uint64_t hashOf(const std::string& bytes)
 {
     std::uint64_t hash = 14695981039346656037U; // FNV-1a

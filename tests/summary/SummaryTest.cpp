@@ -213,6 +213,15 @@ TEST(Summary, OfPlansAloneSaysWhatIsPlanned)
     EXPECT_EQ(textOf({}), "No lanes.");
 }
 
+TEST(Summary, DoesNotRoundWhatIsRound)
+{
+    const Subject subject{.lanes = {{.letter = 'A', .name = "lane", .plan = planOf({0.6, 0.6, 0.3})}},
+                          .steps = 3,
+                          .across = 3.0,
+                          .isRateLogarithmic = true};
+    EXPECT_NE(textOf(subject).find("Rate: logarithmic, 0.3 to 0.6."), std::string::npos) << textOf(subject);
+}
+
 TEST(Summary, ComparesEndsAndSaysWhichAreAlike)
 {
     Subject subject{.steps = 1000, .across = 1000.0};

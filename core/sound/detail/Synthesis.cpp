@@ -19,7 +19,7 @@ constexpr double kTremoloDepth = 0.7;
 /// Goes round 2³² once a period.
 std::uint32_t stepOf(double tone)
 {
-    return static_cast<std::uint32_t>(tone * 4294967296.0 / kFramesPerSecond + 0.5);
+    return static_cast<std::uint32_t>(tone * 4294967296.0 / Pcm::kFramesPerSecond + 0.5);
 }
 
 std::uint32_t phaseAt(std::size_t frame, std::uint32_t step)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sound/Piece.h"
+#include "core/sound/Render.h"
 
 #include <cstddef>
 #include <vector>
@@ -8,10 +8,9 @@
 namespace lrp::sound::detail
 {
 
-inline constexpr int kFramesPerSecond = 44'100;
 constexpr std::size_t framesIn(double milliseconds)
 {
-    return static_cast<std::size_t>(milliseconds * kFramesPerSecond / 1000.0);
+    return static_cast<std::size_t>(milliseconds * Pcm::kFramesPerSecond / 1000.0);
 }
 
 /// How loud each channel is: 1, 1 in the middle would be 3 dB too loud, so that is 0.707, 0.707.
