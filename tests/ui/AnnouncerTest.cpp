@@ -104,6 +104,15 @@ TEST_F(Announcements, SayAlarmsFirstAndNewsInPlaceOfProgress)
     EXPECT_EQ(said, QStringList({"first", "B left the chart", "Finished"}));
 }
 
+TEST_F(Announcements, LoseNoAlarmForTheNext)
+{
+    announcer.announce("first");
+    announcer.announce("B left the chart", Urgency::Alarm);
+    announcer.announce("C left the chart", Urgency::Alarm);
+    after(1500);
+    EXPECT_EQ(said, QStringList({"first", "B left the chart C left the chart"}));
+}
+
 TEST_F(Announcements, OfProgressAreDroppedBeforeAnAlarm)
 {
     announcer.announce("first");

@@ -26,7 +26,7 @@ void Announcer::announce(const QString& text, Urgency urgency)
         return;
     }
     if (urgency == Urgency::Alarm) {
-        m_alarm = text;
+        m_alarm += m_alarm.isEmpty() ? text : ' ' + text; // each is news of its own
     } else if (m_other.isEmpty() || urgency >= m_otherUrgency) {
         m_other = text;
         m_otherUrgency = urgency;

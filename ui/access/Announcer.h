@@ -17,9 +17,9 @@ enum class Urgency {
 };
 
 /// Says to a screen reader what happens away from the focus, and nothing to anybody else. One text in 1.5 s
-/// at most: alarms first, and of those that wait together the newest. It is a widget of a pixel, because Qt
-/// before 6.8 has no other way to be heard: Orca speaks a notification that is shown, while alerts never
-/// reach it. Thread: UI.
+/// at most: alarms first and all of them, of the rest that waits together the newest. It is a widget of a
+/// pixel, because Qt before 6.8 has no other way to be heard: Orca speaks a notification that is shown, while
+/// alerts never reach it. Thread: UI.
 class Announcer : public QWidget
 {
     Q_OBJECT

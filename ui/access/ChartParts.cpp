@@ -17,12 +17,11 @@ bool ChartEntry::isValid() const
 
 QString ChartEntry::text(QAccessible::Text kind) const
 {
-    if (!isValid()) {
+    if ((kind != QAccessible::Name && kind != QAccessible::Description) || !isValid()) {
         return {};
     }
-    return kind == QAccessible::Name          ? (*m_read)(m_place).name
-           : kind == QAccessible::Description ? (*m_read)(m_place).description
-                                              : QString();
+    const auto words = (*m_read)(m_place);
+    return kind == QAccessible::Name ? words.name : words.description;
 }
 
 QAccessible::State ChartEntry::state() const

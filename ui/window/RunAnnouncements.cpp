@@ -50,6 +50,11 @@ void RunAnnouncements::begin()
 {
     m_begins = m_parts.session->step() == 0; // else it was interrupted
     m_gone.clear();
+    for (const auto& lane : m_parts.session->lanes()) {
+        if (!m_begins && engine::hasEnded(lane->status)) { // before it was interrupted
+            m_gone.insert(lane.get());
+        }
+    }
     m_told = 0;
 }
 
@@ -75,10 +80,14 @@ void RunAnnouncements::tellLanes()
 {
     QStringList sentences;
     const ChartContent& content = m_parts.curves->content();
+    const auto live = m_parts.session->lanes();
+    const auto runs = [&live](const engine::LaneRecord* lane) { // else it is one of an earlier race
+        return std::ranges::any_of(live, [lane](const auto& one) { return one.get() == lane; });
+    };
     for (const LaneCurve& lane : content.lanes) {
         const engine::LaneRecord* measured = measuredOf(lane, content.record.get());
-        if (!isListed(lane) || measured == nullptr || !engine::hasEnded(measured->status) ||
-            !m_gone.insert(measured).second) {
+        if (!isListed(lane) || measured == nullptr || !runs(measured) ||
+            !engine::hasEnded(measured->status) || !m_gone.insert(measured).second) {
             continue;
         }
         const QString sentence = misfortuneOf(*measured, withLetter(lane.letter, lane.name));
