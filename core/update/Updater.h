@@ -53,7 +53,8 @@ public:
     virtual void step(std::span<Real> x, std::span<const Real> g, const schedule::Group& now,
                       const Evaluate& again) = 0;
 
-    /// The same update, bit for bit, and what it was like, summed in the pass over memory that updates.
+    /// The same update, bit for bit, and what it was like; summed in the pass over memory that updates, but
+    /// for a rule that evaluates().
     virtual Squares measuredStep(std::span<Real> x, std::span<const Real> g, const schedule::Group& now,
                                  const Evaluate& again) = 0;
 

@@ -14,25 +14,6 @@
 namespace lrp::ui
 {
 
-namespace
-{
-
-/// Construction, each lane and comparison in a paragraph of their own.
-QString paragraphs(const summary::Subject& subject)
-{
-    QString text;
-    char lane = '\0';
-    for (const summary::Sentence& sentence : summary::sentencesOf(subject)) {
-        const bool begins = sentence.lane != lane || sentence.kind == summary::Kind::Lane;
-        text += text.isEmpty() ? "" : begins ? "\n\n" : " ";
-        text += QString::fromStdString(sentence.text);
-        lane = sentence.lane;
-    }
-    return text;
-}
-
-} // namespace
-
 SummaryPanel::SummaryPanel(const CurvesView* curves, QWidget* parent)
     : QWidget(parent)
     , m_curves(curves)
@@ -76,7 +57,9 @@ void SummaryPanel::ask()
     }
     later(
         &m_pool, this, m_latest.next(),
-        [subject = subjectOf(m_curves->content(), m_curves->options(), true)] { return paragraphs(subject); },
+        [subject = subjectOf(m_curves->content(), m_curves->options(), true)] {
+            return QString::fromStdString(summary::textOf(subject, "\n\n"));
+        },
         [this](const QString& text) {
             m_isAsking = false;
             setText(text);

@@ -146,7 +146,9 @@ void ScorePanel::setEmptyText(const QString& text)
 
 void ScorePanel::setRecord(std::shared_ptr<const engine::Record> record)
 {
-    fill();
+    if (record) {
+        fill();
+    }
     m_record = record;
     m_model->setRecord(std::move(record));
     m_thisRun->setCurrentIndex(m_record ? 1 : 0);
@@ -155,7 +157,6 @@ void ScorePanel::setRecord(std::shared_ptr<const engine::Record> record)
 
 void ScorePanel::refresh(bool now)
 {
-    fill();
     if (now || !m_sinceRefresh.isValid() || m_sinceRefresh.elapsed() >= kRefreshMs) {
         m_sinceRefresh.start();
         m_model->refresh();
@@ -166,6 +167,9 @@ void ScorePanel::refresh(bool now)
 /// A regression has no accuracy.
 void ScorePanel::showAccuracy()
 {
+    if (m_table == nullptr) {
+        return;
+    }
     bool has = true;
     if (m_record) {
         for (const auto& lane : m_record->lanes()) {
