@@ -1,5 +1,6 @@
 #include "ui/plots/Decimator.h"
 #include "core/engine/Smoothing.h"
+#include "ui/plots/detail/CurvePainter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -114,6 +115,31 @@ TEST(Decimator, SaysWhatColumnsAreJoinedTo)
     EXPECT_EQ(decimator.joinedTo(40), 10U);
     EXPECT_EQ(decimator.joinedTo(41), 40U);
     EXPECT_EQ(decimator.joinedTo(5), 5U);
+}
+
+TEST(Decimator, JoinsNothingToWhatIsBroken)
+{
+    Decimator decimator;
+    decimator.restart(0.0, 100.0, 100);
+    decimator.add(9.2, 1.0);
+    decimator.add(9.8, std::nan(""));
+    std::vector<CurvePoint> points;
+
+    decimator.points(1.0, points, 11, 102);
+    EXPECT_TRUE(points.empty());
+    decimator.add(39.0, 2.0);
+    decimator.points(1.0, points, 11, 102);
+    ASSERT_EQ(points.size(), 1U);
+    EXPECT_EQ(points.front().value, 2.0);
+}
+
+TEST(CurvePainter, MakesNoLineOfPointsThatAreMissing)
+{
+    const PixelMap map({0.0, 0.0, 100.0, 100.0}, {0.0, 10.0}, {0.0, 10.0}, YScale::Linear);
+    const double nothing = std::nan("");
+
+    EXPECT_TRUE(simplified({{1.0, nothing}, {2.0, nothing}}, map).empty());
+    EXPECT_EQ(simplified({{1.0, nothing}, {2.0, 3.0}}, map).size(), 1U);
 }
 
 } // namespace

@@ -95,6 +95,19 @@ TEST_P(WallNamesTest, OfLanesThatLeaveTheChartStandAtTheirMarksAndNeverMeet)
     EXPECT_NEAR(names.marks.front().x(), axes.x.pixel(200.0), 1.0);
 }
 
+TEST_P(WallNamesTest, OfALaneThatLeavesTheChartAtItsFirstStepStandsAtTheLeft)
+{
+    Wall wall = test::makeWall(2, 640);
+    auto run = std::make_shared<engine::LaneRecord>();
+    test::diverge(*run, 1e300);
+    wall.lanes[0].run = run;
+
+    const WallNames& names = namesOf(wall);
+
+    ASSERT_EQ(names.left.size(), 1U);
+    EXPECT_NEAR(names.marks.front().x(), axes.x.pixel(0.0), 1.0);
+}
+
 TEST_P(WallNamesTest, StandInTheOrderOfTheirValues)
 {
     Wall wall = test::makeWall(3, 0);

@@ -156,6 +156,20 @@ TEST_F(ListenedWindow, SaysThatARunBeginsAndEnds)
     EXPECT_TRUE(end.startsWith("Finished ")) << end.toStdString();
 }
 
+/// A busy window hears of the run when the engine has already trained.
+TEST_F(ListenedWindow, SaysThatARunBeginsHoweverFastItIs)
+{
+    QObject::connect(&session, &ui::SessionController::stateChanged, &session, [this](ui::SessionState state) {
+        if (state == ui::SessionState::Preparing) {
+            engine->advance(10);
+        }
+    });
+    trigger("start");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return session.state() == ui::SessionState::Running; }));
+    const QString begin = announced(1).value(0);
+    EXPECT_TRUE(begin.startsWith("Run started: three lanes, ")) << begin.toStdString();
+}
+
 TEST_F(ListenedWindow, SaysWhichLaneLeftTheChartUnlessItIsHidden)
 {
     trigger("addLane");

@@ -65,7 +65,8 @@ void Decimator::points(double xFactor, std::vector<CurvePoint>& curve, std::size
     curve.clear();
     if (const std::size_t before = joinedTo(first); before < first && before < m_columns.size()) {
         append(m_columns[before], xFactor, curve);
-        curve.erase(curve.begin(), curve.empty() ? curve.end() : curve.end() - 1);
+        const bool isJoined = !curve.empty() && !std::isnan(curve.back().value);
+        curve.erase(curve.begin(), curve.end() - (isJoined ? 1 : 0));
     }
     for (std::size_t i = first; i < std::min(last, m_columns.size()); ++i) {
         append(m_columns[i], xFactor, curve);

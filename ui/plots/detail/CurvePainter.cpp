@@ -133,16 +133,16 @@ QPen solid(const QColor& colour, double width)
 std::vector<std::vector<QPointF>> simplified(const std::vector<CurvePoint>& points, const PixelMap& map)
 {
     std::vector<std::vector<QPointF>> lines;
-    auto point = points.begin();
+    const auto isThere = [](const CurvePoint& point) { return !std::isnan(point.value); };
+    auto point = std::find_if(points.begin(), points.end(), isThere);
     while (point != points.end()) {
         lines.emplace_back();
         Simplifier line(lines.back());
-        for (; point != points.end() && !std::isnan(point->value); ++point) {
+        for (; point != points.end() && isThere(*point); ++point) {
             line.add(map.point(point->x, point->value));
         }
         line.finish();
-        for (; point != points.end() && std::isnan(point->value); ++point) {
-        }
+        point = std::find_if(point, points.end(), isThere);
     }
     return lines;
 }
