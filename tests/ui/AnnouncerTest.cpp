@@ -159,11 +159,12 @@ TEST_F(ListenedWindow, SaysThatARunBeginsAndEnds)
 /// A busy window hears of the run when the engine has already trained.
 TEST_F(ListenedWindow, SaysThatARunBeginsHoweverFastItIs)
 {
-    QObject::connect(&session, &ui::SessionController::stateChanged, &session, [this](ui::SessionState state) {
-        if (state == ui::SessionState::Preparing) {
-            engine->advance(10);
-        }
-    });
+    QObject::connect(&session, &ui::SessionController::stateChanged, &session,
+                     [this](ui::SessionState state) {
+                         if (state == ui::SessionState::Preparing) {
+                             engine->advance(10);
+                         }
+                     });
     trigger("start");
     ASSERT_TRUE(QTest::qWaitFor([this] { return session.state() == ui::SessionState::Running; }));
     const QString begin = announced(1).value(0);

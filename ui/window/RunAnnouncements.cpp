@@ -49,8 +49,9 @@ RunAnnouncements::RunAnnouncements(const Parts& parts, QObject* parent)
 void RunAnnouncements::begin()
 {
     const auto lanes = m_parts.session->lanes();
-    m_begins = std::ranges::none_of(
-        lanes, [](const auto& lane) { return lane->beginning.checkpoint != nullptr; }); // else it was interrupted
+    m_begins = std::ranges::none_of(lanes, [](const auto& lane) {
+        return lane->beginning.checkpoint != nullptr;
+    }); // else it was interrupted
     m_gone.clear();
     for (const auto& lane : lanes) {
         if (!m_begins && engine::hasEnded(lane->status)) { // before it was interrupted
