@@ -9,16 +9,18 @@ namespace fs = std::filesystem;
 
 #ifdef LRP_MODULE_IN_BUILD
 constexpr const char* kModuleInBuild = LRP_MODULE_IN_BUILD;
+constexpr const char* kSoundInBuild = LRP_SOUND_IN_BUILD;
 constexpr const char* kExamplesInSource = LRP_EXAMPLES_IN_SOURCE;
 constexpr const char* kLessonsInSource = LRP_LESSONS_IN_SOURCE;
 #else
 constexpr const char* kModuleInBuild = "";
+constexpr const char* kSoundInBuild = "";
 constexpr const char* kExamplesInSource = "";
 constexpr const char* kLessonsInSource = "";
 #endif
 
 /// `inBuild` is empty where the program was built to be installed: a path that nobody has made yet could be
-/// made by anybody, and the training module is code.
+/// made by anybody, and a module is code.
 fs::path besideProgramOr(const char* fromProgram, const char* inBuild)
 {
     const fs::path installed =
@@ -31,6 +33,11 @@ fs::path besideProgramOr(const char* fromProgram, const char* inBuild)
 fs::path trainingModuleFile()
 {
     return besideProgramOr(LRP_MODULE_FROM_PROGRAM, kModuleInBuild);
+}
+
+fs::path soundModuleFile()
+{
+    return besideProgramOr(LRP_SOUND_FROM_PROGRAM, kSoundInBuild);
 }
 
 fs::path examplesFolder()

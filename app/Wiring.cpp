@@ -3,6 +3,7 @@
 #include "app/ExperimentArgument.h"
 #include "app/LessonFile.h"
 #include "app/Places.h"
+#include "app/SoundModule.h"
 #include "app/TrainingModule.h"
 #include "app/WindowPlaces.h"
 #include "ui/window/MainWindow.h"
@@ -111,6 +112,7 @@ int openWindow(int argc, char** argv, const OpenOptions& asked)
     options.examples = exampleFiles();
     options.documents = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    options.sound = loadSoundOutput;
     ui::MainWindow window([] { return loadEngine(); }, options);
     const auto whenFilled = [&window](auto act) {
         QObject::connect(&window, &ui::MainWindow::filled, &window, act, Qt::SingleShotConnection);

@@ -121,11 +121,11 @@ protected:
         std::set<QString> numbers;
         addTree(QAccessible::queryAccessibleInterface(&window), numbers);
         for (const auto* view : window.findChildren<QAbstractItemView*>()) {
-            const QAbstractItemModel* model = view->isVisible() ? view->model() : nullptr;
-            for (int row = 0; model != nullptr && row < model->rowCount(); ++row) {
-                for (int column = 0; column < model->columnCount(); ++column) {
+            const QAbstractItemModel* rows = view->isVisible() ? view->model() : nullptr;
+            for (int row = 0; rows != nullptr && row < rows->rowCount(); ++row) {
+                for (int column = 0; column < rows->columnCount(); ++column) {
                     for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole}) {
-                        addNumbers(model->index(row, column).data(role).toString(), numbers);
+                        addNumbers(rows->index(row, column).data(role).toString(), numbers);
                     }
                 }
             }

@@ -1,3 +1,4 @@
+#include "core/sound/Piece.h"
 #include "ui/commands/Command.h"
 
 namespace lrp::ui
@@ -63,6 +64,26 @@ std::vector<Command> readingCommands()
     };
 }
 
+/// They play the curves.
+std::vector<Command> hearingCommands()
+{
+    const auto tr = [](const char* text) { return QObject::tr(text); };
+    const QString how = tr("As sound: what stands higher sounds higher, from left to right. Escape ends it");
+    std::vector<Command> commands{
+        {.id = "plot/hearLoss", .text = tr("Hear the &loss"), .tip = how, .plotKey = "A"},
+        {.id = "plot/hearRate", .text = tr("Hear the learning &rate"), .tip = how, .plotKey = "Shift+A"},
+    };
+    for (const int seconds : sound::kDurations) {
+        commands.push_back(
+            {.id = "sound/" + QString::number(seconds),
+             .text = QObject::tr("%n second(s) a lane", nullptr, seconds),
+             .isOn = [seconds](const WindowState& state) { return state.soundSeconds == seconds; },
+             .group = "sound",
+             .isChoice = true});
+    }
+    return commands;
+}
+
 } // namespace
 
 std::vector<Command> viewCommands()
@@ -122,6 +143,8 @@ std::vector<Command> plotCommands()
     };
     const auto reading = readingCommands();
     commands.insert(commands.end(), reading.begin(), reading.end());
+    const auto hearing = hearingCommands();
+    commands.insert(commands.end(), hearing.begin(), hearing.end());
     for (const PanelId panel : allPanels()) {
         if (of(panel).isOffAtFirst) {
             commands.push_back(panelCommand(panel));

@@ -52,6 +52,7 @@ struct WindowState {
     XUnit xUnit = XUnit::Steps;
     std::size_t smoothing = 0; ///< place in kSmoothings
     ByPanel<bool> arePanelsOn{};
+    int soundSeconds = 4; ///< that a lane's curve takes to be heard
 
     ThemeChoice appearance = ThemeChoice::Desktop;
     int cores = 1;   ///< of the machine

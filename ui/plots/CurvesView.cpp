@@ -153,6 +153,17 @@ std::optional<std::int64_t> CurvesView::crosshair() const
     return d->crosshair.step();
 }
 
+Span CurvesView::yView(PanelId panel) const
+{
+    return d->chart.yView(panel);
+}
+
+std::pair<std::int64_t, std::int64_t> CurvesView::stepsInView() const
+{
+    const QRectF area = d->chart.panelArea(kRatePanel);
+    return {d->chart.stepAtPixel(area.left()), d->chart.stepAtPixel(area.right())};
+}
+
 std::int64_t CurvesView::lastStep() const
 {
     return d->chart.lastStep();

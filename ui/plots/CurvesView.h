@@ -63,7 +63,10 @@ public:
     double smoothing() const;
     /// The step the crosshair stands on, if there is one.
     std::optional<std::int64_t> crosshair() const;
-    std::int64_t lastStep() const; ///< that it can stand on
+    std::int64_t lastStep() const;   ///< that it can stand on
+    Span yView(PanelId panel) const; ///< the axis's values
+    /// The first and the last step that are drawn.
+    std::pair<std::int64_t, std::int64_t> stepsInView() const;
     /// What every lane says there; empty without a crosshair.
     QString readout() const;
     /// What is said of the whole to people who do not see it.

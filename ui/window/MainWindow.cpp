@@ -161,7 +161,8 @@ void MainWindow::makeDesks()
                                      .runs = m_runs,
                                      .strip = m_strip},
                                     this);
-    m_plotDesk = new PlotDesk(m_curves, m_commands);
+    m_listening = new Listening(m_curves, m_options.sound, this);
+    m_plotDesk = new PlotDesk(m_curves, m_listening, m_commands);
     m_status = new StatusDisplay(
         {.experiment = m_model, .session = m_session, .keeper = m_keeper, .files = m_files, .window = this},
         m_options.cores);
@@ -250,6 +251,9 @@ void MainWindow::connectAnnouncements()
     connect(m_runs, &RunsPanel::outcomeShown, this, news);
     connect(statusBar(), &QStatusBar::messageChanged, this, news);
     connect(m_curves, &CurvesView::summaryRead, this, news);
+    connect(m_listening, &Listening::failed, m_messages, &MessageBar::showMessage);
+    connect(m_listening, &Listening::told, this,
+            [this](const QString& text) { statusBar()->showMessage(text, 5000); });
     new RunAnnouncements({.session = m_session,
                           .status = m_status,
                           .curves = m_curves,
@@ -415,6 +419,7 @@ void MainWindow::restoreLayout()
     m_fillsScreen = !restoreGeometry(stored.value("geometry").toByteArray()) && m_fillsScreen;
     m_docks->restore(stored);
     m_session->setPace(stored.value("pace", kUsualPace).toInt());
+    m_listening->setSeconds(stored.value("soundSeconds", m_listening->seconds()).toInt());
     m_session->setThreads(std::clamp(stored.value("threads", 0).toInt(), 0, m_options.cores));
 }
 
@@ -428,6 +433,7 @@ void MainWindow::saveLayout() const
     m_docks->save(stored);
     stored.setValue("pace", m_session->pace());
     stored.setValue("threads", m_session->threads());
+    stored.setValue("soundSeconds", m_listening->seconds());
     stored.setValue("appearance", kAppearances[static_cast<int>(m_themes->choice())]);
 }
 

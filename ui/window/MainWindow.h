@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/commands/WindowState.h"
+#include "ui/hear/Listening.h"
 #include "ui/session/SessionController.h"
 #include "ui/window/RefreshBudget.h"
 
@@ -42,6 +43,7 @@ struct WindowOptions {
     bool remembersLayout =
         true;      ///< false: settings are neither read nor written; so too when LRP_TEST is set
     int cores = 1; ///< the machine's, which is how many lanes train side by side at most
+    SoundOutputFactory sound{}; ///< what plays the curves; none: nothing does
     ThemeSwitcher* themes = nullptr; ///< nullptr: the window makes its own
 };
 
@@ -154,6 +156,7 @@ private:
     RunsPanel* m_runs = nullptr;
     FileDesk* m_fileDesk = nullptr;
     HistoryDesk* m_historyDesk = nullptr;
+    Listening* m_listening = nullptr;
     PlotDesk* m_plotDesk = nullptr;
     StatusDisplay* m_status = nullptr;
     Presenter* m_presenter = nullptr;

@@ -32,6 +32,7 @@ void MainWindow::followState()
     follow(m_runs->selection(), &RunsSelection::changed);
     follow(m_runs, &RunsPanel::differencesListed);
     follow(m_curves, &CurvesView::viewChanged);
+    follow(m_listening, &Listening::secondsChanged);
 }
 
 WindowState MainWindow::state() const

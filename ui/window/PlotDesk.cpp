@@ -1,6 +1,7 @@
 #include "ui/window/PlotDesk.h"
 
 #include "ui/commands/Commands.h"
+#include "ui/hear/Listening.h"
 #include "ui/plots/CurvesView.h"
 
 #include <algorithm>
@@ -46,8 +47,10 @@ QString nameOfKey(const QKeyEvent& event)
         static constexpr std::array kMoving{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,
                                             Qt::Key_Down, Qt::Key_Home,  Qt::Key_End};
         const bool moves = std::find(kMoving.begin(), kMoving.end(), event.key()) != kMoving.end();
-        const auto modifiers = moves ? event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)
-                                     : Qt::KeyboardModifiers(Qt::NoModifier);
+        const auto modifiers =
+            event.modifiers() & (moves                      ? Qt::ControlModifier | Qt::AltModifier
+                                 : event.key() == Qt::Key_A ? Qt::KeyboardModifiers(Qt::ShiftModifier)
+                                                            : Qt::KeyboardModifiers(Qt::NoModifier));
         return QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(event.key())))
             .toString(QKeySequence::PortableText);
     }
@@ -55,9 +58,10 @@ QString nameOfKey(const QKeyEvent& event)
 
 } // namespace
 
-PlotDesk::PlotDesk(CurvesView* curves, Commands* commands)
+PlotDesk::PlotDesk(CurvesView* curves, Listening* listening, Commands* commands)
     : QObject(curves)
     , m_curves(curves)
+    , m_listening(listening)
     , m_commands(commands)
 {
     connectCommands();
@@ -71,6 +75,7 @@ void PlotDesk::describe(WindowState& state) const
     state.xUnit = m_curves->xUnit();
     state.smoothing = nearestSmoothing(m_curves->smoothing());
     state.arePanelsOn = m_curves->options().isOn;
+    state.soundSeconds = m_listening->seconds();
 }
 
 void PlotDesk::nextScales()
@@ -131,6 +136,12 @@ void PlotDesk::connectCommands()
     on("last", [this] { m_curves->moveCrosshairToEnd(true); });
     on("pin", [this] { m_curves->setCrosshairPinned(!m_curves->isCrosshairPinned()); });
     on("summary", [this] { m_curves->readSummary(); });
+    on("hearLoss", [this] { m_listening->hear(sound::Quantity::Loss); });
+    on("hearRate", [this] { m_listening->hear(sound::Quantity::Rate); });
+    for (const QString& id : m_commands->idsIn("sound")) {
+        m_commands->on(
+            id, [this, seconds = id.section('/', 1).toInt()](bool) { m_listening->setSeconds(seconds); });
+    }
 }
 
 /// The command whose key on the plots was pressed; empty: none.
@@ -151,6 +162,10 @@ bool PlotDesk::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     }
     const QString id = commandOf(*static_cast<QKeyEvent*>(event));
+    if (id.startsWith("plot/hear")) { // which the curves know nothing of
+        m_commands->action(id)->trigger();
+        return true;
+    }
     return !id.isEmpty() && !m_commands->action(id)->isEnabled();
 }
 

@@ -14,15 +14,16 @@ namespace lrp::ui
 
 class Commands;
 class CurvesView;
+class Listening;
 
-/// The commands that change how the curves are seen. Their keys are the curves' own and work while these have
+/// The commands that change how the curves are seen, read and heard. Their keys are the curves' own and work while these have
 /// the focus; those of commands that may not be given are kept from them. Thread: UI.
 class PlotDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    PlotDesk(CurvesView* curves, Commands* commands);
+    PlotDesk(CurvesView* curves, Listening* listening, Commands* commands);
 
     /// What the curves have to say to the window's state.
     void describe(WindowState& state) const;
@@ -36,6 +37,7 @@ private:
     QString commandOf(const QKeyEvent& event) const;
 
     CurvesView* m_curves;
+    Listening* m_listening;
     Commands* m_commands;
 };
 

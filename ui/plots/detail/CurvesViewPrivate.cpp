@@ -167,9 +167,10 @@ bool CurvesView::Private::press(const QKeyEvent& key)
 /// Which are the plot's while it has the focus, whatever else the window binds them to.
 bool CurvesView::Private::isKeyOfPlot(const QKeyEvent& key)
 {
-    static constexpr std::array keys{Qt::Key_Home, Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_Y,
-                                     Qt::Key_X,    Qt::Key_S,    Qt::Key_Left,  Qt::Key_Right, Qt::Key_Up,
-                                     Qt::Key_Down, Qt::Key_End,  Qt::Key_L,     Qt::Key_H,     Qt::Key_I};
+    static constexpr std::array keys{Qt::Key_Home,  Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus,
+                                     Qt::Key_Y,     Qt::Key_X,    Qt::Key_S,     Qt::Key_Left,
+                                     Qt::Key_Right, Qt::Key_Up,   Qt::Key_Down,  Qt::Key_End,
+                                     Qt::Key_L,     Qt::Key_H,    Qt::Key_I,     Qt::Key_A};
     const bool isArrow = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right || key.key() == Qt::Key_Up ||
                          key.key() == Qt::Key_Down || key.key() == Qt::Key_Home || key.key() == Qt::Key_End;
     const bool isPlain = (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
