@@ -41,8 +41,8 @@ struct WindowOptions {
     QStringList examples; ///< experiment files for File → Open example
     QString documents;    ///< the folder of documents that nobody has given a name
     bool remembersLayout =
-        true;      ///< false: settings are neither read nor written; so too when LRP_TEST is set
-    int cores = 1; ///< the machine's, which is how many lanes train side by side at most
+        true;                   ///< false: settings are neither read nor written; so too when LRP_TEST is set
+    int cores = 1;              ///< the machine's, which is how many lanes train side by side at most
     SoundOutputFactory sound{}; ///< what plays the curves; none: nothing does
     ThemeSwitcher* themes = nullptr; ///< nullptr: the window makes its own
 };

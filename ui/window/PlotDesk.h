@@ -16,8 +16,8 @@ class Commands;
 class CurvesView;
 class Listening;
 
-/// The commands that change how the curves are seen, read and heard. Their keys are the curves' own and work while these have
-/// the focus; those of commands that may not be given are kept from them. Thread: UI.
+/// The commands that change how the curves are seen, read and heard. Their keys are the curves' own and work
+/// while these have the focus; those of commands that may not be given are kept from them. Thread: UI.
 class PlotDesk : public QObject
 {
     Q_OBJECT
