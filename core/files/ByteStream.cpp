@@ -127,7 +127,8 @@ params::Result<std::string> readWhole(const std::string& path, const std::string
         return stream.issues();
     }
     std::string content;
-    std::array<unsigned char, 64 * 1024> piece{};
+    constexpr std::size_t kPiece = 65'536;
+    std::array<unsigned char, kPiece> piece{};
     for (std::size_t got = piece.size(); got == piece.size();) {
         got = stream->read(piece);
         content.append(reinterpret_cast<const char*>(piece.data()), got);

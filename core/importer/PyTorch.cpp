@@ -19,7 +19,7 @@ using params::Issue;
 using params::Issues;
 using params::Json;
 
-constexpr std::size_t kLargest = 64 * 1024;
+constexpr std::size_t kLargest = 65'536;
 
 bool isUtf8(const std::string& text)
 {

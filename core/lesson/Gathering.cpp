@@ -165,6 +165,7 @@ Gathering::Band Gathering::band(const std::string& id) const
     const auto sketches = answersTo<SketchAnswer>(id, 1);
     for (std::size_t i = 0; sketches.size() >= kFewestForMore && i < SketchAnswer::kPlaces; ++i) {
         std::vector<double> values;
+        values.reserve(sketches.size());
         for (const SketchAnswer& sketch : sketches) {
             values.push_back(sketch.values[i]);
         }

@@ -256,7 +256,7 @@ std::set<std::string> stepsAmong(const Lesson& lesson, const std::vector<std::st
 
 } // namespace
 
-Result<LessonRun> LessonRun::fromJson(std::shared_ptr<const Lesson> lesson, const Json& json)
+Result<LessonRun> LessonRun::fromJson(const std::shared_ptr<const Lesson>& lesson, const Json& json)
 {
     constexpr std::size_t kMostNames = 64;
     if (!json.is_object() || !json.contains("format") || json["format"] != kRunFormat) {

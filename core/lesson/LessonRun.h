@@ -84,7 +84,8 @@ public:
     // A program that is killed opens where it stood.
 
     params::Json toJson() const;
-    static params::Result<LessonRun> fromJson(std::shared_ptr<const Lesson> lesson, const params::Json& json);
+    static params::Result<LessonRun> fromJson(const std::shared_ptr<const Lesson>& lesson,
+                                              const params::Json& json);
     /// Whether what this step's answer is worth would tell what is still to be revealed.
     bool awaitsReveal() const { return awaitsReveal(m_at); }
 

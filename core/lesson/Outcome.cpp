@@ -15,9 +15,24 @@ Outcome outcomeOf(const engine::LaneRecord& lane, std::int64_t totalSteps)
     return outcome;
 }
 
+namespace
+{
+
+constexpr double kNever = std::numeric_limits<double>::infinity();
+
+/// A loss that is no number is worse than any.
+double orNever(double loss)
+{
+    if (std::isnan(loss)) {
+        return kNever;
+    }
+    return loss;
+}
+
+} // namespace
+
 double lossIn(const Outcome& outcome, const Stretch& stretch)
 {
-    constexpr double kNever = std::numeric_limits<double>::infinity();
     const auto total = static_cast<double>(outcome.totalSteps);
     const bool isPlace = stretch.from == stretch.to;
     if (outcome.diverged &&
@@ -32,7 +47,7 @@ double lossIn(const Outcome& outcome, const Stretch& stretch)
             continue;
         }
         if (isPlace) {
-            return std::isnan(point.loss) ? kNever : point.loss;
+            return orNever(point.loss);
         }
         if (step > stretch.to * total) {
             break;
@@ -41,7 +56,7 @@ double lossIn(const Outcome& outcome, const Stretch& stretch)
         ++count;
     }
     const double mean = sum / count;
-    return std::isnan(mean) ? kNever : mean;
+    return orNever(mean);
 }
 
 bool happened(const Happening& happening, const Outcome& outcome)

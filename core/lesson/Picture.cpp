@@ -80,7 +80,8 @@ std::uint64_t unpackedSize(std::string_view packed, std::uint64_t expected)
     }
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
     stream.avail_in = static_cast<uInt>(packed.size());
-    std::array<Bytef, 16 * 1024> piece{};
+    constexpr std::size_t kPiece = 16'384;
+    std::array<Bytef, kPiece> piece{};
     std::uint64_t size = 0;
     int code = Z_OK;
     while (code == Z_OK && size <= expected) {
@@ -133,7 +134,7 @@ std::string pngProblem(std::string_view png)
                       .depth = static_cast<unsigned char>(data[8]),
                       .colour = static_cast<unsigned char>(data[9]),
                       .isInterlaced = data[12] != 0};
-            if (const std::string problem = headerProblem(header); !problem.empty()) {
+            if (std::string problem = headerProblem(header); !problem.empty()) {
                 return problem;
             }
         } else if (name == "IDAT") {

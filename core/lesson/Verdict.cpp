@@ -31,6 +31,7 @@ std::size_t least(double share, std::size_t n)
 std::vector<double> lossesOf(const std::vector<Outcome>& outcomes, const Stretch& at)
 {
     std::vector<double> losses;
+    losses.reserve(outcomes.size());
     for (const Outcome& outcome : outcomes) {
         losses.push_back(lossIn(outcome, at));
     }

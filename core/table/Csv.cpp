@@ -100,7 +100,8 @@ private:
 
 params::Issues Reader::read()
 {
-    std::array<unsigned char, 64 * 1024> bytes{};
+    constexpr std::size_t kPiece = 65'536;
+    std::array<unsigned char, kPiece> bytes{};
     std::int64_t total = 0;
     for (std::size_t got = bytes.size(); got == bytes.size() && !m_isDone;
          total += static_cast<std::int64_t>(got)) {
@@ -145,7 +146,7 @@ void Reader::feed(std::string_view text)
         feedLine(text.substr(0, end + 1));
         text.remove_prefix(end + 1);
     }
-    constexpr std::size_t kLongestCell = 64 * 1024;
+    constexpr std::size_t kLongestCell = 65'536;
     if (!m_isDone && csv_get_buffer_size(&m_parser) > kLongestCell) {
         complain(placeInFile(m_path, m_lastRowEnd + 1) + ": a cell is longer than " +
                  files::grouped(kLongestCell) + " characters; is a closing quote missing?");

@@ -54,6 +54,7 @@ inline std::vector<engine::Series> seriesOf(const engine::LaneRecord& lane,
                                             const std::vector<channel::Id>& channels)
 {
     std::vector<engine::Series> series;
+    series.reserve(channels.size());
     for (const channel::Id id : channels) {
         series.emplace_back(lane, id);
     }

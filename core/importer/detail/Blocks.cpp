@@ -10,24 +10,24 @@ namespace lrp::importer
 namespace
 {
 
-using Kind = Block::Kind;
+using BlockKind = Block::Kind;
 
 struct Opener {
     std::string_view word;
-    Kind kind;
+    BlockKind kind;
 };
 
-constexpr std::array<Opener, 11> kOpeners{{{"def", Kind::Function},
-                                           {"class", Kind::Plain},
-                                           {"with", Kind::Plain},
-                                           {"try", Kind::Plain},
-                                           {"finally", Kind::Plain},
-                                           {"if", Kind::Maybe},
-                                           {"elif", Kind::Maybe},
-                                           {"else", Kind::Maybe},
-                                           {"except", Kind::Maybe},
-                                           {"for", Kind::Loop},
-                                           {"while", Kind::Loop}}};
+constexpr std::array<Opener, 11> kOpeners{{{"def", BlockKind::Function},
+                                           {"class", BlockKind::Plain},
+                                           {"with", BlockKind::Plain},
+                                           {"try", BlockKind::Plain},
+                                           {"finally", BlockKind::Plain},
+                                           {"if", BlockKind::Maybe},
+                                           {"elif", BlockKind::Maybe},
+                                           {"else", BlockKind::Maybe},
+                                           {"except", BlockKind::Maybe},
+                                           {"for", BlockKind::Loop},
+                                           {"while", BlockKind::Loop}}};
 
 using At = Line::const_iterator;
 
@@ -130,8 +130,8 @@ void closeBlocks(const Place& begin, Script& script)
         const Block block = std::move(script.blocks.back());
         script.blocks.pop_back();
         close(block, begin.line - 1, script);
-        for (std::size_t i = block.schedules; block.kind == Kind::Function && i < script.schedules.size();
-             ++i) {
+        for (std::size_t i = block.schedules;
+             block.kind == BlockKind::Function && i < script.schedules.size(); ++i) {
             for (auto& [key, value] : script.schedules[i]->settings) {
                 leaveFunction(value, script);
             }
@@ -158,10 +158,10 @@ std::optional<Line> openBlock(const Line& line, Script& script)
                 .word = std::string(opener->word),
                 .scope = &script.scope(),
                 .schedules = script.schedules.size()};
-    if (block.kind == Kind::Maybe && surely(first + 1, colon)) {
-        block.kind = Kind::Plain;
+    if (block.kind == BlockKind::Maybe && surely(first + 1, colon)) {
+        block.kind = BlockKind::Plain;
     }
-    if (block.kind == Kind::Function) {
+    if (block.kind == BlockKind::Function) {
         block.scope = &script.newScope(script.scope());
         block.scope->function = (first + 1)->text;
         block.scope->parameters = parametersIn(first, colon);

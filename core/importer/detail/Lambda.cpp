@@ -87,7 +87,7 @@ std::string formulaOf(const Function& function, const Place& place, const std::s
     if (function.failure) {
         throw Refused(function.failure->place, function.failure->message);
     }
-    const std::string later = formulaNow(*function.lambda, script);
+    std::string later = formulaNow(*function.lambda, script);
     if (function.first.empty() || function.first == later) {
         return later;
     }
@@ -96,7 +96,7 @@ std::string formulaOf(const Function& function, const Place& place, const std::s
                                  " reads a variable that is assigned anew after the schedule is made, which "
                                  "calls it before and after; assign it further up");
     }
-    const std::string both = "t < 1 ? (" + function.first + ") : (" + later + ")";
+    std::string both = "t < 1 ? (" + function.first + ") : (" + later + ")";
     if (const std::string problem = schedule::problemIn(both); !problem.empty()) {
         throw Refused(place, "as a formula, " + shown(both) + ": " + problem);
     }
