@@ -232,7 +232,7 @@ bool Pencil::isKey(const QKeyEvent& key)
 
 bool Pencil::press(const QKeyEvent& key)
 {
-    if (!isDrawing() || !isKey(key)) {
+    if (!takes(key)) {
         return false;
     }
     const bool withShift = key.modifiers().testFlag(Qt::ShiftModifier);

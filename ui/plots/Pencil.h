@@ -42,7 +42,7 @@ public:
 
     // Input of the plot and of who has the focus; whether it was taken.
     bool handle(QEvent& event);
-    static bool isKey(const QKeyEvent& key);
+    bool takes(const QKeyEvent& key) const { return isDrawing() && isKey(key); }
     bool press(const QKeyEvent& key);
 
 public Q_SLOTS:
@@ -56,6 +56,7 @@ Q_SIGNALS:
     void pointMissing(); ///< there is none to be taken away where the cursor is
 
 private:
+    static bool isKey(const QKeyEvent& key);
     bool isInPanel(const QMouseEvent& event) const;
     int placeAt(const QMouseEvent& event) const;
     double valueAt(const QMouseEvent& event) const;

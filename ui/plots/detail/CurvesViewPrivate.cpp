@@ -168,7 +168,7 @@ bool CurvesView::Private::press(const QKeyEvent& key)
 /// Which are the plot's while it has the focus, whatever else the window binds them to.
 bool CurvesView::Private::isKeyOfPlot(const QKeyEvent& key) const
 {
-    if (pencil->isDrawing() && Pencil::isKey(key)) {
+    if (pencil->takes(key)) {
         return true;
     }
     static constexpr std::array keys{Qt::Key_Home, Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_Y,
