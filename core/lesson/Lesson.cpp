@@ -57,6 +57,7 @@ void readClaims(Members& members, Lesson& lesson, Remarks& remarks)
 void readLayout(Members& members, Layout& layout, Remarks& remarks)
 {
     constexpr std::size_t kMostPanels = 8;
+    static const std::vector<std::string> kPanels{"rate", "momentum", "loss", "norms"};
     const Json* json = members.find("layout");
     if (json == nullptr || !json->is_object()) {
         if (json != nullptr) {
@@ -69,6 +70,14 @@ void readLayout(Members& members, Layout& layout, Remarks& remarks)
     std::string y = "log";
     if (auto panels = inner.texts("panels", kMostPanels); !panels.empty()) {
         layout.panels = std::move(panels);
+    }
+    for (std::size_t i = 0; i < layout.panels.size(); ++i) {
+        if (!remarks.isNewer &&
+            std::find(kPanels.begin(), kPanels.end(), layout.panels[i]) == kPanels.end()) {
+            remarks.issues.push_back(
+                {"/layout/panels/" + std::to_string(i), "is \"" + params::shortened(layout.panels[i], 20) +
+                                                            "\"; the panels are " + params::joined(kPanels)});
+        }
     }
     inner.word("y", y, {"log", "linear"});
     inner.word("x", layout.x, {"step", "epoch", "examples"});

@@ -2,6 +2,7 @@
 
 #include "core/lesson/Verdict.h"
 
+#include <cmath>
 #include <optional>
 
 namespace lrp::lesson
@@ -96,6 +97,24 @@ std::string toldOf(const Lesson& lesson, const Claim& claim)
         return rarityTold(lesson, claim, *figures);
     }
     return {};
+}
+
+std::optional<LossRange> lossRangeOf(const Lesson& lesson, const std::string& setup)
+{
+    if (!lesson.verified.is_object() || !lesson.verified.contains("losses")) {
+        return std::nullopt;
+    }
+    const Json& losses = lesson.verified.at("losses");
+    if (!losses.is_object() || !losses.contains(setup)) {
+        return std::nullopt;
+    }
+    const Json& ends = losses.at(setup); // of a file that a person may have written
+    if (!ends.is_array() || ends.size() != 2 || !ends[0].is_number() || !ends[1].is_number()) {
+        return std::nullopt;
+    }
+    const LossRange range{ends[0].get<double>(), ends[1].get<double>()};
+    return range.low > 0.0 && range.low < range.high && std::isfinite(range.high) ? std::optional(range)
+                                                                                  : std::nullopt;
 }
 
 } // namespace lrp::lesson

@@ -92,17 +92,24 @@ Json Verification::lossesOf(const Lanes& lanes) const
 {
     constexpr double kLow = 0.02;
     constexpr double kHigh = 0.98;
+    constexpr double kHalf = 0.5;
     std::vector<double> losses;
+    std::vector<double> firsts;
     for (const auto& [letter, sets] : lanes) {
         for (const Outcome& outcome : sets[0]) {
+            const std::size_t before = losses.size();
             for (const Outcome::Point& point : outcome.points) {
                 if (std::isfinite(point.loss)) {
                     losses.push_back(point.loss);
                 }
             }
+            if (losses.size() > before) {
+                firsts.push_back(losses[before]);
+            }
         }
     }
-    return Json::array({rounded(quantile(losses, kLow)), rounded(quantile(losses, kHigh))});
+    return Json::array({rounded(quantile(losses, kLow)),
+                        rounded(std::fmax(quantile(losses, kHigh), quantile(firsts, kHalf)))});
 }
 
 Json Verification::figures(const std::string& build) const

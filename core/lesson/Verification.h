@@ -36,7 +36,8 @@ public:
 
     std::vector<Verdict> verdicts() const;
     /// What `verified` holds: the build, the sets, every claim's figures, each lane's mean end, and between
-    /// which losses 96 of 100 evaluations lie, so that an axis is fixed before anybody sees a curve.
+    /// which losses 96 of 100 evaluations lie, and where runs begin, so that an axis is fixed before anybody
+    /// sees a curve.
     params::Json figures(const std::string& build) const;
     /// The seed of the choosing set whose ends are nearest to each lane's median, which is the one to show.
     std::int64_t typicalSeed(const std::string& setup) const;

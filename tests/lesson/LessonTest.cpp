@@ -124,6 +124,15 @@ TEST(Lesson, NamesPlaceRuleAndNearestValue)
         "/steps/0/again: is \"gues\"; needs the id of an earlier choice, whose question is asked again");
 }
 
+TEST(Lesson, KnowsThePanelsOfItsLayout)
+{
+    LessonText text;
+    text.more = R"(, "layout": {"panels": ["rate", "norms"]})";
+    EXPECT_EQ(text.issue(), "none");
+    text.more = R"(, "layout": {"panels": ["rate", "lss"]})";
+    EXPECT_EQ(text.issue(), "/layout/panels/1: is \"lss\"; the panels are rate, momentum, loss, norms");
+}
+
 TEST(Lesson, HasATextForEveryStepAndAStepForEveryText)
 {
     LessonText text;

@@ -92,7 +92,8 @@ TEST(Summary, SaysTheRateOfALaneWhoseLossIsHidden)
     Subject subject = lessonTwo();
     subject.hidden.hideAxis('C', "Loss");
     const std::string text = textOf(subject);
-    EXPECT_NE(text.find(" C step. Its rate falls from 3 to 0.03 in 2 cuts, at steps 1,000 and 1,500. Lowest"),
+    EXPECT_NE(text.find(" C step: hidden until it is revealed. Its rate falls from 3 to 0.03 in 2 cuts, at "
+                        "steps 1,000 and 1,500. Lowest"),
               std::string::npos);
     EXPECT_NE(text.find("Loss: logarithmic, 0.8 to 2.4"), std::string::npos) << "A's lowest is 0.868";
     for (const char* secret : {"0.834", "0.825", "1,400", "1,050", "C, "}) {

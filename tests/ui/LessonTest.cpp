@@ -84,7 +84,7 @@ protected:
         goOn();
         goOn();
         ASSERT_EQ(step(), "draw");
-        press(Qt::Key_Space); // the focus is on Skip
+        find<QPushButton>("lesson/skip")->click();
         ASSERT_EQ(step(), "watch-c");
         goOn();
         trainToTheEnd();
@@ -245,7 +245,7 @@ TEST_F(LessonInWindow, IsGoneThroughByKeysAlone)
     EXPECT_FALSE(find<QWidget>("lesson/choice1")->isEnabled()) << "an answer is not changed";
     goOn();
     EXPECT_EQ(step(), "draw");
-    EXPECT_TRUE(outcome().contains("cannot take a drawing"));
+    press(Qt::Key_Down); // the focus is on the plots
     press(Qt::Key_Space);
     goOn();
     trainToTheEnd();

@@ -326,10 +326,15 @@ void HistoryDesk::cover(ShownRuns& shown) const
         return m_hidden.isHidden(letter, kTrainingLoss) || m_hidden.isHidden(letter, kValidationLoss);
     };
     for (LaneCurve& lane : shown.lanes) {
-        lane.hasMeasured = lane.hasMeasured && !isCovered(lane.letter);
         if (m_hidden.isHidden(lane.letter, kRate)) {
             lane.plan = noPlan();
             lane.statistics.reset();
+            lane.hasMeasured = false;
+            lane.covered.push_back(kRatePanel);
+        }
+        if (isCovered(lane.letter)) {
+            lane.hasMeasured = false;
+            lane.covered.push_back(kLossPanel);
         }
     }
     std::erase_if(shown.bands, [&](const SeedBand& band) { return isCovered(band.letter); });

@@ -40,7 +40,10 @@ QString figure(double loss)
 LessonDesk::LessonDesk(Parts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_layout(m_parts.curves, m_parts.session)
+    , m_sketches(m_parts.curves, m_parts.session)
 {
+    m_parts.panel->setSketches(&m_sketches);
     connect(m_parts.panel, &LessonPanel::moved, this, &LessonDesk::follow);
     connect(m_parts.panel, &LessonPanel::runWanted, this, m_parts.start);
     connect(m_parts.panel, &LessonPanel::leaveWanted, this, &LessonDesk::leave, Qt::QueuedConnection);
@@ -72,6 +75,7 @@ params::Issues LessonDesk::open(const QString& path)
     m_run.emplace(std::make_shared<const lesson::Lesson>(std::move(*read)),
                   QRandomGenerator::system()->generate64());
     m_setup.clear();
+    m_layout.apply(m_run->lesson().layout);
     follow();
     m_parts.panel->setRun(&*m_run);
     Q_EMIT openChanged(true);
@@ -89,6 +93,8 @@ void LessonDesk::leave()
     m_mask = {};
     m_parts.setMask({});
     m_parts.setHidden({});
+    m_sketches.follow(nullptr);
+    m_layout.restore();
     Q_EMIT openChanged(false);
 }
 
@@ -103,6 +109,8 @@ void LessonDesk::follow()
         m_parts.experiment->editExperiment(tr("Lesson's settings"),
                                            *m_run->lesson().experimentNamed(m_setup));
     }
+    m_layout.follow(*m_run);
+    m_sketches.follow(&*m_run);
     if (const Mask mask = maskOf(*m_run); mask != m_mask) {
         m_mask = mask;
         m_parts.setMask(mask);

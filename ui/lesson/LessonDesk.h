@@ -3,6 +3,8 @@
 #include "core/channel/Hidden.h"
 #include "core/lesson/LessonRun.h"
 #include "ui/commands/Mask.h"
+#include "ui/lesson/LessonLayout.h"
+#include "ui/lesson/SketchDesk.h"
 #include "ui/session/SessionController.h"
 
 #include <functional>
@@ -14,6 +16,7 @@
 namespace lrp::ui
 {
 
+class CurvesView;
 class ExperimentModel;
 class LessonPanel;
 
@@ -27,6 +30,7 @@ public:
     struct Parts {
         ExperimentModel* experiment;
         SessionController* session;
+        CurvesView* curves;
         LessonPanel* panel;
         std::function<void()> beginDocument; ///< an empty one; the present one is kept as it is
         std::function<void()> start;         ///< or goes on after a pause
@@ -58,6 +62,8 @@ private:
     Parts m_parts;
     std::optional<lesson::LessonRun> m_run;
     std::string m_setup; ///< what is in the window
+    LessonLayout m_layout;
+    SketchDesk m_sketches;
     Mask m_mask;
     bool m_isLoading = false; ///< what replaces the experiment is the lesson
 };

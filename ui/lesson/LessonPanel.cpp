@@ -3,6 +3,7 @@
 #include "core/lesson/Scoring.h"
 #include "core/lesson/Telling.h"
 #include "ui/lesson/LessonText.h"
+#include "ui/lesson/SketchDesk.h"
 #include "ui/lesson/TaskWidget.h"
 #include "ui/widgets/Note.h"
 
@@ -169,7 +170,8 @@ void LessonPanel::dropTask()
 void LessonPanel::showTask()
 {
     dropTask();
-    m_task = makeTask(m_run->lesson(), m_run->step(), this);
+    m_task = m_run->step().as<lesson::Sketch>() != nullptr ? m_sketches->makeTask(*m_run, this)
+                                                           : makeTask(m_run->lesson(), m_run->step(), this);
     if (m_task == nullptr) {
         return;
     }
@@ -190,8 +192,8 @@ QString LessonPanel::scoreOf(std::size_t place) const
     const lesson::Step& step = lesson.steps[place];
     const lesson::AnswerLine* line = m_run->answerTo(step.id);
     lesson::Score score;
-    if (line == nullptr) {
-        return {};
+    if (line == nullptr || step.as<lesson::Sketch>() != nullptr) {
+        return line == nullptr ? QString() : m_sketches->scoreOf(*m_run, place);
     }
     if (const auto* rank = step.as<lesson::Rank>()) {
         score = lesson::scoreRank(lesson, *rank, std::get<lesson::RankAnswer>(line->answer));
@@ -236,10 +238,6 @@ QString LessonPanel::scoresBefore() const
 QString LessonPanel::outcomeOfStep() const
 {
     const lesson::Step& step = m_run->step();
-    if (step.as<lesson::Sketch>() != nullptr) {
-        return tr("This version of the program cannot take a drawing. Draw it on paper, then skip: the curve "
-                  "stays hidden until it is revealed.");
-    }
     if (const auto* reveal = step.as<lesson::Reveal>()) {
         return m_run->isDone(step.id) ? (claimsTold(*reveal) + '\n' + scoresBefore()).trimmed() : QString();
     }

@@ -15,6 +15,7 @@ namespace lrp::ui
 
 class LessonText;
 class Note;
+class SketchDesk;
 class TaskWidget;
 
 /// A lesson step by step: its text, where its question is answered, and one button that leads on. It shows a
@@ -28,6 +29,9 @@ public:
     explicit LessonPanel(QWidget* parent = nullptr);
     ~LessonPanel() override;
 
+    /// Who draws sketches over the plots; must be there before a lesson is opened, and outlive its being
+    /// shown.
+    void setSketches(SketchDesk* sketches) { m_sketches = sketches; }
     /// nullptr: no lesson is open. The run must outlive its being shown.
     void setRun(lesson::LessonRun* run);
     bool isOpen() const { return m_run != nullptr; }
@@ -75,6 +79,7 @@ private:
     QString scoresBefore() const;
 
     lesson::LessonRun* m_run = nullptr;
+    SketchDesk* m_sketches = nullptr;
     QLabel* m_title;
     QLabel* m_dots;
     LessonText* m_text;

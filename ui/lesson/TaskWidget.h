@@ -26,7 +26,8 @@ Q_SIGNALS:
     void said(const QString& text); ///< to be announced
 };
 
-/// nullptr for a step that is answered in no such way: one that is no question, or a sketch.
+/// nullptr for a step that is answered in no such way: one that is no question, or a sketch, which a
+/// SketchDesk makes.
 TaskWidget* makeTask(const lesson::Lesson& lesson, const lesson::Step& step, QWidget* parent);
 
 } // namespace lrp::ui

@@ -72,6 +72,22 @@ void Chart::setReferences(std::vector<ReferenceCurve> references)
     d->touch();
 }
 
+void Chart::setDrawn(std::vector<DrawnLine> lines)
+{
+    d->drawing.content.drawn = std::move(lines);
+    d->panels.replotLayer(Panels::kMoving);
+}
+
+void Chart::setPencil(std::optional<DrawnLine> line)
+{
+    const bool comesOrGoes = line.has_value() != d->drawing.pencil.has_value();
+    d->drawing.pencil = std::move(line);
+    if (comesOrGoes) {
+        d->panels.replotLayer(Panels::kSettled); // where the bars of hidden lanes make room
+    }
+    d->panels.replotLayer(Panels::kMoving);
+}
+
 void Chart::setOptions(const ChartOptions& options)
 {
     if (!(options == d->drawing.options)) {

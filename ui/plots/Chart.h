@@ -38,6 +38,7 @@ public:
     void setBands(std::vector<SeedBand> bands);
     void setMayStart(bool mayStart);
     void setReferences(std::vector<ReferenceCurve> references);
+    void setDrawn(std::vector<DrawnLine> lines);
     void setOptions(const ChartOptions& options);
 
     const ChartContent& content() const;
@@ -73,6 +74,9 @@ public:
     void setCrosshair(std::optional<std::int64_t> step, bool isPinned = false);
     /// Ticks where a fork may start from, with a mark at the one at or before the crosshair; none: no ticks.
     void setSnapSteps(std::vector<std::int64_t> steps);
+
+    /// What is being drawn by hand, which is part of no picture.
+    void setPencil(std::optional<DrawnLine> line);
 
     /// What lanes, bands and references say at `step`.
     std::vector<LaneReadout> readout(std::int64_t step) const;

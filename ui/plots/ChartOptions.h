@@ -59,6 +59,15 @@ struct ChartOptions {
     double smoothing = 0.9;  ///< share of the old average kept per point: 0 (raw) up to 0.99
     bool normalised = false; ///< rates divided by the lane's base rate
     CurvesZoom zoom{};
+    /// Where Y axes stand while nobody zooms, whatever is drawn; nullopt: as what is drawn asks.
+    ByPanel<std::optional<Span>> held{};
+
+    /// Where the panel's Y axis has to stand; nullopt: as what is drawn asks.
+    std::optional<Span> heldAt(PanelId panel) const
+    {
+        const bool fits = scales[panel] == YScale::Linear || (held[panel] && held[panel]->low > 0.0);
+        return zoom.y[panel] ? zoom.y[panel] : fits ? held[panel] : std::nullopt;
+    }
 
     bool operator==(const ChartOptions&) const = default;
 };

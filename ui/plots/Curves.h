@@ -5,6 +5,7 @@
 #include "core/experiment/ShapeStatistics.h"
 #include "ui/plots/Channels.h"
 #include "ui/plots/Decimator.h"
+#include "ui/plots/DrawnLine.h"
 #include "ui/plots/Panel.h"
 
 #include <memory>
@@ -34,6 +35,8 @@ struct LaneCurve {
     bool isNamed = false;      ///< a ghost that stands in legend and read-out all the same
     bool hasMeasured = true;   ///< else what is planned is drawn alone, whatever has run
     experiment::Shape shape{}; ///< of the run's race, which tells epochs and examples; zeros: the record's
+    /// Where a bar says that the lane is hidden, of which nothing may be in here: neither a plan nor a run.
+    std::vector<PanelId> covered{};
 };
 
 /// Runs that differ in their seed alone: their mean, between the least and the greatest of them.
@@ -66,7 +69,8 @@ struct ChartContent {
     std::shared_ptr<const engine::Record> record;
     std::vector<SeedBand> bands;
     std::vector<ReferenceCurve> references;
-    bool mayStart = true; ///< else a prediction is asked for first
+    bool mayStart = true;           ///< else a prediction is asked for first
+    std::vector<DrawnLine> drawn{}; ///< by hand, above all others
 };
 
 /// "constant · 5 seeds", of those that have begun.

@@ -96,6 +96,18 @@ void CurvesView::setReferences(std::vector<ReferenceCurve> references)
     d->takeContent();
 }
 
+void CurvesView::setDrawn(std::vector<DrawnLine> lines)
+{
+    if (!lines.empty() || !content().drawn.empty()) {
+        d->chart.setDrawn(std::move(lines));
+    }
+}
+
+Pencil& CurvesView::pencil() const
+{
+    return *d->pencil;
+}
+
 void CurvesView::setSnapSteps(std::vector<std::int64_t> steps)
 {
     d->chart.setSnapSteps(std::move(steps));
@@ -188,6 +200,11 @@ bool CurvesView::isCrosshairPinned() const
 void CurvesView::setCrosshairPinned(bool pinned)
 {
     d->crosshair.setPinned(pinned);
+}
+
+void CurvesView::setOptions(const ChartOptions& options)
+{
+    d->change(options);
 }
 
 void CurvesView::setScale(PanelId panel, YScale scale)
@@ -303,8 +320,7 @@ void CurvesView::readSummary()
 
 bool CurvesView::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride &&
-        Private::isKeyOfPlot(static_cast<const QKeyEvent&>(*event))) {
+    if (event->type() == QEvent::ShortcutOverride && d->isKeyOfPlot(static_cast<const QKeyEvent&>(*event))) {
         event->accept();
         return true;
     }
@@ -324,7 +340,7 @@ void CurvesView::changeEvent(QEvent* event)
 
 void CurvesView::keyPressEvent(QKeyEvent* event)
 {
-    if (!d->press(*event)) {
+    if (!d->pencil->press(*event) && !d->press(*event)) {
         QWidget::keyPressEvent(event);
     }
 }
@@ -337,6 +353,10 @@ bool CurvesView::eventFilter(QObject* watched, QEvent* event)
             d->plot->bufferDevicePixelRatio() != d->plot->devicePixelRatioF()) {
             d->plot->setBufferDevicePixelRatio(d->plot->devicePixelRatioF());
             d->applyStyle();
+        }
+        if (d->pencil->handle(*event)) {
+            d->crosshair.follow(std::nullopt);
+            return event->type() != QEvent::MouseButtonPress; // so that the click also gives the focus
         }
         return d->mouse.handle(*event) || QWidget::eventFilter(watched, event);
     }

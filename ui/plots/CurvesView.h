@@ -13,6 +13,8 @@
 namespace lrp::ui
 {
 
+class Pencil;
+
 /// All that is planned and measured, or what is planned alone: no loss, no run.
 enum class CurvesContent { All, Plans };
 
@@ -42,6 +44,10 @@ public:
     void setMayStart(bool mayStart);
     /// Curves from elsewhere, dotted behind all others.
     void setReferences(std::vector<ReferenceCurve> references);
+    /// What has been drawn by hand, above all others.
+    void setDrawn(std::vector<DrawnLine> lines);
+    /// Draws a line over a panel, by mouse and keys of the view.
+    Pencil& pencil() const;
     const ChartContent& content() const; ///< what is drawn
     /// Where the selected run can be forked: ticks under the rates, with a mark at the one at or before the
     /// crosshair. Empty: no ticks.
@@ -74,6 +80,7 @@ public:
     /// Whether it stays there though the mouse goes elsewhere.
     bool isCrosshairPinned() const;
 
+    void setOptions(const ChartOptions& options);
     void setScale(PanelId panel, YScale scale);
     /// Off: it is not there, whatever there is to draw on it.
     void setPanelOn(PanelId panel, bool isOn);

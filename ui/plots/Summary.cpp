@@ -57,6 +57,13 @@ summary::Subject subjectOf(const ChartContent& content, const ChartOptions& opti
             ++subject.earlierRuns;
         }
     }
+    for (const LaneCurve& lane : content.lanes) {
+        for (const PanelId panel : lane.covered) {
+            for (const channel::Id id : of(panel).channels) {
+                subject.hidden.hide(lane.letter, id);
+            }
+        }
+    }
     for (const SeedBand& band : content.bands) {
         if (band.visible) {
             subject.means.push_back(withLetter(band.letter, nameOf(band)).toStdString());

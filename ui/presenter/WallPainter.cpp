@@ -217,8 +217,8 @@ WallAxes WallPainter::axesFor(const Wall& wall, const PresenterLayout& layout) c
             values.push_back(valuesOf(each));
         }
         const YScale scale = wall.options.scales[panel];
-        const auto& zoom = wall.options.zoom.y[panel];
-        const Span span = zoom ? *zoom : valueRange(values, scale, of(panel).fence);
+        const auto held = wall.options.heldAt(panel);
+        const Span span = held ? *held : valueRange(values, scale, of(panel).fence);
         return WallAxis(span, scale, plot.bottom(), plot.top());
     };
     return {.layout = layout,

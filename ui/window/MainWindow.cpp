@@ -183,6 +183,7 @@ void MainWindow::makeLessons()
     }
     m_lessons = new LessonDesk({.experiment = m_model,
                                 .session = m_session,
+                                .curves = m_curves,
                                 .panel = panel,
                                 .beginDocument =
                                     [this] {

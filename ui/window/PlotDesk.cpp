@@ -3,6 +3,7 @@
 #include "ui/commands/Commands.h"
 #include "ui/hear/Listening.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/plots/Pencil.h"
 
 #include <algorithm>
 #include <array>
@@ -158,7 +159,7 @@ QString PlotDesk::commandOf(const QKeyEvent& event) const
 
 bool PlotDesk::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress) {
+    if (event->type() != QEvent::KeyPress || m_curves->pencil().takes(static_cast<QKeyEvent&>(*event))) {
         return QObject::eventFilter(watched, event);
     }
     const QString id = commandOf(*static_cast<QKeyEvent*>(event));

@@ -90,14 +90,14 @@ std::string lossInWords(const LaneFacts& facts)
 std::string laneInWords(const LaneFacts& facts, std::int64_t steps)
 {
     const Lane& lane = *facts.lane;
+    if (facts.isLossHidden) {
+        return titleOf(lane) + ": hidden until it is revealed.";
+    }
     if (!lane.hasMeasured) {
         return titleOf(lane) + ": its plan alone is drawn.";
     }
     if (!facts.hasRun) {
         return titleOf(lane) + ": has not run.";
-    }
-    if (facts.isLossHidden) {
-        return titleOf(lane) + '.';
     }
     const auto departure = engine::departureOf(*lane.run);
     const std::string failure = lane.run->failure();

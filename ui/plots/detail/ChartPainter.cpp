@@ -84,6 +84,49 @@ void ChartPainter::paintSettled(QPainter& painter)
     } else {
         m_drawing.painted.drawSettled(painter, m_panels.sheet(), maps());
     }
+    paintCovered(painter);
+}
+
+/// Not where somebody is drawing, who needs the room.
+void ChartPainter::paintCovered(QPainter& painter)
+{
+    for (const PanelId panel : m_panels.shown()) {
+        std::vector<char> letters;
+        for (const LaneCurve& lane : m_content.lanes) {
+            if (lane.visible &&
+                std::find(lane.covered.begin(), lane.covered.end(), panel) != lane.covered.end()) {
+                letters.push_back(lane.letter);
+            }
+        }
+        const bool isAsked = m_drawing.pencil && m_drawing.pencil->panel == panel;
+        const bool hasBegun = panel == kRatePanel || m_content.record != nullptr;
+        if (hasBegun && !isAsked) {
+            paintCovers(painter, letters, m_panels.map(panel), m_style);
+        }
+    }
+}
+
+void ChartPainter::paintDrawnLines(QPainter& painter)
+{
+    const XPlace place = m_drawing.furniture.crosshair;
+    const auto paint = [&](const DrawnLine& line) {
+        if (m_panels.has(line.panel)) {
+            paintDrawn(painter, line, m_panels.map(line.panel), place, m_style);
+        }
+    };
+    for (const DrawnLine& line : m_content.drawn) {
+        paint(line);
+    }
+    if (m_drawing.pencil) {
+        paint(*m_drawing.pencil);
+    }
+}
+
+bool ChartPainter::isDrawnOn(PanelId panel) const
+{
+    return (m_drawing.pencil && m_drawing.pencil->panel == panel) ||
+           std::any_of(m_content.drawn.begin(), m_content.drawn.end(),
+                       [panel](const DrawnLine& line) { return line.panel == panel; });
 }
 
 void ChartPainter::paintMoving(QPainter& painter)
@@ -94,7 +137,8 @@ void ChartPainter::paintMoving(QPainter& painter)
     for (const PanelId panel : m_panels.shown()) {
         paintFurniture(painter, panel);
     }
-    if (m_panels.has(kLossPanel) && !m_drawing.extent().hasLosses()) {
+    paintDrawnLines(painter);
+    if (m_panels.has(kLossPanel) && !m_drawing.extent().hasLosses() && !isDrawnOn(kLossPanel)) {
         paintMessage(painter, emptyMessage(m_content), m_panels.area(kLossPanel), m_style);
     }
     if (m_panels.has(kNormsPanel) && !m_drawing.extent().hasStretches()) {

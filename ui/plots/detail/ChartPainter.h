@@ -27,6 +27,9 @@ private:
     void paintTitle(QPainter& painter);
     void paintFurniture(QPainter& painter, PanelId panel);
     void paintForks(QPainter& painter, PanelId panel);
+    void paintCovered(QPainter& painter);
+    void paintDrawnLines(QPainter& painter);
+    bool isDrawnOn(PanelId panel) const;
     void paintSnapSteps(QPainter& painter);
     ScenePainter curves() const;
     PaintedCurves::Maps maps() const;

@@ -39,6 +39,7 @@ CurvesView::Private::Private(CurvesView& owner, CurvesContent content)
     , mouse(
           *plot, chart, [this](std::optional<std::int64_t> step) { crosshair.follow(step); },
           [this](std::optional<std::int64_t> step) { crosshair.click(step); })
+    , pencil(new Pencil(chart, &owner))
     , description(owner, chart, content == CurvesContent::All)
 {
 }
@@ -165,8 +166,11 @@ bool CurvesView::Private::press(const QKeyEvent& key)
 }
 
 /// Which are the plot's while it has the focus, whatever else the window binds them to.
-bool CurvesView::Private::isKeyOfPlot(const QKeyEvent& key)
+bool CurvesView::Private::isKeyOfPlot(const QKeyEvent& key) const
 {
+    if (pencil->takes(key)) {
+        return true;
+    }
     static constexpr std::array keys{Qt::Key_Home,  Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus,
                                      Qt::Key_Y,     Qt::Key_X,    Qt::Key_S,     Qt::Key_Left,
                                      Qt::Key_Right, Qt::Key_Up,   Qt::Key_Down,  Qt::Key_End,

@@ -6,6 +6,7 @@
 #include "ui/plots/detail/Crosshair.h"
 #include "ui/plots/detail/CurveReader.h"
 #include "ui/plots/detail/Description.h"
+#include "ui/plots/Pencil.h"
 
 class QCustomPlot;
 class QKeyEvent;
@@ -22,7 +23,7 @@ struct CurvesView::Private {
     void takeContent();
     void change(const ChartOptions& options);
     void cycleYScale();
-    static bool isKeyOfPlot(const QKeyEvent& key);
+    bool isKeyOfPlot(const QKeyEvent& key) const;
     bool press(const QKeyEvent& key);
     bool pressArrow(const QKeyEvent& key);
     bool pressReading(const QKeyEvent& key);
@@ -33,6 +34,7 @@ struct CurvesView::Private {
     Crosshair crosshair;
     CurveReader reader;
     ChartMouse mouse;
+    Pencil* pencil; ///< the view's
     Description description;
 };
 

@@ -27,6 +27,7 @@ struct Drawing {
     std::optional<std::int64_t> crosshair;
     bool isCrosshairPinned = false;
     std::vector<std::int64_t> snapSteps; ///< in order
+    std::optional<DrawnLine> pencil;     ///< what is being drawn by hand
 
     ChartExtent extent() const { return {content, options}; }
 };

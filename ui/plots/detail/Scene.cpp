@@ -52,7 +52,7 @@ void Scene::read(SceneRequest request, const std::function<bool()>& isWanted)
     m_curves.showPrepared();
     m_curves.advance();
     m_axes.y = ByPanel<Span>([this](PanelId panel) { return range(panel); });
-    m_axes.isBlank = !extent().hasLosses();
+    m_axes.isBlank = isBlank();
 }
 
 bool Scene::isOutdated() const
@@ -63,12 +63,18 @@ bool Scene::isOutdated() const
 bool Scene::outgrowsAxes() const
 {
     const ChartOptions& options = m_request.options;
-    if (options.xUnit == XUnit::Seconds || m_axes.isBlank == extent().hasLosses() ||
+    if (options.xUnit == XUnit::Seconds || m_axes.isBlank != isBlank() ||
         !(xAxesOf(m_request.content, options).x == m_axes.x)) {
         return true;
     }
     return std::any_of(allPanels().begin(), allPanels().end(),
                        [this](PanelId panel) { return !(range(panel) == m_axes.y[panel]); });
+}
+
+/// An axis that is held is worth seeing before there is anything on it.
+bool Scene::isBlank() const
+{
+    return !extent().hasLosses() && !m_request.options.heldAt(kLossPanel);
 }
 
 PixelMap Scene::map(PanelId panel) const
@@ -83,8 +89,8 @@ Span Scene::range(PanelId panel) const
     if (!m_request.sheet.has(panel)) {
         return {};
     }
-    if (const std::optional<Span>& zoom = options.zoom.y[panel]) {
-        return *zoom;
+    if (const std::optional<Span> held = options.heldAt(panel)) {
+        return *held;
     }
     const std::vector<LaneValues> values = m_curves.valuesOn(panel);
     const double fence = of(panel).fence;
@@ -148,7 +154,7 @@ std::vector<LineEnd> Scene::forks(PanelId panel) const
 
 std::vector<MarkInUnits> Scene::marks(PanelId panel) const
 {
-    const bool isZoomed = m_request.options.zoom.y[panel].has_value();
+    const bool isZoomed = m_request.options.heldAt(panel).has_value();
     const double top = isZoomed ? std::numeric_limits<double>::infinity() : m_axes.y[panel].high;
     return marksOf(panel, m_request.content.lanes, m_curves.lanes(), m_axes.x, top, m_request.style.scale);
 }

@@ -70,6 +70,7 @@ public:
 
 private:
     Span range(PanelId panel) const;
+    bool isBlank() const;
     std::vector<channel::Id> channels() const;
     std::vector<LineEnd> ends(PanelId panel) const;
     std::vector<LineEnd> forks(PanelId panel) const;

@@ -1,0 +1,71 @@
+#include "core/lesson/Sketching.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace lrp::lesson
+{
+namespace
+{
+
+constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
+
+double between(const SketchPoint& before, const SketchPoint& after, double share, bool isLogarithmic)
+{
+    const double part = (share - before.share) / (after.share - before.share);
+    return isLogarithmic ? before.value * std::pow(after.value / before.value, part)
+                         : before.value + part * (after.value - before.value);
+}
+
+} // namespace
+
+SketchValues valuesAlong(std::span<const SketchPoint> points, bool isLogarithmic)
+{
+    SketchValues values{};
+    for (std::size_t place = 0; place < values.size(); ++place) {
+        const double share = shareOf(place);
+        const auto after =
+            std::upper_bound(points.begin(), points.end(), share,
+                             [](double at, const SketchPoint& point) { return at < point.share; });
+        values[place] = after == points.begin() ? points.front().value
+                        : after == points.end() ? points.back().value
+                                                : between(*(after - 1), *after, share, isLogarithmic);
+    }
+    return values;
+}
+
+SketchValues truthOf(const Outcome& outcome)
+{
+    std::vector<SketchPoint> points;
+    for (const Outcome::Point& point : outcome.points) {
+        if (std::isfinite(point.loss)) {
+            points.push_back(
+                {static_cast<double>(point.step) / static_cast<double>(outcome.totalSteps), point.loss});
+        }
+    }
+    SketchValues values;
+    values.fill(kNothing);
+    if (points.empty()) {
+        return values;
+    }
+    values = valuesAlong(points, false);
+    for (std::size_t place = 0; place < values.size(); ++place) {
+        values[place] = shareOf(place) > points.back().share ? kNothing : values[place];
+    }
+    return values;
+}
+
+SketchValues truthOf(std::span<const double> rates)
+{
+    SketchValues values;
+    values.fill(kNothing);
+    for (std::size_t place = 0; !rates.empty() && place < values.size(); ++place) {
+        values[place] = rates[static_cast<std::size_t>(
+            std::lround(shareOf(place) * static_cast<double>(rates.size() - 1)))];
+    }
+    return values;
+}
+
+} // namespace lrp::lesson

@@ -1,0 +1,142 @@
+#include "ui/lesson/SketchTask.h"
+
+#include "core/lesson/Sketching.h"
+#include "ui/plots/Readout.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lrp::ui
+{
+
+SketchTask::SketchTask(const lesson::Sketch& sketch, Pencil& pencil, QWidget* plots, bool isLogarithmic,
+                       QWidget* parent)
+    : TaskWidget(parent)
+    , m_quantity(sketch.quantity == lesson::Sketch::Quantity::Loss ? tr("loss") : tr("rate"))
+    , m_lane(sketch.lane)
+    , m_pencil(pencil)
+    , m_isLogarithmic(isLogarithmic)
+    , m_howTo(new QLabel(howTo(), this))
+    , m_count(new QLabel(this))
+    , m_tools(new QWidget(this))
+{
+    m_howTo->setObjectName("lesson/sketchHowTo");
+    m_howTo->setWordWrap(true);
+    m_count->setObjectName("lesson/sketchCount");
+    m_count->setWordWrap(true);
+    auto* row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_undo = addTool("lesson/sketchUndo", tr("Undo"), tr("Take back what was drawn last (Ctrl+Z)"));
+    m_redo = addTool("lesson/sketchRedo", tr("Redo"), tr("Draw again what was taken back (Ctrl+Shift+Z)"));
+    m_clear = addTool("lesson/sketchClear", tr("Clear"), tr("Take all points away (Shift+Backspace)"));
+    row->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_howTo);
+    column->addWidget(m_count);
+    column->addWidget(m_tools);
+    setFocusProxy(plots);
+    connect(m_undo, &QPushButton::clicked, &pencil, &Pencil::undo);
+    connect(m_redo, &QPushButton::clicked, &pencil, &Pencil::redo);
+    connect(m_clear, &QPushButton::clicked, &pencil, &Pencil::clear);
+    connect(&pencil, &Pencil::changed, this, [this] {
+        showCount();
+        Q_EMIT changed();
+    });
+    connect(&pencil, &Pencil::cursorMoved, this, [this] { Q_EMIT said(cursorInWords()); });
+    connect(&pencil, &Pencil::pointMissing, this,
+            [this] { Q_EMIT said(tr("There is no point to take away. %1").arg(cursorInWords())); });
+    showCount();
+}
+
+QPushButton* SketchTask::addTool(const QString& name, const QString& text, const QString& tip)
+{
+    auto* button = new QPushButton(text, m_tools);
+    button->setObjectName(name);
+    button->setToolTip(tip);
+    button->setAutoDefault(false);
+    m_tools->layout()->addWidget(button);
+    return button;
+}
+
+QString SketchTask::howTo() const
+{
+    return tr("Draw the %1 of %2 over the plots: drag from left to right; what you draw again is replaced. "
+              "A double click takes a point away. With keys: arrows move the cursor (with Shift further), "
+              "Space sets a point, Backspace takes it away.")
+        .arg(m_quantity)
+        .arg(QLatin1Char(m_lane));
+}
+
+/// "Point 4 of 7, step 1,000, loss 0.9."
+QString SketchTask::cursorInWords() const
+{
+    if (!m_pencil.isDrawing()) {
+        return {};
+    }
+    const QLocale english(QLocale::English);
+    const QString step = english.toString(qRound64(m_pencil.stepAt(m_pencil.place())));
+    const auto& points = m_pencil.points().points();
+    const auto point = points.find(m_pencil.place());
+    const QString value = valueText(m_pencil.value());
+    if (point == points.end()) {
+        return tr("Step %1, %2 %3.").arg(step, m_quantity, value);
+    }
+    const QString here = tr("Point %1 of %2, step %3, %4 %5.")
+                             .arg(*m_pencil.points().numberAt(point->first))
+                             .arg(points.size())
+                             .arg(step, m_quantity, valueText(point->second));
+    return valueText(point->second) == value ? here : tr("%1 Cursor at %2.").arg(here, value);
+}
+
+void SketchTask::showCount()
+{
+    if (!m_pencil.isDrawing()) {
+        return;
+    }
+    const auto drawn = static_cast<int>(m_pencil.points().points().size()) - 1;
+    const QString first = valueText(m_pencil.points().points().begin()->second);
+    m_count->setText(drawn == 0
+                         ? tr("It begins at %1, which is given. No points yet.").arg(first)
+                         : tr("It begins at %1, which is given. Points drawn: %2.").arg(first).arg(drawn));
+    m_undo->setEnabled(m_pencil.points().canUndo());
+    m_redo->setEnabled(m_pencil.points().canRedo());
+    m_clear->setEnabled(drawn > 0);
+}
+
+std::optional<lesson::Answer> SketchTask::answer() const
+{
+    if (!m_pencil.isDrawing() || !m_pencil.points().isDrawn()) {
+        return std::nullopt;
+    }
+    std::vector<lesson::SketchPoint> points;
+    for (const auto& [place, value] : m_pencil.points().points()) {
+        points.push_back({static_cast<double>(place) / DrawnPoints::kPlaces, value});
+    }
+    return lesson::SketchAnswer{lesson::valuesAlong(points, m_isLogarithmic)};
+}
+
+void SketchTask::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        m_pencil.undo();
+    } else if (event->matches(QKeySequence::Redo)) {
+        m_pencil.redo();
+    } else {
+        TaskWidget::keyPressEvent(event);
+    }
+}
+
+/// The line itself stands over the plots.
+void SketchTask::freeze(const lesson::Answer&)
+{
+    m_howTo->setText(tr("Your drawing of %1 stands over the plots, dashed.").arg(QLatin1Char(m_lane)));
+    m_count->hide();
+    m_tools->hide();
+}
+
+} // namespace lrp::ui
