@@ -64,6 +64,8 @@ public:
     /// The step the crosshair stands on, if there is one.
     std::optional<std::int64_t> crosshair() const;
     std::int64_t lastStep() const; ///< that it can stand on
+    /// Of the loss panel, under where it says that nothing has run yet; empty where it does not say so.
+    QRect roomBelowMessage() const;
     /// What every lane says there; empty without a crosshair.
     QString readout() const;
     /// What is said of the whole to people who do not see it.
@@ -108,6 +110,7 @@ Q_SIGNALS:
     void pointRead(const QString& text);
     void summaryRead(const QString& text);
     void contentChanged(); ///< other lanes, runs or references are drawn
+    void laidOut();        ///< panels may be elsewhere
     void viewChanged();    ///< scale, unit or smoothing changed, so that menus can follow
 
 protected:

@@ -151,7 +151,11 @@ bool PlotDesk::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     }
     const QString id = commandOf(*static_cast<QKeyEvent*>(event));
-    return !id.isEmpty() && !m_commands->action(id)->isEnabled();
+    const bool isKept = !id.isEmpty() && !m_commands->action(id)->isEnabled();
+    if (!id.isEmpty() && !isKept) {
+        Q_EMIT keyGiven(id);
+    }
+    return isKept;
 }
 
 } // namespace lrp::ui
