@@ -15,8 +15,9 @@ namespace
 {
 
 constexpr int kPadding = 8;
-constexpr int kPicture = 56; ///< high
-constexpr int kLines = 4;    ///< of text: title, two of the sentence, kind
+constexpr int kLeastPicture = 44;     ///< high
+constexpr int kSentence = 3;          ///< lines
+constexpr int kLines = kSentence + 2; ///< and those of title and kind
 
 QFont bold(QFont font)
 {
@@ -24,19 +25,28 @@ QFont bold(QFont font)
     return font;
 }
 
-/// The text in at most two lines, of which the second is cut off where there is more.
-QStringList twoLines(const QString& text, const QFont& font, int width)
+/// The text in at most so many lines, of which the last is cut off where there is more.
+QStringList linesOf(const QString& text, const QFont& font, int width)
 {
     QTextLayout layout(text, font);
+    QStringList lines;
+    int from = 0;
     layout.beginLayout();
-    QTextLine first = layout.createLine();
-    if (first.isValid()) {
-        first.setLineWidth(width);
+    while (from < text.size() && lines.size() < kSentence - 1) {
+        QTextLine line = layout.createLine();
+        line.setLineWidth(width);
+        from = line.textStart() + line.textLength();
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
     }
-    const int end = first.isValid() ? first.textStart() + first.textLength() : 0;
     layout.endLayout();
-    return {text.left(end).trimmed(),
-            QFontMetrics(font).elidedText(text.mid(end).trimmed(), Qt::ElideRight, width)};
+    lines.append(QFontMetrics(font).elidedText(text.mid(from).trimmed(), Qt::ElideRight, width));
+    return lines;
+}
+
+/// What the text leaves of a card.
+int pictureHeight(const QRect& inner, const QFontMetrics& font)
+{
+    return inner.height() - kLines * font.height() - kPadding / 2;
 }
 
 void paintGround(QPainter& painter, const QRectF& card, const QStyleOptionViewItem& option,
@@ -63,9 +73,10 @@ void paintText(QPainter& painter, const QRect& place, const GalleryCard& card, c
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     };
     write(card.title, bold(font), theme.text);
-    for (const QString& text : twoLines(card.sentence, font, place.width())) {
+    for (const QString& text : linesOf(card.sentence, font, place.width())) {
         write(text, font, theme.text);
     }
+    row = kLines - 1;
     write(kindText(card), font, theme.muted);
 }
 
@@ -88,18 +99,19 @@ void GalleryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, whole, option, theme);
+    const int height = pictureHeight(inner, option.fontMetrics);
     const CardPictureForm form{
-        .size = {inner.width(), kPicture}, .scale = option.widget->devicePixelRatioF(), .dark = theme.dark};
+        .size = {inner.width(), height}, .scale = option.widget->devicePixelRatioF(), .dark = theme.dark};
     if (const QImage picture = m_pictures->picture(card, form); !picture.isNull()) {
         painter->drawImage(inner.topLeft(), picture);
     }
-    paintText(*painter, inner.adjusted(0, kPicture + kPadding / 2, 0, 0), card, option.font, theme);
+    paintText(*painter, inner.adjusted(0, height + kPadding / 2, 0, 0), card, option.font, theme);
     painter->restore();
 }
 
 QSize GalleryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    const int height = 2 * kPadding + kPicture + kPadding / 2 + kLines * option.fontMetrics.height();
+    const int height = 2 * kPadding + kLeastPicture + kPadding / 2 + kLines * option.fontMetrics.height();
     return {kCard.width() + kGap, std::max(kCard.height(), height) + kGap};
 }
 

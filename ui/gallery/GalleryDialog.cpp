@@ -51,6 +51,7 @@ GalleryDialog::GalleryDialog(const QStringList& files, CardPictures* pictures, Q
     makeList();
     m_nothing->setObjectName("gallery/nothing");
     m_nothing->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->hide();
     m_count->setObjectName("gallery/count");
@@ -59,8 +60,9 @@ GalleryDialog::GalleryDialog(const QStringList& files, CardPictures* pictures, Q
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1);
     column->addLayout(makeButtons());
-    const QSize card = m_list->sizeHintForIndex({}).isValid() ? m_list->sizeHintForIndex({})
-                                                              : m_list->itemDelegate()->sizeHint({}, {});
+    QStyleOptionViewItem option;
+    option.initFrom(m_list);
+    const QSize card = m_list->itemDelegate()->sizeHint(option, {});
     const QMargins margins = column->contentsMargins();
     const int beside = margins.left() + margins.right() + GalleryDelegate::kGap +
                        m_list->verticalScrollBar()->sizeHint().width() + 2;
