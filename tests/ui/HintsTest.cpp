@@ -2,6 +2,7 @@
 #include "tests/support/Folders.h"
 #include "tests/ui/Window.h"
 #include "ui/commands/Commands.h"
+#include "ui/history/DocumentKeeper.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/presenter/Presenter.h"
 #include "ui/widgets/WindowSettings.h"
@@ -170,6 +171,7 @@ TEST_F(HintsInWindow, MoveNothing)
 
 TEST_F(HintsInWindow, FollowARunAndItsEnd)
 {
+    window.documents()->begin();
     runToTheEnd();
     EXPECT_TRUE(comes("crosshair"));
     EXPECT_TRUE(hints.facts().isFinished);
@@ -213,12 +215,19 @@ TEST_F(HintsInWindow, SeeLanesThatOverlap)
 {
     trigger("start");
     engine->advance(60);
-    const auto loss = [this](std::size_t lane) {
-        const auto& evaluations = engine->record->lanes()[lane]->evaluations;
-        return evaluations[evaluations.size() - 1].validationLoss;
+    EXPECT_FALSE(hints.facts().lanesOverlap);
+    const auto& first = engine->record->lanes()[0]->evaluations;
+    const double loss = first[first.size() - 1].validationLoss;
+    const auto evaluate = [this](double value) {
+        engine->record->lanes()[1]->evaluations.append(
+            {.step = 61, .trainingLoss = 1.0, .validationLoss = value, .accuracy = 0.5});
     };
-    const bool overlap = loss(1) / loss(0) <= 1.02 || loss(2) / loss(1) <= 1.02;
-    EXPECT_EQ(hints.facts().lanesOverlap, overlap);
+    evaluate(1.03 * loss);
+    EXPECT_FALSE(hints.facts().lanesOverlap);
+    evaluate(1.01 * loss);
+    EXPECT_TRUE(hints.facts().lanesOverlap);
+    model.setLaneShown(1, false); // one of them lies alone
+    EXPECT_FALSE(hints.facts().lanesOverlap);
 }
 
 TEST_F(HintsInWindow, AreSilentWhileTheClassWatchesAndInALesson)

@@ -31,6 +31,7 @@ Invitation::Invitation(CurvesView* curves, const QAction* action, Gallery* galle
     setTextFormat(Qt::RichText);
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     setFocusPolicy(Qt::StrongFocus);
+    QWidget::setTabOrder(curves, this);
     setAccessibleName(tr("or take a 15-minute lesson: Why the rate must fall"));
     write();
     hide();
