@@ -37,12 +37,12 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-/// The experiments that come with the program.
-QStringList exampleFiles()
+/// What comes with the program: experiments, lessons.
+QStringList filesIn(const std::filesystem::path& path, const QString& pattern)
 {
-    const QDir folder(QString::fromStdString(examplesFolder().string()));
+    const QDir folder(QString::fromStdString(path.string()));
     QStringList files;
-    for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QFileInfo& file : folder.entryInfoList({pattern}, QDir::Files, QDir::Name)) {
         files << file.canonicalFilePath();
     }
     return files;
@@ -109,7 +109,8 @@ int openWindow(int argc, char** argv, const OpenOptions& asked)
     // By this name Wayland finds the desktop file and its icon; X11 is given the icon itself, below.
     QGuiApplication::setDesktopFileName(QStringLiteral("lr-playground"));
     ui::WindowOptions options;
-    options.examples = exampleFiles();
+    options.examples = filesIn(examplesFolder(), QStringLiteral("*.json"));
+    options.lessons = filesIn(lessonsFolder(), QStringLiteral("*.lesson.md"));
     options.documents = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     options.sound = loadSoundOutput;

@@ -32,6 +32,8 @@ std::vector<WindowState> states()
     ended.session = SessionState::Ended;
     ended.undo = "Base rate of lane A";
     ended.redo = "Add lane D";
+    ended.diverged = 'C';
+    ended.mayWarmUp = true;
     WindowState selected = first;
     selected.forkable = 'B';
     selected.runs = {.count = 1, .areOfOneRace = true, .isRaceResumable = true, .family = "B and a fork"};
@@ -55,21 +57,53 @@ std::vector<WindowState> states()
 /// document that is only read, and of one that is written, two selected runs of which one trains, one that
 /// trains.
 const std::map<QString, QString> kTable{
-    {"start", "+-+++++++-"},        {"pause", "-++------+"},         {"stop", "-++------+"},
-    {"fork", "-+++---+-+"},         {"undo", "---+------"},          {"redo", "---+------"},
-    {"addLane", "+++++-++++"},      {"duplicateLane", "+++++-++++"}, {"removeLane", "++++-+++++"},
-    {"seeds3", "+--++++++-"},       {"seeds5", "+--++++++-"},        {"seeds10", "+--++++++-"},
-    {"seeds20", "+--++++++-"},      {"showLane2", "++++-+++++"},     {"showLane3", "++++-+++++"},
-    {"showLane4", "-----+----"},    {"showLane5", "-----+----"},     {"showLane6", "-----+----"},
-    {"showLane7", "-----+----"},    {"showLane8", "-----+----"},     {"soloLane2", "++++-+++++"},
-    {"soloLane3", "++++-+++++"},    {"soloLane4", "-----+----"},     {"soloLane5", "-----+----"},
-    {"soloLane6", "-----+----"},    {"soloLane7", "-----+----"},     {"soloLane8", "-----+----"},
-    {"runs/resume", "-------+--"},  {"runs/fork", "-------+-+"},     {"runs/rename", "-------+-+"},
-    {"runs/note", "-------+-+"},    {"runs/show", "------++++"},     {"runs/showOnly", "------++++"},
-    {"runs/ghost", "------++++"},   {"runs/delete", "-------+--"},   {"runs/colourA", "-------+++"},
-    {"runs/colourB", "-------+++"}, {"runs/colourC", "-------+++"},  {"runs/colourD", "-------+++"},
-    {"runs/colourE", "-------+++"}, {"runs/colourF", "-------+++"},  {"runs/colourG", "-------+++"},
-    {"runs/colourH", "-------+++"}, {"references", "--------+-"},    {"references/removeAll", "--------+-"},
+    {"start", "+-+++++++-"},
+    {"pause", "-++------+"},
+    {"stop", "-++------+"},
+    {"fork", "-+++---+-+"},
+    {"undo", "---+------"},
+    {"redo", "---+------"},
+    {"lowerRate", "---+------"},
+    {"tryWarmUp", "---+------"},
+    {"addLane", "+++++-++++"},
+    {"duplicateLane", "+++++-++++"},
+    {"removeLane", "++++-+++++"},
+    {"seeds3", "+--++++++-"},
+    {"seeds5", "+--++++++-"},
+    {"seeds10", "+--++++++-"},
+    {"seeds20", "+--++++++-"},
+    {"showLane2", "++++-+++++"},
+    {"showLane3", "++++-+++++"},
+    {"showLane4", "-----+----"},
+    {"showLane5", "-----+----"},
+    {"showLane6", "-----+----"},
+    {"showLane7", "-----+----"},
+    {"showLane8", "-----+----"},
+    {"soloLane2", "++++-+++++"},
+    {"soloLane3", "++++-+++++"},
+    {"soloLane4", "-----+----"},
+    {"soloLane5", "-----+----"},
+    {"soloLane6", "-----+----"},
+    {"soloLane7", "-----+----"},
+    {"soloLane8", "-----+----"},
+    {"runs/resume", "-------+--"},
+    {"runs/fork", "-------+-+"},
+    {"runs/rename", "-------+-+"},
+    {"runs/note", "-------+-+"},
+    {"runs/show", "------++++"},
+    {"runs/showOnly", "------++++"},
+    {"runs/ghost", "------++++"},
+    {"runs/delete", "-------+--"},
+    {"runs/colourA", "-------+++"},
+    {"runs/colourB", "-------+++"},
+    {"runs/colourC", "-------+++"},
+    {"runs/colourD", "-------+++"},
+    {"runs/colourE", "-------+++"},
+    {"runs/colourF", "-------+++"},
+    {"runs/colourG", "-------+++"},
+    {"runs/colourH", "-------+++"},
+    {"references", "--------+-"},
+    {"references/removeAll", "--------+-"},
 };
 
 QString sequencesOf(const Commands& commands, const QString& id)
@@ -122,10 +156,10 @@ TEST_F(CommandSet, AreOfferedWhereTheyMakeSense)
     commands.update({.cores = 2});
     EXPECT_TRUE(commands.action("threads/2")->isVisible());
     EXPECT_FALSE(commands.action("threads/3")->isVisible());
-    EXPECT_FALSE(commands.action("openExample")->isVisible());
+    EXPECT_FALSE(commands.action("gallery")->isVisible());
     commands.update({.cores = 3, .hasExamples = true});
     EXPECT_TRUE(commands.action("threads/3")->isVisible());
-    EXPECT_TRUE(commands.action("openExample")->isVisible());
+    EXPECT_TRUE(commands.action("gallery")->isVisible());
 }
 
 TEST_F(CommandSet, SayWhatTheyWouldDoNow)

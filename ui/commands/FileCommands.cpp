@@ -32,6 +32,11 @@ std::vector<Command> fileCommands()
          .text = tr("&Open…"),
          .keys = {Qt::CTRL | Qt::Key_O},
          .tip = tr("Open an experiment (.json)")},
+        {.id = "gallery",
+         .text = tr("E&xamples and lessons…"),
+         .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+         .tip = tr("What comes with the program, to begin with"),
+         .isOffered = [](const WindowState& state) { return state.hasExamples; }},
         {.id = "openLesson",
          .text = tr("Open &lesson…"),
          .tip = tr("Predict, run and compare, one step after another (.lesson.md)")},
@@ -62,11 +67,8 @@ std::vector<Command> fileCommands()
          .keys = {Qt::CTRL | Qt::Key_Q},
          .tip = tr("Stop the run and close the window"),
          .role = QAction::QuitRole},
-        // Each opens a menu that is filled when it is seen.
+        // Opens a menu that is filled when it is seen.
         {.id = "openRecent", .text = tr("Open &recent")},
-        {.id = "openExample",
-         .text = tr("Open e&xample"),
-         .isOffered = [](const WindowState& state) { return state.hasExamples; }},
     };
 }
 
@@ -111,6 +113,27 @@ std::vector<Command> editCommands()
          .when = [](const WindowState& state) { return state.lanes > 1; },
          .repeats = false},
         {.id = "renameLane", .text = tr("Re&name lane"), .keys = {Qt::Key_F2}},
+        {.id = "lowerRate",
+         .text = tr("&Lower the rate"),
+         .when = [](const WindowState& state) { return state.diverged.has_value(); },
+         .tipNow =
+             [tr](const WindowState& state) {
+                 return state.diverged ? tr("Give lane %1, which left the chart, a third of its rate from "
+                                            "the next start on")
+                                             .arg(QChar(*state.diverged))
+                                       : tr("For a lane that has left the chart");
+             }},
+        {.id = "tryWarmUp",
+         .text = tr("Try &warm-up"),
+         .when = [](const WindowState& state) { return state.diverged && state.mayWarmUp; },
+         .tipNow =
+             [tr](const WindowState& state) {
+                 return state.diverged && state.mayWarmUp
+                            ? tr("Let the rate of lane %1, which left the chart, rise slowly from the next "
+                                 "start on")
+                                  .arg(QChar(*state.diverged))
+                            : tr("For a lane that has left the chart and has no warm-up");
+             }},
         {.id = "pasteSchedule",
          .text = tr("&Paste PyTorch schedule…"),
          .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_V},

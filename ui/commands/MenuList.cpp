@@ -38,12 +38,12 @@ const std::vector<Menu>& declaredMenus()
     static const std::vector<Menu> menus{
         {"file",
          tr("&File"),
-         {"new", "open", "openRecent", "openExample", "openLesson", "-", "save", "saveAs", "-",
-          "exportCurves", "exportReport", "exportCode", "importCurves", "importFolder", "-", "quit"}},
+         {"new", "open", "openRecent", "gallery", "openLesson", "-", "save", "saveAs", "-", "exportCurves",
+          "exportReport", "exportCode", "importCurves", "importFolder", "-", "quit"}},
         {"edit",
          tr("&Edit"),
-         {"undo", "redo", "-", "addLane", "duplicateLane", "removeLane", "renameLane", "-", "pasteSchedule",
-          "copyPicture"}},
+         {"undo", "redo", "-", "addLane", "duplicateLane", "removeLane", "renameLane", "-", "lowerRate",
+          "tryWarmUp", "-", "pasteSchedule", "copyPicture"}},
         {"view",
          tr("&View"),
          {"plot/rateLogarithmic", "plot/lossLogarithmic", "plot/nextScales", "plotPanels/*", ">xUnit",
@@ -82,7 +82,7 @@ const std::vector<Menu>& declaredMenus()
          {"runs/colour/*"},
          tr("Draw the selected runs in the colour of another lane")},
         {"references", tr("I&mported curves"), {"references/removeAll"}},
-        {"help", tr("&Help"), {"whatsThis", "shortcuts", "-", "about"}},
+        {"help", tr("&Help"), {"whatsThis", "shortcuts", "hintsAgain", "-", "about"}},
     };
     return menus;
 }

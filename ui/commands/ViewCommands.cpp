@@ -162,6 +162,9 @@ std::vector<Command> helpCommands()
          .keys = {Qt::Key_F1},
          .tip = tr("Then click on anything in the window to read what it is")},
         {.id = "shortcuts", .text = tr("All &shortcuts"), .keys = {Qt::CTRL | Qt::Key_Question}},
+        {.id = "hintsAgain",
+         .text = tr("&Hints again"),
+         .tip = tr("Give the hints in the status line again, also those that were closed")},
         {.id = "about", .text = tr("&About LR Playground"), .role = QAction::AboutRole},
     };
 }

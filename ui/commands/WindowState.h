@@ -47,6 +47,9 @@ struct WindowState {
     bool listsDifferences = false;
     std::size_t references = 0; ///< imported curves
 
+    std::optional<char> diverged{}; ///< the letter of a lane that left the chart
+    bool mayWarmUp = false;         ///< which has no warm-up yet
+
     YScale rateScale = YScale::Linear;
     YScale lossScale = YScale::Linear;
     XUnit xUnit = XUnit::Steps;
@@ -55,9 +58,9 @@ struct WindowState {
     int soundSeconds = 4; ///< that a lane's curve takes to be heard
 
     ThemeChoice appearance = ThemeChoice::Desktop;
-    int cores = 1;   ///< of the machine
-    int threads = 0; ///< 0: one for each core
-    bool hasExamples = false;
+    int cores = 1;            ///< of the machine
+    int threads = 0;          ///< 0: one for each core
+    bool hasExamples = false; ///< or lessons that came with the program
     bool isFullScreen = false;
 
     bool isLive() const { return session != SessionState::Idle && session != SessionState::Ended; }

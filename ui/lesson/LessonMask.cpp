@@ -50,11 +50,11 @@ Mask maskOf(const lesson::LessonRun& run)
     Mask mask{.why = QObject::tr("Fixed in this lesson")};
     mask.locked.docks = {"lessonDock"};
     mask.hidden.docks = {"runsDock", "shapesDock"};
-    mask.hidden.commands = {"new",     "open",          "openRecent", "openExample",  "openLesson",
-                            "save",    "saveAs",        "exportCode", "importCurves", "importFolder",
-                            "addLane", "duplicateLane", "removeLane", "renameLane",   "pasteSchedule",
-                            "fork",    "resetLayout",   "runs",       "references",   "seeds3",
-                            "seeds5",  "seeds10",       "seeds20"};
+    mask.hidden.commands = {"new",        "open",          "openRecent", "gallery",      "openLesson",
+                            "save",       "saveAs",        "exportCode", "importCurves", "importFolder",
+                            "addLane",    "duplicateLane", "removeLane", "renameLane",   "pasteSchedule",
+                            "lowerRate",  "tryWarmUp",     "fork",       "resetLayout",  "runs",
+                            "references", "seeds3",        "seeds5",     "seeds10",      "seeds20"};
     if (!tries) {
         mask.hidden.docks.append("experimentDock");
         mask.locked.commands += {"undo", "redo"}; // which would bring back what was tried

@@ -18,6 +18,11 @@ constexpr double kGap = 6.0;
 constexpr double kEntryGap = 15.0; ///< between two lanes of a legend
 constexpr double kBandFill = 0.25;
 
+QRectF messageArea(const QRectF& area, const PlotStyle& style)
+{
+    return area.adjusted(style.length(24.0), 0.0, -style.length(24.0), 0.0);
+}
+
 double entryWidth(const LegendEntry& entry, const PlotStyle& style)
 {
     const double name = entry.name.isEmpty() ? 0.0 : style.length(kGap) + style.widthOf(entry.name);
@@ -306,8 +311,13 @@ void paintMessage(QPainter& painter, const QString& text, const QRectF& area, co
 {
     painter.setFont(style.font);
     painter.setPen(style.theme.muted);
-    painter.drawText(area.adjusted(style.length(24.0), 0.0, -style.length(24.0), 0.0),
-                     Qt::AlignCenter | Qt::TextWordWrap, text);
+    painter.drawText(messageArea(area, style), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+QRectF messageRect(const QString& text, const QRectF& area, const PlotStyle& style)
+{
+    return QFontMetricsF(style.font)
+        .boundingRect(messageArea(area, style), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 void paintFork(QPainter& painter, QPointF centre, char letter, const PlotStyle& style)

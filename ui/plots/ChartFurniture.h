@@ -66,6 +66,8 @@ void paintMarks(QPainter& painter, const std::vector<ChartMark>& marks, const QR
 
 /// A sentence in the middle of an empty panel.
 void paintMessage(QPainter& painter, const QString& text, const QRectF& area, const PlotStyle& style);
+/// Where its words stand.
+QRectF messageRect(const QString& text, const QRectF& area, const PlotStyle& style);
 
 /// A plate for text to stand on.
 void paintBox(QPainter& painter, const QRectF& box, const PlotStyle& style);

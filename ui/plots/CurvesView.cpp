@@ -1,6 +1,10 @@
 #include "ui/plots/CurvesView.h"
 
+#include "ui/plots/ChartFurniture.h"
+#include "ui/plots/detail/ChartExtent.h"
+#include "ui/plots/detail/ChartWords.h"
 #include "ui/plots/detail/CurvesViewPrivate.h"
+#include "ui/style/Theme.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,6 +39,7 @@ CurvesView::CurvesView(CurvesContent content, QWidget* parent)
     d->plot->setFocusPolicy(Qt::NoFocus); // which a click on it would take from what screen readers know
     setMinimumSize(320, content == CurvesContent::All ? 260 : 160);
     d->plot->installEventFilter(this);
+    connect(d->plot, &QCustomPlot::afterLayout, this, &CurvesView::laidOut);
     setAccessibleName(content == CurvesContent::All ? tr("Learning rate and loss curves")
                                                     : tr("Planned learning rates"));
     d->applyStyle();
@@ -153,6 +158,20 @@ XUnit CurvesView::xUnit() const
 bool CurvesView::isNormalised() const
 {
     return d->chart.options().normalised;
+}
+
+QRect CurvesView::roomBelowMessage() const
+{
+    constexpr int kGap = 6;
+    const QRect area = d->chart.panelArea(kLossPanel).toRect();
+    const bool saysSo =
+        content().record == nullptr && content().mayStart && !ChartExtent(content(), options()).hasLosses();
+    if (area.isEmpty() || !saysSo) {
+        return {};
+    }
+    const QRectF words = messageRect(emptyMessage(content()), area, {Theme::of(this), font()});
+    return {area.left(), static_cast<int>(words.bottom()) + kGap, area.width(),
+            area.bottom() - static_cast<int>(words.bottom()) - kGap};
 }
 
 double CurvesView::smoothing() const

@@ -73,6 +73,8 @@ public:
     Span yView(PanelId panel) const; ///< the axis's values
     /// The first and the last step that are drawn.
     std::pair<std::int64_t, std::int64_t> stepsInView() const;
+    /// Of the loss panel, under where it says that nothing has run yet; empty where it does not say so.
+    QRect roomBelowMessage() const;
     /// What every lane says there; empty without a crosshair.
     QString readout() const;
     /// What is said of the whole to people who do not see it.
@@ -118,6 +120,7 @@ Q_SIGNALS:
     void pointRead(const QString& text);
     void summaryRead(const QString& text);
     void contentChanged(); ///< other lanes, runs or references are drawn
+    void laidOut();        ///< panels may be elsewhere
     void viewChanged();    ///< scale, unit or smoothing changed, so that menus can follow
 
 protected:

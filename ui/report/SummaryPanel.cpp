@@ -22,6 +22,7 @@ SummaryPanel::SummaryPanel(const CurvesView* curves, QWidget* parent)
     constexpr int kSoonMs = 250;
     m_text->setObjectName("summary");
     m_text->setAccessibleName(tr("Summary of the curves"));
+    m_text->setPlaceholderText(tr("There is something to say after the first evaluation."));
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);

@@ -1,6 +1,5 @@
 #include "ui/window/FileDesk.h"
 
-#include "core/experiment/Experiment.h"
 #include "core/experiment/Inputs.h"
 #include "ui/code/CodeDialog.h"
 #include "ui/commands/Commands.h"
@@ -10,6 +9,7 @@
 #include "ui/files/ExportDialog.h"
 #include "ui/files/Exports.h"
 #include "ui/files/RecentFiles.h"
+#include "ui/gallery/Gallery.h"
 #include "ui/history/CurvesImport.h"
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/History.h"
@@ -19,6 +19,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SaveDialog.h"
 #include "ui/widgets/WindowSettings.h"
+#include "ui/window/Invitation.h"
 
 #include <QFileInfo>
 #include <QMainWindow>
@@ -41,11 +42,11 @@ bool isDocument(const QString& path)
 
 } // namespace
 
-FileDesk::FileDesk(const FileParts& parts, QString folder, QStringList examples, bool remembers)
+FileDesk::FileDesk(const FileParts& parts, QString folder, const QStringList& gallery, bool remembers)
     : QObject(parts.window)
     , m_parts(parts)
     , m_folder(std::move(folder))
-    , m_examples(std::move(examples))
+    , m_gallery(new Gallery(gallery, parts.window))
     , m_remembers(remembers)
 {
     m_parts.exports->setGuard([this](const QString& path) { return refuseInput(path); });
@@ -56,6 +57,9 @@ FileDesk::FileDesk(const FileParts& parts, QString folder, QStringList examples,
     };
     connect(m_parts.files, &ExperimentFiles::saved, this, say);
     connect(m_parts.exports, &Exports::written, this, say);
+    connect(m_gallery, &Gallery::experimentChosen, this, &FileDesk::open);
+    connect(m_gallery, &Gallery::lessonChosen, this, &FileDesk::lessonChosen);
+    connect(m_gallery, &Gallery::fileWanted, this, &FileDesk::lessonFileWanted);
 }
 
 void FileDesk::connectTo(Commands* commands)
@@ -63,6 +67,8 @@ void FileDesk::connectTo(Commands* commands)
     const auto on = [commands](const char* id, auto act) { commands->on(id, [act](bool) { act(); }); };
     on("new", [this] { beginAnew(); });
     on("open", [this] { ask(); });
+    on("gallery", [this] { m_gallery->show(); });
+    new Invitation(m_parts.curves, commands->action("gallery"), m_gallery);
     on("save", [this] { save(); });
     on("saveAs", [this] { saveAs(); });
     on("exportCurves", [this] { showExport(); });
@@ -72,7 +78,6 @@ void FileDesk::connectTo(Commands* commands)
     on("importCurves", [this] { import(m_parts.files->askForScalars()); });
     on("importFolder", [this] { import(m_parts.files->askForScalarFolder()); });
     commands->action("openRecent")->setMenu(makeRecent());
-    commands->action("openExample")->setMenu(makeExamples());
 }
 
 QMenu* FileDesk::makeRecent()
@@ -86,24 +91,6 @@ QMenu* FileDesk::makeRecent()
         }
     });
     return recent;
-}
-
-QMenu* FileDesk::makeExamples()
-{
-    auto* examples = new QMenu(m_parts.window);
-    connect(examples, &QMenu::aboutToShow, this, [this, examples] { fillExamples(examples); });
-    return examples;
-}
-
-void FileDesk::fillExamples(QMenu* menu)
-{
-    menu->clear();
-    for (const QString& path : m_examples) {
-        const auto experiment = experiment::read(path.toStdString());
-        const QString name = experiment ? QString::fromStdString(experiment->name) : QString();
-        QAction* action = menu->addAction(name.isEmpty() ? QFileInfo(path).completeBaseName() : name);
-        connect(action, &QAction::triggered, this, [this, path] { open(path); });
-    }
 }
 
 QString FileDesk::draggedFile(const QMimeData& data)

@@ -18,6 +18,7 @@ class DocumentKeeper;
 class ExperimentFiles;
 class ExperimentModel;
 class Exports;
+class Gallery;
 class History;
 class MessageBar;
 class SessionController;
@@ -42,8 +43,9 @@ class FileDesk : public QObject
     Q_OBJECT
 
 public:
-    /// `folder` is that of documents without a name. `remembers`: settings are read and written.
-    FileDesk(const FileParts& parts, QString folder, QStringList examples, bool remembers);
+    /// `folder` is that of documents without a name, `gallery` the examples and lessons that come with the
+    /// program. `remembers`: settings are read and written.
+    FileDesk(const FileParts& parts, QString folder, const QStringList& gallery, bool remembers);
 
     /// Lets the commands of the File menu act here.
     void connectTo(Commands* commands);
@@ -58,6 +60,12 @@ public:
     /// The one experiment or document that is being dragged, or nothing.
     static QString draggedFile(const QMimeData& data);
 
+    Gallery* gallery() const { return m_gallery; }
+
+Q_SIGNALS:
+    void lessonChosen(const QString& path); ///< in the gallery
+    void lessonFileWanted();
+
 private:
     void beginAnew();
     void save();
@@ -69,12 +77,10 @@ private:
     void askForReport();
     params::Issues refuseInput(const QString& path) const;
     QMenu* makeRecent();
-    QMenu* makeExamples();
-    void fillExamples(QMenu* menu);
 
     FileParts m_parts;
     QString m_folder;
-    QStringList m_examples;
+    Gallery* m_gallery;
     bool m_remembers;
     QStringList m_imported; ///< files and folders, in this session
 };

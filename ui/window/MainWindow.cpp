@@ -8,6 +8,7 @@
 #include "ui/files/Exports.h"
 #include "ui/fork/ForkStrip.h"
 #include "ui/forms/ExperimentForm.h"
+#include "ui/gallery/Gallery.h"
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/History.h"
 #include "ui/history/HistoryDesk.h"
@@ -22,7 +23,9 @@
 #include "ui/widgets/WindowSettings.h"
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"
+#include "ui/window/Hints.h"
 #include "ui/window/PlotDesk.h"
+#include "ui/window/Remedies.h"
 #include "ui/window/RunAnnouncements.h"
 #include "ui/window/RunBar.h"
 #include "ui/window/StatusDisplay.h"
@@ -142,16 +145,17 @@ void MainWindow::makeDesks()
     m_docks->addBar(m_runBar, "showRunBar", "panels");
     m_form = findChild<ExperimentForm*>();
     m_runs = findChild<RunsPanel*>();
-    m_fileDesk = new FileDesk({.experiment = m_model,
-                               .session = m_session,
-                               .history = m_history,
-                               .keeper = m_keeper,
-                               .files = m_files,
-                               .exports = m_exports,
-                               .curves = m_curves,
-                               .messages = m_messages,
-                               .window = this},
-                              m_options.documents, m_options.examples, m_options.remembersLayout);
+    m_fileDesk =
+        new FileDesk({.experiment = m_model,
+                      .session = m_session,
+                      .history = m_history,
+                      .keeper = m_keeper,
+                      .files = m_files,
+                      .exports = m_exports,
+                      .curves = m_curves,
+                      .messages = m_messages,
+                      .window = this},
+                     m_options.documents, m_options.examples + m_options.lessons, m_options.remembersLayout);
     m_historyDesk = new HistoryDesk({.experiment = m_model,
                                      .session = m_session,
                                      .curves = m_curves,
@@ -173,6 +177,18 @@ void MainWindow::makeDesks()
                                  .state = [this] { return m_status->text(); },
                                  .window = this});
     makeLessons();
+    m_remedies = new Remedies(m_model, m_session, m_commands, this);
+    new Hints({.experiment = m_model,
+               .session = m_session,
+               .history = m_history,
+               .curves = m_curves,
+               .commands = m_commands,
+               .plots = m_plotDesk,
+               .presenter = m_presenter,
+               .lessons = m_lessons,
+               .announcer = m_announcer,
+               .window = this},
+              m_options.remembersLayout);
 }
 
 void MainWindow::makeLessons()
@@ -201,7 +217,9 @@ void MainWindow::makeLessons()
                                     }},
                                this);
     connect(panel, &LessonPanel::said, this, [this](const QString& text) { m_announcer->announce(text); });
-    connect(panel, &LessonPanel::openWanted, this, &MainWindow::askForLesson);
+    connect(panel, &LessonPanel::openWanted, m_fileDesk->gallery(), &Gallery::show);
+    connect(m_fileDesk, &FileDesk::lessonChosen, this, &MainWindow::openLesson);
+    connect(m_fileDesk, &FileDesk::lessonFileWanted, this, &MainWindow::askForLesson);
     connect(m_presenter, &Presenter::revealWanted, panel, &LessonPanel::reveal);
     connect(m_presenter, &Presenter::nextWanted, panel, &LessonPanel::turnPage);
     connect(m_presenter, &Presenter::previousWanted, panel, &LessonPanel::goBack);

@@ -31,6 +31,7 @@ struct Mask;
 class MessageBar;
 class PlotDesk;
 class Presenter;
+class Remedies;
 class RunBar;
 class RunsPanel;
 class StatusDisplay;
@@ -38,7 +39,8 @@ class ThemeSwitcher;
 
 /// What the program hands to its window.
 struct WindowOptions {
-    QStringList examples; ///< experiment files for File → Open example
+    QStringList examples; ///< files of experiments for File → Examples and lessons
+    QStringList lessons;  ///< and of lessons
     QString documents;    ///< the folder of documents that nobody has given a name
     bool remembersLayout =
         true;                   ///< false: settings are neither read nor written; so too when LRP_TEST is set
@@ -160,6 +162,7 @@ private:
     PlotDesk* m_plotDesk = nullptr;
     StatusDisplay* m_status = nullptr;
     Presenter* m_presenter = nullptr;
+    Remedies* m_remedies = nullptr;
     LessonDesk* m_lessons = nullptr; ///< nullptr: no dock shows lessons
     bool m_fillsScreen = false;
     bool m_isPainted = false;

@@ -10,6 +10,7 @@
 #include "ui/window/Docks.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PlotDesk.h"
+#include "ui/window/Remedies.h"
 #include "ui/window/RunBar.h"
 
 /// The window in one value, from which commands follow, and the mask over it.
@@ -33,6 +34,7 @@ void MainWindow::followState()
     follow(m_runs, &RunsPanel::differencesListed);
     follow(m_curves, &CurvesView::viewChanged);
     follow(m_listening, &Listening::secondsChanged);
+    follow(m_remedies, &Remedies::changed);
 }
 
 WindowState MainWindow::state() const
@@ -46,10 +48,12 @@ WindowState MainWindow::state() const
                       .runs = m_runs->selection()->state(),
                       .listsDifferences = m_runs->listsDifferences(),
                       .references = m_history->references().size(),
+                      .diverged = m_remedies->diverged(),
+                      .mayWarmUp = m_remedies->mayWarmUp(),
                       .appearance = m_themes->choice(),
                       .cores = m_options.cores,
                       .threads = m_session->threads(),
-                      .hasExamples = !m_options.examples.isEmpty(),
+                      .hasExamples = !(m_options.examples.isEmpty() && m_options.lessons.isEmpty()),
                       .isFullScreen = isFullScreen()};
     for (int lane = 0; lane < state.lanes; ++lane) {
         state.shownLanes[static_cast<std::size_t>(lane)] = m_model->isLaneShown(lane);

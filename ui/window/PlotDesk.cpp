@@ -167,7 +167,11 @@ bool PlotDesk::eventFilter(QObject* watched, QEvent* event)
         m_commands->action(id)->trigger();
         return true;
     }
-    return !id.isEmpty() && !m_commands->action(id)->isEnabled();
+    const bool isKept = !id.isEmpty() && !m_commands->action(id)->isEnabled();
+    if (!id.isEmpty() && !isKept) {
+        Q_EMIT keyGiven(id);
+    }
+    return isKept;
 }
 
 } // namespace lrp::ui

@@ -28,6 +28,9 @@ public:
     /// What the curves have to say to the window's state.
     void describe(WindowState& state) const;
 
+Q_SIGNALS:
+    void keyGiven(const QString& command); ///< the curves act on it
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

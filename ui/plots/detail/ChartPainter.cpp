@@ -142,7 +142,7 @@ void ChartPainter::paintMoving(QPainter& painter)
         paintMessage(painter, emptyMessage(m_content), m_panels.area(kLossPanel), m_style);
     }
     if (m_panels.has(kNormsPanel) && !m_drawing.extent().hasStretches()) {
-        paintMessage(painter, messageWithoutNorms(), m_panels.area(kNormsPanel), m_style);
+        paintMessage(painter, messageWithoutNorms(m_content), m_panels.area(kNormsPanel), m_style);
     }
 }
 

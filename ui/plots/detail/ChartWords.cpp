@@ -92,10 +92,14 @@ PanelHeading headingOf(PanelId panel, const ChartContent& content, const ChartOp
 QString emptyMessage(const ChartContent& content)
 {
     const auto& record = content.record;
+    if (record == nullptr && !content.mayStart) {
+        return tr("Predict first.");
+    }
+    if (!content.lanes.empty() && std::none_of(content.lanes.begin(), content.lanes.end(),
+                                               [](const LaneCurve& lane) { return lane.visible; })) {
+        return tr("All lanes are hidden. Press 1 … 8 to show them.");
+    }
     if (record == nullptr) {
-        if (!content.mayStart) {
-            return tr("Predict first.");
-        }
         const auto count = static_cast<std::size_t>(countOfLanes(content));
         if (count <= 1) {
             return tr("Nothing has run yet. Press Start to train with this schedule.");
@@ -112,8 +116,12 @@ QString emptyMessage(const ChartContent& content)
                                                         : tr("Nothing was measured in this run.");
 }
 
-QString messageWithoutNorms()
+QString messageWithoutNorms(const ChartContent& content)
 {
+    if (content.record == nullptr) {
+        return tr(
+            "Norms appear with the first steps of a run whose Record, under More of the problem, is all.");
+    }
     return tr("No norms were recorded. Set Record to all, under More of the problem, and start again.");
 }
 

@@ -22,7 +22,7 @@ PanelHeading headingOf(PanelId panel, const ChartContent& content, const ChartOp
 QString emptyMessage(const ChartContent& content);
 
 /// In the panel of the norms, while none have been recorded.
-QString messageWithoutNorms();
+QString messageWithoutNorms(const ChartContent& content);
 
 /// What heads the table at the crosshair.
 QString headingAt(std::int64_t step, std::int64_t stepsPerEpoch);
