@@ -23,6 +23,7 @@
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"
 #include "ui/window/PlotDesk.h"
+#include "ui/window/PresenterDesk.h"
 #include "ui/window/RunAnnouncements.h"
 #include "ui/window/RunBar.h"
 #include "ui/window/StatusDisplay.h"
@@ -165,12 +166,14 @@ void MainWindow::makeDesks()
     m_status = new StatusDisplay(
         {.experiment = m_model, .session = m_session, .keeper = m_keeper, .files = m_files, .window = this},
         m_options.cores);
-    m_presenter = new Presenter({.experiment = m_model,
-                                 .session = m_session,
-                                 .curves = m_curves,
-                                 .commands = m_commands,
-                                 .state = [this] { return m_status->text(); },
-                                 .window = this});
+    m_presenterDesk = new PresenterDesk({.experiment = m_model,
+                                         .session = m_session,
+                                         .curves = m_curves,
+                                         .commands = m_commands,
+                                         .exports = m_exports,
+                                         .state = [this] { return m_status->text(); },
+                                         .window = this});
+    m_presenter = m_presenterDesk->presenter();
     makeLessons();
 }
 
@@ -194,17 +197,14 @@ void MainWindow::makeLessons()
                                     [this](const channel::Hidden& hidden) {
                                         m_historyDesk->setHidden(hidden);
                                         m_status->setHidden(hidden);
+                                        m_presenterDesk->setHidden(hidden);
                                         m_docks->refresh(false);
                                         m_docks->refreshWords();
                                     }},
                                this);
     connect(panel, &LessonPanel::said, this, [this](const QString& text) { m_announcer->announce(text); });
     connect(panel, &LessonPanel::openWanted, this, &MainWindow::askForLesson);
-    connect(m_presenter, &Presenter::revealWanted, panel, &LessonPanel::reveal);
-    connect(m_presenter, &Presenter::nextWanted, panel, &LessonPanel::turnPage);
-    connect(m_presenter, &Presenter::previousWanted, panel, &LessonPanel::goBack);
-    connect(m_lessons, &LessonDesk::openChanged, m_presenter, &Presenter::setLed);
-    connect(m_lessons, &LessonDesk::moved, m_presenter, &Presenter::refresh);
+    m_presenterDesk->follow(m_lessons, panel);
 }
 
 void MainWindow::connectModels()

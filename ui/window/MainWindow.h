@@ -30,6 +30,7 @@ struct Mask;
 class MessageBar;
 class PlotDesk;
 class Presenter;
+class PresenterDesk;
 class RunBar;
 class RunsPanel;
 class StatusDisplay;
@@ -156,8 +157,9 @@ private:
     HistoryDesk* m_historyDesk = nullptr;
     PlotDesk* m_plotDesk = nullptr;
     StatusDisplay* m_status = nullptr;
-    Presenter* m_presenter = nullptr;
-    LessonDesk* m_lessons = nullptr; ///< nullptr: no dock shows lessons
+    PresenterDesk* m_presenterDesk = nullptr;
+    Presenter* m_presenter = nullptr; ///< the desk's
+    LessonDesk* m_lessons = nullptr;  ///< nullptr: no dock shows lessons
     bool m_fillsScreen = false;
     bool m_isPainted = false;
     RefreshBudget m_budget;
