@@ -7,16 +7,17 @@
 #include <cstdlib>
 #include <memory>
 #include <QApplication>
+#include <QPainter>
 #include <random>
-#include <string>
 #include <time.h>
 #include <vector>
 
 /// How long a frame of the presenter takes: eight smoothed lanes with noisy losses.
 ///     bench_presenter [STEPS [FRAMES [cpu]]]
-/// Prints JSON: [median, 95th percentile, maximum] in milliseconds for each size, light and dark, of frames
-/// in which every lane has made some steps. With `cpu` it is the time this thread was given, whatever else
-/// ran.
+/// Prints JSON: [median, 95th percentile, maximum] in milliseconds for each size. `light` and `dark`: of
+/// frames in which every lane has made some steps; `whole`: in which all is painted anew, as after a zoom;
+/// `stroked`: a painter strokes as many such curves, the plain way. With `cpu` it is the time this thread was
+/// given, whatever else ran.
 namespace
 {
 
@@ -74,9 +75,11 @@ public:
         for (const QSize size : {QSize(1920, 1080), QSize(3840, 2160)}) {
             for (const bool dark : {false, true}) {
                 m_wall.dark = dark;
-                std::printf("  \"%dx%d %s\": %s,\n", size.width(), size.height(), dark ? "dark" : "light",
-                            measure(size).c_str());
+                print(size, dark ? "dark" : "light", measure(size, m_frames));
             }
+            print(size, "whole", measureWhole(size));
+            print(size, "stroked", measureStroked(size));
+            std::fflush(stdout);
         }
         std::printf("  \"steps\": %lld\n", static_cast<long long>(m_steps));
     }
@@ -107,23 +110,80 @@ private:
         }
     }
 
-    std::string measure(QSize size)
+    static void print(QSize size, const char* what, std::vector<double> times)
+    {
+        std::sort(times.begin(), times.end());
+        std::printf("  \"%dx%d %s\": [%.2f, %.2f, %.2f],\n", size.width(), size.height(), what,
+                    times[times.size() / 2], times[times.size() * 95 / 100], times.back());
+    }
+
+    template <class Paint>
+    static double timed(Paint&& paint)
+    {
+        const double begin = now();
+        paint();
+        return now() - begin;
+    }
+
+    std::vector<double> measure(QSize size, int frames)
     {
         ui::WallPainter painter;
         QImage image;
         painter.paint(image, size, m_wall);
         std::vector<double> times;
-        for (int frame = 0; frame < m_frames; ++frame) {
+        for (int frame = 0; frame < frames; ++frame) {
             train(kStepsAFrame);
-            const double begin = now();
-            painter.paint(image, size, m_wall);
-            times.push_back(now() - begin);
+            times.push_back(timed([&] { painter.paint(image, size, m_wall); }));
         }
-        std::sort(times.begin(), times.end());
-        char text[96];
-        std::snprintf(text, sizeof text, "[%.2f, %.2f, %.2f]", times[times.size() / 2],
-                      times[times.size() * 95 / 100], times.back());
-        return text;
+        return times;
+    }
+
+    std::vector<double> measureWhole(QSize size)
+    {
+        ui::WallPainter painter;
+        QImage image;
+        std::vector<double> times;
+        for (int frame = 0; frame < m_frames / 2; ++frame) {
+            m_wall.dark = !m_wall.dark;
+            times.push_back(timed([&] { painter.paint(image, size, m_wall); }));
+        }
+        return times;
+    }
+
+    /// As many lines of such width and noise, in pieces, which is the quickest that a painter does.
+    std::vector<double> measureStroked(QSize size)
+    {
+        constexpr int kPiece = 16;
+        const ui::PresenterLayout layout = ui::PresenterLayout::of(size);
+        QImage image(size, QImage::Format_RGB32);
+        const auto line = [&](double noise) {
+            std::vector<QPointF> points;
+            const QRectF& plot = layout.lossPlot;
+            for (double x = 0.0; x < plot.width(); x += 0.5) {
+                points.emplace_back(plot.left() + x,
+                                    plot.center().y() + noise * plot.height() * m_noise(m_random));
+            }
+            return points;
+        };
+        const auto smooth = line(0.01);
+        const auto restless = line(0.1);
+        return {timed([&] {
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            const auto stroke = [&](const std::vector<QPointF>& points, double width) {
+                painter.setPen(QPen(Qt::darkBlue, width));
+                for (int first = 0; first + 1 < static_cast<int>(points.size()); first += kPiece) {
+                    const int count = std::min(kPiece + 1, static_cast<int>(points.size()) - first);
+                    painter.drawPolyline(points.data() + first, count);
+                }
+            };
+            for (int lane = 0; lane < kLanes; ++lane) {
+                stroke(smooth, layout.sizes.curve); // the rate
+                stroke(restless, layout.sizes.raw);
+                stroke(smooth, layout.sizes.curve); // the loss
+            }
+        })};
     }
 
     std::int64_t m_steps;

@@ -38,9 +38,12 @@ def measures(build):
                   lambda: replot.of("record_bytes_per_sample") + replot.of("plot_bytes_per_sample"), goal="32, aim 20", unit="bytes")
     presenter = Round(folder / "bench_presenter", "100000", "20")
     for size, goal in (("1920x1080", "16 ms"), ("3840x2160", "33 ms")):
-        for look in ("light", "dark"):
-            yield Measure(f"presenter: a frame of 8 smoothed lanes of 100,000 steps, {size}, {look}",
-                          lambda n=f"{size} {look}": presenter.of(n)[0] * 1e-3, goal=goal)
+        for look in ("light", "dark", "whole"):
+            # A round gives each figure once, so the reference is asked for beside one of them.
+            stroked = (lambda s=size: presenter.of(f"{s} stroked")[0] * 1e-3) if look == "whole" else None
+            yield Measure(f"presenter: a frame of 8 smoothed lanes of 100,000 steps, {size}, {look}"
+                          + (", beside a painter's strokes" if stroked else ""),
+                          lambda n=f"{size} {look}": presenter.of(n)[0] * 1e-3, stroked, goal=goal)
     keystroke = Round(folder / "bench_keystroke", "60")
     yield Measure("key to painted plan: a rate of one of 8 lanes of 100,000 steps, beside the length of all",
                   lambda: keystroke.of("schedule/gamma")["ms"][0] * 1e-3, lambda: keystroke.of("problem/length")["ms"][0] * 1e-3,

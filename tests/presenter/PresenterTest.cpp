@@ -1,8 +1,12 @@
 #include "ui/presenter/Presenter.h"
 
+#include "core/lesson/LessonRun.h"
+#include "tests/support/Folders.h"
 #include "tests/ui/Window.h"
 #include "ui/commands/Commands.h"
+#include "ui/lesson/LessonDesk.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/presenter/PresenterColours.h"
 
 #include <QScreen>
 
@@ -76,15 +80,103 @@ TEST_F(PresenterTest, HidesWhatTheEyeHides)
 TEST_F(PresenterTest, HidesWhatALessonHides)
 {
     const ui::PresenterView& view = open();
-    window.presenter()->setHidden([](const ui::LaneCurve& lane, channel::Id quantity) {
-        return lane.letter == 'B' && quantity != ui::kRate;
-    });
+    channel::Hidden hidden;
+    hidden.hideAxis('B', "Loss");
+    window.presenter()->setHidden(hidden);
     EXPECT_TRUE(view.shownWall().lanes[1].hidesTraining);
     EXPECT_TRUE(view.shownWall().lanes[1].hidesValidation);
     EXPECT_FALSE(view.shownWall().lanes[1].hidesRate);
     EXPECT_FALSE(view.shownWall().lanes[0].hidesTraining);
     window.presenter()->setHidden({});
     EXPECT_FALSE(view.shownWall().lanes[1].hidesTraining);
+}
+
+/// In the lesson *Why the rate must fall*, led from the wall.
+class LessonOnTheWall : public PresenterTest
+{
+protected:
+    LessonOnTheWall()
+    {
+        EXPECT_TRUE(
+            window.openLesson(QString::fromStdString(resourcesFolder() + "/lessons/why-decay.lesson.md")));
+        view = &open();
+    }
+
+    std::string step() const { return window.lessons()->run()->step().id; }
+    void press(Qt::Key key)
+    {
+        QTest::keyClick(view, key);
+        settle();
+    }
+    void train()
+    {
+        press(Qt::Key_PageDown);
+        engine->advance(2000);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return session.state() == ui::SessionState::Ended; }));
+        settle();
+    }
+    /// Runs what there is to run on the way, and skips what is asked.
+    void goTo(const std::string& id)
+    {
+        for (int pages = 0; pages < 20 && step() != id; ++pages) {
+            step() == "watch" && session.state() != ui::SessionState::Ended ? train()
+                                                                            : press(Qt::Key_PageDown);
+        }
+        ASSERT_EQ(step(), id);
+    }
+    /// Pixels in the colour of C's curves, on the wall and on the slide.
+    int inkOfC(const QRectF& area) const
+    {
+        const QColor colour = ui::PresenterColours::make(false).lane('C');
+        int found = 0;
+        for (const QImage& image : {view->picture().image, ui::imageOf(view->slide(), view->size())}) {
+            const QRect pixels = area.toAlignedRect() & image.rect();
+            for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+                for (int x = pixels.left(); x <= pixels.right(); ++x) {
+                    found += image.pixel(x, y) == colour.rgb() ? 1 : 0;
+                }
+            }
+        }
+        return found;
+    }
+
+    ui::PresenterView* view = nullptr;
+};
+
+TEST_F(LessonOnTheWall, ShowsNothingOfALossThatTheLessonHides)
+{
+    goTo("watch-c");
+    const QString before = view->accessibleDescription();
+    train();
+    const QRectF plot = view->picture().axes.layout.lossPlot;
+
+    ASSERT_EQ(view->shownWall().lanes.size(), 3U);
+    const ui::WallLane hidden = view->shownWall().lanes[2];
+    EXPECT_EQ(hidden.letter, 'C');
+    EXPECT_TRUE(hidden.hidesTraining && hidden.hidesValidation);
+    EXPECT_FALSE(view->shownWall().lanes[0].hidesTraining);
+    EXPECT_EQ(inkOfC(plot), 0);
+    EXPECT_EQ(view->accessibleDescription(), before) << "says what is there, and nothing that was measured";
+
+    press(Qt::Key_PageDown);
+    press(Qt::Key_R);
+    EXPECT_FALSE(view->shownWall().lanes[2].hidesTraining);
+    EXPECT_GT(inkOfC(plot), 1000) << "on both";
+}
+
+TEST_F(LessonOnTheWall, AsksWhatTheStepAsks)
+{
+    EXPECT_EQ(view->shownWall().title, "Why the rate must fall");
+    press(Qt::Key_PageDown);
+    ASSERT_EQ(step(), "guess");
+    EXPECT_TRUE(view->shownWall().title.startsWith("Which ends with the lower loss?"));
+    window.lessons()->leave();
+    EXPECT_FALSE(view->shownWall().title.startsWith("Which ends"));
+}
+
+TEST_F(LessonOnTheWall, ShowsNoNotesWhereTheOnlyScreenIsTheWalls)
+{
+    EXPECT_FALSE(find<QWidget>("speaker")->isVisible());
 }
 
 TEST_F(PresenterTest, AsksAQuestionInPlaceOfTheName)

@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <gtest/gtest.h>
+#include <QPainter>
 
 namespace lrp::ui
 {
@@ -28,6 +29,17 @@ int count(const QImage& image, const QRectF& area, const QColor& colour)
 QColor colourOf(char letter, bool dark = false)
 {
     return PresenterColours::make(dark).lane(letter);
+}
+
+/// Whether two pictures differ inside the region alone.
+bool isSameBut(const QRegion& region, QImage one, QImage other)
+{
+    for (QImage* image : {&one, &other}) {
+        QPainter painter(image);
+        painter.setClipRegion(region);
+        painter.fillRect(image->rect(), Qt::black);
+    }
+    return one == other;
 }
 
 class WallTest : public testing::Test
@@ -62,6 +74,80 @@ TEST_F(WallTest, IsTheSameOnEveryPainterThatPaintsIt)
     EXPECT_TRUE(test::areSame(again, image)) << "the second time";
 }
 
+TEST_F(WallTest, PaintsAnewOnlyWhatHasGrownAndTheSamePicture)
+{
+    for (const double smoothing : {0.0, 0.9}) {
+        Wall wall = makeWall(3, 0);
+        wall.options.smoothing = smoothing;
+        wall.options.zoom.y[kLossPanel] = Span{0.05, 3.0}; // axes that stay
+        std::vector<std::shared_ptr<engine::LaneRecord>> runs;
+        for (std::size_t lane = 0; lane < 3; ++lane) {
+            runs.push_back(test::makeRun(300, 1.0 + static_cast<double>(lane)));
+            wall.lanes[lane].run = runs.back();
+        }
+        WallPainter painter;
+        QImage image;
+        for (std::int64_t step = 310; step < 1000; step += 43) {
+            for (std::size_t lane = 0; lane < 3; ++lane) {
+                test::train(*runs[lane], step - 5 * static_cast<int>(lane), 1.0 + static_cast<double>(lane));
+            }
+            const QImage before = image.copy();
+            wall.step = QString("step %1 of 1,000").arg(step);
+            painter.paint(image, {1920, 1080}, wall);
+            const QImage whole = painted(wall);
+            ASSERT_TRUE(test::areSame(image, whole, test::kShades)) << "at step " << step;
+            for (const QRectF& plot : {layout.ratePlot, layout.lossPlot}) {
+                const QRect pixels = plot.adjusted(-8.0, -8.0, 4.0, 8.0).toAlignedRect();
+                ASSERT_TRUE(test::areSame(image.copy(pixels), whole.copy(pixels))) << "at step " << step;
+            }
+            if (step > 310) {
+                EXPECT_GT(painter.news().boundingRect().left(),
+                          layout.ratePlot.left() + 0.2 * layout.ratePlot.width());
+                EXPECT_TRUE(isSameBut(painter.changed(), image, before));
+            }
+        }
+        painter.paint(image, {1920, 1080}, wall);
+        EXPECT_TRUE(painter.news().isEmpty());
+    }
+}
+
+TEST_F(WallTest, PaintsAllAnewWhereAnythingElseChanges)
+{
+    const Wall wall = makeWall(3, 640);
+    WallPainter painter;
+    const auto isWholeAndRight = [&](const Wall& changed) {
+        QImage image;
+        painter.paint(image, {1920, 1080}, wall);
+        painter.paint(image, {1920, 1080}, changed);
+        EXPECT_EQ(painter.news(), QRegion(0, 0, 1920, 1080));
+        EXPECT_TRUE(test::areSame(image, painted(changed)));
+    };
+    Wall other = wall;
+    other.dark = true;
+    isWholeAndRight(other);
+    other = wall;
+    other.crosshair = 400;
+    isWholeAndRight(other);
+    other = wall;
+    other.options.xUnit = XUnit::Epochs;
+    isWholeAndRight(other);
+    other = wall;
+    other.options.zoom.x = Span{100.0, 600.0};
+    isWholeAndRight(other);
+    other = wall;
+    dimBeside({'B'}, other.lanes);
+    isWholeAndRight(other);
+    other = wall;
+    other.lanes.pop_back();
+    isWholeAndRight(other);
+    other = wall;
+    other.lanes[1].plan = noPlan();
+    isWholeAndRight(other);
+    other = wall;
+    other.options.smoothing = 0.0;
+    isWholeAndRight(other);
+}
+
 TEST_F(WallTest, PaintsNothingOfAHiddenLane)
 {
     ChartContent content{.lanes = test::makeLanes(3, 1000), .shape = test::shapeOf(1000)};
@@ -70,15 +156,16 @@ TEST_F(WallTest, PaintsNothingOfAHiddenLane)
         test::train(*lane, 640);
     }
     Wall wall = makeWall(3, 640);
-    const auto show = [&](const IsHidden& isHidden) {
-        wall.lanes = wallLanes(content, isHidden);
+    const auto show = [&](const channel::Hidden& what) {
+        wall.lanes = wallLanes(content, what);
         return painted(wall);
     };
-    const QImage hidden = show([](const LaneCurve& lane, channel::Id) { return lane.letter == 'C'; });
+    channel::Hidden allOfC;
+    allOfC.hide('C');
+    const QImage hidden = show(allOfC);
     EXPECT_EQ(count(hidden, QRectF(hidden.rect()), colourOf('C')), 0);
     content.lanes.pop_back();
-    EXPECT_TRUE(test::areSame(hidden, show([](const LaneCurve&, channel::Id) { return false; })))
-        << "as if it were not there";
+    EXPECT_TRUE(test::areSame(hidden, show({}))) << "as if it were not there";
 }
 
 TEST_F(WallTest, PaintsNothingOfAHiddenQuantity)
@@ -87,7 +174,9 @@ TEST_F(WallTest, PaintsNothingOfAHiddenQuantity)
     content.record = test::makeRecord(content.lanes, content.shape);
     test::train(*content.record->lanes().front(), 640);
     Wall wall = makeWall(1, 640);
-    wall.lanes = wallLanes(content, [](const LaneCurve&, channel::Id id) { return id != kRate; });
+    channel::Hidden loss;
+    loss.hideAxis('A', "Loss");
+    wall.lanes = wallLanes(content, loss);
     const QImage image = painted(wall);
 
     EXPECT_GT(count(image, layout.ratePlot, colourOf('A')), 1000);
@@ -107,7 +196,7 @@ TEST_F(WallTest, TellsNoPresentRateOfAPlanAlone)
     Wall wall = makeWall(1, 640);
     const auto image = [&](bool hasMeasured) {
         content.lanes.front().hasMeasured = hasMeasured;
-        wall.lanes = wallLanes(content, [](const LaneCurve&, channel::Id) { return false; });
+        wall.lanes = wallLanes(content, {});
         return painted(wall);
     };
     const auto inkOf = [&](const QImage& made) {

@@ -28,7 +28,7 @@ inline Wall makeWall(int lanes, std::int64_t steps, std::int64_t totalSteps = 10
             .step = "step 640 of 1,000",
             .state = "Running",
             .at = steps,
-            .lanes = wallLanes(content, [](const LaneCurve& lane, channel::Id) { return !lane.visible; }),
+            .lanes = wallLanes(content, {}),
             .shape = content.shape,
             .font = QApplication::font()};
 }

@@ -31,8 +31,11 @@ struct Format {
     const char* ending; ///< empty: a folder
     bool isPicture;
     CurvesFormat curves;
+    QSize slide{}; ///< of the wall, in pixels; empty: it is none
+
+    bool isSlide() const { return !slide.isEmpty(); }
 };
-constexpr std::array<Format, 7> kFormats{{
+constexpr std::array<Format, 11> kFormats{{
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Picture, PNG"), "png", true, {}},
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Picture, SVG"), "svg", true, {}},
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Picture, PDF"), "pdf", true, {}},
@@ -42,6 +45,18 @@ constexpr std::array<Format, 7> kFormats{{
      CurvesFormat::TensorBoard},
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Sound of the losses, WAV"), "wav", false,
      CurvesFormat::Sound},
+    {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Slide for a class, PNG, 1920 × 1080"),
+     "png",
+     false,
+     {},
+     {1920, 1080}},
+    {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Slide for a class, PNG, 3840 × 2160"),
+     "png",
+     false,
+     {},
+     {3840, 2160}},
+    {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Slide for a class, SVG"), "svg", false, {}, {1920, 1080}},
+    {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Slide for a class, PDF"), "pdf", false, {}, {1920, 1080}},
 }};
 
 const Format& chosen(const QComboBox* combo)
@@ -54,9 +69,10 @@ QString number(double n)
     return QLocale(QLocale::English).toString(std::round(n), 'f', 0);
 }
 
+/// A picture of so many pixels as somebody asks for.
 bool isPng(const Format& format)
 {
-    return format.ending == std::string_view("png");
+    return format.isPicture && format.ending == std::string_view("png");
 }
 
 } // namespace
@@ -175,8 +191,9 @@ void ExportDialog::refresh()
     }
     m_form->setRowVisible(m_scale, isPng(format));
     m_preview->setVisible(format.isPicture);
-    const exporter::Runs runs = format.isPicture ? exporter::Runs{} : m_exports->shown();
-    m_export->setEnabled(format.isPicture || (!runs.empty() && !m_exports->isWriting()));
+    const bool isDrawn = format.isPicture || format.isSlide();
+    const exporter::Runs runs = isDrawn ? exporter::Runs{} : m_exports->shown();
+    m_export->setEnabled(format.isPicture || (!m_exports->isWriting() && (isDrawn || !runs.empty())));
     if (isPng(format)) {
         const PictureForm form = pictureForm();
         m_note->setNote(
@@ -185,7 +202,9 @@ void ExportDialog::refresh()
     } else if (format.isPicture) {
         m_note->setNote(tr("Lines and text that stay sharp at any size"));
     } else if (m_exports->isWriting()) {
-        m_note->setNote(tr("Curves are being written."));
+        m_note->setNote(tr("A file is being written."));
+    } else if (format.isSlide()) {
+        m_note->setNote(tr("What the presenter shows, with all that is drawn on it by hand"));
     } else {
         m_note->setNote(noteOn(runs));
     }
@@ -237,8 +256,8 @@ void ExportDialog::askAndExport()
 {
     const Format& format = chosen(m_format);
     const QString ending = format.ending;
-    askWhereToSave(this, tr("Export the curves"),
-                   ending.isEmpty() ? tr("curves-tensorboard") : QStringLiteral("curves.") + ending,
+    const QString name = format.isSlide() ? QStringLiteral("slide.") : QStringLiteral("curves.");
+    askWhereToSave(this, tr("Export the curves"), ending.isEmpty() ? tr("curves-tensorboard") : name + ending,
                    [this](const QString& path) { exportTo(path); });
 }
 
@@ -247,7 +266,9 @@ void ExportDialog::exportTo(const QString& path)
     const Format& format = chosen(m_format);
     if (format.isPicture) {
         m_exports->writePicture(path, pictureForm());
-    } else if (!m_exports->shown().empty() && !m_exports->isWriting()) {
+    } else if (format.isSlide() && !m_exports->isWriting()) {
+        m_exports->writeSlide(path, format.slide);
+    } else if (!format.isSlide() && !m_exports->shown().empty() && !m_exports->isWriting()) {
         m_exports->writeCurves(path, format.curves);
     }
 }

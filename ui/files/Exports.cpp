@@ -160,21 +160,29 @@ void Exports::writeCurves(const QString& path, CurvesFormat format)
     if (isRefused(path)) {
         return;
     }
-    ++m_writing;
     const double now = static_cast<double>(QDateTime::currentMSecsSinceEpoch()) * 1e-3;
     exporter::Runs runs = shown();
     exporter::Identities identities = identitiesOf(runs, *m_history);
+    beginWriting(path, [runs = std::move(runs), identities = std::move(identities), file = path.toStdString(),
+                        format, now] { return write(runs, identities, file, format, now); });
+}
+
+void Exports::writeSlide(const QString& path, QSize pixels)
+{
+    if (!isRefused(path)) {
+        beginWriting(path, m_slide(path, pixels));
+    }
+}
+
+void Exports::beginWriting(const QString& path, std::function<params::Issues()> write)
+{
+    ++m_writing;
     // Every file is told of, not the latest alone.
-    later(
-        &m_pool, this,
-        [runs = std::move(runs), identities = std::move(identities), file = path.toStdString(), format, now] {
-            return write(runs, identities, file, format, now);
-        },
-        [this, path](const params::Issues& issues) {
-            --m_writing;
-            finish(path, issues);
-            Q_EMIT writingChanged();
-        });
+    later(&m_pool, this, std::move(write), [this, path](const params::Issues& issues) {
+        --m_writing;
+        finish(path, issues);
+        Q_EMIT writingChanged();
+    });
     Q_EMIT writingChanged();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/plots/Picture.h"
 #include "ui/widgets/WriteGuard.h"
 
+#include <functional>
 #include <memory>
 #include <QObject>
 #include <QString>
@@ -41,11 +42,17 @@ public:
     /// How many runs are to be drawn whose samples have not come from the document yet.
     std::size_t stillLoading() const;
 
+    /// How a slide is written: takes what there is to see at once, and is then run on another thread.
+    using Slide = std::function<std::function<params::Issues()>(const QString& path, QSize pixels)>;
+    void setSlide(Slide slide) { m_slide = std::move(slide); }
+
     /// What no file may replace; without a guard any may be.
     void setGuard(WriteGuard guard) { m_guard = std::move(guard); }
 
     /// The same as .png, .svg or .pdf, by the file's ending.
     bool writePicture(const QString& path, const PictureForm& form);
+    /// Begins to write what a class sees, by the same endings; a PNG of so many pixels.
+    void writeSlide(const QString& path, QSize pixels);
     /// Begins to write every sample of shown(), which must not be empty, or the sound of its losses.
     /// TensorBoard's times begin now.
     void writeCurves(const QString& path, CurvesFormat format);
@@ -53,12 +60,12 @@ public:
     bool writeReport(const QString& path);
     void copyPicture() const;
 
-    /// From writeCurves() until it has said how that ended.
+    /// From writeCurves() or writeSlide() until it has said how that ended.
     bool isWriting() const { return m_writing > 0; }
 
 Q_SIGNALS:
     void written(const QString& path);
-    void writingChanged(); ///< curves, begun or ended
+    void writingChanged(); ///< curves or a slide, begun or ended
     void shownChanged();   ///< other runs are drawn, or have come from the document
 
 private:
@@ -67,6 +74,7 @@ private:
     bool finish(const QString& path, const params::Issues& issues);
     /// Whether the file would take the place of what the window has read; then the message bar says so.
     bool isRefused(const QString& path);
+    void beginWriting(const QString& path, std::function<params::Issues()> write);
 
     const ExperimentModel* m_model;
     const SessionController* m_session;
@@ -74,6 +82,7 @@ private:
     const CurvesView* m_curves;
     MessageBar* m_messages;
     WriteGuard m_guard;
+    Slide m_slide;
     int m_writing = 0;  ///< files that have been begun
     QThreadPool m_pool; ///< last: waits for what is being written
 };

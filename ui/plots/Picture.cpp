@@ -2,15 +2,14 @@
 
 #include "core/files/AtomicFile.h"
 #include "ui/plots/Chart.h"
+#include "ui/plots/PictureBytes.h"
 
 #include <algorithm>
 #include <QApplication>
-#include <QBuffer>
 #include <qcustomplot.h>
 #include <QFileInfo>
-#include <QPdfWriter>
+#include <QImage>
 #include <QPixmap>
-#include <QSvgGenerator>
 
 namespace lrp::ui
 {
@@ -24,19 +23,6 @@ bool hasLoss(const ChartContent& content)
            std::any_of(content.lanes.begin(), content.lanes.end(),
                        [](const LaneCurve& lane) { return lane.run != nullptr; }) ||
            std::any_of(content.references.begin(), content.references.end(), showsLoss);
-}
-
-/// `svg` without the characters that no XML may hold, escaped or not. Names of lanes come from people and
-/// files, and the generator writes them as they are.
-QByteArray wellFormed(const QByteArray& svg)
-{
-    QString text = QString::fromUtf8(svg);
-    text.removeIf([](QChar c) {
-        const char16_t code = c.unicode();
-        const bool isSpace = code == u'\t' || code == u'\n' || code == u'\r';
-        return (code < u' ' && !isSpace) || code == u'\ufffe' || code == u'\uffff';
-    });
-    return text.toUtf8();
 }
 
 PlotStyle styleOf(const PictureForm& form)
@@ -92,52 +78,6 @@ private:
     Chart m_chart;
 };
 
-QByteArray element(const char* name, const QString& text)
-{
-    return QByteArray("<") + name + ">" + text.toHtmlEscaped().toUtf8() + "</" + name + ">";
-}
-
-QByteArray svg(Canvas& canvas, QSize size, const QString& title)
-{
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(0, 0), size));
-    // Qt 6.4 leaves escaping to its caller, Qt 6.8 does it.
-    generator.setTitle(QStringLiteral("-"));
-    generator.setDescription(QStringLiteral("-"));
-    canvas.paintOn(generator);
-    QByteArray drawn = buffer.data();
-    drawn.replace(element("title", "-"), element("title", title));
-    drawn.replace(element("desc", "-"), element("desc", canvas.summary()));
-    return wellFormed(drawn);
-}
-
-QByteArray pdf(Canvas& canvas, QSize size, const QString& title)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(title);
-    writer.setResolution(kPdfDotsPerInch);
-    const QSizeF points = QSizeF(size) * (72.0 / kPdfDotsPerInch);
-    writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    canvas.paintOn(writer);
-    return buffer.data();
-}
-
-QByteArray png(Canvas& canvas, double scale)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QImage image = canvas.pixels(scale).toImage();
-    image.setText(QStringLiteral("Description"), canvas.summary()); // as the PNG standard names it
-    image.save(&buffer, "PNG");
-    return buffer.data();
-}
-
 } // namespace
 
 std::vector<LaneCurve> plannedLanes(const experiment::Experiment& experiment, const experiment::Shape& shape,
@@ -160,18 +100,16 @@ std::vector<LaneCurve> plannedLanes(const experiment::Experiment& experiment, co
 params::Issues writePicture(const ChartContent& content, const ChartOptions& options, const PictureForm& form,
                             const QString& path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != QLatin1String("png") && ending != QLatin1String("svg") && ending != QLatin1String("pdf")) {
-        const QString known = QCoreApplication::translate(
-            "lrp::ui::Picture",
-            "ends in none of .png, .svg and .pdf, which are the pictures this program writes");
-        return {{path.toStdString(), known.toStdString()}};
+    if (params::Issues issues = checkPictureName(path); !issues.empty()) {
+        return issues;
     }
-
+    const QString ending = QFileInfo(path).suffix().toLower();
     Canvas canvas(content, options, form.size, styleOf(form));
-    const QByteArray bytes = ending == QLatin1String("png")   ? png(canvas, form.scale)
-                             : ending == QLatin1String("svg") ? svg(canvas, form.size, content.title)
-                                                              : pdf(canvas, form.size, content.title);
+    const PaintOn paint = [&](QPaintDevice& device) { canvas.paintOn(device); };
+    const QByteArray bytes =
+        ending == QLatin1String("png")   ? pngOf(canvas.pixels(form.scale).toImage(), canvas.summary())
+        : ending == QLatin1String("svg") ? svgOf(form.size, content.title, canvas.summary(), paint)
+                                         : pdfOf(form.size, content.title, paint);
     if (bytes.isEmpty()) {
         const QString tooLarge =
             QCoreApplication::translate("lrp::ui::Picture", "is too large a picture; choose a smaller scale");

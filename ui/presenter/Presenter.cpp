@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QScreen>
+#include <QWindow>
 #include <utility>
 
 namespace lrp::ui
@@ -16,17 +17,18 @@ namespace lrp::ui
 namespace
 {
 
-bool isHiddenByEye(const LaneCurve& lane, channel::Id)
-{
-    return !lane.visible;
-}
-
 /// "02:15"
 QString minutes(double seconds)
 {
     constexpr int kMinute = 60;
     const auto whole = static_cast<int>(seconds);
     return QString("%1:%2").arg(whole / kMinute, 2, 10, QChar('0')).arg(whole % kMinute, 2, 10, QChar('0'));
+}
+
+/// Screens may show the same.
+bool areApart(const QScreen* one, const QScreen* other)
+{
+    return one != other && !one->geometry().intersects(other->geometry());
 }
 
 /// One that the window is not on, or else the one that is left.
@@ -37,7 +39,7 @@ QScreen* screenBeside(const QWidget& window, const QScreen* lost)
         if (screen == lost) {
             continue;
         }
-        if (screen != window.screen()) {
+        if (areApart(screen, window.screen())) {
             return screen;
         }
         own = screen;
@@ -50,7 +52,6 @@ QScreen* screenBeside(const QWidget& window, const QScreen* lost)
 Presenter::Presenter(PresenterParts parts)
     : QObject(parts.window)
     , m_parts(std::move(parts))
-    , m_isHidden(isHiddenByEye)
     , m_hands(new Hands(this))
 {
     follow();
@@ -100,6 +101,9 @@ void Presenter::setOpen(bool open)
     connect(m_view, &PresenterView::commandWanted, this,
             [this](const QString& id) { m_parts.commands->action(id)->trigger(); });
     m_view->setWall(wall());
+    if (const QWindow* window = m_parts.window->windowHandle()) {
+        connect(window, &QWindow::screenChanged, m_view, [this] { Q_EMIT placed(); });
+    }
     place(nullptr);
     m_view->showKeys();
     Q_EMIT openChanged(true);
@@ -117,11 +121,22 @@ void Presenter::place(const QScreen* lost)
     m_view->showFullScreen();
     m_view->raise();
     m_view->activateWindow();
+    Q_EMIT placed();
 }
 
-void Presenter::setHidden(IsHidden isHidden)
+bool Presenter::hasOwnScreen() const
 {
-    m_isHidden = isHidden ? std::move(isHidden) : isHiddenByEye;
+    return isOpen() && areApart(m_view->screen(), m_parts.window->screen());
+}
+
+Slide Presenter::slide() const
+{
+    return isOpen() ? m_view->slide() : Slide{wall(), {}};
+}
+
+void Presenter::setHidden(const channel::Hidden& hidden)
+{
+    m_hidden = hidden;
     refresh();
 }
 
@@ -175,7 +190,7 @@ Wall Presenter::wall() const
                     .arg(counted(step), counted(hasRun ? session.totalSteps() : content.shape.totalSteps)),
             .state = state(),
             .at = step,
-            .lanes = wallLanes(content, m_isHidden),
+            .lanes = wallLanes(content, m_hidden),
             .shape = content.shape,
             .options = m_parts.curves->options(),
             .crosshair = m_parts.curves->crosshair(),

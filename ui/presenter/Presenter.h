@@ -38,9 +38,13 @@ public:
     void setOpen(bool open);
     /// nullptr while it is closed.
     PresenterView* view() const { return m_view; }
+    /// Whether the wall is on a screen that shows nothing of the window.
+    bool hasOwnScreen() const;
+    /// What the class sees, or would.
+    Slide slide() const;
 
-    /// What no class may see; at first what the lanes' eyes hide.
-    void setHidden(IsHidden isHidden);
+    /// What no class may see beside what the lanes' eyes hide; at first nothing.
+    void setHidden(const channel::Hidden& hidden);
     /// Stands in place of the experiment's name; empty: that stands there.
     void setQuestion(const QString& question);
 
@@ -54,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void openChanged(bool open);
+    void placed(); ///< the wall, or the window, on another screen
     void revealWanted();
     void nextWanted();
     void previousWanted();
@@ -65,7 +70,7 @@ private:
     void follow();
 
     PresenterParts m_parts;
-    IsHidden m_isHidden;
+    channel::Hidden m_hidden;
     QString m_question;
     Hands* m_hands;
     bool m_isLed = false;

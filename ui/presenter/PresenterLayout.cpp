@@ -60,6 +60,7 @@ PresenterLayout PresenterLayout::of(QSizeF size)
     };
     layout.rateEnds = ends(layout.rate);
     layout.lossEnds = ends(layout.loss);
+    layout.lossEnds.setBottom(layout.lossPlot.bottom() + share(1.0)); // the unit of X stands below
     return layout;
 }
 

@@ -48,7 +48,7 @@ struct PresenterLayout {
     QRectF header, rate, loss, state; ///< one below the other; together the whole wall
     QRectF title, clock;              ///< in the header
     QRectF ratePlot, lossPlot;        ///< in the panels, axis numbers around them
-    QRectF rateEnds, lossEnds;        ///< right of the plots, as high as the panels
+    QRectF rateEnds, lossEnds;        ///< right of the plots, as high as the panels, above the unit of X
 
     static PresenterLayout of(QSizeF size);
 };

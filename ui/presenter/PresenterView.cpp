@@ -40,7 +40,7 @@ PresenterView::PresenterView(Hands* hands, QWidget* parent)
         m_areKeysShown = false;
         update();
     });
-    connect(&m_worker, &WallWorker::painted, this, qOverload<>(&QWidget::update));
+    connect(&m_worker, &WallWorker::painted, this, &PresenterView::updatePixels);
     connect(m_hands, &Hands::changed, this, &PresenterView::repaintWall);
 }
 
@@ -137,6 +137,9 @@ void PresenterView::toggle(bool& what)
 void PresenterView::setWall(Wall wall)
 {
     m_wall = std::move(wall);
+    if (const QString words = inWords(m_wall); words != accessibleDescription()) {
+        setAccessibleDescription(words);
+    }
     repaintWall();
 }
 
@@ -176,6 +179,15 @@ void PresenterView::repaintWall()
     }
 }
 
+/// Of a large screen it takes long to compose more than what has changed.
+void PresenterView::updatePixels(const QRegion& region)
+{
+    const double ratio = devicePixelRatioF();
+    for (const QRect& rect : region) {
+        update(QRectF(QPointF(rect.topLeft()) / ratio, QSizeF(rect.size()) / ratio).toAlignedRect());
+    }
+}
+
 void PresenterView::showKeys()
 {
     m_areKeysShown = true;
@@ -185,15 +197,10 @@ void PresenterView::showKeys()
 
 void PresenterView::copySlide()
 {
-    m_worker.paintSlide(shownWall(), kSlide,
-                        [this, strokes = m_strokes, isDark = m_isDark](WallPicture slide) {
-                            {
-                                QPainter painter(&slide.image);
-                                strokes.paint(painter, slide.axes, PresenterColours::make(isDark).pen);
-                            }
-                            QGuiApplication::clipboard()->setImage(slide.image);
-                            Q_EMIT slideCopied();
-                        });
+    m_worker.paintSlide(slide(), [this](const QImage& image) {
+        QGuiApplication::clipboard()->setImage(image);
+        Q_EMIT slideCopied();
+    });
 }
 
 void PresenterView::paintEvent(QPaintEvent*)

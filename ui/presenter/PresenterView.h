@@ -3,6 +3,7 @@
 #include "ui/presenter/Hands.h"
 #include "ui/presenter/PenStrokes.h"
 #include "ui/presenter/PresenterKeys.h"
+#include "ui/presenter/Slide.h"
 #include "ui/presenter/Wall.h"
 #include "ui/presenter/WallWorker.h"
 
@@ -22,8 +23,6 @@ class PresenterView : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr QSize kSlide{1920, 1080};
-
     /// The hands outlive the view.
     explicit PresenterView(Hands* hands, QWidget* parent = nullptr);
 
@@ -45,13 +44,15 @@ public:
 
     /// The wall as the view shows it.
     Wall shownWall() const;
+    /// That and the strokes.
+    Slide slide() const { return {shownWall(), m_strokes}; }
     const WallPicture& picture() const { return m_worker.picture(); }
     /// Whether the picture is of what the view was given last.
     bool isCurrent() const { return m_worker.isIdle(); }
 
 public Q_SLOTS:
     void showKeys(); ///< for some seconds
-    /// Puts the slide on the clipboard, of kSlide pixels: what the class sees, strokes included.
+    /// Puts the slide on the clipboard, of kSlideSize: what the class sees, strokes included.
     void copySlide();
 
 Q_SIGNALS:
@@ -80,6 +81,7 @@ private:
     QSize pixels() const;
     QPointF pixelOf(QPointF position) const { return position * devicePixelRatioF(); }
     void repaintWall();
+    void updatePixels(const QRegion& region);
     void paintSpot(QPainter& painter) const;
     void paintKeys(QPainter& painter) const;
 

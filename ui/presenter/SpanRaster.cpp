@@ -4,10 +4,9 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 #include <QImage>
-#include <QPainter>
-#include <QPainterPath>
 
 namespace lrp::ui
 {
@@ -16,22 +15,25 @@ namespace
 {
 
 constexpr int kMostSlices = 4;
+constexpr int kTile = 16; ///< columns that are painted together: a line of the cache
 
-/// How many slices of a column of pixels are followed, so that steep edges are soft too: with wide lines half
-/// of them do, and nobody sees the edges of one that goes up and down in every column.
-int slicesFor(const std::vector<QPointF>& points, double width)
+using Four [[gnu::vector_size(16)]] = float;
+using Pixels [[gnu::vector_size(16)]] = std::uint32_t;
+using Parts [[gnu::vector_size(16)]] = std::uint16_t;
+using Rows [[gnu::vector_size(16)]] = std::int32_t;
+
+template <class Vector, class Value>
+Vector load(const Value* from)
 {
-    constexpr double kWide = 6.0;
-    constexpr double kTurn = 1.0; // pixels
-    std::size_t turns = 0;
-    for (std::size_t i = 2; i < points.size(); ++i) {
-        const double before = points[i - 1].y() - points[i - 2].y();
-        const double after = points[i].y() - points[i - 1].y();
-        turns += before * after < 0.0 && std::min(std::abs(before), std::abs(after)) > kTurn ? 1 : 0;
-    }
-    const double columns = points.empty() ? 1.0 : points.back().x() - points.front().x() + 1.0;
-    const bool isRestless = static_cast<double>(turns) > 0.5 * columns;
-    return isRestless ? 1 : width > kWide ? kMostSlices / 2 : kMostSlices;
+    Vector vector;
+    std::memcpy(&vector, from, sizeof vector);
+    return vector;
+}
+
+template <class Value, class Vector>
+void store(Value* to, const Vector& vector)
+{
+    std::memcpy(to, &vector, sizeof vector);
 }
 
 constexpr float kNowhere = std::numeric_limits<float>::infinity();
@@ -52,6 +54,16 @@ std::uint32_t over(std::uint32_t colour, std::uint32_t below)
     return (colour + scaled(below, 256U - (colour >> 24U) - (colour >> 31U))) | kOpaque;
 }
 
+/// The same of four pixels at once.
+Pixels over(Pixels colour, Pixels below, std::uint16_t rest)
+{
+    constexpr std::uint32_t kPair = 0x00FF00FF;
+    constexpr std::uint32_t kOpaque = 0xFF000000;
+    const Pixels low = reinterpret_cast<Pixels>(reinterpret_cast<Parts>(below & kPair) * rest >> 8U);
+    const Pixels high = reinterpret_cast<Pixels>(reinterpret_cast<Parts>((below >> 8U) & kPair) * rest);
+    return (colour + low + (high & ~kPair)) | kOpaque;
+}
+
 /// How much of a pixel's row the span covers.
 float covered(float low, float high, int row)
 {
@@ -59,23 +71,140 @@ float covered(float low, float high, int row)
     return std::max(0.0F, std::min(high, top + 1.0F) - std::max(low, top));
 }
 
+/// Neighbouring columns of a line, which are painted row by row: from column to column the memory of a large
+/// image is far apart.
+class Tile
+{
+public:
+    Tile(QImage& image, int column, std::uint32_t ink)
+        : m_ink(ink)
+        , m_stride(image.bytesPerLine() / static_cast<std::ptrdiff_t>(sizeof(std::uint32_t)))
+        , m_pixels(reinterpret_cast<std::uint32_t*>(image.bits()) + column)
+    {
+    }
+
+    /// What the slices of a column cover between two rows.
+    void put(int place, const float* low, const float* high, int slices, float top, float bottom)
+    {
+        std::array<float, kMostSlices> lows{};
+        std::array<float, kMostSlices> highs{};
+        float begin = bottom;
+        float end = top;
+        float fullFrom = top; // rows that every slice covers
+        float fullTo = bottom;
+        for (std::size_t i = 0; i < static_cast<std::size_t>(slices); ++i) {
+            lows[i] = std::max(low[i], top);
+            highs[i] = std::min(high[i], bottom);
+            begin = std::min(begin, lows[i]);
+            end = std::max(end, highs[i]);
+            fullFrom = std::max(fullFrom, lows[i]);
+            fullTo = std::min(fullTo, highs[i]);
+        }
+        const int first = static_cast<int>(std::floor(begin));
+        const int last = static_cast<int>(std::ceil(end));
+        const int full = static_cast<int>(std::ceil(std::min(fullFrom, bottom)));
+        const int fullEnd = static_cast<int>(std::floor(std::max(fullTo, top)));
+        const auto soften = [&](int from, int to) {
+            for (int row = from; row < to; ++row) {
+                float share = 0.0F;
+                for (std::size_t i = 0; i < static_cast<std::size_t>(slices); ++i) {
+                    share += covered(lows[i], highs[i], row);
+                }
+                const float parts = share * (256.0F / static_cast<float>(slices)) + 0.5F;
+                std::uint32_t& pixel = m_pixels[row * m_stride + place];
+                pixel = over(scaled(m_ink, static_cast<std::uint32_t>(parts)), pixel);
+            }
+        };
+        if (full >= fullEnd) {
+            soften(first, last);
+            return;
+        }
+        soften(first, full);
+        soften(fullEnd, last);
+        m_full[static_cast<std::size_t>(place)] = full;
+        m_fullEnd[static_cast<std::size_t>(place)] = fullEnd;
+        m_first = std::min(m_first, full);
+        m_last = std::max(m_last, fullEnd);
+    }
+
+    /// The rows that are covered whole.
+    void fill(int columns) const
+    {
+        const std::uint32_t alpha = m_ink >> 24U;
+        const auto rest = static_cast<std::uint16_t>(256U - alpha - (alpha >> 7U));
+        const Pixels ink = Pixels{} + m_ink;
+        for (int row = m_first; row < m_last; ++row) {
+            std::uint32_t* line = m_pixels + row * m_stride;
+            if (columns < kTile) {
+                fillNarrow(line, row, columns);
+                continue;
+            }
+            for (std::size_t place = 0; place < kTile; place += 4) {
+                const Rows isFull =
+                    (load<Rows>(m_full.data() + place) <= row) & (load<Rows>(m_fullEnd.data() + place) > row);
+                const Pixels below = load<Pixels>(line + place);
+                store(line + place, isFull ? over(ink, below, rest) : below);
+            }
+        }
+    }
+
+private:
+    void fillNarrow(std::uint32_t* line, int row, int columns) const
+    {
+        for (std::size_t place = 0; place < static_cast<std::size_t>(columns); ++place) {
+            if (row >= m_full[place] && row < m_fullEnd[place]) {
+                line[place] = over(m_ink, line[place]);
+            }
+        }
+    }
+
+    std::uint32_t m_ink;
+    std::ptrdiff_t m_stride;
+    std::uint32_t* m_pixels; ///< of row 0
+    alignas(16) std::array<std::int32_t, kTile> m_full{};
+    alignas(16) std::array<std::int32_t, kTile> m_fullEnd{}; ///< not above m_full: there are none
+    int m_first = std::numeric_limits<int>::max();
+    int m_last = std::numeric_limits<int>::min();
+};
+
 } // namespace
 
-SpanRaster::SpanRaster(const QRectF& area)
+SpanRaster::SpanRaster(const QRectF& area, int from)
 {
     const QRect pixels = area.toAlignedRect();
     m_left = pixels.left();
     m_right = pixels.left() + pixels.width();
     m_top = pixels.top();
     m_bottom = pixels.top() + pixels.height();
+    m_from = std::max(m_left, from);
 }
 
-void SpanRaster::paint(QImage& image, const std::vector<QPointF>& points, const CurvePen& pen)
+bool SpanRaster::isRestless(const std::vector<QPointF>& points)
 {
+    constexpr double kTurn = 1.0; // pixels
+    std::size_t turns = 0;
+    for (std::size_t i = 2; i < points.size(); ++i) {
+        const double before = points[i - 1].y() - points[i - 2].y();
+        const double after = points[i].y() - points[i - 1].y();
+        turns += before * after < 0.0 && std::min(std::abs(before), std::abs(after)) > kTurn ? 1 : 0;
+    }
+    const double columns = points.empty() ? 1.0 : points.back().x() - points.front().x() + 1.0;
+    return static_cast<double>(turns) > 0.5 * columns;
+}
+
+void SpanRaster::paint(QImage& image, const std::vector<QPointF>& points, const CurvePen& pen,
+                       bool isRestless)
+{
+    constexpr double kWide = 6.0;
+    if (points.empty()) {
+        return;
+    }
     const double radius = 0.5 * pen.width;
-    m_slices = slicesFor(points, pen.width);
+    // So that steep edges are soft too; of wide lines fewer do.
+    m_slices = isRestless ? 1 : pen.width > kWide ? kMostSlices / 2 : kMostSlices;
     clear(radius);
-    follow(points);
+    // Dashes are told along the whole line, a solid one from where its disc reaches what is painted.
+    follow(points, pen.dash.isEmpty() ? m_from - radius - 1.0 : -std::numeric_limits<double>::infinity());
     putDashes(pen.dash, pen.width);
     widen(radius);
     blend(image, pen.colour);
@@ -91,9 +220,12 @@ void SpanRaster::clear(double radius)
     }
 }
 
-void SpanRaster::follow(const std::vector<QPointF>& points)
+void SpanRaster::follow(const std::vector<QPointF>& points, double from)
 {
-    for (std::size_t i = 0; i < points.size(); ++i) {
+    const auto begin =
+        std::partition_point(points.begin(), points.end(), [from](QPointF at) { return at.x() < from; });
+    const auto first = static_cast<std::size_t>(begin - points.begin());
+    for (std::size_t i = first; i < points.size(); ++i) {
         if (!std::isnan(points[i].y())) {
             const bool goesOn = i > 0 && !std::isnan(points[i - 1].y());
             follow(goesOn ? points[i - 1] : points[i], points[i]);
@@ -123,17 +255,26 @@ void SpanRaster::follow(QPointF from, QPointF to)
 void SpanRaster::widen(double radius)
 {
     const auto count = static_cast<std::ptrdiff_t>(m_path.low.size());
+    const auto painted = static_cast<std::ptrdiff_t>(sliceOf(m_from));
     const int reach = static_cast<int>(radius * m_slices);
+    const float* low = m_path.low.data();
+    const float* high = m_path.high.data();
+    float* top = m_line.low.data();
+    float* bottom = m_line.high.data();
     for (int aside = -reach; aside <= reach; ++aside) {
         const double x = static_cast<double>(aside) / m_slices;
         const auto rise = static_cast<float>(std::sqrt(radius * radius - x * x));
-        const std::ptrdiff_t first = std::max<std::ptrdiff_t>(0, -aside);
+        std::ptrdiff_t i = std::max<std::ptrdiff_t>(painted, -aside);
         const std::ptrdiff_t last = std::min<std::ptrdiff_t>(count, count - aside);
-        const float* low = m_path.low.data();
-        const float* high = m_path.high.data();
-        float* top = m_line.low.data();
-        float* bottom = m_line.high.data();
-        for (std::ptrdiff_t i = first; i < last; ++i) {
+        for (; i + 4 <= last; i += 4) {
+            const Four higher = load<Four>(low + i + aside) - rise;
+            const Four lower = load<Four>(high + i + aside) + rise;
+            const Four highest = load<Four>(top + i);
+            const Four lowest = load<Four>(bottom + i);
+            store(top + i, higher < highest ? higher : highest);
+            store(bottom + i, lower > lowest ? lower : lowest);
+        }
+        for (; i < last; ++i) {
             top[i] = std::min(top[i], low[i + aside] - rise);
             bottom[i] = std::max(bottom[i], high[i + aside] + rise);
         }
@@ -151,7 +292,7 @@ void SpanRaster::putDashes(const QList<qreal>& dash, double width)
     qsizetype part = 0;
     float before = kNowhere;
     for (int column = m_left; column < m_right; ++column) {
-        const auto slice = static_cast<std::size_t>((column - m_left) * m_slices + m_margin + m_slices / 2);
+        const std::size_t slice = sliceOf(column) + static_cast<std::size_t>(m_slices / 2);
         const bool isThere = m_path.low[slice] <= m_path.high[slice];
         const float middle = isThere ? 0.5F * (m_path.low[slice] + m_path.high[slice]) : before;
         way += before < kNowhere ? std::hypot(1.0, static_cast<double>(middle - before)) : 0.0;
@@ -166,83 +307,21 @@ void SpanRaster::putDashes(const QList<qreal>& dash, double width)
 
 void SpanRaster::blend(QImage& image, const QColor& colour) const
 {
-    const int end = std::min(m_right, image.width());
-    for (int column = std::max(m_left, 0); column < end; ++column) {
-        if (m_isOff.empty() || !m_isOff[static_cast<std::size_t>(column - m_left)]) {
-            blendColumn(image, column, colour);
-        }
-    }
-}
-
-void SpanRaster::blendColumn(QImage& image, int column, const QColor& colour) const
-{
-    std::array<float, kMostSlices> lows{};
-    std::array<float, kMostSlices> highs{};
-    const auto slices = static_cast<std::size_t>(m_slices);
-    const auto first = static_cast<std::size_t>((column - m_left) * m_slices + m_margin);
+    const std::uint32_t ink = qPremultiply(colour.rgba());
     const auto top = static_cast<float>(std::max(m_top, 0));
     const auto bottom = static_cast<float>(std::min(m_bottom, image.height()));
-    float begin = bottom;
-    float end = top;
-    float fullFrom = top; // rows that every slice covers
-    float fullTo = bottom;
-    for (std::size_t i = 0; i < slices; ++i) {
-        lows[i] = std::max(m_line.low[first + i], top);
-        highs[i] = std::min(m_line.high[first + i], bottom);
-        begin = std::min(begin, lows[i]);
-        end = std::max(end, highs[i]);
-        fullFrom = std::max(fullFrom, lows[i]);
-        fullTo = std::min(fullTo, highs[i]);
-    }
-    const std::uint32_t ink = qPremultiply(colour.rgba());
-    const int full = static_cast<int>(std::ceil(std::min(fullFrom, bottom)));
-    const int fullEnd = static_cast<int>(std::floor(std::max(fullTo, top)));
-    const std::ptrdiff_t stride = image.bytesPerLine() / static_cast<std::ptrdiff_t>(sizeof(std::uint32_t));
-    const int firstRow = static_cast<int>(std::floor(begin));
-    auto* pixel = reinterpret_cast<std::uint32_t*>(image.bits()) + firstRow * stride + column;
-    const int lastRow = static_cast<int>(std::ceil(end));
-    for (int row = firstRow; row < lastRow; ++row, pixel += stride) {
-        if (row >= full && row < fullEnd) {
-            *pixel = ink >> 24U == 255U ? ink : over(ink, *pixel);
-            continue;
+    const int end = std::min(m_right, image.width());
+    for (int column = std::max(m_from, 0); column < end; column += kTile) {
+        Tile tile(image, column, ink);
+        const int columns = std::min(kTile, end - column);
+        for (int place = 0; place < columns; ++place) {
+            const std::size_t slice = sliceOf(column + place);
+            if (m_isOff.empty() || !m_isOff[static_cast<std::size_t>(column + place - m_left)]) {
+                tile.put(place, m_line.low.data() + slice, m_line.high.data() + slice, m_slices, top, bottom);
+            }
         }
-        float share = 0.0F;
-        for (std::size_t i = 0; i < slices; ++i) {
-            share += covered(lows[i], highs[i], row);
-        }
-        *pixel = over(scaled(ink, static_cast<std::uint32_t>(
-                                      std::lround(share * (256.0F / static_cast<float>(m_slices))))),
-                      *pixel);
+        tile.fill(columns);
     }
-}
-
-void paintWideCurve(QPainter& painter, const QRectF& area, const std::vector<QPointF>& points,
-                    const CurvePen& pen)
-{
-    if (painter.device()->devType() == QInternal::Image) {
-        SpanRaster(area).paint(static_cast<QImage&>(*painter.device()), points, pen);
-        return;
-    }
-    QPainterPath path;
-    bool goesOn = false;
-    for (const QPointF& point : points) {
-        const bool isThere = !std::isnan(point.y());
-        if (isThere) {
-            goesOn ? path.lineTo(point) : path.moveTo(point);
-        }
-        goesOn = isThere;
-    }
-    QPen stroke(pen.colour, pen.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    if (!pen.dash.isEmpty()) {
-        stroke.setDashPattern(pen.dash);
-        stroke.setCapStyle(Qt::FlatCap);
-    }
-    painter.save();
-    painter.setClipRect(area);
-    painter.setPen(stroke);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
-    painter.restore();
 }
 
 } // namespace lrp::ui

@@ -1,6 +1,8 @@
 #include "ui/presenter/Wall.h"
 
 #include <algorithm>
+#include <QCoreApplication>
+#include <QStringList>
 
 namespace lrp::ui
 {
@@ -23,11 +25,14 @@ std::shared_ptr<const engine::LaneRecord> runOf(const LaneCurve& lane, const Cha
 
 } // namespace
 
-std::vector<WallLane> wallLanes(const ChartContent& content, const IsHidden& isHidden)
+std::vector<WallLane> wallLanes(const ChartContent& content, const channel::Hidden& hidden)
 {
     const experiment::Shape measured = content.record ? content.record->shape() : experiment::Shape{};
     std::vector<WallLane> lanes;
     for (const LaneCurve& lane : content.lanes) {
+        const auto isHidden = [&](channel::Id quantity) {
+            return !lane.visible || hidden.isHidden(lane.letter, quantity);
+        };
         const experiment::Shape own = lane.shape.totalSteps > 0 ? lane.shape : measured;
         WallLane shown{.letter = lane.letter,
                        .name = lane.name,
@@ -36,14 +41,28 @@ std::vector<WallLane> wallLanes(const ChartContent& content, const IsHidden& isH
                        .shape = own.totalSteps > 0 ? own : content.shape,
                        .isGhost = lane.isGhost,
                        .isPlanAlone = !lane.hasMeasured,
-                       .hidesRate = isHidden(lane, kRate),
-                       .hidesTraining = isHidden(lane, kTrainingLoss),
-                       .hidesValidation = isHidden(lane, kValidationLoss)};
+                       .hidesRate = isHidden(kRate),
+                       .hidesTraining = isHidden(kTrainingLoss),
+                       .hidesValidation = isHidden(kValidationLoss)};
         if (!shown.hidesAll()) {
             lanes.push_back(std::move(shown));
         }
     }
     return lanes;
+}
+
+QString inWords(const Wall& wall)
+{
+    QStringList names;
+    for (const WallLane& lane : wall.lanes) {
+        if (!lane.isGhost) {
+            names.append(lane.name.isEmpty() ? QString(QLatin1Char(lane.letter))
+                                             : QLatin1Char(lane.letter) + QString(" ") + lane.name);
+        }
+    }
+    const QString lanes =
+        QCoreApplication::translate("lrp::ui::Presenter", "Learning rate above loss of: %1.");
+    return names.isEmpty() ? wall.title : wall.title + " · " + lanes.arg(names.join(", "));
 }
 
 std::vector<char> namedLetters(const std::vector<WallLane>& lanes)

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/channel/Hidden.h"
 #include "ui/plots/ChartOptions.h"
 #include "ui/plots/Curves.h"
 
-#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -14,9 +14,6 @@
 
 namespace lrp::ui
 {
-
-/// Whether nothing of a lane's quantity may be seen.
-using IsHidden = std::function<bool(const LaneCurve& lane, channel::Id quantity)>;
 
 /// One lane as the class sees it.
 struct WallLane {
@@ -53,8 +50,12 @@ struct Wall {
     QFont font;
 };
 
-/// The lanes of the content, without those of which all is hidden.
-std::vector<WallLane> wallLanes(const ChartContent& content, const IsHidden& isHidden);
+/// The lanes of the content that are shown, without what is hidden of them, and without those of which all
+/// is.
+std::vector<WallLane> wallLanes(const ChartContent& content, const channel::Hidden& hidden);
+
+/// What stands there, for who cannot see it: without what changes from step to step.
+QString inWords(const Wall& wall);
 
 /// The letters of lanes that have a name on the wall, in their order.
 std::vector<char> namedLetters(const std::vector<WallLane>& lanes);

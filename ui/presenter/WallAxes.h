@@ -30,6 +30,8 @@ public:
     /// Round values, of which no more than so many fall on the axis, roughly.
     std::vector<Tick> ticks(int about) const;
 
+    bool operator==(const WallAxis&) const = default;
+
 private:
     std::vector<double> linearTicks(int about) const;
     std::vector<double> logarithmicTicks() const;

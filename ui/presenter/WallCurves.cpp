@@ -15,6 +15,12 @@ namespace
 
 constexpr double kGhostShare = 0.35; ///< of the opacity of an earlier run
 
+void paintLine(const CurveCanvas& canvas, const PlacedLine& line, const QRectF& plot, const CurvePen& pen)
+{
+    const double room = 0.5 * pen.width;
+    canvas.paint(plot.adjusted(0, -room, room, room), line.points(), pen, line.isRestless());
+}
+
 } // namespace
 
 void WallCurves::read(const WallLane& lane, Span view, int columns, const ChartOptions& options)
@@ -162,76 +168,98 @@ CurvePen WallCurves::pen(const PresenterColours& colours, const PresenterSizes& 
             .width = isThin ? std::min(width, sizes.dimmedCurve) : width};
 }
 
-void WallCurves::paint(QPainter& painter, const Decimator& curve, const XPlace& place, const WallAxes& axes,
-                       WallPart part, const CurvePen& pen) const
+void WallCurves::place(const WallAxes& axes)
 {
-    std::vector<CurvePoint> points;
-    curve.points(place.perStep, points);
-    const WallAxis& y = part == WallPart::Rate ? axes.rate : axes.loss;
-    std::vector<QPointF> line;
-    line.reserve(points.size());
-    for (const CurvePoint& point : points) {
-        line.emplace_back(axes.x.pixel(point.x + place.origin), y.pixel(point.value));
-    }
-    const QRectF& plot = part == WallPart::Rate ? axes.layout.ratePlot : axes.layout.lossPlot;
-    const double room = 0.5 * pen.width;
-    paintWideCurve(painter, plot.adjusted(0, -room, room, room), line, pen);
+    static const Decimator kNone;
+    m_planLine.place(m_planned, m_plannedPlace, axes.x, axes.rate);
+    m_rateLine.place(m_reader.curve(kRate), m_place, axes.x, axes.rate);
+    m_rawLine.place(isRawShown() ? m_reader.raw(kTrainingLoss) : kNone, m_place, axes.x, axes.loss);
+    m_lossLine.place(m_lane.hidesTraining ? kNone : m_reader.curve(kTrainingLoss), m_place, axes.x,
+                     axes.loss);
+    m_validationLine.place(m_reader.raw(kValidationLoss), m_place, axes.x, axes.loss);
 }
 
-void WallCurves::paintRates(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const
+double WallCurves::changedFrom() const
+{
+    return std::min({m_planLine.changedFrom(), m_rateLine.changedFrom(), m_rawLine.changedFrom(),
+                     m_lossLine.changedFrom(), m_validationLine.changedFrom()});
+}
+
+void WallCurves::paintRates(const CurveCanvas& canvas, const WallAxes& axes,
+                            const PresenterColours& colours) const
 {
     const PresenterSizes& sizes = axes.layout.sizes;
     CurvePen planned = pen(colours, sizes, sizes.plan);
     planned.dash = laneDash(m_lane.letter);
-    paint(painter, m_planned, m_plannedPlace, axes, WallPart::Rate, planned);
-    paint(painter, m_reader.curve(kRate), m_place, axes, WallPart::Rate, pen(colours, sizes, sizes.curve));
+    paintLine(canvas, m_planLine, axes.layout.ratePlot, planned);
+    paintLine(canvas, m_rateLine, axes.layout.ratePlot, pen(colours, sizes, sizes.curve));
 }
 
-void WallCurves::paintRawLoss(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const
+/// Behind the smoothed curve, where there is one in the light.
+bool WallCurves::isRawShown() const
 {
-    if (m_lane.isGhost || m_lane.isDimmed || m_reader.window().smoothing <= 0.0) {
-        return;
-    }
+    return !m_lane.isGhost && !m_lane.isDimmed && m_reader.window().smoothing > 0.0;
+}
+
+void WallCurves::paintRawLoss(const CurveCanvas& canvas, const WallAxes& axes,
+                              const PresenterColours& colours) const
+{
     CurvePen raw = pen(colours, axes.layout.sizes, axes.layout.sizes.raw);
     raw.colour = faded(raw.colour, kRawShare);
-    paint(painter, m_reader.raw(kTrainingLoss), m_place, axes, WallPart::Loss, raw);
+    paintLine(canvas, m_rawLine, axes.layout.lossPlot, raw);
 }
 
-void WallCurves::paintLosses(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const
+void WallCurves::paintLosses(const CurveCanvas& canvas, const WallAxes& axes,
+                             const PresenterColours& colours) const
 {
     const PresenterSizes& sizes = axes.layout.sizes;
-    if (!m_lane.hidesTraining) {
-        paint(painter, m_reader.curve(kTrainingLoss), m_place, axes, WallPart::Loss,
-              pen(colours, sizes, sizes.curve));
+    paintLine(canvas, m_lossLine, axes.layout.lossPlot, pen(colours, sizes, sizes.curve));
+    paintLine(canvas, m_validationLine, axes.layout.lossPlot, pen(colours, sizes, sizes.plan));
+    if (areMarked(sizes)) {
+        paintMarks(canvas.painter, axes, colours);
     }
-    paint(painter, m_reader.raw(kValidationLoss), m_place, axes, WallPart::Loss,
-          pen(colours, sizes, sizes.plan));
-    paintMarks(painter, axes, colours);
 }
 
-/// A ring at every evaluation, where there is room for them.
-void WallCurves::paintMarks(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const
+bool WallCurves::areMarked(const PresenterSizes& sizes) const
 {
     constexpr double kRadiiApart = 3.0;
-    const PresenterSizes& sizes = axes.layout.sizes;
-    const double radius = 1.3 * sizes.curve;
-    const bool hasRoom = m_reader.evaluationPeriod() * m_reader.columnsPerStep() > kRadiiApart * radius;
-    if (!hasRoom || m_lane.isGhost || m_lane.isDimmed) {
-        return;
-    }
-    std::vector<CurvePoint> points;
-    m_reader.raw(kValidationLoss).points(m_place.perStep, points);
+    const bool hasRoom =
+        m_reader.evaluationPeriod() * m_reader.columnsPerStep() > kRadiiApart * markRadius(sizes);
+    return hasRoom && !m_lane.isGhost && !m_lane.isDimmed;
+}
+
+void WallCurves::paintMarks(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const
+{
+    const double radius = markRadius(axes.layout.sizes);
     painter.save();
-    painter.setClipRect(axes.layout.lossPlot.adjusted(0, -radius, radius, radius));
-    painter.setPen(QPen(colours.lane(m_lane.letter), sizes.plan));
+    painter.setClipRect(axes.layout.lossPlot.adjusted(0, -radius, radius, radius), Qt::IntersectClip);
+    painter.setPen(QPen(colours.lane(m_lane.letter), axes.layout.sizes.plan));
     painter.setBrush(colours.canvas);
-    for (const CurvePoint& point : points) {
-        if (std::isfinite(point.value)) {
-            painter.drawEllipse(QPointF(axes.x.pixel(point.x + m_place.origin), axes.loss.pixel(point.value)),
-                                radius, radius);
+    for (const QPointF& point : m_validationLine.points()) {
+        if (std::isfinite(point.y())) {
+            painter.drawEllipse(point, radius, radius);
         }
     }
     painter.restore();
+}
+
+double markRadius(const PresenterSizes& sizes)
+{
+    return 1.3 * sizes.curve;
+}
+
+void paintCurves(const CurveCanvas& canvas, const std::vector<WallCurves>& curves, const WallAxes& axes,
+                 const PresenterColours& colours)
+{
+    for (const auto part : {&WallCurves::paintRates, &WallCurves::paintRawLoss, &WallCurves::paintLosses}) {
+        for (const bool isLast : {false, true}) {
+            for (const WallCurves& each : curves) {
+                if ((!each.lane().isGhost && !each.lane().isDimmed) == isLast) {
+                    (each.*part)(canvas, axes, colours);
+                }
+            }
+        }
+    }
 }
 
 XPlace wallPlace(const Wall& wall)

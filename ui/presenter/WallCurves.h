@@ -3,12 +3,14 @@
 #include "ui/plots/LaneReader.h"
 #include "ui/plots/Outline.h"
 #include "ui/plots/ValueRange.h"
+#include "ui/presenter/CurveCanvas.h"
+#include "ui/presenter/PlacedLine.h"
 #include "ui/presenter/PresenterColours.h"
-#include "ui/presenter/SpanRaster.h"
 #include "ui/presenter/Wall.h"
 #include "ui/presenter/WallAxes.h"
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -26,9 +28,16 @@ public:
     LaneValues rates() const;
     LaneValues losses() const;
 
-    void paintRates(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const;
-    void paintRawLoss(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const;
-    void paintLosses(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const;
+    /// Puts what was read onto axes; before it is painted.
+    void place(const WallAxes& axes);
+    /// The pixel left of which place() has changed nothing.
+    double changedFrom() const;
+    /// Whether every evaluation has a mark.
+    bool areMarked(const PresenterSizes& sizes) const;
+
+    void paintRates(const CurveCanvas& canvas, const WallAxes& axes, const PresenterColours& colours) const;
+    void paintRawLoss(const CurveCanvas& canvas, const WallAxes& axes, const PresenterColours& colours) const;
+    void paintLosses(const CurveCanvas& canvas, const WallAxes& axes, const PresenterColours& colours) const;
 
     const WallLane& lane() const { return m_lane; }
     /// The rate of the latest step, or the first one planned; nothing where that is hidden or unknown.
@@ -41,9 +50,8 @@ public:
 
 private:
     void readPlan(Span view, int columns);
+    bool isRawShown() const;
     CurvePen pen(const PresenterColours& colours, const PresenterSizes& sizes, double width) const;
-    void paint(QPainter& painter, const Decimator& curve, const XPlace& place, const WallAxes& axes,
-               WallPart part, const CurvePen& pen) const;
     void paintMarks(QPainter& painter, const WallAxes& axes, const PresenterColours& colours) const;
 
     WallLane m_lane;
@@ -51,9 +59,17 @@ private:
     Outline m_outline;
     Decimator m_planned;
     LaneReader m_reader;
+    PlacedLine m_planLine, m_rateLine, m_rawLine, m_lossLine, m_validationLine;
     XPlace m_plannedPlace, m_place;
     double m_factor = 1.0; ///< of rates
 };
+
+/// How large a mark of an evaluation is.
+double markRadius(const PresenterSizes& sizes);
+
+/// All curves: what is in the light lies above what is not.
+void paintCurves(const CurveCanvas& canvas, const std::vector<WallCurves>& curves, const WallAxes& axes,
+                 const PresenterColours& colours);
 
 /// How X is told on the wall: by the mean of the lanes' places.
 XPlace wallPlace(const Wall& wall);

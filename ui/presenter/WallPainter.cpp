@@ -1,8 +1,11 @@
 #include "ui/presenter/WallPainter.h"
 
+#include "ui/presenter/WallFrame.h"
+
 #include <algorithm>
-#include <QCoreApplication>
+#include <cstring>
 #include <QPainter>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -10,175 +13,82 @@ namespace lrp::ui
 namespace
 {
 
-QString words(const char* text)
+/// Into the memory of `image`, if that is as large.
+void copyInto(QImage& image, const QImage& from)
 {
-    return QCoreApplication::translate("lrp::ui::Presenter", text);
-}
-
-/// What stands around the curves.
-class WallFrame
-{
-public:
-    WallFrame(QPainter& painter, const Wall& wall, const WallAxes& axes, const WallFonts& fonts,
-              const PresenterColours& colours)
-        : m_painter(painter)
-        , m_wall(wall)
-        , m_axes(axes)
-        , m_layout(axes.layout)
-        , m_sizes(axes.layout.sizes)
-        , m_fonts(fonts)
-        , m_colours(colours)
-    {
+    if (image.size() != from.size() || image.format() != from.format()) {
+        image = QImage(from.size(), from.format());
     }
-
-    void paintAxes()
-    {
-        paintRows(m_axes.rate, m_layout.ratePlot);
-        paintRows(m_axes.loss, m_layout.lossPlot);
-        paintColumns();
-        const bool isDivided = m_wall.options.normalised;
-        paintHeading(m_layout.ratePlot,
-                     isDivided ? words("Learning rate ÷ base rate") : words("Learning rate"));
-        paintHeading(m_layout.lossPlot, words("Loss"));
-    }
-
-    void paintCrosshair()
-    {
-        if (m_wall.crosshair) {
-            const double x = m_axes.x.pixel(m_axes.steps.of(static_cast<double>(*m_wall.crosshair)));
-            m_painter.setPen(QPen(m_colours.muted, m_sizes.crosshair));
-            for (const QRectF& plot : {m_layout.ratePlot, m_layout.lossPlot}) {
-                if (x >= plot.left() && x <= plot.right()) {
-                    m_painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-                }
-            }
-        }
-    }
-
-    void paintHeader()
-    {
-        paintParagraph(m_painter, m_fonts.question, m_colours.text, m_layout.title, m_wall.title);
-        QRectF line = m_layout.clock;
-        line.setHeight(0.5 * line.height());
-        paintFigureRight(line, m_wall.clock);
-        line.translate(0.0, line.height());
-        paintFigureRight(line, m_wall.step);
-    }
-
-    void paintState()
-    {
-        const double margin = m_layout.title.left();
-        const QRectF line = m_layout.state.adjusted(margin, 0, -margin, 0);
-        const QRectF note =
-            paintText(m_painter, m_fonts.small, m_colours.muted, line, m_wall.note, Qt::AlignRight);
-        paintText(m_painter, m_fonts.small, m_colours.text, line.adjusted(0, 0, -note.width() - margin, 0),
-                  m_wall.state);
-    }
-
-    void paintEmpty()
-    {
-        paintText(m_painter, m_fonts.name, m_colours.muted, m_layout.lossPlot,
-                  words("The loss appears when the run begins"), Qt::AlignHCenter);
-    }
-
-private:
-    void paintFigureRight(QRectF line, const QString& text)
-    {
-        line.setLeft(line.right() - figureWidth(m_fonts.name, text));
-        paintFigure(m_painter, m_fonts.name, m_colours.text, line, text);
-    }
-
-    void paintHeading(const QRectF& plot, const QString& text)
-    {
-        const QRectF line(plot.left(), plot.top() - 1.25 * m_sizes.smallText, plot.width(),
-                          m_sizes.smallText);
-        paintText(m_painter, m_fonts.small, m_colours.muted, line, text);
-    }
-
-    void paintRows(const WallAxis& axis, const QRectF& plot)
-    {
-        const int about = std::max(2, static_cast<int>(plot.height() / (2.4 * m_sizes.smallText)));
-        double lowest = plot.bottom() + m_sizes.badge; // of what has been labelled; ticks go upwards
-        for (const WallAxis::Tick& tick : axis.ticks(about)) {
-            const double y = axis.pixel(tick.value);
-            m_painter.setPen(QPen(m_colours.grid, m_sizes.grid));
-            m_painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-            if (lowest - y >= 1.1 * m_sizes.smallText) {
-                lowest = y;
-                const QRectF place(0.0, y - 0.5 * m_sizes.smallText, plot.left() - 0.5 * m_sizes.smallText,
-                                   m_sizes.smallText);
-                paintText(m_painter, m_fonts.small, m_colours.muted, place, tick.label, Qt::AlignRight);
-            }
-        }
-        m_painter.setPen(QPen(m_colours.muted, m_sizes.axis));
-        m_painter.drawLine(plot.topLeft(), plot.bottomLeft());
-        m_painter.drawLine(plot.bottomLeft(), plot.bottomRight());
-    }
-
-    void paintColumns()
-    {
-        const QRectF& plot = m_layout.lossPlot;
-        const QFontMetricsF metrics(m_fonts.small);
-        const double top = plot.bottom() + 0.4 * m_sizes.smallText;
-        const int about = std::max(2, static_cast<int>(plot.width() / (7.0 * m_sizes.smallText)));
-        double right = 0.0; // of what has been labelled
-        for (const WallAxis::Tick& tick : m_axes.x.ticks(about)) {
-            const double x = m_axes.x.pixel(tick.value);
-            m_painter.setPen(QPen(m_colours.grid, m_sizes.grid));
-            m_painter.drawLine(QPointF(x, m_layout.ratePlot.top()), QPointF(x, m_layout.ratePlot.bottom()));
-            m_painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-            const double width = metrics.horizontalAdvance(tick.label);
-            const double left = std::min(x - 0.5 * width, plot.right() - width);
-            if (left > right) {
-                paintText(m_painter, m_fonts.small, m_colours.muted,
-                          QRectF(left, top, width + 1, m_sizes.smallText), tick.label);
-                right = left + width + 0.5 * m_sizes.smallText;
-            }
-        }
-        const QRectF unit(m_layout.lossEnds.left(), top, m_layout.lossEnds.width(), m_sizes.smallText);
-        paintText(m_painter, m_fonts.small, m_colours.muted, unit, axisLabel(m_wall.options.xUnit));
-    }
-
-    QPainter& m_painter;
-    const Wall& m_wall;
-    const WallAxes& m_axes;
-    const PresenterLayout& m_layout;
-    const PresenterSizes& m_sizes;
-    const WallFonts& m_fonts;
-    const PresenterColours& m_colours;
-};
-
-/// What is in the light lies above what is not.
-template <class Paint>
-void inOrder(const std::vector<WallCurves>& curves, Paint&& paint)
-{
-    for (const auto isLast : {false, true}) {
-        for (const WallCurves& each : curves) {
-            if ((!each.lane().isGhost && !each.lane().isDimmed) == isLast) {
-                paint(each);
-            }
-        }
-    }
+    image.setDevicePixelRatio(1.0);
+    std::memcpy(image.bits(), from.constBits(), static_cast<std::size_t>(from.sizeInBytes()));
 }
 
 } // namespace
 
 WallAxes WallPainter::paint(QPainter& painter, QSizeF size, const Wall& wall)
 {
-    const PresenterLayout layout = PresenterLayout::of(size);
     const PresenterColours colours = PresenterColours::make(wall.dark);
-    const WallFonts fonts = WallFonts::of(wall.font, layout.sizes);
-    read(wall, std::max(1, static_cast<int>(layout.ratePlot.width())));
-    WallAxes axes = axesFor(wall, layout);
-
+    const WallAxes axes = place(size, wall);
+    const WallFonts fonts = WallFonts::of(wall.font, axes.layout.sizes);
+    m_layer.forget();
     painter.fillRect(QRectF(QPointF(), size).toAlignedRect(), colours.canvas);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     WallFrame frame(painter, wall, axes, fonts, colours);
-    frame.paintAxes();
+    frame.paintNumbers();
+    frame.paintGrid();
+    frame.paintHeadings();
     frame.paintCrosshair();
-    inOrder(m_curves, [&](const WallCurves& each) { each.paintRates(painter, axes, colours); });
-    inOrder(m_curves, [&](const WallCurves& each) { each.paintRawLoss(painter, axes, colours); });
-    inOrder(m_curves, [&](const WallCurves& each) { each.paintLosses(painter, axes, colours); });
+    paintCurves({painter}, m_curves, axes, colours);
+    paintWords(painter, wall, axes, fonts, colours);
+    return axes;
+}
+
+WallAxes WallPainter::paint(QImage& image, QSize size, const Wall& wall)
+{
+    const PresenterColours colours = PresenterColours::make(wall.dark);
+    const WallAxes axes = place(size, wall);
+    const WallFonts fonts = WallFonts::of(wall.font, axes.layout.sizes);
+    copyInto(image, m_layer.paint(size, wall, axes, m_curves, fonts, colours));
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintWords(painter, wall, axes, fonts, colours);
+    const QRegion before = std::exchange(m_words, words(axes.layout));
+    m_changed = m_layer.news() + m_words + before;
+    return axes;
+}
+
+/// Where words stand that come and go without the axes.
+QRegion WallPainter::words(const PresenterLayout& layout) const
+{
+    const double right = layout.ratePlot.right();
+    QRegion region(layout.header.toAlignedRect());
+    region += layout.state.toAlignedRect();
+    region +=
+        QRectF(right, layout.rate.top(), layout.size.width() - right, layout.state.top() - layout.rate.top())
+            .toAlignedRect();
+    for (const WallNames::Place& place : m_names.left) {
+        const double around = place.text.height(); // its mark stands there
+        region += place.text.adjusted(-around, 0.0, around, 0.0).toAlignedRect();
+    }
+    return region;
+}
+
+WallAxes WallPainter::place(QSizeF size, const Wall& wall)
+{
+    const PresenterLayout layout = PresenterLayout::of(size);
+    read(wall, std::max(1, static_cast<int>(layout.ratePlot.width())));
+    const WallAxes axes = axesFor(wall, layout);
+    for (WallCurves& each : m_curves) {
+        each.place(axes);
+    }
+    return axes;
+}
+
+/// What lies above the curves.
+void WallPainter::paintWords(QPainter& painter, const Wall& wall, const WallAxes& axes,
+                             const WallFonts& fonts, const PresenterColours& colours)
+{
+    WallFrame frame(painter, wall, axes, fonts, colours);
     if (std::none_of(m_curves.begin(), m_curves.end(),
                      [](const WallCurves& each) { return each.lane().run != nullptr; })) {
         frame.paintEmpty();
@@ -187,17 +97,6 @@ WallAxes WallPainter::paint(QPainter& painter, QSizeF size, const Wall& wall)
     paintNames(painter, m_names, m_curves, axes, fonts, colours);
     frame.paintHeader();
     frame.paintState();
-    return axes;
-}
-
-WallAxes WallPainter::paint(QImage& image, QSize size, const Wall& wall)
-{
-    if (image.size() != size || image.format() != QImage::Format_RGB32) {
-        image = QImage(size, QImage::Format_RGB32);
-    }
-    image.setDevicePixelRatio(1.0);
-    QPainter painter(&image);
-    return paint(painter, size, wall);
 }
 
 void WallPainter::read(const Wall& wall, int columns)

@@ -16,6 +16,7 @@ std::shared_ptr<WallPicture> paintedBy(WallPainter& painter, const Wall& wall, Q
     auto picture = std::make_shared<WallPicture>();
     picture->axes = painter.paint(image, size, wall);
     picture->image = std::move(image);
+    picture->changed = painter.changed();
     return picture;
 }
 
@@ -58,15 +59,14 @@ void WallWorker::finish(WallPicture picture)
     if (const auto next = std::move(m_next)) {
         begin(std::move(*next));
     }
-    Q_EMIT painted();
+    Q_EMIT painted(m_picture.changed);
 }
 
-void WallWorker::paintSlide(Wall wall, QSize size, std::function<void(WallPicture)> take)
+void WallWorker::paintSlide(Slide slide, std::function<void(QImage)> take)
 {
     later(
-        &m_pool, this,
-        [painter = m_painter, wall = std::move(wall), size] { return paintedBy(*painter, wall, size, {}); },
-        [take = std::move(take)](const std::shared_ptr<WallPicture>& slide) { take(std::move(*slide)); });
+        &m_pool, this, [slide = std::move(slide)] { return imageOf(slide); },
+        [take = std::move(take)](const QImage& image) { take(image); });
 }
 
 } // namespace lrp::ui

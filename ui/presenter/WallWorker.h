@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presenter/Slide.h"
 #include "ui/presenter/WallPainter.h"
 
 #include <functional>
@@ -16,6 +17,7 @@ namespace lrp::ui
 struct WallPicture {
     QImage image;
     WallAxes axes;
+    QRegion changed; ///< where it may differ from the one before
 };
 
 /// Paints the wall on a thread of its own, so that a large screen never holds the window up. Thread: UI.
@@ -30,14 +32,14 @@ public:
     /// Paints this as soon as the present picture is done; of several only the latest.
     void paint(Wall wall, QSize size);
     /// Paints that too, apart from the others, and hands it over.
-    void paintSlide(Wall wall, QSize size, std::function<void(WallPicture)> take);
+    void paintSlide(Slide slide, std::function<void(QImage)> take);
 
     const WallPicture& picture() const { return m_picture; }
     /// Whether nothing is being painted that was asked for.
     bool isIdle() const { return !m_isBusy; }
 
 Q_SIGNALS:
-    void painted();
+    void painted(const QRegion& changed);
 
 private:
     struct Wanted {

@@ -25,6 +25,7 @@
 #include "ui/window/FileDesk.h"
 #include "ui/window/Hints.h"
 #include "ui/window/PlotDesk.h"
+#include "ui/window/PresenterDesk.h"
 #include "ui/window/Remedies.h"
 #include "ui/window/RunAnnouncements.h"
 #include "ui/window/RunBar.h"
@@ -170,12 +171,14 @@ void MainWindow::makeDesks()
     m_status = new StatusDisplay(
         {.experiment = m_model, .session = m_session, .keeper = m_keeper, .files = m_files, .window = this},
         m_options.cores);
-    m_presenter = new Presenter({.experiment = m_model,
-                                 .session = m_session,
-                                 .curves = m_curves,
-                                 .commands = m_commands,
-                                 .state = [this] { return m_status->text(); },
-                                 .window = this});
+    m_presenterDesk = new PresenterDesk({.experiment = m_model,
+                                         .session = m_session,
+                                         .curves = m_curves,
+                                         .commands = m_commands,
+                                         .exports = m_exports,
+                                         .state = [this] { return m_status->text(); },
+                                         .window = this});
+    m_presenter = m_presenterDesk->presenter();
     makeLessons();
     m_remedies = new Remedies(m_model, m_session, m_commands, this);
     new Hints({.experiment = m_model,
@@ -212,6 +215,7 @@ void MainWindow::makeLessons()
                                     [this](const channel::Hidden& hidden) {
                                         m_historyDesk->setHidden(hidden);
                                         m_status->setHidden(hidden);
+                                        m_presenterDesk->setHidden(hidden);
                                         m_docks->refresh(false);
                                         m_docks->refreshWords();
                                     }},
@@ -220,11 +224,7 @@ void MainWindow::makeLessons()
     connect(panel, &LessonPanel::openWanted, m_fileDesk->gallery(), &Gallery::show);
     connect(m_fileDesk, &FileDesk::lessonChosen, this, &MainWindow::openLesson);
     connect(m_fileDesk, &FileDesk::lessonFileWanted, this, &MainWindow::askForLesson);
-    connect(m_presenter, &Presenter::revealWanted, panel, &LessonPanel::reveal);
-    connect(m_presenter, &Presenter::nextWanted, panel, &LessonPanel::turnPage);
-    connect(m_presenter, &Presenter::previousWanted, panel, &LessonPanel::goBack);
-    connect(m_lessons, &LessonDesk::openChanged, m_presenter, &Presenter::setLed);
-    connect(m_lessons, &LessonDesk::moved, m_presenter, &Presenter::refresh);
+    m_presenterDesk->follow(m_lessons, panel);
 }
 
 void MainWindow::connectModels()

@@ -31,6 +31,7 @@ struct Mask;
 class MessageBar;
 class PlotDesk;
 class Presenter;
+class PresenterDesk;
 class Remedies;
 class RunBar;
 class RunsPanel;
@@ -161,7 +162,8 @@ private:
     Listening* m_listening = nullptr;
     PlotDesk* m_plotDesk = nullptr;
     StatusDisplay* m_status = nullptr;
-    Presenter* m_presenter = nullptr;
+    PresenterDesk* m_presenterDesk = nullptr;
+    Presenter* m_presenter = nullptr; ///< the desk's
     Remedies* m_remedies = nullptr;
     LessonDesk* m_lessons = nullptr; ///< nullptr: no dock shows lessons
     bool m_fillsScreen = false;
