@@ -72,6 +72,7 @@ bool LessonRun::mayGoOn() const
 void LessonRun::moveOn()
 {
     m_at = std::min(m_at + 1, m_lesson->steps.size() - 1);
+    m_draft.reset();
     m_furthest = std::max(m_furthest, m_at);
 }
 
@@ -87,7 +88,10 @@ bool LessonRun::next()
 bool LessonRun::back()
 {
     const bool moves = m_at > 0;
-    m_at -= moves ? 1 : 0;
+    if (moves) {
+        --m_at;
+        m_draft.reset();
+    }
     return moves;
 }
 
@@ -116,7 +120,14 @@ Issues LessonRun::commit(Answer answer, std::optional<double> score, std::option
                                       .answer = std::move(answer),
                                       .score = score,
                                       .confidence = confidence};
+    m_draft.reset();
     return {};
+}
+
+void LessonRun::setDraft(std::optional<Answer> answer)
+{
+    const bool fits = answer && !isAnswered(m_at) && checkAnswer(*m_lesson, step(), *answer, "").empty();
+    m_draft = fits ? std::move(answer) : std::nullopt;
 }
 
 const AnswerLine* LessonRun::answerTo(const std::string& id) const
@@ -227,11 +238,16 @@ Json LessonRun::toJson() const
     for (const auto& [step, line] : m_answers) {
         answers[step] = params::parsed(toLine(line));
     }
-    return {{"format", kRunFormat},   {"version", 1},
-            {"lesson", m_lesson->id}, {"id", std::to_string(m_id)},
-            {"at", step().id},        {"furthest", m_lesson->steps[m_furthest].id},
-            {"done", m_done},         {"skipped", m_skipped},
-            {"left", m_hasLeft},      {"answers", std::move(answers)}};
+    Json json{{"format", kRunFormat},   {"version", 1},
+              {"lesson", m_lesson->id}, {"id", std::to_string(m_id)},
+              {"at", step().id},        {"furthest", m_lesson->steps[m_furthest].id},
+              {"done", m_done},         {"skipped", m_skipped},
+              {"left", m_hasLeft},      {"answers", std::move(answers)}};
+    if (m_draft) {
+        json["draft"] = params::parsed(
+            toLine({.id = m_id, .lesson = m_lesson->id, .step = step().id, .answer = *m_draft}));
+    }
+    return json;
 }
 
 namespace
@@ -279,6 +295,7 @@ Result<LessonRun> LessonRun::fromJson(std::shared_ptr<const Lesson> lesson, cons
     const auto done = members.texts("done", kMostNames);
     const auto skipped = members.texts("skipped", kMostNames);
     const Json* answers = members.find("answers", /*isNeeded=*/true);
+    const Json* draft = members.find("draft");
     members.done("a lesson that somebody was going through");
     if (name != lesson->id) {
         members.complain("lesson", "is \"" + name + "\"; this is the lesson \"" + lesson->id + "\"");
@@ -304,6 +321,10 @@ Result<LessonRun> LessonRun::fromJson(std::shared_ptr<const Lesson> lesson, cons
         if (asked != nullptr && checkAnswer(*lesson, *asked, read->answer, "").empty()) {
             run.m_answers[step] = std::move(*read);
         }
+    }
+    if (const auto read = draft == nullptr ? Result<AnswerLine>(Issues{})
+                                           : answerFromLine(params::dump(*draft), "/draft")) {
+        run.setDraft(read->answer);
     }
     return run;
 }

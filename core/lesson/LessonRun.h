@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -52,6 +53,10 @@ public:
     /// was committed.
     params::Issues commit(Answer answer, std::optional<double> score = {},
                           std::optional<int> confidence = {});
+    /// What the answer to the present step would be if it were committed now; a move forgets it, and so does
+    /// what does not fit the step.
+    void setDraft(std::optional<Answer> answer);
+    const std::optional<Answer>& draft() const { return m_draft; }
     /// The answer committed in a step; nullptr: none.
     const AnswerLine* answerTo(const std::string& step) const;
     /// In the order of the steps.
@@ -103,6 +108,7 @@ private:
     std::map<std::string, AnswerLine> m_answers; ///< by step
     std::set<std::string> m_done;                ///< runs that ran, reveals that revealed
     std::set<std::string> m_skipped;
+    std::optional<Answer> m_draft; ///< of the present step
     bool m_hasLeft = false;
 };
 

@@ -106,6 +106,12 @@ class Collect(InFolder):
         self.assertIn("broken.jsonl: line 1: is not JSON", result.stderr)
         self.assertIn("3 people answered", result.stderr)
 
+    def test_what_the_window_writes_to_hand_in_is_read_too(self):
+        answers = ",\n".join(answer(4, choice, vote).strip() for choice, vote in (("safe", 1), ("slow", 2)))
+        self.write("two-rates-bcdf.answers.json", f"[\n{answers}\n]\n")
+        self.write("notes.json", "[]")
+        self.assertIn("4 people answered", self.collect().stderr)
+
     def test_the_misconception_stands_in_the_json(self):
         self.assertEqual(self.collect("-o", self.folder / "class.json").returncode, 0)
         why = json.loads((self.folder / "class.json").read_text())["steps"]["why"]

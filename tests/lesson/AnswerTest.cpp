@@ -112,6 +112,21 @@ TEST(AnswerCheck, AsksWhetherTheAnswerFitsTheStep)
               "/answer: is of another kind than the step \"why\", which is a choice");
 }
 
+TEST(AnswerCheck, RefusesWhatCouldNotBeReadBack)
+{
+    const Lesson lesson = questions();
+    const auto wrong = [&](const char* step, const Answer& answer) {
+        const auto issues = checkAnswer(lesson, *lesson.stepNamed(step), answer, "");
+        return issues.empty() ? "none" : issues.front().text();
+    };
+    EXPECT_EQ(wrong("rate", NumberAnswer{1e30}), "none");
+    EXPECT_EQ(wrong("rate", NumberAnswer{1.1e30}), "is no number between -1e30 and 1e30");
+    EXPECT_EQ(wrong("rate", NumberAnswer{NAN}), "is no number between -1e30 and 1e30");
+    EXPECT_EQ(wrong("draw", line(0.0, 2e30)), "has a value that is not between -1e30 and 1e30");
+    EXPECT_EQ(wrong("keep", TextAnswer{std::string(500, 'x')}), "none");
+    EXPECT_EQ(wrong("keep", TextAnswer{std::string(501, 'x')}), "is longer than 500 letters; shorten it");
+}
+
 TEST(SpokenCode, SaysLessonStepAnswerAndACheck)
 {
     const Lesson lesson = questions();
