@@ -110,6 +110,7 @@ int openWindow(int argc, char** argv, const OpenOptions& asked)
     ui::WindowOptions options;
     options.examples = exampleFiles();
     options.documents = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.answers = options.documents + QStringLiteral("/answers");
     options.cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     ui::MainWindow window([] { return loadEngine(); }, options);
     const auto whenFilled = [&window](auto act) {

@@ -27,6 +27,8 @@ public:
     LessonRun(std::shared_ptr<const Lesson> lesson, std::uint64_t id);
 
     const Lesson& lesson() const { return *m_lesson; }
+    /// For who needs it longer than the run is there.
+    std::shared_ptr<const Lesson> sharedLesson() const { return m_lesson; }
     std::uint64_t id() const { return m_id; }
 
     // Where.
@@ -88,6 +90,9 @@ public:
 
     // A program that is killed opens where it stood.
 
+    /// Whether the present step's experiment can have become this by what the lesson lets people edit.
+    bool mayHaveBecome(const experiment::Experiment& shown) const;
+
     params::Json toJson() const;
     static params::Result<LessonRun> fromJson(std::shared_ptr<const Lesson> lesson, const params::Json& json);
     /// Whether what this step's answer is worth would tell what is still to be revealed.
@@ -106,7 +111,7 @@ private:
     std::size_t m_at = 0;
     std::size_t m_furthest = 0;
     std::map<std::string, AnswerLine> m_answers; ///< by step
-    std::set<std::string> m_done;                ///< runs that ran, reveals that revealed
+    std::set<std::string> m_done;                ///< what ran, reveals that revealed
     std::set<std::string> m_skipped;
     std::optional<Answer> m_draft; ///< of the present step
     bool m_hasLeft = false;

@@ -93,6 +93,25 @@ TEST_F(HostileAnswers, AreReadWithinLimits)
         many += answer;
     }
     EXPECT_EQ(firstIssue(many), "line 201: is one answer more than 200, the most of a file");
+    std::string points = R"({"format":"lr-playground answer","sketch":[0)";
+    for (int i = 0; i < 1'000'000; ++i) {
+        points += ",1";
+    }
+    EXPECT_NE(readAnswers(write("points.jsonl", points + "]}"))
+                  .issues()
+                  .front()
+                  .text()
+                  .find("is longer than 262,144 bytes"),
+              std::string::npos);
+    EXPECT_EQ(firstIssue(points + "]}"), "line 1: is longer than 16 KiB, the most of an answer");
+    const std::string head =
+        R"({"format":"lr-playground answer","version":1,"id":"1f","lesson":"l","step":"s",)";
+    EXPECT_EQ(firstIssue(head + R"("number":1e400})"),
+              "line 1: has at /number a number that is too large; needs numbers from -1.8e308 to 1.8e308");
+    EXPECT_EQ(firstIssue(head + R"("number":1e31})"),
+              "line 1/number: is 1e+31; needs a number from -1e+30 to 1e+30. The nearest is 1e+30");
+    EXPECT_EQ(firstIssue(head + R"("number":1,"score":1e9})"),
+              "line 1/score: is 1e+09; needs a number from -1 to 100. The nearest is 100");
     EXPECT_EQ(firstIssue(std::string(20'000, '[')), "line 1: is longer than 16 KiB, the most of an answer");
     EXPECT_EQ(firstIssue(std::string(1'000, '[')), "line 1: is nested more than 64 deep");
 }

@@ -53,6 +53,10 @@ struct WindowState {
     std::size_t smoothing = 0; ///< place in kSmoothings
     ByPanel<bool> arePanelsOn{};
 
+    bool isInLesson = false;
+    bool hasAnswers = false; ///< to questions of the lesson
+    QString spokenCode{};    ///< of the answer to its present step; empty: none
+
     ThemeChoice appearance = ThemeChoice::Desktop;
     int cores = 1;   ///< of the machine
     int threads = 0; ///< 0: one for each core

@@ -26,6 +26,7 @@ class ForkStrip;
 class History;
 class HistoryDesk;
 class LessonDesk;
+class LessonWiring;
 struct Mask;
 class MessageBar;
 class PlotDesk;
@@ -39,6 +40,7 @@ class ThemeSwitcher;
 struct WindowOptions {
     QStringList examples; ///< experiment files for File → Open example
     QString documents;    ///< the folder of documents that nobody has given a name
+    QString answers = {}; ///< the folder of what is answered in lessons; empty: it is kept in documents alone
     bool remembersLayout =
         true;      ///< false: settings are neither read nor written; so too when LRP_TEST is set
     int cores = 1; ///< the machine's, which is how many lanes train side by side at most
@@ -158,6 +160,7 @@ private:
     StatusDisplay* m_status = nullptr;
     Presenter* m_presenter = nullptr;
     LessonDesk* m_lessons = nullptr; ///< nullptr: no dock shows lessons
+    LessonWiring* m_lessonWiring = nullptr;
     bool m_fillsScreen = false;
     bool m_isPainted = false;
     RefreshBudget m_budget;

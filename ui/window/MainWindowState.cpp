@@ -8,6 +8,7 @@
 #include "ui/history/RunsSelection.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/window/Docks.h"
+#include "ui/window/LessonWiring.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PlotDesk.h"
 #include "ui/window/RunBar.h"
@@ -32,6 +33,9 @@ void MainWindow::followState()
     follow(m_runs->selection(), &RunsSelection::changed);
     follow(m_runs, &RunsPanel::differencesListed);
     follow(m_curves, &CurvesView::viewChanged);
+    if (m_lessonWiring != nullptr) {
+        follow(m_lessonWiring, &LessonWiring::changed);
+    }
 }
 
 WindowState MainWindow::state() const
@@ -54,6 +58,9 @@ WindowState MainWindow::state() const
         state.shownLanes[static_cast<std::size_t>(lane)] = m_model->isLaneShown(lane);
     }
     m_plotDesk->describe(state);
+    if (m_lessonWiring != nullptr) {
+        m_lessonWiring->describe(state);
+    }
     return state;
 }
 

@@ -1,4 +1,4 @@
-#include "core/lesson/AnswerFile.h"
+#include "core/lesson/KeptAnswers.h"
 
 #include "core/files/AtomicFile.h"
 #include "core/files/LineFile.h"
@@ -11,7 +11,6 @@ namespace lrp::lesson
 namespace
 {
 
-namespace fs = std::filesystem;
 using params::Issues;
 
 bool isSameQuestion(const AnswerLine& a, const AnswerLine& b)
@@ -45,7 +44,7 @@ std::string nameBeside(const std::string& folder, const std::string& lesson)
 {
     std::error_code ignored;
     std::string path;
-    for (int number = 2; path.empty() || fs::exists(path, ignored); ++number) {
+    for (int number = 2; path.empty() || std::filesystem::exists(path, ignored); ++number) {
         path = folder + "/" + lesson + "-" + std::to_string(number) + ".jsonl";
     }
     return path;
@@ -68,7 +67,8 @@ Issues keepAnswers(const std::string& folder, const std::vector<AnswerLine>& ans
         return {};
     }
     std::error_code error;
-    fs::create_directories(folder, error); // where that fails, so does what follows, and says why
+    std::filesystem::create_directories(folder,
+                                        error); // where that fails, so does what follows, and says why
     const std::string& lesson = answers.front().lesson;
     for (bool isSecond = false;; isSecond = true) {
         auto file = files::LineFile::open(folder + "/" + lesson + ".jsonl", kLargestForeign);

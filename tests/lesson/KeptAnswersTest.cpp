@@ -1,4 +1,4 @@
-#include "core/lesson/AnswerFile.h"
+#include "core/lesson/KeptAnswers.h"
 #include "tests/support/WithFiles.h"
 
 namespace lrp::lesson
@@ -11,7 +11,7 @@ AnswerLine number(const std::string& step, double value, std::uint64_t id = 7)
     return {.id = id, .lesson = "why-decay", .step = step, .answer = NumberAnswer{value}};
 }
 
-class AnswerFile : public lrp::test::WithFiles
+class KeptAnswers : public lrp::test::WithFiles
 {
 protected:
     std::string answers() const { return path("answers"); }
@@ -28,7 +28,7 @@ protected:
     }
 };
 
-TEST_F(AnswerFile, GetsALineForEachStepOnce)
+TEST_F(KeptAnswers, GetsALineForEachStepOnce)
 {
     keep({number("a", 1.0)});
     keep({number("a", 1.0), number("b", 2.0)});
@@ -42,7 +42,7 @@ TEST_F(AnswerFile, GetsALineForEachStepOnce)
     EXPECT_EQ(kept().size(), 4U);
 }
 
-TEST_F(AnswerFile, LosesNothingButTheLineThatACrashCutOff)
+TEST_F(KeptAnswers, LosesNothingButTheLineThatACrashCutOff)
 {
     const std::string whole = toLine(number("a", 1.0)) + "\n";
     const std::string torn = toLine(number("b", 2.0));
@@ -61,7 +61,7 @@ TEST_F(AnswerFile, LosesNothingButTheLineThatACrashCutOff)
     EXPECT_EQ(kept(), (std::vector<AnswerLine>{number("a", 1.0), number("b", 2.0)}));
 }
 
-TEST_F(AnswerFile, IsPutAsideWhenItIsFullOrSomethingElse)
+TEST_F(KeptAnswers, IsPutAsideWhenItIsFullOrSomethingElse)
 {
     for (std::uint64_t id = 1; id <= 201; ++id) {
         keep({number("a", 1.0, id)});
@@ -75,7 +75,7 @@ TEST_F(AnswerFile, IsPutAsideWhenItIsFullOrSomethingElse)
     EXPECT_EQ(kept(), std::vector<AnswerLine>{number("b", 1.0)});
 }
 
-TEST_F(AnswerFile, SaysWhyNothingWasKept)
+TEST_F(KeptAnswers, SaysWhyNothingWasKept)
 {
     write("answers", "no folder");
     const params::Issues issues = keepAnswers(answers(), {number("a", 1.0)});
@@ -83,7 +83,7 @@ TEST_F(AnswerFile, SaysWhyNothingWasKept)
     EXPECT_EQ(issues.front().message, "could not be written: Not a directory");
 }
 
-TEST_F(AnswerFile, IsHandedInAsAListUnderANameThatOthersHaveNot)
+TEST_F(KeptAnswers, IsHandedInAsAListUnderANameThatOthersHaveNot)
 {
     EXPECT_EQ(answerFileName("why-decay", 0), "why-decay-bbbb.answers.json");
     EXPECT_EQ(answerFileName("why-decay", 7), "why-decay-kbbb.answers.json");
@@ -99,7 +99,7 @@ TEST_F(AnswerFile, IsHandedInAsAListUnderANameThatOthersHaveNot)
     EXPECT_TRUE(readAnswers(path("none.answers.json"))->empty());
 }
 
-TEST_F(AnswerFile, NamesTheAnswerOfAListThatIsWrong)
+TEST_F(KeptAnswers, NamesTheAnswerOfAListThatIsWrong)
 {
     const auto issueOf = [](const std::string& text) {
         return answersFromText(text).issues().front().text();
