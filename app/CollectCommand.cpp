@@ -21,6 +21,12 @@ using lesson::Gathering;
 using params::Issue;
 using params::Issues;
 
+/// Whether a file of a folder is one of answers, by its name.
+bool isOfAnswers(const fs::path& path)
+{
+    return path.extension() == ".jsonl" || path.filename().string().ends_with(".answers.json");
+}
+
 /// The files of answers among these and in these folders, by name.
 params::Result<std::vector<std::string>> answerFiles(const std::vector<std::string>& places)
 {
@@ -37,7 +43,7 @@ params::Result<std::vector<std::string>> answerFiles(const std::vector<std::stri
         }
         for (auto entry = fs::directory_iterator(place, error); !error && entry != fs::end(entry);
              entry.increment(error)) {
-            if (entry->path().extension() == ".jsonl") {
+            if (isOfAnswers(entry->path())) {
                 files.push_back(entry->path().string());
             }
         }

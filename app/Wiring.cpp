@@ -112,6 +112,7 @@ int openWindow(int argc, char** argv, const OpenOptions& asked)
     options.examples = filesIn(examplesFolder(), QStringLiteral("*.json"));
     options.lessons = filesIn(lessonsFolder(), QStringLiteral("*.lesson.md"));
     options.documents = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.answers = options.documents + QStringLiteral("/answers");
     options.cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     options.sound = loadSoundOutput;
     ui::MainWindow window([] { return loadEngine(); }, options);

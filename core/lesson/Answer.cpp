@@ -21,8 +21,9 @@ using params::Result;
 
 constexpr std::string_view kAnswerFormat = "lr-playground answer";
 constexpr std::size_t kLongestLine = 16 << 10;
-constexpr std::size_t kMostLines = 200;
 constexpr double kMostConfidence = 5.0;
+constexpr double kLargestNumber = 1e30;
+constexpr std::size_t kLongestText = 500; // bytes
 
 std::string hexadecimal(std::uint64_t id)
 {
@@ -75,14 +76,13 @@ bool isRanking(const std::vector<std::string>& places)
 
 std::optional<Answer> readSketchValues(Members& members, const Json& json)
 {
-    constexpr double kLargest = 1e30;
     SketchAnswer sketch;
     const bool isList = json.is_array() && json.size() == SketchAnswer::kPlaces;
     for (std::size_t i = 0; isList && i < json.size(); ++i) {
         sketch.values[i] = json[i].is_number() ? json[i].get<double>() : INFINITY;
     }
     if (!isList || std::any_of(sketch.values.begin(), sketch.values.end(),
-                               [](double x) { return !(std::abs(x) <= kLargest); })) {
+                               [](double x) { return !(std::abs(x) <= kLargestNumber); })) {
         members.complain("sketch", "needs a list of 64 numbers from -1e30 to 1e30");
         return std::nullopt;
     }
@@ -92,7 +92,6 @@ std::optional<Answer> readSketchValues(Members& members, const Json& json)
 /// The one answer that a line has.
 std::optional<Answer> readAnswer(Members& members)
 {
-    constexpr std::size_t kLongest = 500;
     std::optional<Answer> answer;
     if (members.find("rank") != nullptr) {
         RankAnswer rank{members.texts("rank", experiment::kMostLanes)};
@@ -106,7 +105,7 @@ std::optional<Answer> readAnswer(Members& members)
     }
     if (members.find("number") != nullptr) {
         NumberAnswer number;
-        members.number("number", number.value, params::between(-1e30, 1e30));
+        members.number("number", number.value, params::between(-kLargestNumber, kLargestNumber));
         answer = number;
     }
     if (members.find("choice") != nullptr) {
@@ -116,7 +115,7 @@ std::optional<Answer> readAnswer(Members& members)
     }
     if (members.find("text") != nullptr) {
         TextAnswer text;
-        members.text("text", text.text, false, kLongest);
+        members.text("text", text.text, false, kLongestText);
         answer = std::move(text);
     }
     return answer;
@@ -146,13 +145,17 @@ struct Check {
     }
     std::string operator()(const SketchAnswer& answer) const
     {
-        const bool isFinite = std::all_of(answer.values.begin(), answer.values.end(),
-                                          [](double x) { return std::isfinite(x); });
-        return step.as<Sketch>() == nullptr ? wrongKind() : isFinite ? "" : "has a value that is no number";
+        const bool canBeKept = std::all_of(answer.values.begin(), answer.values.end(),
+                                           [](double x) { return std::abs(x) <= kLargestNumber; });
+        return step.as<Sketch>() == nullptr ? wrongKind()
+               : canBeKept                  ? ""
+                                            : "has a value that is not between -1e30 and 1e30";
     }
     std::string operator()(const NumberAnswer& answer) const
     {
-        return step.as<Number>() == nullptr ? wrongKind() : std::isfinite(answer.value) ? "" : "is no number";
+        return step.as<Number>() == nullptr               ? wrongKind()
+               : std::abs(answer.value) <= kLargestNumber ? ""
+                                                          : "is no number between -1e30 and 1e30";
     }
     std::string operator()(const ChoiceAnswer& answer) const
     {
@@ -169,9 +172,11 @@ struct Check {
                    : "is \"" + params::shortened(answer.option, 60) + "\"; the choices are " +
                          params::joined(ids);
     }
-    std::string operator()(const TextAnswer&) const
+    std::string operator()(const TextAnswer& answer) const
     {
-        return step.as<Finding>() == nullptr ? wrongKind() : "";
+        return step.as<Finding>() == nullptr        ? wrongKind()
+               : answer.text.size() <= kLongestText ? ""
+                                                    : "is longer than 500 letters; shorten it";
     }
 
     std::string wrongKind() const
@@ -206,21 +211,23 @@ std::string toLine(const AnswerLine& line)
     return params::dump(json, -1, Json::error_handler_t::replace);
 }
 
-Result<AnswerLine> answerFromLine(const std::string& text, const std::string& place)
+namespace
 {
-    const auto json = params::parseJson(text, place);
-    if (!json || !json->is_object()) {
-        return json ? Result<AnswerLine>(params::wrongType(place, *json, "an object")) : json.issues();
+
+Result<AnswerLine> answerFromJson(const Json& json, const std::string& place)
+{
+    if (!json.is_object()) {
+        return params::wrongType(place, json, "an object");
     }
-    const auto format = json->find("format");
-    if (format == json->end() || *format != kAnswerFormat) {
+    const auto format = json.find("format");
+    if (format == json.end() || *format != kAnswerFormat) {
         return Issue{place,
                      "is no answer of a lesson; needs \"format\": \"" + std::string(kAnswerFormat) + "\""};
     }
     Remarks remarks;
-    const auto version = json->find("version");
-    remarks.isNewer = version != json->end() && version->is_number_integer() && *version > 1;
-    Members members(*json, place, remarks);
+    const auto version = json.find("version");
+    remarks.isNewer = version != json.end() && version->is_number_integer() && *version > 1;
+    Members members(json, place, remarks);
     AnswerLine line;
     std::int64_t vote = 1;
     double score = NAN;
@@ -248,8 +255,67 @@ Result<AnswerLine> answerFromLine(const std::string& text, const std::string& pl
     return line;
 }
 
+/// Whether a line without its end is the beginning of one that toLine() writes, or nothing but what a file
+/// system leaves where it had no time to write.
+bool isTorn(std::string line)
+{
+    static const std::string head = R"({"format":")" + std::string(kAnswerFormat) + "\"";
+    line.resize(line.find_last_not_of('\0') + 1);
+    return (line.starts_with(head) || head.starts_with(line)) && !params::parseJson(line, "");
+}
+
+/// What a file of answers may not have more of; empty: it may have this.
+std::string sizeProblem(std::size_t answer, std::size_t answers)
+{
+    return answer > kLongestLine     ? "is longer than 16 KiB, the most of an answer"
+           : answers == kMostAnswers ? "is one answer more than 200, the most of a file"
+                                     : "";
+}
+
+/// Whether it begins as a list of objects.
+bool isList(const std::string& text)
+{
+    const auto first = text.find_first_not_of(" \t\r\n");
+    const auto second = first == std::string::npos ? first : text.find_first_not_of(" \t\r\n", first + 1);
+    return second != std::string::npos && text[first] == '[' && (text[second] == '{' || text[second] == ']');
+}
+
+Result<std::vector<AnswerLine>> answersInList(const std::string& text)
+{
+    const auto json = params::parseJson(text, "");
+    if (!json) {
+        return json.issues();
+    }
+    std::vector<AnswerLine> answers;
+    for (const Json& one : *json) {
+        const std::string place = "/" + std::to_string(answers.size());
+        const std::size_t size = params::dump(one, -1, Json::error_handler_t::replace).size();
+        if (const std::string problem = sizeProblem(size, answers.size()); !problem.empty()) {
+            return Issue{place, problem};
+        }
+        auto read = answerFromJson(one, place);
+        if (!read) {
+            return read.issues();
+        }
+        answers.push_back(std::move(*read));
+    }
+    return answers;
+}
+
+} // namespace
+
+Result<AnswerLine> answerFromLine(const std::string& text, const std::string& place)
+{
+    const auto json = params::parseJson(text, place);
+    return json ? answerFromJson(*json, place) : Result<AnswerLine>(json.issues());
+}
+
 Result<std::vector<AnswerLine>> answersFromText(const std::string& text)
 {
+    constexpr const char* kSpaces = " \t\r\n";
+    if (isList(text)) {
+        return answersInList(text);
+    }
     std::vector<AnswerLine> lines;
     std::size_t number = 1;
     for (std::size_t begin = 0; begin < text.size(); ++number) {
@@ -257,13 +323,11 @@ Result<std::vector<AnswerLine>> answersFromText(const std::string& text)
         const std::string line = text.substr(begin, end - begin);
         const std::string place = "line " + std::to_string(number);
         begin = end + 1;
-        if (line.find_first_not_of(" \t\r") == std::string::npos) {
+        if (line.find_first_not_of(kSpaces) == std::string::npos || (end == text.size() && isTorn(line))) {
             continue;
         }
-        if (line.size() > kLongestLine || lines.size() == kMostLines) {
-            return Issue{place, line.size() > kLongestLine
-                                    ? "is longer than 16 KiB, the most of an answer"
-                                    : "is one answer more than 200, the most of a file"};
+        if (const std::string problem = sizeProblem(line.size(), lines.size()); !problem.empty()) {
+            return Issue{place, problem};
         }
         auto read = answerFromLine(line, place);
         if (!read) {

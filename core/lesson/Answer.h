@@ -72,8 +72,10 @@ params::Issues checkAnswer(const Lesson& lesson, const Step& step, const Answer&
 std::string toLine(const AnswerLine& line);
 params::Result<AnswerLine> answerFromLine(const std::string& text, const std::string& place);
 
-/// Answers of a file, each on a line of its own: at most 256 KiB, 200 lines of at most 16 KiB.
+/// Answers of a file, each on a line of its own or all in a list: at most 256 KiB, 200 answers of at most
+/// 16 KiB. A last line without its end that a crash has cut off is left out.
 constexpr std::int64_t kLargestAnswers = 256 << 10;
+constexpr std::size_t kMostAnswers = 200;
 params::Result<std::vector<AnswerLine>> answersFromText(const std::string& text);
 params::Result<std::vector<AnswerLine>> readAnswers(const std::string& path);
 

@@ -1,22 +1,14 @@
 #include "core/lesson/LessonRun.h"
 
-#include "core/lesson/detail/Members.h"
-
 #include <algorithm>
-#include <cstdlib>
-#include <iterator>
 
 namespace lrp::lesson
 {
 
 using params::Issues;
-using params::Json;
-using params::Result;
 
 namespace
 {
-
-constexpr const char* kRunFormat = "lr-playground lesson run";
 
 /// The experiment that a step names, or nothing.
 const std::string* setupOf(const Step& step)
@@ -72,6 +64,7 @@ bool LessonRun::mayGoOn() const
 void LessonRun::moveOn()
 {
     m_at = std::min(m_at + 1, m_lesson->steps.size() - 1);
+    m_draft.reset();
     m_furthest = std::max(m_furthest, m_at);
 }
 
@@ -87,7 +80,10 @@ bool LessonRun::next()
 bool LessonRun::back()
 {
     const bool moves = m_at > 0;
-    m_at -= moves ? 1 : 0;
+    if (moves) {
+        --m_at;
+        m_draft.reset();
+    }
     return moves;
 }
 
@@ -116,7 +112,14 @@ Issues LessonRun::commit(Answer answer, std::optional<double> score, std::option
                                       .answer = std::move(answer),
                                       .score = score,
                                       .confidence = confidence};
+    m_draft.reset();
     return {};
+}
+
+void LessonRun::setDraft(std::optional<Answer> answer)
+{
+    const bool fits = answer && !isAnswered(m_at) && checkAnswer(*m_lesson, step(), *answer, "").empty();
+    m_draft = fits ? std::move(answer) : std::nullopt;
 }
 
 const AnswerLine* LessonRun::answerTo(const std::string& id) const
@@ -138,7 +141,7 @@ std::vector<AnswerLine> LessonRun::answers() const
 
 void LessonRun::ran()
 {
-    if (step().as<Run>() != nullptr) {
+    if (step().as<Run>() != nullptr || step().as<Try>() != nullptr) {
         m_done.insert(step().id);
     }
 }
@@ -221,91 +224,18 @@ bool LessonRun::isEditable(std::string_view pointer) const
     return m_hasLeft || anyHolds(m_lesson->editable, pointer) || anyHolds(step().editable, pointer);
 }
 
-Json LessonRun::toJson() const
+bool LessonRun::mayHaveBecome(const experiment::Experiment& shown) const
 {
-    Json answers = Json::object();
-    for (const auto& [step, line] : m_answers) {
-        answers[step] = params::parsed(toLine(line));
-    }
-    return {{"format", kRunFormat},   {"version", 1},
-            {"lesson", m_lesson->id}, {"id", std::to_string(m_id)},
-            {"at", step().id},        {"furthest", m_lesson->steps[m_furthest].id},
-            {"done", m_done},         {"skipped", m_skipped},
-            {"left", m_hasLeft},      {"answers", std::move(answers)}};
-}
-
-namespace
-{
-
-/// The place of a step that the lesson may have lost since; the first one then.
-std::size_t indexOf(const Lesson& lesson, const std::string& id)
-{
-    const auto found = std::find_if(lesson.steps.begin(), lesson.steps.end(),
-                                    [&id](const Step& step) { return step.id == id; });
-    return found == lesson.steps.end() ? 0 : static_cast<std::size_t>(found - lesson.steps.begin());
-}
-
-/// Those of the names that are steps of this lesson.
-std::set<std::string> stepsAmong(const Lesson& lesson, const std::vector<std::string>& names)
-{
-    std::set<std::string> steps;
-    std::copy_if(names.begin(), names.end(), std::inserter(steps, steps.end()),
-                 [&lesson](const std::string& name) { return lesson.stepNamed(name) != nullptr; });
-    return steps;
-}
-
-} // namespace
-
-Result<LessonRun> LessonRun::fromJson(const std::shared_ptr<const Lesson>& lesson, const Json& json)
-{
-    constexpr std::size_t kMostNames = 64;
-    if (!json.is_object() || !json.contains("format") || json["format"] != kRunFormat) {
-        return params::Issue{"", "is no lesson that somebody was going through"};
-    }
-    Remarks remarks;
-    Members members(json, "", remarks);
-    std::string name;
-    std::string id;
-    std::string at;
-    std::string furthest;
-    bool hasLeft = false;
-    members.find("format");
-    members.find("version");
-    members.id("lesson", name, /*isNeeded=*/true);
-    members.text("id", id, /*isNeeded=*/true, 20);
-    members.id("at", at, /*isNeeded=*/true);
-    members.id("furthest", furthest, /*isNeeded=*/true);
-    members.flag("left", hasLeft);
-    const auto done = members.texts("done", kMostNames);
-    const auto skipped = members.texts("skipped", kMostNames);
-    const Json* answers = members.find("answers", /*isNeeded=*/true);
-    members.done("a lesson that somebody was going through");
-    if (name != lesson->id) {
-        members.complain("lesson", "is \"" + name + "\"; this is the lesson \"" + lesson->id + "\"");
-    }
-    if (id.empty() || id.find_first_not_of("0123456789") != std::string::npos) {
-        members.complain("id", "is no whole number");
-    }
-    if (answers == nullptr || !answers->is_object() || !remarks.issues.empty()) {
-        return remarks.issues.empty() ? Issues{{"/answers", "need an object"}} : remarks.issues;
-    }
-    LessonRun run(lesson, std::strtoull(id.c_str(), nullptr, 10));
-    run.m_at = indexOf(*lesson, at);
-    run.m_furthest = std::max(run.m_at, indexOf(*lesson, furthest));
-    run.m_done = stepsAmong(*lesson, done);
-    run.m_skipped = stepsAmong(*lesson, skipped);
-    run.m_hasLeft = hasLeft;
-    for (const auto& [step, line] : answers->items()) {
-        auto read = answerFromLine(params::dump(line), "/answers/" + step);
-        if (!read) {
-            return read.issues();
-        }
-        const Step* asked = lesson->stepNamed(step);
-        if (asked != nullptr && checkAnswer(*lesson, *asked, read->answer, "").empty()) {
-            run.m_answers[step] = std::move(*read);
-        }
-    }
-    return run;
+    const auto mayBeEdited = [this](const std::string& pointer) {
+        return anyHolds(m_lesson->editable, pointer) ||
+               std::any_of(m_lesson->steps.begin(), m_lesson->steps.end(),
+                           [&](const Step& step) { return anyHolds(step.editable, pointer); });
+    };
+    const params::Json differences = params::Json::diff(
+        experiment::toJson(*m_lesson->experimentNamed(setup())), experiment::toJson(shown));
+    return std::all_of(differences.begin(), differences.end(), [&](const params::Json& one) {
+        return mayBeEdited(one.at("path").get<std::string>());
+    });
 }
 
 } // namespace lrp::lesson

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -26,6 +27,8 @@ public:
     LessonRun(std::shared_ptr<const Lesson> lesson, std::uint64_t id);
 
     const Lesson& lesson() const { return *m_lesson; }
+    /// For who needs it longer than the run is there.
+    std::shared_ptr<const Lesson> sharedLesson() const { return m_lesson; }
     std::uint64_t id() const { return m_id; }
 
     // Where.
@@ -52,6 +55,10 @@ public:
     /// was committed.
     params::Issues commit(Answer answer, std::optional<double> score = {},
                           std::optional<int> confidence = {});
+    /// What the answer to the present step would be if it were committed now; a move forgets it, and so does
+    /// what does not fit the step.
+    void setDraft(std::optional<Answer> answer);
+    const std::optional<Answer>& draft() const { return m_draft; }
     /// The answer committed in a step; nullptr: none.
     const AnswerLine* answerTo(const std::string& step) const;
     /// In the order of the steps.
@@ -83,6 +90,9 @@ public:
 
     // A program that is killed opens where it stood.
 
+    /// Whether the present step's experiment can have become this by what the lesson lets people edit.
+    bool mayHaveBecome(const experiment::Experiment& shown) const;
+
     params::Json toJson() const;
     static params::Result<LessonRun> fromJson(const std::shared_ptr<const Lesson>& lesson,
                                               const params::Json& json);
@@ -102,8 +112,9 @@ private:
     std::size_t m_at = 0;
     std::size_t m_furthest = 0;
     std::map<std::string, AnswerLine> m_answers; ///< by step
-    std::set<std::string> m_done;                ///< runs that ran, reveals that revealed
+    std::set<std::string> m_done;                ///< what ran, reveals that revealed
     std::set<std::string> m_skipped;
+    std::optional<Answer> m_draft; ///< of the present step
     bool m_hasLeft = false;
 };
 

@@ -104,6 +104,10 @@ std::string headerProblem(const Header& header)
     if (header.bits() == 0 || header.depth > 16) {
         return "has a header that no PNG has; save it anew";
     }
+    if (header.bytes() > kMostUnpacked) {
+        return "unpacks to " + std::to_string(header.bytes() / 1'000'000) + " MB; needs at most " +
+               std::to_string(kMostUnpacked / 1'000'000);
+    }
     return header.isInterlaced ? "is interlaced; save it without" : "";
 }
 
@@ -169,11 +173,16 @@ std::string planProblem(std::string_view lanes)
 std::vector<std::string_view> picturesIn(std::string_view line)
 {
     std::vector<std::string_view> addresses;
-    for (std::size_t at = line.find("!["); at != std::string_view::npos; at = line.find("![", at + 1)) {
-        const auto middle = line.find("](", at);
-        const auto end = middle == std::string_view::npos ? middle : line.find_first_of(") ", middle + 2);
-        if (end != std::string_view::npos) {
-            addresses.push_back(line.substr(middle + 2, end - middle - 2));
+    std::size_t begin = 0; // each part of the line is read once, however it is made
+    for (std::size_t at = line.find("]("); at != std::string_view::npos; at = line.find("](", begin)) {
+        const bool isPicture = line.substr(begin, at - begin).find("![") != std::string_view::npos;
+        begin = at + 2;
+        const auto end = isPicture ? line.find_first_of(") ", begin) : begin;
+        if (end == std::string_view::npos) {
+            break;
+        }
+        if (isPicture) {
+            addresses.push_back(line.substr(begin, end - begin));
         }
     }
     return addresses;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,8 +10,10 @@
 namespace lrp::lesson
 {
 
-constexpr std::size_t kLargestPicture = 256 << 10; ///< bytes of a PNG
-constexpr unsigned kMostPixels = 4096;             ///< a side
+constexpr std::size_t kLargestPicture = 256 << 10;  ///< bytes of a PNG
+constexpr unsigned kMostPixels = 4096;              ///< a side
+constexpr std::uint64_t kMostUnpacked = 20'000'000; ///< bytes of a picture's rows
+constexpr std::size_t kMostPictures = 32;           ///< of a lesson, those that are drawn among them
 
 /// The addresses of ![text](address) in a line of Markdown.
 std::vector<std::string_view> picturesIn(std::string_view line);

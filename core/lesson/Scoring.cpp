@@ -187,4 +187,21 @@ Score scoreChoice(const Lesson& lesson, const Choice& choice, const ChoiceAnswer
     return {0.0, "This is none of the choices."};
 }
 
+std::optional<Score> scoreOf(const Lesson& lesson, const Step& step, const Answer& answer)
+{
+    if (!checkAnswer(lesson, step, answer, "").empty()) {
+        return std::nullopt;
+    }
+    if (const Rank* rank = step.as<Rank>()) {
+        return scoreRank(lesson, *rank, std::get<RankAnswer>(answer));
+    }
+    if (const Number* number = step.as<Number>()) {
+        return scoreNumber(*number, std::get<NumberAnswer>(answer));
+    }
+    if (const Choice* choice = step.as<Choice>()) {
+        return scoreChoice(lesson, *choice, std::get<ChoiceAnswer>(answer));
+    }
+    return std::nullopt;
+}
+
 } // namespace lrp::lesson

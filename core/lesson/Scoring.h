@@ -3,6 +3,7 @@
 #include "core/lesson/Answer.h"
 #include "core/lesson/Lesson.h"
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -39,5 +40,8 @@ Score scoreNumber(const Number& number, const NumberAnswer& answer);
 
 /// 1 where it is the right one; the sentence is its explanation.
 Score scoreChoice(const Lesson& lesson, const Choice& choice, const ChoiceAnswer& answer);
+
+/// Of an answer that can be scored without a run: to a ranking, a number or a choice that is the step's.
+std::optional<Score> scoreOf(const Lesson& lesson, const Step& step, const Answer& answer);
 
 } // namespace lrp::lesson

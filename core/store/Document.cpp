@@ -4,6 +4,7 @@
 #include "core/params/Json.h"
 #include "core/store/detail/Analyses.h"
 #include "core/store/detail/Columns.h"
+#include "core/store/detail/Lessons.h"
 #include "core/store/detail/Reading.h"
 #include "core/store/detail/References.h"
 #include "core/store/detail/Rows.h"
@@ -292,6 +293,12 @@ void Document::setExperiment(const experiment::Experiment& experiment)
         replace.bind(1, text);
         replace.exec();
     });
+}
+
+void Document::setLesson(std::optional<KeptLesson> lesson)
+{
+    d->writer.post(
+        [lesson = std::move(lesson)](SQLite::Database& database) { writeLesson(database, lesson); });
 }
 
 std::int64_t Document::add(const Reference& reference)

@@ -5,6 +5,7 @@
 #include "core/store/Run.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -93,6 +94,8 @@ public:
     /// Removes a run with its forks, and theirs. Attached records among them are written no more.
     void remove(RunId run);
     void setExperiment(const experiment::Experiment& experiment);
+    /// Nothing: nobody goes through a lesson here any more.
+    void setLesson(std::optional<KeptLesson> lesson);
     std::int64_t add(const Reference& reference); ///< returns its id
     void removeReference(std::int64_t id);
     void note(RunId run, const engine::Event& event);

@@ -78,12 +78,21 @@ struct Reference {
     std::vector<ReferenceSeries> series;
 };
 
+/// A lesson that somebody is going through in a document.
+struct KeptLesson {
+    std::string text;  ///< of its file
+    std::string state; ///< where they are and what they have answered, as core/lesson writes it
+
+    bool operator==(const KeptLesson&) const = default;
+};
+
 /// Everything of a document but samples, evaluations, events and checkpoints.
 struct Contents {
     std::optional<experiment::Experiment> experiment; ///< as the form showed it last
     std::vector<Race> races;
     std::vector<Run> runs;
     std::vector<Reference> references; ///< with their series
+    std::optional<KeptLesson> lesson;
     /// What is in the file but not here, as it is damaged or of a newer version: one sentence for each.
     params::Issues leftOut;
 };

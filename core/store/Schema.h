@@ -12,6 +12,12 @@ inline constexpr std::int32_t kApplicationId = 0x4C525044;
 /// migration (detail/Migrations.cpp).
 inline constexpr std::int32_t kSchemaVersion = 4;
 
+/// Keys of the table `document` that came later, for which the schema needs no change: a program that does
+/// not know them leaves their rows as they are. The text of a lesson's file, and where somebody stands in it
+/// (JSON, of core/lesson).
+inline constexpr const char* kLessonKey = "lesson";
+inline constexpr const char* kLessonStateKey = "lesson_state";
+
 /// The first version's schema of an .lrp document, an SQLite database that any SQLite tool reads. Comments
 /// stay in the file. Measured numbers have columns without a type, since REAL would make 0 of −0; NULL is
 /// NaN. A *packed* blob is its content's size and CRC-32, 32 bits each and little endian as everything, and

@@ -7,7 +7,10 @@
 import csv
 import io
 import json
+import os
 import re
+import resource
+import subprocess
 
 import cli
 from cli import InFolder, call
@@ -86,6 +89,68 @@ class Check(InFolder):
                 self.assertRegex(self.done("lesson", "check", name), r": \d+ steps, \d+ minutes, \d+ claims, verified\n$")
 
 
+class Hostile(InFolder):
+    """With no more memory than the program needs to begin with and 64 MiB."""
+
+    def told(self, *arguments):
+        return subprocess.run([cli.program(), *map(str, arguments)], capture_output=True, text=True, timeout=60,
+                              preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_DATA, (192 << 20, 192 << 20)))
+
+    def refused_with(self, words, *arguments):
+        result = self.told(*arguments)
+        self.assertEqual(result.returncode, 2, result.stderr[:500])
+        self.assertIn(words, result.stderr)
+        self.assertLess(len(result.stderr), 100_000)
+
+    def test_the_limit_is_one(self):
+        self.assertEqual(self.told("lesson", "check", self.write("l.lesson.md", text())).returncode, 0)
+
+    def test_a_gigabyte(self):
+        path = self.write("l.lesson.md", "---json\n{")
+        os.truncate(path, 1 << 30)
+        self.refused_with("is longer than 1,048,576 bytes", "lesson", "check", path)
+        self.refused_with("is longer than 1,048,576 bytes", "lesson", "verify", path)
+
+    def test_ten_thousand_steps(self):
+        steps = [{"id": f"s{i}", "kind": "read"} for i in range(10_000)]
+        self.refused_with("/steps: has 10000; needs a list of 1 to 30 steps", "lesson", "check",
+                          self.write("l.lesson.md", text(steps=steps)))
+
+    def test_nesting(self):
+        deep = FRONT["experiments"] | {"deep": {"from": "main", "set": {"/lanes/0/schedule": json.loads("[" * 60 + "]" * 60)}}}
+        self.refused_with("/experiments/deep", "lesson", "check", self.write("l.lesson.md", text(experiments=deep)))
+        self.refused_with("is nested more than 64 deep", "lesson", "check",
+                          self.write("m.lesson.md", "---json\n" + "[" * 500_000 + "\n---\n"))
+
+    def test_pictures(self):
+        for picture, words in (("/etc/passwd", "a lesson loads nothing from elsewhere"),
+                               ("data:image/png;base64," + "A" * 900_000, "KiB; needs at most 256"),
+                               ("data:image/png;base64,R0lGODlh", "is no PNG")):
+            with self.subTest(words):
+                self.refused_with(words, "lesson", "check", self.write("l.lesson.md", text() + f"![x]({picture})\n"))
+        self.refused_with("has one picture more than 32", "lesson", "check",
+                          self.write("l.lesson.md", text() + "![x](plan:A)" * 70_000))
+
+    def test_other_formats(self):
+        self.refused_with("line 1: does not begin a lesson", "lesson", "check", self.write("l.lesson.md", "<html></html>"))
+        self.refused_with("/format", "lesson", "check",
+                          self.write("l.lesson.md", text(format="lr-playground experiment", version=99)))
+
+    def test_answers_keep_nobody_elses_out(self):
+        lesson = self.write("two-rates.lesson.md", text())
+        self.write("good.jsonl", answer(1, "safe"))
+        os.truncate(self.write("large.jsonl", answer(2, "safe")), 1 << 30)
+        self.write("points.jsonl", '{"format": "lr-playground answer", "sketch": [' + "0, " * 1_000_000 + "0]}\n")
+        self.write("numbers.jsonl", answer(3, "safe").replace('"vote": 1', '"vote": 1, "score": 1e400'))
+        self.write("page.answers.json", "<html>")
+        result = self.told("lesson", "collect", self.folder, "--lesson", lesson)
+        self.assertEqual(result.returncode, 0, result.stderr[:500])
+        self.assertIn("1 people answered", result.stderr)
+        for words in ("large.jsonl\" is longer than 262,144", "points.jsonl\" is longer than 262,144",
+                      "a number that is too large", "page.answers.json: line 1: is not JSON"):
+            self.assertIn(words, result.stderr)
+
+
 class Collect(InFolder):
     def setUp(self):
         super().setUp()
@@ -105,6 +170,12 @@ class Collect(InFolder):
         self.assertEqual(counts, {("1", "safe"): "3", ("1", "slow"): "0", ("2", "safe"): "0", ("2", "slow"): "3"})
         self.assertIn("broken.jsonl: line 1: is not JSON", result.stderr)
         self.assertIn("3 people answered", result.stderr)
+
+    def test_what_the_window_writes_to_hand_in_is_read_too(self):
+        answers = ",\n".join(answer(4, choice, vote).strip() for choice, vote in (("safe", 1), ("slow", 2)))
+        self.write("two-rates-bcdf.answers.json", f"[\n{answers}\n]\n")
+        self.write("notes.json", "[]")
+        self.assertIn("4 people answered", self.collect().stderr)
 
     def test_the_misconception_stands_in_the_json(self):
         self.assertEqual(self.collect("-o", self.folder / "class.json").returncode, 0)

@@ -16,6 +16,8 @@ void goThrough(const lesson::Lesson& read)
     lesson::LessonRun run(std::make_shared<const lesson::Lesson>(read), 1);
     for (std::size_t i = 0; i < lesson::kMostSteps; ++i) {
         run.isHidden("main", 'A', lesson::Quantity::Loss);
+        fuzz::require(run.mayHaveBecome(*read.experimentNamed(run.setup())),
+                      "what nobody edited is the lesson's");
         run.ran();
         run.reveal();
         if (!run.next()) {

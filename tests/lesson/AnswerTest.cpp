@@ -93,6 +93,25 @@ TEST_F(HostileAnswers, AreReadWithinLimits)
         many += answer;
     }
     EXPECT_EQ(firstIssue(many), "line 201: is one answer more than 200, the most of a file");
+    std::string points = R"({"format":"lr-playground answer","sketch":[0)";
+    for (int i = 0; i < 1'000'000; ++i) {
+        points += ",1";
+    }
+    EXPECT_NE(readAnswers(write("points.jsonl", points + "]}"))
+                  .issues()
+                  .front()
+                  .text()
+                  .find("is longer than 262,144 bytes"),
+              std::string::npos);
+    EXPECT_EQ(firstIssue(points + "]}"), "line 1: is longer than 16 KiB, the most of an answer");
+    const std::string head =
+        R"({"format":"lr-playground answer","version":1,"id":"1f","lesson":"l","step":"s",)";
+    EXPECT_EQ(firstIssue(head + R"("number":1e400})"),
+              "line 1: has at /number a number that is too large; needs numbers from -1.8e308 to 1.8e308");
+    EXPECT_EQ(firstIssue(head + R"("number":1e31})"),
+              "line 1/number: is 1e+31; needs a number from -1e+30 to 1e+30. The nearest is 1e+30");
+    EXPECT_EQ(firstIssue(head + R"("number":1,"score":1e9})"),
+              "line 1/score: is 1e+09; needs a number from -1 to 100. The nearest is 100");
     EXPECT_EQ(firstIssue(std::string(20'000, '[')), "line 1: is longer than 16 KiB, the most of an answer");
     EXPECT_EQ(firstIssue(std::string(1'000, '[')), "line 1: is nested more than 64 deep");
 }
@@ -110,6 +129,21 @@ TEST(AnswerCheck, AsksWhetherTheAnswerFitsTheStep)
     EXPECT_EQ(wrong("why-again", ChoiceAnswer{"time"}), "none");
     EXPECT_EQ(wrong("why", NumberAnswer{1.0}),
               "/answer: is of another kind than the step \"why\", which is a choice");
+}
+
+TEST(AnswerCheck, RefusesWhatCouldNotBeReadBack)
+{
+    const Lesson lesson = questions();
+    const auto wrong = [&](const char* step, const Answer& answer) {
+        const auto issues = checkAnswer(lesson, *lesson.stepNamed(step), answer, "");
+        return issues.empty() ? "none" : issues.front().text();
+    };
+    EXPECT_EQ(wrong("rate", NumberAnswer{1e30}), "none");
+    EXPECT_EQ(wrong("rate", NumberAnswer{1.1e30}), "is no number between -1e30 and 1e30");
+    EXPECT_EQ(wrong("rate", NumberAnswer{NAN}), "is no number between -1e30 and 1e30");
+    EXPECT_EQ(wrong("draw", line(0.0, 2e30)), "has a value that is not between -1e30 and 1e30");
+    EXPECT_EQ(wrong("keep", TextAnswer{std::string(500, 'x')}), "none");
+    EXPECT_EQ(wrong("keep", TextAnswer{std::string(501, 'x')}), "is longer than 500 letters; shorten it");
 }
 
 TEST(SpokenCode, SaysLessonStepAnswerAndACheck)

@@ -3,6 +3,7 @@
 #include "tests/lesson/LessonText.h"
 #include "tests/support/WithFiles.h"
 
+#include <chrono>
 #include <sys/resource.h>
 
 /// Files that nobody who means well would write: each is refused with a sentence, in little time and memory.
@@ -36,6 +37,22 @@ TEST_F(HostileLesson, IsAGigabyteLong)
 {
     const std::string file = write("l.lesson.md", "---json\n{");
     ASSERT_EQ(::truncate(file.c_str(), off_t{1} << 30), 0);
+    const long before = peakKilobytes();
+
+    EXPECT_EQ(issueOf(file),
+              "\"l.lesson.md\" is longer than 1,048,576 bytes, the most that are read from such a file");
+    EXPECT_LT(peakKilobytes() - before, 16 << 10);
+}
+
+TEST_F(HostileLesson, UnpacksToAGigabyte)
+{
+    const std::string file = path("l.lesson.md");
+    gzFile packed = gzopen(file.c_str(), "wb9");
+    const std::string zeros(std::size_t{1} << 20, '\0');
+    for (int i = 0; i < 1024; ++i) {
+        gzwrite(packed, zeros.data(), static_cast<unsigned>(zeros.size()));
+    }
+    gzclose(packed);
     const long before = peakKilobytes();
 
     EXPECT_EQ(issueOf(file),
@@ -78,7 +95,34 @@ TEST(HostileLessonText, NestsBracketsTenThousandDeep)
         schedule = R"({"type": "ChainedScheduler", "schedulers": [)" + schedule + "]}";
     }
     experiment.experiments += R"(, "deep": {"from": "main", "set": {"/lanes/0/schedule": )" + schedule + "}}";
-    EXPECT_NE(experiment.issue(), "none");
+    EXPECT_NE(experiment.issue().find("nested"), std::string::npos) << experiment.issue();
+}
+
+TEST(HostileLessonText, IsReadOnceHoweverItsPicturesAreMade)
+{
+    using std::chrono::steady_clock;
+    for (const char* part : {"![", "![]", "](", "![](plan:A", "![a](", "![](x)\n", "</b>\n"}) {
+        LessonText text;
+        while (text.body.size() < std::size_t{900'000}) {
+            text.body += part;
+        }
+        const auto begin = steady_clock::now();
+        const long before = peakKilobytes();
+        text.read();
+        EXPECT_LT(steady_clock::now() - begin, std::chrono::seconds(2)) << part;
+        EXPECT_LT(peakKilobytes() - before, 64 << 10) << part;
+    }
+}
+
+TEST(HostileLessonText, HasAPictureTooMany)
+{
+    LessonText text;
+    text.body += "![](plan:A)\n";
+    EXPECT_EQ(text.issue(), "none");
+    for (int i = 0; i < 32; ++i) {
+        text.body += "![](plan:A)\n";
+    }
+    EXPECT_EQ(text.issue(), "line 54: has one picture more than 32, the most of a lesson");
 }
 
 TEST(HostileLessonText, HasNineExperiments)
@@ -220,6 +264,11 @@ TEST(LessonPicture, IsNotLargerThanItSays)
     EXPECT_EQ(pictureProblem(data(png(100'000, 100'000, 55))),
               "is 100000 × 100000 pixels; needs 1 to 4096 each way");
     EXPECT_EQ(pictureProblem(data(std::string(400'000, 'x'))), "has some 390 KiB; needs at most 256");
+    EXPECT_EQ(pictureProblem(data(png(4096, 4096, 16))), "says that it has 4096 × 4096 pixels and has fewer");
+    std::string deep = png(4096, 4096, 16);
+    deep[24] = 16; // bits a channel
+    deep[25] = 6;  // four channels
+    EXPECT_EQ(pictureProblem(data(deep)), "unpacks to 134 MB; needs at most 20");
     EXPECT_EQ(pictureProblem(data("GIF89a")), "is no PNG, as its address says; needs one");
     EXPECT_EQ(pictureProblem(data(png(10, 5, 55).substr(0, 40))), "has no end; save it anew");
 }

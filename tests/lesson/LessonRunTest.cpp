@@ -166,6 +166,34 @@ TEST_F(Going, OpensWhereItStoodInAnyStep)
     EXPECT_EQ(run.step().id, "keep");
 }
 
+TEST_F(Going, KeepsAHalfMadePredictionUntilItIsCommittedOrLeft)
+{
+    const auto reopened = [&] {
+        return *LessonRun::fromJson(lesson, params::parsed(params::dump(run.toJson())));
+    };
+    run.setDraft(RankAnswer{{"A", "B", "C"}});
+    EXPECT_FALSE(run.draft()) << "there is nothing to answer";
+    run.next();
+    ASSERT_EQ(run.step().id, "order");
+    run.setDraft(RankAnswer{{"C", "AB"}});
+    EXPECT_EQ(reopened().draft(), std::optional<Answer>(RankAnswer{{"C", "AB"}}));
+    EXPECT_EQ(reopened().answerTo("order"), nullptr);
+    run.setDraft(NumberAnswer{1.0});
+    EXPECT_FALSE(run.draft()) << "it fits another kind of step";
+    run.setDraft(RankAnswer{{"C", "AB"}});
+    run.back();
+    EXPECT_FALSE(run.draft());
+    run.next();
+    run.setDraft(RankAnswer{{"C", "AB"}});
+    run.commit(RankAnswer{{"A", "B", "C"}});
+    EXPECT_FALSE(run.draft());
+    run.setDraft(RankAnswer{{"C", "AB"}});
+    EXPECT_FALSE(run.draft()) << "it is committed";
+    params::Json state = run.toJson();
+    state["draft"] = "nonsense";
+    EXPECT_TRUE(LessonRun::fromJson(lesson, state));
+}
+
 TEST_F(Going, RefusesTheStateOfAnotherLesson)
 {
     params::Json state = run.toJson();

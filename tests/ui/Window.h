@@ -27,7 +27,7 @@ protected:
     Window()
         : engine(new FakeEngine)
         , window([this] { return std::unique_ptr<engine::Engine>(engine); },
-                 {.documents = folder(), .cores = 8})
+                 {.documents = folder(), .answers = folder() + "/answers", .cores = 8})
         , model(*window.experiment())
         , session(*window.session())
     {

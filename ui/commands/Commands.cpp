@@ -85,7 +85,7 @@ void Commands::on(const QString& id, std::function<void(bool)> act)
 {
     m_connected.insert(id);
     connect(action(id), &QAction::triggered, this, [this, id, act = std::move(act)](bool checked) {
-        Q_EMIT given();
+        Q_EMIT given(id);
         act(checked);
         follow(entry(id));
     });

@@ -48,8 +48,8 @@ public:
     Access access(const QString& id) const;
 
 Q_SIGNALS:
-    void given();   ///< a command, before it acts
-    void updated(); ///< what may be done, or what it is called
+    void given(const QString& id); ///< a command, before it acts
+    void updated();                ///< what may be done, or what it is called
 
 private:
     struct Entry {

@@ -28,7 +28,7 @@ QStringList threadsEntries()
 
 const QStringList& menuBarMenus()
 {
-    static const QStringList menus{"file", "edit", "view", "run", "compare", "help"};
+    static const QStringList menus{"file", "edit", "view", "run", "compare", "lesson", "help"};
     return menus;
 }
 
@@ -82,6 +82,11 @@ const std::vector<Menu>& declaredMenus()
          {"runs/colour/*"},
          tr("Draw the selected runs in the colour of another lane")},
         {"references", tr("I&mported curves"), {"references/removeAll"}},
+        {"lesson",
+         tr("&Lesson"),
+         {"openLesson", "-", "lesson/code", "lesson/save", "-", "lesson/restart", "lesson/leave"},
+         {},
+         true},
         {"help", tr("&Help"), {"whatsThis", "shortcuts", "hintsAgain", "-", "about"}},
     };
     return menus;

@@ -57,6 +57,10 @@ struct WindowState {
     ByPanel<bool> arePanelsOn{};
     int soundSeconds = 4; ///< that a lane's curve takes to be heard
 
+    bool isInLesson = false;
+    bool hasAnswers = false; ///< to questions of the lesson
+    QString spokenCode{};    ///< of the answer to its present step; empty: none
+
     ThemeChoice appearance = ThemeChoice::Desktop;
     int cores = 1;            ///< of the machine
     int threads = 0;          ///< 0: one for each core

@@ -157,7 +157,12 @@ void DocumentKeeper::change(const QString& path, Opened opened)
     }
     letGo();
     m_experiment.reset(); // what could not be written into the other is nothing of this one's
+    m_lesson = opened.contents.lesson;
+    m_isLessonWritten = true;
     take(opened, /*isNew=*/false);
+    if (m_lesson) {
+        Q_EMIT lessonFound(*opened.contents.lesson);
+    }
     Q_EMIT this->opened(opened.contents, opened.latest, opened.race);
     if (!opened.leftOut.empty()) {
         Q_EMIT foundUnreadable(opened.leftOut);
@@ -194,6 +199,7 @@ void DocumentKeeper::take(const Opened& opened, bool isNew)
         keep(waiting.record, waiting.seedsLeft, waiting.isFurtherSeed);
     }
     flushExperiment();
+    flushLesson();
     Q_EMIT pathChanged(m_path);
 }
 
@@ -225,6 +231,7 @@ void DocumentKeeper::saveAs(const QString& path)
                } else if (moved == m_document.get()) {
                    locate();
                    flushExperiment(); // which may wait since the document was only read
+                   flushLesson();
                    Q_EMIT pathChanged(m_path);
                }
            });
@@ -250,7 +257,7 @@ void DocumentKeeper::letGo()
         return;
     }
     flushExperiment();
-    const bool isLeftover = isUnnamed() && m_history->runs().empty() && !isReadOnly();
+    const bool isLeftover = isUnnamed() && m_history->runs().empty() && !m_lesson && !isReadOnly();
     release(std::exchange(m_document, nullptr), isLeftover ? m_path : QString());
     m_present.forget();
     m_origins.clear();
@@ -317,6 +324,23 @@ void DocumentKeeper::flushExperiment()
     if (m_document && !isReadOnly() && m_experiment) {
         m_document->setExperiment(*m_experiment);
         m_experiment.reset();
+    }
+}
+
+void DocumentKeeper::keepLesson(std::optional<store::KeptLesson> lesson)
+{
+    m_lesson = std::move(lesson);
+    m_isLessonWritten = false;
+    flushLesson();
+}
+
+/// With the experiment that it is about.
+void DocumentKeeper::flushLesson()
+{
+    if (m_document && !isReadOnly() && !m_isLessonWritten) {
+        flushExperiment();
+        m_document->setLesson(m_lesson);
+        m_isLessonWritten = true;
     }
 }
 

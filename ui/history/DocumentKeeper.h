@@ -54,6 +54,9 @@ public:
     /// were asked for with it; `isFurtherSeed`: it is one of those of the race that was kept before it.
     void keep(const std::shared_ptr<engine::Record>& record, int seedsLeft = 0, bool isFurtherSeed = false);
     void keepExperiment(const experiment::Experiment& experiment);
+    /// A lesson that somebody goes through here, and where they are; nothing: they do no more. A document
+    /// with one stays, also without a name and runs.
+    void keepLesson(std::optional<store::KeptLesson> lesson);
 
     /// Asks for what continues a race, once until continued() or failed() answers.
     void resume(store::RaceId race);
@@ -69,6 +72,8 @@ Q_SIGNALS:
     /// Another document has come, and the present one is still there: what is measured until this returns is
     /// kept in it.
     void leaving();
+    /// Somebody was going through a lesson in the document that is about to be opened().
+    void lessonFound(const lrp::store::KeptLesson& lesson);
     /// Another document is there, and the history is its own. `latest` is its last race, if it has one.
     void opened(const lrp::store::Contents& contents, std::shared_ptr<const lrp::engine::Record> latest,
                 lrp::store::RaceId race);
@@ -115,6 +120,7 @@ private:
     void load(store::RunId run);
     void watchWriting();
     void flushExperiment();
+    void flushLesson();
 
     History* m_history;
     QString m_folder;
@@ -132,6 +138,8 @@ private:
     std::map<const engine::Record*, Origin> m_origins;  ///< of records that go on from others
     std::set<store::RaceId> m_resuming;                 ///< whose continuation has been asked for
     std::optional<experiment::Experiment> m_experiment; ///< not written yet
+    std::optional<store::KeptLesson> m_lesson;          ///< of the document
+    bool m_isLessonWritten = true;
     QTimer m_watch;
     QTimer m_experimentDelay;
     QThreadPool m_pool;

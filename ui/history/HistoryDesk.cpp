@@ -182,7 +182,6 @@ void HistoryDesk::followDocument()
     }
 }
 
-/// Whether the race under way began before there was a document, and is kept in the one that is opened now.
 bool HistoryDesk::startedMeanwhile() const
 {
     const auto& record = m_parts.session->record();

@@ -33,6 +33,9 @@ public:
     /// none.
     std::optional<char> forkable() const;
     void fork();
+    /// Whether the race under way began before there was a document, and is kept in the one that is opened
+    /// now.
+    bool startedMeanwhile() const;
 
 Q_SIGNALS:
     void forkableChanged(); ///< or whether the document is written
@@ -50,7 +53,6 @@ private:
     void hideOtherRaces(const engine::Record& race);
     void forgetRuns();
     void followDocument();
-    bool startedMeanwhile() const;
     void showDocument(const store::Contents& contents, const std::shared_ptr<const engine::Record>& latest,
                       store::RaceId race);
     void sayUnreadable(const params::Issues& leftOut);

@@ -46,12 +46,17 @@ std::optional<lesson::Answer> ChoiceTask::answer() const
     return std::nullopt;
 }
 
-void ChoiceTask::freeze(const lesson::Answer& answer)
+void ChoiceTask::draft(const lesson::Answer& answer)
 {
     const std::string& chosen = std::get<lesson::ChoiceAnswer>(answer).option;
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setChecked(m_options[i].id == chosen);
     }
+}
+
+void ChoiceTask::freeze(const lesson::Answer& answer)
+{
+    draft(answer);
     for (QRadioButton* button : m_buttons) {
         button->setEnabled(false);
     }

@@ -20,6 +20,7 @@ public:
     ChoiceTask(std::vector<lesson::Choice::Option> options, QWidget* parent);
 
     std::optional<lesson::Answer> answer() const override;
+    void draft(const lesson::Answer& answer) override;
     void freeze(const lesson::Answer& answer) override;
 
 protected:

@@ -44,10 +44,15 @@ std::optional<lesson::Answer> NumberTask::answer() const
                                             : std::nullopt;
 }
 
-void NumberTask::freeze(const lesson::Answer& answer)
+void NumberTask::draft(const lesson::Answer& answer)
 {
     m_line->setText(
         QString::number(std::get<lesson::NumberAnswer>(answer).value, 'g', QLocale::FloatingPointShortest));
+}
+
+void NumberTask::freeze(const lesson::Answer& answer)
+{
+    draft(answer);
     m_line->setReadOnly(true);
 }
 
@@ -75,9 +80,14 @@ std::optional<lesson::Answer> FindingTask::answer() const
                           : std::optional<lesson::Answer>(lesson::TextAnswer{text.toStdString()});
 }
 
-void FindingTask::freeze(const lesson::Answer& answer)
+void FindingTask::draft(const lesson::Answer& answer)
 {
     m_text->setPlainText(QString::fromStdString(std::get<lesson::TextAnswer>(answer).text));
+}
+
+void FindingTask::freeze(const lesson::Answer& answer)
+{
+    draft(answer);
     m_text->setReadOnly(true);
 }
 

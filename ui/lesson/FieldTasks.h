@@ -19,6 +19,7 @@ public:
     NumberTask(const lesson::Number& number, QWidget* parent);
 
     std::optional<lesson::Answer> answer() const override;
+    void draft(const lesson::Answer& answer) override;
     void freeze(const lesson::Answer& answer) override;
 
 private:
@@ -35,6 +36,7 @@ public:
     explicit FindingTask(QWidget* parent);
 
     std::optional<lesson::Answer> answer() const override;
+    void draft(const lesson::Answer& answer) override;
     void freeze(const lesson::Answer& answer) override;
 
 private:

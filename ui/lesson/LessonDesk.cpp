@@ -1,10 +1,15 @@
 #include "ui/lesson/LessonDesk.h"
 
+#include "core/files/ByteStream.h"
 #include "core/lesson/Outcome.h"
 #include "core/lesson/Verdict.h"
+#include "core/params/JsonText.h"
 #include "ui/experiment/ExperimentModel.h"
+#include "ui/lesson/LessonKeeper.h"
 #include "ui/lesson/LessonMask.h"
 #include "ui/lesson/LessonPanel.h"
+#include "ui/lesson/SpokenCodeRow.h"
+#include "ui/lesson/StepClock.h"
 
 #include <algorithm>
 #include <QRandomGenerator>
@@ -42,9 +47,15 @@ LessonDesk::LessonDesk(Parts parts, QObject* parent)
     , m_parts(std::move(parts))
     , m_layout(m_parts.curves, m_parts.session)
     , m_sketches(m_parts.curves, m_parts.session)
+    , m_clock(new StepClock)
+    , m_code(new SpokenCodeRow)
 {
     m_parts.panel->setSketches(&m_sketches);
+    m_parts.panel->addExtra(m_code);
+    m_parts.panel->addExtra(m_clock);
+    connect(m_code, &SpokenCodeRow::said, m_parts.panel, &LessonPanel::said);
     connect(m_parts.panel, &LessonPanel::moved, this, &LessonDesk::follow);
+    connect(m_parts.panel, &LessonPanel::drafted, this, [this] { m_parts.keeper->followSoon(*m_run); });
     connect(m_parts.panel, &LessonPanel::runWanted, this, m_parts.start);
     connect(m_parts.panel, &LessonPanel::leaveWanted, this, &LessonDesk::leave, Qt::QueuedConnection);
     connect(m_parts.panel, &LessonPanel::settingsWanted, this, [this] {
@@ -64,32 +75,104 @@ LessonDesk::~LessonDesk() = default;
 
 params::Issues LessonDesk::open(const QString& path)
 {
-    auto read = lesson::read(path.toStdString());
+    auto text = files::readWhole(path.toStdString(), "", lesson::kLargestFile);
+    auto read = text ? lesson::fromText(*text) : params::Result<lesson::Lesson>(text.issues());
     if (!read) {
         return read.issues();
     }
     leave();
+    begin(std::make_shared<const lesson::Lesson>(std::move(*read)), std::move(*text));
+    return {};
+}
+
+void LessonDesk::begin(std::shared_ptr<const lesson::Lesson> lesson, std::string text)
+{
     m_parts.session->suspend();
     m_parts.session->show(nullptr);
     m_parts.beginDocument();
-    m_run.emplace(std::make_shared<const lesson::Lesson>(std::move(*read)),
-                  QRandomGenerator::system()->generate64());
+    m_run.emplace(std::move(lesson), QRandomGenerator::system()->generate64());
+    m_parts.keeper->begin(std::move(text));
     m_setup.clear();
     m_layout.apply(m_run->lesson().layout);
     follow();
     m_parts.panel->setRun(&*m_run);
     Q_EMIT openChanged(true);
     Q_EMIT moved();
+}
+
+void LessonDesk::restart()
+{
+    if (m_run) {
+        const auto lesson = m_run->sharedLesson();
+        const std::string text = m_parts.keeper->text();
+        m_run->answers().empty() ? leave() : part();
+        begin(lesson, text);
+    }
+}
+
+params::Issues LessonDesk::recall(const store::KeptLesson& kept)
+{
+    auto read = lesson::fromText(kept.text);
+    const auto state = params::parseJson(kept.state, "");
+    if (!read || !state) {
+        return read ? state.issues() : read.issues();
+    }
+    auto run = lesson::LessonRun::fromJson(std::make_shared<const lesson::Lesson>(std::move(*read)), *state);
+    if (!run) {
+        return run.issues();
+    }
+    part();
+    m_run.emplace(std::move(*run));
+    m_parts.keeper->begin(kept.text);
+    m_setup = m_run->setup();
+    m_isLoading = true;
+    m_isRecalled = true;
+    m_parts.setHidden(hiddenIn(*m_run));
     return {};
 }
 
+void LessonDesk::goOn()
+{
+    if (!std::exchange(m_isRecalled, false)) {
+        return;
+    }
+    m_isLoading = false;
+    const auto& record = m_parts.session->record();
+    if (!m_run->mayHaveBecome(m_parts.experiment->experiment())) {
+        load(m_setup); // it was killed between two experiments
+    } else if (record && !m_run->mayHaveBecome(record->experiment())) {
+        m_parts.session->show(nullptr);
+    }
+    follow();
+    m_parts.panel->setRun(&*m_run);
+    const bool isAsRun = record && experiment::toJson(record->experiment()) ==
+                                       experiment::toJson(m_parts.experiment->experiment());
+    if (isAsRun && m_run->isDone(m_run->step().id) && m_parts.session->state() == SessionState::Ended) {
+        tellEnd();
+    }
+    Q_EMIT openChanged(true);
+    Q_EMIT moved();
+}
+
 void LessonDesk::leave()
+{
+    if (m_run) {
+        part();
+        m_parts.keeper->forget(/*isOver=*/true);
+    }
+}
+
+void LessonDesk::part()
 {
     if (!m_run) {
         return;
     }
     m_parts.panel->setRun(nullptr);
+    m_clock->follow(nullptr);
+    m_code->follow(nullptr);
+    m_parts.keeper->forget(/*isOver=*/false);
     m_run.reset();
+    m_isRecalled = false;
     m_mask = {};
     m_parts.setMask({});
     m_parts.setHidden({});
@@ -118,6 +201,9 @@ void LessonDesk::follow()
     if (const auto lane = laneToTry(m_run->step()); lane && *lane < m_parts.experiment->laneCount()) {
         m_parts.experiment->selectLane(*lane);
     }
+    m_clock->follow(&*m_run);
+    m_code->follow(&*m_run);
+    m_parts.keeper->follow(*m_run);
     Q_EMIT moved();
 }
 
@@ -133,9 +219,14 @@ void LessonDesk::load(const std::string& setup)
 
 void LessonDesk::takeState(SessionState state)
 {
-    if (!m_run || state != SessionState::Ended || m_parts.session->isFromDocument()) {
-        return;
+    if (m_run && state == SessionState::Ended && !m_parts.session->isFromDocument()) {
+        tellEnd();
     }
+}
+
+/// Of a race that nobody broke off.
+void LessonDesk::tellEnd()
+{
     const auto& record = m_parts.session->record();
     const bool isWhole = record && record->problems().empty() &&
                          std::none_of(record->lanes().begin(), record->lanes().end(), [](const auto& lane) {
@@ -145,6 +236,7 @@ void LessonDesk::takeState(SessionState state)
     const auto* attempt = m_run->step().as<lesson::Try>();
     if (isWhole && (attempt != nullptr || m_run->step().as<lesson::Run>() != nullptr)) {
         m_parts.panel->takeEnd(attempt != nullptr ? outcomeOf(*attempt) : outcome());
+        m_parts.keeper->follow(*m_run);
     }
 }
 

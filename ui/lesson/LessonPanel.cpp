@@ -2,6 +2,7 @@
 
 #include "core/lesson/Scoring.h"
 #include "core/lesson/Telling.h"
+#include "ui/lesson/LessonHead.h"
 #include "ui/lesson/LessonText.h"
 #include "ui/lesson/SketchDesk.h"
 #include "ui/lesson/TaskWidget.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -32,36 +32,21 @@ QPushButton* namedButton(const QString& name, const QString& text, QWidget* pare
 
 LessonPanel::LessonPanel(QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_dots(new QLabel(this))
+    , m_head(new LessonHead(this))
     , m_text(new LessonText(this))
     , m_place(new QVBoxLayout)
+    , m_extras(new QVBoxLayout)
     , m_outcome(new Note(Note::Tone::Muted, this))
     , m_warning(new Note(Note::Tone::Warning, this))
-    , m_open(namedButton("lesson/open", tr("Open…"), this))
-    , m_leave(namedButton("lesson/leave", tr("Leave"), this))
     , m_back(namedButton("lesson/back", tr("&Back"), this))
     , m_skip(namedButton("lesson/skip", tr("S&kip"), this))
     , m_settings(namedButton("lesson/settings", tr("Back to the lesson's settings"), this))
     , m_again(namedButton("lesson/run", tr("Run"), this))
     , m_primary(namedButton("lesson/primary", {}, this))
 {
-    QFont large = font();
-    large.setPointSizeF(1.2 * large.pointSizeF());
-    large.setBold(true);
-    m_title->setFont(large);
-    m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setObjectName("lesson/title");
-    m_dots->setObjectName("lesson/dots");
     m_outcome->setObjectName("lesson/outcome");
     m_warning->setObjectName("lesson/warning");
     m_text->setObjectName("lesson/text");
-    m_leave->setToolTip(tr("Leave the lesson and keep its settings (Esc twice)"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_dots, 1);
-    head->addWidget(m_open);
-    head->addWidget(m_leave);
     auto* tries = new QHBoxLayout;
     tries->addWidget(m_settings);
     tries->addWidget(m_again);
@@ -72,16 +57,16 @@ LessonPanel::LessonPanel(QWidget* parent)
     buttons->addStretch();
     buttons->addWidget(m_primary);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(m_title);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_text, 1);
     column->addLayout(m_place);
     column->addWidget(m_outcome);
+    column->addLayout(m_extras);
     column->addLayout(tries);
     column->addWidget(m_warning);
     column->addLayout(buttons);
-    connect(m_open, &QPushButton::clicked, this, &LessonPanel::openWanted);
-    connect(m_leave, &QPushButton::clicked, this, &LessonPanel::leaveWanted);
+    connect(m_head, &LessonHead::openWanted, this, &LessonPanel::openWanted);
+    connect(m_head, &LessonHead::leaveWanted, this, &LessonPanel::leaveWanted);
     connect(m_primary, &QPushButton::clicked, this, &LessonPanel::goOn);
     connect(m_back, &QPushButton::clicked, this, &LessonPanel::goBack);
     connect(m_skip, &QPushButton::clicked, this, &LessonPanel::skip);
@@ -106,21 +91,23 @@ void LessonPanel::makeShortcuts()
     add(Qt::Key_Escape, Qt::WidgetWithChildrenShortcut, &LessonPanel::leave);
 }
 
+void LessonPanel::addExtra(QWidget* extra)
+{
+    m_extras->addWidget(extra);
+}
+
 void LessonPanel::setRun(lesson::LessonRun* run)
 {
     m_run = run;
     for (QShortcut* shortcut : m_shortcuts) {
         shortcut->setEnabled(run != nullptr);
     }
-    m_open->setVisible(run == nullptr);
-    m_leave->setVisible(run != nullptr);
+    m_head->follow(run);
     if (run != nullptr) {
         showStep();
         return;
     }
     dropTask();
-    m_title->setText(tr("No lesson is open."));
-    m_dots->clear();
     m_text->setLesson({});
     m_outcome->setNote({});
     m_warning->setNote({});
@@ -132,19 +119,12 @@ void LessonPanel::setRun(lesson::LessonRun* run)
 void LessonPanel::showStep()
 {
     const lesson::Lesson& lesson = m_run->lesson();
-    const auto count = static_cast<qsizetype>(lesson.steps.size());
-    const auto place = static_cast<qsizetype>(m_run->index());
-    const QString where = tr("Step %1 of %2").arg(place + 1).arg(count);
     m_mayLeave = false;
     m_ran.clear();
     m_warning->setNote({});
-    m_title->setText(QString::fromStdString(lesson.title));
-    m_dots->setText(QString(place, QChar(0x25CF)) + QChar(0x25C9) +
-                    QString(count - place - 1, QChar(0x25CB)));
-    m_dots->setAccessibleName(where);
-    m_dots->setToolTip(where);
-    const std::string before = place == 0 ? lesson.summary + "\n\n" : std::string();
-    m_text->setLesson(QString::fromStdString(before + m_run->step().text));
+    m_head->follow(m_run);
+    const std::string before = m_run->index() == 0 ? lesson.summary + "\n\n" : std::string();
+    m_text->setLesson(QString::fromStdString(before + m_run->step().text), m_run);
     showTask();
     showOutcome();
     showButtons();
@@ -153,7 +133,7 @@ void LessonPanel::showStep()
                      : m_primary->isEnabled()                                 ? m_primary
                                                                               : m_skip;
     first->setFocus();
-    Q_EMIT said(where + ". " + m_text->toPlainText());
+    Q_EMIT said(m_head->where() + ". " + m_text->spoken());
 }
 
 /// Later, as its own key may be what led on.
@@ -177,7 +157,14 @@ void LessonPanel::showTask()
     }
     m_place->addWidget(m_task);
     m_task->show(); // at once, as it takes the focus
-    connect(m_task, &TaskWidget::changed, this, &LessonPanel::showButtons);
+    if (m_run->draft()) {
+        m_task->draft(*m_run->draft());
+    }
+    connect(m_task, &TaskWidget::changed, this, [this] {
+        m_run->setDraft(m_task->answer());
+        showButtons();
+        Q_EMIT drafted();
+    });
     connect(m_task, &TaskWidget::said, this, &LessonPanel::said);
     if (const lesson::AnswerLine* line = m_run->answerTo(m_run->step().id)) {
         m_task->freeze(line->answer);

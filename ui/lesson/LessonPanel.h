@@ -5,7 +5,6 @@
 #include <memory>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QShortcut;
 class QVBoxLayout;
@@ -13,6 +12,7 @@ class QVBoxLayout;
 namespace lrp::ui
 {
 
+class LessonHead;
 class LessonText;
 class Note;
 class SketchDesk;
@@ -32,6 +32,9 @@ public:
     /// Who draws sketches over the plots; must be there before a lesson is opened, and outlive its being
     /// shown.
     void setSketches(SketchDesk* sketches) { m_sketches = sketches; }
+    /// Something more on the step, which becomes the panel's; between what it came to and the buttons.
+    void addExtra(QWidget* extra);
+
     /// nullptr: no lesson is open. The run must outlive its being shown.
     void setRun(lesson::LessonRun* run);
     bool isOpen() const { return m_run != nullptr; }
@@ -52,6 +55,7 @@ Q_SIGNALS:
     /// Another step, or something in it was committed or revealed: what may be seen and changed is to be
     /// asked for again.
     void moved();
+    void drafted(); ///< the answer that would be committed is another
     void runWanted();
     /// A step to try: its experiment as the lesson has it.
     void settingsWanted();
@@ -80,15 +84,13 @@ private:
 
     lesson::LessonRun* m_run = nullptr;
     SketchDesk* m_sketches = nullptr;
-    QLabel* m_title;
-    QLabel* m_dots;
+    LessonHead* m_head;
     LessonText* m_text;
     QVBoxLayout* m_place; ///< of the task
+    QVBoxLayout* m_extras;
     TaskWidget* m_task = nullptr;
     Note* m_outcome;
     Note* m_warning;
-    QPushButton* m_open;
-    QPushButton* m_leave;
     QPushButton* m_back;
     QPushButton* m_skip;
     QPushButton* m_settings;

@@ -1,8 +1,13 @@
 #include "ui/lesson/LessonText.h"
 
 #include "core/lesson/Picture.h"
+#include "ui/lesson/LessonPictures.h"
+#include "ui/style/Theme.h"
 
+#include <QBuffer>
+#include <QEvent>
 #include <QImage>
+#include <QImageReader>
 #include <QRegularExpression>
 #include <QTextDocument>
 
@@ -12,41 +17,83 @@ namespace lrp::ui
 namespace
 {
 
-/// Pictures that the program would have to draw as their descriptions.
-QString withoutDrawings(QString markdown)
+/// Pictures that the program draws with their descriptions below, which a screen reader reads.
+QString withDescriptions(QString markdown)
 {
-    static const QRegularExpression drawing(R"(!\[([^\]]*)\]\((?:plan|thumb):[^)]*\))");
-    return markdown.replace(drawing, R"(*\1*)");
+    static const QRegularExpression drawing(R"(!\[([^\]]+)\]\(((?:plan|thumb):[^)\s]*)\))");
+    return markdown.replace(drawing, "![\\1](\\2)  \n*\\1*");
+}
+
+bool isDrawn(const QString& address)
+{
+    return address.startsWith("plan:") || address.startsWith("thumb:");
+}
+
+/// The picture in an address, no larger than anybody sees in a dock, which is what its memory is bounded by.
+QImage embedded(const std::string& address)
+{
+    constexpr QSize kMost(1024, 1024);
+    QByteArray bytes = QByteArray::fromStdString(lesson::pictureBytes(address));
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer, "PNG");
+    if (const QSize size = reader.size(); size.width() > kMost.width() || size.height() > kMost.height()) {
+        reader.setScaledSize(size.scaled(kMost, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
+    }
+    return reader.read();
 }
 
 } // namespace
 
 LessonText::LessonText(QWidget* parent)
     : QTextBrowser(parent)
+    , m_pictures(new LessonPictures(this))
 {
     setOpenLinks(false);
     setTabChangesFocus(true);
     setFrameShape(NoFrame);
     setAccessibleName(tr("Text of the step"));
+    connect(m_pictures, &LessonPictures::arrived, this, &LessonText::render);
 }
 
-void LessonText::setLesson(const QString& markdown)
+void LessonText::setLesson(const QString& markdown, const lesson::LessonRun* run)
 {
-    document()->setMarkdown(withoutDrawings(markdown),
-                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub |
-                                                            QTextDocument::MarkdownNoHTML));
+    m_markdown = withDescriptions(markdown);
+    m_pictures->follow(run);
+    render();
     moveCursor(QTextCursor::Start);
+}
+
+/// Anew, as what was loaded before is kept as long as the text is.
+void LessonText::render()
+{
+    document()->clear();
+    document()->setMarkdown(m_markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub |
+                                                                        QTextDocument::MarkdownNoHTML));
+}
+
+QString LessonText::spoken() const
+{
+    return toPlainText().remove(QChar::ObjectReplacementCharacter);
+}
+
+void LessonText::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_markdown.contains("](")) {
+        render();
+    }
 }
 
 QVariant LessonText::loadResource(int type, const QUrl& name)
 {
-    const std::string address = name.toString(QUrl::FullyEncoded).toStdString();
-    if (type != QTextDocument::ImageResource || !lesson::pictureProblem(address).empty()) {
+    const QString address = name.toString(QUrl::FullyEncoded);
+    if (type != QTextDocument::ImageResource || !lesson::pictureProblem(address.toStdString()).empty()) {
         return {};
     }
-    const std::string bytes = lesson::pictureBytes(address);
-    return QImage::fromData(reinterpret_cast<const uchar*>(bytes.data()), static_cast<int>(bytes.size()),
-                            "PNG");
+    if (isDrawn(address)) {
+        return m_pictures->picture(address, Theme::of(this), font(), devicePixelRatioF());
+    }
+    return embedded(address.toStdString());
 }
 
 } // namespace lrp::ui

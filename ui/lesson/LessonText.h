@@ -1,13 +1,17 @@
 #pragma once
 
+#include "core/lesson/LessonRun.h"
+
 #include <QTextBrowser>
 
 namespace lrp::ui
 {
 
+class LessonPictures;
+
 /// The Markdown of a lesson, which somebody else has written: lists and tables are shown, tags stay text, and
-/// nothing is loaded but the pictures that stand in the text itself. What only the program can draw stands
-/// there by its description. Thread: UI.
+/// nothing is loaded but the pictures that stand in the text itself. Those that the program draws have their
+/// description below them. Thread: UI.
 class LessonText : public QTextBrowser
 {
     Q_OBJECT
@@ -15,9 +19,21 @@ class LessonText : public QTextBrowser
 public:
     explicit LessonText(QWidget* parent = nullptr);
 
-    void setLesson(const QString& markdown);
+    /// `run` is whose plans are drawn; it must outlive its being shown. nullptr: none are.
+    void setLesson(const QString& markdown, const lesson::LessonRun* run = nullptr);
+    /// To be said: pictures by their descriptions.
+    QString spoken() const;
 
     QVariant loadResource(int type, const QUrl& name) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void render();
+
+    LessonPictures* m_pictures;
+    QString m_markdown;
 };
 
 } // namespace lrp::ui

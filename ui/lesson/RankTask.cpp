@@ -54,6 +54,13 @@ std::optional<lesson::Answer> RankTask::answer() const
     return lesson::RankAnswer{m_order.places()};
 }
 
+void RankTask::draft(const lesson::Answer& answer)
+{
+    m_order.set(std::get<lesson::RankAnswer>(answer).places);
+    m_chosen = m_order.at(0);
+    showOrder();
+}
+
 void RankTask::freeze(const lesson::Answer& answer)
 {
     m_order.set(std::get<lesson::RankAnswer>(answer).places);

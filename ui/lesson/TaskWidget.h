@@ -18,6 +18,9 @@ public:
 
     /// Nothing: it is not answered, or what was typed is no answer.
     virtual std::optional<lesson::Answer> answer() const = 0;
+    /// Shows an answer that was being made when the program ended; it can be changed. A task that cannot
+    /// begins anew.
+    virtual void draft(const lesson::Answer&) {}
     /// Shows an answer that was committed, which cannot be changed.
     virtual void freeze(const lesson::Answer& answer) = 0;
 

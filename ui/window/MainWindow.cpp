@@ -14,16 +14,18 @@
 #include "ui/history/HistoryDesk.h"
 #include "ui/history/RunsPanel.h"
 #include "ui/lesson/LessonDesk.h"
+#include "ui/lesson/LessonKeeper.h"
 #include "ui/lesson/LessonPanel.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/presenter/Presenter.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Filling.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/WindowSettings.h"
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"
 #include "ui/window/Hints.h"
+#include "ui/window/LessonWiring.h"
+#include "ui/window/OpenDialogs.h"
 #include "ui/window/PlotDesk.h"
 #include "ui/window/PresenterDesk.h"
 #include "ui/window/Remedies.h"
@@ -45,14 +47,6 @@
 
 namespace lrp::ui
 {
-
-namespace
-{
-
-/// How the settings spell a ThemeChoice.
-const QStringList kAppearances{"desktop", "light", "dark"};
-
-} // namespace
 
 MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* parent)
     : QMainWindow(parent)
@@ -78,6 +72,7 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     setCentralWidget(makeCentre());
     makeDesks();
     restoreAppearance();
+    new OpenDialogs(m_commands, this);
     connectCommands();
     fillMenuBar(menuBar(), m_commands);
     connectModels();
@@ -204,6 +199,7 @@ void MainWindow::makeLessons()
                                 .session = m_session,
                                 .curves = m_curves,
                                 .panel = panel,
+                                .keeper = new LessonKeeper(m_keeper, m_messages, m_options.answers, this),
                                 .beginDocument =
                                     [this] {
                                         m_keeper->begin();
@@ -220,6 +216,7 @@ void MainWindow::makeLessons()
                                         m_docks->refreshWords();
                                     }},
                                this);
+    m_lessonWiring = new LessonWiring({m_lessons, m_commands, m_keeper, m_historyDesk, m_messages, this});
     connect(panel, &LessonPanel::said, this, [this](const QString& text) { m_announcer->announce(text); });
     connect(panel, &LessonPanel::openWanted, m_fileDesk->gallery(), &Gallery::show);
     connect(m_fileDesk, &FileDesk::lessonChosen, this, &MainWindow::openLesson);
@@ -419,41 +416,6 @@ void MainWindow::paintEvent(QPaintEvent* event)
         connect(m_filling, &Filling::completed, this, &MainWindow::filled);
         m_filling->begin();
     }
-}
-
-void MainWindow::restoreAppearance()
-{
-    if (m_options.remembersLayout) {
-        const auto choice = kAppearances.indexOf(windowSettings().value("appearance").toString());
-        m_themes->setChoice(static_cast<ThemeChoice>(std::max<qsizetype>(choice, 0)));
-    }
-}
-
-void MainWindow::restoreLayout()
-{
-    if (!m_options.remembersLayout) {
-        return;
-    }
-    QSettings stored = windowSettings();
-    m_fillsScreen = !restoreGeometry(stored.value("geometry").toByteArray()) && m_fillsScreen;
-    m_docks->restore(stored);
-    m_session->setPace(stored.value("pace", kUsualPace).toInt());
-    m_listening->setSeconds(stored.value("soundSeconds", m_listening->seconds()).toInt());
-    m_session->setThreads(std::clamp(stored.value("threads", 0).toInt(), 0, m_options.cores));
-}
-
-void MainWindow::saveLayout() const
-{
-    if (!m_options.remembersLayout) {
-        return;
-    }
-    QSettings stored = windowSettings();
-    stored.setValue("geometry", saveGeometry());
-    m_docks->save(stored);
-    stored.setValue("pace", m_session->pace());
-    stored.setValue("threads", m_session->threads());
-    stored.setValue("soundSeconds", m_listening->seconds());
-    stored.setValue("appearance", kAppearances[static_cast<int>(m_themes->choice())]);
 }
 
 } // namespace lrp::ui

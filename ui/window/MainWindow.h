@@ -27,6 +27,7 @@ class ForkStrip;
 class History;
 class HistoryDesk;
 class LessonDesk;
+class LessonWiring;
 struct Mask;
 class MessageBar;
 class PlotDesk;
@@ -43,6 +44,7 @@ struct WindowOptions {
     QStringList examples; ///< files of experiments for File → Examples and lessons
     QStringList lessons;  ///< and of lessons
     QString documents;    ///< the folder of documents that nobody has given a name
+    QString answers = {}; ///< the folder of what is answered in lessons; empty: it is kept in documents alone
     bool remembersLayout =
         true;                   ///< false: settings are neither read nor written; so too when LRP_TEST is set
     int cores = 1;              ///< the machine's, which is how many lanes train side by side at most
@@ -166,6 +168,7 @@ private:
     Presenter* m_presenter = nullptr; ///< the desk's
     Remedies* m_remedies = nullptr;
     LessonDesk* m_lessons = nullptr; ///< nullptr: no dock shows lessons
+    LessonWiring* m_lessonWiring = nullptr;
     bool m_fillsScreen = false;
     bool m_isPainted = false;
     RefreshBudget m_budget;

@@ -8,6 +8,7 @@
 #include "ui/history/RunsSelection.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/window/Docks.h"
+#include "ui/window/LessonWiring.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PlotDesk.h"
 #include "ui/window/Remedies.h"
@@ -35,6 +36,9 @@ void MainWindow::followState()
     follow(m_curves, &CurvesView::viewChanged);
     follow(m_listening, &Listening::secondsChanged);
     follow(m_remedies, &Remedies::changed);
+    if (m_lessonWiring != nullptr) {
+        follow(m_lessonWiring, &LessonWiring::changed);
+    }
 }
 
 WindowState MainWindow::state() const
@@ -59,6 +63,9 @@ WindowState MainWindow::state() const
         state.shownLanes[static_cast<std::size_t>(lane)] = m_model->isLaneShown(lane);
     }
     m_plotDesk->describe(state);
+    if (m_lessonWiring != nullptr) {
+        m_lessonWiring->describe(state);
+    }
     return state;
 }
 

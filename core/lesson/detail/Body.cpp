@@ -116,11 +116,17 @@ private:
     void lookAt(std::string_view line)
     {
         for (const std::string_view address : picturesIn(line)) {
+            if (++m_pictures > kMostPictures) {
+                complain("has one picture more than " + std::to_string(kMostPictures) +
+                         ", the most of a lesson");
+                m_rest = {};
+                return;
+            }
             if (const std::string wrong = pictureProblem(address); !wrong.empty()) {
                 complain("has a picture that " + wrong);
             }
         }
-        if (line.find("</") != std::string_view::npos) {
+        if (line.find("</") != std::string_view::npos && m_remarks.notes.size() < kMostRemarks) {
             m_remarks.notes.push_back("line " + std::to_string(m_line) + " has HTML, which is shown as text");
         }
     }
@@ -128,14 +134,19 @@ private:
     void complain(std::string message)
     {
         m_remarks.issues.push_back({"line " + std::to_string(m_line), std::move(message)});
+        if (m_remarks.issues.size() >= kMostRemarks) { // nobody reads on
+            m_rest = {};
+        }
     }
 
     static constexpr std::size_t kShown = 60;
+    static constexpr std::size_t kMostRemarks = 100;
     std::string_view m_rest;
     std::size_t m_line;
     Remarks& m_remarks;
     Body m_body;
     Section* m_section = nullptr;
+    std::size_t m_pictures = 0;
     bool m_isNote = false;
     bool m_isCode = false;
 };

@@ -1,4 +1,5 @@
 #include "core/files/Text.h"
+#include "core/store/detail/Lessons.h"
 #include "core/store/detail/Reading.h"
 #include "core/store/detail/References.h"
 #include "core/store/detail/Rows.h"
@@ -91,6 +92,7 @@ Contents readContents(SQLite::Database& database, const Surroundings& surroundin
         contents.runs.push_back(std::move(run));
     });
     readReferences(database, contents, path);
+    contents.lesson = readLesson(database);
     return contents;
 }
 

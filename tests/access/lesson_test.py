@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+"""Goes through a lesson and kills the window (SIGKILL) in every step: each time the program opens where it stood, as a
+screen reader finds it.
+
+    session /usr/bin/python3 lesson_test.py PROGRAM [unittest options]
+"""
+
+import json
+import pathlib
+import sys
+import tempfile
+import time
+import unittest
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import GLib  # noqa: E402
+import pyatspi  # noqa: E402
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "app"))
+from window import Window  # noqa: E402
+
+PROGRAM = ""
+NEXT = "ctrl+Return"
+
+
+def everything(root):
+    yield root
+    if root.getRole() not in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_MENU_BAR):
+        for child in root:
+            if child is not None:
+                yield from everything(child)
+
+
+class KilledLesson(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.home = pathlib.Path(folder.name)
+        self.window = None
+        self.open("--lesson", "why-decay")
+
+    def tearDown(self):
+        if self.window.process.poll() is None:
+            self.window.kill()
+
+    def open(self, *arguments):
+        self.window = Window(PROGRAM, arguments, home=self.home, size=(1366, 768))
+        self.wait(lambda: "Why the rate must fall" in self.shown(), "the lesson's title")
+
+    @staticmethod
+    def wait(condition, what, seconds=30):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            while GLib.MainContext.default().iteration(False):
+                pass
+            try:
+                value = condition()
+            except GLib.Error:  # of a window that has just been killed
+                value = None
+            if value:
+                return value
+            time.sleep(0.1)
+        raise AssertionError(f"waited {seconds} s for {what}")
+
+    def objects(self):
+        """What is seen of the program that runs now."""
+        for program in pyatspi.Registry.getDesktop(0):
+            if program is not None and program.get_process_id() == self.window.process.pid:
+                yield from (o for o in everything(program) if o.getState().contains(pyatspi.STATE_SHOWING))
+
+    def shown(self):
+        return {o.name for o in self.objects() if o.name}
+
+    def is_at(self, step):
+        return self.wait(lambda: f"Step {step} of 11" in self.shown(), f"step {step}; there are {self.shown()}")
+
+    def killed(self, step):
+        """Kills the window a second after what was done last, and starts the program again."""
+        time.sleep(1.2)
+        before = self.of_lesson()
+        self.window.kill()
+        self.open()
+        self.is_at(step)
+        self.wait(lambda: self.of_lesson() == before, f"{sorted(before)}; there are {sorted(self.of_lesson())}")
+
+    def of_lesson(self):
+        """Buttons, answers and what is said of them, without what is elsewhere in the window."""
+        def state(o):
+            return o.getState().contains(pyatspi.STATE_CHECKED), o.getState().contains(pyatspi.STATE_SENSITIVE)
+        docks = [o for o in self.objects() if o.name == "Lesson" and o.getRole() != pyatspi.ROLE_MENU]
+        return {(o.name, *state(o)) for dock in docks for o in everything(dock)
+                if o.name and o.getState().contains(pyatspi.STATE_SHOWING) and "meant to take" not in o.name}
+
+    def faster(self):
+        self.window.key(*["bracketright"] * 8)
+
+    def answers(self):
+        files = list(self.home.rglob("answers/why-decay.jsonl"))
+        self.assertEqual(len(files), 1)
+        lines = [json.loads(line) for line in files[0].read_text().splitlines()]
+        return [(line["step"], line["vote"], line.get("rank") or line.get("choice") or line.get("text")) for line in lines]
+
+    def test_opens_where_it_stood_in_every_step(self):
+        self.is_at(1)
+        self.killed(1)
+        self.window.key(NEXT)
+        self.is_at(2)
+        self.window.key("Right")  # a prediction that is being made
+        self.wait(lambda: "Lane B, place 1" in self.shown(), "B in the first place")
+        self.killed(2)
+        self.assertIn("Lane B, place 1", self.shown())
+        self.window.key("Left", NEXT)  # commits and runs
+        self.window.wait_for_title("Running")
+        self.killed(3)
+        self.window.wait_for_title("Paused")
+        self.faster()
+        self.window.key(NEXT)
+        self.window.wait_for_title("Finished", 60)
+        self.killed(3)
+        self.assertTrue(any("Hidden until it is revealed: C." in name for name in self.shown()))
+        self.window.key(NEXT)
+        self.is_at(4)
+        self.window.key(NEXT)  # reveals
+        self.killed(4)
+        self.assertTrue(any("Over 20 seeds A was lower than B" in name for name in self.shown()))
+        self.window.key(NEXT)
+        self.is_at(5)
+        self.window.key("2", NEXT)
+        self.wait(lambda: any("Spoken code: WD5-B-" in name for name in self.shown()), "the spoken code")
+        self.killed(5)
+        self.window.key(NEXT)
+        self.is_at(6)
+        self.killed(6)
+        self.assertEqual(self.answers(), [("guess", 1, ["A", "B"]), ("why", 1, "time")])
+
+    def test_a_lesson_that_was_left_stays_left(self):
+        self.window.key(NEXT)
+        self.is_at(2)
+        self.window.key("Escape", "Escape")
+        self.wait(lambda: "Why the rate must fall" not in self.shown(), "the lesson to be left")
+        self.window.key("F5")
+        self.window.wait_for_title("Running")
+        time.sleep(1.2)
+        self.window.kill()
+        self.window = Window(PROGRAM, home=self.home, size=(1366, 768))
+        self.window.wait_for_title("Paused")
+        self.assertNotIn("Why the rate must fall", self.shown())
+
+
+if __name__ == "__main__":
+    PROGRAM = sys.argv.pop(1)
+    unittest.main()
