@@ -218,6 +218,7 @@ Result<std::size_t> readChoice(const Json& json, std::vector<std::string> names,
 std::vector<Field> fieldsOf(const std::vector<Setting>& settings)
 {
     std::vector<Field> fields;
+    fields.reserve(settings.size());
     for (const Setting& setting : settings) {
         fields.push_back({.key = std::string(setting.key),
                           .label = std::string(setting.label),

@@ -111,6 +111,7 @@ Length resolve(const Length& length, const Range& range, const Clock& clock)
 std::vector<double> ticksOf(const std::vector<Length>& lengths)
 {
     std::vector<double> ticks;
+    ticks.reserve(lengths.size());
     for (const Length& length : lengths) {
         ticks.push_back(length.ticks());
     }
@@ -119,7 +120,7 @@ std::vector<double> ticksOf(const std::vector<Length>& lengths)
 
 std::string toText(const Length& length)
 {
-    const std::string number = shortest(length.value);
+    std::string number = shortest(length.value);
     switch (length.unit) {
     case In::Ticks:
         return number;

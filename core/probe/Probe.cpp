@@ -31,6 +31,7 @@ params::Entry Probe::entry() const
 params::Result<Probe> fromJson(const Json& json, const std::string& pointer, const std::vector<Probe>& types)
 {
     std::vector<std::string_view> ids;
+    ids.reserve(types.size());
     for (const Probe& type : types) {
         ids.push_back(type.info().id);
     }

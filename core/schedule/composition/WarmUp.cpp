@@ -86,7 +86,7 @@ Curve WarmUp::rise(double target) const
 
 Curve WarmUp::curve(const Base& base) const
 {
-    const Curve then = curveOfChild(of, base);
+    Curve then = curveOfChild(of, base);
     const double ticks = length.ticks();
     if (ticks <= 0.0) {
         return then;

@@ -150,7 +150,7 @@ Curve LinearWarmup::curve(const Base& base) const
 
 std::optional<Curve> LinearWarmup::momentumCurve(const Base& base) const
 {
-    return changedMomentum(then, base, [this](Curve momentum) {
+    return changedMomentum(then, base, [this](const Curve& momentum) {
         return afterWarmUp(Curve(momentum(0.0)), warmupSteps.ticks(), momentum);
     });
 }

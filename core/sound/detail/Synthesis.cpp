@@ -19,7 +19,7 @@ constexpr double kTremoloDepth = 0.7;
 /// Goes round 2³² once a period.
 std::uint32_t stepOf(double tone)
 {
-    return static_cast<std::uint32_t>(tone * 4294967296.0 / Pcm::kFramesPerSecond + 0.5);
+    return static_cast<std::uint32_t>(std::llround(tone * 4294967296.0 / Pcm::kFramesPerSecond));
 }
 
 std::uint32_t phaseAt(std::size_t frame, std::uint32_t step)
@@ -85,10 +85,10 @@ void Canvas::addClick(std::size_t begin, const Balance& balance)
 
 void Canvas::addRise(std::size_t begin, const Balance& balance)
 {
-    const std::size_t frames = framesIn(60.0);
+    constexpr std::size_t kFrames = framesIn(60.0);
     std::uint32_t phase = 0;
-    add(begin, frames, balance, [&phase, frames](std::size_t i) {
-        phase += stepOf(500.0 + 500.0 * static_cast<double>(i) / static_cast<double>(frames));
+    add(begin, kFrames, balance, [&phase](std::size_t i) {
+        phase += stepOf(500.0 + 500.0 * static_cast<double>(i) / static_cast<double>(kFrames));
         return sine(phase);
     });
 }
