@@ -129,6 +129,15 @@ const UpdateLoops<Real>& updateLoops();
 template <class Real>
 const ReductionLoops<Real>& reductionLoops();
 
+template <>
+const UpdateLoops<float>& updateLoops<float>();
+template <>
+const UpdateLoops<double>& updateLoops<double>();
+template <>
+const ReductionLoops<float>& reductionLoops<float>();
+template <>
+const ReductionLoops<double>& reductionLoops<double>();
+
 #define LRP_DECLARE_KERNELS(set)                                                                             \
     namespace set                                                                                            \
     {                                                                                                        \
