@@ -148,7 +148,7 @@ TEST_F(SketchInWindow, IsDrawnCommittedAndScoredByKeysAlone)
     EXPECT_TRUE(outcome().contains("Your prediction: ")) << outcome().toStdString();
     EXPECT_TRUE(outcome().contains(" of 100 points: off by ")) << outcome().toStdString();
     EXPECT_TRUE(outcome().contains("Your drop came ")) << outcome().toStdString();
-    EXPECT_TRUE(outcome().contains("it falls soon after the first cut: yes.")) << outcome().toStdString();
+    EXPECT_TRUE(outcome().contains("It falls soon after the first cut: yes.")) << outcome().toStdString();
     ASSERT_FALSE(curves().content().drawn.front().truth.empty());
     const auto& truth = curves().content().drawn.front().truth;
     EXPECT_DOUBLE_EQ(truth.back().value, engine->record->lanes()[2]->evaluations[79].validationLoss);
