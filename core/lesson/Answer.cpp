@@ -255,13 +255,31 @@ Result<AnswerLine> answerFromJson(const Json& json, const std::string& place)
     return line;
 }
 
+/// Whether a text of JSON ends before the brackets and strings that it opens.
+bool isCutOff(const std::string& text)
+{
+    int depth = 0;
+    bool isString = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '"') {
+            isString = !isString;
+        } else if (isString) {
+            i += c == '\\' ? 1 : 0;
+        } else {
+            depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        }
+    }
+    return isString || depth > 0;
+}
+
 /// Whether a line without its end is the beginning of one that toLine() writes, or nothing but what a file
 /// system leaves where it had no time to write.
 bool isTorn(std::string line)
 {
     static const std::string head = R"({"format":")" + std::string(kAnswerFormat) + "\"";
     line.resize(line.find_last_not_of('\0') + 1);
-    return (line.starts_with(head) || head.starts_with(line)) && !params::parseJson(line, "");
+    return line.empty() || ((line.starts_with(head) || head.starts_with(line)) && isCutOff(line));
 }
 
 /// What a file of answers may not have more of; empty: it may have this.

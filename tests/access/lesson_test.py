@@ -39,11 +39,13 @@ class KilledLesson(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.home = pathlib.Path(folder.name)
         self.window = None
+        self.addCleanup(self.end)
         self.open("--lesson", "why-decay")
 
-    def tearDown(self):
-        if self.window.process.poll() is None:
+    def end(self):
+        if self.window is not None:
             self.window.kill()
+            self.window.folder.cleanup()
 
     def open(self, *arguments):
         self.window = Window(PROGRAM, arguments, home=self.home, size=(1366, 768))
@@ -80,18 +82,22 @@ class KilledLesson(unittest.TestCase):
         """Kills the window a second after what was done last, and starts the program again."""
         time.sleep(1.2)
         before = self.of_lesson()
-        self.window.kill()
+        self.end()
         self.open()
         self.is_at(step)
         self.wait(lambda: self.of_lesson() == before, f"{sorted(before)}; there are {sorted(self.of_lesson())}")
 
     def of_lesson(self):
         """Buttons, answers and what is said of them, without what is elsewhere in the window."""
-        def state(o):
-            return o.getState().contains(pyatspi.STATE_CHECKED), o.getState().contains(pyatspi.STATE_SENSITIVE)
+        def state(o):  # a chip is checked as the one that keys move, wherever that was
+            return (o.getState().contains(pyatspi.STATE_CHECKED) and not o.name.startswith("Lane "),
+                    o.getState().contains(pyatspi.STATE_SENSITIVE))
         docks = [o for o in self.objects() if o.name == "Lesson" and o.getRole() != pyatspi.ROLE_MENU]
         return {(o.name, *state(o)) for dock in docks for o in everything(dock)
                 if o.name and o.getState().contains(pyatspi.STATE_SHOWING) and "meant to take" not in o.name}
+
+    def is_c_hidden(self):
+        return any("Hidden until it is revealed: C." in name for name in self.shown())
 
     def faster(self):
         self.window.key(*["bracketright"] * 8)
@@ -111,7 +117,7 @@ class KilledLesson(unittest.TestCase):
         self.wait(lambda: "Lane B, place 1" in self.shown(), "B in the first place")
         self.killed(2)
         self.assertIn("Lane B, place 1", self.shown())
-        self.window.key("Left", NEXT)  # commits and runs
+        self.window.key(NEXT)  # commits and runs
         self.window.wait_for_title("Running")
         self.killed(3)
         self.window.wait_for_title("Paused")
@@ -119,7 +125,7 @@ class KilledLesson(unittest.TestCase):
         self.window.key(NEXT)
         self.window.wait_for_title("Finished", 60)
         self.killed(3)
-        self.assertTrue(any("Hidden until it is revealed: C." in name for name in self.shown()))
+        self.assertTrue(self.is_c_hidden())
         self.window.key(NEXT)
         self.is_at(4)
         self.window.key(NEXT)  # reveals
@@ -133,7 +139,35 @@ class KilledLesson(unittest.TestCase):
         self.window.key(NEXT)
         self.is_at(6)
         self.killed(6)
-        self.assertEqual(self.answers(), [("guess", 1, ["A", "B"]), ("why", 1, "time")])
+        self.window.key("alt+k")  # skips what is drawn
+        self.is_at(7)
+        self.window.key(NEXT)
+        self.faster()
+        self.wait(self.is_c_hidden, "the end of the run", 60)
+        self.killed(7)
+        self.assertTrue(self.is_c_hidden())
+        self.window.key(NEXT)
+        self.is_at(8)
+        self.window.key(NEXT)  # reveals
+        self.killed(8)
+        self.assertTrue(any("Over 20 seeds C was lower than A" in name for name in self.shown()))
+        self.window.key(NEXT)
+        self.is_at(9)
+        self.window.key("1", NEXT)
+        self.killed(9)
+        self.window.key(NEXT)
+        self.is_at(10)
+        self.killed(10)
+        self.window.key(NEXT)
+        self.is_at(11)
+        self.window.type("Cool it")
+        self.wait(lambda: "Keep" in self.shown(), "a finding to keep")
+        self.killed(11)
+        self.window.key(NEXT)
+        self.wait(lambda: "Finish" in self.shown(), "the finding to be kept")
+        self.wait(lambda: len(self.answers()) == 4, "the last answer on the disk")
+        self.assertEqual(self.answers(), [("guess", 1, ["B", "A"]), ("why", 1, "time"), ("why", 2, "noise"),
+                                          ("keep", 1, "Cool it")])
 
     def test_a_lesson_that_was_left_stays_left(self):
         self.window.key(NEXT)
@@ -143,7 +177,7 @@ class KilledLesson(unittest.TestCase):
         self.window.key("F5")
         self.window.wait_for_title("Running")
         time.sleep(1.2)
-        self.window.kill()
+        self.end()
         self.window = Window(PROGRAM, home=self.home, size=(1366, 768))
         self.window.wait_for_title("Paused")
         self.assertNotIn("Why the rate must fall", self.shown())

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <sys/resource.h>
+#include <utility>
 
 /// Files that nobody who means well would write: each is refused with a sentence, in little time and memory.
 namespace lrp::lesson
@@ -44,12 +45,12 @@ TEST_F(HostileLesson, IsAGigabyteLong)
     EXPECT_LT(peakKilobytes() - before, 16 << 10);
 }
 
-TEST_F(HostileLesson, UnpacksToAGigabyte)
+TEST_F(HostileLesson, UnpacksToSixtyFourMegabytes)
 {
     const std::string file = path("l.lesson.md");
-    gzFile packed = gzopen(file.c_str(), "wb9");
+    gzFile packed = gzopen(file.c_str(), "wb1");
     const std::string zeros(std::size_t{1} << 20, '\0');
-    for (int i = 0; i < 1024; ++i) {
+    for (int i = 0; i < 64; ++i) {
         gzwrite(packed, zeros.data(), static_cast<unsigned>(zeros.size()));
     }
     gzclose(packed);
@@ -268,7 +269,7 @@ TEST(LessonPicture, IsNotLargerThanItSays)
     std::string deep = png(4096, 4096, 16);
     deep[24] = 16; // bits a channel
     deep[25] = 6;  // four channels
-    EXPECT_EQ(pictureProblem(data(deep)), "unpacks to 134 MB; needs at most 20");
+    EXPECT_EQ(pictureProblem(data(std::as_const(deep))), "unpacks to 134 MB; needs at most 20");
     EXPECT_EQ(pictureProblem(data("GIF89a")), "is no PNG, as its address says; needs one");
     EXPECT_EQ(pictureProblem(data(png(10, 5, 55).substr(0, 40))), "has no end; save it anew");
 }
