@@ -36,6 +36,7 @@ void LessonText::setLesson(const QString& markdown)
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub |
                                                             QTextDocument::MarkdownNoHTML));
     moveCursor(QTextCursor::Start);
+    viewport()->setAutoFillBackground(!markdown.isEmpty()); // else it looks like a field to type in
 }
 
 QVariant LessonText::loadResource(int type, const QUrl& name)
