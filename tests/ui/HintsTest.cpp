@@ -173,6 +173,7 @@ TEST_F(HintsInWindow, MoveNothing)
 TEST_F(HintsInWindow, FollowARunAndItsEnd)
 {
     window.documents()->begin();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !window.documents()->path().isEmpty(); }));
     runToTheEnd();
     EXPECT_TRUE(comes("crosshair"));
     EXPECT_TRUE(hints.facts().isFinished);

@@ -23,9 +23,7 @@
 #include "ui/widgets/WindowSettings.h"
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"
-#include "ui/window/Hints.h"
 #include "ui/window/PlotDesk.h"
-#include "ui/window/Remedies.h"
 #include "ui/window/RunAnnouncements.h"
 #include "ui/window/RunBar.h"
 #include "ui/window/StatusDisplay.h"
@@ -176,18 +174,6 @@ void MainWindow::makeDesks()
                                  .state = [this] { return m_status->text(); },
                                  .window = this});
     makeLessons();
-    m_remedies = new Remedies(m_model, m_session, m_commands, this);
-    new Hints({.experiment = m_model,
-               .session = m_session,
-               .history = m_history,
-               .curves = m_curves,
-               .commands = m_commands,
-               .plots = m_plotDesk,
-               .presenter = m_presenter,
-               .lessons = m_lessons,
-               .announcer = m_announcer,
-               .window = this},
-              m_options.remembersLayout);
 }
 
 void MainWindow::makeLessons()
