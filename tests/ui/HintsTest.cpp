@@ -167,11 +167,13 @@ TEST_F(HintsInWindow, MoveNothing)
     EXPECT_TRUE(find<QToolButton>("hint/lowerRate")->isVisible());
     EXPECT_EQ(QRect(curves->mapTo(&window, QPoint()), curves->size()), before);
     EXPECT_EQ(window.size(), QSize(1280, 800));
+    EXPECT_LE(find<QWidget>("hint")->height(), find<QLabel>("status")->sizeHint().height());
 }
 
 TEST_F(HintsInWindow, FollowARunAndItsEnd)
 {
     window.documents()->begin();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !window.documents()->path().isEmpty(); }));
     runToTheEnd();
     EXPECT_TRUE(comes("crosshair"));
     EXPECT_TRUE(hints.facts().isFinished);

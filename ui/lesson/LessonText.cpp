@@ -61,6 +61,7 @@ void LessonText::setLesson(const QString& markdown, const lesson::LessonRun* run
     m_pictures->follow(run);
     render();
     moveCursor(QTextCursor::Start);
+    viewport()->setAutoFillBackground(!markdown.isEmpty()); // else it looks like a field to type in
 }
 
 /// Anew, as what was loaded before is kept as long as the text is.

@@ -30,7 +30,10 @@ HintBar::HintBar(QWidget* parent)
     m_row->setSpacing(4);
     m_row->addWidget(m_text);
     m_row->addWidget(m_close);
-    setFixedHeight(m_close->sizeHint().height());
+    constexpr int kWide = 24; // to be hit
+    setFixedHeight(fontMetrics().height() +
+                   2); // that of the line beside it: the window is to need no more room
+    m_close->setFixedSize(kWide, height());
     connect(m_close, &QToolButton::clicked, this, &HintBar::dismissed);
     setHint({}, {});
 }
@@ -50,8 +53,12 @@ void HintBar::setHint(const QString& text, const QList<QAction*>& offers)
         button->setObjectName("hint/" + action->objectName());
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setAutoRaise(true);
+        QFont underlined = font();
+        underlined.setUnderline(true);
+        button->setFont(underlined);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setMaximumHeight(height());
+        button->setFixedHeight(height());
         m_row->insertWidget(m_row->count() - 1, button);
         m_offers.append(button);
         button->show();

@@ -75,4 +75,11 @@ void Invitation::changeEvent(QEvent* event)
     }
 }
 
+/// Marks the link at once, so that Return follows it.
+void Invitation::focusInEvent(QFocusEvent* event)
+{
+    QLabel::focusInEvent(event);
+    QLabel::focusNextPrevChild(true);
+}
+
 } // namespace lrp::ui

@@ -23,12 +23,10 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"
-#include "ui/window/Hints.h"
 #include "ui/window/LessonWiring.h"
 #include "ui/window/OpenDialogs.h"
 #include "ui/window/PlotDesk.h"
 #include "ui/window/PresenterDesk.h"
-#include "ui/window/Remedies.h"
 #include "ui/window/RunAnnouncements.h"
 #include "ui/window/RunBar.h"
 #include "ui/window/StatusDisplay.h"
@@ -175,18 +173,6 @@ void MainWindow::makeDesks()
                                          .window = this});
     m_presenter = m_presenterDesk->presenter();
     makeLessons();
-    m_remedies = new Remedies(m_model, m_session, m_commands, this);
-    new Hints({.experiment = m_model,
-               .session = m_session,
-               .history = m_history,
-               .curves = m_curves,
-               .commands = m_commands,
-               .plots = m_plotDesk,
-               .presenter = m_presenter,
-               .lessons = m_lessons,
-               .announcer = m_announcer,
-               .window = this},
-              m_options.remembersLayout);
 }
 
 void MainWindow::makeLessons()

@@ -8,19 +8,33 @@
 #include "ui/history/RunsSelection.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/window/Docks.h"
+#include "ui/window/Hints.h"
 #include "ui/window/LessonWiring.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PlotDesk.h"
 #include "ui/window/Remedies.h"
 #include "ui/window/RunBar.h"
+#include "ui/window/StatusDisplay.h"
 
-/// The window in one value, from which commands follow, and the mask over it.
+/// The window in one value, from which commands and hints follow, and the mask over it.
 namespace lrp::ui
 {
 
-/// Whatever state() is made of.
+/// Whatever state() is made of; and what hints are.
 void MainWindow::followState()
 {
+    m_remedies = new Remedies(m_model, m_session, m_commands, this);
+    new Hints({.experiment = m_model,
+               .session = m_session,
+               .history = m_history,
+               .curves = m_curves,
+               .commands = m_commands,
+               .plots = m_plotDesk,
+               .presenter = m_presenter,
+               .lessons = m_lessons,
+               .announcer = m_announcer,
+               .window = this},
+              m_options.remembersLayout);
     const auto follow = [this](const auto* sender, auto signal) {
         connect(sender, signal, this, &MainWindow::updateCommands);
     };
