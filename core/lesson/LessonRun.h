@@ -26,6 +26,8 @@ public:
     LessonRun(std::shared_ptr<const Lesson> lesson, std::uint64_t id);
 
     const Lesson& lesson() const { return *m_lesson; }
+    /// For who needs it longer than the run is there.
+    std::shared_ptr<const Lesson> sharedLesson() const { return m_lesson; }
     std::uint64_t id() const { return m_id; }
 
     // Where.
