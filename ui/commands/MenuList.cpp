@@ -28,7 +28,7 @@ QStringList threadsEntries()
 
 const QStringList& menuBarMenus()
 {
-    static const QStringList menus{"file", "edit", "view", "run", "compare", "help"};
+    static const QStringList menus{"file", "edit", "view", "run", "compare", "lesson", "help"};
     return menus;
 }
 
@@ -81,6 +81,7 @@ const std::vector<Menu>& declaredMenus()
          {"runs/colour/*"},
          tr("Draw the selected runs in the colour of another lane")},
         {"references", tr("I&mported curves"), {"references/removeAll"}},
+        {"lesson", tr("&Lesson"), {"lesson/*"}},
         {"help", tr("&Help"), {"whatsThis", "shortcuts", "-", "about"}},
     };
     return menus;

@@ -20,6 +20,7 @@
 #include "ui/widgets/Filling.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/WindowSettings.h"
+#include "ui/window/ClassDesk.h"
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"
 #include "ui/window/PlotDesk.h"
@@ -200,11 +201,14 @@ void MainWindow::makeLessons()
                                this);
     connect(panel, &LessonPanel::said, this, [this](const QString& text) { m_announcer->announce(text); });
     connect(panel, &LessonPanel::openWanted, this, &MainWindow::askForLesson);
-    connect(m_presenter, &Presenter::revealWanted, panel, &LessonPanel::reveal);
-    connect(m_presenter, &Presenter::nextWanted, panel, &LessonPanel::turnPage);
-    connect(m_presenter, &Presenter::previousWanted, panel, &LessonPanel::goBack);
-    connect(m_lessons, &LessonDesk::openChanged, m_presenter, &Presenter::setLed);
-    connect(m_lessons, &LessonDesk::moved, m_presenter, &Presenter::refresh);
+    new ClassDesk({.lessons = m_lessons,
+                   .lesson = panel,
+                   .presenter = m_presenter,
+                   .session = m_session,
+                   .docks = m_docks,
+                   .commands = m_commands,
+                   .announcer = m_announcer,
+                   .window = this});
 }
 
 void MainWindow::connectModels()
