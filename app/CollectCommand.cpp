@@ -3,12 +3,12 @@
 #include "app/ExperimentArgument.h"
 #include "app/LessonFile.h"
 #include "app/OutputFile.h"
+#include "app/Pictures.h"
 #include "core/files/AtomicFile.h"
+#include "core/lesson/AnswerFiles.h"
 #include "core/lesson/Gathering.h"
 #include "core/params/Json.h"
 
-#include <algorithm>
-#include <filesystem>
 #include <iostream>
 
 namespace lrp::app
@@ -16,60 +16,17 @@ namespace lrp::app
 namespace
 {
 
-namespace fs = std::filesystem;
 using lesson::Gathering;
-using params::Issue;
 using params::Issues;
-
-/// Whether a file of a folder is one of answers, by its name.
-bool isOfAnswers(const fs::path& path)
-{
-    return path.extension() == ".jsonl" || path.filename().string().ends_with(".answers.json");
-}
-
-/// The files of answers among these and in these folders, by name.
-params::Result<std::vector<std::string>> answerFiles(const std::vector<std::string>& places)
-{
-    constexpr std::size_t kMost = 1000;
-    std::vector<std::string> files;
-    for (const std::string& place : places) {
-        std::error_code error;
-        if (!fs::exists(place, error)) {
-            return Issue{place, "is no folder or file; needs one with answers"};
-        }
-        if (!fs::is_directory(place, error)) {
-            files.push_back(place);
-            continue;
-        }
-        for (auto entry = fs::directory_iterator(place, error); !error && entry != fs::end(entry);
-             entry.increment(error)) {
-            if (isOfAnswers(entry->path())) {
-                files.push_back(entry->path().string());
-            }
-        }
-        if (error) {
-            return Issue{place, "cannot be read: " + error.message()};
-        }
-    }
-    if (files.size() > kMost) {
-        return Issue{"collect", "finds " + std::to_string(files.size()) +
-                                    " files of answers; needs at most " + std::to_string(kMost)};
-    }
-    std::sort(files.begin(), files.end());
-    return files;
-}
 
 /// Each answer that can be read; the others are named on stderr and keep nobody else's out.
 void gather(Gathering& gathering, const std::vector<std::string>& files)
 {
-    for (const std::string& file : files) {
-        const auto answers = lesson::readAnswers(file);
-        if (answers) {
-            gathering.add(*answers);
-        } else {
-            complain({{file, answers.issues().front().text()}});
-        }
+    const lesson::HandedIn handedIn = lesson::readHandedIn(files);
+    for (const auto& answers : handedIn.files) {
+        gathering.add(answers);
     }
+    complain(handedIn.skipped);
     for (const std::string& note : gathering.notes()) {
         std::cerr << "note: " << note << '\n';
     }
@@ -79,8 +36,8 @@ Issues checkOutputs(const CollectOptions& options, const std::vector<std::string
 {
     Issues issues;
     for (const std::string& path : options.outputs) {
-        if (endingOf(path) != "csv" && endingOf(path) != "json") {
-            issues.push_back({"-o " + path, "has no ending that says what to write; needs csv or json"});
+        if (endingOf(path) != "csv" && endingOf(path) != "json" && endingOf(path) != "png") {
+            issues.push_back({"-o " + path, "has no ending that says what to write; needs csv, json or png"});
         } else {
             append(issues, checkOutputFile(path, "-o " + path, files));
         }
@@ -88,12 +45,21 @@ Issues checkOutputs(const CollectOptions& options, const std::vector<std::string
     return issues;
 }
 
+Issues writeSums(const lesson::Lesson& lesson, const Gathering& gathering, const std::string& path)
+{
+    if (endingOf(path) == "png") {
+        return drawPicture(lesson, gathering, path);
+    }
+    return files::writeFile(path, endingOf(path) == "json" ? params::dump(gathering.toJson(), 2) + "\n"
+                                                           : gathering.toCsv());
+}
+
 } // namespace
 
 int collectAnswers(const CollectOptions& options)
 {
     const auto lesson = lesson::read(lessonFile(options.lesson));
-    const auto files = answerFiles(options.folders);
+    const auto files = lesson::answerFiles(options.folders);
     Issues issues = lesson.issues();
     append(issues, files ? checkOutputs(options, *files) : files.issues());
     if (!issues.empty()) {
@@ -114,9 +80,7 @@ int collectAnswers(const CollectOptions& options)
         std::cout << gathering.toCsv();
     }
     for (const std::string& path : options.outputs) {
-        append(issues,
-               files::writeFile(path, endingOf(path) == "json" ? params::dump(gathering.toJson(), 2) + "\n"
-                                                               : gathering.toCsv()));
+        append(issues, writeSums(*lesson, gathering, path));
     }
     std::cerr << gathering.people() << " people answered\n";
     complain(issues);

@@ -151,7 +151,8 @@ void addLesson(CLI::App& command, LessonOptions& options)
     options.collect =
         command.add_subcommand("collect", "Sum up what a class answered; single answers are never listed");
     options.collect
-        ->add_option("folders", options.collection.folders, "Folders with answers (.jsonl), or such files")
+        ->add_option("folders", options.collection.folders,
+                     "Folders with answers (.answers.json, .jsonl), or such files")
         ->required();
     options.collect->add_option("--lesson", options.collection.lesson, "The lesson that was answered")
         ->required();
@@ -160,7 +161,7 @@ void addLesson(CLI::App& command, LessonOptions& options)
         ->take_all();
     options.collect
         ->add_option("-o,--output", options.collection.outputs,
-                     "Write a file; its ending says what: csv or json; none: CSV to stdout")
+                     "Write a file; its ending says what: csv, json or png; none: CSV to stdout")
         ->type_name("FILE")
         ->take_all();
     options.check = command.add_subcommand("check", "Read it and say what is wrong");

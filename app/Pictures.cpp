@@ -3,6 +3,8 @@
 #include "core/files/AtomicFile.h"
 #include "core/probe/Boundary.h"
 #include "ui/boundary/BoundaryView.h"
+#include "ui/classroom/ClassPicture.h"
+#include "ui/classroom/ClassWords.h"
 #include "ui/plots/Picture.h"
 
 #include <QApplication>
@@ -123,6 +125,25 @@ params::Issues drawPicture(const probe::AnswerPtr& answer, char letter, const st
     buffer.open(QIODevice::WriteOnly);
     view.grab().save(&buffer, "PNG");
     return files::writeFile(path, {buffer.data().constData(), static_cast<std::size_t>(buffer.size())});
+}
+
+params::Issues drawPicture(const lesson::Lesson& lesson, const lesson::Gathering& gathering,
+                           const std::string& path)
+{
+    needApplication();
+    const ui::ClassSums sums = ui::sumsOf(lesson, gathering);
+    std::vector<ui::ClassQuestion> questions;
+    for (const lesson::Step& step : lesson.steps) {
+        if (const auto found = sums.questions.find(step.id); found != sums.questions.end()) {
+            questions.push_back(ui::classQuestion(lesson, step, found->second, {}));
+            questions.back().isRevealed = true; // the lesson is over
+        }
+    }
+    std::erase_if(questions, [](const ui::ClassQuestion& question) { return question.isEmpty(); });
+    return ui::writeClassPicture(
+        {.restsOn = ui::restsOn(QString::fromStdString(lesson.title), sums, questions),
+         .questions = questions},
+        QString::fromStdString(path));
 }
 
 } // namespace lrp::app

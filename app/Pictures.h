@@ -2,6 +2,7 @@
 
 #include "core/engine/Record.h"
 #include "core/experiment/Plan.h"
+#include "core/lesson/Gathering.h"
 #include "core/params/Result.h"
 #include "core/probe/Probe.h"
 #include "core/store/Run.h"
@@ -48,6 +49,10 @@ bool hasPicture(const probe::Probe& probe);
 /// Draws the answer to such a probe as the window does, 800 × 800 pixels, into a PNG. The heading names the
 /// lane.
 params::Issues drawPicture(const probe::AnswerPtr& answer, char letter, const std::string& name,
+                           const std::string& path);
+
+/// Draws what a class answered as the class view does, 2,000 pixels wide, into a PNG.
+params::Issues drawPicture(const lesson::Lesson& lesson, const lesson::Gathering& gathering,
                            const std::string& path);
 
 } // namespace lrp::app

@@ -89,6 +89,17 @@ std::vector<T> Gathering::answersTo(const std::string& step, int vote) const
     return answers;
 }
 
+std::array<std::int64_t, 2> Gathering::answers(const std::string& step) const
+{
+    std::array<std::int64_t, 2> counts{};
+    for (const int vote : {1, 2}) {
+        if (const auto found = m_answers.find({step, vote}); found != m_answers.end()) {
+            counts[static_cast<std::size_t>(vote - 1)] = static_cast<std::int64_t>(found->second.size());
+        }
+    }
+    return counts;
+}
+
 Gathering::Votes Gathering::votes(const std::string& id) const
 {
     Votes votes;

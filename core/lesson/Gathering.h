@@ -36,6 +36,10 @@ public:
     void add(const Spoken& spoken);
 
     std::size_t people() const { return m_people.size() + m_spoken; }
+    /// Those of them whose answers came in files, however many files.
+    std::size_t handedIn() const { return m_people.size(); }
+    /// How many answers there are to a question, in the first and the second vote.
+    std::array<std::int64_t, 2> answers(const std::string& step) const;
     const std::vector<std::string>& notes() const { return m_notes; }
 
     /// How often each option was chosen in the first and the second vote.

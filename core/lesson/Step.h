@@ -112,6 +112,16 @@ struct Finding {
     std::string text;
 };
 
+/// What hands are raised for.
+struct HandChoice {
+    std::string id;
+    std::string text; ///< empty: the id says it
+    bool isRight = false;
+    bool isMisconception = false;
+
+    bool operator==(const HandChoice&) const = default;
+};
+
 using Task = std::variant<Read, Rank, Sketch, Number, Choice, Run, Reveal, Try, Finding>;
 
 /// One page of a lesson.
@@ -121,8 +131,10 @@ struct Step {
     int seconds = 0;            ///< a thin bar; nothing happens at its end. 0: none
     std::vector<Lock> visible;  ///< beside the lesson's, in this step
     std::vector<Lock> editable; ///< likewise
-    std::string text;           ///< Markdown
-    std::string notes;          ///< Markdown, for the teacher alone
+    /// Of a ranking, a sketch or a number: what the author has hands raised for; empty: see handChoices().
+    std::vector<HandChoice> hands;
+    std::string text;  ///< Markdown
+    std::string notes; ///< Markdown, for the teacher alone
 
     std::string_view kind() const;
     /// Whether it asks for an answer that is scored or counted.

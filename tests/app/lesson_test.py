@@ -10,7 +10,9 @@ import json
 import os
 import re
 import resource
+import struct
 import subprocess
+import zlib
 
 import cli
 from cli import InFolder, call
@@ -36,6 +38,29 @@ def text(**changes):
 def answer(person, choice, vote=1):
     return json.dumps({"format": "lr-playground answer", "version": 1, "id": f"{person:016x}", "lesson": "two-rates",
                        "step": "why", "vote": vote, "choice": choice}) + "\n"
+
+
+def png(path):
+    """Size, description and pixels (bytes, each row by itself) of a picture."""
+    data = path.read_bytes()
+    assert data[:8] == b"\x89PNG\r\n\x1a\n"
+    size, description, packed, at = None, "", b"", 8
+    while at < len(data):
+        length, kind = struct.unpack(">I4s", data[at:at + 8])
+        body = data[at + 8:at + 8 + length]
+        if kind == b"IHDR":
+            size = struct.unpack(">II", body[:8])
+        elif kind == b"tEXt" and body.startswith(b"Description\0"):
+            description = body.split(b"\0", 1)[1].decode("latin-1")
+        elif kind == b"zTXt" and body.startswith(b"Description\0"):
+            description = zlib.decompress(body.split(b"\0", 1)[1][1:]).decode("latin-1")
+        elif kind == b"iTXt" and body.startswith(b"Description\0"):
+            flags, text = body[12:14], body.split(b"\0", 1)[1][2:].split(b"\0", 2)[2]
+            description = (zlib.decompress(text) if flags[0] else text).decode()
+        elif kind == b"IDAT":
+            packed += body
+        at += length + 12
+    return size, description, zlib.decompress(packed)
 
 
 class Verify(InFolder):
@@ -182,6 +207,33 @@ class Collect(InFolder):
         why = json.loads((self.folder / "class.json").read_text())["steps"]["why"]
         self.assertEqual(why["misconception"], {"chosen": [3, 0], "answers": [3, 3]})
 
+    def test_the_picture_says_what_it_rests_on(self):
+        path = self.folder / "class.png"
+        result = self.collect("-o", path, "--code", "TR2-A-" + self.check("TR2-A"))
+        self.assertEqual(result.returncode, 0, result.stderr)
+        (width, height), description, pixels = png(path)
+        self.assertEqual(width, 2000)
+        self.assertGreater(height, 500)
+        self.assertIn("Two rates: answers of 3 people in files, 1 spoken code a question.", description)
+        self.assertIn("First vote, 4 answers: B is slow 1; B is safe 3. Second vote, 3 answers: B is slow 3; B is safe 0.",
+                      description)
+        self.assertIn("The misconception was held by 3 of 4 before, 0 of 3 after.", description)
+        self.assertGreater(len(set(pixels)), 50, "drawn, and not blank")
+
+    def check(self, said):
+        """The check character of a code, as the program asks for it."""
+        for character in "0123456789ABCDEFGHJKLMNPRTUVWXY":
+            if self.collect("--code", f"{said}-{character}").returncode == 0:
+                return character
+        self.fail("no check character fits")
+
+    def test_a_picture_without_answers_says_so(self):
+        empty = self.folder / "empty"
+        empty.mkdir()
+        path = self.folder / "class.png"
+        self.done("lesson", "collect", empty, "--lesson", self.lesson, "-o", path)
+        self.assertEqual(png(path)[1].strip(), "Two rates: answers of 0 people in files.")
+
     def test_a_code_that_was_misheard_is_refused(self):
         result = self.collect("--code", "TR2-A-B")
         self.assertEqual(result.returncode, 2)
@@ -193,7 +245,7 @@ class Collect(InFolder):
 
     def test_an_output_of_another_kind_is_refused(self):
         self.refused("lesson", "collect", self.folder, "--lesson", self.lesson, "-o", "class.xyz",
-                     says=["-o class.xyz: has no ending that says what to write; needs csv or json"])
+                     says=["-o class.xyz: has no ending that says what to write; needs csv, json or png"])
 
 
 if __name__ == "__main__":

@@ -86,6 +86,7 @@ void Presenter::setOpen(bool open)
         return;
     }
     if (!open) {
+        m_hands->end();
         m_view->hide();
         std::exchange(m_view, nullptr)->deleteLater();
         m_parts.window->activateWindow();

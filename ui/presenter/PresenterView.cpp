@@ -41,7 +41,7 @@ PresenterView::PresenterView(Hands* hands, QWidget* parent)
         update();
     });
     connect(&m_worker, &WallWorker::painted, this, &PresenterView::updatePixels);
-    connect(m_hands, &Hands::changed, this, &PresenterView::repaintWall);
+    connect(m_hands, &Hands::countingChanged, this, &PresenterView::repaintWall);
 }
 
 /// In the order of the strip.
@@ -76,10 +76,7 @@ std::vector<PresenterKey> PresenterView::keys()
         {{Qt::Key_B}, [this] { toggle(m_isBlack); }, "B", tr("black")},
         {{Qt::Key_D}, [this] { toggle(m_isDark); }, "D", tr("dark or light")},
         {{Qt::Key_V},
-         [this] {
-             m_isCounting = !m_isCounting && !m_hands->choices().isEmpty();
-             repaintWall();
-         },
+         [this] { m_hands->toggle(); },
          "V",
          tr("count hands"),
          [this] { return !m_hands->choices().isEmpty(); }},
@@ -104,7 +101,7 @@ std::vector<PresenterKey> PresenterView::keys()
 
 void PresenterView::number(int place, bool isShifted)
 {
-    if (m_isCounting) {
+    if (isCounting()) {
         m_hands->count(place, isShifted ? -1 : 1);
         return;
     }
@@ -160,7 +157,7 @@ QString PresenterView::stateText(const Wall& wall) const
 
 QString PresenterView::noteText(const Wall& wall) const
 {
-    if (m_isCounting) {
+    if (isCounting()) {
         return tr("Counting hands");
     }
     return namedLetters(wall.lanes).size() > kMostReadable ? tr("Five is what a back row tells apart")

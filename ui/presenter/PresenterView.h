@@ -36,7 +36,7 @@ public:
     bool isBlack() const { return m_isBlack; }
     bool isDrawing() const { return m_isDrawing; }
     bool isPointing() const { return m_isPointing; }
-    bool isCounting() const { return m_isCounting; }
+    bool isCounting() const { return m_hands->isCounting(); }
     bool areKeysShown() const { return m_areKeysShown; }
     /// The letters of lanes that stand in the light; none: all do.
     const std::set<char>& spotlight() const { return m_spotlight; }
@@ -99,7 +99,6 @@ private:
     bool m_isBlack = false;
     bool m_isDrawing = false;
     bool m_isPointing = false;
-    bool m_isCounting = false;
     bool m_areKeysShown = false;
     bool m_isPenDown = false;
 };

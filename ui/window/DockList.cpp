@@ -1,5 +1,6 @@
 #include "ui/access/ValuesPanel.h"
 #include "ui/boundary/BoundaryDock.h"
+#include "ui/classroom/ClassPanel.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/ExperimentForm.h"
 #include "ui/history/History.h"
@@ -35,6 +36,11 @@ DockContent makeLesson(const DockParts& parts)
     auto* lesson = new LessonPanel(parts.window);
     lesson->setMinimumWidth(parts.window->fontMetrics().averageCharWidth() * 42);
     return {.widget = lesson};
+}
+
+DockContent makeClass(const DockParts& parts)
+{
+    return {.widget = new ClassPanel(parts.window)};
 }
 
 DockContent makeLanes(const DockParts& parts)
@@ -110,6 +116,17 @@ const std::vector<Dock>& declaredDocks()
          .below = "experimentDock",
          .showing = Dock::Showing::WhenAsked,
          .make = makeLesson},
+        {.id = "classDock",
+         .title = tr("Class"),
+         .command = "showClass",
+         .menu = "lesson",
+         .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+         .area = Qt::RightDockWidgetArea,
+         .characters = 80,
+         .lines = 38,
+         .floats = true, // on the screen of who teaches
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeClass},
         {.id = "lanesDock",
          .title = tr("Lanes"),
          .command = "showLanes",

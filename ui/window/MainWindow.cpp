@@ -21,6 +21,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Filling.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/window/ClassDesk.h"
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"
 #include "ui/window/LessonWiring.h"
@@ -208,6 +209,14 @@ void MainWindow::makeLessons()
     connect(m_fileDesk, &FileDesk::lessonChosen, this, &MainWindow::openLesson);
     connect(m_fileDesk, &FileDesk::lessonFileWanted, this, &MainWindow::askForLesson);
     m_presenterDesk->follow(m_lessons, panel);
+    new ClassDesk({.lessons = m_lessons,
+                   .lesson = panel,
+                   .presenter = m_presenter,
+                   .session = m_session,
+                   .docks = m_docks,
+                   .commands = m_commands,
+                   .announcer = m_announcer,
+                   .window = this});
 }
 
 void MainWindow::connectModels()

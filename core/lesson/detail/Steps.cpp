@@ -2,6 +2,7 @@
 #include "core/params/Text.h"
 
 #include <array>
+#include <set>
 
 namespace lrp::lesson
 {
@@ -179,6 +180,46 @@ Choice readChoice(Members& members, Remarks& remarks)
     return choice;
 }
 
+HandChoice readHandChoice(const Json& json, const std::string& pointer, Remarks& remarks)
+{
+    Members members(json, pointer, remarks);
+    HandChoice choice;
+    members.id("id", choice.id, /*isNeeded=*/true);
+    members.text("text", choice.text, /*isNeeded=*/true, kShortText);
+    members.flag("right", choice.isRight);
+    members.flag("misconception", choice.isMisconception);
+    members.done("what hands are raised for");
+    if (choice.isRight && choice.isMisconception) {
+        members.complain("misconception", "is true of the right answer; needs a wrong one");
+    }
+    return choice;
+}
+
+std::vector<HandChoice> readHands(Members& members, Remarks& remarks)
+{
+    constexpr std::size_t kMost = 8; // keys
+    std::vector<HandChoice> hands;
+    const Json* choices = members.list("hands", 2, kMost, "choices", false);
+    for (std::size_t i = 0; choices != nullptr && i < choices->size(); ++i) {
+        const std::string place = members.place("hands") + "/" + std::to_string(i);
+        if (isObject((*choices)[i], place, "an object with \"id\" and \"text\"", remarks)) {
+            hands.push_back(readHandChoice((*choices)[i], place, remarks));
+        }
+    }
+    std::set<std::string> ids;
+    int right = 0;
+    for (const HandChoice& choice : hands) {
+        right += choice.isRight ? 1 : 0;
+        if (!ids.insert(choice.id).second) {
+            members.complain("hands", "have the id \"" + choice.id + "\" twice; each needs its own");
+        }
+    }
+    if (right > 1) {
+        members.complain("hands", "have " + std::to_string(right) + " right answers; needs one or none");
+    }
+    return hands;
+}
+
 Run readRun(Members& members)
 {
     Run run;
@@ -281,6 +322,9 @@ std::optional<Step> readStep(const Json& json, const std::string& pointer, Remar
         return std::nullopt;
     }
     step.task = readTask(kind, members, remarks);
+    if (kind == Rank::kKind || kind == Sketch::kKind || kind == Number::kKind) {
+        step.hands = readHands(members, remarks);
+    }
     members.whole("seconds", seconds, params::between(0, kLongest));
     step.seconds = static_cast<int>(seconds);
     step.visible = readLocks(members, "visible", remarks);
