@@ -79,7 +79,9 @@ void Invitation::changeEvent(QEvent* event)
 void Invitation::focusInEvent(QFocusEvent* event)
 {
     QLabel::focusInEvent(event);
-    QLabel::focusNextPrevChild(true);
+    if (!hasSelectedText()) { // which it still has when another window was in front
+        QLabel::focusNextPrevChild(true);
+    }
 }
 
 } // namespace lrp::ui
