@@ -266,7 +266,7 @@ TEST_F(Window, LeavesMenuKeysApartFromThoseOfTheForm)
         const QString text = menu->text();
         letters += text[text.indexOf('&') + 1].toUpper();
     }
-    EXPECT_EQ(letters, "FEVRCH");
+    EXPECT_EQ(letters, "FEVRCLH");
     for (const QChar ofForm : QString("OSPDT")) { // optimizer, schedule, problem, seed, target
         EXPECT_FALSE(letters.contains(ofForm));
     }
