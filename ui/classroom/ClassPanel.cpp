@@ -98,7 +98,7 @@ QWidget* ClassPanel::makeHead()
     m_picture = makeButton("class/copyPicture", tr("Copy p&icture"),
                            tr("Put what is shown on the clipboard as a picture"), &ClassPanel::copyPicture);
     m_table =
-        makeButton("class/copyTable", tr("Copy &table"),
+        makeButton("class/copyTable", tr("Cop&y table"),
                    tr("Put the sums of all questions on the clipboard as a table"), &ClassPanel::copyTable);
     for (QPushButton* button : {m_open, m_picture, m_table}) {
         row->addWidget(button);
@@ -112,14 +112,14 @@ QWidget* ClassPanel::makeIntake()
     auto* column = new QVBoxLayout(m_intake);
     column->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
-    m_files = makeButton("class/addFiles", tr("A&dd files…"),
+    m_files = makeButton("class/addFiles", tr("&Add files…"),
                          tr("Files of answers (.answers.json, .jsonl), or drop them here"),
                          &ClassPanel::askForFiles);
     m_folder = makeButton("class/addFolder", tr("Fro&m folder…"),
                           tr("All files of answers in a folder, or drop it here"), &ClassPanel::askForFolder);
     m_again = makeButton("class/countAgain", tr("Count hands a&gain"),
                          tr("Forget the hands of this question, in both votes"), &ClassPanel::forgetHands);
-    m_clear = makeButton("class/clear", tr("Clear &all"),
+    m_clear = makeButton("class/clear", tr("Clear all"),
                          tr("Forget all answers and hands, for another class"), &ClassPanel::clear);
     row->addWidget(m_files);
     row->addWidget(m_folder);

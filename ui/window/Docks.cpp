@@ -63,6 +63,7 @@ void Docks::addKeys(const QKeySequence& keys, QDockWidget* dock, QWidget* conten
     connect(toggle, &QAction::triggered, this, [dock, content, curves](bool shown) {
         if (shown) {
             dock->raise();
+            dock->activateWindow(); // where it floats
         }
         (shown ? content : curves)->setFocus(Qt::ShortcutFocusReason);
     });
