@@ -10,6 +10,9 @@
 #include "ui/lesson/LessonPanel.h"
 #include "ui/lesson/LessonText.h"
 #include "ui/lesson/StepClock.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/plots/DrawnPoints.h"
+#include "ui/plots/Pencil.h"
 #include "ui/style/Theme.h"
 
 #include <QClipboard>
@@ -138,6 +141,30 @@ TEST_F(KeptLessonInWindow, KeepsAHalfMadePrediction)
     ASSERT_NE(again.run(), nullptr);
     EXPECT_EQ(again.window.findChild<QToolButton*>("lesson/chip1")->text(), first);
     EXPECT_TRUE(again.run()->answers().empty());
+}
+
+TEST_F(KeptLessonInWindow, KeepsAHalfDrawnSketch)
+{
+    goTo("draw");
+    auto* curves = find<ui::CurvesView>("curves");
+    for (const int key :
+         {Qt::Key_Down, Qt::Key_Space, Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Space}) {
+        QTest::keyClick(curves, static_cast<Qt::Key>(key));
+    }
+    ASSERT_EQ(curves->pencil().points().points().size(), 3U);
+    const ui::DrawnPoints::Points drawn = curves->pencil().points().points();
+
+    Again again(copied(), folder());
+
+    ASSERT_NE(again.run(), nullptr);
+    ASSERT_EQ(again.run()->step().id, "draw");
+    const ui::Pencil& pencil = again.window.findChild<ui::CurvesView*>("curves")->pencil();
+    ASSERT_TRUE(pencil.isDrawing());
+    const auto& found = pencil.points().points();
+    EXPECT_EQ(found.begin()->second, drawn.begin()->second);
+    EXPECT_NEAR(found.rbegin()->second, drawn.rbegin()->second, 1e-9);
+    EXPECT_LE(found.size(), 6U) << "a point where it bends, no more";
+    EXPECT_TRUE(again.window.findChild<ui::LessonPanel*>()->isOpen());
 }
 
 TEST_F(KeptLessonInWindow, WritesALineForEachAnswerOnce)

@@ -143,6 +143,7 @@ void LessonDesk::goOn()
     } else if (record && !m_run->mayHaveBecome(record->experiment())) {
         m_parts.session->show(nullptr);
     }
+    m_layout.apply(m_run->lesson().layout);
     follow();
     m_parts.panel->setRun(&*m_run);
     const bool isAsRun = record && experiment::toJson(record->experiment()) ==

@@ -3,6 +3,8 @@
 #include "core/lesson/Sketching.h"
 #include "ui/plots/Readout.h"
 
+#include <algorithm>
+#include <cmath>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -129,6 +131,33 @@ void SketchTask::keyPressEvent(QKeyEvent* event)
     } else {
         TaskWidget::keyPressEvent(event);
     }
+}
+
+/// A point where the line bends. What is being drawn in this window goes before what was drawn in the last.
+void SketchTask::draft(const lesson::Answer& answer)
+{
+    const auto* sketch = std::get_if<lesson::SketchAnswer>(&answer);
+    if (sketch == nullptr || !m_pencil.isDrawing() || m_pencil.points().isDrawn()) {
+        return;
+    }
+    constexpr double kStraight = 1e-6; // of what a value changes by
+    const auto& values = sketch->values;
+    const auto height = [&](std::size_t place) {
+        return m_isLogarithmic ? std::log(values[place]) : values[place];
+    };
+    const auto bends = [&](std::size_t place) {
+        const double before = height(place) - height(place - 1);
+        const double after = height(place + 1) - height(place);
+        return std::abs(after - before) > kStraight * std::max(std::abs(before), std::abs(after));
+    };
+    DrawnPoints points(m_pencil.points().points().begin()->second);
+    for (std::size_t place = 1; place < values.size(); ++place) {
+        const int at = static_cast<int>(std::lround(lesson::shareOf(place) * DrawnPoints::kPlaces));
+        if (place + 1 == values.size() ? height(place) != height(place - 1) : bends(place)) {
+            points.set(at, values[place]);
+        }
+    }
+    m_pencil.replace(points);
 }
 
 /// The line itself stands over the plots.

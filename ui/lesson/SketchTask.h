@@ -21,6 +21,7 @@ public:
                QWidget* parent);
 
     std::optional<lesson::Answer> answer() const override;
+    void draft(const lesson::Answer& answer) override;
     void freeze(const lesson::Answer& answer) override;
 
 protected:

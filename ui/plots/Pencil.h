@@ -29,6 +29,8 @@ public:
 
     /// Goes on with these points, in the letter's colour.
     void begin(PanelId panel, char letter, DrawnPoints points);
+    /// With other points, where it is drawing already.
+    void replace(DrawnPoints points) { begin(m_panel, m_letter, std::move(points)); }
     void end();
     bool isDrawing() const { return m_points.has_value(); }
 
