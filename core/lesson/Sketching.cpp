@@ -68,4 +68,23 @@ SketchValues truthOf(std::span<const double> rates)
     return values;
 }
 
+std::optional<SketchValues> truthOf(const Sketch& sketch, const engine::Record& record)
+{
+    for (const auto& lane : record.lanes()) {
+        const std::size_t size = lane->samples.size();
+        if (lane->letter != sketch.lane || size == 0) {
+            continue;
+        }
+        if (sketch.quantity == Sketch::Quantity::Loss) {
+            return truthOf(outcomeOf(*lane, record.shape().totalSteps));
+        }
+        std::vector<double> rates(size);
+        for (std::size_t i = 0; i < size; ++i) {
+            rates[i] = lane->samples.lr(i);
+        }
+        return truthOf(rates);
+    }
+    return std::nullopt;
+}
+
 } // namespace lrp::lesson

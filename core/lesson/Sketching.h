@@ -2,8 +2,10 @@
 
 #include "core/lesson/Answer.h"
 #include "core/lesson/Outcome.h"
+#include "core/lesson/Step.h"
 
 #include <array>
+#include <optional>
 #include <span>
 
 /// Lines that are drawn, and what came true, at the 64 places of an answer. Thread: any.
@@ -33,5 +35,7 @@ SketchValues truthOf(const Outcome& outcome);
 
 /// The rates of the updates at the places; NaN everywhere where there are none.
 SketchValues truthOf(std::span<const double> rates);
+/// What came of the lane that is sketched; nothing where it has not run.
+std::optional<SketchValues> truthOf(const Sketch& sketch, const engine::Record& record);
 
 } // namespace lrp::lesson

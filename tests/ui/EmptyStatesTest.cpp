@@ -28,7 +28,7 @@ bool isSentence(const QString& text)
 /// What a widget says by itself.
 QStringList wordsOf(const QWidget* widget)
 {
-    QStringList words{widget->accessibleDescription()}; // of what paints its words
+    QStringList words{widget->accessibleName(), widget->accessibleDescription()}; // of what paints its words
     if (const auto* label = qobject_cast<const QLabel*>(widget)) {
         words << label->text();
     }

@@ -140,6 +140,7 @@ void LessonPanel::showStep()
 void LessonPanel::dropTask()
 {
     if (m_task != nullptr) {
+        m_task->disconnect(this); // the pencil that it follows goes on with another
         m_task->hide();
         m_task->setParent(nullptr);
         m_task->deleteLater();

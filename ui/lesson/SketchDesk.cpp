@@ -98,7 +98,9 @@ void SketchDesk::learnTruths(const lesson::LessonRun& run)
         const lesson::Step& step = run.lesson().steps[place];
         const auto& sketch = *step.as<lesson::Sketch>();
         const auto truth =
-            m_truths.contains(step.id) || !isRevealed(run, sketch) ? std::nullopt : truthOf(sketch);
+            m_truths.contains(step.id) || !isRevealed(run, sketch) || m_session->record() == nullptr
+                ? std::nullopt
+                : lesson::truthOf(sketch, *m_session->record());
         if (!truth) {
             continue;
         }
@@ -111,27 +113,6 @@ void SketchDesk::learnTruths(const lesson::LessonRun& run)
             lesson::scoreSketch(sketch, answer, *truth, axis, m_session->record()->shape().totalSteps);
         m_truths[step.id] = {*truth, QString::fromStdString(score.sentence)};
     }
-}
-
-/// Nothing where the lane has not run.
-std::optional<lesson::SketchValues> SketchDesk::truthOf(const lesson::Sketch& sketch) const
-{
-    const auto& record = m_session->record();
-    for (std::size_t i = 0; record && i < record->lanes().size(); ++i) {
-        const engine::LaneRecord& lane = *record->lanes()[i];
-        if (lane.letter != sketch.lane || lane.samples.size() == 0) {
-            continue;
-        }
-        if (sketch.quantity == lesson::Sketch::Quantity::Loss) {
-            return lesson::truthOf(lesson::outcomeOf(lane, record->shape().totalSteps));
-        }
-        std::vector<double> rates;
-        for (std::size_t k = 0; k < lane.samples.size(); ++k) {
-            rates.push_back(lane.samples[k].lr);
-        }
-        return lesson::truthOf(rates);
-    }
-    return std::nullopt;
 }
 
 DrawnLine SketchDesk::lineOf(const lesson::Step& step, const lesson::SketchAnswer& answer) const

@@ -43,7 +43,6 @@ private:
 
     void keepDraft();
     void learnTruths(const lesson::LessonRun& run);
-    std::optional<lesson::SketchValues> truthOf(const lesson::Sketch& sketch) const;
     DrawnLine lineOf(const lesson::Step& step, const lesson::SketchAnswer& answer) const;
     double firstValue(const lesson::LessonRun& run, const lesson::Sketch& sketch) const;
 

@@ -2,19 +2,17 @@
 
 #include "core/lesson/HandChoices.h"
 #include "core/lesson/LessonRun.h"
-#include "core/lesson/Outcome.h"
+#include "core/lesson/Sketching.h"
 #include "ui/access/Announcer.h"
 #include "ui/classroom/ClassChart.h"
 #include "ui/classroom/ClassPanel.h"
 #include "ui/commands/Commands.h"
 #include "ui/lesson/LessonDesk.h"
-#include "ui/lesson/LessonPanel.h"
 #include "ui/presenter/Presenter.h"
 #include "ui/session/SessionController.h"
 #include "ui/window/Docks.h"
 
 #include <algorithm>
-#include <limits>
 #include <QDockWidget>
 #include <QScreen>
 #include <utility>
@@ -47,30 +45,6 @@ bool isRevealedIn(const lesson::LessonRun& run, const lesson::Step& question)
     return run.index() > last;
 }
 
-/// At the places of a sketch, in between straight from one evaluation to the next; what was not reached is
-/// not a number.
-std::vector<double> lossesAtPlaces(const lesson::Outcome& outcome)
-{
-    constexpr std::size_t kPlaces = lesson::SketchAnswer::kPlaces;
-    std::vector<double> values(kPlaces, std::numeric_limits<double>::quiet_NaN());
-    for (std::size_t place = 0; place < kPlaces; ++place) {
-        const double step =
-            static_cast<double>(place) / (kPlaces - 1) * static_cast<double>(outcome.totalSteps);
-        const auto after = std::lower_bound(outcome.points.begin(), outcome.points.end(), step,
-                                            [](const lesson::Outcome::Point& point, double at) {
-                                                return static_cast<double>(point.step) < at;
-                                            });
-        if (after == outcome.points.end()) {
-            break;
-        }
-        const auto before = after == outcome.points.begin() ? after : after - 1;
-        const auto width = static_cast<double>(after->step - before->step);
-        const double part = width > 0.0 ? (step - static_cast<double>(before->step)) / width : 0.0;
-        values[place] = before->loss + part * (after->loss - before->loss);
-    }
-    return values;
-}
-
 } // namespace
 
 ClassDesk::ClassDesk(Parts parts)
@@ -78,7 +52,6 @@ ClassDesk::ClassDesk(Parts parts)
     , m_parts(parts)
     , m_panel(parts.window->findChild<ClassPanel*>())
 {
-    connectWall();
     if (m_panel != nullptr) {
         connectHands();
         connectPanel();
@@ -88,15 +61,6 @@ ClassDesk::ClassDesk(Parts parts)
         connect(m_parts.docks->dock(kDock), &QDockWidget::visibilityChanged, this, &ClassDesk::place,
                 Qt::QueuedConnection);
     }
-}
-
-void ClassDesk::connectWall()
-{
-    connect(m_parts.presenter, &Presenter::revealWanted, m_parts.lesson, &LessonPanel::reveal);
-    connect(m_parts.presenter, &Presenter::nextWanted, m_parts.lesson, &LessonPanel::turnPage);
-    connect(m_parts.presenter, &Presenter::previousWanted, m_parts.lesson, &LessonPanel::goBack);
-    connect(m_parts.lessons, &LessonDesk::openChanged, m_parts.presenter, &Presenter::setLed);
-    connect(m_parts.lessons, &LessonDesk::moved, m_parts.presenter, &Presenter::refresh);
 }
 
 void ClassDesk::connectHands()
@@ -163,22 +127,20 @@ void ClassDesk::revealFrom(const lesson::LessonRun& run)
     }
 }
 
-/// Of a sketch of a loss, from the run that is shown.
+/// Of a sketch, from the run that is shown.
 std::vector<double> ClassDesk::truthOf(const lesson::LessonRun& run, const lesson::Step& step) const
 {
     const auto* sketch = step.as<lesson::Sketch>();
     const auto& record = m_parts.session->record();
-    if (sketch == nullptr || sketch->quantity != lesson::Sketch::Quantity::Loss || record == nullptr ||
-        sketch->experiment != run.setup() ||
-        run.isHidden(run.setup(), sketch->lane, lesson::Quantity::Loss)) {
+    const auto quantity = sketch != nullptr && sketch->quantity == lesson::Sketch::Quantity::Rate
+                              ? lesson::Quantity::Rate
+                              : lesson::Quantity::Loss;
+    if (sketch == nullptr || record == nullptr || sketch->experiment != run.setup() ||
+        run.isHidden(run.setup(), sketch->lane, quantity) || m_parts.session->isLive()) {
         return {};
     }
-    for (const auto& lane : record->lanes()) {
-        if (lane->letter == sketch->lane && engine::hasEnded(lane->status)) {
-            return lossesAtPlaces(lesson::outcomeOf(*lane, record->shape().totalSteps));
-        }
-    }
-    return {};
+    const auto values = lesson::truthOf(*sketch, *record);
+    return values ? std::vector<double>(values->begin(), values->end()) : std::vector<double>{};
 }
 
 void ClassDesk::takeCount(int choice, int hands)

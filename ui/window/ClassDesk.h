@@ -20,7 +20,6 @@ class ClassPanel;
 class Commands;
 class Docks;
 class LessonDesk;
-class LessonPanel;
 class Presenter;
 class SessionController;
 
@@ -33,7 +32,6 @@ class ClassDesk : public QObject
 public:
     struct Parts {
         LessonDesk* lessons;
-        LessonPanel* lesson;
         Presenter* presenter;
         const SessionController* session;
         Docks* docks;
@@ -45,7 +43,6 @@ public:
     explicit ClassDesk(Parts parts);
 
 private:
-    void connectWall();
     void connectHands();
     void connectPanel();
     void follow();

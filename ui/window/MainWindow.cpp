@@ -210,7 +210,6 @@ void MainWindow::makeLessons()
     connect(m_fileDesk, &FileDesk::lessonFileWanted, this, &MainWindow::askForLesson);
     m_presenterDesk->follow(m_lessons, panel);
     new ClassDesk({.lessons = m_lessons,
-                   .lesson = panel,
                    .presenter = m_presenter,
                    .session = m_session,
                    .docks = m_docks,
