@@ -20,6 +20,7 @@ class FakeEngine : public engine::Engine
 public:
     std::vector<std::string> calls;
     double pace = -1.0;
+    double size = 1.0;                                     ///< of the losses that it makes up
     params::Issues problemsToFind;                         ///< the next start ends with these
     params::Issues remarksToMake;                          ///< on the next start, or what joins it
     std::optional<std::chrono::milliseconds> endsAfter{0}; ///< being told to stop; nothing: never
@@ -127,7 +128,7 @@ private:
         lane.status = engine::LaneStatus::Running;
         const std::int64_t t = lane.steps;
         const double share = static_cast<double>(t) / static_cast<double>(shape.totalSteps);
-        const double loss = (0.7 - 0.1 * static_cast<double>(index)) * std::exp(-3.0 * share) + 0.05;
+        const double loss = size * ((0.7 - 0.1 * static_cast<double>(index)) * std::exp(-3.0 * share) + 0.05);
         const double wobble =
             1.0 + 0.3 * std::sin(static_cast<double>(t * 7 + static_cast<std::int64_t>(index)));
         lane.samples.append({.step = t, .lr = 0.4 * (1.0 - share), .loss = loss * wobble, .momentum = 0.9});

@@ -36,7 +36,7 @@ LessonPanel::LessonPanel(QWidget* parent)
     , m_text(new LessonText(this))
     , m_place(new QVBoxLayout)
     , m_extras(new QVBoxLayout)
-    , m_outcome(new Note(Note::Tone::Muted, this))
+    , m_outcome(new Note(Note::Tone::Plain, this))
     , m_warning(new Note(Note::Tone::Warning, this))
     , m_back(namedButton("lesson/back", tr("&Back"), this))
     , m_skip(namedButton("lesson/skip", tr("S&kip"), this))
@@ -58,10 +58,11 @@ LessonPanel::LessonPanel(QWidget* parent)
     buttons->addWidget(m_primary);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_head);
-    column->addWidget(m_text, 1);
+    column->addWidget(m_text);
     column->addLayout(m_place);
     column->addWidget(m_outcome);
     column->addLayout(m_extras);
+    column->addStretch(1);
     column->addLayout(tries);
     column->addWidget(m_warning);
     column->addLayout(buttons);

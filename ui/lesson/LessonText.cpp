@@ -4,6 +4,9 @@
 #include "ui/lesson/LessonPictures.h"
 #include "ui/style/Theme.h"
 
+#include <algorithm>
+#include <cmath>
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QEvent>
 #include <QImage>
@@ -52,6 +55,9 @@ LessonText::LessonText(QWidget* parent)
     setTabChangesFocus(true);
     setFrameShape(NoFrame);
     setAccessibleName(tr("Text of the step"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &LessonText::updateGeometry);
     connect(m_pictures, &LessonPictures::arrived, this, &LessonText::render);
 }
 
@@ -70,6 +76,19 @@ void LessonText::render()
     document()->clear();
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub |
                                                                         QTextDocument::MarkdownNoHTML));
+}
+
+QSize LessonText::sizeHint() const
+{
+    const auto height = static_cast<int>(std::ceil(document()->size().height()));
+    return {QTextBrowser::sizeHint().width(), height + 2 * frameWidth()};
+}
+
+QSize LessonText::minimumSizeHint() const
+{
+    constexpr int kLines = 4;
+    return {QTextBrowser::minimumSizeHint().width(),
+            std::min(sizeHint().height(), kLines * fontMetrics().lineSpacing())};
 }
 
 QString LessonText::spoken() const

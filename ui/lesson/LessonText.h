@@ -24,6 +24,10 @@ public:
     /// To be said: pictures by their descriptions.
     QString spoken() const;
 
+    /// As high as the text; what asks for more room than there is scrolls.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
     QVariant loadResource(int type, const QUrl& name) override;
 
 protected:

@@ -43,6 +43,7 @@ void Note::recolour()
     QPalette colours;
     colours.setColor(QPalette::WindowText, m_tone == Tone::Error     ? theme.error
                                            : m_tone == Tone::Warning ? theme.warning
+                                           : m_tone == Tone::Plain   ? theme.text
                                                                      : theme.muted);
     setPalette(colours);
     m_recolouring = false;

@@ -5,14 +5,15 @@
 namespace lrp::ui
 {
 
-/// A wrapped line of text under a field: muted for explanations, red for a broken rule, amber for a remark.
+/// A wrapped line of text under a field: muted for explanations, red for a broken rule, amber for a remark,
+/// plain for what was asked for.
 /// Hidden while empty. Thread: UI.
 class Note : public QLabel
 {
     Q_OBJECT
 
 public:
-    enum class Tone { Muted, Error, Warning };
+    enum class Tone { Muted, Error, Warning, Plain };
 
     explicit Note(Tone tone, QWidget* parent = nullptr);
 
