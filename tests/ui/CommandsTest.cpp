@@ -167,9 +167,8 @@ TEST_F(CommandSet, AreTickedAsTheWindowIs)
             on.append(id);
         }
     }
-    EXPECT_EQ(
-        on.join(' '),
-        "threads/1 appearance/dark showLane2 plot/lossLogarithmic plot/epochs plot/smoother sound/4 plot/norms");
+    EXPECT_EQ(on.join(' '), "threads/1 appearance/dark showLane2 plot/lossLogarithmic plot/epochs "
+                            "plot/smoother sound/4 plot/norms");
 }
 
 TEST_F(Window, ShowsAPanelThatIsOffAtFirst)

@@ -45,10 +45,10 @@ QString figure(double loss)
 LessonDesk::LessonDesk(Parts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_layout(m_parts.curves, m_parts.session)
-    , m_sketches(m_parts.curves, m_parts.session)
     , m_clock(new StepClock)
     , m_code(new SpokenCodeRow)
+    , m_layout(m_parts.curves, m_parts.session)
+    , m_sketches(m_parts.curves, m_parts.session)
 {
     m_parts.panel->setSketches(&m_sketches);
     m_parts.panel->addExtra(m_code);
