@@ -1,5 +1,6 @@
 #include "ui/plots/detail/Panels.h"
 
+#include "ui/plots/detail/RoomTicker.h"
 #include "ui/plots/LogTicker.h"
 
 #include <algorithm>
@@ -21,6 +22,12 @@ QSharedPointer<QCPAxisTicker> makeLinearTicker(int count)
     auto ticker = QSharedPointer<QCPAxisTicker>::create();
     ticker->setTickCount(count);
     return ticker;
+}
+
+/// The ticker, with fewer ticks where there is no room for the numbers.
+void setTicker(QCPAxis* axis, QSharedPointer<QCPAxisTicker> ticker)
+{
+    axis->setTicker(QSharedPointer<RoomTicker>::create(std::move(ticker), *axis));
 }
 
 void addLayer(QCustomPlot& plot, const char* name, QCPLayer::LayerMode mode)
@@ -91,7 +98,7 @@ QCPAxisRect* Panels::addRect(int row)
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
     QCPAxis* x = added->axis(QCPAxis::atBottom);
-    x->setTicker(makeLinearTicker(kTicksOnX));
+    setTicker(x, makeLinearTicker(kTicksOnX));
     x->setNumberPrecision(9);
     x->setNumberFormat(QStringLiteral("g"));
     x->setTickLabels(false);
@@ -107,7 +114,7 @@ void Panels::labelXAxis(QCPAxisRect* rect)
     m_epochs = rect->addAxis(QCPAxis::atBottom);
     m_epochs->setLayer(QStringLiteral("axes"));
     m_epochs->grid()->setVisible(false);
-    m_epochs->setTicker(makeLinearTicker(kTicksOnX));
+    setTicker(m_epochs, makeLinearTicker(kTicksOnX));
     m_epochs->setNumberFormat(QStringLiteral("g"));
     m_epochs->setNumberPrecision(6);
     m_epochs->setLabel(QStringLiteral("epoch"));
@@ -190,7 +197,7 @@ void Panels::setYScale(PanelId panel, YScale scale)
     QCPAxis* axis = yAxis(panel);
     const bool logarithmic = scale == YScale::Logarithmic;
     axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(logarithmic ? makeLogTicker() : makeLinearTicker(of(panel).ticks));
+    setTicker(axis, logarithmic ? makeLogTicker() : makeLinearTicker(of(panel).ticks));
     axis->setNumberFormat(QStringLiteral("g"));
     axis->setNumberPrecision(5);
 }
