@@ -128,6 +128,21 @@ TEST_F(SegmentEditor, DraggingABoundaryChangesTheLengthsOnBothSides)
     expectConsistent();
 }
 
+TEST_F(SegmentEditor, GripsABoundaryTwelvePixelsFromItUpToTheEnd)
+{
+    const auto gripAt = [this](double tick, int beside) {
+        auto* strip = find<ui::SegmentStrip>("schedule/strip");
+        const int x = static_cast<int>(std::lround(strip->xAt(tick))) + beside;
+        return strip->childAt(x, strip->height() / 2);
+    };
+    for (const int beside : {-12, 0, 12}) {
+        EXPECT_EQ(gripAt(150.0, beside), handle(0)) << beside;
+    }
+    EXPECT_NE(gripAt(150.0, 13), handle(0));
+    drag(1, 5000);
+    EXPECT_TRUE(find<QWidget>("schedule/strip")->rect().contains(handle(1)->geometry())) << "cut at the end";
+}
+
 TEST_F(SegmentEditor, MovesABoundaryByKeyboard)
 {
     handle(1)->setFocus();

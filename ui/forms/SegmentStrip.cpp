@@ -15,8 +15,9 @@ namespace lrp::ui
 namespace
 {
 
-constexpr double kMargin = 6.0; // so that the outer handles are whole
-constexpr int kHandleWidth = 13;
+constexpr double kMargin = 13.0; // so that the outer handles are whole
+constexpr int kHandleWidth = 25; ///< of what is gripped: of an odd number of pixels one is the middle
+constexpr int kNumberGap = 13;   ///< round the number of a segment
 
 } // namespace
 
@@ -116,7 +117,7 @@ void SegmentStrip::paintNumbers(QPainter& painter) const
     for (std::size_t i = 0; i <= m_boundaries.size(); ++i) {
         const double end = i < m_boundaries.size() ? xAt(m_boundaries[i]) : xAt(m_ticks);
         const QString number = QString::number(i + 1);
-        if (end - begin > fontMetrics().horizontalAdvance(number) + kHandleWidth) {
+        if (end - begin > fontMetrics().horizontalAdvance(number) + kNumberGap) {
             painter.drawText(QRectF(begin, 0.0, end - begin, fontMetrics().height()), Qt::AlignCenter,
                              number);
         }
