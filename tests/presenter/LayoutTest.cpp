@@ -1,5 +1,6 @@
 #include "ui/presenter/PresenterColours.h"
 #include "ui/presenter/PresenterLayout.h"
+#include "ui/presenter/WallAxes.h"
 #include "ui/presenter/WallText.h"
 
 #include <array>
@@ -119,6 +120,16 @@ TEST(PresenterColours, AreTheDesignsOnLight)
     EXPECT_EQ(colours.lane('E').name(), "#966b00");
     EXPECT_EQ(colours.lane('F').name(), "#2277b3");
     EXPECT_EQ(colours.lane('A'), Theme::make(false).lane('A')) << "is strong enough as it is";
+}
+
+TEST(WallAxis, OfLogarithmsThatIsToBeginAtNothingShowsSixDecades)
+{
+    const WallAxis axis({0.0, 10.0}, YScale::Logarithmic, 600.0, 0.0);
+    EXPECT_NEAR(axis.pixel(1e-5), 600.0, 1e-9);
+    EXPECT_NEAR(axis.pixel(10.0), 0.0, 1e-9);
+    EXPECT_LE(axis.ticks(5).size(), 12U);
+    const WallAxis below({-2.0, -1.0}, YScale::Logarithmic, 600.0, 0.0);
+    EXPECT_NEAR(below.pixel(-1.5), 300.0, 1e-9);
 }
 
 } // namespace

@@ -19,11 +19,18 @@ double forward(YScale scale, double value)
     return scale == YScale::Logarithmic ? std::log10(value) : value;
 }
 
+/// A logarithmic axis has no place for 0: six decades of what there is, or what there is as it is.
+Span placeable(Span span, YScale scale)
+{
+    constexpr double kDecades = 1e-6;
+    return scale == YScale::Logarithmic && !(span.low > 0.0) ? Span{kDecades * span.high, span.high} : span;
+}
+
 } // namespace
 
 WallAxis::WallAxis(Span span, YScale scale, double low, double high)
-    : m_span(span)
-    , m_scale(scale)
+    : m_span(placeable(span, span.high > 0.0 ? scale : YScale::Linear))
+    , m_scale(span.high > 0.0 ? scale : YScale::Linear)
     , m_low(low)
     , m_high(high)
 {
