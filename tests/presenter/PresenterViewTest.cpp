@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 #include <QClipboard>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -156,6 +157,32 @@ TEST_F(PresenterViewTest, TakesStrokesBack)
     press(Qt::Key_P, Qt::ShiftModifier);
     EXPECT_TRUE(view.strokes().isEmpty());
     EXPECT_TRUE(view.isDrawing());
+}
+
+/// What of a widget is asked to be painted.
+class PaintedRegion : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget* widget) { widget->installEventFilter(this); }
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            region += static_cast<QPaintEvent*>(event)->region();
+        }
+        return false;
+    }
+};
+
+TEST_F(PresenterViewTest, BlackCoversEverythingThoughNothingIsNew)
+{
+    settle();
+    PaintedRegion painted(&view);
+    press(Qt::Key_B);
+    settle();
+    EXPECT_TRUE((QRegion(view.rect()) - painted.region).isEmpty());
 }
 
 TEST_F(PresenterViewTest, GoesBlackAndDarkAndBack)

@@ -128,6 +128,7 @@ void PresenterView::toggle(bool& what)
 {
     what = !what;
     setCursor(m_isDrawing ? Qt::CrossCursor : m_isPointing ? Qt::BlankCursor : Qt::ArrowCursor);
+    update(); // black and the light lie over the picture, of which little may be new
     repaintWall();
 }
 
