@@ -35,6 +35,7 @@ LineFile::LineFile(LineFile&& other) noexcept
     : m_path(std::move(other.m_path))
     , m_file(std::exchange(other.m_file, -1))
     , m_lines(std::move(other.m_lines))
+    , m_rest(std::move(other.m_rest))
 {
 }
 
@@ -116,7 +117,8 @@ params::Issues LineFile::readLines(std::int64_t mostBytes)
         size += static_cast<std::size_t>(count);
     }
     const auto end = m_lines.rfind('\n');
-    m_lines.resize(end == std::string::npos ? 0 : end + 1);
+    m_rest = m_lines.substr(end == std::string::npos ? 0 : end + 1);
+    m_lines.resize(m_lines.size() - m_rest.size());
     return {};
 }
 
@@ -139,6 +141,7 @@ params::Issues LineFile::append(std::string_view lines)
         syncFolder(parentOf(m_path)); // it may be new
     }
     m_lines += lines;
+    m_rest.clear();
     return {};
 }
 

@@ -10,8 +10,8 @@ namespace lrp::files
 {
 
 /// A file of lines to which programs append, one at a time: from open() on others wait. What stands behind
-/// the last line's end was cut off by a crash, and makes room for the next line. Thread: any; one object in
-/// one thread.
+/// the last line's end makes room for the next line: a crash has cut it off, or who appends has seen to it.
+/// Thread: any; one object in one thread.
 class LineFile
 {
 public:
@@ -24,6 +24,8 @@ public:
 
     /// The whole lines that were there, each with its end.
     const std::string& lines() const { return m_lines; }
+    /// What stands behind them.
+    const std::string& rest() const { return m_rest; }
     /// `lines` are on the disk once this returns, or an issue says why not; each needs its end.
     params::Issues append(std::string_view lines);
     /// Gives the file a name that nothing has, and lets go of it.
@@ -38,6 +40,7 @@ private:
     std::string m_path;
     int m_file;
     std::string m_lines;
+    std::string m_rest;
 };
 
 } // namespace lrp::files

@@ -174,9 +174,10 @@ struct Check {
     }
     std::string operator()(const TextAnswer& answer) const
     {
-        return step.as<Finding>() == nullptr        ? wrongKind()
-               : answer.text.size() <= kLongestText ? ""
-                                                    : "is longer than 500 letters; shorten it";
+        return step.as<Finding>() == nullptr ? wrongKind()
+               : answer.text.size() <= kLongestText
+                   ? ""
+                   : "is longer than " + std::to_string(kLongestText) + " bytes; shorten it";
     }
 
     std::string wrongKind() const

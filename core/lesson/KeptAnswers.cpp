@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 namespace lrp::lesson
 {
@@ -50,12 +51,34 @@ std::string nameBeside(const std::string& folder, const std::string& lesson)
     return path;
 }
 
-/// Whether the file takes this much more.
-bool hasRoom(const std::vector<AnswerLine>& kept, std::size_t bytes, const std::vector<AnswerLine>& more,
-             const std::string& lines)
+/// What a file of lines holds, to its very end.
+struct Kept {
+    std::vector<AnswerLine> answers;
+    std::string unended; ///< the last line, whole, where its end is missing
+};
+
+/// Nothing where anything would be lost by appending: notes, a list, more than a file of answers may hold. A
+/// line that a crash has cut off is no loss.
+std::optional<Kept> keptIn(const files::LineFile& file)
 {
-    return kept.size() + more.size() <= kMostAnswers &&
-           static_cast<std::int64_t>(bytes + lines.size()) <= kLargestAnswers;
+    const std::string all = file.lines() + file.rest();
+    const bool isTorn = file.rest().empty() || file.rest().front() == '{';
+    if (static_cast<std::int64_t>(all.size()) > kLargestAnswers || all.starts_with('[') || !isTorn) {
+        return std::nullopt;
+    }
+    const auto ended = answersFromText(file.lines());
+    const auto answers = answersFromText(all);
+    if (!ended || !answers) {
+        return std::nullopt;
+    }
+    return Kept{*answers, answers->size() > ended->size() ? file.rest() + "\n" : std::string()};
+}
+
+/// Whether the file takes this much more; an empty one takes all.
+bool hasRoom(const Kept& kept, std::size_t bytes, const std::vector<AnswerLine>& more)
+{
+    return kept.answers.empty() || (kept.answers.size() + more.size() <= kMostAnswers &&
+                                    static_cast<std::int64_t>(bytes) <= kLargestAnswers);
 }
 
 } // namespace
@@ -63,6 +86,7 @@ bool hasRoom(const std::vector<AnswerLine>& kept, std::size_t bytes, const std::
 Issues keepAnswers(const std::string& folder, const std::vector<AnswerLine>& answers)
 {
     constexpr std::int64_t kLargestForeign = 16 << 20; // which is put aside, not read as answers
+    constexpr int kMostTries = 10; // each time somebody else has written something meanwhile
     if (answers.empty()) {
         return {};
     }
@@ -70,24 +94,26 @@ Issues keepAnswers(const std::string& folder, const std::vector<AnswerLine>& ans
     std::filesystem::create_directories(folder,
                                         error); // where that fails, so does what follows, and says why
     const std::string& lesson = answers.front().lesson;
-    for (bool isSecond = false;; isSecond = true) {
-        auto file = files::LineFile::open(folder + "/" + lesson + ".jsonl", kLargestForeign);
+    const std::string path = folder + "/" + lesson + ".jsonl";
+    for (int i = 0; i < kMostTries; ++i) {
+        auto file = files::LineFile::open(path, kLargestForeign);
         if (!file) {
             return file.issues();
         }
-        const auto kept = answersFromText(file->lines());
-        const auto missing = kept ? missingFrom(*kept, answers) : answers;
-        const std::string lines = linesOf(missing);
+        const auto kept = keptIn(*file);
+        const auto missing = kept ? missingFrom(kept->answers, answers) : answers;
         if (missing.empty()) {
             return {};
         }
-        if ((kept && hasRoom(*kept, file->lines().size(), missing, lines)) || isSecond) {
+        const std::string lines = (kept ? kept->unended : std::string()) + linesOf(missing);
+        if (kept && hasRoom(*kept, file->lines().size() + lines.size(), missing)) {
             return file->append(lines);
         }
         if (Issues issues = file->putAside(nameBeside(folder, lesson)); !issues.empty()) {
             return issues;
         }
     }
+    return {{path, "is written by somebody else again and again; close that"}};
 }
 
 std::string answerFileName(const std::string& lesson, std::uint64_t id)

@@ -1,4 +1,5 @@
 #include "core/lesson/detail/Members.h"
+#include "core/lesson/HandChoices.h"
 #include "core/lesson/LessonRun.h"
 
 #include <algorithm>
@@ -106,12 +107,15 @@ Result<LessonRun> LessonRun::fromJson(const std::shared_ptr<const Lesson>& lesso
             return read.issues();
         }
         const Step* asked = lesson->stepNamed(step);
-        if (asked != nullptr && checkAnswer(*lesson, *asked, read->answer, "").empty()) {
+        const bool isOwn = asked != nullptr && read->step == questionOf(*lesson, *asked).id &&
+                           read->lesson == lesson->id && read->id == run.m_id;
+        if (isOwn && checkAnswer(*lesson, *asked, read->answer, "").empty()) {
             run.m_answers[step] = std::move(*read);
         }
     }
-    if (const auto read = draft == nullptr ? Result<AnswerLine>(Issues{})
-                                           : answerFromLine(params::dump(*draft), "/draft")) {
+    if (const auto read =
+            draft == nullptr ? Result<AnswerLine>(Issues{}) : answerFromLine(params::dump(*draft), "/draft");
+        read && read->step == run.step().id) {
         run.setDraft(read->answer);
     }
     return run;

@@ -143,7 +143,7 @@ TEST(AnswerCheck, RefusesWhatCouldNotBeReadBack)
     EXPECT_EQ(wrong("rate", NumberAnswer{NAN}), "is no number between -1e30 and 1e30");
     EXPECT_EQ(wrong("draw", line(0.0, 2e30)), "has a value that is not between -1e30 and 1e30");
     EXPECT_EQ(wrong("keep", TextAnswer{std::string(500, 'x')}), "none");
-    EXPECT_EQ(wrong("keep", TextAnswer{std::string(501, 'x')}), "is longer than 500 letters; shorten it");
+    EXPECT_EQ(wrong("keep", TextAnswer{std::string(501, 'x')}), "is longer than 500 bytes; shorten it");
 }
 
 TEST(SpokenCode, SaysLessonStepAnswerAndACheck)

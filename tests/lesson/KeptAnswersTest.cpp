@@ -69,9 +69,25 @@ TEST_F(KeptAnswers, IsPutAsideWhenItIsFullOrSomethingElse)
     EXPECT_EQ(kept("why-decay-2").size(), 200U);
     EXPECT_EQ(kept(), std::vector<AnswerLine>{number("a", 1.0, 201)});
 
-    write("answers/why-decay.jsonl", "my notes\n");
+    int aside = 3;
+    for (const std::string text : {"my notes\n", "my notes", "[]\n", "[]"}) {
+        write("answers/why-decay.jsonl", text);
+        keep({number("b", 1.0)});
+        EXPECT_EQ(read("answers/why-decay-" + std::to_string(aside++) + ".jsonl"), text);
+        EXPECT_EQ(kept(), std::vector<AnswerLine>{number("b", 1.0)});
+    }
+}
+
+TEST_F(KeptAnswers, LosesNoAnswerWhoseLineHasNoEnd)
+{
+    const std::string line = toLine(number("a", 1.0, 9));
+    std::filesystem::create_directory(answers());
+    write("answers/why-decay.jsonl", line);
     keep({number("b", 1.0)});
-    EXPECT_EQ(read("answers/why-decay-3.jsonl"), "my notes\n");
+    EXPECT_EQ(kept(), (std::vector<AnswerLine>{number("a", 1.0, 9), number("b", 1.0)}));
+
+    write("answers/why-decay.jsonl", line.substr(0, line.size() - 5)); // torn
+    keep({number("b", 1.0)});
     EXPECT_EQ(kept(), std::vector<AnswerLine>{number("b", 1.0)});
 }
 
