@@ -57,17 +57,6 @@ SketchValues truthOf(const Outcome& outcome)
     return values;
 }
 
-SketchValues truthOf(std::span<const double> rates)
-{
-    SketchValues values;
-    values.fill(kNothing);
-    for (std::size_t place = 0; !rates.empty() && place < values.size(); ++place) {
-        values[place] = rates[static_cast<std::size_t>(
-            std::lround(shareOf(place) * static_cast<double>(rates.size() - 1)))];
-    }
-    return values;
-}
-
 std::optional<SketchValues> truthOf(const Sketch& sketch, const engine::Record& record)
 {
     for (const auto& lane : record.lanes()) {
@@ -78,11 +67,14 @@ std::optional<SketchValues> truthOf(const Sketch& sketch, const engine::Record& 
         if (sketch.quantity == Sketch::Quantity::Loss) {
             return truthOf(outcomeOf(*lane, record.shape().totalSteps));
         }
-        std::vector<double> rates(size);
-        for (std::size_t i = 0; i < size; ++i) {
-            rates[i] = lane->samples.lr(i);
+        const auto last = static_cast<double>(record.shape().totalSteps - 1);
+        SketchValues rates;
+        rates.fill(kNothing);
+        for (std::size_t place = 0; place < rates.size(); ++place) {
+            const auto update = static_cast<std::size_t>(std::lround(shareOf(place) * last));
+            rates[place] = update < size ? lane->samples.lr(update) : kNothing;
         }
-        return truthOf(rates);
+        return rates;
     }
     return std::nullopt;
 }

@@ -33,9 +33,8 @@ SketchValues valuesAlong(std::span<const SketchPoint> points, bool isLogarithmic
 /// The validation losses of a run; NaN behind its last that is a number.
 SketchValues truthOf(const Outcome& outcome);
 
-/// The rates of the updates at the places; NaN everywhere where there are none.
-SketchValues truthOf(std::span<const double> rates);
-/// What came of the lane that is sketched; nothing where it has not run.
+/// What came of the lane that is sketched, of rates those of the nearest updates; NaN behind its last.
+/// Nothing where it has not run.
 std::optional<SketchValues> truthOf(const Sketch& sketch, const engine::Record& record);
 
 } // namespace lrp::lesson

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <gtest/gtest.h>
 #include <limits>
+#include <memory>
 #include <vector>
 
 namespace lrp::lesson
@@ -39,16 +40,36 @@ TEST(Sketching, TakesTheTruthFromTheEvaluationsUpToTheLastThatIsANumber)
     EXPECT_TRUE(std::isnan(truthOf(Outcome{.totalSteps = 100})[0]));
 }
 
+/// A lane A of 127 steps, of which `steps` have run.
+std::unique_ptr<engine::Record> ranFor(std::int64_t steps)
+{
+    experiment::Experiment experiment;
+    experiment.lanes.resize(1);
+    experiment.lanes[0].letter = 'A';
+    auto record = std::make_unique<engine::Record>(std::move(experiment));
+    record->setShape({.totalSteps = 127});
+    for (std::int64_t step = 0; step < steps; ++step) {
+        record->lanes()[0]->samples.append({step, step == 62 ? 0.5 : 1.0, 2.0, 0.9});
+    }
+    return record;
+}
+
 TEST(Sketching, TakesRatesAsTheyStandAtTheNearestUpdate)
 {
-    std::vector<double> rates(127, 1.0);
-    rates[62] = 0.5;
-    const SketchValues truth = truthOf(rates);
-    EXPECT_DOUBLE_EQ(truth[30], 1.0);
-    EXPECT_DOUBLE_EQ(truth[31], 0.5) << "of 126 steps between the first and the last";
-    EXPECT_DOUBLE_EQ(truth[32], 1.0);
-    EXPECT_DOUBLE_EQ(truthOf(std::vector<double>{3.0, 0.1})[63], 0.1);
-    EXPECT_TRUE(std::isnan(truthOf(std::vector<double>{})[5]));
+    const Sketch rate{.lane = 'A', .quantity = Sketch::Quantity::Rate};
+    const auto whole = truthOf(rate, *ranFor(127));
+    ASSERT_TRUE(whole);
+    EXPECT_DOUBLE_EQ((*whole)[30], 1.0);
+    EXPECT_DOUBLE_EQ((*whole)[31], 0.5) << "of 126 steps between the first and the last";
+    EXPECT_DOUBLE_EQ((*whole)[63], 1.0);
+
+    const auto half = truthOf(rate, *ranFor(64));
+    ASSERT_TRUE(half);
+    EXPECT_DOUBLE_EQ((*half)[31], 0.5) << "a run that ended early is not stretched";
+    EXPECT_TRUE(std::isnan((*half)[32]));
+
+    EXPECT_FALSE(truthOf(rate, *ranFor(0)));
+    EXPECT_FALSE(truthOf(Sketch{.lane = 'B', .quantity = Sketch::Quantity::Rate}, *ranFor(127)));
 }
 
 Lesson withLosses(const std::string& losses)
