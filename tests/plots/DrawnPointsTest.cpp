@@ -73,5 +73,16 @@ TEST(DrawnPoints, ANewPointEndsWhatCouldBeDrawnAgain)
     EXPECT_EQ(drawn.points(), (Points{{0, 2.0}, {16, 1.0}}));
 }
 
+TEST(DrawnPoints, AStrokeThatComesByTheGivenPointIsUndoneAsOne)
+{
+    DrawnPoints points(2.0);
+    points.set(40, 1.0);
+    points.beginStroke(20, 1.5);
+    points.strokeTo(0, 1.5);
+    points.strokeTo(5, 1.2);
+    ASSERT_TRUE(points.undo());
+    EXPECT_EQ(points.points(), (DrawnPoints::Points{{0, 2.0}, {40, 1.0}}));
+}
+
 } // namespace
 } // namespace lrp::ui

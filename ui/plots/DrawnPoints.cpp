@@ -53,16 +53,14 @@ void DrawnPoints::clear()
 
 void DrawnPoints::beginStroke(int place, double value)
 {
-    if (place > 0) { // else nothing changes
-        remember();
-    }
-    put(place, value);
+    m_isRemembered = false;
     m_last = place;
+    strokeTo(place, value);
 }
 
 void DrawnPoints::strokeTo(int place, double value)
 {
-    if (m_last == 0 && place > 0) { // begun on the given point
+    if (place > 0 && !std::exchange(m_isRemembered, true)) { // on the given point nothing changes
         remember();
     }
     if (const auto [low, high] = std::minmax(m_last, place); low < high) {

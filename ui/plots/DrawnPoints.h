@@ -45,7 +45,8 @@ private:
     Points m_points;
     std::vector<Points> m_before;
     std::vector<Points> m_undone;
-    int m_last = 0; ///< place of the stroke
+    int m_last = 0;              ///< place of the stroke
+    bool m_isRemembered = false; ///< what was before it
 };
 
 } // namespace lrp::ui

@@ -145,7 +145,8 @@ bool Pencil::handle(QEvent& event)
         }
         return false;
     case QEvent::MouseButtonDblClick:
-        if (const auto& mouse = static_cast<QMouseEvent&>(event); isInPanel(mouse)) {
+        if (const auto& mouse = static_cast<QMouseEvent&>(event);
+            mouse.button() == Qt::LeftButton && isInPanel(mouse)) {
             removeNear(mouse.position());
             return true;
         }
@@ -166,8 +167,8 @@ bool Pencil::handle(QEvent& event)
 void Pencil::pressMouse(const QMouseEvent& event)
 {
     m_isStroking = true;
-    m_isClick = true;
     follow(placeAt(event), valueAt(event));
+    m_isClick = m_place > 0; // on the given point nothing is set
     m_points->beginStroke(m_place, value());
     show();
     Q_EMIT changed();

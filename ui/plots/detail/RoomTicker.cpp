@@ -88,15 +88,14 @@ void RoomTicker::generate(const QCPRange& range, const QLocale& locale, QChar fo
                           QVector<double>& ticks, QVector<double>* subTicks, QVector<QString>* labels)
 {
     m_all->setTickCount(tickCount());
-    m_all->generate(range, locale, format, precision, ticks, subTicks, labels);
-    if (labels == nullptr) {
-        return;
-    }
+    QVector<QString> own; // panels without numbers have the grid of the one that has them
+    QVector<QString>* const written = labels != nullptr ? labels : &own;
+    m_all->generate(range, locale, format, precision, ticks, subTicks, written);
     Ticks all;
     for (int i = 0; i < ticks.size(); ++i) {
         if (range.contains(ticks[i])) { // one beyond either end is there for what lies between
             all.places.append(ticks[i]);
-            all.labels.append((*labels)[i]);
+            all.labels.append((*written)[i]);
         }
     }
     if (all.places.isEmpty() || areClear(all, m_axis)) {
@@ -114,7 +113,7 @@ void RoomTicker::generate(const QCPRange& range, const QLocale& locale, QChar fo
         kept = ends(all, m_axis);
     }
     ticks = kept.places;
-    *labels = kept.labels;
+    *written = kept.labels;
 }
 
 } // namespace lrp::ui
