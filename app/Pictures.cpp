@@ -7,6 +7,7 @@
 #include "ui/classroom/ClassWords.h"
 #include "ui/plots/Picture.h"
 
+#include <clocale>
 #include <QApplication>
 #include <QBuffer>
 #include <QHashFunctions>
@@ -29,6 +30,7 @@ void needApplication()
     static char name[] = "lr-playground";
     static char* argv[] = {name, nullptr};
     static QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // as for the window
 }
 
 /// The course that a run of a document took, named and coloured as there.

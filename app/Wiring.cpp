@@ -20,6 +20,7 @@
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <clocale>
 #include <iostream>
 #include <thread>
 #ifdef LRP_WITH_FONTCONFIG
@@ -101,6 +102,8 @@ int openWindow(int argc, char** argv, const OpenOptions& asked)
     }
     const std::jthread fonts(findFonts);
     QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC,
+                   "C"); // which Qt has set to the desktop's: numbers are read and written with a point
     const std::jthread families(listFonts);
     const std::jthread bus(joinBus);
     QApplication::setApplicationName(QStringLiteral("LR Playground"));
