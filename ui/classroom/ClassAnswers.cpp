@@ -159,6 +159,12 @@ void ClassAnswers::setCounting(const std::string& question, int vote)
     Q_EMIT changed();
 }
 
+void ClassAnswers::cover()
+{
+    m_truths.clear();
+    Q_EMIT changed();
+}
+
 void ClassAnswers::reveal(const std::string& question, const std::vector<double>& truth)
 {
     m_truths[question] = truth;

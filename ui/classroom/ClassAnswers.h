@@ -39,6 +39,8 @@ public:
     void forgetHands(const std::string& question);
     /// That hands are being counted, in vote 1 or 2; 0: no longer.
     void setCounting(const std::string& question, int vote);
+    /// Takes back all that was revealed.
+    void cover();
     /// What is right may be shown; `truth` of a sketch at its places, or empty.
     void reveal(const std::string& question, const std::vector<double>& truth);
     bool isRevealed(const std::string& question) const { return m_truths.contains(question); }

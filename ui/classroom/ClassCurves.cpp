@@ -99,7 +99,11 @@ public:
     {
         const double line = m_sheet.line();
         for (const double value : m_axis.ticks()) {
-            const double y = *yOf(value);
+            const auto place = yOf(value);
+            if (!place) { // below what a number can say
+                continue;
+            }
+            const double y = *place;
             stroke({{m_plot.left(), y}, {m_plot.right(), y}}, QPen(m_theme.grid, 1.0));
             m_sheet.label(
                 QRectF(m_sheet.left(), y - 0.5 * line, m_plot.left() - m_sheet.left() - 0.4 * line, line),

@@ -180,18 +180,11 @@ QString LessonPanel::scoreOf(std::size_t place) const
     const lesson::Lesson& lesson = m_run->lesson();
     const lesson::Step& step = lesson.steps[place];
     const lesson::AnswerLine* line = m_run->answerTo(step.id);
-    lesson::Score score;
     if (line == nullptr || step.as<lesson::Sketch>() != nullptr) {
         return line == nullptr ? QString() : m_sketches->scoreOf(*m_run, place);
     }
-    if (const auto* rank = step.as<lesson::Rank>()) {
-        score = lesson::scoreRank(lesson, *rank, std::get<lesson::RankAnswer>(line->answer));
-    } else if (const auto* number = step.as<lesson::Number>()) {
-        score = lesson::scoreNumber(*number, std::get<lesson::NumberAnswer>(line->answer));
-    } else if (const auto* choice = step.as<lesson::Choice>()) {
-        score = lesson::scoreChoice(lesson, *choice, std::get<lesson::ChoiceAnswer>(line->answer));
-    }
-    return QString::fromStdString(score.sentence);
+    const auto score = lesson::scoreOf(lesson, step, line->answer);
+    return score ? QString::fromStdString(score->sentence) : QString();
 }
 
 /// From `verified`, and never from the run that was just seen.

@@ -97,10 +97,10 @@ void SketchDesk::learnTruths(const lesson::LessonRun& run)
     for (const std::size_t place : sketchesFor(run)) {
         const lesson::Step& step = run.lesson().steps[place];
         const auto& sketch = *step.as<lesson::Sketch>();
-        const auto truth =
-            m_truths.contains(step.id) || !isRevealed(run, sketch) || m_session->record() == nullptr
-                ? std::nullopt
-                : lesson::truthOf(sketch, *m_session->record());
+        const auto truth = m_truths.contains(step.id) || !isRevealed(run, sketch) ||
+                                   m_session->record() == nullptr || m_session->isLive()
+                               ? std::nullopt
+                               : lesson::truthOf(sketch, *m_session->record());
         if (!truth) {
             continue;
         }

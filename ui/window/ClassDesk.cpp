@@ -58,6 +58,8 @@ ClassDesk::ClassDesk(Parts parts)
         connect(m_parts.lessons, &LessonDesk::openChanged, this, &ClassDesk::follow);
         connect(m_parts.lessons, &LessonDesk::moved, this, &ClassDesk::follow);
         connect(m_parts.presenter, &Presenter::openChanged, this, &ClassDesk::makeRoom);
+        connect(m_parts.presenter, &Presenter::placed, this,
+                [this] { makeRoom(m_parts.presenter->isOpen()); });
         connect(m_parts.docks->dock(kDock), &QDockWidget::visibilityChanged, this, &ClassDesk::place,
                 Qt::QueuedConnection);
     }
@@ -94,6 +96,9 @@ void ClassDesk::follow()
         return;
     }
     m_panel->answers()->setLesson(run->sharedLesson());
+    if (std::exchange(m_run, run->id()) != run->id()) {
+        m_panel->answers()->cover(); // another class begins
+    }
     if (run->step().id != m_step) {
         ask(*run);
     }
@@ -121,7 +126,9 @@ void ClassDesk::revealFrom(const lesson::LessonRun& run)
 {
     ClassAnswers* answers = m_panel->answers();
     for (const lesson::Step* question : answers->questions()) {
-        if (!answers->isRevealed(question->id) && isRevealedIn(run, *run.lesson().stepNamed(question->id))) {
+        const bool isDrawn = question->as<lesson::Sketch>() == nullptr || !m_parts.session->isLive();
+        if (isDrawn && !answers->isRevealed(question->id) &&
+            isRevealedIn(run, *run.lesson().stepNamed(question->id))) {
             answers->reveal(question->id, truthOf(run, *question));
         }
     }
@@ -186,8 +193,7 @@ void ClassDesk::place()
 /// Whether the class sees another screen than the teacher.
 bool ClassDesk::isBesideWall() const
 {
-    const PresenterView* view = m_parts.presenter->view();
-    return view != nullptr && view->screen() != m_parts.window->screen();
+    return m_parts.presenter->hasOwnScreen();
 }
 
 /// A class view that floats on the screen of the wall would show the bars to the class.
@@ -195,7 +201,8 @@ void ClassDesk::makeRoom(bool isWallOpen)
 {
     QDockWidget* dock = m_parts.docks->dock(kDock);
     const PresenterView* view = m_parts.presenter->view();
-    if (isWallOpen && dock->isFloating() && !dock->isHidden() && dock->screen() == view->screen()) {
+    if (isWallOpen && dock->isFloating() && !dock->isHidden() &&
+        (!isBesideWall() || dock->screen() == view->screen())) {
         m_isAside = true;
         dock->hide();
     } else if (!isWallOpen && std::exchange(m_isAside, false)) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <QObject>
 #include <string>
 #include <vector>
@@ -57,9 +59,10 @@ private:
 
     Parts m_parts;
     ClassPanel* m_panel;
-    std::string m_question; ///< that hands are counted for; empty: none
-    std::string m_step;     ///< of the lesson, that asks it
-    bool m_isAside = false; ///< the class view was closed, as the wall stands in its place
+    std::string m_question;             ///< that hands are counted for; empty: none
+    std::optional<std::uint64_t> m_run; ///< whose revealing is followed
+    std::string m_step;                 ///< of the lesson, that asks it
+    bool m_isAside = false;             ///< the class view was closed, as the wall stands in its place
 };
 
 } // namespace lrp::ui

@@ -220,6 +220,14 @@ bool Docks::setLayout(const Layout& layout)
 void Docks::setMask(const Mask& mask)
 {
     const bool hasOtherRuns = m_hasOtherRuns;
+    std::vector<QDockWidget*> open; // under one mask and the next
+    for (const Part& part : m_parts) {
+        const QString& id = part.declared.id;
+        if (m_uncovered && !part.dock->isHidden() && m_mask.ofDock(id) == Access::Free &&
+            mask.ofDock(id) == Access::Free) {
+            open.push_back(part.dock);
+        }
+    }
     if (m_uncovered) {
         setLayout(*m_uncovered);
     } else {
@@ -230,6 +238,9 @@ void Docks::setMask(const Mask& mask)
         m_uncovered.reset();
     }
     cover();
+    for (QDockWidget* dock : open) {
+        dock->show();
+    }
     setOtherRuns(hasOtherRuns); // they may have come under the mask before
 }
 

@@ -205,7 +205,9 @@ void MainWindow::makeLessons()
                                this);
     m_lessonWiring = new LessonWiring({m_lessons, m_commands, m_keeper, m_historyDesk, m_messages, this});
     connect(panel, &LessonPanel::said, this, [this](const QString& text) { m_announcer->announce(text); });
-    connect(panel, &LessonPanel::openWanted, m_fileDesk->gallery(), &Gallery::show);
+    connect(panel, &LessonPanel::openWanted, this, [this] {
+        m_commands->action(m_options.lessons.isEmpty() ? "openLesson" : "gallery")->trigger();
+    });
     connect(m_fileDesk, &FileDesk::lessonChosen, this, &MainWindow::openLesson);
     connect(m_fileDesk, &FileDesk::lessonFileWanted, this, &MainWindow::askForLesson);
     m_presenterDesk->follow(m_lessons, panel);
@@ -382,6 +384,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_presenter->setOpen(false);
     m_session->suspend();
+    if (m_lessons != nullptr) {
+        m_lessons->part(); // layout and pace are the user's again; the document keeps the lesson
+    }
     m_keeper->close();
     m_fileDesk->rememberDocument(); // of several windows the last that closes is the one to come back to
     saveLayout();
