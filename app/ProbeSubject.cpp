@@ -5,8 +5,8 @@
 #include "app/OutputFile.h"
 #include "core/experiment/Inputs.h"
 #include "core/experiment/Plan.h"
-#include "core/files/Text.h"
 #include "core/store/Continuation.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <iostream>
@@ -121,7 +121,7 @@ params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, co
     }
     subject.record = continuation->record;
     std::cerr << nameOf(run) << " is trained on from its checkpoint after step "
-              << files::grouped((*checkpoint)->step) << " to step " << files::grouped(subject.step) << '\n';
+              << grouped((*checkpoint)->step) << " to step " << grouped(subject.step) << '\n';
     return {};
 }
 

@@ -51,6 +51,7 @@ forbid(core/files "" "core/(simd|table|tensorboard|schedule|optimizer|update|dat
 forbid(core/table "" "core/(schedule|optimizer|dataset|model|experiment|engine|training|conformance|importer)/" "reading files knows nothing of what they are for")
 forbid(core/tensorboard "" "core/(schedule|optimizer|dataset|model|experiment|engine|exporter|training|conformance|importer)/" "event files know nothing of what is in them")
 forbid(core/channel "" "core/(params|schedule|optimizer|dataset|model|experiment|engine|store|summary|exporter|training)/" "a channel's declaration knows nothing of who measures it")
+forbid(core/text "" "core/(params|channel|simd|files|table|tensorboard|schedule|optimizer|update|dataset|model|fused|experiment|probe|engine|store|summary|sound|exporter|codegen|conformance|training|importer|lesson)/" "text is the lowest layer")
 forbid(core/params "" "core/(files|table|schedule|optimizer|dataset|model|experiment|probe|engine|training|conformance|importer)/" "params is the lowest layer")
 foreach(settings schedule dataset model)
     forbid(core/${settings} "" "core/(experiment|probe|engine|fused|training|conformance|importer)/" "settings know nothing of experiments")

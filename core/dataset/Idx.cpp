@@ -4,6 +4,7 @@
 #include "core/dataset/detail/Limits.h"
 #include "core/dataset/detail/Text.h"
 #include "core/files/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -65,8 +66,8 @@ params::Issues mismatch(const IdxStream& images, const IdxStream& labels)
         return {labels.issue("holds floating-point numbers; labels need to be integers")};
     }
     if (images.examples() != labels.examples()) {
-        return {labels.issue("holds " + files::grouped(labels.examples()) + " labels; needs " +
-                             files::grouped(images.examples()) + ", one for each image")};
+        return {labels.issue("holds " + grouped(labels.examples()) + " labels; needs " +
+                             grouped(images.examples()) + ", one for each image")};
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "core/files/ByteStream.h"
 
 #include "core/files/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <array>

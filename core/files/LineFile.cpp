@@ -1,7 +1,7 @@
 #include "core/files/LineFile.h"
 
 #include "core/files/Names.h"
-#include "core/files/Text.h"
+#include "core/text/Translate.h"
 
 #include <cerrno>
 #include <chrono>

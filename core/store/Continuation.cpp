@@ -3,6 +3,7 @@
 #include "core/engine/Lengths.h"
 #include "core/files/Text.h"
 #include "core/params/JsonText.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -262,7 +263,7 @@ Result<Continuation> fork(const Document& document, RunId parent, std::int64_t s
     const std::int64_t forkStep = (*checkpoint)->step;
     const Race& race = *findRace(*contents, run->race);
     if (race.shape.totalSteps > 0 && forkStep >= race.shape.totalSteps) {
-        return Issue{document.path(), nameOf(*run) + " ends at step " + files::grouped(forkStep) +
+        return Issue{document.path(), nameOf(*run) + " ends at step " + grouped(forkStep) +
                                           ", where nothing is left to train; needs an earlier step"};
     }
     const auto past = document.samples(run->id);

@@ -1,6 +1,5 @@
 #include "core/store/Document.h"
 
-#include "core/files/Text.h"
 #include "core/params/Json.h"
 #include "core/store/detail/Analyses.h"
 #include "core/store/detail/Columns.h"
@@ -9,6 +8,7 @@
 #include "core/store/detail/References.h"
 #include "core/store/detail/Rows.h"
 #include "core/store/detail/Writer.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <atomic>
@@ -160,7 +160,7 @@ Result<engine::CheckpointPtr> Document::checkpoint(RunId id, std::int64_t step) 
         auto checkpoint = readCheckpoint(database, run.id, step);
         if (!checkpoint) {
             throw Missing("has no checkpoint of run " + std::to_string(id) + " at or before step " +
-                          files::grouped(step));
+                          grouped(step));
         }
         return checkpoint;
     });

@@ -3,6 +3,7 @@
 #include "core/files/Text.h"
 #include "core/params/Json.h"
 #include "core/table/Csv.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <charconv>
@@ -172,7 +173,7 @@ void ColumnReader::readNumber(const CsvRow& row)
         return;
     }
     if (m_numbers.size() == static_cast<std::size_t>(m_limits.rows)) {
-        complain(placeInFile(m_path, row.line) + ": more than " + files::grouped(m_limits.rows) +
+        complain(placeInFile(m_path, row.line) + ": more than " + grouped(m_limits.rows) +
                  " rows, the most that are read from one file");
         return;
     }

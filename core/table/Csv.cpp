@@ -3,6 +3,7 @@
 #include "core/files/ByteStream.h"
 #include "core/files/Text.h"
 #include "core/params/Json.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <array>
@@ -148,8 +149,8 @@ void Reader::feed(std::string_view text)
     }
     constexpr std::size_t kLongestCell = 65'536;
     if (!m_isDone && csv_get_buffer_size(&m_parser) > kLongestCell) {
-        complain(placeInFile(m_path, m_lastRowEnd + 1) + ": a cell is longer than " +
-                 files::grouped(kLongestCell) + " characters; is a closing quote missing?");
+        complain(placeInFile(m_path, m_lastRowEnd + 1) + ": a cell is longer than " + grouped(kLongestCell) +
+                 " characters; is a closing quote missing?");
     }
 }
 
@@ -183,7 +184,7 @@ void Reader::onCell(std::string_view cell)
 {
     if (m_cellCount == kMostColumns) {
         complain(placeInFile(m_path, m_line) + ": has more than " +
-                 files::grouped(static_cast<std::int64_t>(kMostColumns)) +
+                 grouped(static_cast<std::int64_t>(kMostColumns)) +
                  " columns, the most that are read from one file");
         return;
     }
@@ -211,7 +212,7 @@ params::Issues readRows(const std::string& path, const std::string& pointer,
 
 std::string placeInFile(const std::string& path, std::int64_t line)
 {
-    return files::quotedFile(path) + ", line " + files::grouped(line);
+    return files::quotedFile(path) + ", line " + grouped(line);
 }
 
 std::string placeInFile(const std::string& path, std::int64_t line, std::size_t column,

@@ -1,6 +1,6 @@
 #include "core/tensorboard/EventReader.h"
 
-#include "core/files/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <span>
@@ -55,7 +55,7 @@ std::optional<Event> EventReader::next()
         return std::nullopt;
     }
     std::optional<Event> event = eventIn(*data);
-    return event ? event : stop("is broken: record " + files::grouped(m_records) + " holds no event");
+    return event ? event : stop("is broken: record " + grouped(m_records) + " holds no event");
 }
 
 std::optional<std::string_view> EventReader::nextData()
@@ -63,7 +63,7 @@ std::optional<std::string_view> EventReader::nextData()
     if (!m_problem.empty()) {
         return std::nullopt;
     }
-    const std::string record = "record " + files::grouped(m_records + 1);
+    const std::string record = "record " + grouped(m_records + 1);
     if (!read(kHeaderBytes)) {
         if (const params::Issues broken = m_stream.problem(); !broken.empty()) {
             m_problem = broken.front().message;
@@ -79,8 +79,8 @@ std::optional<std::string_view> EventReader::nextData()
         return stop("is broken: the length of " + record + " has the wrong checksum");
     }
     if (*length > kMostRecordBytes) {
-        return stop("has more than " + files::grouped(kMostRecordBytes) +
-                    " bytes, the most that are read, in " + record);
+        return stop("has more than " + grouped(kMostRecordBytes) + " bytes, the most that are read, in " +
+                    record);
     }
     const auto size = static_cast<std::size_t>(*length);
     if (!read(size + kFooterBytes)) {

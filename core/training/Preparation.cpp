@@ -6,6 +6,7 @@
 #include "core/model/Size.h"
 #include "core/params/Json.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,7 @@ namespace
 
 std::string figure(double x)
 {
-    return files::grouped(static_cast<std::int64_t>(std::min(x, 1e18)));
+    return grouped(static_cast<std::int64_t>(std::min(x, 1e18)));
 }
 
 /// What would not fit in memory, told before it is asked for.
@@ -71,9 +72,8 @@ params::Issues changes(const experiment::Shape& before, const experiment::Shape&
         return {};
     }
     const auto text = [](const experiment::Shape& shape) {
-        return files::grouped(shape.trainExamples) + " training and " +
-               files::grouped(shape.validationExamples) + " validation examples, " +
-               files::grouped(shape.totalSteps) + " steps";
+        return grouped(shape.trainExamples) + " training and " + grouped(shape.validationExamples) +
+               " validation examples, " + grouped(shape.totalSteps) + " steps";
     };
     return {{"/problem/dataset", "makes a run of " + text(now) + "; this one began with " + text(before) +
                                      ". Put back the data as they were, or start a new race"}};
@@ -103,11 +103,11 @@ std::string difference(const std::vector<double>& was, const std::vector<double>
 {
     const auto [before, now] = std::mismatch(was.begin(), was.end(), is.begin(), is.end());
     if (before == was.end() || now == is.end()) {
-        return "it had " + files::grouped(static_cast<std::int64_t>(was.size())) + " rows and has " +
-               files::grouped(static_cast<std::int64_t>(is.size()));
+        return "it had " + grouped(static_cast<std::int64_t>(was.size())) + " rows and has " +
+               grouped(static_cast<std::int64_t>(is.size()));
     }
-    return "its row " + files::grouped(before - was.begin() + 1) + " was " + params::shortest(*before) +
-           " and is " + params::shortest(*now);
+    return "its row " + grouped(before - was.begin() + 1) + " was " + params::shortest(*before) + " and is " +
+           params::shortest(*now);
 }
 
 /// A column that a lane goes on with: one that has changed is an issue. One whose file is gone is none, as

@@ -4,6 +4,7 @@
 #include "core/files/Text.h"
 #include "core/params/Json.h"
 #include "core/table/Csv.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -115,7 +116,7 @@ void Builder::readNumbers(const CsvRow& row)
     }
     m_table.lines.push_back(row.line);
     if (m_table.values.size() > static_cast<std::size_t>(kMostValues)) {
-        complain(placeInFile(m_path, row.line) + ": more than " + files::grouped(kMostValues) +
+        complain(placeInFile(m_path, row.line) + ": more than " + grouped(kMostValues) +
                  " numbers, the most that are read from one file");
     }
 }

@@ -2,8 +2,8 @@
 
 #include "core/dataset/detail/Limits.h"
 #include "core/dataset/detail/Text.h"
-#include "core/files/Text.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <array>
@@ -149,12 +149,12 @@ params::Issues IdxStream::readDimensions(std::size_t count)
         return {issue("holds nothing: its header says " + product(m_dimensions) + " values")};
     }
     if (values > static_cast<double>(kMostValues)) {
-        return {issue("promises " + product(m_dimensions) + " values; at most " +
-                      files::grouped(kMostValues) + " (4 GiB) are read from one file")};
+        return {issue("promises " + product(m_dimensions) + " values; at most " + grouped(kMostValues) +
+                      " (4 GiB) are read from one file")};
     }
     if (examples() > kMostExamples) {
-        return {issue("promises " + files::grouped(examples()) + " examples; at most " +
-                      files::grouped(kMostExamples) + " are read from one file")};
+        return {issue("promises " + grouped(examples()) + " examples; at most " + grouped(kMostExamples) +
+                      " are read from one file")};
     }
     return {};
 }
@@ -188,7 +188,7 @@ params::Issues IdxStream::endedAfter(std::int64_t bytes) const
     }
     const std::int64_t promised = examples() * valuesPerExample() * static_cast<std::int64_t>(width(m_type));
     return {issue("ends too soon: its header promises " + product(m_dimensions) + " values, " +
-                  files::grouped(promised) + " bytes, and " + files::grouped(bytes) + " follow")};
+                  grouped(promised) + " bytes, and " + grouped(bytes) + " follow")};
 }
 
 /// Reading on past the last value also lets gzip compare its checksum.
@@ -221,7 +221,7 @@ params::Issues IdxStream::readFeatures(std::int64_t count, std::vector<float>& f
             features.push_back(static_cast<float>(value));
             if (!std::isfinite(features.back())) {
                 return {issue("has " + params::shortest(value) + " in example " +
-                              files::grouped(first / valuesPerExample() + 1) +
+                              grouped(first / valuesPerExample() + 1) +
                               "; needs finite numbers that a 32-bit float holds")};
             }
         }
@@ -235,9 +235,8 @@ params::Issues IdxStream::readLabels(std::int64_t count, std::vector<std::int64_
         for (std::size_t at = 0; at < bytes.size(); at += width(m_type), ++first) {
             const auto label = static_cast<std::int64_t>(decode(m_type, bytes.data() + at));
             if (label < 0 || label >= kMostClasses) {
-                return {issue("has label " + std::to_string(label) + " for example " +
-                              files::grouped(first + 1) + "; labels go from 0 to " +
-                              std::to_string(kMostClasses - 1))};
+                return {issue("has label " + std::to_string(label) + " for example " + grouped(first + 1) +
+                              "; labels go from 0 to " + std::to_string(kMostClasses - 1))};
             }
             labels.push_back(label);
         }

@@ -1,6 +1,6 @@
 #include "core/dataset/detail/Text.h"
 
-#include "core/files/Text.h"
+#include "core/text/Translate.h"
 
 namespace lrp::dataset::detail
 {
@@ -9,7 +9,7 @@ std::string product(std::span<const std::int64_t> sizes)
 {
     std::string text;
     for (const std::int64_t size : sizes) {
-        text += (text.empty() ? "" : " × ") + files::grouped(size);
+        text += (text.empty() ? "" : " × ") + grouped(size);
     }
     return text;
 }

@@ -1,7 +1,7 @@
 #include "core/importer/detail/CellNumbers.h"
 
-#include "core/files/Text.h"
 #include "core/params/Json.h"
+#include "core/text/Translate.h"
 
 namespace lrp::importer::detail
 {
@@ -32,8 +32,7 @@ void CellNumbers::Example::note(const table::CsvRow& row, std::size_t at)
 
 std::string CellNumbers::Example::text() const
 {
-    return params::quoted(cell) + " (line " + files::grouped(line) + ", column " +
-           std::to_string(column + 1) + ")";
+    return params::quoted(cell) + " (line " + grouped(line) + ", column " + std::to_string(column + 1) + ")";
 }
 
 std::string CellNumbers::contradiction() const

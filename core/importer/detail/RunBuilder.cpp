@@ -1,6 +1,6 @@
 #include "core/importer/detail/RunBuilder.h"
 
-#include "core/files/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <functional>
@@ -10,7 +10,6 @@
 namespace lrp::importer::detail
 {
 
-using files::grouped;
 
 RunBuilder::RunBuilder(std::string name, Budget& budget)
     : m_budget(budget)

@@ -4,6 +4,7 @@
 #include "core/importer/detail/CellNumbers.h"
 #include "core/importer/detail/ScalarHeader.h"
 #include "core/params/Json.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,7 +92,7 @@ private:
 
 std::string counted(std::size_t count, const std::string& one, const std::string& more)
 {
-    return files::grouped(static_cast<std::int64_t>(count)) + " " + (count == 1 ? one : more);
+    return grouped(static_cast<std::int64_t>(count)) + " " + (count == 1 ? one : more);
 }
 
 params::Result<std::vector<ScalarRun>> ScalarCsv::read()
@@ -154,7 +155,7 @@ std::vector<std::string> ScalarCsv::remarks(const Issues& broken) const
         remarks.push_back(
             counted(m_widerRows, "row has", "rows have") +
             " more cells than the first line has names: " + counted(m_beyond, "cell was", "cells were") +
-            " left out, beginning in line " + files::grouped(m_firstWider) + ".");
+            " left out, beginning in line " + grouped(m_firstWider) + ".");
     }
     if (m_leftOut > 0) {
         remarks.push_back(counted(m_leftOut, "cell was", "cells were") +
@@ -167,8 +168,8 @@ void ScalarCsv::readHeader(const CsvRow& row)
 {
     if (row.cells.size() > m_budget.limits.columns) {
         complain(table::placeInFile(m_path, row.line) + ": has " +
-                 files::grouped(static_cast<std::int64_t>(row.cells.size())) + " columns; at most " +
-                 files::grouped(static_cast<std::int64_t>(m_budget.limits.columns)) + " are read");
+                 grouped(static_cast<std::int64_t>(row.cells.size())) + " columns; at most " +
+                 grouped(static_cast<std::int64_t>(m_budget.limits.columns)) + " are read");
         return;
     }
     m_separator = row.separator;

@@ -3,6 +3,7 @@
 #include "core/files/Text.h"
 #include "core/table/Dialect.h"
 #include "core/tensorboard/EventReader.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -52,10 +53,10 @@ public:
     ScalarRun take()
     {
         if (m_dropped > 0) {
-            m_run.remark(files::grouped(static_cast<std::int64_t>(m_dropped)) +
+            m_run.remark(grouped(static_cast<std::int64_t>(m_dropped)) +
                          (m_dropped == 1 ? " value was" : " values were") +
                          " left out, as TensorBoard does: the training died and was started again at step " +
-                         files::grouped(m_restart) + (m_restarts > 1 ? " (and again later)." : "."));
+                         grouped(m_restart) + (m_restarts > 1 ? " (and again later)." : "."));
         }
         return m_run.take();
     }
@@ -95,7 +96,7 @@ Issues addFile(const std::string& path, EventRun& run, Budget& budget)
     while (const std::optional<tensorboard::Event> event = reader->next()) {
         if (reader->bytes() > budget.bytes) {
             budget.bytes = 0;
-            return {{"", files::quotedFile(path) + " goes beyond " + files::grouped(budget.limits.bytes) +
+            return {{"", files::quotedFile(path) + " goes beyond " + grouped(budget.limits.bytes) +
                              " bytes, the most that are read"}};
         }
         run.add(*event);
@@ -139,7 +140,7 @@ params::Result<FilesByFolder> find(const std::string& path, const ScalarLimits& 
     fs::recursive_directory_iterator at(path, fs::directory_options::skip_permission_denied, error);
     for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
         if (++entries > limits.folderEntries) {
-            return Issue{"", tooMany + files::grouped(static_cast<std::int64_t>(limits.folderEntries)) +
+            return Issue{"", tooMany + grouped(static_cast<std::int64_t>(limits.folderEntries)) +
                                  " files and folders; choose a folder within it"};
         }
         std::error_code ignored;
@@ -147,7 +148,7 @@ params::Result<FilesByFolder> find(const std::string& path, const ScalarLimits& 
             continue;
         }
         if (++files > limits.files) {
-            return Issue{"", tooMany + files::grouped(static_cast<std::int64_t>(limits.files)) +
+            return Issue{"", tooMany + grouped(static_cast<std::int64_t>(limits.files)) +
                                  " event files; choose a folder within it"};
         }
         found[at->path().parent_path().string()].push_back(at->path().string());

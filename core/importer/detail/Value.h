@@ -96,7 +96,8 @@ struct Built {
     bool isPart = false; ///< of another schedule
 };
 
-struct Optimizer {
+// nlohmann's move asserts, and an assertion might throw.
+struct Optimizer {     // NOLINT(bugprone-exception-escape)
     params::Json json; ///< null for one that the program does not know
 };
 

@@ -3,6 +3,7 @@
 #include "core/files/Text.h"
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Rows.h"
+#include "core/text/Translate.h"
 
 #include <SQLiteCpp/VariadicBind.h>
 
@@ -23,8 +24,7 @@ params::Json jsonIn(const std::string& text, const Analysis& analysis)
     auto json = params::Json::parse(text, nullptr, /*allow_exceptions=*/false);
     if (json.is_discarded()) {
         throw Damage("what " + files::quotedFile(analysis.kind) + " answered about run " +
-                     std::to_string(analysis.run) + " at step " + files::grouped(analysis.step) +
-                     " cannot be read");
+                     std::to_string(analysis.run) + " at step " + grouped(analysis.step) + " cannot be read");
     }
     return json;
 }

@@ -1,8 +1,8 @@
-#include "core/files/Text.h"
 #include "core/store/detail/Lessons.h"
 #include "core/store/detail/Reading.h"
 #include "core/store/detail/References.h"
 #include "core/store/detail/Rows.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <map>
@@ -83,7 +83,7 @@ Contents readContents(SQLite::Database& database, const Surroundings& surroundin
         }
         const std::int64_t end = race->shape.totalSteps > 0 ? race->shape.totalSteps : kMostSteps;
         if (run.forkStep > end || run.scheduleStep > end) {
-            throw Damage("it begins after step " + files::grouped(end) + ", where its race ends");
+            throw Damage("it begins after step " + grouped(end) + ", where its race ends");
         }
         if (run.parent && !isHere(*run.parent)) {
             throw Damage("its parent " + std::to_string(*run.parent) + " is missing");

@@ -1,10 +1,10 @@
 #include "core/store/detail/Reading.h"
 
-#include "core/files/Text.h"
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Rows.h"
 #include "core/store/detail/SampleBlock.h"
 #include "core/store/detail/Stretches.h"
+#include "core/text/Translate.h"
 
 #include <optional>
 #include <SQLiteCpp/VariadicBind.h>
@@ -27,8 +27,8 @@ void readSamples(SQLite::Database& database, const Run& run, engine::SampleColum
         const std::int64_t count = wholeNumber(rows, 1, "count", 1, kBlock);
         if (samples.size() % kBlock != 0 ||
             !unpackSamples(bytesOf(rows, 2), first, static_cast<std::size_t>(count), samples)) {
-            throw Damage("the samples of run " + std::to_string(run.id) + " from step " +
-                         files::grouped(first) + " on cannot be read");
+            throw Damage("the samples of run " + std::to_string(run.id) + " from step " + grouped(first) +
+                         " on cannot be read");
         }
     }
 }

@@ -1,5 +1,7 @@
 #include "core/summary/detail/Words.h"
 
+#include "core/text/Translate.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -9,16 +11,6 @@ namespace lrp::summary::detail
 {
 namespace
 {
-
-/// `digits` with a comma between its thousands, up to its decimal point.
-std::string grouped(std::string digits)
-{
-    const std::size_t begin = digits.starts_with('-') ? 1 : 0;
-    for (std::size_t i = std::min(digits.find('.'), digits.size()); i > begin + 3; i -= 3) {
-        digits.insert(i - 3, ",");
-    }
-    return digits;
-}
 
 /// "1.23e-05" as "1.23e-5"
 std::string withoutPadding(std::string text)
@@ -47,7 +39,7 @@ std::string inDigits(double number, std::chars_format format, int precision)
 
 std::string count(std::int64_t number)
 {
-    return grouped(std::to_string(number));
+    return grouped(number);
 }
 
 std::string value(double number)
