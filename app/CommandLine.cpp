@@ -198,6 +198,10 @@ int dispatch(int argc, char** argv)
                        "What of the window is hidden or locked (.json): commands, docks and fields by name")
             ->type_name("FILE")
             ->check(CLI::ExistingFile);
+    CLI::Option* language =
+        app.add_option("--language", openOptions.language,
+                       "Language of the window (en, de); without it the one chosen there, or the desktop's")
+            ->type_name("CODE");
 
     PreviewOptions previewOptions;
     CLI::App* previewCommand = app.add_subcommand("preview", "The planned rates, without training");
@@ -310,10 +314,12 @@ int dispatch(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? Done : WrongInput;
     }
-    if ((*mask || *lesson) && !app.get_subcommands().empty()) {
-        complain({{*mask ? "--mask" : "--lesson", "is for the window; " +
-                                                      app.get_subcommands().front()->get_name() +
-                                                      " does its work without one"}});
+    if ((*mask || *lesson || *language) && !app.get_subcommands().empty()) {
+        complain({{*mask     ? "--mask"
+                   : *lesson ? "--lesson"
+                             : "--language",
+                   "is for the window; " + app.get_subcommands().front()->get_name() +
+                       " does its work without one"}});
         return WrongInput;
     }
     if (*previewCommand) {

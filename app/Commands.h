@@ -107,9 +107,10 @@ int reference(const std::string& path);
 int conformance(const std::vector<std::string>& paths, const std::string& release);
 
 struct OpenOptions {
-    std::string path;   ///< an experiment or a document; empty: what was open last
-    std::string lesson; ///< a file; empty: none
-    std::string mask;   ///< a file that says what of the window is hidden or locked; empty: nothing
+    std::string path;     ///< an experiment or a document; empty: what was open last
+    std::string lesson;   ///< a file; empty: none
+    std::string language; ///< its code; empty: what was chosen in the window, else the desktop's
+    std::string mask;     ///< a file that says what of the window is hidden or locked; empty: nothing
 };
 int openWindow(int argc, char** argv, const OpenOptions& options);
 

@@ -12,11 +12,13 @@ constexpr const char* kModuleInBuild = LRP_MODULE_IN_BUILD;
 constexpr const char* kSoundInBuild = LRP_SOUND_IN_BUILD;
 constexpr const char* kExamplesInSource = LRP_EXAMPLES_IN_SOURCE;
 constexpr const char* kLessonsInSource = LRP_LESSONS_IN_SOURCE;
+constexpr const char* kTranslationsInBuild = LRP_TRANSLATIONS_IN_BUILD;
 #else
 constexpr const char* kModuleInBuild = "";
 constexpr const char* kSoundInBuild = "";
 constexpr const char* kExamplesInSource = "";
 constexpr const char* kLessonsInSource = "";
+constexpr const char* kTranslationsInBuild = "";
 #endif
 
 /// `inBuild` is empty where the program was built to be installed: a path that nobody has made yet could be
@@ -48,6 +50,11 @@ fs::path examplesFolder()
 fs::path lessonsFolder()
 {
     return besideProgramOr(LRP_LESSONS_FROM_PROGRAM, kLessonsInSource);
+}
+
+fs::path translationsFolder()
+{
+    return besideProgramOr(LRP_TRANSLATIONS_FROM_PROGRAM, kTranslationsInBuild);
 }
 
 } // namespace lrp::app

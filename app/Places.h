@@ -11,5 +11,6 @@ std::filesystem::path trainingModuleFile();
 std::filesystem::path soundModuleFile();
 std::filesystem::path examplesFolder();
 std::filesystem::path lessonsFolder();
+std::filesystem::path translationsFolder();
 
 } // namespace lrp::app

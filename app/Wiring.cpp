@@ -6,6 +6,9 @@
 #include "app/SoundModule.h"
 #include "app/TrainingModule.h"
 #include "app/WindowPlaces.h"
+#include "core/params/Text.h"
+#include "ui/language/Languages.h"
+#include "ui/window/LanguageDesk.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MaskFile.h"
 
@@ -15,14 +18,19 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QIcon>
+#include <QLocale>
 #include <QPainter>
 #include <QStandardPaths>
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <cerrno>
 #include <clocale>
+#include <cstring>
 #include <iostream>
+#include <stdexcept>
 #include <thread>
+#include <unistd.h>
 #ifdef LRP_WITH_FONTCONFIG
 #include <fontconfig/fontconfig.h>
 #endif
@@ -86,26 +94,60 @@ void joinBus()
     QDBusConnection::sessionBus();
 }
 
-} // namespace
-
-int openWindow(int argc, char** argv, const OpenOptions& asked)
+/// The program anew in its place, with what it has remembered; what it had been told to open is remembered,
+/// too.
+[[noreturn]] void startAgain(const OpenOptions& asked)
 {
-    const auto mask = asked.mask.empty() ? params::Result<ui::Mask>(ui::Mask{}) : ui::readMask(asked.mask);
-    if (!mask) {
-        complain(mask.issues());
-        return WrongInput;
+    std::vector<std::string> words{"lr-playground"};
+    if (!asked.mask.empty()) {
+        words.insert(words.end(), {"--mask", asked.mask});
     }
-    if (!hasDisplay()) {
-        std::cerr << "There is no display to open the window on. lr-playground run trains without one; see "
-                     "lr-playground --help.\n";
-        return WorkFailed;
+    std::vector<char*> arguments;
+    for (std::string& word : words) {
+        arguments.push_back(word.data());
     }
+    arguments.push_back(nullptr);
+    ::execv("/proc/self/exe", arguments.data());
+    throw std::runtime_error(std::string("cannot start again: ") + std::strerror(errno));
+}
+
+QString translations()
+{
+    return QString::fromStdString(translationsFolder().string());
+}
+
+/// What --language says, or an issue; without it what was chosen in the window. Tests read English.
+params::Result<QString> languageOf(const OpenOptions& asked)
+{
+    const auto offered = ui::languagesIn(translations());
+    if (asked.language.empty()) {
+        const QString chosen =
+            qEnvironmentVariableIsSet("LRP_TEST") ? QStringLiteral("en") : ui::chosenLanguage();
+        return ui::offeredFor(chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList(chosen),
+                              offered);
+    }
+    std::vector<std::string> codes;
+    for (const ui::OfferedLanguage& language : offered) {
+        codes.push_back(language.code.toStdString());
+        if (codes.back() == asked.language) {
+            return language.code;
+        }
+    }
+    return params::Issue{"--language", "has no " + asked.language + "; there is " + params::joined(codes) +
+                                           ", the nearest is " + params::nearestWord(asked.language, codes)};
+}
+
+/// Returns the program's exit code, or kAgain: it is to start again.
+constexpr int kAgain = -1;
+int showWindow(int argc, char** argv, const OpenOptions& asked, const ui::Mask& mask, const QString& language)
+{
     const std::jthread fonts(findFonts);
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC,
                    "C"); // which Qt has set to the desktop's: numbers are read and written with a point
     const std::jthread families(listFonts);
     const std::jthread bus(joinBus);
+    ui::speak(language, translations());
     QApplication::setApplicationName(QStringLiteral("LR Playground"));
     QApplication::setOrganizationName(QStringLiteral("LR Playground"));
     QApplication::setApplicationVersion(QStringLiteral(LRP_VERSION));
@@ -123,8 +165,8 @@ int openWindow(int argc, char** argv, const OpenOptions& asked)
         QObject::connect(&window, &ui::MainWindow::filled, &window, act, Qt::SingleShotConnection);
     };
     whenFilled([] { QGuiApplication::setWindowIcon(programIcon()); });
-    if (*mask != ui::Mask{}) {
-        window.setMask(*mask);
+    if (mask != ui::Mask{}) {
+        window.setMask(mask);
     }
     writePlaces(window);
     window.showAtFirst();
@@ -133,7 +175,37 @@ int openWindow(int argc, char** argv, const OpenOptions& asked)
     } else if (asked.lesson.empty() || !window.openLesson(QString::fromStdString(lessonFile(asked.lesson)))) {
         whenFilled([&window] { window.openLast(); });
     }
-    return QApplication::exec();
+    bool startsAgain = false;
+    QObject::connect(window.language(), &ui::LanguageDesk::restartWanted, &window,
+                     [&] { startsAgain = window.close(); });
+    const int code = QApplication::exec();
+    return startsAgain ? kAgain : code;
+}
+
+} // namespace
+
+int openWindow(int argc, char** argv, const OpenOptions& asked)
+{
+    const auto mask = asked.mask.empty() ? params::Result<ui::Mask>(ui::Mask{}) : ui::readMask(asked.mask);
+    if (!mask) {
+        complain(mask.issues());
+        return WrongInput;
+    }
+    const auto language = languageOf(asked);
+    if (!language) {
+        complain(language.issues());
+        return WrongInput;
+    }
+    if (!hasDisplay()) {
+        std::cerr << "There is no display to open the window on. lr-playground run trains without one; see "
+                     "lr-playground --help.\n";
+        return WorkFailed;
+    }
+    const int code = showWindow(argc, argv, asked, *mask, *language);
+    if (code == kAgain) {
+        startAgain(asked);
+    }
+    return code;
 }
 
 } // namespace lrp::app

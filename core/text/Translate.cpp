@@ -120,7 +120,7 @@ Phrase translate(const char* context, const char* source, const char* comment, s
 {
     const auto language = Present::instance().get();
     std::string text;
-    if (language->find != nullptr) {
+    if (language->find) {
         text = language->find(context, source, comment, count);
     }
     if (text.empty()) {

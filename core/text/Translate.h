@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -14,8 +15,9 @@ namespace lrp
 struct Language {
     /// The text for `source` in its context; empty: this language has none. Where `count` is not negative,
     /// the form for so many. Called by any thread.
-    std::string (*find)(const char* context, const char* source, const char* comment,
-                        std::int64_t count) = nullptr;
+    std::function<std::string(const char* context, const char* source, const char* comment,
+                              std::int64_t count)>
+        find;
     std::string thousands = ","; ///< between the thousands of a number
 };
 

@@ -52,6 +52,7 @@ std::vector<Command> editCommands();
 std::vector<Command> runCommands();
 std::vector<Command> laneCommands();
 std::vector<Command> viewCommands();
+std::vector<Command> languageCommands();
 std::vector<Command> lessonCommands();
 std::vector<Command> plotCommands();
 std::vector<Command> helpCommands();

@@ -9,8 +9,8 @@ const std::vector<Command>& declaredCommands()
     static const std::vector<Command> all = [] {
         std::vector<Command> commands;
         for (const auto& part :
-             {fileCommands(), editCommands(), runCommands(), viewCommands(), lessonCommands(), helpCommands(),
-              laneCommands(), plotCommands(), selectedRunsCommands()}) {
+             {fileCommands(), editCommands(), runCommands(), viewCommands(), languageCommands(),
+              lessonCommands(), helpCommands(), laneCommands(), plotCommands(), selectedRunsCommands()}) {
             commands.insert(commands.end(), part.begin(), part.end());
         }
         return commands;

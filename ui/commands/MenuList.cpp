@@ -1,5 +1,7 @@
 #include "ui/commands/Menus.h"
 
+#include "ui/text/Translate.h"
+
 #include <algorithm>
 
 namespace lrp::ui
@@ -47,8 +49,8 @@ const std::vector<Menu>& declaredMenus()
         {"view",
          tr("&View"),
          {"plot/rateLogarithmic", "plot/lossLogarithmic", "plot/nextScales", "plotPanels/*", ">xUnit",
-          ">smoothing", ">zoom", ">reading", ">hearing", "-", ">appearance", ">panels", "resetLayout", "-",
-          "fullScreen", "presenter"}},
+          ">smoothing", ">zoom", ">reading", ">hearing", "-", ">appearance", ">language", ">panels",
+          "resetLayout", "-", "fullScreen", "presenter"}},
         {"xUnit", tr("&X axis in"), {"xUnit/*", "-", "plot/nextUnit"}},
         {"smoothing", tr("S&moothing of the training loss"), {"smoothing/*", "-", "plot/nextSmoothing"}},
         {"zoom",
@@ -61,6 +63,7 @@ const std::vector<Menu>& declaredMenus()
           "plot/highest", "plot/first", "plot/last", "plot/pin", "-", "plot/summary"}},
         {"hearing", tr("&Hearing the curves"), {"plot/hearLoss", "plot/hearRate", "-", "sound/*"}},
         {"appearance", tr("&Appearance"), {"appearance/*"}},
+        {"language", translate("commands", "Lan&guage"), {"language/*"}},
         {"panels", tr("&Panels"), {"panels/*"}},
         {"run",
          tr("&Run"),

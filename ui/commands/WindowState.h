@@ -62,6 +62,7 @@ struct WindowState {
     QString spokenCode{};    ///< of the answer to its present step; empty: none
 
     ThemeChoice appearance = ThemeChoice::Desktop;
+    QString language{};       ///< that was chosen, by its code; empty: the desktop's
     int cores = 1;            ///< of the machine
     int threads = 0;          ///< 0: one for each core
     bool hasExamples = false; ///< or lessons that came with the program

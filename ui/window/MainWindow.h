@@ -26,6 +26,7 @@ class Filling;
 class ForkStrip;
 class History;
 class HistoryDesk;
+class LanguageDesk;
 class LessonDesk;
 class LessonWiring;
 struct Mask;
@@ -95,6 +96,7 @@ public:
     Docks* docks() const { return m_docks; }
     Presenter* presenter() const { return m_presenter; }
     LessonDesk* lessons() const { return m_lessons; }
+    LanguageDesk* language() const { return m_language; }
 
     /// What decides which commands may be given.
     WindowState state() const;
@@ -167,6 +169,7 @@ private:
     PresenterDesk* m_presenterDesk = nullptr;
     Presenter* m_presenter = nullptr; ///< the desk's
     Remedies* m_remedies = nullptr;
+    LanguageDesk* m_language = nullptr;
     LessonDesk* m_lessons = nullptr; ///< nullptr: no dock shows lessons
     LessonWiring* m_lessonWiring = nullptr;
     bool m_fillsScreen = false;

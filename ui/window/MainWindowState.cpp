@@ -9,6 +9,7 @@
 #include "ui/plots/CurvesView.h"
 #include "ui/window/Docks.h"
 #include "ui/window/Hints.h"
+#include "ui/window/LanguageDesk.h"
 #include "ui/window/LessonWiring.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PlotDesk.h"
@@ -24,6 +25,7 @@ namespace lrp::ui
 void MainWindow::followState()
 {
     m_remedies = new Remedies(m_model, m_session, m_commands, this);
+    m_language = new LanguageDesk(m_commands, m_options.remembersLayout, this);
     new Hints({.experiment = m_model,
                .session = m_session,
                .history = m_history,
@@ -50,6 +52,7 @@ void MainWindow::followState()
     follow(m_curves, &CurvesView::viewChanged);
     follow(m_listening, &Listening::secondsChanged);
     follow(m_remedies, &Remedies::changed);
+    follow(m_language, &LanguageDesk::chosenChanged);
     if (m_lessonWiring != nullptr) {
         follow(m_lessonWiring, &LessonWiring::changed);
     }
@@ -69,6 +72,7 @@ WindowState MainWindow::state() const
                       .diverged = m_remedies->diverged(),
                       .mayWarmUp = m_remedies->mayWarmUp(),
                       .appearance = m_themes->choice(),
+                      .language = m_language->chosen(),
                       .cores = m_options.cores,
                       .threads = m_session->threads(),
                       .hasExamples = !(m_options.examples.isEmpty() && m_options.lessons.isEmpty()),
