@@ -1,0 +1,211 @@
+#include "core/text/Translate.h"
+#include "tests/language/Visible.h"
+#include "tests/support/FakeEngine.h"
+#include "tests/support/QtTestMain.h"
+#include "ui/experiment/ExperimentModel.h"
+#include "ui/language/Languages.h"
+#include "ui/window/Docks.h"
+#include "ui/window/MainWindow.h"
+
+#include <gtest/gtest.h>
+#include <QApplication>
+#include <QDockWidget>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+#include <set>
+
+namespace lrp::test
+{
+namespace
+{
+
+/// Speaks every text that the German file has as ⟦text⟧, two fifths longer: what is seen without the brackets
+/// has not come through a translation, or has a context in which nobody looks.
+class Pseudo : public QTranslator
+{
+public:
+    Pseudo()
+    {
+        EXPECT_TRUE(m_known.load("lr-playground_de", LRP_TRANSLATIONS));
+        setLanguage(
+            {.find =
+                 [this](const char* context, const char* source, const char* comment, std::int64_t n) {
+                     return translate(context, source, comment, static_cast<int>(n)).toStdString();
+                 },
+             .thousands = ","});
+    }
+    ~Pseudo() override { setLanguage({}); }
+
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char* context, const char* source, const char* comment, int n) const override
+    {
+        if (m_known.translate(context, source, comment, n).isEmpty()) {
+            return {};
+        }
+        const QString text = QString::fromUtf8(source);
+        const auto words = static_cast<int>(text.size() * 2 / 5 / 5);
+        return "⟦" + text + QString(" ëëëë").repeated(words) + "⟧";
+    }
+
+private:
+    QTranslator m_known;
+};
+
+/// The parts of a text outside of all brackets.
+QString outside(const QString& text)
+{
+    QString left;
+    int depth = 0;
+    for (const QChar letter : text) {
+        depth += letter == QChar(0x27E6) ? 1 : 0;
+        if (depth == 0) {
+            left += letter;
+        }
+        depth -= letter == QChar(0x27E7) ? 1 : 0;
+    }
+    return left;
+}
+
+/// Names that are spelled alike in all languages, and what people call their own.
+bool isName(const QString& word)
+{
+    static const QRegularExpression name(
+        "^(\\w*[a-z]+[A-Z]\\w*|[A-Z]{2,}\\d*|[a-z]+_[a-z_]+|\\w*\\d\\w*)$"); // StepLR, SGD, base_lr, 1e5
+    static const std::set<QString> names{"lr", "LR", "Playground", "json", "Ctrl", "Shift", "Alt", "PyTorch"};
+    return names.contains(word) || name.match(word).hasMatch();
+}
+
+QStringList wordsOf(const QString& text)
+{
+    static const QRegularExpression tag("<[^>]*>");
+    static const QRegularExpression notWord("[^\\w]+", QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).remove(tag).split(notWord, Qt::SkipEmptyParts);
+}
+
+QStringList untranslated(const std::vector<VisibleText>& texts)
+{
+    QStringList found;
+    for (const VisibleText& seen : texts) {
+        QStringList words;
+        for (const QString& word : wordsOf(outside(seen.text))) {
+            if (word.size() > 1 && word[0].isLetter() && !isName(word)) {
+                words << word;
+            }
+        }
+        if (!words.isEmpty()) {
+            found << seen.place + ": " + seen.text;
+        }
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+class PseudoWindow : public testing::Test
+{
+protected:
+    PseudoWindow()
+    {
+        QCoreApplication::installTranslator(&pseudo);
+        window = std::make_unique<ui::MainWindow>([this] { return std::unique_ptr<engine::Engine>(engine); },
+                                                  ui::WindowOptions{.documents = folder.path(), .cores = 8});
+        window->complete();
+        window->resize(1366, 700);
+        window->show();
+        window->session()->preload();
+        EXPECT_TRUE(QTest::qWaitFor([this] { return window->session()->isEngineLoaded(); }));
+    }
+    ~PseudoWindow() override
+    {
+        window.reset();
+        QCoreApplication::removeTranslator(&pseudo);
+    }
+
+    void expectTranslated()
+    {
+        const QStringList found = untranslated(visibleTexts(*window));
+        EXPECT_TRUE(found.isEmpty()) << found.size() << " texts are English:\n"
+                                     << found.join('\n').toStdString();
+    }
+
+    Pseudo pseudo;
+    QTemporaryDir folder;
+    FakeEngine* engine = new FakeEngine; ///< owned by the window once it has been made
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+TEST_F(PseudoWindow, SaysNothingInEnglishAtFirst)
+{
+    expectTranslated();
+}
+
+TEST_F(PseudoWindow, SaysNothingInEnglishInAnyDock)
+{
+    for (const ui::Dock& dock : ui::declaredDocks()) {
+        window->docks()->bring(dock.id);
+        QTest::qWait(30);
+        SCOPED_TRACE(dock.id.toStdString());
+        expectTranslated();
+    }
+}
+
+TEST_F(PseudoWindow, SaysNothingInEnglishDuringARunAndAfterIt)
+{
+    window->start();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return engine->record != nullptr; }));
+    engine->advance(50);
+    QTest::qWait(100);
+    expectTranslated();
+    engine->stop();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !window->session()->isLive(); }));
+    QTest::qWait(100);
+    expectTranslated();
+}
+
+TEST_F(PseudoWindow, SaysNothingInEnglishOfWrongSettings)
+{
+    window->experiment()->set("/lanes/0/base_lr", -3.0);
+    QTest::qWait(100);
+    expectTranslated();
+}
+
+TEST_F(PseudoWindow, HasRoomForLongerTexts)
+{
+    for (const ui::Dock& dock : ui::declaredDocks()) {
+        window->docks()->bring(dock.id);
+        QTest::qWait(30);
+        QStringList clipped;
+        for (const VisibleText& text : clippedTexts(*window)) {
+            clipped << text.place + ": " + text.text;
+        }
+        EXPECT_TRUE(clipped.isEmpty()) << dock.id.toStdString() << ":\n" << clipped.join('\n').toStdString();
+    }
+}
+
+TEST(Languages, TheDesktopsFirstWishThatIsOfferedIsSpoken)
+{
+    const std::vector<ui::OfferedLanguage> offered{{"en", "English"}, {"de", "Deutsch"}};
+    EXPECT_EQ(ui::offeredFor({"fr-FR", "de-AT", "en-GB"}, offered), "de");
+    EXPECT_EQ(ui::offeredFor({"de"}, offered), "de");
+    EXPECT_EQ(ui::offeredFor({"den"}, offered), "en");
+    EXPECT_EQ(ui::offeredFor({"C"}, offered), "en");
+    EXPECT_EQ(ui::offeredFor({}, offered), "en");
+}
+
+TEST(Languages, AFileInTheFolderIsALanguage)
+{
+    const auto offered = ui::languagesIn(LRP_TRANSLATIONS);
+    ASSERT_GE(offered.size(), 2U);
+    EXPECT_EQ(offered.front().code, "en");
+    EXPECT_EQ(offered.front().name, "English");
+    EXPECT_TRUE(std::any_of(offered.begin(), offered.end(), [](const auto& language) {
+        return language.code == "de" && language.name == "Deutsch";
+    }));
+    EXPECT_EQ(ui::languagesIn("/nowhere").size(), 1U);
+}
+
+} // namespace
+} // namespace lrp::test
