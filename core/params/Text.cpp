@@ -65,14 +65,9 @@ std::string rule(const Range& range, bool integer)
 {
     const bool low = std::isfinite(range.min);
     const bool high = std::isfinite(range.max) && range.max < 1e9;
-    Phrase text = integer ? ruleOnWhole(range, low, high) : ruleOnReal(range, low, high);
-    if (low) {
-        text = std::move(text).arg(shortest(range.min));
-    }
-    if (high) {
-        text = std::move(text).arg(shortest(range.max));
-    }
-    return text;
+    return (integer ? ruleOnWhole(range, low, high) : ruleOnReal(range, low, high))
+        .arg(shortest(low ? range.min : range.max)) // the only bound, or the lower one
+        .arg(shortest(range.max));
 }
 
 std::string anyOf(const std::vector<std::string_view>& words)

@@ -103,7 +103,7 @@ void Builder::readNumbers(const CsvRow& row)
         complain(translate("dataset", "%1: has %n column(s); needs %2, as the first line has", nullptr,
                            row.cells.size())
                      .arg(placeInFile(m_path, row.line))
-                     .arg(names.size()));
+                     .arg(std::to_string(names.size())));
         return;
     }
     for (std::size_t column = 0; column < names.size(); ++column) {
