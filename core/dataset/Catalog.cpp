@@ -1,4 +1,5 @@
 #include "core/dataset/Catalog.h"
+#include "core/text/Translate.h"
 
 #include <new>
 
@@ -20,7 +21,8 @@ params::Result<T> withinMemory(const std::string& pointer, Read read)
     try {
         return read();
     } catch (const std::bad_alloc&) {
-        return params::Issue{pointer, "is larger than the memory that is free; choose fewer examples"};
+        return params::Issue{
+            pointer, translate("dataset", "is larger than the memory that is free; choose fewer examples")};
     }
 }
 
@@ -49,7 +51,7 @@ params::Json toJson(const Source& source)
 
 params::Result<Source> fromJson(const params::Json& json, const std::string& pointer)
 {
-    return params::readOneOf<Type>(json, pointer, "data set");
+    return params::readOneOf<Type>(json, pointer, [] { return translate("dataset", "data set"); });
 }
 
 params::Result<Dataset> load(const Source& source, std::uint64_t seed, const std::string& pointer)

@@ -4,6 +4,7 @@
 #include "core/dataset/detail/Limits.h"
 #include "core/params/Text.h"
 #include "core/table/Csv.h"
+#include "core/text/Translate.h"
 
 #include <cmath>
 
@@ -67,10 +68,11 @@ params::Issues readLabels(const CsvTable& table, const std::string& path, const 
         if (label != std::floor(label) || label < 0.0 || label >= static_cast<double>(detail::kMostClasses)) {
             const std::string place = table::placeInFile(path, table.lines[static_cast<std::size_t>(row)],
                                                          last, table.columns[last]);
-            return {{pointer, place + ": is " + params::shortest(label) +
-                                  "; a label needs to be a whole number from 0 to " +
-                                  std::to_string(detail::kMostClasses - 1) +
-                                  ". For other numbers choose the task regression"}};
+            return {{pointer, translate("dataset", "%1: is %2; a label needs to be a whole number from 0 to "
+                                                   "%3. For other numbers choose the task regression")
+                                  .arg(place)
+                                  .arg(params::shortest(label))
+                                  .arg(detail::kMostClasses - 1)}};
         }
         data.labels.push_back(static_cast<std::int64_t>(label));
     }

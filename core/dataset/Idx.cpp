@@ -56,18 +56,21 @@ std::vector<std::int64_t> shapeOf(const IdxStream& images)
 params::Issues mismatch(const IdxStream& images, const IdxStream& labels)
 {
     if (images.dimensions().size() < 2) {
-        return {images.issue("has 1 dimension; images need 2, 3 or 4, the first of which counts them")};
+        return {images.issue(
+            translate("dataset", "has 1 dimension; images need 2, 3 or 4, the first of which counts them"))};
     }
     if (labels.dimensions().size() != 1) {
-        return {labels.issue("has " + std::to_string(labels.dimensions().size()) +
-                             " dimensions; labels need 1: a number for each image")};
+        return {labels.issue(translate("dataset", "has %1 dimensions; labels need 1: a number for each image")
+                                 .arg(labels.dimensions().size()))};
     }
     if (labels.type() == IdxType::Float32 || labels.type() == IdxType::Float64) {
-        return {labels.issue("holds floating-point numbers; labels need to be integers")};
+        return {
+            labels.issue(translate("dataset", "holds floating-point numbers; labels need to be integers"))};
     }
     if (images.examples() != labels.examples()) {
-        return {labels.issue("holds " + grouped(labels.examples()) + " labels; needs " +
-                             grouped(images.examples()) + ", one for each image")};
+        return {labels.issue(translate("dataset", "holds %1 labels; needs %2, one for each image")
+                                 .arg(labels.examples())
+                                 .arg(images.examples()))};
     }
     return {};
 }
@@ -92,14 +95,14 @@ params::Issues mismatch(const Pair& training, const Pair& validation)
 {
     const IdxStream& images = validation.images;
     if (shapeOf(images) != shapeOf(training.images)) {
-        return {images.issue("holds examples of " + detail::product(images.dimensions().subspan(1)) +
-                             "; needs " + detail::product(training.images.dimensions().subspan(1)) +
-                             ", as the training images have")};
+        return {
+            images.issue(translate("dataset", "holds examples of %1; needs %2, as the training images have")
+                             .arg(detail::product(images.dimensions().subspan(1)))
+                             .arg(detail::product(training.images.dimensions().subspan(1))))};
     }
     if ((images.type() == IdxType::Byte) != (training.images.type() == IdxType::Byte)) {
-        return {
-            images.issue("needs the same type of number as the training images: bytes are divided by 255, "
-                         "other types are not")};
+        return {images.issue(translate("dataset", "needs the same type of number as the training images: "
+                                                  "bytes are divided by 255, other types are not"))};
     }
     return {};
 }
@@ -177,17 +180,20 @@ params::Result<Files> openFiles(const FashionMnist& settings, const std::string&
     const std::string& folder = settings.folder.text;
     std::error_code error;
     if (!std::filesystem::is_directory(folder, error)) {
-        return params::Issue{at, files::quotedFile(folder) + " is no folder; install Debian's package "
-                                                             "dataset-fashion-mnist or give the folder with "
-                                                             "Fashion-MNIST's files"};
+        return params::Issue{
+            at, translate("dataset", "%1 is no folder; install Debian's package dataset-fashion-mnist or "
+                                     "give the folder with Fashion-MNIST's files")
+                    .arg(files::quotedFile(folder))};
     }
     params::Result<Files> files = openAll(
         inFolder(folder, "train-images-idx3-ubyte", at), inFolder(folder, "train-labels-idx1-ubyte", at),
         inFolder(folder, "t10k-images-idx3-ubyte", at), inFolder(folder, "t10k-labels-idx1-ubyte", at));
     if (files && shapeOf(files->training.images) != std::vector<std::int64_t>{1, 28, 28}) {
         return files->training.images.issue(
-            "holds examples of " + detail::product(files->training.images.dimensions().subspan(1)) +
-            "; Fashion-MNIST's are 28 × 28. The data set IDX files reads any size");
+            translate(
+                "dataset",
+                "holds examples of %1; Fashion-MNIST's are 28 × 28. The data set IDX files reads any size")
+                .arg(detail::product(files->training.images.dimensions().subspan(1))));
     }
     return files;
 }
@@ -203,7 +209,8 @@ std::int64_t trainingExamples(const FashionMnist& settings, const Files& files)
 params::Issues FashionMnist::check(const FashionMnist& settings)
 {
     if (settings.limit > 0 && settings.limit < 10) {
-        return {{"/limit", "is " + std::to_string(settings.limit) + "; needs 10 or more, or 0 for all"}};
+        return {
+            {"/limit", translate("dataset", "is %1; needs 10 or more, or 0 for all").arg(settings.limit)}};
     }
     return {};
 }
@@ -227,10 +234,12 @@ params::Issues IdxFiles::check(const IdxFiles& settings)
     const bool hasImages = !settings.validationImages.text.empty();
     const bool hasLabels = !settings.validationLabels.text.empty();
     if (hasImages && !hasLabels) {
-        return {{"/validation_labels", "is empty; needs the labels of the validation images"}};
+        return {{"/validation_labels",
+                 translate("dataset", "is empty; needs the labels of the validation images")}};
     }
     if (hasLabels && !hasImages) {
-        return {{"/validation_images", "is empty; needs the images of the validation labels"}};
+        return {{"/validation_images",
+                 translate("dataset", "is empty; needs the images of the validation labels")}};
     }
     return {};
 }

@@ -1,4 +1,5 @@
 #include "core/experiment/Changes.h"
+#include "core/text/Translate.h"
 
 #include <charconv>
 #include <limits>
@@ -28,15 +29,21 @@ Issues setAt(Json& json, const std::string& pointer, Json value, const std::stri
         const Json::json_pointer at(pointer);
         const Json& parent = json.at(at.parent_pointer());
         if (parent.is_array() && at.back() != "-" && indexIn(at.back()) > parent.size()) {
-            return {{place, "names element " + at.back() + " of a list that has " +
-                                std::to_string(parent.size()) + "; the next one is " +
-                                (at.parent_pointer() / parent.size()).to_string()}};
+            return {
+                {place, translate("experiment", "names element %1 of a list that has %2; the next one is %3")
+                            .arg(at.back())
+                            .arg(std::to_string(parent.size()))
+                            .arg((at.parent_pointer() / parent.size()).to_string())}};
         }
         json[at] = std::move(value);
         return {};
     } catch (const Json::exception&) {
-        return {{place, "names no place in the experiment; the pointers are those of its JSON, such as "
-                        "/problem/seed or /lanes/0/schedule/gamma"}};
+        return {{place,
+                 translate(
+                     "experiment",
+                     "names no place in the experiment; the pointers are those of its JSON, such as %1 or %2")
+                     .arg("/problem/seed")
+                     .arg("/lanes/0/schedule/gamma")}};
     }
 }
 

@@ -8,6 +8,7 @@
 #include "core/files/ByteStream.h"
 #include "core/params/Json.h"
 #include "core/params/JsonText.h"
+#include "core/text/Translate.h"
 
 #include <cmath>
 
@@ -32,7 +33,7 @@ Issues readMember(const Json& json, const char* key, T& value, const std::string
     const auto found = json.find(key);
     const std::string where = params::child(pointer, key);
     if (found == json.end()) {
-        return {{where, "is missing; it has no default"}};
+        return {{where, translate("experiment", "is missing; it has no default")}};
     }
     auto result = read(*found, where);
     if (result) {
@@ -50,13 +51,15 @@ Issues readText(const Json& json, const char* key, std::string& text, const std:
         return {};
     }
     if (!found->is_string()) {
-        return {params::wrongType(params::child(pointer, key), *found, "a text in quotes")};
+        return {params::wrongType(params::child(pointer, key), *found,
+                                  translate("experiment", "a text in quotes"))};
     }
     constexpr std::size_t kLongest = 1000;
     text = found->get<std::string>();
     if (text.size() > kLongest && !Recorded::isRead()) {
-        return {{params::child(pointer, key),
-                 "has " + std::to_string(text.size()) + " bytes; needs at most " + std::to_string(kLongest)}};
+        return {{params::child(pointer, key), translate("experiment", "has %1 bytes; needs at most %2")
+                                                  .arg(std::to_string(text.size()))
+                                                  .arg(std::to_string(kLongest))}};
     }
     return {};
 }
@@ -79,12 +82,16 @@ Json withPeriodInEpochs(Json problem)
 Issues readProblem(const Json& json, Problem& problem, const std::string& pointer)
 {
     if (!json.is_object()) {
-        return {params::wrongType(pointer, json, "an object with \"dataset\" and \"model\"")};
+        return {params::wrongType(
+            pointer, json,
+            translate("experiment", "an object with %1 and %2").arg("\"dataset\"").arg("\"model\""))};
     }
     Issues issues = readMember(json, "dataset", problem.dataset, pointer, dataset::fromJson);
     append(issues, readMember(json, "model", problem.model, pointer, model::fromJson));
     append(issues, params::readSettings(withPeriodInEpochs(json), problem, pointer));
-    append(issues, params::unknownMembers<Problem>(json, pointer, "a problem", {"dataset", "model"}));
+    append(issues,
+           params::unknownMembers<Problem>(json, pointer, [] { return translate("experiment", "a problem"); },
+                                           {"dataset", "model"}));
     if (Recorded::isRead()) {
         return issues;
     }
@@ -93,8 +100,9 @@ Issues readProblem(const Json& json, Problem& problem, const std::string& pointe
     }
     if (const std::string unknown = model::unfusable(problem.model);
         issues.empty() && problem.engine == TrainingEngine::Fused && !unknown.empty()) {
-        issues.push_back(
-            {pointer + "/engine", "is fused, which does not know " + unknown + "; needs auto or autograd"});
+        issues.push_back({pointer + "/engine",
+                          translate("experiment", "is fused, which does not know %1; needs auto or autograd")
+                              .arg(unknown)});
     }
     return issues;
 }
@@ -110,7 +118,8 @@ Issues readLetter(const Json& json, Lane& lane, const std::string& pointer)
     }
     const std::string text = found->is_string() ? found->get<std::string>() : "";
     if (text.size() != 1 || text[0] < 'A' || text[0] >= static_cast<char>('A' + kMostLanes)) {
-        return {params::wrongType(pointer + "/letter", *found, "one letter from A to H")};
+        return {params::wrongType(pointer + "/letter", *found,
+                                  translate("experiment", "one letter from A to H"))};
     }
     lane.letter = text[0];
     return {};
@@ -121,7 +130,9 @@ Issues readLetter(const Json& json, Lane& lane, const std::string& pointer)
 Issues readLane(const Json& json, Lane& lane, const std::string& pointer)
 {
     if (!json.is_object()) {
-        return {params::wrongType(pointer, json, "an object with \"optimizer\" and \"schedule\"")};
+        return {params::wrongType(
+            pointer, json,
+            translate("experiment", "an object with %1 and %2").arg("\"optimizer\"").arg("\"schedule\""))};
     }
     Issues issues = readLetter(json, lane, pointer);
     append(issues, readText(json, "name", lane.name, pointer));
@@ -132,15 +143,16 @@ Issues readLane(const Json& json, Lane& lane, const std::string& pointer)
     }
     append(issues, std::move(choice));
     append(issues, params::readSettings(json, lane, pointer));
-    append(issues, params::unknownMembers<Lane>(json, pointer, "a lane",
-                                                {"letter", "name", "optimizer", "schedule"}));
+    append(issues,
+           params::unknownMembers<Lane>(json, pointer, [] { return translate("experiment", "a lane"); },
+                                        {"letter", "name", "optimizer", "schedule"}));
     const bool unmeasured =
         !Recorded::isRead() && lane.tick == TickUnit::Step && lane.metric != Metric::TrainingLoss;
     if (issues.empty() && schedule::needsMetric(lane.schedule) && unmeasured) {
-        issues.push_back(
-            {pointer + "/metric", "is " + params::quoted(params::writeJson(lane.metric)) +
-                                      ", which is not measured at every step; needs training_loss, or "
-                                      "a tick every epoch or evaluation"});
+        issues.push_back({pointer + "/metric",
+                          translate("experiment", "is %1, which is not measured at every step; needs "
+                                                  "training_loss, or a tick every epoch or evaluation")
+                              .arg(params::quoted(params::writeJson(lane.metric)))});
     }
     return issues;
 }
@@ -185,8 +197,9 @@ Issues checkShape(const Shape& shape)
 {
     return shape.totalSteps <= kMostSteps
                ? Issues{}
-               : Issues{{"/problem/length", "makes " + std::to_string(shape.totalSteps) +
-                                                " steps; needs at most " + std::to_string(kMostSteps)}};
+               : Issues{{"/problem/length", translate("experiment", "makes %1 steps; needs at most %2")
+                                                .arg(std::to_string(shape.totalSteps))
+                                                .arg(std::to_string(kMostSteps))}};
 }
 
 Json toJson(const Lane& lane)
@@ -225,7 +238,9 @@ Json toJson(const Experiment& experiment)
 Result<Experiment> fromJson(const Json& json)
 {
     if (!json.is_object()) {
-        return params::wrongType("", json, "an object with \"problem\" and \"lanes\"");
+        return params::wrongType(
+            "", json,
+            translate("experiment", "an object with %1 and %2").arg("\"problem\"").arg("\"lanes\""));
     }
     Reading reading = readParts(upgraded(json));
     return reading.isRight() ? Result<Experiment>(reading.experiment())

@@ -1,6 +1,7 @@
 #include "core/experiment/Findings.h"
 
 #include "core/experiment/findings/Case.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <map>
@@ -123,9 +124,10 @@ std::vector<Finding> findings(const Lane& lane, const Shape& shape, const Plan& 
     }
     if (plan.rates.empty()) { // nothing to look at but the reason
         if (!plan.stopsBecause.empty()) {
-            findings.push_back({.id = "stops",
-                                .pointer = pointer + "/schedule",
-                                .text = "Before the first step " + plan.stopsBecause + "."});
+            findings.push_back(
+                {.id = "stops",
+                 .pointer = pointer + "/schedule",
+                 .text = translate("experiment", "Before the first step %1.").arg(plan.stopsBecause)});
         }
         return findings;
     }

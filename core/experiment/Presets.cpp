@@ -5,6 +5,7 @@
 #include "core/schedule/LinearLR.h"
 #include "core/schedule/SequentialLR.h"
 #include "core/schedule/StepLR.h"
+#include "core/text/Translate.h"
 
 namespace lrp::experiment
 {
@@ -31,13 +32,15 @@ schedule::Schedule warmUpThenCosine(double warmUp, double total)
 
 Experiment threeSchedules()
 {
-    Experiment experiment{.name = "Three schedules, one network"};
+    Experiment experiment{.name = translate("experiment", "Three schedules, one network")};
     experiment.problem.dataset = dataset::TwoSpirals{};
     experiment.problem.model = model::MLP{.hidden = {16, 16}, .activation = model::Activation::Tanh};
     experiment.problem.evaluateEvery = params::percentOfRun(2.0);
-    experiment.lanes.push_back(lane('A', "constant", {schedule::Constant{}}));
-    experiment.lanes.push_back(lane('B', "step", {schedule::StepLR{.stepSize = 500, .gamma = 0.1}}));
-    experiment.lanes.push_back(lane('C', "warm-up + cosine", warmUpThenCosine(150, 1500)));
+    experiment.lanes.push_back(lane('A', translate("experiment", "constant"), {schedule::Constant{}}));
+    experiment.lanes.push_back(
+        lane('B', translate("experiment", "step"), {schedule::StepLR{.stepSize = 500, .gamma = 0.1}}));
+    experiment.lanes.push_back(
+        lane('C', translate("experiment", "warm-up + cosine"), warmUpThenCosine(150, 1500)));
     return experiment;
 }
 

@@ -3,6 +3,7 @@
 #include "core/experiment/detail/Parts.h"
 #include "core/experiment/Inputs.h"
 #include "core/experiment/Versions.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -24,16 +25,19 @@ Issues readHead(const Json& json)
     }
     const auto version = json.find("version");
     if (version != json.end() && (!version->is_number_integer() || *version < 1 || *version > kVersion)) {
-        issues.push_back({"/version", "is " + params::quoted(*version) +
-                                          "; this program reads versions 1 to " + std::to_string(kVersion)});
+        issues.push_back({"/version", translate("experiment", "is %1; this program reads versions 1 to %2")
+                                          .arg(params::quoted(*version))
+                                          .arg(kVersion)});
     }
     const std::vector<std::string_view> known{"format", "version", "name", "problem", "lanes"};
     for (const auto& [key, value] : json.items()) {
         const bool isKnown = std::find(known.begin(), known.end(), key) != known.end();
         if (!isKnown && !Recorded::isRead()) {
-            issues.push_back({params::child("", key), "is no part of an experiment; did you mean " +
-                                                          params::nearestWord(key, known) + "? It has " +
-                                                          params::joined(known)});
+            issues.push_back(
+                {params::child("", key),
+                 translate("experiment", "is no part of an experiment; did you mean %1? It has %2")
+                     .arg(params::nearestWord(key, known))
+                     .arg(params::joined(known))});
         }
     }
     return issues;
@@ -57,7 +61,8 @@ void takeProblem(const Json& json, Reading& reading, const Reading& before)
 {
     const auto problem = json.find("problem");
     if (problem == json.end()) {
-        reading.issues.push_back({"/problem", "is missing; an experiment needs data and a model"});
+        reading.issues.push_back(
+            {"/problem", translate("experiment", "is missing; an experiment needs data and a model")});
         return;
     }
     reading.problem = partOf(*problem, before.problem, Problem{}, "/problem", readProblem);
@@ -68,7 +73,8 @@ void takeLanes(const Json& json, Reading& reading, const Reading& before)
 {
     const std::string pointer = "/lanes";
     if (!json.is_array() || json.empty() || json.size() > kMostLanes) {
-        reading.issues.push_back(params::wrongType(pointer, json, "a list of one to eight lanes"));
+        reading.issues.push_back(
+            params::wrongType(pointer, json, translate("experiment", "a list of one to eight lanes")));
         return;
     }
     std::string taken;
@@ -79,9 +85,10 @@ void takeLanes(const Json& json, Reading& reading, const Reading& before)
         append(reading.issues, reading.lanes.back()->issues);
         const char letter = reading.lanes.back()->value.letter;
         if (taken.find(letter) != std::string::npos && !Recorded::isRead()) {
-            reading.issues.push_back({where + "/letter", std::string("is ") + letter +
-                                                             ", which another lane has; needs a letter of "
-                                                             "its own"});
+            reading.issues.push_back(
+                {where + "/letter",
+                 translate("experiment", "is %1, which another lane has; needs a letter of its own")
+                     .arg(letter)});
         }
         taken += letter;
     }
@@ -106,7 +113,8 @@ Reading readParts(const Json& json, const Reading& before)
     if (const auto lanes = json.find("lanes"); lanes != json.end()) {
         takeLanes(*lanes, reading, before);
     } else {
-        reading.issues.push_back({"/lanes", "is missing; an experiment needs one to eight lanes"});
+        reading.issues.push_back(
+            {"/lanes", translate("experiment", "is missing; an experiment needs one to eight lanes")});
     }
     return reading;
 }

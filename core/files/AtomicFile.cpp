@@ -1,6 +1,7 @@
 #include "core/files/AtomicFile.h"
 
 #include "core/files/Names.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -26,9 +27,9 @@ constexpr std::size_t kBuffer = std::size_t{256} * 1024;
 params::Issues failure(const std::string& path, int error)
 {
     if (error == EEXIST) {
-        return {{path, "exists already; choose another name"}};
+        return {{path, translate("files", "exists already; choose another name")}};
     }
-    return {{path, std::string("could not be written: ") + std::strerror(error)}};
+    return {{path, translate("files", "could not be written: %1").arg(std::strerror(error))}};
 }
 
 /// Calls make(name) with names beside `path` until one is new; empty, and errno, when none can be made. What
@@ -81,7 +82,7 @@ FileWriter::FileWriter(std::string path)
 {
     std::error_code ignored;
     if (fs::exists(m_path, ignored) && !fs::is_regular_file(m_path, ignored)) {
-        m_issues = {{m_path, "is not a plain file; choose another name"}};
+        m_issues = {{m_path, translate("files", "is not a plain file; choose another name")}};
         return;
     }
     if (fs::is_symlink(m_target, ignored)) {
@@ -230,7 +231,7 @@ params::Issues FolderWriter::keep()
 params::Issues checkNewFolder(const std::string& path)
 {
     if (path.empty()) {
-        return {{path, "is empty; needs the name of a folder"}};
+        return {{path, translate("files", "is empty; needs the name of a folder")}};
     }
     std::error_code ignored;
     if (!fs::exists(path, ignored) || fs::is_empty(path, ignored)) {
@@ -240,7 +241,8 @@ params::Issues checkNewFolder(const std::string& path)
     for (int i = 2; other.empty() || fs::exists(other, ignored); ++i) {
         other = withoutSlash(path) + "-" + std::to_string(i);
     }
-    return {{path, "is there already; needs the name of a new folder, such as " + other}};
+    return {{path,
+             translate("files", "is there already; needs the name of a new folder, such as %1").arg(other)}};
 }
 
 } // namespace lrp::files

@@ -22,21 +22,22 @@ namespace fs = std::filesystem;
 std::string obstacle(const std::string& path)
 {
     if (path.empty()) {
-        return "is empty; needs the name of a file";
+        return translate("files", "is empty; needs the name of a file");
     }
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (status.type() == fs::file_type::not_found) {
-        return quotedFile(path) + " does not exist; choose another file";
+        return translate("files", "%1 does not exist; choose another file").arg(quotedFile(path));
     }
     if (status.type() == fs::file_type::directory) {
-        return quotedFile(path) + " is a folder; needs a file";
+        return translate("files", "%1 is a folder; needs a file").arg(quotedFile(path));
     }
     if (status.type() == fs::file_type::none) {
-        return quotedFile(path) + " cannot be read: " + error.message();
+        return translate("files", "%1 cannot be read: %2").arg(quotedFile(path)).arg(error.message());
     }
-    return status.type() == fs::file_type::regular ? ""
-                                                   : quotedFile(path) + " is no plain file; choose another";
+    return status.type() == fs::file_type::regular
+               ? std::string()
+               : translate("files", "%1 is no plain file; choose another").arg(quotedFile(path)).str();
 }
 
 /// zlib's "file: reason" without the file.
@@ -59,7 +60,8 @@ params::Result<ByteStream> ByteStream::open(const std::string& path, const std::
     errno = 0;
     stream.m_file.reset(gzopen(path.c_str(), "rb"));
     if (!stream.m_file) {
-        return stream.issue("cannot be read: " + std::string(std::strerror(errno == 0 ? ENOMEM : errno)));
+        return stream.issue(
+            translate("files", "cannot be read: %1").arg(std::strerror(errno == 0 ? ENOMEM : errno)));
     }
     constexpr unsigned kBuffer = 256 * 1024;
     gzbuffer(stream.m_file.get(), kBuffer);
@@ -93,13 +95,15 @@ params::Issues ByteStream::problem() const
     case Z_STREAM_END:
         return {};
     case Z_BUF_ERROR:
-        return {issue("ends in the middle of its gzip data; fetch or pack the file again")};
+        return {
+            issue(translate("files", "ends in the middle of its gzip data; fetch or pack the file again"))};
     case Z_ERRNO:
-        return {issue("cannot be read: " + std::string(std::strerror(errno)))};
+        return {issue(translate("files", "cannot be read: %1").arg(std::strerror(errno)))};
     case Z_MEM_ERROR:
-        return {issue("cannot be unpacked: too little memory is free")};
+        return {issue(translate("files", "cannot be unpacked: too little memory is free"))};
     default:
-        return {issue("is broken gzip data (" + reason + "); fetch or pack the file again")};
+        return {
+            issue(translate("files", "is broken gzip data (%1); fetch or pack the file again").arg(reason))};
     }
 }
 
@@ -112,12 +116,14 @@ std::int64_t ByteStream::mostBytes() const
 
 params::Issue ByteStream::issue(const std::string& message) const
 {
-    return {m_pointer, quotedFile(m_path) + " " + message};
+    //: a file, and what is said of it: "a.csv" is empty
+    return {m_pointer, translate("files", "%1 %2").arg(quotedFile(m_path)).arg(message)};
 }
 
 params::Issue ByteStream::tooLong(std::int64_t mostBytes) const
 {
-    return issue("is longer than " + grouped(mostBytes) + " bytes, the most that are read from such a file");
+    return issue(translate("files", "is longer than %1 bytes, the most that are read from such a file")
+                     .arg(mostBytes));
 }
 
 params::Result<std::string> readWhole(const std::string& path, const std::string& pointer,

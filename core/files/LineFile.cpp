@@ -20,7 +20,7 @@ namespace
 
 params::Issues lineFailure(const std::string& path, int error)
 {
-    return {{path, std::string("could not be written: ") + std::strerror(error)}};
+    return {{path, translate("files", "could not be written: %1").arg(std::strerror(error))}};
 }
 
 } // namespace
@@ -71,12 +71,12 @@ params::Issues LineFile::lock()
     struct stat status {
     };
     if (::fstat(m_file, &status) != 0 || !S_ISREG(status.st_mode)) {
-        return {{m_path, "is not a plain file; choose another name"}};
+        return {{m_path, translate("files", "is not a plain file; choose another name")}};
     }
     const auto end = std::chrono::steady_clock::now() + kPatience;
     while (::flock(m_file, LOCK_EX | LOCK_NB) != 0 && (errno == EWOULDBLOCK || errno == EINTR)) {
         if (std::chrono::steady_clock::now() > end) {
-            return {{m_path, "is held by another program; close that"}};
+            return {{m_path, translate("files", "is held by another program; close that")}};
         }
         std::this_thread::sleep_for(kPause);
     }
@@ -101,7 +101,8 @@ params::Issues LineFile::readLines(std::int64_t mostBytes)
         return lineFailure(m_path, errno);
     }
     if (status.st_size > mostBytes) {
-        return {{m_path, "is longer than " + grouped(mostBytes) + " bytes, the most of such a file"}};
+        return {
+            {m_path, translate("files", "is longer than %1 bytes, the most of such a file").arg(mostBytes)}};
     }
     m_lines.resize(static_cast<std::size_t>(status.st_size));
     std::size_t size = 0;

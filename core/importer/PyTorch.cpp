@@ -7,6 +7,7 @@
 #include "core/params/Json.h"
 #include "core/params/Text.h"
 #include "core/schedule/Schedule.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -118,8 +119,9 @@ private:
         if (m_unread.size() < kShown) {
             const std::size_t first = line.front().place.offset;
             const std::size_t last = line[line.size() - 2].end;
-            m_unread.push_back(shown(m_script.source.substr(first, last - first)) + " (line " +
-                               std::to_string(line.front().place.line) + ")");
+            m_unread.push_back(translate("importer", "%1 (line %2)")
+                                   .arg(shown(m_script.source.substr(first, last - first)))
+                                   .arg(std::to_string(line.front().place.line)));
         }
         ++m_unreadCount;
     }
@@ -135,8 +137,9 @@ private:
             m_script.complain(one);
         }
         if (m_broken.empty()) {
-            m_script.complain(Place{}, "holds no PyTorch schedule; needs a call such as "
-                                       "CosineAnnealingLR(optimizer, T_max=50)");
+            m_script.complain(Place{},
+                              translate("importer", "holds no PyTorch schedule; needs a call such as %1")
+                                  .arg("CosineAnnealingLR(optimizer, T_max=50)"));
         }
     }
 
@@ -147,8 +150,9 @@ private:
         for (const auto& schedule : m_script.schedules) {
             if (!schedule->isPart) {
                 if (last) {
-                    others.push_back((last->name.empty() ? last->type : shown(last->name)) + " (line " +
-                                     std::to_string(last->place.line) + ")");
+                    others.push_back(translate("importer", "%1 (line %2)")
+                                         .arg(last->name.empty() ? last->type : shown(last->name))
+                                         .arg(std::to_string(last->place.line)));
                 }
                 last = schedule;
             }
@@ -157,9 +161,15 @@ private:
         if (!others.empty()) {
             const std::size_t more = others.size() - std::min(kShown, others.size());
             others.resize(others.size() - more);
-            m_script.remark("left out: " + params::joined(others) +
-                            (more > 0 ? " and " + std::to_string(more) + " more" : "") +
-                            "; the last schedule that is part of no other is taken");
+            m_script.remark(
+                (more > 0
+                     ? translate(
+                           "importer",
+                           "left out: %1 and %2 more; the last schedule that is part of no other is taken")
+                     : translate("importer",
+                                 "left out: %1; the last schedule that is part of no other is taken"))
+                    .arg(params::joined(others))
+                    .arg(std::to_string(more)));
         }
         return last;
     }
@@ -180,8 +190,10 @@ private:
         }
         if (m_unreadCount > 0) {
             const std::size_t more = m_unreadCount - m_unread.size();
-            m_script.remark("not read: " + params::joined(m_unread) +
-                            (more > 0 ? " and " + std::to_string(more) + " more" : ""));
+            m_script.remark((more > 0 ? translate("importer", "not read: %1 and %2 more")
+                                      : translate("importer", "not read: %1"))
+                                .arg(params::joined(m_unread))
+                                .arg(std::to_string(more)));
         }
         imported.remarks = std::move(m_script.remarks);
         return imported;
@@ -199,11 +211,12 @@ private:
 params::Result<Imported> fromPyTorch(const std::string& text)
 {
     if (text.size() > kLargest) {
-        return Issue{Place{}.text(), "the text has " + std::to_string(text.size()) +
-                                         " bytes; needs at most " + std::to_string(kLargest)};
+        return Issue{Place{}.text(), translate("importer", "the text has %1 bytes; needs at most %2")
+                                         .arg(std::to_string(text.size()))
+                                         .arg(std::to_string(kLargest))};
     }
     if (!isUtf8(text)) {
-        return Issue{Place{}.text(), "the text is not in UTF-8; save it as UTF-8"};
+        return Issue{Place{}.text(), translate("importer", "the text is not in UTF-8; save it as UTF-8")};
     }
     try {
         return Reader(text).read();

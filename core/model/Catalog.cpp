@@ -1,6 +1,7 @@
 #include "core/model/Catalog.h"
 
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <functional>
 #include <numeric>
@@ -41,7 +42,7 @@ params::Json toJson(const Model& model)
 
 params::Result<Model> fromJson(const params::Json& json, const std::string& pointer)
 {
-    return params::readOneOf<Type>(json, pointer, "model");
+    return params::readOneOf<Type>(json, pointer, [] { return translate("model", "model"); });
 }
 
 Size sizeOf(const Model& model, const InputShape& inputShape, std::int64_t outputs)
@@ -76,9 +77,12 @@ params::Issue needsImages(const Model& model, const std::string& pointer)
         }
     }
     const std::string smallest = std::to_string(model.type().smallestSide);
-    return {pointer + "/type", "is " + std::string(model.id()) + ", which needs images of at least " +
-                                   smallest + " by " + smallest + " pixels; needs " +
-                                   params::joined(others, " or ") + " for these data"};
+    return {
+        pointer + "/type",
+        translate("model", "is %1, which needs images of at least %2 by %2 pixels; needs %3 for these data")
+            .arg(model.id())
+            .arg(smallest)
+            .arg(params::anyOf(others))};
 }
 
 std::string unfusable(const Model& model)

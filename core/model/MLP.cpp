@@ -1,4 +1,5 @@
 #include "core/model/MLP.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -9,8 +10,9 @@ params::Issues MLP::check(const MLP& settings)
 {
     constexpr std::size_t kMostLayers = 100;
     if (settings.hidden.size() > kMostLayers) {
-        return {{"/hidden", "has " + std::to_string(settings.hidden.size()) + " layers; needs at most " +
-                                std::to_string(kMostLayers)}};
+        return {{"/hidden", translate("model", "has %1 layers; needs at most %2")
+                                .arg(std::to_string(settings.hidden.size()))
+                                .arg(std::to_string(kMostLayers))}};
     }
     return {};
 }
@@ -30,7 +32,10 @@ std::string MLP::unfusable() const
 {
     const bool fits =
         std::all_of(hidden.begin(), hidden.end(), [](std::int64_t units) { return units <= kWidestFused; });
-    return fits ? std::string() : "hidden layers of more than " + std::to_string(kWidestFused) + " units";
+    return fits ? std::string()
+                : translate("model", "hidden layers of more than %1 units")
+                      .arg(std::to_string(kWidestFused))
+                      .str();
 }
 
 } // namespace lrp::model

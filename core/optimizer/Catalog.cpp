@@ -1,4 +1,5 @@
 #include "core/optimizer/Catalog.h"
+#include "core/text/Translate.h"
 
 namespace lrp::optimizer
 {
@@ -36,7 +37,7 @@ params::Json toJson(const Optimizer& optimizer)
 
 params::Result<Optimizer> fromJson(const params::Json& json, const std::string& pointer)
 {
-    return params::readOneOf<Type>(json, pointer, "optimizer");
+    return params::readOneOf<Type>(json, pointer, [] { return translate("optimizer", "optimizer"); });
 }
 
 double baseLr(const Optimizer& optimizer)

@@ -56,7 +56,7 @@ std::string quoted(const Json& json)
 
 Issue wrongType(const std::string& pointer, const Json& json, std::string_view needs)
 {
-    return {pointer, "is " + quoted(json) + "; needs " + std::string(needs)};
+    return {pointer, translate("params", "is %1; needs %2").arg(quoted(json)).arg(needs)};
 }
 
 Json asTyped(double x)
@@ -104,20 +104,32 @@ Json writeJson(const std::array<double, 2>& x)
     return x;
 }
 
+namespace
+{
+
+Issue outside(const std::string& pointer, const Json& json, const std::string& needs,
+              const std::string& nearest)
+{
+    return {pointer,
+            translate("params", "is %1; %2. The nearest is %3").arg(quoted(json)).arg(needs).arg(nearest)};
+}
+
+} // namespace
+
 Issues readJson(const Json& json, double& x, const Range& declared, const std::string& pointer)
 {
     const Range range = ruleOn(declared);
     if (!json.is_number()) {
-        return {wrongType(pointer, json, "a number")};
+        return {wrongType(pointer, json, translate("params", "a number"))};
     }
     const double value = json.get<double>();
     if (range.floatOnly && json.is_number_integer()) {
         return {wrongType(pointer, json,
-                          "a number with a decimal point, such as " + dump(json) + ".0, as PyTorch does")};
+                          translate("params", "a number with a decimal point, such as %1.0, as PyTorch does")
+                              .arg(dump(json)))};
     }
     if (!std::isfinite(value) || !range.holds(value)) {
-        return {{pointer, "is " + quoted(json) + "; " + rule(range, false) + ". The nearest is " +
-                              nearestLegal(range, value, false)}};
+        return {outside(pointer, json, rule(range, false), nearestLegal(range, value, false))};
     }
     x = value;
     return {};
@@ -131,17 +143,18 @@ Issues readJson(const Json& json, std::int64_t& x, const Range& declared, const 
     const bool isLarge = std::abs(real) > kLargest;
     const bool isWhole = isWholeFloat(json);
     if (!json.is_number_integer() && !isLarge && !(isWhole && range.whole && !range.intOnly)) {
-        return {wrongType(pointer, json,
-                          isWhole && range.intOnly ? "a whole number without a point, such as " +
-                                                         dump(asTyped(real)) + ", as PyTorch does"
-                                                   : "a whole number")};
+        return {
+            wrongType(pointer, json,
+                      isWhole && range.intOnly
+                          ? translate("params", "a whole number without a point, such as %1, as PyTorch does")
+                                .arg(dump(asTyped(real)))
+                          : translate("params", "a whole number"))};
     }
     Range legal = range;
     legal.min = std::max(range.min, -kLargest);
     legal.max = std::min(range.max, kLargest);
     if (!legal.holds(real)) {
-        return {{pointer, "is " + quoted(json) + "; " + rule(range, true) + ". The nearest is " +
-                              nearestLegal(legal, real, true)}};
+        return {outside(pointer, json, rule(range, true), nearestLegal(legal, real, true))};
     }
     x = json.get<std::int64_t>();
     return {};
@@ -150,7 +163,7 @@ Issues readJson(const Json& json, std::int64_t& x, const Range& declared, const 
 Issues readJson(const Json& json, bool& x, const Range&, const std::string& pointer)
 {
     if (!json.is_boolean()) {
-        return {wrongType(pointer, json, "true or false")};
+        return {wrongType(pointer, json, translate("params", "true or false"))};
     }
     x = json.get<bool>();
     return {};
@@ -159,7 +172,7 @@ Issues readJson(const Json& json, bool& x, const Range&, const std::string& poin
 Issues readJson(const Json& json, FilePath& x, const Range&, const std::string& pointer)
 {
     if (!json.is_string()) {
-        return {wrongType(pointer, json, "a file name in quotes")};
+        return {wrongType(pointer, json, translate("params", "a file name in quotes"))};
     }
     x.text = json.get<std::string>();
     return {};
@@ -168,7 +181,7 @@ Issues readJson(const Json& json, FilePath& x, const Range&, const std::string& 
 Issues readJson(const Json& json, std::string& x, const Range&, const std::string& pointer)
 {
     if (!json.is_string()) {
-        return {wrongType(pointer, json, "a text in quotes")};
+        return {wrongType(pointer, json, translate("params", "a text in quotes"))};
     }
     x = json.get<std::string>();
     return {};
@@ -178,7 +191,8 @@ Issues readJson(const Json& json, std::vector<std::int64_t>& x, const Range& ran
                 const std::string& pointer)
 {
     if (!json.is_array()) {
-        return {wrongType(pointer, json, "a list of whole numbers, such as [10, 20]")};
+        return {wrongType(pointer, json,
+                          translate("params", "a list of whole numbers, such as %1").arg("[10, 20]"))};
     }
     x.assign(json.size(), 0);
     return readElements(json, x, range, pointer);
@@ -187,7 +201,8 @@ Issues readJson(const Json& json, std::vector<std::int64_t>& x, const Range& ran
 Issues readJson(const Json& json, std::vector<double>& x, const Range& range, const std::string& pointer)
 {
     if (!json.is_array()) {
-        return {wrongType(pointer, json, "a list of numbers, such as [0.1, 0.01]")};
+        return {wrongType(pointer, json,
+                          translate("params", "a list of numbers, such as %1").arg("[0.1, 0.01]"))};
     }
     x.assign(json.size(), 0.0);
     return readElements(json, x, range, pointer);
@@ -196,7 +211,7 @@ Issues readJson(const Json& json, std::vector<double>& x, const Range& range, co
 Issues readJson(const Json& json, std::array<double, 2>& x, const Range& range, const std::string& pointer)
 {
     if (!json.is_array() || json.size() != 2) {
-        return {wrongType(pointer, json, "two numbers, such as [0.9, 0.999]")};
+        return {wrongType(pointer, json, translate("params", "two numbers, such as %1").arg("[0.9, 0.999]"))};
     }
     return readElements(json, x, range, pointer);
 }
@@ -204,13 +219,15 @@ Issues readJson(const Json& json, std::array<double, 2>& x, const Range& range, 
 Result<std::size_t> readChoice(const Json& json, std::vector<std::string> names, const std::string& pointer)
 {
     if (!json.is_string()) {
-        return wrongType(pointer, json, "one of " + joined(names));
+        return wrongType(pointer, json, translate("params", "one of %1").arg(joined(names)));
     }
     const auto& word = json.get_ref<const std::string&>();
     const auto found = std::find(names.begin(), names.end(), word);
     if (found == names.end()) {
-        return Issue{pointer, "is " + quoted(json) + "; needs one of " + joined(names) + ". The nearest is " +
-                                  nearestWord(word, names)};
+        return Issue{pointer, translate("params", "is %1; needs one of %2. The nearest is %3")
+                                  .arg(quoted(json))
+                                  .arg(joined(names))
+                                  .arg(nearestWord(word, names))};
     }
     return static_cast<std::size_t>(found - names.begin());
 }
@@ -260,14 +277,15 @@ Issues readSettings(const Json& json, const std::vector<Setting>& settings, cons
             append(issues,
                    setting.codec->read(*found, setting.value, setting.range, child(pointer, setting.key)));
         } else if (setting.required && !Recorded::isRead()) {
-            issues.push_back({child(pointer, setting.key), "is missing; it has no default"});
+            issues.push_back(
+                {child(pointer, setting.key), translate("params", "is missing; it has no default")});
         }
     }
     return issues;
 }
 
 Issues unknownMembers(const Json& json, const std::vector<Setting>& settings, const std::string& pointer,
-                      std::string_view owner, std::vector<std::string> more)
+                      const Named& owner, std::vector<std::string> more)
 {
     if (Recorded::isRead()) {
         return {};
@@ -279,32 +297,47 @@ Issues unknownMembers(const Json& json, const std::vector<Setting>& settings, co
     Issues issues;
     for (const auto& [key, value] : json.items()) {
         if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
-            issues.push_back(
-                {child(pointer, key), "is no setting of " + std::string(owner) +
-                                          (keys.empty() ? std::string(", which has none")
-                                                        : "; did you mean " + nearestWord(key, keys) +
-                                                              "? It has " + joined(keys))});
+            issues.push_back({child(pointer, key),
+                              keys.empty()
+                                  ? translate("params", "is no setting of %1, which has none").arg(owner())
+                                  : translate("params", "is no setting of %1; did you mean %2? It has %3")
+                                        .arg(owner())
+                                        .arg(nearestWord(key, keys))
+                                        .arg(joined(keys))});
         }
     }
     return issues;
 }
 
+Issues unknownMembers(const Json& json, const std::vector<Setting>& settings, const std::string& pointer,
+                      std::string_view owner, std::vector<std::string> more)
+{
+    return unknownMembers(
+        json, settings, pointer, [owner] { return std::string(owner); }, std::move(more));
+}
+
 Result<std::string> readType(const Json& json, const std::vector<std::string_view>& ids,
-                             const std::string& pointer, std::string_view what)
+                             const std::string& pointer, const Named& what)
 {
     if (!json.is_object()) {
-        return wrongType(pointer, json, "an object such as {\"type\": \"" + std::string(ids.front()) + "\"}");
+        return wrongType(pointer, json,
+                         translate("params", "an object such as %1")
+                             .arg("{\"type\": \"" + std::string(ids.front()) + "\"}"));
     }
     const auto type = json.find("type");
     if (type == json.end() || !type->is_string()) {
-        return Issue{pointer + "/type",
-                     "is missing; needs the name of " + std::string(what) + ": " + joined(ids)};
+        return Issue{
+            pointer + "/type",
+            translate("params", "is missing; needs the name of %1: %2").arg(what()).arg(joined(ids))};
     }
     const auto& id = type->get_ref<const std::string&>();
     if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
-        return Issue{pointer + "/type", "is " + quoted(*type) + ", which is no " + std::string(what) +
-                                            " of this program; did you mean " + nearestWord(id, ids) +
-                                            "? Known: " + joined(ids)};
+        return Issue{pointer + "/type",
+                     translate("params", "is %1, which is no %2 of this program; did you mean %3? Known: %4")
+                         .arg(quoted(*type))
+                         .arg(what())
+                         .arg(nearestWord(id, ids))
+                         .arg(joined(ids))};
     }
     return id;
 }

@@ -4,8 +4,10 @@
 #include "core/params/Recorded.h"
 #include "core/params/Result.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <tuple>
@@ -47,6 +49,10 @@ Json parsedOrDiscarded(std::string_view text);
 std::string quoted(const Json& json);
 
 Issue wrongType(const std::string& pointer, const Json& json, std::string_view needs);
+inline Issue wrongType(const std::string& pointer, const Json& json, const Phrase& needs)
+{
+    return wrongType(pointer, json, needs.str());
+}
 
 /// A number that is whole is written without a fraction, as people type it.
 Json asTyped(double x);
@@ -246,7 +252,13 @@ std::vector<Field> fieldsOf(const std::vector<Setting>& settings);
 void writeSettings(const std::vector<Setting>& settings, Json& json);
 /// Reads every setting that `json` (an object) gives and complains about required ones that it does not.
 Issues readSettings(const Json& json, const std::vector<Setting>& settings, const std::string& pointer);
+/// How messages name something, asked for where there is one to be made.
+using Named = std::function<std::string()>;
+
 /// Complaints about members that nobody declared. `more` are members the caller reads itself.
+Issues unknownMembers(const Json& json, const std::vector<Setting>& settings, const std::string& pointer,
+                      const Named& owner, std::vector<std::string> more);
+/// The same for an owner whose name is the same in every language.
 Issues unknownMembers(const Json& json, const std::vector<Setting>& settings, const std::string& pointer,
                       std::string_view owner, std::vector<std::string> more);
 
@@ -268,7 +280,7 @@ void writeSettings(S settings, Json& json)
 }
 
 template <Declared S>
-Issues unknownMembers(const Json& json, const std::string& pointer, std::string_view owner,
+Issues unknownMembers(const Json& json, const std::string& pointer, const Named& owner,
                       std::vector<std::string> more = {})
 {
     S defaults{};
@@ -294,7 +306,7 @@ Issues readSettings(const Json& json, S& settings, const std::string& pointer)
 
 /// The "type" of an object {"type": id, …}, one of `ids`. `what` names the catalogue in messages.
 Result<std::string> readType(const Json& json, const std::vector<std::string_view>& ids,
-                             const std::string& pointer, std::string_view what);
+                             const std::string& pointer, const Named& what);
 
 /// What forms, `list` and `describe` show of one type. `starter`: JSON merged over the defaults, or empty.
 Entry entryOf(const Info& info, const std::vector<Setting>& settings, std::string_view starter);

@@ -1,6 +1,7 @@
 #include "core/params/JsonText.h"
 
 #include "core/params/Json.h"
+#include "core/text/Translate.h"
 
 #include <set>
 #include <stdexcept>
@@ -64,7 +65,7 @@ private:
     {
         constexpr std::size_t kDeepest = 64;
         if (m_open.size() == kDeepest) {
-            throw Refused("is nested more than " + std::to_string(kDeepest) + " deep");
+            throw Refused(translate("params", "is nested more than %1 deep").arg(kDeepest));
         }
         m_open.push_back({.isArray = isArray, .index = 0, .name = {}, .names = {}});
     }
@@ -74,16 +75,19 @@ private:
         constexpr std::size_t kMost = 256;
         Level& level = m_open.back();
         if (name.size() > kMost) {
-            throw Refused("has a member whose name has " + std::to_string(name.size()) +
-                          " bytes; needs at most " + std::to_string(kMost));
+            throw Refused(translate("params", "has a member whose name has %1 bytes; needs at most %2")
+                              .arg(std::to_string(name.size()))
+                              .arg(kMost));
         }
         level.name = name;
         if (!level.names.insert(name).second) {
-            throw Refused("gives " + pointer() + " twice; needs it once");
+            throw Refused(translate("params", "gives %1 twice; needs it once").arg(pointer()));
         }
         if (level.names.size() > kMost) {
-            throw Refused("has more than " + std::to_string(kMost) + " members in one object, of which " +
-                          pointer() + " is the next");
+            throw Refused(
+                translate("params", "has more than %1 members in one object, of which %2 is the next")
+                    .arg(kMost)
+                    .arg(pointer()));
         }
     }
 
@@ -122,11 +126,21 @@ Result<Json> parseJson(const std::string& text, const std::string& place)
     } catch (const Watch::Refused& refusal) {
         return Issue{place, refusal.what()};
     } catch (const Json::out_of_range&) {
+        constexpr const char* kLowest = "-1.8e308";
+        constexpr const char* kHighest = "1.8e308";
         const std::string at = watch.pointer();
-        return Issue{place, (at.empty() ? "is" : "has at " + at) +
-                                " a number that is too large; needs numbers from -1.8e308 to 1.8e308"};
+        return Issue{
+            place,
+            at.empty()
+                ? translate("params", "is a number that is too large; needs numbers from %1 to %2")
+                      .arg(kLowest)
+                      .arg(kHighest)
+                : translate("params", "has at %3 a number that is too large; needs numbers from %1 to %2")
+                      .arg(kLowest)
+                      .arg(kHighest)
+                      .arg(at)};
     } catch (const Json::exception& error) {
-        return Issue{place, "is not JSON: " + reasonIn(error)};
+        return Issue{place, translate("params", "is not JSON: %1").arg(reasonIn(error))};
     }
 }
 

@@ -73,6 +73,20 @@ double stepsIn(In unit, const Clock& clock)
     return 1.0;
 }
 
+/// What may be given for a length.
+Phrase lengthIn(const Range& range)
+{
+    const bool steps = range.unit == Unit::Steps;
+    return (range.whole
+                ? steps ? translate("params", "a whole number of steps, or a length such as %1, %2 or %3")
+                        : translate("params", "a whole number of ticks, or a length such as %1, %2 or %3")
+            : steps ? translate("params", "a number of steps, or a length such as %1, %2 or %3")
+                    : translate("params", "a number of ticks, or a length such as %1, %2 or %3"))
+        .arg("\"200 steps\"")
+        .arg("\"3 epochs\"")
+        .arg("\"30 %\"");
+}
+
 /// The rule on a length in ticks, and a milder one elsewhere: what it comes to depends on the run.
 Issues check(const Json& json, const Length& length, const Range& range, const std::string& pointer)
 {
@@ -84,9 +98,11 @@ Issues check(const Json& json, const Length& length, const Range& range, const s
     }
     const bool positive = range.min > 0.0 || (range.min == 0.0 && range.minOpen);
     if (positive ? length.value <= 0.0 : range.min >= 0.0 && length.value < 0.0) {
-        return {{pointer, "is " + quoted(json) + "; needs a length " +
-                              (positive ? "above 0" : "of 0 or more") + ". The nearest is " +
-                              toText(Length(positive ? 1.0 : 0.0, length.unit))}};
+        return {{pointer,
+                 (positive ? translate("params", "is %1; needs a length above 0. The nearest is %2")
+                           : translate("params", "is %1; needs a length of 0 or more. The nearest is %2"))
+                     .arg(quoted(json))
+                     .arg(toText(Length(positive ? 1.0 : 0.0, length.unit)))}};
     }
     return {};
 }
@@ -157,10 +173,7 @@ Issues readJson(const Json& json, Length& length, const Range& range, const std:
         read = parse(json.get_ref<const std::string&>());
     }
     if (!read) {
-        return {wrongType(pointer, json,
-                          std::string(range.whole ? "a whole number" : "a number") +
-                              (range.unit == Unit::Steps ? " of steps" : " of ticks") +
-                              ", or a length such as \"200 steps\", \"3 epochs\" or \"30 %\"")};
+        return {wrongType(pointer, json, lengthIn(range))};
     }
     length = *read;
     return Recorded::isRead() ? Issues{} : check(json, length, range, pointer);
@@ -170,7 +183,10 @@ Issues readJson(const Json& json, std::vector<Length>& lengths, const Range& ran
                 const std::string& pointer)
 {
     if (!json.is_array()) {
-        return {wrongType(pointer, json, "a list of lengths, such as [10, 20] or [\"30 %\", \"60 %\"]")};
+        return {wrongType(pointer, json,
+                          translate("params", "a list of lengths, such as %1 or %2")
+                              .arg("[10, 20]")
+                              .arg("[\"30 %\", \"60 %\"]"))};
     }
     lengths.assign(json.size(), {});
     return readElements(json, lengths, range, pointer);

@@ -41,35 +41,13 @@ inline std::string shortened(std::string text, std::size_t longest)
 }
 
 /// The nearest value that `range` holds, as a person would type it.
-inline std::string nearestLegal(const Range& range, double x, bool integer)
-{
-    const double span = range.max - range.min;
-    const bool counts = integer || range.unit == Unit::Ticks || range.unit == Unit::Steps;
-    const double nudge = counts ? 1.0 : (std::isfinite(span) ? 0.01 * span : 0.001);
-    if (!(x > range.min) && std::isfinite(range.min)) {
-        return shortest(range.minOpen ? range.min + nudge : range.min);
-    }
-    return shortest(range.maxOpen ? range.max - nudge : range.max);
-}
+std::string nearestLegal(const Range& range, double x, bool integer);
 
 /// "needs a number from 0 up to but not including 1"
-inline std::string rule(const Range& range, bool integer)
-{
-    std::string text = integer ? "needs a whole number" : "needs a number";
-    const bool low = std::isfinite(range.min);
-    const bool high = std::isfinite(range.max) && range.max < 1e9;
-    if (low && high) {
-        text += range.minOpen ? " above " : " from ";
-        text += shortest(range.min);
-        text += range.maxOpen ? " up to but not including " : " to ";
-        text += shortest(range.max);
-    } else if (low) {
-        text += range.minOpen ? " above " + shortest(range.min) : ", " + shortest(range.min) + " or more";
-    } else if (high) {
-        text += range.maxOpen ? " below " + shortest(range.max) : " of at most " + shortest(range.max);
-    }
-    return text;
-}
+std::string rule(const Range& range, bool integer);
+
+/// "A or B or C"
+std::string anyOf(const std::vector<std::string_view>& words);
 
 /// Number of single-character edits between two words (Levenshtein).
 inline std::size_t editDistance(std::string_view a, std::string_view b)

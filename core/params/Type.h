@@ -104,7 +104,7 @@ Entry entryOf(const Type& type);
 
 /// Reads {"type": id, settings…} into whichever type has that id. `what` names the catalogue in messages.
 template <class Known>
-Result<OneOf<Known>> readOneOf(const Json& json, const std::string& pointer, std::string_view what)
+Result<OneOf<Known>> readOneOf(const Json& json, const std::string& pointer, const Named& what)
 {
     std::vector<std::string_view> ids;
     for (const Known* type : Known::all()) {
@@ -121,7 +121,7 @@ Result<OneOf<Known>> readOneOf(const Json& json, const std::string& pointer, std
                             : Result<OneOf<Known>>(settings.issues());
         }
     }
-    return Issue{pointer, "has no type"}; // readType() gives one of the ids
+    return Issue{pointer, translate("params", "has no type")}; // readType() gives one of the ids
 }
 
 template <class Known>

@@ -35,7 +35,7 @@ params::Result<Probe> fromJson(const Json& json, const std::string& pointer, con
     for (const Probe& type : types) {
         ids.push_back(type.info().id);
     }
-    const auto id = params::readType(json, ids, pointer, "probe");
+    const auto id = params::readType(json, ids, pointer, [] { return translate("probe", "probe"); });
     if (!id) {
         return id.issues();
     }

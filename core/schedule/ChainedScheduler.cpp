@@ -3,6 +3,7 @@
 #include "core/schedule/composition/Product.h"
 #include "core/schedule/detail/Checks.h"
 #include "core/schedule/Scheduler.h"
+#include "core/text/Translate.h"
 
 namespace lrp::schedule
 {
@@ -30,7 +31,8 @@ public:
     /// PyTorch's step() takes no epoch here, and SequentialLR passes one at a milestone.
     void stepTo(Groups& /*groups*/, double /*epoch*/) override
     {
-        throw ScheduleError("ChainedScheduler cannot take over at a milestone of SequentialLR");
+        throw ScheduleError(
+            translate("schedule", "ChainedScheduler cannot take over at a milestone of SequentialLR"));
     }
 
     void rewind() override

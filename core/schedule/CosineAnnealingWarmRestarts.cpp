@@ -1,6 +1,7 @@
 #include "core/schedule/CosineAnnealingWarmRestarts.h"
 
 #include "core/schedule/Scheduler.h"
+#include "core/text/Translate.h"
 
 #include <cmath>
 #include <numbers>
@@ -49,7 +50,8 @@ public:
     void stepTo(Groups& groups, double epoch) override
     {
         if (epoch < 0.0) {
-            throw ScheduleError("CosineAnnealingWarmRestarts cannot go to a negative epoch");
+            throw ScheduleError(
+                translate("schedule", "CosineAnnealingWarmRestarts cannot go to a negative epoch"));
         }
         const double first = m_settings.t0.ticks();
         const auto mult = static_cast<double>(m_settings.tMult);

@@ -3,6 +3,7 @@
 #include "core/params/Text.h"
 #include "core/schedule/detail/MuParser.h"
 #include "core/schedule/detail/PythonFormula.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,8 +111,11 @@ std::string CompiledFunctions::raisesAt(std::size_t group, double t) const
     const std::size_t which = m_source.isList ? group : 0;
     const std::string what = m_compiled[which]->raisesAt(t);
     return what.empty() ? what
-                        : "Python's " + params::shortened(m_source.list[which].expression, kLongest) +
-                              " raises at t = " + params::shortest(t) + " " + what;
+                        : translate("schedule", "Python's %1 raises at t = %2 %3")
+                              .arg(params::shortened(m_source.list[which].expression, kLongest))
+                              .arg(params::shortest(t))
+                              .arg(what)
+                              .str();
 }
 
 double CompiledFunctions::productUpTo(std::size_t group, double t) const
@@ -132,8 +136,9 @@ std::string problemIn(const std::string& expression)
 {
     constexpr std::size_t kLongest = 2000; // muParser recurses over brackets
     if (expression.size() > kLongest) {
-        return "has " + std::to_string(expression.size()) + " characters; needs at most " +
-               std::to_string(kLongest);
+        return translate("schedule", "has %1 characters; needs at most %2")
+            .arg(std::to_string(expression.size()))
+            .arg(std::to_string(kLongest));
     }
     double t = 0.0;
     mu::Parser parser;
@@ -147,8 +152,11 @@ std::string problemIn(const std::string& expression)
             text.pop_back();
         }
         const int position = error.GetPos();
-        return text + (position >= 0 ? " (character " + std::to_string(position + 1) + ")" : std::string()) +
-               "; needs a formula in t, such as 1 / sqrt(t + 1)";
+        return (position >= 0 ? translate("schedule", "%1 (character %3); needs a formula in t, such as %2")
+                              : translate("schedule", "%1; needs a formula in t, such as %2"))
+            .arg(text)
+            .arg("1 / sqrt(t + 1)")
+            .arg(std::to_string(position + 1));
     }
 }
 

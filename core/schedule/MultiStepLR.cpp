@@ -1,6 +1,7 @@
 #include "core/schedule/MultiStepLR.h"
 
 #include "core/schedule/detail/Overflow.h"
+#include "core/text/Translate.h"
 
 namespace lrp::schedule
 {
@@ -19,7 +20,9 @@ Curve MultiStepLR::curve(const Base& base) const
     for (auto tick = at.begin(); tick != at.end(); tick = std::upper_bound(tick, at.end(), *tick)) {
         const auto hits = static_cast<double>(std::upper_bound(tick, at.end(), *tick) - tick);
         if (hits >= tooMany && *tick >= 0.0) {
-            return raising(steps, *tick, "PyTorch's MultiStepLR raises " + tooLarge(gamma, hits));
+            return raising(
+                steps, *tick,
+                translate("schedule", "PyTorch's MultiStepLR raises %1").arg(tooLarge(gamma, hits)));
         }
     }
     return steps;

@@ -4,6 +4,7 @@
 #include "core/schedule/ChainedScheduler.h"
 #include "core/schedule/CyclicLR.h"
 #include "core/schedule/SequentialLR.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -17,12 +18,13 @@ std::optional<Restriction> ofCycling(const CyclicLR* cyclic, const Groups& group
     if (cyclic == nullptr || !cyclic->cycleMomentum || groups.empty() || groups.front().momentum) {
         return std::nullopt;
     }
-    return Restriction{.pointer = "/cycle_momentum",
-                       .text =
-                           "PyTorch 1.13 refuses this: CyclicLR cycles the beta1 of Adam and its kin from "
-                           "2.3 on.",
-                       .since = {2, 3},
-                       .mend = false};
+    return Restriction{
+        .pointer = "/cycle_momentum",
+        .text = translate(
+            "schedule",
+            "PyTorch 1.13 refuses this: CyclicLR cycles the beta1 of Adam and its kin from 2.3 on."),
+        .since = {2, 3},
+        .mend = false};
 }
 
 std::vector<Restriction> ofChained(const Schedule& schedule, const std::vector<Inner>& parts)
@@ -30,10 +32,12 @@ std::vector<Restriction> ofChained(const Schedule& schedule, const std::vector<I
     std::vector<Restriction> found;
     for (const Inner& part : parts) {
         if (schedule.as<SequentialLR>() != nullptr && part.schedule.as<ChainedScheduler>() != nullptr) {
-            found.push_back({.pointer = part.pointer + "/type",
-                             .text = "PyTorch 1.13 refuses this: SequentialLR takes a ChainedScheduler from "
-                                     "2.6 on.",
-                             .since = {2, 6}});
+            found.push_back(
+                {.pointer = part.pointer + "/type",
+                 .text = translate(
+                     "schedule",
+                     "PyTorch 1.13 refuses this: SequentialLR takes a ChainedScheduler from 2.6 on."),
+                 .since = {2, 6}});
         }
     }
     return found;
@@ -49,9 +53,11 @@ params::Result<Release> releaseFrom(const std::string& text)
     if (text == "2.6" || text == "2.6.0") {
         return kPyTorch26;
     }
-    return params::Issue{"--pytorch " + text,
-                         "is no release whose reference cases this program knows; needs " +
-                             nameOf(kPyTorch113) + " or " + nameOf(kPyTorch26)};
+    return params::Issue{
+        "--pytorch " + text,
+        translate("schedule", "is no release whose reference cases this program knows; needs %1 or %2")
+            .arg(nameOf(kPyTorch113))
+            .arg(nameOf(kPyTorch26))};
 }
 
 std::string nameOf(const Release& release)

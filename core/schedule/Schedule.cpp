@@ -4,6 +4,7 @@
 #include "core/schedule/composition/WarmUp.h"
 #include "core/schedule/Constant.h"
 #include "core/schedule/Hooks.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -128,14 +129,16 @@ Json toJson(const Schedule& schedule)
 Result<Schedule> fromJson(const Json& json, const std::string& pointer)
 {
     if (const int deep = depth(json); deep > kDeepest) {
-        return params::Issue{pointer, "holds schedules nested " + std::to_string(deep) +
-                                          " deep; needs at most " + std::to_string(kDeepest)};
+        return params::Issue{pointer,
+                             translate("schedule", "holds schedules nested %1 deep; needs at most %2")
+                                 .arg(std::to_string(deep))
+                                 .arg(std::to_string(kDeepest))};
     }
     std::vector<std::string_view> ids;
     for (const Type* type : types()) {
         ids.push_back(type->info->id);
     }
-    const auto id = params::readType(json, ids, pointer, "schedule");
+    const auto id = params::readType(json, ids, pointer, [] { return translate("schedule", "schedule"); });
     if (!id) {
         return id.issues();
     }

@@ -2,6 +2,7 @@
 
 #include "core/schedule/detail/Checks.h"
 #include "core/schedule/Scheduler.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ public:
 
     void stepTo(Groups& /*groups*/, double /*epoch*/) override
     {
-        throw ScheduleError("SequentialLR cannot go to an explicit epoch");
+        throw ScheduleError(translate("schedule", "SequentialLR cannot go to an explicit epoch"));
     }
 
     void exchange(Memory& memory) override
@@ -68,11 +69,9 @@ Issues SequentialLR::check(const SequentialLR& settings)
 {
     Issues issues = refuseInside(kInfo.id, settings.schedulers, {kInfo.id});
     const std::size_t wanted = settings.schedulers.empty() ? 0 : settings.schedulers.size() - 1;
-    if (settings.milestones.size() != wanted) {
-        issues.push_back({"/milestones", "has " + std::to_string(settings.milestones.size()) + "; needs " +
-                                             std::to_string(wanted) +
-                                             ", one fewer than there are schedules"});
-    }
+    append(issues, checkCount("/milestones", settings.milestones.size(), wanted, [] {
+               return translate("schedule", "has %1; needs %2, one fewer than there are schedules");
+           }));
     append(issues, checkOrder("/milestones", settings.milestones));
     return issues;
 }

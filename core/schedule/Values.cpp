@@ -1,4 +1,5 @@
 #include "core/schedule/Values.h"
+#include "core/text/Translate.h"
 
 namespace lrp::schedule
 {
@@ -49,8 +50,10 @@ Issues readJson(const Json& json, PerGroup& x, const params::Range& range, const
         return params::readJson(json, x.values.front(), range, pointer);
     }
     x = PerGroup(std::vector<double>(json.size()));
-    return json.empty() ? Issues{{pointer, "is an empty list; needs a number for each parameter group"}}
-                        : params::readElements(json, x.values, range, pointer);
+    return json.empty()
+               ? Issues{{pointer,
+                         translate("schedule", "is an empty list; needs a number for each parameter group")}}
+               : params::readElements(json, x.values, range, pointer);
 }
 
 Issues readJson(const Json& json, Function& x, const params::Range& range, const std::string& pointer)
@@ -64,8 +67,9 @@ Issues readJson(const Json& json, Function& x, const params::Range& range, const
         x.table.assign(json.size(), 0.0);
         return params::readElements(json, x.table, range, pointer);
     }
-    return {
-        params::wrongType(pointer, json, "a formula in t, such as \"1 / sqrt(t + 1)\", or a list of values")};
+    return {params::wrongType(
+        pointer, json,
+        translate("schedule", "a formula in t, such as %1, or a list of values").arg("\"1 / sqrt(t + 1)\""))};
 }
 
 Issues readJson(const Json& json, Functions& x, const params::Range& range, const std::string& pointer)
@@ -76,14 +80,16 @@ Issues readJson(const Json& json, Functions& x, const params::Range& range, cons
         return readJson(json, x.list.front(), range, pointer);
     }
     if (json.size() > kMostGroups) {
-        return {{pointer, "has " + std::to_string(json.size()) +
-                              " functions; needs one for each parameter "
-                              "group, at most " +
-                              std::to_string(kMostGroups)}};
+        return {{pointer,
+                 translate("schedule", "has %1 functions; needs one for each parameter group, at most %2")
+                     .arg(std::to_string(json.size()))
+                     .arg(std::to_string(kMostGroups))}};
     }
     x = {.list = std::vector<Function>(json.size()), .isList = true};
-    return json.empty() ? Issues{{pointer, "is an empty list; needs a formula, such as \"1 / sqrt(t + 1)\""}}
-                        : params::readElements(json, x.list, range, pointer);
+    return json.empty()
+               ? Issues{{pointer, translate("schedule", "is an empty list; needs a formula, such as %1")
+                                      .arg("\"1 / sqrt(t + 1)\"")}}
+               : params::readElements(json, x.list, range, pointer);
 }
 
 Kind kindOf(const Schedule*)
@@ -122,11 +128,14 @@ Json writeJson(const std::vector<Schedule>& x)
 Issues readJson(const Json& json, std::vector<Schedule>& x, const params::Range&, const std::string& pointer)
 {
     if (!json.is_array()) {
-        return {params::wrongType(pointer, json, "a list of schedules, such as [{\"type\": \"LinearLR\"}]")};
+        return {params::wrongType(
+            pointer, json,
+            translate("schedule", "a list of schedules, such as %1").arg("[{\"type\": \"LinearLR\"}]"))};
     }
     if (json.size() > kMostSchedules) {
-        return {{pointer, "has " + std::to_string(json.size()) + " schedules; needs at most " +
-                              std::to_string(kMostSchedules)}};
+        return {{pointer, translate("schedule", "has %1 schedules; needs at most %2")
+                              .arg(std::to_string(json.size()))
+                              .arg(std::to_string(kMostSchedules))}};
     }
     Issues issues;
     x.clear();

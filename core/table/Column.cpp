@@ -56,14 +56,18 @@ public:
         Issues unreadable = readRows(m_path, "/file", onRow, m_limits.bytes);
         append(m_issues, std::move(unreadable));
         if (m_issues.empty() && m_mayBeCutAtDecimals && m_names.size() > 1) {
-            complain(placeInFile(m_path, m_firstLine) +
-                     ": names no columns, and all lines hold whole numbers "
-                     "alone; if they have decimal commas, write points, else put a line of names above");
+            complain(translate("table",
+                               "%1: names no columns, and all lines hold whole numbers alone; if they "
+                               "have decimal commas, write points, else put a line of names above")
+                         .arg(placeInFile(m_path, m_firstLine)));
         }
         if (m_issues.empty() && m_numbers.empty()) {
-            m_issues = {{"/file", files::quotedFile(m_path) +
-                                      (m_names.empty() ? " is empty" : " holds column names only") +
-                                      "; needs a row of numbers or more"}};
+            m_issues = {
+                {"/file",
+                 (m_names.empty()
+                      ? translate("table", "%1 is empty; needs a row of numbers or more")
+                      : translate("table", "%1 holds column names only; needs a row of numbers or more"))
+                     .arg(files::quotedFile(m_path))}};
         }
         return m_issues.empty() ? params::Result<std::vector<double>>(std::move(m_numbers))
                                 : params::Result<std::vector<double>>(std::move(m_issues));
@@ -111,10 +115,11 @@ void ColumnReader::readFirst(const CsvRow& row)
 void ColumnReader::chooseColumn(const CsvRow& row)
 {
     if (std::count(m_names.begin(), m_names.end(), m_column) > 1) {
-        m_issues = {{"/column", "is " + params::quoted(m_column) +
-                                    ", which is the name of several columns of " + files::quotedFile(m_path) +
-                                    "; needs a number from 1 to " + std::to_string(m_names.size()) +
-                                    ", or a name in that file of its own"}};
+        m_issues = {{"/column", translate("table", "is %1, which is the name of several columns of %2; needs "
+                                                   "a number from 1 to %3, or a name in that file of its own")
+                                    .arg(params::quoted(m_column))
+                                    .arg(files::quotedFile(m_path))
+                                    .arg(std::to_string(m_names.size()))}};
         return;
     }
     const std::optional<std::size_t> byName = named(m_column, m_names);
@@ -122,9 +127,9 @@ void ColumnReader::chooseColumn(const CsvRow& row)
     if (!place) {
         m_issues = {unknownColumn()};
     } else if (!byName && numberIn(m_names[*place])) {
-        complain(placeInFile(m_path, row.line, *place, m_names[*place]) +
-                 ": is a number beside names; if it is a rate, put a line of names above, else choose the "
-                 "column by its name");
+        complain(translate("table", "%1: is a number beside names; if it is a rate, put a line of names "
+                                    "above, else choose the column by its name")
+                     .arg(placeInFile(m_path, row.line, *place, m_names[*place])));
     } else {
         m_place = *place;
     }
@@ -134,9 +139,11 @@ Issue ColumnReader::unknownColumn() const
 {
     const std::string count = std::to_string(m_names.size());
     if (!m_hasNames) {
-        return {"/column", "is " + params::quoted(m_column) + ", but the columns of " +
-                               files::quotedFile(m_path) + " have no names; needs a number from 1 to " +
-                               count};
+        return {"/column",
+                translate("table", "is %1, but the columns of %2 have no names; needs a number from 1 to %3")
+                    .arg(params::quoted(m_column))
+                    .arg(files::quotedFile(m_path))
+                    .arg(count)};
     }
     constexpr std::size_t kMostNames = 12;
     std::vector<std::string> shown(
@@ -144,10 +151,13 @@ Issue ColumnReader::unknownColumn() const
     if (shown.size() < m_names.size()) {
         shown.emplace_back("…");
     }
-    return {"/column", "is " + params::quoted(m_column) + ", which is no column of " +
-                           files::quotedFile(m_path) + "; did you mean " +
-                           params::nearestWord(m_column, m_names) + "? It has " + params::joined(shown) +
-                           "; a number from 1 to " + count + " is a column too"};
+    return {"/column", translate("table", "is %1, which is no column of %2; did you mean %3? It has %4; a "
+                                          "number from 1 to %5 is a column too")
+                           .arg(params::quoted(m_column))
+                           .arg(files::quotedFile(m_path))
+                           .arg(params::nearestWord(m_column, m_names))
+                           .arg(params::joined(shown))
+                           .arg(count)};
 }
 
 void ColumnReader::readNumber(const CsvRow& row)
@@ -157,9 +167,9 @@ void ColumnReader::readNumber(const CsvRow& row)
         return;
     }
     if (m_place >= row.cells.size()) {
-        complain(placeInFile(m_path, row.line) + ": has " + std::to_string(row.cells.size()) +
-                 (row.cells.size() == 1 ? " column" : " columns") + "; needs at least " +
-                 std::to_string(m_place + 1));
+        complain(translate("table", "%1: has %n column(s); needs at least %2", nullptr, row.cells.size())
+                     .arg(placeInFile(m_path, row.line))
+                     .arg(std::to_string(m_place + 1)));
         return;
     }
     m_mayBeCutAtDecimals =
@@ -167,14 +177,17 @@ void ColumnReader::readNumber(const CsvRow& row)
     const std::string& cell = row.cells[m_place];
     const std::optional<double> x = numberIn(cell);
     if (!x || !std::isfinite(*x)) {
-        complain(placeInFile(m_path, row.line, m_place, m_names[m_place]) + ": is " +
-                 (cell.empty() ? "empty" : params::quoted(cell)) +
-                 "; needs a finite number with a point for decimals");
+        complain((cell.empty()
+                      ? translate("table", "%1: is empty; needs a finite number with a point for decimals")
+                      : translate("table", "%1: is %2; needs a finite number with a point for decimals"))
+                     .arg(placeInFile(m_path, row.line, m_place, m_names[m_place]))
+                     .arg(params::quoted(cell)));
         return;
     }
     if (m_numbers.size() == static_cast<std::size_t>(m_limits.rows)) {
-        complain(placeInFile(m_path, row.line) + ": more than " + grouped(m_limits.rows) +
-                 " rows, the most that are read from one file");
+        complain(translate("table", "%1: more than %2 rows, the most that are read from one file")
+                     .arg(placeInFile(m_path, row.line))
+                     .arg(m_limits.rows));
         return;
     }
     m_numbers.push_back(*x);

@@ -126,7 +126,8 @@ params::Issues Reader::read()
 std::string_view Reader::withoutBom(std::string_view text)
 {
     if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff")) {
-        complain(files::quotedFile(m_path) + " is UTF-16 text; save it as CSV in UTF-8");
+        complain(
+            translate("table", "%1 is UTF-16 text; save it as CSV in UTF-8").arg(files::quotedFile(m_path)));
     }
     constexpr std::string_view kBom = "\xef\xbb\xbf";
     return text.substr(text.starts_with(kBom) ? kBom.size() : 0);
@@ -149,8 +150,9 @@ void Reader::feed(std::string_view text)
     }
     constexpr std::size_t kLongestCell = 65'536;
     if (!m_isDone && csv_get_buffer_size(&m_parser) > kLongestCell) {
-        complain(placeInFile(m_path, m_lastRowEnd + 1) + ": a cell is longer than " + grouped(kLongestCell) +
-                 " characters; is a closing quote missing?");
+        complain(translate("table", "%1: a cell is longer than %2 characters; is a closing quote missing?")
+                     .arg(placeInFile(m_path, m_lastRowEnd + 1))
+                     .arg(kLongestCell));
     }
 }
 
@@ -161,9 +163,9 @@ void Reader::feedLine(std::string_view line)
         if (csv_error(&m_parser) != CSV_EPARSE) {
             throw std::bad_alloc();
         }
-        complain(placeInFile(m_path, m_line) +
-                 ": a quote stands in the middle of a cell; a cell with quotes in it needs quotes "
-                 "around it, and those in it doubled");
+        complain(translate("table", "%1: a quote stands in the middle of a cell; a cell with quotes in it "
+                                    "needs quotes around it, and those in it doubled")
+                     .arg(placeInFile(m_path, m_line)));
     }
     if (line.back() == '\r' || (line.back() == '\n' && m_lastEnd != '\r')) {
         ++m_line;
@@ -176,16 +178,17 @@ void Reader::finish()
     if (params::Issues issues = m_stream.problem(); !issues.empty()) {
         m_issues = std::move(issues);
     } else if (csv_fini(&m_parser, cellRead, rowRead, this) != 0 && !m_isDone) {
-        complain(placeInFile(m_path, m_lastRowEnd + 1) + ": a quote is opened in this row and never closed");
+        complain(translate("table", "%1: a quote is opened in this row and never closed")
+                     .arg(placeInFile(m_path, m_lastRowEnd + 1)));
     }
 }
 
 void Reader::onCell(std::string_view cell)
 {
     if (m_cellCount == kMostColumns) {
-        complain(placeInFile(m_path, m_line) + ": has more than " +
-                 grouped(static_cast<std::int64_t>(kMostColumns)) +
-                 " columns, the most that are read from one file");
+        complain(translate("table", "%1: has more than %2 columns, the most that are read from one file")
+                     .arg(placeInFile(m_path, m_line))
+                     .arg(kMostColumns));
         return;
     }
     if (m_cellCount == m_cells.size()) {
@@ -212,45 +215,66 @@ params::Issues readRows(const std::string& path, const std::string& pointer,
 
 std::string placeInFile(const std::string& path, std::int64_t line)
 {
-    return files::quotedFile(path) + ", line " + grouped(line);
+    return translate("table", "%1, line %2").arg(files::quotedFile(path)).arg(line);
+}
+
+std::string placeInFile(const std::string& path, std::int64_t line, std::size_t column)
+{
+    return translate("table", "%1, line %2, column %3")
+        .arg(files::quotedFile(path))
+        .arg(line)
+        .arg(std::to_string(column + 1));
 }
 
 std::string placeInFile(const std::string& path, std::int64_t line, std::size_t column,
                         const std::string& name)
 {
-    return placeInFile(path, line) + ", column " + std::to_string(column + 1) + " (" + params::quoted(name) +
-           ")";
+    return translate("table", "%1, line %2, column %3 (%4)")
+        .arg(files::quotedFile(path))
+        .arg(line)
+        .arg(std::to_string(column + 1))
+        .arg(params::quoted(name));
 }
 
 std::string foreignSeparator(const std::string& path, const CsvRow& row)
 {
     return row.separator == Separator::Comma
-               ? ""
-               : placeInFile(path, row.line) + ": its cells are separated by " +
-                     std::string(nameOf(row.separator)) +
-                     "; needs commas between cells and points for decimals: save it as such, as programs set "
-                     "to English do";
+               ? std::string()
+               : translate("table", "%1: its cells are separated by %2; needs commas between cells and "
+                                    "points for decimals: save it as such, as programs set to English do")
+                     .arg(placeInFile(path, row.line))
+                     .arg(nameOf(row.separator))
+                     .str();
 }
 
 std::string cellsBeyond(const std::string& path, const CsvRow& row, std::size_t columns)
 {
-    const auto count = [](std::size_t n, const char* one) {
-        return std::to_string(n) + " " + one + (n == 1 ? "" : "s");
-    };
-    const std::string place = placeInFile(path, row.line) + ", column " + std::to_string(columns + 1) +
-                              ": is " + params::quoted(row.cells[columns]) + ", but the first line names " +
-                              count(columns, "column") + " and this one has " +
-                              count(usedCells(row.cells), "cell") + "; ";
+    const std::size_t used = usedCells(row.cells);
+    const std::string place = placeInFile(path, row.line, columns);
+    const std::string cell = params::quoted(row.cells[columns]);
+    const std::string named = translate("table", "%n column(s)", nullptr, columns);
+    const std::string held = translate("table", "%n cell(s)", nullptr, used);
     if (row.separator != Separator::Comma || !mayHaveDecimalCommas(row.cells, columns)) {
-        return place + "name every column in the first line";
+        return translate("table", "%1: is %2, but the first line names %3 and this one has %4; name every "
+                                  "column in the first line")
+            .arg(place)
+            .arg(cell)
+            .arg(named)
+            .arg(held);
     }
     constexpr std::size_t kShown = 60;
     std::string text;
-    for (std::size_t i = 0; i < usedCells(row.cells) && text.size() <= kShown; ++i) {
+    for (std::size_t i = 0; i < used && text.size() <= kShown; ++i) {
         text += (i == 0 ? "" : ",") + row.cells[i];
     }
-    return place + "if a comma in " + params::shortened(text, kShown) +
-           " is a decimal comma, write it as a point, else name every column in the first line";
+    return translate("table",
+                     "%1: is %2, but the first line names %3 and this one has %4; if a comma in %5 is a "
+                     "decimal comma, write it as a point, else name every column in the first line")
+        .arg(place)
+        .arg(cell)
+        .arg(named)
+        .arg(held)
+        .arg(params::shortened(text, kShown));
 }
 
 } // namespace lrp::table

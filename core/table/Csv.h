@@ -33,7 +33,8 @@ params::Issues readRows(const std::string& path, const std::string& pointer,
 /// `"a.csv", line 3` to begin a message with.
 std::string placeInFile(const std::string& path, std::int64_t line);
 
-/// `"a.csv", line 3, column 2 ("height")` likewise; `column` counts from 0.
+/// `"a.csv", line 3, column 2` and `"a.csv", line 3, column 2 ("height")` likewise; `column` counts from 0.
+std::string placeInFile(const std::string& path, std::int64_t line, std::size_t column);
 std::string placeInFile(const std::string& path, std::int64_t line, std::size_t column,
                         const std::string& name);
 

@@ -1,4 +1,5 @@
 #include "core/table/Dialect.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <charconv>
@@ -78,11 +79,11 @@ bool mayFollowComma(std::string_view cell)
 
 } // namespace
 
-std::string_view nameOf(Separator separator)
+std::string nameOf(Separator separator)
 {
-    return separator == Separator::Comma       ? "commas"
-           : separator == Separator::Semicolon ? "semicolons"
-                                               : "tabs";
+    return separator == Separator::Comma       ? translate("table", "commas")
+           : separator == Separator::Semicolon ? translate("table", "semicolons")
+                                               : translate("table", "tabs");
 }
 
 Separator separatorOf(std::string_view beginning)

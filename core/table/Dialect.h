@@ -13,7 +13,7 @@ namespace lrp::table
 enum class Separator : char { Comma = ',', Semicolon = ';', Tab = '\t' };
 
 /// "commas", "semicolons" or "tabs".
-std::string_view nameOf(Separator separator);
+std::string nameOf(Separator separator);
 
 /// The separator that makes the most numbers of the first rows of a file, numbers with decimal commas
 /// counted; the comma where others make no more. Takes UTF-8 from the beginning of a file.

@@ -43,7 +43,7 @@ std::string messageFor(const char* text)
     Settings settings;
     const Json json = Json::parse(text);
     Issues issues = readSettings(json, settings, "/s");
-    append(issues, unknownMembers<Settings>(json, "/s", "Settings"));
+    append(issues, unknownMembers<Settings>(json, "/s", [] { return "Settings"; }));
     return issues.empty() ? "" : issues.front().text();
 }
 

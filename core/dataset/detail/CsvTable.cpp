@@ -76,17 +76,19 @@ void Builder::readNames(const CsvRow& row)
     if (const std::string message = table::foreignSeparator(m_path, row); !message.empty()) {
         complain(message);
     } else if (row.cells.size() < 2) {
-        complain(placeInFile(m_path, row.line) +
-                 ": has one column; needs at least two, a feature and the label, separated by commas");
+        complain(
+            translate("dataset",
+                      "%1: has one column; needs at least two, a feature and the label, separated by commas")
+                .arg(placeInFile(m_path, row.line)));
     } else if (std::all_of(row.cells.begin(), row.cells.end(),
                            [](const auto& name) { return floatIn(name).has_value(); })) {
-        complain(placeInFile(m_path, row.line) +
-                 ": holds numbers only; the first line needs to name the columns");
+        complain(translate("dataset", "%1: holds numbers only; the first line needs to name the columns")
+                     .arg(placeInFile(m_path, row.line)));
     } else if (nameless != row.cells.end()) {
-        complain(placeInFile(m_path, row.line) + ", column " +
-                 std::to_string(nameless - row.cells.begin() + 1) +
-                 ": has no name; name it, or take it out if it only counts the rows, as an index of pandas "
-                 "does, or is a comma too many");
+        complain(
+            translate("dataset", "%1: has no name; name it, or take it out if it only counts the rows, as an "
+                                 "index of pandas does, or is a comma too many")
+                .arg(placeInFile(m_path, row.line, static_cast<std::size_t>(nameless - row.cells.begin()))));
     }
 }
 
@@ -98,26 +100,35 @@ void Builder::readNumbers(const CsvRow& row)
         return;
     }
     if (row.cells.size() != names.size()) {
-        complain(placeInFile(m_path, row.line) + ": has " + std::to_string(row.cells.size()) +
-                 (row.cells.size() == 1 ? " column" : " columns") + "; needs " +
-                 std::to_string(names.size()) + ", as the first line has");
+        complain(translate("dataset", "%1: has %n column(s); needs %2, as the first line has", nullptr,
+                           row.cells.size())
+                     .arg(placeInFile(m_path, row.line))
+                     .arg(std::to_string(names.size())));
         return;
     }
     for (std::size_t column = 0; column < names.size(); ++column) {
         const std::string& cell = row.cells[column];
         const std::optional<double> x = floatIn(cell);
         if (!x) {
-            complain(placeInFile(m_path, row.line, column, names[column]) + ": is " +
-                     (cell.empty() ? "empty" : params::quoted(cell)) +
-                     "; needs a finite number with a point for decimals, of at most 3.4e38");
+            complain(
+                (cell.empty()
+                     ? translate(
+                           "dataset",
+                           "%1: is empty; needs a finite number with a point for decimals, of at most %2")
+                     : translate("dataset",
+                                 "%1: is %3; needs a finite number with a point for decimals, of at most %2"))
+                    .arg(placeInFile(m_path, row.line, column, names[column]))
+                    .arg("3.4e38")
+                    .arg(params::quoted(cell)));
             return;
         }
         m_table.values.push_back(*x);
     }
     m_table.lines.push_back(row.line);
     if (m_table.values.size() > static_cast<std::size_t>(kMostValues)) {
-        complain(placeInFile(m_path, row.line) + ": more than " + grouped(kMostValues) +
-                 " numbers, the most that are read from one file");
+        complain(translate("dataset", "%1: more than %2 numbers, the most that are read from one file")
+                     .arg(placeInFile(m_path, row.line))
+                     .arg(kMostValues));
     }
 }
 
@@ -125,10 +136,14 @@ void Builder::checkSize()
 {
     const std::string file = files::quotedFile(m_path);
     if (m_table.columns.empty()) {
-        complain(file + " is empty; needs a line of column names and lines of numbers");
+        complain(
+            translate("dataset", "%1 is empty; needs a line of column names and lines of numbers").arg(file));
     } else if (m_table.rows() < kFewestExamples) {
-        complain(file + (m_table.rows() == 0 ? " holds column names only" : " holds one row only") +
-                 "; needs at least " + std::to_string(kFewestExamples) + " rows of numbers");
+        complain((m_table.rows() == 0
+                      ? translate("dataset", "%1 holds column names only; needs at least %2 rows of numbers")
+                      : translate("dataset", "%1 holds one row only; needs at least %2 rows of numbers"))
+                     .arg(file)
+                     .arg(kFewestExamples));
     }
 }
 

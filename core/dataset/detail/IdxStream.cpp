@@ -119,16 +119,17 @@ params::Issues IdxStream::readHeader()
         return issues;
     }
     if (got == 0) {
-        return {issue("is empty; needs an IDX file")};
+        return {issue(translate("dataset", "is empty; needs an IDX file"))};
     }
     m_type = static_cast<IdxType>(magic[2]);
     const std::size_t dimensions = magic[3];
     if (got < magic.size() || magic[0] != 0 || magic[1] != 0 || width(m_type) == 0 || dimensions == 0) {
-        return {issue("is no IDX file: it starts with the bytes " + hexadecimal(std::span(magic).first(got)) +
-                      ", and an IDX file with 00 00, a type from 08 to 0e and the number of dimensions")};
+        return {issue(translate("dataset", "is no IDX file: it starts with the bytes %1, and an IDX file "
+                                           "with 00 00, a type from 08 to 0e and the number of dimensions")
+                          .arg(hexadecimal(std::span(magic).first(got))))};
     }
     if (dimensions > 4) {
-        return {issue("has " + std::to_string(dimensions) + " dimensions; needs 4 or fewer")};
+        return {issue(translate("dataset", "has %1 dimensions; needs 4 or fewer").arg(dimensions))};
     }
     return readDimensions(dimensions);
 }
@@ -138,7 +139,8 @@ params::Issues IdxStream::readDimensions(std::size_t count)
     std::array<unsigned char, 16> bytes{};
     if (m_bytes.read(std::span(bytes).first(4 * count)) < 4 * count) {
         params::Issues issues = m_bytes.problem();
-        return issues.empty() ? params::Issues{issue("ends inside its header")} : issues;
+        return issues.empty() ? params::Issues{issue(translate("dataset", "ends inside its header"))}
+                              : issues;
     }
     double values = 1.0;
     for (std::size_t i = 0; i < count; ++i) {
@@ -146,15 +148,18 @@ params::Issues IdxStream::readDimensions(std::size_t count)
         values *= static_cast<double>(m_dimensions.back());
     }
     if (values == 0.0) {
-        return {issue("holds nothing: its header says " + product(m_dimensions) + " values")};
+        return {issue(
+            translate("dataset", "holds nothing: its header says %1 values").arg(product(m_dimensions)))};
     }
     if (values > static_cast<double>(kMostValues)) {
-        return {issue("promises " + product(m_dimensions) + " values; at most " + grouped(kMostValues) +
-                      " (4 GiB) are read from one file")};
+        return {issue(translate("dataset", "promises %1 values; at most %2 (4 GiB) are read from one file")
+                          .arg(product(m_dimensions))
+                          .arg(kMostValues))};
     }
     if (examples() > kMostExamples) {
-        return {issue("promises " + grouped(examples()) + " examples; at most " + grouped(kMostExamples) +
-                      " are read from one file")};
+        return {issue(translate("dataset", "promises %1 examples; at most %2 are read from one file")
+                          .arg(examples())
+                          .arg(kMostExamples))};
     }
     return {};
 }
@@ -187,8 +192,11 @@ params::Issues IdxStream::endedAfter(std::int64_t bytes) const
         return issues;
     }
     const std::int64_t promised = examples() * valuesPerExample() * static_cast<std::int64_t>(width(m_type));
-    return {issue("ends too soon: its header promises " + product(m_dimensions) + " values, " +
-                  grouped(promised) + " bytes, and " + grouped(bytes) + " follow")};
+    return {
+        issue(translate("dataset", "ends too soon: its header promises %1 values, %2 bytes, and %3 follow")
+                  .arg(product(m_dimensions))
+                  .arg(promised)
+                  .arg(bytes))};
 }
 
 /// Reading on past the last value also lets gzip compare its checksum.
@@ -199,7 +207,8 @@ params::Issues IdxStream::checkEnd(std::int64_t count)
         return {};
     }
     if (m_bytes.read(more) != 0) {
-        return {issue("goes on after the " + product(m_dimensions) + " values that its header promises")};
+        return {issue(translate("dataset", "goes on after the %1 values that its header promises")
+                          .arg(product(m_dimensions)))};
     }
     return m_bytes.problem();
 }
@@ -220,9 +229,11 @@ params::Issues IdxStream::readFeatures(std::int64_t count, std::vector<float>& f
             const double value = decode(m_type, bytes.data() + at);
             features.push_back(static_cast<float>(value));
             if (!std::isfinite(features.back())) {
-                return {issue("has " + params::shortest(value) + " in example " +
-                              grouped(first / valuesPerExample() + 1) +
-                              "; needs finite numbers that a 32-bit float holds")};
+                return {
+                    issue(translate("dataset",
+                                    "has %1 in example %2; needs finite numbers that a 32-bit float holds")
+                              .arg(params::shortest(value))
+                              .arg(first / valuesPerExample() + 1))};
             }
         }
         return {};
@@ -235,8 +246,10 @@ params::Issues IdxStream::readLabels(std::int64_t count, std::vector<std::int64_
         for (std::size_t at = 0; at < bytes.size(); at += width(m_type), ++first) {
             const auto label = static_cast<std::int64_t>(decode(m_type, bytes.data() + at));
             if (label < 0 || label >= kMostClasses) {
-                return {issue("has label " + std::to_string(label) + " for example " + grouped(first + 1) +
-                              "; labels go from 0 to " + std::to_string(kMostClasses - 1))};
+                return {issue(translate("dataset", "has label %1 for example %2; labels go from 0 to %3")
+                                  .arg(std::to_string(label))
+                                  .arg(first + 1)
+                                  .arg(kMostClasses - 1))};
             }
             labels.push_back(label);
         }

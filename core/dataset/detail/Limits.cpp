@@ -1,6 +1,7 @@
 #include "core/dataset/detail/Limits.h"
 
 #include "core/files/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -12,8 +13,11 @@ params::Issues countClasses(Dataset& data, const std::string& file, const std::s
     const auto trainEnd = data.labels.end() - data.validationExamples;
     const auto [lowest, highest] = std::minmax_element(data.labels.begin(), trainEnd);
     if (*lowest == *highest) {
-        return {{pointer, files::quotedFile(file) + ": every label is " + std::to_string(*lowest) +
-                              "; a classification needs at least two different labels"}};
+        return {
+            {pointer, translate("dataset",
+                                "%1: every label is %2; a classification needs at least two different labels")
+                          .arg(files::quotedFile(file))
+                          .arg(std::to_string(*lowest))}};
     }
     data.classes = *std::max_element(data.labels.begin(), data.labels.end()) + 1;
     return {};

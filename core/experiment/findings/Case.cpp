@@ -5,6 +5,7 @@
 #include "core/schedule/composition/Restarts.h"
 #include "core/schedule/composition/Segments.h"
 #include "core/schedule/composition/WarmUp.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -138,21 +139,19 @@ void Case::add(const Schedule& typed, const Schedule& inTicks, std::string place
     }
 }
 
-std::string Case::whole(const Part& part)
-{
-    return part.isWhole() ? "the run" : "its part of the run";
-}
-
 std::string Case::endOf(const Part& part) const
 {
     const bool lasts = part.begin + part.span >= ticks;
-    return std::string("the end of ") + (lasts ? "the run" : "its part") + " at " +
-           (lasts ? words::ticks(ticks, lane.tick) : words::ticks(part.begin + part.span, lane.tick));
+    //: stands behind "after" or "not before"
+    return lasts ? translate("experiment", "the end of the run at %1").arg(words::ticks(ticks, lane.tick))
+                 //: stands behind "after" or "not before"
+                 : translate("experiment", "the end of its part at %1")
+                       .arg(words::ticks(part.begin + part.span, lane.tick));
 }
 
 std::string Case::at(const Part& part, double tick) const
 {
-    return words::tick(lane.tick) + " " + words::count(std::round(part.begin + tick));
+    return words::at(std::round(part.begin + tick), lane.tick);
 }
 
 Json Case::inUnitOf(const Json& typed, const params::Range& range, double target) const
@@ -193,7 +192,7 @@ Json Case::shortened(const Part& part, const params::Field& field, double factor
 
 Mend Case::shorten(double factor) const
 {
-    Mend mend{"Shorten all lengths to " + words::percent(factor), {}};
+    Mend mend{translate("experiment", "Shorten all lengths to %1").arg(words::percent(factor)), {}};
     for (const Part& part : parts) {
         for (const params::Field& field : part.entry->fields) {
             const bool isLength = field.kind == Kind::Length || field.kind == Kind::LengthList;
@@ -208,7 +207,8 @@ Mend Case::shorten(double factor) const
 
 Mend Case::set(const std::string& place, Json value) const
 {
-    return {"Set " + lastKey(place) + " to " + words::value(value), {{place, std::move(value)}}};
+    return {translate("experiment", "Set %1 to %2").arg(lastKey(place)).arg(words::value(value)),
+            {{place, std::move(value)}}};
 }
 
 std::vector<Mend> Case::fit(const Part& part, std::initializer_list<double> targets) const
@@ -252,8 +252,21 @@ std::optional<Mend> Case::otherTick(bool evenWithoutLengths) const
         others < 2.0 || clock.stepsPerEpoch < 2.0) {
         return std::nullopt;
     }
-    const std::string unit = words::tick(stepwise ? TickUnit::Epoch : TickUnit::Step);
-    return Mend{"Tick every " + unit, {{pointer + "/tick", unit}}};
+    const TickUnit other = stepwise ? TickUnit::Epoch : TickUnit::Step;
+    return Mend{words::tickEvery(other), {{pointer + "/tick", words::tick(other)}}};
+}
+
+Draft draftOf(const Case& that, const Part& part, std::string id, std::string text,
+              std::initializer_list<double> targets)
+{
+    const auto lengths = part.lengths();
+    return {.finding = {std::move(id),
+                        Severity::Warning,
+                        lengths.empty() ? part.pointer : lengths.front().pointer,
+                        std::move(text),
+                        {}},
+            .candidates = that.fit(part, targets),
+            .otherTick = that.otherTick()};
 }
 
 } // namespace lrp::experiment

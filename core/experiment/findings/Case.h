@@ -64,8 +64,6 @@ public:
     double ticks;            ///< how many ticks of the schedule the run uses
     std::vector<Part> parts; ///< the lane's schedule, then those inside it, depth first
 
-    /// "the run", or "its part of the run".
-    static std::string whole(const Part& part);
     /// "the end of the run at 1,500 steps"
     std::string endOf(const Part& part) const;
     /// "step 1,000": a tick of the part's clock, counted from the start of the run.
@@ -137,13 +135,23 @@ void forEachNode(const Place& place, const Visit& visit)
 
 /// Where scaled milestones end: as the 80 of 100 epochs that PyTorch's page has.
 constexpr double kLastDrop = 0.8;
+/// A ramp, or a cycle, that stops with more than this share left is cut off.
+constexpr double kCutOff = 0.05;
+
+/// A warning about the part, at its first length; `targets` are numbers of ticks that its lengths may be set
+/// to.
+Draft draftOf(const Case& that, const Part& part, std::string id, std::string text,
+              std::initializer_list<double> targets);
 
 // The rules, a file each; every one says what it finds.
 
 /// Moments outside the run, restarts, warm-ups, rounded lengths.
 Drafts findLengths(const Case& that, const Part& part);
-/// Unchanged, cut off, rising again, one-cycle, written for another tick.
+/// Unchanged, cut off, rising again, written for another tick; of one-cycle schedules what findOneCycle()
+/// does.
 Drafts findShapes(const Case& that, const Part& part);
+/// Likewise for a one-cycle schedule, as findShapes() does.
+Drafts findOneCycle(const Case& that, const Part& part);
 /// A rate that stays what it is; for composed schedules too.
 Drafts findUnchanged(const Case& that, const Part& part);
 /// Zero, negative, not finite, high, vanishing; a schedule that stops.

@@ -4,6 +4,7 @@
 #include "core/schedule/composition/Noise.h"
 #include "core/schedule/composition/Restarts.h"
 #include "core/schedule/composition/WarmUp.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <array>
@@ -20,13 +21,6 @@ using params::Kind;
 namespace
 {
 
-std::string inLowerCase(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
-
 Draft outside(const Case& that, const Part& part, const Field& field, std::string id, std::string text)
 {
     const std::string pointer = params::child(part.pointer, field.key);
@@ -37,6 +31,18 @@ Draft outside(const Case& that, const Part& part, const Field& field, std::strin
             .otherTick = that.otherTick()};
 }
 
+Phrase noneInside(const Part& part, bool isOnlyOne)
+{
+    if (isOnlyOne) {
+        return part.isWhole() ? translate("experiment", "The only one in %1, %2, lies outside the run of %3.")
+                              : translate("experiment",
+                                          "The only one in %1, %2, lies outside its part of the run of %3.");
+    }
+    return part.isWhole()
+               ? translate("experiment", "None of the %1, %2, lies inside the run of %3.")
+               : translate("experiment", "None of the %1, %2, lies inside its part of the run of %3.");
+}
+
 /// A list of moments of one schedule: drops, changes of value.
 void findMilestones(const Case& that, const Part& part, const Field& field, Drafts& drafts)
 {
@@ -44,24 +50,25 @@ void findMilestones(const Case& that, const Part& part, const Field& field, Draf
     std::vector<double> beyond;
     std::copy_if(moments.begin(), moments.end(), std::back_inserter(beyond),
                  [&](double moment) { return moment >= part.span; });
-    const std::string what = inLowerCase(field.label);
-    const std::string place = " of " + words::ticks(part.span, that.lane.tick);
+    const std::string what = words::inSentence(field.label);
     if (!moments.empty() && beyond.size() == moments.size()) {
-        const std::string text =
-            moments.size() == 1 ? "The only one in " + what + ", " + words::list(beyond) + ", lies outside "
-                                : "None of the " + what + ", " + words::list(beyond) + ", lies inside ";
-        drafts.push_back(
-            outside(that, part, field, "milestone-outside", text + Case::whole(part) + place + "."));
+        drafts.push_back(outside(that, part, field, "milestone-outside",
+                                 noneInside(part, moments.size() == 1)
+                                     .arg(what)
+                                     .arg(words::list(beyond))
+                                     .arg(words::ticks(part.span, that.lane.tick))));
         return;
     }
     // One exactly at the end does nothing and misleads nobody.
     std::erase_if(beyond, [&](double moment) { return moment <= part.span; });
     if (!beyond.empty()) {
-        drafts.push_back(outside(that, part, field, "milestone-outside",
-                                 words::count(static_cast<double>(beyond.size())) + " of " +
-                                     words::count(static_cast<double>(moments.size())) + " " + what + ", " +
-                                     words::list(beyond) + (beyond.size() == 1 ? ", lies" : ", lie") +
-                                     " after " + that.endOf(part) + "."));
+        drafts.push_back(
+            outside(that, part, field, "milestone-outside",
+                    translate("experiment", "%n of %1 %2, %3, (lies|lie) after %4.", nullptr, beyond.size())
+                        .arg(moments.size())
+                        .arg(what)
+                        .arg(words::list(beyond))
+                        .arg(that.endOf(part))));
     }
 }
 
@@ -90,11 +97,21 @@ bool rises(const Part& part)
 
 std::string warmUpText(const Case& that, double ticks, const Part& part)
 {
-    const double share = ticks / part.span;
-    const std::string length = "The warm-up takes " + words::ticks(ticks, that.lane.tick);
-    return ticks >= part.span ? length + ", and " + Case::whole(part) + " has " + words::count(part.span) +
-                                    ": nothing comes after it."
-                              : length + ", " + words::percent(share) + " of " + Case::whole(part) + ".";
+    const std::string length = words::ticks(ticks, that.lane.tick);
+    if (ticks >= part.span) {
+        return (part.isWhole()
+                    ? translate("experiment",
+                                "The warm-up takes %1, and the run has %2: nothing comes after it.")
+                    : translate(
+                          "experiment",
+                          "The warm-up takes %1, and its part of the run has %2: nothing comes after it."))
+            .arg(length)
+            .arg(words::count(part.span));
+    }
+    return (part.isWhole() ? translate("experiment", "The warm-up takes %1, %2 of the run.")
+                           : translate("experiment", "The warm-up takes %1, %2 of its part of the run."))
+        .arg(length)
+        .arg(words::percent(ticks / part.span));
 }
 
 Draft longWarmUp(const Case& that, const Part& part, double ticks, std::string pointer)
@@ -111,7 +128,7 @@ Draft longFirstPart(const Case& that, const Part& part, const Field& field, cons
 {
     const std::string list = params::child(part.pointer, field.key);
     const double target = std::max(1.0, std::floor(0.1 * part.span));
-    Mend mend{"Warm up for " + words::ticks(target, that.lane.tick),
+    Mend mend{translate("experiment", "Warm up for %1").arg(words::ticks(target, that.lane.tick)),
               {{list + "/0", that.inUnitOf(part.typed[field.key][0], field.range, target)}}};
     for (const PartLength& length : first.lengths()) {
         mend.changes.push_back({length.pointer, that.inUnitOf(length.typed, length.field->range, target)});
@@ -137,11 +154,13 @@ void findParts(const Case& that, const Part& part, const Field& field, Drafts& d
     const bool onlyFirst = inner[1]->begin >= end;
     if (late > 0 || onlyFirst) {
         const auto unused = onlyFirst ? inner.size() - 1 : static_cast<std::size_t>(late);
-        drafts.push_back(outside(that, part, field, "part-outside",
-                                 std::to_string(unused) + " of " + std::to_string(inner.size()) +
-                                     " parts never " + (unused == 1 ? "begins" : "begin") + ": " +
-                                     that.at(part, inner[inner.size() - unused]->begin - part.begin) +
-                                     " is not before " + that.endOf(part) + "."));
+        drafts.push_back(
+            outside(that, part, field, "part-outside",
+                    translate("experiment", "%n of %1 parts never (begins|begin): %2 is not before %3.",
+                              nullptr, unused)
+                        .arg(inner.size())
+                        .arg(that.at(part, inner[inner.size() - unused]->begin - part.begin))
+                        .arg(that.endOf(part))));
     }
 }
 
@@ -174,12 +193,21 @@ void findWarmUps(const Case& that, const Part& part, Drafts& drafts)
             draft.candidates = {that.set(length.pointer, value)};
             if (!part.isLeaf()) { // what follows gets the time that is left
                 Mend both = draft.candidates.front();
+                //: a setting and its value: "T_max to 90"; see "Set %1"
+                std::string all =
+                    translate("experiment", "%1 to %2").arg(length.field->key).arg(words::value(value));
                 const Part& inner = *innerParts(that, part).front();
                 for (const PartLength& rest : inner.lengths()) {
                     Json left = that.inUnitOf(rest.typed, rest.field->range, part.span - target);
-                    both.label += " and " + rest.field->key + " to " + words::value(left);
+                    //: settings and their values, and one more
+                    all = translate("experiment", "%1 and %2 to %3")
+                              .arg(all)
+                              .arg(rest.field->key)
+                              .arg(words::value(left));
                     both.changes.push_back({rest.pointer, std::move(left)});
                 }
+                //: several settings: "Set length to 10 and T_max to 90"
+                both.label = translate("experiment", "Set %1").arg(all);
                 draft.candidates.push_back(std::move(both));
             }
             draft.otherTick = that.otherTick();
@@ -192,31 +220,45 @@ void findWarmUps(const Case& that, const Part& part, Drafts& drafts)
 void findLate(const Case& that, const Part& part, Drafts& drafts)
 {
     struct Late {
-        std::string_view type, key, id, what;
+        std::string_view type, key, id;
+        Phrase (*text)();
         double target;
     };
     const std::array<Late, 3> kinds{
-        {{schedule::Restarts::kInfo.id, "length", "restart-outside", "The first restart comes only at ", 1.0},
-         {schedule::Delay::kInfo.id, "by", "delay-outside", "The schedule starts only at ", 0.1},
-         {schedule::Noise::kInfo.id, "from", "noise-outside", "The noise starts only at ", 0.0}}};
+        {{schedule::Restarts::kInfo.id, "length", "restart-outside",
+          [] { return translate("experiment", "The first restart comes only at %1, not before %2."); }, 1.0},
+         {schedule::Delay::kInfo.id, "by", "delay-outside",
+          [] { return translate("experiment", "The schedule starts only at %1, not before %2."); }, 0.1},
+         {schedule::Noise::kInfo.id, "from", "noise-outside",
+          [] { return translate("experiment", "The noise starts only at %1, not before %2."); }, 0.0}}};
     for (const Late& kind : kinds) {
         for (const PartLength& length : part.lengths()) {
             const bool late = kind.target == 1.0 ? length.ticks > part.span : length.ticks >= part.span;
             if (part.is(kind.type) && length.field->key == kind.key && late) {
                 const Json value =
                     that.inUnitOf(length.typed, length.field->range, std::floor(kind.target * part.span));
-                drafts.push_back({.finding = {std::string(kind.id),
-                                              Severity::Warning,
-                                              length.pointer,
-                                              std::string(kind.what) + that.at(part, length.ticks) +
-                                                  ", not before " + that.endOf(part) + ".",
-                                              {}},
-                                  .candidates = {that.set(length.pointer, value),
-                                                 that.shorten(0.5 * part.span / length.ticks)},
-                                  .otherTick = that.otherTick()});
+                drafts.push_back(
+                    {.finding = {std::string(kind.id),
+                                 Severity::Warning,
+                                 length.pointer,
+                                 kind.text().arg(that.at(part, length.ticks)).arg(that.endOf(part)),
+                                 {}},
+                     .candidates = {that.set(length.pointer, value),
+                                    that.shorten(0.5 * part.span / length.ticks)},
+                     .otherTick = that.otherTick()});
             }
         }
     }
+}
+
+Phrase lessThanATick(TickUnit unit)
+{
+    return unit == TickUnit::Step
+               ? translate("experiment", "A length of %1 is %2 of a step in this run and counts as %3.")
+           : unit == TickUnit::Epoch
+               ? translate("experiment", "A length of %1 is %2 of an epoch in this run and counts as %3.")
+               : translate("experiment",
+                           "A length of %1 is %2 of an evaluation in this run and counts as %3.");
 }
 
 /// "0.01 %" of a short run is less than the tick it is counted as.
@@ -232,16 +274,17 @@ void findRounded(const Case& that, const std::string& pointer, const Json& typed
         return;
     }
     Mend mend = that.set(pointer, Json(static_cast<std::int64_t>(std::max(ticks, 1.0))));
-    mend.label = "Make it " + words::ticks(std::max(ticks, 1.0), that.lane.tick);
-    drafts.push_back(
-        {.finding = {"rounded",
-                     Severity::Note,
-                     pointer,
-                     "A length of " + words::value(typed) + " is " + words::count(exact) + " of " +
-                         (that.lane.tick == TickUnit::Step ? "a " : "an ") + words::tick(that.lane.tick) +
-                         " in this run and counts as " + words::count(ticks) + ".",
-                     {}},
-         .candidates = {std::move(mend)}});
+    mend.label =
+        translate("experiment", "Make it %1").arg(words::ticks(std::max(ticks, 1.0), that.lane.tick));
+    drafts.push_back({.finding = {"rounded",
+                                  Severity::Note,
+                                  pointer,
+                                  lessThanATick(that.lane.tick)
+                                      .arg(words::value(typed))
+                                      .arg(words::count(exact))
+                                      .arg(words::count(ticks)),
+                                  {}},
+                      .candidates = {std::move(mend)}});
 }
 
 void findRounded(const Case& that, const Part& part, Drafts& drafts)

@@ -1,5 +1,6 @@
 #include "core/experiment/findings/Case.h"
 #include "core/experiment/findings/Words.h"
+#include "core/text/Translate.h"
 
 #include <cmath>
 
@@ -24,19 +25,23 @@ void findMomentum(const Case& that, Drafts& drafts)
     }
     const std::string name = group.momentum ? "momentum" : "beta1";
     const std::string pointer = that.pointer + "/optimizer/" + (group.momentum ? "momentum" : "betas/0");
-    Draft found{.finding = {"momentum-overridden",
-                            Severity::Note,
-                            pointer,
-                            "The optimizer's " + name + " of " + words::rate(*own) +
-                                " is never used: the schedule moves it, from " + words::rate(moved.front()) +
-                                " on.",
-                            {}},
-                .candidates = {
-                    Mend{"Set " + name + " to " + words::rate(moved.front()), {{pointer, moved.front()}}}}};
+    Draft found{
+        .finding = {"momentum-overridden",
+                    Severity::Note,
+                    pointer,
+                    translate("experiment",
+                              "The optimizer's %1 of %2 is never used: the schedule moves it, from %3 on.")
+                        .arg(name)
+                        .arg(words::rate(*own))
+                        .arg(words::rate(moved.front())),
+                    {}},
+        .candidates = {Mend{translate("experiment", "Set %1 to %2").arg(name).arg(words::rate(moved.front())),
+                            {{pointer, moved.front()}}}}};
     for (const Part& part : that.parts) {
         if (part.entry->field("cycle_momentum") != nullptr) {
             const std::string flag = params::child(part.pointer, "cycle_momentum");
-            found.candidates.push_back({"Leave the " + name + " alone", {{flag, false}}});
+            found.candidates.push_back(
+                {translate("experiment", "Leave the %1 alone").arg(name), {{flag, false}}});
         }
     }
     drafts.push_back(std::move(found));
@@ -61,15 +66,15 @@ std::int64_t reportsIn(const Case& that)
 
 std::vector<Mend> moreReports(const Case& that)
 {
-    std::vector<Mend> mends{{"Evaluate once an epoch", {{"/problem/evaluate_every", "1 epoch"}}}};
+    std::vector<Mend> mends{
+        {translate("experiment", "Evaluate once an epoch"), {{"/problem/evaluate_every", "1 epoch"}}}};
     for (const TickUnit unit : {TickUnit::Epoch, TickUnit::Evaluation}) {
-        const std::string name = words::tick(unit);
-        mends.push_back({"Tick every " + name, {{that.pointer + "/tick", name}}});
+        mends.push_back({words::tickEvery(unit), {{that.pointer + "/tick", words::tick(unit)}}});
     }
     const auto often = std::max<std::int64_t>(1, that.shape.totalSteps / 20);
-    mends.push_back({"Evaluate every " + words::ticks(static_cast<double>(often), TickUnit::Step),
+    mends.push_back({translate("experiment", "Evaluate every %n step(s)", nullptr, often),
                      {{"/problem/evaluate_every", often}}});
-    mends.push_back({"Evaluate and tick every " + words::ticks(static_cast<double>(often), TickUnit::Step),
+    mends.push_back({translate("experiment", "Evaluate and tick every %n step(s)", nullptr, often),
                      {{"/problem/evaluate_every", often}, {that.pointer + "/tick", "evaluation"}}});
     return mends;
 }
@@ -81,22 +86,23 @@ void findMetric(const Case& that, const Part& part, Drafts& drafts)
     const std::int64_t needed = patience + 2; // the first report is the best so far
     const std::string pointer = params::child(part.pointer, "patience");
     if (reports == 0) {
-        drafts.push_back(
-            {.finding = {"metric-never-reported",
-                         Severity::Warning,
-                         part.pointer,
-                         "The metric is never reported before the run ends after " +
-                             words::ticks(that.clock.totalSteps, TickUnit::Step) + ": the rate is never cut.",
-                         {}},
-             .candidates = moreReports(that)});
+        drafts.push_back({.finding = {"metric-never-reported",
+                                      Severity::Warning,
+                                      part.pointer,
+                                      translate("experiment",
+                                                "The metric is never reported before the run ends after %n "
+                                                "step(s): the rate is never cut.",
+                                                nullptr, that.shape.totalSteps),
+                                      {}},
+                          .candidates = moreReports(that)});
     } else if (reports < needed) {
-        const auto count = [](std::int64_t n) { return words::count(static_cast<double>(n)); };
         Draft found{.finding = {"patience-outside",
                                 Severity::Warning,
                                 pointer,
-                                "The rate can be cut after " + count(needed) +
-                                    " reports at the earliest, and the run has " + count(reports) +
-                                    " before its end.",
+                                translate("experiment", "The rate can be cut after %1 reports at the "
+                                                        "earliest, and the run has %2 before its end.")
+                                    .arg(needed)
+                                    .arg(reports),
                                 {}}};
         if (reports >= 2) {
             found.candidates = {that.set(pointer, std::min(reports - 2, reports / 4))};

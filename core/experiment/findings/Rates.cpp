@@ -1,6 +1,7 @@
 #include "core/experiment/findings/Case.h"
 #include "core/experiment/findings/Words.h"
 #include "core/schedule/composition/Clamp.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,9 +91,11 @@ std::string step(std::size_t index)
 /// "steps 1,321 to 1,500", with gaps "between steps 5 and 900".
 std::string steps(const Stretch& stretch)
 {
-    return stretch.count == 1     ? "step " + step(stretch.first)
-           : stretch.isOnePiece() ? "steps " + step(stretch.first) + " to " + step(stretch.last)
-                                  : "between steps " + step(stretch.first) + " and " + step(stretch.last);
+    return (stretch.count == 1     ? translate("experiment", "step %1")
+            : stretch.isOnePiece() ? translate("experiment", "steps %1 to %2")
+                                   : translate("experiment", "between steps %1 and %2"))
+        .arg(step(stretch.first))
+        .arg(step(stretch.last));
 }
 
 /// "for the last 12 % of the run, steps 1,321 to 1,500"
@@ -100,16 +103,16 @@ std::string duration(const Case& that, const Stretch& stretch)
 {
     const auto total = static_cast<std::size_t>(that.shape.totalSteps);
     if (stretch.count == total) {
-        return "for the whole run";
+        return translate("experiment", "for the whole run");
     }
     const bool isFirst = stretch.first == 0 && stretch.isOnePiece();
     const bool isLast = stretch.last + 1 == total && stretch.isOnePiece();
     const double share = static_cast<double>(stretch.count) / static_cast<double>(total);
-    return std::string("for ") +
-           (isFirst  ? "the first "
-            : isLast ? "the last "
-                     : "") +
-           words::percent(share) + " of the run, " + steps(stretch);
+    return (isFirst  ? translate("experiment", "for the first %1 of the run, %2")
+            : isLast ? translate("experiment", "for the last %1 of the run, %2")
+                     : translate("experiment", "for %1 of the run, %2"))
+        .arg(words::percent(share))
+        .arg(steps(stretch));
 }
 
 /// The schedule between a floor and a ceiling.
@@ -121,7 +124,9 @@ std::vector<Mend> bounded(const Case& that, const char* side, double bound)
     }
     Json clamp{{"type", std::string(schedule::Clamp::kInfo.id)}, {"of", top.typed}, {side, bound}};
     const bool isFloor = side == std::string_view("min");
-    return {{std::string(isFloor ? "Add a floor of " : "Add a ceiling of ") + words::rate(bound),
+    return {{(isFloor ? translate("experiment", "Add a floor of %1")
+                      : translate("experiment", "Add a ceiling of %1"))
+                 .arg(words::rate(bound)),
              {{top.pointer, std::move(clamp)}}}};
 }
 
@@ -169,7 +174,9 @@ void findZeros(const Case& that, const Survey& survey, Drafts& drafts)
     if (isOneTick && !isAtAnEnd) {
         return;
     }
-    Draft found = draft(that, "zero", "The rate is zero " + duration(that, zero) + ".");
+    Draft found = draft(that, "zero",
+                        //: "The rate is zero for the whole run."
+                        translate("experiment", "The rate is zero %1.").arg(duration(that, zero)));
     found.finding.severity = isOneTick ? Severity::Note : Severity::Warning;
     found.candidates = moreTime(that, survey.highest);
     if (optimizer::baseLr(that.lane.optimizer) == 0.0) {
@@ -186,9 +193,12 @@ void findBelowZero(const Case& that, const Survey& survey, Drafts& drafts)
     if (survey.negative.count == 0) {
         return;
     }
-    Draft found = draft(that, "negative",
-                        "The rate is negative " + duration(that, survey.negative) + ", down to " +
-                            words::rate(survey.lowest) + ": such updates climb the loss.");
+    Draft found =
+        draft(that, "negative",
+              //: "The rate is negative for the whole run, down to …"
+              translate("experiment", "The rate is negative %1, down to %2: such updates climb the loss.")
+                  .arg(duration(that, survey.negative))
+                  .arg(words::rate(survey.lowest)));
     found.candidates = moreTime(that, survey.highest);
     drafts.push_back(std::move(found));
 }
@@ -197,10 +207,15 @@ void findNotFinite(const Case& that, const Survey& survey, Drafts& drafts)
 {
     const Stretch& odd = survey.notFinite;
     if (odd.count > 0) {
-        std::string text =
-            "The rate is " + params::shortest(that.plan.rates[odd.first]) + " at step " + step(odd.first);
-        text += odd.count > 1 ? ", and no finite number " + duration(that, odd) + "." : ".";
-        drafts.push_back(draft(that, "not-finite", std::move(text)));
+        drafts.push_back(
+            draft(that, "not-finite",
+                  (odd.count > 1
+                       //: "…, and no finite number for the whole run."
+                       ? translate("experiment", "The rate is %1 at step %2, and no finite number %3.")
+                       : translate("experiment", "The rate is %1 at step %2."))
+                      .arg(params::shortest(that.plan.rates[odd.first]))
+                      .arg(step(odd.first))
+                      .arg(duration(that, odd))));
     }
 }
 
@@ -211,11 +226,11 @@ void findVanishing(const Case& that, const Survey& survey, Drafts& drafts)
         return;
     }
     Draft found = draft(that, "vanishes",
-                        "From step " + step(survey.vanished.first) +
-                            " on the rate is below a millionth of its "
-                            "highest, " +
-                            words::rate(survey.highest) + ": hardly anything is learned for " +
-                            words::percent(share) + " of the run.");
+                        translate("experiment", "From step %1 on the rate is below a millionth of its "
+                                                "highest, %2: hardly anything is learned for %3 of the run.")
+                            .arg(step(survey.vanished.first))
+                            .arg(words::rate(survey.highest))
+                            .arg(words::percent(share)));
     found.candidates = moreTime(that, survey.highest);
     found.otherTick = that.otherTick(/*evenWithoutLengths=*/true);
     drafts.push_back(std::move(found));
@@ -250,10 +265,13 @@ void findHigh(const Case& that, const Survey& survey, double bound, Drafts& draf
         return;
     }
     const std::string optimizer = optimizer::toJson(that.lane.optimizer)["type"].get<std::string>();
-    Draft found =
-        draft(that, "high",
-              "The rate is above " + words::rate(bound) + " " + duration(that, survey.high) + ", up to " +
-                  words::rate(survey.highest) + "; " + optimizer + " seldom survives that.");
+    Draft found = draft(that, "high",
+                        //: "The rate is above 10 for the whole run, up to 40; SGD seldom survives that."
+                        translate("experiment", "The rate is above %1 %2, up to %3; %4 seldom survives that.")
+                            .arg(words::rate(bound))
+                            .arg(duration(that, survey.high))
+                            .arg(words::rate(survey.highest))
+                            .arg(optimizer));
     found.candidates = lower(that, bound / survey.highest, bound);
     found.otherTick.reset();
     if (that.parts.front().entry->family == "Constant") {
@@ -274,10 +292,12 @@ void findStop(const Case& that, Drafts& drafts)
 {
     const Part& top = that.parts.front();
     if (!that.plan.stopsBecause.empty() && top.entry->family != "1cycle") {
-        Draft found =
-            draft(that, "stops",
-                  "After step " + words::count(static_cast<double>(that.plan.rates.size())) + " of " +
-                      words::count(that.clock.totalSteps) + " " + that.plan.stopsBecause + ".");
+        Draft found = draft(that, "stops",
+                            //: %3: "PyTorch's OneCycleLR raises …"
+                            translate("experiment", "After step %1 of %2 %3.")
+                                .arg(that.plan.rates.size())
+                                .arg(words::count(that.clock.totalSteps))
+                                .arg(that.plan.stopsBecause));
         found.candidates = moreTime(that, 0.0);
         drafts.push_back(std::move(found));
     }

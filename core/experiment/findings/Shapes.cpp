@@ -1,11 +1,11 @@
 #include "core/experiment/findings/Case.h"
 #include "core/experiment/findings/Words.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
 
-/// Findings about the curve itself: a schedule that hardly moves, is cut off, rises again, or is over too
-/// soon.
+/// Findings about the curve itself: a schedule that hardly moves, is cut off, or rises again.
 namespace lrp::experiment
 {
 
@@ -17,15 +17,8 @@ namespace
 {
 
 constexpr double kChange = 0.01; ///< less of it is no change
-constexpr double kCutOff = 0.05; ///< a ramp that stops with more than this left is cut off
 constexpr double kEarly =
     0.06; ///< drops that are over before this share of the run were meant for fewer ticks
-constexpr std::string_view kOneCycle = "1cycle";
-
-bool isOneCycle(const Part& part)
-{
-    return part.entry->family == kOneCycle;
-}
 
 template <class Node>
 const Node* as(const Place& place)
@@ -42,19 +35,6 @@ void forEachNodeOf(const Part& part, const Visit& visit)
     }
 }
 
-Draft draft(const Case& that, const Part& part, std::string id, std::string text,
-            std::initializer_list<double> targets)
-{
-    const auto lengths = part.lengths();
-    return {.finding = {std::move(id),
-                        Severity::Warning,
-                        lengths.empty() ? part.pointer : lengths.front().pointer,
-                        std::move(text),
-                        {}},
-            .candidates = that.fit(part, targets),
-            .otherTick = that.otherTick()};
-}
-
 /// How long the rate stays on a stair; 0 where there are none.
 double stairOf(const Place& place)
 {
@@ -69,26 +49,27 @@ double stairOf(const Place& place)
 void findFirstEvent(const Case& that, const Part& part, Drafts& drafts)
 {
     bool found = false;
-    const auto late = [&](const char* id, const std::string& what, const Place& place, double length,
+    const auto late = [&](const char* id, const Phrase& text, const Place& place, double length,
                           std::initializer_list<double> targets) {
         if (!found) {
             found = true;
-            const std::string when = that.at(part, place.zero + length);
-            drafts.push_back(draft(
-                that, part, id, what + ", at " + when + ", lies after " + that.endOf(part) + ".", targets));
+            drafts.push_back(
+                draftOf(that, part, id,
+                        Phrase(text).arg(that.at(part, place.zero + length)).arg(that.endOf(part)), targets));
         }
     };
     forEachNodeOf(part, [&](const Place& place) {
         if (const double stair = stairOf(place); stair > 0.0 && stair >= place.room()) {
-            late("step-outside", "The first drop", place, stair, {std::floor(part.span / 3.0), 1.0});
+            late("step-outside", translate("experiment", "The first drop, at %1, lies after %2."), place,
+                 stair, {std::floor(part.span / 3.0), 1.0});
         } else if (const auto* repeat = as<curve::Repeat>(place); repeat && repeat->count != 1) {
             if (repeat->length > place.room()) {
-                late("restart-outside", "The first restart", place, repeat->length,
-                     {place.room(), part.span});
+                late("restart-outside", translate("experiment", "The first restart, at %1, lies after %2."),
+                     place, repeat->length, {place.room(), part.span});
             }
         } else if (const auto* wave = as<curve::Wave>(place); wave && wave->up >= place.room()) {
-            late("peak-outside", "The first peak", place, wave->up,
-                 {std::max(1.0, std::floor(part.span / 4.0))});
+            late("peak-outside", translate("experiment", "The first peak, at %1, lies after %2."), place,
+                 wave->up, {std::max(1.0, std::floor(part.span / 4.0))});
         }
     });
 }
@@ -144,17 +125,18 @@ Drafts findUnchanged(const Case& that, const Part& part)
     }
     const std::string text =
         part.span < 2.0
-            ? "The schedule never ticks in a run of " + words::ticks(part.span, that.lane.tick) +
-                  ": the rate stays what it is."
-            : "The rate changes by less than 1 %: after " + words::ticks(part.span, that.lane.tick) +
-                  " it is at " + words::percent(drift.last) + " of its start.";
-    Draft found = draft(that, part, "unchanged", text,
-                        {part.span, std::floor(part.span / 3.0), std::floor(part.span / 10.0), 1.0});
+            ? translate("experiment", "The schedule never ticks in a run of %1: the rate stays what it is.")
+                  .arg(words::ticks(part.span, that.lane.tick))
+            : translate("experiment", "The rate changes by less than 1 %: after %1 it is at %2 of its start.")
+                  .arg(words::ticks(part.span, that.lane.tick))
+                  .arg(words::percent(drift.last));
+    Draft found = draftOf(that, part, "unchanged", text,
+                          {part.span, std::floor(part.span / 3.0), std::floor(part.span / 10.0), 1.0});
     for (Mend& mend : strongerGamma(that, part)) {
         found.candidates.push_back(std::move(mend));
     }
     if (part.span < 2.0 && that.lane.tick != TickUnit::Step) {
-        found.otherTick = Mend{"Tick every step", {{that.pointer + "/tick", "step"}}};
+        found.otherTick = Mend{words::tickEvery(TickUnit::Step), {{that.pointer + "/tick", "step"}}};
     }
     return {std::move(found)};
 }
@@ -162,16 +144,33 @@ Drafts findUnchanged(const Case& that, const Part& part)
 namespace
 {
 
+Phrase cutOffPhrase(bool falls, bool isBelowStart)
+{
+    if (falls) {
+        return isBelowStart
+                   ? translate("experiment", "The decay ends only at %1, after %2: the rate gets to %3, %5 "
+                                             "of its start, and not to %4.")
+                   : translate("experiment",
+                               "The decay ends only at %1, after %2: the rate gets to %3 and not to %4.");
+    }
+    return isBelowStart ? translate("experiment", "The rise ends only at %1, after %2: the rate gets to %3, "
+                                                  "%5 of its start, and not to %4.")
+                        : translate("experiment",
+                                    "The rise ends only at %1, after %2: the rate gets to %3 and not to %4.");
+}
+
 /// What stands at the end of the part when a ramp is cut off there.
 std::string cutOffText(const Case& that, const Part& part, const Place& place, double length, double goal,
-                       const char* what)
+                       bool falls)
 {
     const double begin = (*part.curve)(place.zero);
     const double end = (*part.curve)(part.span - 1.0);
-    const std::string share = end < begin ? ", " + words::percent(end / begin) + " of its start," : "";
-    return std::string(what) + " ends only at " + that.at(part, place.zero + length) + ", after " +
-           that.endOf(part) + ": the rate gets to " + words::rate(end) + share + " and not to " +
-           words::rate(goal) + ".";
+    return cutOffPhrase(falls, end < begin)
+        .arg(that.at(part, place.zero + length))
+        .arg(that.endOf(part))
+        .arg(words::rate(end))
+        .arg(words::rate(goal))
+        .arg(words::percent(end / begin));
 }
 
 /// A ramp, or a single cycle, that ends after its time. At most one a part.
@@ -195,10 +194,9 @@ void findCutOff(const Case& that, const Part& part, Drafts& drafts)
         }
         found = true;
         const double goal = (*part.curve)(place.zero + length);
-        drafts.push_back(
-            draft(that, part, falls ? "cut-off" : "warmup-long",
-                  cutOffText(that, part, place, length, goal, falls ? "The decay" : "The rise"),
-                  {falls ? place.room() : std::floor(0.1 * part.span), place.room(), part.span}));
+        drafts.push_back(draftOf(
+            that, part, falls ? "cut-off" : "warmup-long", cutOffText(that, part, place, length, goal, falls),
+            {falls ? place.room() : std::floor(0.1 * part.span), place.room(), part.span}));
     };
     forEachNodeOf(part, [&](const Place& place) {
         if (const auto* ramp = as<curve::Ramp>(place)) {
@@ -223,66 +221,25 @@ void findRisingAgain(const Case& that, const Part& part, Drafts& drafts)
         if (top <= ramp->length || place.curve(top) - ramp->to < kChange * (ramp->from - ramp->to)) {
             return;
         }
-        const std::string when = top < last || 2.0 * ramp->length == last ? that.at(part, place.zero + top)
-                                 : part.begin + part.span < that.ticks    ? std::string("the end of its part")
-                                                                          : std::string("the end of the run");
-        Draft found =
-            draft(that, part, "rises-again",
-                  "The cosine rises again from " + that.at(part, place.zero + ramp->length) +
-                      " on, back to " + words::rate((*part.curve)(place.zero + top)) + " at " + when + ".",
-                  {place.room(), part.span});
+        const bool isBeforeEnd = top < last || 2.0 * ramp->length == last;
+        Phrase text = isBeforeEnd
+                          ? translate("experiment", "The cosine rises again from %1 on, back to %2 at %3.")
+                      : part.begin + part.span < that.ticks
+                          ? translate("experiment",
+                                      "The cosine rises again from %1 on, back to %2 at the end of its part.")
+                          : translate("experiment",
+                                      "The cosine rises again from %1 on, back to %2 at the end of the run.");
+        Draft found = draftOf(that, part, "rises-again",
+                              std::move(text)
+                                  .arg(that.at(part, place.zero + ramp->length))
+                                  .arg(words::rate((*part.curve)(place.zero + top)))
+                                  .arg(that.at(part, place.zero + top)),
+                              {place.room(), part.span});
         if (const params::Field* cycles = part.entry->field("num_cycles")) {
             found.candidates.push_back(that.set(params::child(part.pointer, cycles->key), 0.5));
         }
         drafts.push_back(std::move(found));
     });
-}
-
-/// The length of the whole cycle in ticks; 0 where none is declared.
-double cycleOf(const Part& part)
-{
-    double longest = 0.0;
-    for (const PartLength& length : part.lengths()) {
-        longest = std::max(longest, length.ticks);
-    }
-    const auto number = [&](const char* key) {
-        const auto found = part.ticks.find(key);
-        return found != part.ticks.end() && found->is_number() ? found->get<double>() : 0.0;
-    };
-    return longest > 0.0 ? longest : number("epochs") * number("steps_per_epoch");
-}
-
-void findOneCycle(const Case& that, const Part& part, Drafts& drafts)
-{
-    const double total = cycleOf(part);
-    const bool isStopped = part.isWhole() && !that.plan.stopsBecause.empty();
-    const std::string length = "The cycle lasts " + words::ticks(total, that.lane.tick);
-    if (isStopped) {
-        drafts.push_back(draft(that, part, "one-cycle-short",
-                               length + ": " + part.entry->framework + " raises an error after step " +
-                                   words::count(static_cast<double>(that.plan.rates.size())) + " of " +
-                                   words::count(that.clock.totalSteps) + ".",
-                               {part.span}));
-    } else if (total > 0.0 && total < 0.95 * part.span) {
-        drafts.push_back(draft(that, part, "one-cycle-short",
-                               length + ", and " + Case::whole(part) + " has " + words::count(part.span) +
-                                   ": it is over at " + that.at(part, total) + ".",
-                               {part.span}));
-    } else if (total > part.span && part.curve) {
-        const double now = (*part.curve)(part.span - 1.0);
-        const double then = (*part.curve)(total - 1.0);
-        double peak = 0.0;
-        for (double t = 0.0; t < part.span; t += 1.0) {
-            peak = std::max(peak, (*part.curve)(t));
-        }
-        if (std::abs(now - then) > kCutOff * peak) {
-            drafts.push_back(draft(that, part, "one-cycle-long",
-                                   length + ", and " + Case::whole(part) + " has " + words::count(part.span) +
-                                       ": the rate ends at " + words::rate(now) + " instead of " +
-                                       words::rate(then) + ".",
-                                   {part.span}));
-        }
-    }
 }
 
 /// Drops that are over almost at once were written for a tick that comes less often, unless their framework
@@ -303,9 +260,13 @@ void findEarly(const Case& that, const Part& part, Drafts& drafts)
             {.finding = {"written-for-epochs",
                          Severity::Warning,
                          pointer,
-                         field.label + " end at step " + words::count(moment) + ", after " +
-                             words::percent(moment / part.span) + " of the run's " + words::count(part.span) +
-                             " steps. They look like epochs, and the schedule ticks every step.",
+                         //: %1: a setting's label, such as "Milestones"
+                         translate("experiment", "%1 end at step %2, after %3 of the run's %4 steps. They "
+                                                 "look like epochs, and the schedule ticks every step.")
+                             .arg(translate("catalogue", field.label.c_str()).str())
+                             .arg(words::count(moment))
+                             .arg(words::percent(moment / part.span))
+                             .arg(words::count(part.span)),
                          {}},
              .candidates = {std::move(mend)},
              .otherTick = that.otherTick()});
@@ -332,9 +293,8 @@ Drafts findShapes(const Case& that, const Part& part)
     if (!part.isUsed() || !part.isLeaf()) {
         return drafts;
     }
-    if (isOneCycle(part)) {
-        findOneCycle(that, part, drafts);
-        return drafts;
+    if (part.entry->family == "1cycle") {
+        return findOneCycle(that, part);
     }
     findFirstEvent(that, part, drafts);
     if (drafts.empty()) {

@@ -1,7 +1,9 @@
 #include "core/experiment/findings/Words.h"
 
 #include "core/params/Json.h"
+#include "core/text/Translate.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -25,13 +27,7 @@ std::string count(double x)
     if (x != std::trunc(x) || std::abs(x) >= 1e15) {
         return digits("%.3g", x);
     }
-    std::string text = digits("%.0f", x);
-    const std::size_t first = x < 0.0 ? 1 : 0;
-    for (std::size_t place = text.size(); place > first + 3;) {
-        place -= 3;
-        text.insert(place, ",");
-    }
-    return text;
+    return grouped(digits("%.0f", x));
 }
 
 std::string rate(double x)
@@ -52,10 +48,12 @@ std::string list(const std::vector<double>& values)
     const std::size_t shown = values.size() > kMost ? kMost - 1 : values.size();
     std::string text;
     for (std::size_t i = 0; i < shown; ++i) {
-        const bool isLast = i + 1 == values.size();
-        text += (i == 0 ? "" : isLast ? " and " : ", ") + count(values[i]);
+        const bool isLast = i > 0 && i + 1 == values.size();
+        text = isLast ? translate("experiment", "%1 and %2").arg(text).arg(count(values[i])).str()
+                      : text + (i == 0 ? "" : ", ") + count(values[i]);
     }
-    return shown < values.size() ? text + " and " + std::to_string(values.size() - shown) + " more" : text;
+    const std::size_t left = values.size() - shown;
+    return left > 0 ? translate("experiment", "%1 and %n more", nullptr, left).arg(text).str() : text;
 }
 
 std::string tick(TickUnit unit)
@@ -63,9 +61,45 @@ std::string tick(TickUnit unit)
     return std::string(choices(unit)[static_cast<std::size_t>(unit)]);
 }
 
+std::string tickEvery(TickUnit unit)
+{
+    return unit == TickUnit::Step    ? translate("experiment", "Tick every step")
+           : unit == TickUnit::Epoch ? translate("experiment", "Tick every epoch")
+                                     : translate("experiment", "Tick every evaluation");
+}
+
+std::string at(double tick, TickUnit unit)
+{
+    return (unit == TickUnit::Step    ? translate("experiment", "step %1")
+            : unit == TickUnit::Epoch ? translate("experiment", "epoch %1")
+                                      : translate("experiment", "evaluation %1"))
+        .arg(count(tick));
+}
+
 std::string ticks(double n, TickUnit unit)
 {
-    return count(n) + " " + tick(unit) + (n == 1.0 ? "" : "s");
+    const bool isWhole = n == std::trunc(n) && n >= 0.0 && n < 1e15;
+    if (!isWhole) {
+        return (unit == TickUnit::Step    ? translate("experiment", "%1 steps")
+                : unit == TickUnit::Epoch ? translate("experiment", "%1 epochs")
+                                          : translate("experiment", "%1 evaluations"))
+            .arg(count(n));
+    }
+    const auto whole = static_cast<std::int64_t>(n);
+    return unit == TickUnit::Step    ? translate("experiment", "%n step(s)", nullptr, whole)
+           : unit == TickUnit::Epoch ? translate("experiment", "%n epoch(s)", nullptr, whole)
+                                     : translate("experiment", "%n evaluation(s)", nullptr, whole);
+}
+
+/// English writes it small; what another language has is written as it stands.
+std::string inSentence(const std::string& label)
+{
+    std::string text = translate("catalogue", label.c_str());
+    if (text == label) {
+        std::transform(text.begin(), text.end(), text.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    }
+    return text;
 }
 
 std::string value(const params::Json& json)

@@ -1,4 +1,5 @@
 #include "core/importer/detail/Arithmetic.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <charconv>
@@ -10,14 +11,15 @@ namespace lrp::importer
 double finite(double x, const Place& place)
 {
     if (!std::isfinite(x)) {
-        throw Refused(place, "is no finite number; needs one below 1.8e308");
+        throw Refused(place, translate("importer", "is no finite number; needs one below %1").arg("1.8e308"));
     }
     return x;
 }
 
 void tooLarge(const Place& place)
 {
-    throw Refused(place, "is a whole number of more than 63 bits; needs a smaller one");
+    throw Refused(place,
+                  translate("importer", "is a whole number of more than 63 bits; needs a smaller one"));
 }
 
 namespace
@@ -27,7 +29,7 @@ using Whole = std::int64_t;
 
 [[noreturn]] void divisionByZero(const Place& place)
 {
-    throw Refused(place, "divides by zero");
+    throw Refused(place, translate("importer", "divides by zero"));
 }
 
 Whole power(Whole base, Whole exponent, const Place& place)
@@ -129,10 +131,14 @@ Number literal(const std::string& text, const Place& place)
     double value = 0.0;
     const auto asReal = std::from_chars(first, last, value);
     if (base != 10 || asReal.ptr != last || asReal.ec == std::errc::invalid_argument) {
-        throw Refused(place, shown(text) + " is no number; write it as 50, 0.1 or 1e-5");
+        throw Refused(place,
+                      translate("importer", "%1 is no number; write it as 50, 0.1 or 1e-5").arg(shown(text)));
     }
     if (asReal.ec == std::errc::result_out_of_range) {
-        throw Refused(place, shown(text) + " is out of range; needs a number from 2.3e-308 to 1.7e308");
+        throw Refused(place, translate("importer", "%1 is out of range; needs a number from %2 to %3")
+                                 .arg(shown(text))
+                                 .arg("2.3e-308")
+                                 .arg("1.7e308"));
     }
     return value;
 }

@@ -1,6 +1,7 @@
 #include "core/importer/detail/Blocks.h"
 
 #include "core/importer/detail/Lambda.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <array>
@@ -76,19 +77,18 @@ Value unknown(const Block& block, const std::string& message)
     return {Opaque{.place = block.place, .message = message, .isWhereUsed = true}, block.place};
 }
 
-std::string placeOf(const Block& block)
-{
-    return "the " + block.word + " of line " + std::to_string(block.place.line);
-}
-
 /// The variables of a for loop.
 void assignTargets(At begin, At end, const Block& block, Script& script)
 {
     const At last = findOutside(begin, end, "in");
     for (At at = begin; at != last; ++at) {
         if (at->kind == TokenKind::Name) {
-            script.assign(at->text, unknown(block, shown(at->text) + " is set by " + placeOf(block) +
-                                                       "; write its value"));
+            script.assign(
+                at->text,
+                unknown(block, translate("importer", "%1 is set by the %2 of line %3; write its value")
+                                   .arg(shown(at->text))
+                                   .arg(block.word)
+                                   .arg(std::to_string(block.place.line))));
         }
     }
 }
@@ -105,8 +105,11 @@ void close(const Block& block, std::size_t lastLine, Script& script)
         if (!isSame(before, now)) {
             const auto inside = std::make_shared<const Maybe>(Maybe{now, block.place.line, lastLine});
             now = unknown(block,
-                          shown(name) + " is assigned under " + placeOf(block) +
-                              ", and whether that is carried out is not worked out here; assign it once");
+                          translate("importer", "%1 is assigned under the %2 of line %3, and whether that is "
+                                                "carried out is not worked out here; assign it once")
+                              .arg(shown(name))
+                              .arg(block.word)
+                              .arg(std::to_string(block.place.line)));
             std::get<Opaque>(now.content).maybe = inside;
         }
     }

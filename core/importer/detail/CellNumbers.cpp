@@ -32,20 +32,29 @@ void CellNumbers::Example::note(const table::CsvRow& row, std::size_t at)
 
 std::string CellNumbers::Example::text() const
 {
-    return params::quoted(cell) + " (line " + grouped(line) + ", column " + std::to_string(column + 1) + ")";
+    return translate("importer", "%1 (line %2, column %3)")
+        .arg(params::quoted(cell))
+        .arg(line)
+        .arg(std::to_string(column + 1));
 }
 
 std::string CellNumbers::contradiction() const
 {
     return m_point.line == 0 || m_comma.line == 0
-               ? ""
-               : "has points in some numbers, as in " + m_point.text() + ", and commas in others, as in " +
-                     m_comma.text() + "; needs one of them for decimals, and nothing between thousands";
+               ? std::string()
+               : translate("importer", "has points in some numbers, as in %1, and commas in others, as in "
+                                       "%2; needs one of them for decimals, and nothing between thousands")
+                     .arg(m_point.text())
+                     .arg(m_comma.text())
+                     .str();
 }
 
 std::string CellNumbers::remark() const
 {
-    return m_comma.line == 0 ? "" : "Commas were read as decimal commas, as in " + m_comma.text() + ".";
+    return m_comma.line == 0 ? std::string()
+                             : translate("importer", "Commas were read as decimal commas, as in %1.")
+                                   .arg(m_comma.text())
+                                   .str();
 }
 
 } // namespace lrp::importer::detail

@@ -3,6 +3,7 @@
 #include "core/importer/detail/Lambda.h"
 #include "core/params/Text.h"
 #include "core/schedule/Schedule.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <map>
@@ -108,8 +109,11 @@ private:
     {
         const std::string& keyword = argument.keyword;
         if (keyword == "*" || keyword == "**") {
-            complain(argument.place, keyword + " hides the arguments of " + m_class +
-                                         "; write them one by one, as in " + example());
+            complain(argument.place,
+                     translate("importer", "%1 hides the arguments of %2; write them one by one, as in %3")
+                         .arg(keyword)
+                         .arg(m_class)
+                         .arg(example()));
             return false;
         }
         if (!keyword.empty()) {
@@ -118,14 +122,17 @@ private:
             return true;
         }
         if (m_keywordSeen) {
-            complain(argument.place, "an argument without a name stands behind one with a name; write its "
-                                     "name as well: " +
-                                         m_class + " has " + params::joined(m_names));
+            complain(argument.place, translate("importer", "an argument without a name stands behind one "
+                                                           "with a name; write its name as well: %1 has %2")
+                                         .arg(m_class)
+                                         .arg(params::joined(m_names)));
             return false;
         }
         if (m_position == m_names.size()) {
-            complain(argument.place, m_class + " takes at most " + std::to_string(m_names.size()) +
-                                         " arguments: " + params::joined(m_names));
+            complain(argument.place, translate("importer", "%1 takes at most %2 arguments: %3")
+                                         .arg(m_class)
+                                         .arg(std::to_string(m_names.size()))
+                                         .arg(params::joined(m_names)));
             return false;
         }
         m_bound[m_names[m_position++]] = &argument;
@@ -136,12 +143,15 @@ private:
     {
         const std::string& keyword = argument.keyword;
         if (std::find(m_names.begin(), m_names.end(), keyword) == m_names.end()) {
-            complain(argument.place, shown(keyword) + " is no argument of " + m_class + "; did you mean " +
-                                         params::nearestWord(keyword, m_names) + "? It has " +
-                                         params::joined(m_names));
+            complain(argument.place,
+                     translate("importer", "%1 is no argument of %2; did you mean %3? It has %4")
+                         .arg(shown(keyword))
+                         .arg(m_class)
+                         .arg(params::nearestWord(keyword, m_names))
+                         .arg(params::joined(m_names)));
             m_misspelt.push_back(params::nearestWord(keyword, m_names));
         } else if (!m_bound.emplace(keyword, &argument).second) {
-            complain(argument.place, keyword + " is given twice; give it once");
+            complain(argument.place, translate("importer", "%1 is given twice; give it once").arg(keyword));
         }
     }
 
@@ -149,7 +159,10 @@ private:
     {
         if (std::find(m_misspelt.begin(), m_misspelt.end(), name) == m_misspelt.end()) {
             complain(m_place,
-                     m_class + " lacks the argument " + name + ", which has no default; write " + example());
+                     translate("importer", "%1 lacks the argument %2, which has no default; write %3")
+                         .arg(m_class)
+                         .arg(name)
+                         .arg(example()));
         }
     }
 
@@ -199,8 +212,10 @@ bool acceptOptimizer(const Argument* argument, const std::string& type, Built& b
     }
     const bool mayBe = value.as<Opaque>() || (value.as<None>() && type == "ChainedScheduler");
     if (!mayBe) {
-        script.complain(argument->place, "the optimizer of " + type + " is " + kindName(value) + "; write " +
-                                             type + "(optimizer, …)");
+        script.complain(argument->place, translate("importer", "the optimizer of %1 is %2; write %3")
+                                             .arg(type)
+                                             .arg(kindName(value))
+                                             .arg(type + "(optimizer, …)"));
     }
     return mayBe;
 }
@@ -208,13 +223,16 @@ bool acceptOptimizer(const Argument* argument, const std::string& type, Built& b
 void remarkIgnored(const Binder& binder, const std::string& type, Script& script)
 {
     if (const Argument* verbose = binder.find("verbose")) {
-        script.remark("verbose of " + type + " (" + verbose->place.text() + ") is ignored");
+        script.remark(
+            translate("importer", "verbose of %1 (%2) is ignored").arg(type).arg(verbose->place.text()));
     }
     const Argument* epoch = binder.find("last_epoch");
     const auto* number = epoch ? epoch->value.as<std::int64_t>() : nullptr;
     if (epoch && !(number && *number == -1)) {
-        script.remark("last_epoch of " + type + " (" + epoch->place.text() +
-                      ") is ignored: a schedule starts at its beginning");
+        script.remark(
+            translate("importer", "last_epoch of %1 (%2) is ignored: a schedule starts at its beginning")
+                .arg(type)
+                .arg(epoch->place.text()));
     }
 }
 
@@ -282,9 +300,12 @@ std::string notASchedule(std::string_view name)
     const std::string word = shown(lastPart(name));
     const std::string nearest = params::nearestWord(word, scheduleNames());
     const bool isNear = params::editDistance(word, nearest) <= word.size() / 2;
-    return shown(name) + " is no PyTorch schedule this program knows" +
-           (isNear ? "; did you mean " + nearest + "? Known: " : "; known are ") +
-           params::joined(scheduleNames());
+    return (isNear ? translate("importer",
+                               "%1 is no PyTorch schedule this program knows; did you mean %3? Known: %2")
+                   : translate("importer", "%1 is no PyTorch schedule this program knows; known are %2"))
+        .arg(shown(name))
+        .arg(params::joined(scheduleNames()))
+        .arg(nearest);
 }
 
 Value::Content construct(const params::Entry& entry, const Arguments& arguments, const Place& place,

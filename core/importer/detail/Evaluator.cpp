@@ -5,6 +5,7 @@
 #include "core/importer/detail/Functions.h"
 #include "core/importer/detail/Lambda.h"
 #include "core/importer/detail/Optimizers.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <numbers>
@@ -68,7 +69,7 @@ private:
     {
         constexpr std::size_t kLongest = 200; // choices are short
         if (node.text.size() > kLongest) {
-            throw Refused(node.place, "is a long string; needs a short one");
+            throw Refused(node.place, translate("importer", "is a long string; needs a short one"));
         }
         return node.text;
     }
@@ -79,7 +80,9 @@ private:
         for (const Node& child : node.children) {
             value(child);
         }
-        return Opaque{node.place, m_script.shownAt(node) + " is not worked out here; write its value"};
+        return Opaque{
+            node.place,
+            translate("importer", "%1 is not worked out here; write its value").arg(m_script.shownAt(node))};
     }
 
     Value::Content name(const Node& node)
@@ -102,7 +105,8 @@ private:
             return std::numbers::e;
         }
         return Opaque{node.place,
-                      shown(node.text) + " was never assigned; write its value, or assign it further up"};
+                      translate("importer", "%1 was never assigned; write its value, or assign it further up")
+                          .arg(shown(node.text))};
     }
 
     /// The variable of this name. A parameter is unknown; one that is called as a variable outside is taken
@@ -114,9 +118,11 @@ private:
             if (const auto found = scope->names.find(node.text); found != scope->names.end()) {
                 const Value& value = found->second;
                 if (parameterOf != nullptr && (isNumber(value) || value.list() != nullptr)) {
-                    m_script.remark(shown(node.text) + " is a parameter of " + shown(parameterOf->function) +
-                                    "; taken for it is the " + shown(node.text) + " of line " +
-                                    std::to_string(value.place.line));
+                    m_script.remark(
+                        translate("importer", "%1 is a parameter of %2; taken for it is the %1 of line %3")
+                            .arg(shown(node.text))
+                            .arg(shown(parameterOf->function))
+                            .arg(std::to_string(value.place.line)));
                 }
                 if (m_line == 0 && scope != &m_scope) {
                     scope->readers[node.text] = m_scope.function;
@@ -127,10 +133,11 @@ private:
                 parameterOf == nullptr && scope->parameters.contains(node.text) ? scope : parameterOf;
         }
         if (parameterOf != nullptr) {
-            throw Refused(node.place, shown(node.text) + " is a parameter of " +
-                                          shown(parameterOf->function) +
-                                          ", whose call is not followed here; write its value, or assign it "
-                                          "further up");
+            throw Refused(node.place,
+                          translate("importer", "%1 is a parameter of %2, whose call is not followed here; "
+                                                "write its value, or assign it further up")
+                              .arg(shown(node.text))
+                              .arg(shown(parameterOf->function)));
         }
         return nullptr;
     }
@@ -182,8 +189,9 @@ private:
             throw Refused(opaque->place, opaque->message);
         }
         if (!isNumber(result)) {
-            throw Refused(node.place,
-                          m_script.shownAt(node) + " is " + kindName(result) + "; arithmetic needs numbers");
+            throw Refused(node.place, translate("importer", "%1 is %2; arithmetic needs numbers")
+                                          .arg(m_script.shownAt(node))
+                                          .arg(kindName(result)));
         }
         return numberIn(result);
     }
@@ -206,7 +214,8 @@ private:
         for (std::size_t i = 1; i < node.children.size(); ++i) {
             const std::string op = node.kind == NodeKind::Power ? "**" : node.words[i - 1];
             if (std::string_view("+-*/%").find(op) == std::string_view::npos && op != "//" && op != "**") {
-                throw Refused(node.place, op + " is not worked out here; write the value");
+                throw Refused(node.place,
+                              translate("importer", "%1 is not worked out here; write the value").arg(op));
             }
             result = calculate(result, op, number(node.children[i]), node.place);
         }
@@ -219,7 +228,8 @@ private:
         const Node& callee = node.children.front();
         if (callee.kind != NodeKind::Name) {
             value(callee);
-            return Opaque{node.place, m_script.shownAt(node) + " is not worked out here; write its value"};
+            return Opaque{node.place, translate("importer", "%1 is not worked out here; write its value")
+                                          .arg(m_script.shownAt(node))};
         }
         const std::string function = m_script.resolved(callee.text);
         if (const params::Entry* entry = findSchedule(function)) {
@@ -258,7 +268,9 @@ private:
         try {
             return lrp::importer::call(function, values, node.place);
         } catch (const Refused& refusal) {
-            throw Refused(refusal.place, m_script.shownAt(node) + " " + refusal.what());
+            throw Refused(refusal.place,
+                          //: a call, and what is wrong with it: "max() is given no numbers"
+                          translate("importer", "%1 %2").arg(m_script.shownAt(node)).arg(refusal.what()));
         }
     }
 
@@ -269,7 +281,10 @@ private:
             m_script.complain(node.place, m_script.isFull() ? "" : notASchedule(function));
             return Opaque{node.place, ""};
         }
-        Opaque opaque{node.place, m_script.shownAt(node) + " is not known here; write its value", function};
+        Opaque opaque{
+            node.place,
+            translate("importer", "%1 is not known here; write its value").arg(m_script.shownAt(node)),
+            function};
         if (m_script.unknownCalls.size() < kEnough) {
             m_script.unknownCalls.push_back(opaque);
         }
@@ -320,8 +335,10 @@ void assignAll(const std::vector<std::string>& target, const Value& value, Scrip
     }
     for (std::size_t i = 0; i < target.size(); ++i) {
         const bool fits = list && list->items.size() == target.size();
-        const Value unknown{Opaque{value.place, shown(target[i]) + " is not told here; assign it a value"},
-                            value.place};
+        const Value unknown{
+            Opaque{value.place,
+                   translate("importer", "%1 is not told here; assign it a value").arg(shown(target[i]))},
+            value.place};
         assign(target[i], fits ? list->items[i] : unknown, script);
     }
 }
@@ -356,21 +373,23 @@ void execute(const Statement& statement, Script& script)
     }
     if (statement.kind == StatementKind::Definition) {
         const std::string message =
-            shown(statement.text) +
-            " is defined with def, which is not read; write it as a lambda, as in lambda "
-            "epoch: 0.95 ** epoch";
+            translate("importer", "%1 is defined with def, which is not read; write it as a lambda, as in %2")
+                .arg(shown(statement.text))
+                .arg("lambda epoch: 0.95 ** epoch");
         script.assign(statement.text, {Opaque{.place = {}, .message = message, .isWhereUsed = true}, {}});
     } else if (statement.kind == StatementKind::Value) {
         evaluate(statement.value, script);
     } else if (statement.kind == StatementKind::Assignment) {
         Value value = evaluate(statement.text.empty() ? statement.value : onTop(statement), script);
         if (const Block* loop = loopThatCounts(statement, script); loop != nullptr && isNumber(value)) {
-            value.content = Opaque{.place = value.place,
-                                   .message = shown(statement.targets.front().front()) +
-                                              " changes with every turn of the " + loop->word + " of line " +
-                                              std::to_string(loop->place.line) +
-                                              ", which is not worked out here; write its value",
-                                   .isWhereUsed = true};
+            value.content =
+                Opaque{.place = value.place,
+                       .message = translate("importer", "%1 changes with every turn of the %2 of line %3, "
+                                                        "which is not worked out here; write its value")
+                                      .arg(shown(statement.targets.front().front()))
+                                      .arg(loop->word)
+                                      .arg(std::to_string(loop->place.line)),
+                       .isWhereUsed = true};
         }
         for (const std::vector<std::string>& target : statement.targets) {
             assignAll(target, value, script);

@@ -1,4 +1,5 @@
 #include "core/importer/detail/ExpressionParser.h"
+#include "core/text/Translate.h"
 
 #include <array>
 #include <iterator>
@@ -75,7 +76,8 @@ Node ExpressionParser::lambda()
     std::vector<Node> defaults;
     while (!now().is(":")) {
         if (atEnd()) {
-            unexpected("needs : and the value, as in lambda epoch: 0.95 ** epoch");
+            unexpected(
+                translate("importer", "needs : and the value, as in %1").arg("lambda epoch: 0.95 ** epoch"));
         }
         if (accept("=")) {
             defaults.push_back(node(NodeKind::Argument, expression()));
@@ -167,7 +169,7 @@ Node ExpressionParser::postfix()
             result = node(NodeKind::Opaque, std::move(result));
         } else if (accept(".")) {
             if (now().kind != TokenKind::Name) {
-                unexpected("needs a name");
+                unexpected(translate("importer", "needs a name"));
             }
             attribute(result, take().text);
         } else {
@@ -240,7 +242,7 @@ Node ExpressionParser::atom()
     if (token.is("{")) {
         return braces();
     }
-    unexpected("needs a value");
+    unexpected(translate("importer", "needs a value"));
 }
 
 Node ExpressionParser::leaf(NodeKind kind)

@@ -5,6 +5,7 @@
 #include "core/importer/detail/Functions.h"
 #include "core/params/Text.h"
 #include "core/schedule/Function.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -24,17 +25,18 @@ public:
 
     Piece piece(const Node& node) const
     {
-        Piece result = translate(node);
+        Piece result = pieceOf(node);
         constexpr std::size_t kLongest = 2000; // what schedule::problemIn() lets pass
         if (result.text.size() > kLongest) {
-            throw Refused(node.place, "is too long for a formula; needs at most " + std::to_string(kLongest) +
-                                          " characters");
+            throw Refused(node.place,
+                          translate("importer", "is too long for a formula; needs at most %1 characters")
+                              .arg(std::to_string(kLongest)));
         }
         return result;
     }
 
 private:
-    Piece translate(const Node& node) const
+    Piece pieceOf(const Node& node) const
     {
         switch (node.kind) {
         case NodeKind::Name:
@@ -71,7 +73,8 @@ private:
             throw Refused(opaque->place, opaque->message);
         }
         if (!isNumber(value)) {
-            throw Refused(node.place, "is " + kindName(value) + "; a formula needs numbers");
+            throw Refused(node.place,
+                          translate("importer", "is %1; a formula needs numbers").arg(kindName(value)));
         }
         Piece result = number(numberIn(value));
         result.isTruth = value.as<bool>() != nullptr;
@@ -101,7 +104,7 @@ private:
         }
         Piece result = piece(operand);
         if (node.text == "~") {
-            throw Refused(node.place, "~ has no place in a formula");
+            throw Refused(node.place, translate("importer", "%1 has no place in a formula").arg("~"));
         }
         if (node.text == "-") {
             result = {.text = "-" + held(result, kAtom), .binding = kNegative};
@@ -129,7 +132,9 @@ private:
         if (op == "%") {
             return {.text = "mod(" + argument(a) + ", " + argument(b) + ")", .isPositive = b.isPositive};
         }
-        throw Refused(place, op + " has no place in a formula; use + - * / // % **");
+        throw Refused(
+            place,
+            translate("importer", "%1 has no place in a formula; use %2").arg(op).arg("+ - * / // % **"));
     }
 
     Piece arithmetic(const Node& node) const
@@ -146,7 +151,7 @@ private:
     {
         constexpr std::size_t kFar = 4000; // chains are cut off here, so that long ones cost no more
         if (piece.text.size() > kFar) {
-            throw Refused(node.place, "is too long for a formula");
+            throw Refused(node.place, translate("importer", "is too long for a formula"));
         }
     }
 
@@ -157,7 +162,10 @@ private:
         for (std::size_t i = 0; i < node.words.size(); ++i) {
             const std::string& op = node.words[i];
             if (op.find_first_of("<>=") == std::string::npos) {
-                throw Refused(node.place, op + " has no place in a formula; compare with < <= > >= == !=");
+                throw Refused(node.place,
+                              translate("importer", "%1 has no place in a formula; compare with %2")
+                                  .arg(op)
+                                  .arg("< <= > >= == !="));
             }
             Piece right = piece(node.children[i + 1]);
             const std::string one = held(left, kAdd) + " " + op + " " + held(right, kAdd);
@@ -186,7 +194,9 @@ private:
             const Piece side = asTruth ? truth(child) : piece(child);
             if (!asTruth && !side.isTruth) {
                 throw Refused(child.place,
-                              "stands beside " + node.text + " and is no comparison; write x if test else y");
+                              translate("importer", "stands beside %1 and is no comparison; write %2")
+                                  .arg(node.text)
+                                  .arg("x if test else y"));
             }
             result.text += (result.text.empty() ? "" : isAnd ? " && " : " || ") + held(side, kCompare);
             checkLength(result, node);
@@ -217,7 +227,8 @@ private:
         std::vector<Piece> arguments;
         for (std::size_t i = 1; i < node.children.size(); ++i) {
             if (!node.children[i].text.empty()) {
-                throw Refused(node.children[i].place, "needs arguments without names in a formula");
+                throw Refused(node.children[i].place,
+                              translate("importer", "needs arguments without names in a formula"));
             }
             arguments.push_back(piece(node.children[i].children.front()));
         }
@@ -232,8 +243,12 @@ private:
             return number(numberIn(value));
         }
         const Node& callee = node.children.front();
-        throw Refused(node.place, (callee.kind == NodeKind::Name ? shown(callee.text) : std::string("this")) +
-                                      " is no function of formulas; known are " + formulaFunctions());
+        throw Refused(node.place, callee.kind == NodeKind::Name
+                                      ? translate("importer", "%1 is no function of formulas; known are %2")
+                                            .arg(shown(callee.text))
+                                            .arg(formulaFunctions())
+                                      : translate("importer", "this is no function of formulas; known are %1")
+                                            .arg(formulaFunctions()));
     }
 
     bool mentionsParameter(const Node& node) const
@@ -265,13 +280,15 @@ bool takesOne(const Node& lambda)
 std::string formulaFrom(const Node& lambda, const Constants& constants)
 {
     if (!takesOne(lambda)) {
-        throw Refused(lambda.place, "has " + std::to_string(lambda.words.size()) +
-                                        " parameters; needs one, as in lambda epoch: 0.95 ** epoch");
+        throw Refused(lambda.place, translate("importer", "has %1 parameters; needs one, as in %2")
+                                        .arg(std::to_string(lambda.words.size()))
+                                        .arg("lambda epoch: 0.95 ** epoch"));
     }
     std::string formula = Translator(lambda.words.front(), constants).piece(lambda.children.front()).text;
     const std::string problem = schedule::problemIn(formula);
     if (!problem.empty()) {
-        throw Refused(lambda.place, "as a formula, " + shown(formula) + ": " + problem);
+        throw Refused(lambda.place,
+                      translate("importer", "as a formula, %1: %2").arg(shown(formula)).arg(problem));
     }
     return formula;
 }

@@ -1,4 +1,5 @@
 #include "core/importer/detail/FormulaCalls.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -58,9 +59,12 @@ bool isShaped(std::string_view name)
 void need(std::size_t least, std::size_t most, const std::vector<Piece>& arguments, const Node& node)
 {
     if (arguments.size() < least || arguments.size() > most) {
-        throw Refused(node.place, shown(node.children.front().text) + " is given " +
-                                      std::to_string(arguments.size()) + " arguments; needs " +
-                                      std::to_string(least) + (most > least ? " or more" : ""));
+        throw Refused(node.place,
+                      (most > least ? translate("importer", "%1 is given %2 arguments; needs %3 or more")
+                                    : translate("importer", "%1 is given %2 arguments; needs %3"))
+                          .arg(shown(node.children.front().text))
+                          .arg(std::to_string(arguments.size()))
+                          .arg(std::to_string(least)));
     }
 }
 

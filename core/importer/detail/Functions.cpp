@@ -1,6 +1,7 @@
 #include "core/importer/detail/Functions.h"
 
 #include "core/importer/detail/Arithmetic.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <array>
@@ -34,8 +35,10 @@ Number wholeFrom(double x, const Place& place)
 void needArguments(const Values& arguments, std::size_t least, std::size_t most, const Place& place)
 {
     if (arguments.size() < least || arguments.size() > most) {
-        throw Refused(place, "is given " + std::to_string(arguments.size()) + " arguments; needs " +
-                                 std::to_string(least) + (most > least ? " or more" : ""));
+        throw Refused(place, (most > least ? translate("importer", "is given %1 arguments; needs %2 or more")
+                                           : translate("importer", "is given %1 arguments; needs %2"))
+                                 .arg(std::to_string(arguments.size()))
+                                 .arg(std::to_string(least)));
     }
 }
 
@@ -47,7 +50,7 @@ std::vector<Number> numbersIn(const Values& arguments, const Place& place)
             throw Refused(opaque->place, opaque->message);
         }
         if (!isNumber(value)) {
-            throw Refused(place, "is given " + kindName(value) + "; needs numbers");
+            throw Refused(place, translate("importer", "is given %1; needs numbers").arg(kindName(value)));
         }
         numbers.push_back(numberIn(value));
     }
@@ -80,7 +83,7 @@ BuiltIn extreme(bool largest)
         const List* one = arguments.size() == 1 ? arguments.front().list() : nullptr;
         const auto numbers = numbersIn(one ? one->items : arguments, place);
         if (numbers.empty()) {
-            throw Refused(place, "is given no numbers; needs one or more");
+            throw Refused(place, translate("importer", "is given no numbers; needs one or more"));
         }
         return content(
             *std::max_element(numbers.begin(), numbers.end(), [&](const Number& a, const Number& b) {
@@ -110,14 +113,14 @@ Value::Content length(const Values& arguments, const Place& place)
     if (const List* list = arguments[0].list()) {
         return static_cast<Whole>(list->items.size());
     }
-    throw Refused(place, "is not known here; write its value");
+    throw Refused(place, translate("importer", "is not known here; write its value"));
 }
 
 Value::Content copied(const Values& arguments, const Place& place)
 {
     needArguments(arguments, 1, 1, place);
     if (!arguments[0].list()) {
-        throw Refused(place, "is not known here; write the list");
+        throw Refused(place, translate("importer", "is not known here; write the list"));
     }
     return arguments[0].content;
 }
@@ -128,7 +131,7 @@ Value::Content range(const Values& arguments, const Place& place)
     std::vector<Whole> whole;
     for (const Number& number : numbersIn(arguments, place)) {
         if (!std::holds_alternative<Whole>(number) || std::abs(real(number)) > 1e9) {
-            throw Refused(place, "needs whole numbers below 1e9");
+            throw Refused(place, translate("importer", "needs whole numbers below %1").arg("1e9"));
         }
         whole.push_back(std::get<Whole>(number));
     }
@@ -139,7 +142,8 @@ Value::Content range(const Values& arguments, const Place& place)
     List list;
     for (Whole x = first; by != 0 && (by > 0 ? x < last : x > last); x += by) {
         if (list.items.size() == kLargestValue) {
-            throw Refused(place, "has too many values; needs at most " + std::to_string(kLargestValue));
+            throw Refused(place, translate("importer", "has too many values; needs at most %1")
+                                     .arg(std::to_string(kLargestValue)));
         }
         list.items.push_back({x, place});
         list.weight.add({});

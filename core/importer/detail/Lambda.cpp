@@ -3,6 +3,7 @@
 #include "core/importer/detail/Evaluator.h"
 #include "core/importer/detail/Formula.h"
 #include "core/schedule/Function.h"
+#include "core/text/Translate.h"
 
 namespace lrp::importer
 {
@@ -47,7 +48,8 @@ void callFirst(Value& value, Script& script)
     constexpr std::size_t kMostCalls = 5000; // each is translated anew
     if (script.calls > kMostCalls) {
         script.complain(value.place,
-                        "needs fewer lambdas in one text: it calls more than " + std::to_string(kMostCalls));
+                        translate("importer", "needs fewer lambdas in one text: it calls more than %1")
+                            .arg(std::to_string(kMostCalls)));
         return;
     }
     changeFunctions(value, [&script](Function& function) {
@@ -92,18 +94,20 @@ std::string formulaOf(const Function& function, const Place& place, const std::s
         return later;
     }
     if (!splits) {
-        throw Refused(place, what +
-                                 " reads a variable that is assigned anew after the schedule is made, which "
-                                 "calls it before and after; assign it further up");
+        throw Refused(place,
+                      translate("importer", "%1 reads a variable that is assigned anew after the schedule is "
+                                            "made, which calls it before and after; assign it further up")
+                          .arg(what));
     }
     std::string both = "t < 1 ? (" + function.first + ") : (" + later + ")";
     if (const std::string problem = schedule::problemIn(both); !problem.empty()) {
-        throw Refused(place, "as a formula, " + shown(both) + ": " + problem);
+        throw Refused(place, translate("importer", "as a formula, %1: %2").arg(shown(both)).arg(problem));
     }
     script.remark(
-        what + " (" + place.text() +
-        ") reads a variable that is assigned anew after the schedule is made: the first tick has the "
-        "value before, later ones have the value after");
+        translate("importer", "%1 (%2) reads a variable that is assigned anew after the schedule is made: "
+                              "the first tick has the value before, later ones have the value after")
+            .arg(what)
+            .arg(place.text()));
     return both;
 }
 

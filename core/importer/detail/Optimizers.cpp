@@ -2,6 +2,7 @@
 
 #include "core/importer/detail/Settings.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <array>
@@ -63,7 +64,11 @@ std::pair<std::vector<std::string>, std::size_t> argumentsOf(const KnownOptimize
 std::string ignored(const std::string& name, const std::string& type, const Place& place,
                     const std::string& why)
 {
-    return name + " of " + type + " (" + place.text() + ") is ignored: " + why;
+    return translate("importer", "%1 of %2 (%3) is ignored: %4")
+        .arg(name)
+        .arg(type)
+        .arg(place.text())
+        .arg(why);
 }
 
 void setOne(params::Json& json, const std::string& key, const Argument& argument, const std::string& type,
@@ -82,7 +87,8 @@ void settleRate(params::Json& json, bool givesRate, Script& script)
     if (givesRate) {
         json["lr"] = nullptr;
     } else {
-        script.remark("SGD is given no lr, which PyTorch 1.13 refuses; 2.6 takes 0.001");
+        script.remark(
+            translate("importer", "SGD is given no lr, which PyTorch 1.13 refuses; 2.6 takes 0.001"));
     }
 }
 
@@ -101,7 +107,7 @@ std::shared_ptr<const Optimizer> constructOptimizer(std::string_view name, const
     const auto [names, positions] = argumentsOf(known);
     auto optimizer = std::make_shared<Optimizer>();
     if (names.size() == 1) {
-        script.remark(type + " is no optimizer of this program and was left out");
+        script.remark(translate("importer", "%1 is no optimizer of this program and was left out").arg(type));
         return optimizer;
     }
     optimizer->json = {{"type", type}};
@@ -113,13 +119,15 @@ std::shared_ptr<const Optimizer> constructOptimizer(std::string_view name, const
         givesRate = givesRate || key == "lr";
         if (key == "params") {
             if (argument.value.list()) {
-                script.remark(ignored("params", type, argument.place, "parameter groups are not read"));
+                script.remark(ignored("params", type, argument.place,
+                                      translate("importer", "parameter groups are not read")));
             }
         } else if (std::find(names.begin(), names.end(), key) != names.end()) {
             setOne(optimizer->json, key, argument, type, script);
         } else {
-            script.remark(ignored(key.empty() ? "an argument" : shown(key), type, argument.place,
-                                  "this program's " + type + " has " + params::joined(names)));
+            script.remark(ignored(
+                key.empty() ? translate("importer", "an argument").str() : shown(key), type, argument.place,
+                translate("importer", "this program's %1 has %2").arg(type).arg(params::joined(names))));
         }
     }
     if (type == "SGD" && !optimizer->json.contains("lr")) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Result.h"
+#include "core/text/Translate.h"
 
 #include <cstddef>
 #include <stdexcept>
@@ -19,7 +20,12 @@ struct Place {
     std::size_t column = 1;
     std::size_t offset = 0; ///< in bytes from 0
 
-    std::string text() const { return "line " + std::to_string(line) + ", column " + std::to_string(column); }
+    std::string text() const
+    {
+        return translate("importer", "line %1, column %2")
+            .arg(std::to_string(line))
+            .arg(std::to_string(column));
+    }
 };
 
 /// Part of the text cannot be read. Caught where a statement, or a lambda, is handled.

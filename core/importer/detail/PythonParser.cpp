@@ -1,6 +1,7 @@
 #include "core/importer/detail/PythonParser.h"
 
 #include "core/importer/detail/ExpressionParser.h"
+#include "core/text/Translate.h"
 
 #include <array>
 
@@ -79,7 +80,7 @@ private:
             assign(statement);
         }
         if (!atEnd()) {
-            unexpected("needs an operator, a comma or the end of the statement");
+            unexpected(translate("importer", "needs an operator, a comma or the end of the statement"));
         }
         return statement;
     }

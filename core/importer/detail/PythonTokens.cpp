@@ -1,4 +1,5 @@
 #include "core/importer/detail/PythonTokens.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <array>
@@ -37,8 +38,9 @@ public:
             next();
         }
         if (!m_open.empty()) {
-            throw Refused(m_open.back().place,
-                          m_open.back().text + " is never closed; needs a " + closing(m_open.back().text));
+            throw Refused(m_open.back().place, translate("importer", "%1 is never closed; needs a %2")
+                                                   .arg(m_open.back().text)
+                                                   .arg(closing(m_open.back().text)));
         }
         endStatement();
         return std::move(m_lines);
@@ -179,7 +181,8 @@ private:
         std::string text;
         while (!startsWith(quote)) {
             if (m_place.offset >= m_source.size() || (!isLong && (at() == '\n' || at() == '\r'))) {
-                add(TokenKind::Error, "the string is never closed; needs a " + quote, place);
+                add(TokenKind::Error,
+                    translate("importer", "the string is never closed; needs a %1").arg(quote), place);
                 return;
             }
             if (at() == '\\' && m_place.offset + 1 < m_source.size()) {
@@ -226,7 +229,8 @@ private:
             }
         }
         advance();
-        add(TokenKind::Error, shown(since(place)) + " is no part of Python here", place);
+        add(TokenKind::Error, translate("importer", "%1 is no part of Python here").arg(shown(since(place))),
+            place);
     }
 
     /// Keeps count of brackets, so that line ends inside them are skipped.
@@ -234,18 +238,23 @@ private:
     {
         if (token.is("(") || token.is("[") || token.is("{")) {
             if (m_open.size() == kDeepest) {
-                throw Refused(token.place, "is nested too deep; needs at most " + std::to_string(kDeepest) +
-                                               " brackets inside one another");
+                throw Refused(
+                    token.place,
+                    translate("importer", "is nested too deep; needs at most %1 brackets inside one another")
+                        .arg(std::to_string(kDeepest)));
             }
             m_open.push_back(token);
         } else if (token.is(")") || token.is("]") || token.is("}")) {
             if (m_open.empty()) {
-                throw Refused(token.place, token.text + " closes no bracket; leave it out");
+                throw Refused(token.place,
+                              translate("importer", "%1 closes no bracket; leave it out").arg(token.text));
             }
             if (closing(m_open.back().text) != token.text) {
-                throw Refused(token.place, token.text + " does not close the " + m_open.back().text + " of " +
-                                               m_open.back().place.text() + "; needs a " +
-                                               closing(m_open.back().text));
+                throw Refused(token.place, translate("importer", "%1 does not close the %2 of %3; needs a %4")
+                                               .arg(token.text)
+                                               .arg(m_open.back().text)
+                                               .arg(m_open.back().place.text())
+                                               .arg(closing(m_open.back().text)));
             }
             m_open.pop_back();
         }

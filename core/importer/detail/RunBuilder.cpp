@@ -10,17 +10,17 @@
 namespace lrp::importer::detail
 {
 
-
 RunBuilder::RunBuilder(std::string name, Budget& budget)
     : m_budget(budget)
 {
     m_run.name = std::move(name);
 }
 
-void RunBuilder::remarkOnce(bool& done, const std::string& text)
+template <class Text>
+void RunBuilder::remarkOnce(bool& done, Text text)
 {
     if (!std::exchange(done, true)) {
-        remark(text);
+        remark(text());
     }
 }
 
@@ -31,15 +31,17 @@ std::optional<std::size_t> RunBuilder::seriesOf(const std::string& tag)
     }
     const ScalarLimits& limits = m_budget.limits;
     if (tag.size() > limits.tagBytes) {
-        remarkOnce(m_hasLongTag, "Series with a name of more than " +
-                                     grouped(static_cast<std::int64_t>(limits.tagBytes)) +
-                                     " bytes were left out.");
+        remarkOnce(m_hasLongTag, [&] {
+            return translate("importer", "Series with a name of more than %1 bytes were left out.")
+                .arg(limits.tagBytes);
+        });
         return std::nullopt;
     }
     if (m_budget.series == 0) {
-        remarkOnce(m_isOutOfSeries, "Series after the first " +
-                                        grouped(static_cast<std::int64_t>(limits.series)) +
-                                        ", the most that are read, were left out.");
+        remarkOnce(m_isOutOfSeries, [&] {
+            return translate("importer", "Series after the first %1, the most that are read, were left out.")
+                .arg(limits.series);
+        });
         return std::nullopt;
     }
     --m_budget.series;
@@ -52,9 +54,10 @@ std::optional<std::size_t> RunBuilder::seriesOf(const std::string& tag)
 void RunBuilder::add(std::size_t series, std::int64_t step, double value)
 {
     if (m_budget.values == 0) {
-        remarkOnce(m_isOutOfValues, "Values after the first " +
-                                        grouped(static_cast<std::int64_t>(m_budget.limits.values)) +
-                                        ", the most that are read, were left out.");
+        remarkOnce(m_isOutOfValues, [&] {
+            return translate("importer", "Values after the first %1, the most that are read, were left out.")
+                .arg(m_budget.limits.values);
+        });
         return;
     }
     --m_budget.values;
@@ -131,8 +134,8 @@ ScalarRun RunBuilder::take()
         replaced += order(series);
     }
     if (replaced > 0) {
-        remark(grouped(static_cast<std::int64_t>(replaced)) +
-               " values were left out: at their steps there are later ones.");
+        remark(translate("importer", "%n values were left out: at their steps there are later ones.", nullptr,
+                         replaced));
     }
     m_places.clear();
     m_goesBack.clear();

@@ -46,7 +46,8 @@ public:
     ScalarRun take();
 
 private:
-    void remarkOnce(bool& done, const std::string& text);
+    template <class Text>
+    void remarkOnce(bool& done, Text text);
     /// Sorts by step; how many values stood at the step of a later one.
     static std::size_t order(ScalarSeries& series);
 

@@ -61,14 +61,18 @@ private:
     Run* runOf(const CsvRow& row);
     Run makeRun(const std::string& name);
     void addValues(const CsvRow& row, std::int64_t step, Run& run);
-    void leaveOut(const std::string& place, const std::string& what);
+    template <class Text>
+    void leaveOut(Text text);
     void checkEnd();
     std::vector<std::string> remarks(const Issues& broken) const;
     void complain(const std::string& message) { m_issues = {{"", message}}; }
     void complainOfNoSteps()
     {
-        complain(table::placeInFile(m_path, m_headerLine) +
-                 ": names no column of steps; needs one called step, iteration or epoch");
+        complain(translate("importer", "%1: names no column of steps; needs one called %2, %3 or %4")
+                     .arg(table::placeInFile(m_path, m_headerLine))
+                     .arg("step")
+                     .arg("iteration")
+                     .arg("epoch"));
     }
 
     std::string m_path;
@@ -90,11 +94,6 @@ private:
     Issues m_issues;
 };
 
-std::string counted(std::size_t count, const std::string& one, const std::string& more)
-{
-    return grouped(static_cast<std::int64_t>(count)) + " " + (count == 1 ? one : more);
-}
-
 params::Result<std::vector<ScalarRun>> ScalarCsv::read()
 {
     const auto onRow = [this](const CsvRow& row) {
@@ -115,9 +114,11 @@ params::Result<std::vector<ScalarRun>> ScalarCsv::read()
         }
     }
     if (runs.empty() && broken.empty()) {
-        return Issue{"", m_leftOut > 0 ? m_firstLeftOut
-                                       : files::quotedFile(m_path) +
-                                             " holds no scalars; needs a row of numbers or more"};
+        return Issue{"", m_leftOut > 0
+                             ? m_firstLeftOut
+                             : translate("importer", "%1 holds no scalars; needs a row of numbers or more")
+                                   .arg(files::quotedFile(m_path))
+                                   .str()};
     }
     if (runs.empty()) {
         return broken;
@@ -136,7 +137,7 @@ void ScalarCsv::checkEnd()
     } else if (!m_mayBeCut.empty() && !m_numbers.hasPoints()) {
         complain(m_mayBeCut);
     } else if (const std::string contradiction = m_numbers.contradiction(); !contradiction.empty()) {
-        complain(files::quotedFile(m_path) + " " + contradiction);
+        complain(translate("importer", "%1 %2").arg(files::quotedFile(m_path)).arg(contradiction));
     }
 }
 
@@ -145,21 +146,26 @@ std::vector<std::string> ScalarCsv::remarks(const Issues& broken) const
     std::vector<std::string> remarks = m_header.remarks;
     if (m_separator != table::Separator::Comma) {
         const std::string decimals = m_numbers.remark();
-        remarks.push_back("The cells are separated by " + std::string(nameOf(m_separator)) + "." +
-                          (decimals.empty() ? "" : " " + decimals));
+        const std::string separated =
+            translate("importer", "The cells are separated by %1.").arg(nameOf(m_separator));
+        remarks.push_back(decimals.empty() ? separated : separated + " " + decimals);
     }
     if (!broken.empty()) {
-        remarks.push_back("Not all was read: " + broken.front().message + ".");
+        remarks.push_back(translate("importer", "Not all was read: %1.").arg(broken.front().message));
     }
     if (m_widerRows > 0) {
         remarks.push_back(
-            counted(m_widerRows, "row has", "rows have") +
-            " more cells than the first line has names: " + counted(m_beyond, "cell was", "cells were") +
-            " left out, beginning in line " + grouped(m_firstWider) + ".");
+            translate(
+                "importer",
+                "%n row(s) (has|have) more cells than the first line has names: %1, beginning in line %2.",
+                nullptr, m_widerRows)
+                .arg(translate("importer", "%n cell(s) (was|were) left out", nullptr, m_beyond).str())
+                .arg(m_firstWider));
     }
     if (m_leftOut > 0) {
-        remarks.push_back(counted(m_leftOut, "cell was", "cells were") +
-                          " left out. The first: " + m_firstLeftOut + ".");
+        remarks.push_back(
+            translate("importer", "%n cell(s) (was|were) left out. The first: %1.", nullptr, m_leftOut)
+                .arg(m_firstLeftOut));
     }
     return remarks;
 }
@@ -167,9 +173,10 @@ std::vector<std::string> ScalarCsv::remarks(const Issues& broken) const
 void ScalarCsv::readHeader(const CsvRow& row)
 {
     if (row.cells.size() > m_budget.limits.columns) {
-        complain(table::placeInFile(m_path, row.line) + ": has " +
-                 grouped(static_cast<std::int64_t>(row.cells.size())) + " columns; at most " +
-                 grouped(static_cast<std::int64_t>(m_budget.limits.columns)) + " are read");
+        complain(translate("importer", "%1: has %2 columns; at most %3 are read")
+                     .arg(table::placeInFile(m_path, row.line))
+                     .arg(row.cells.size())
+                     .arg(m_budget.limits.columns));
         return;
     }
     m_separator = row.separator;
@@ -208,10 +215,11 @@ ScalarCsv::Run* ScalarCsv::runOf(const CsvRow& row)
     return &m_runs.emplace_back(makeRun(name));
 }
 
-void ScalarCsv::leaveOut(const std::string& place, const std::string& what)
+template <class Text>
+void ScalarCsv::leaveOut(Text text)
 {
     if (m_leftOut++ == 0) {
-        m_firstLeftOut = place + ": is " + what;
+        m_firstLeftOut = text();
     }
 }
 
@@ -252,12 +260,15 @@ void ScalarCsv::readRow(const CsvRow& row)
     const std::optional<double> step = at < row.cells.size() ? m_numbers.read(row, at) : std::nullopt;
     constexpr double kMostStep = 9007199254740992.0; // whole numbers of a double
     if (!step || *step != std::trunc(*step) || !(std::abs(*step) <= kMostStep)) {
-        leaveOut(place(), params::quoted(at < row.cells.size() ? row.cells[at] : "") +
-                              "; a step needs to be a whole number");
+        leaveOut([&] {
+            return translate("importer", "%1: is %2; a step needs to be a whole number")
+                .arg(place())
+                .arg(params::quoted(at < row.cells.size() ? row.cells[at] : ""));
+        });
     } else if (Run* const run = runOf(row)) {
         addValues(row, static_cast<std::int64_t>(*step), *run);
     } else {
-        leaveOut(place(), "of one run more than are read");
+        leaveOut([&] { return translate("importer", "%1: is of one run more than are read").arg(place()); });
     }
 }
 
@@ -270,10 +281,13 @@ void ScalarCsv::addValues(const CsvRow& row, std::int64_t step, Run& run)
         if (const std::optional<double> value = m_numbers.read(row, i)) {
             run.builder.add(*run.series[i], step, *value);
         } else {
-            leaveOut(table::placeInFile(m_path, row.line, i, m_header.columns[i]),
-                     params::quoted(row.cells[i]) + (table::commaNumberIn(row.cells[i])
-                                                         ? "; a scalar needs a point for decimals"
-                                                         : "; a scalar needs to be a number"));
+            leaveOut([&] {
+                return (table::commaNumberIn(row.cells[i])
+                            ? translate("importer", "%1: is %2; a scalar needs a point for decimals")
+                            : translate("importer", "%1: is %2; a scalar needs to be a number"))
+                    .arg(table::placeInFile(m_path, row.line, i, m_header.columns[i]))
+                    .arg(params::quoted(row.cells[i]));
+            });
         }
     }
 }

@@ -53,10 +53,17 @@ public:
     ScalarRun take()
     {
         if (m_dropped > 0) {
-            m_run.remark(grouped(static_cast<std::int64_t>(m_dropped)) +
-                         (m_dropped == 1 ? " value was" : " values were") +
-                         " left out, as TensorBoard does: the training died and was started again at step " +
-                         grouped(m_restart) + (m_restarts > 1 ? " (and again later)." : "."));
+            const auto dropped = static_cast<std::int64_t>(m_dropped);
+            m_run.remark((m_restarts > 1
+                              ? translate("importer",
+                                          "%n value(s) (was|were) left out, as TensorBoard does: the "
+                                          "training died and was started again at step %1 (and again later).",
+                                          nullptr, dropped)
+                              : translate("importer",
+                                          "%n value(s) (was|were) left out, as TensorBoard does: the "
+                                          "training died and was started again at step %1.",
+                                          nullptr, dropped))
+                             .arg(m_restart));
         }
         return m_run.take();
     }
@@ -96,8 +103,9 @@ Issues addFile(const std::string& path, EventRun& run, Budget& budget)
     while (const std::optional<tensorboard::Event> event = reader->next()) {
         if (reader->bytes() > budget.bytes) {
             budget.bytes = 0;
-            return {{"", files::quotedFile(path) + " goes beyond " + grouped(budget.limits.bytes) +
-                             " bytes, the most that are read"}};
+            return {{"", translate("importer", "%1 goes beyond %2 bytes, the most that are read")
+                             .arg(files::quotedFile(path))
+                             .arg(budget.limits.bytes)}};
         }
         run.add(*event);
     }
@@ -107,7 +115,7 @@ Issues addFile(const std::string& path, EventRun& run, Budget& budget)
 
 std::string notAll(const Issue& issue)
 {
-    return "Not all was read: " + issue.message + ".";
+    return translate("importer", "Not all was read: %1.").arg(issue.message);
 }
 
 params::Result<ScalarRun> readRun(const std::string& name, const std::vector<std::string>& paths,
@@ -119,7 +127,9 @@ params::Result<ScalarRun> readRun(const std::string& name, const std::vector<std
         append(issues, addFile(path, run, budget));
     }
     if (run.builder().isEmpty()) {
-        return issues.empty() ? Issues{{"", files::quotedFile(paths.front()) + " holds no scalars"}} : issues;
+        return issues.empty() ? Issues{{"", translate("importer", "%1 holds no scalars")
+                                                .arg(files::quotedFile(paths.front()))}}
+                              : issues;
     }
     for (const Issue& issue : issues) {
         run.builder().remark(notAll(issue));
@@ -132,7 +142,6 @@ using FilesByFolder = std::map<std::string, std::vector<std::string>>;
 
 params::Result<FilesByFolder> find(const std::string& path, const ScalarLimits& limits)
 {
-    const std::string tooMany = files::quotedFile(path) + " holds more than ";
     FilesByFolder found;
     std::size_t files = 0;
     std::size_t entries = 0;
@@ -140,21 +149,27 @@ params::Result<FilesByFolder> find(const std::string& path, const ScalarLimits& 
     fs::recursive_directory_iterator at(path, fs::directory_options::skip_permission_denied, error);
     for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
         if (++entries > limits.folderEntries) {
-            return Issue{"", tooMany + grouped(static_cast<std::int64_t>(limits.folderEntries)) +
-                                 " files and folders; choose a folder within it"};
+            return Issue{"", translate("importer",
+                                       "%1 holds more than %2 files and folders; choose a folder within it")
+                                 .arg(files::quotedFile(path))
+                                 .arg(limits.folderEntries)};
         }
         std::error_code ignored;
         if (!tensorboard::isEventFileName(at->path().filename().string()) || !at->is_regular_file(ignored)) {
             continue;
         }
         if (++files > limits.files) {
-            return Issue{"", tooMany + grouped(static_cast<std::int64_t>(limits.files)) +
-                                 " event files; choose a folder within it"};
+            return Issue{"",
+                         translate("importer", "%1 holds more than %2 event files; choose a folder within it")
+                             .arg(files::quotedFile(path))
+                             .arg(limits.files)};
         }
         found[at->path().parent_path().string()].push_back(at->path().string());
     }
     if (error) {
-        return Issue{"", files::quotedFile(path) + " cannot be read: " + error.message()};
+        return Issue{
+            "",
+            translate("importer", "%1 cannot be read: %2").arg(files::quotedFile(path)).arg(error.message())};
     }
     for (auto& [folder, paths] : found) {
         std::sort(paths.begin(), paths.end());
@@ -189,9 +204,11 @@ Runs readEventFolder(const std::string& path, Budget& budget)
         return found.issues();
     }
     if (found->empty()) {
-        return Issue{
-            "", files::quotedFile(path) +
-                    " holds no event files, which have \"tfevents\" in their names; choose another folder"};
+        return Issue{"",
+                     translate("importer",
+                               "%1 holds no event files, which have %2 in their names; choose another folder")
+                         .arg(files::quotedFile(path))
+                         .arg("\"tfevents\"")};
     }
     std::vector<ScalarRun> runs;
     Issues unread;

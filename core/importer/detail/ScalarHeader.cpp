@@ -1,6 +1,7 @@
 #include "core/importer/detail/ScalarHeader.h"
 
 #include "core/params/Json.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cctype>
@@ -65,12 +66,15 @@ void makeUnlike(ScalarHeader& header)
         taken.insert(name);
         seen.insert(name);
         if (!before.empty() && again++ == 0) {
-            example = "column " + std::to_string(i + 1) + " is " + params::quoted(name);
+            example =
+                translate("importer", "column %1 is %2").arg(std::to_string(i + 1)).arg(params::quoted(name));
         }
     }
     if (again > 0) {
-        header.remarks.push_back(std::to_string(again) + (again == 1 ? " column has" : " columns have") +
-                                 " the name of one before and got a number: " + example + ".");
+        header.remarks.push_back(
+            translate("importer", "%n column(s) (has|have) the name of one before and got a number: %1.",
+                      nullptr, again)
+                .arg(example));
     }
 }
 

@@ -1,4 +1,5 @@
 #include "core/importer/detail/Script.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -67,8 +68,11 @@ Value& Script::variable(const std::string& name)
 void Script::assign(const std::string& name, Value value)
 {
     if (scope().globals.contains(name)) {
-        const std::string message = shown(name) + " is assigned in the function " + shown(scope().function) +
-                                    " too, and when that is called is not worked out here; assign it once";
+        const std::string message =
+            translate("importer", "%1 is assigned in the function %2 too, and when that is called is not "
+                                  "worked out here; assign it once")
+                .arg(shown(name))
+                .arg(shown(scope().function));
         scopes.front().names[name] = {Opaque{value.place, message, "", true}, value.place};
     }
     for (auto block = blocks.rbegin(); block != blocks.rend() && block->kind != Block::Kind::Function;
@@ -81,9 +85,11 @@ void Script::assign(const std::string& name, Value value)
     }
     const auto reader = scope().readers.find(name);
     if (reader != scope().readers.end() && isNumber(value)) {
-        remark(shown(name) + " is assigned again in line " + std::to_string(value.place.line) +
-               ", after the function " + shown(reader->second) +
-               ", which may read it then; it was read before");
+        remark(translate("importer", "%1 is assigned again in line %2, after the function %3, which may read "
+                                     "it then; it was read before")
+                   .arg(shown(name))
+                   .arg(std::to_string(value.place.line))
+                   .arg(shown(reader->second)));
     }
     variable(name) = std::move(value);
 }

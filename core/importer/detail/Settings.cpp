@@ -4,6 +4,7 @@
 #include "core/importer/detail/Lambda.h"
 #include "core/params/Json.h"
 #include "core/schedule/Schedule.h"
+#include "core/text/Translate.h"
 
 namespace lrp::importer
 {
@@ -47,9 +48,12 @@ private:
     {
         Json json = plainJson(value);
         if (m_field.range.intOnly && json.is_number_float()) {
-            throw Refused(value.place, m_field.key + " of " + m_type + " is the float " + params::dump(json) +
-                                           ", where PyTorch takes an int alone; write int(…) around it, or "
-                                           "the number without a point");
+            throw Refused(value.place,
+                          translate("importer", "%1 of %2 is the float %3, where PyTorch takes an int alone; "
+                                                "write int(…) around it, or the number without a point")
+                              .arg(m_field.key)
+                              .arg(m_type)
+                              .arg(params::dump(json)));
         }
         if (json.is_array()) {
             for (Json& number : json) {
@@ -70,8 +74,12 @@ private:
         const List* list = value.list();
         if (!list) {
             known(value);
-            throw Refused(value.place, m_field.key + " of " + m_type + " is " + kindName(value) +
-                                           "; needs a list of schedules, such as [warmup, main]");
+            throw Refused(value.place,
+                          translate("importer", "%1 of %2 is %3; needs a list of schedules, such as %4")
+                              .arg(m_field.key)
+                              .arg(m_type)
+                              .arg(kindName(value))
+                              .arg("[warmup, main]"));
         }
         Json json = Json::array();
         for (const Value& item : list->items) {
@@ -81,8 +89,11 @@ private:
             }
             known(item);
             if (!item.built()) {
-                throw Refused(item.place, "is " + kindName(item) + "; " + m_field.key + " of " + m_type +
-                                              " needs schedules, such as StepLR(optimizer, 30)");
+                throw Refused(item.place, translate("importer", "is %1; %2 of %3 needs schedules, such as %4")
+                                              .arg(kindName(item))
+                                              .arg(m_field.key)
+                                              .arg(m_type)
+                                              .arg("StepLR(optimizer, 30)"));
             }
             json.push_back(jsonOf(*item.built(), m_script));
         }
@@ -106,10 +117,15 @@ private:
         known(value);
         if (const auto* called = value.as<Function>()) {
             const bool splits = m_type == "LambdaLR";
-            return formulaOf(*called, value.place, m_field.key + " of " + m_type, splits, m_script);
+            return formulaOf(*called, value.place,
+                             translate("importer", "%1 of %2").arg(m_field.key).arg(m_type), splits,
+                             m_script);
         }
-        throw Refused(value.place, m_field.key + " of " + m_type + " is " + kindName(value) +
-                                       "; needs a lambda, as in lambda epoch: 0.95 ** epoch");
+        throw Refused(value.place, translate("importer", "%1 of %2 is %3; needs a lambda, as in %4")
+                                       .arg(m_field.key)
+                                       .arg(m_type)
+                                       .arg(kindName(value))
+                                       .arg("lambda epoch: 0.95 ** epoch"));
     }
 
     static void known(const Value& value)
@@ -153,7 +169,8 @@ Json plainJson(const Value& value)
     if (value.as<None>()) {
         return nullptr;
     }
-    throw Refused(value.place, "is " + kindName(value) + "; needs a number or another plain value");
+    throw Refused(value.place,
+                  translate("importer", "is %1; needs a number or another plain value").arg(kindName(value)));
 }
 
 Json jsonOf(const Built& built, Script& script)

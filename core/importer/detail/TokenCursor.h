@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/importer/detail/PythonParser.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <span>
@@ -44,7 +45,7 @@ protected:
     void expect(std::string_view word)
     {
         if (!accept(word)) {
-            unexpected("needs " + std::string(word));
+            unexpected(translate("importer", "needs %1").arg(word));
         }
     }
     [[noreturn]] void unexpected(const std::string& needs) const
@@ -52,9 +53,12 @@ protected:
         if (now().kind == TokenKind::Error) {
             throw Refused(now().place, now().text);
         }
-        const std::string what =
-            atEnd() ? "the statement ends here" : shown(now().text) + " does not fit here";
-        throw Refused(now().place, what + "; " + needs);
+        //: the last place says what is needed: "needs a value"
+        throw Refused(
+            now().place,
+            atEnd() ? translate("importer", "the statement ends here; %1").arg(needs)
+                    //: the last place says what is needed: "needs a value"
+                    : translate("importer", "%1 does not fit here; %2").arg(shown(now().text)).arg(needs));
     }
     /// Passes over everything up to the bracket that closes the one before, and over that.
     void skipToClosing()
@@ -89,7 +93,8 @@ protected:
         {
             constexpr int kDeepestCalls = 3 * kDeepest; // a bracket may come with a sign and a lambda
             if (++m_cursor.m_depth > kDeepestCalls) {
-                throw Refused(cursor.now().place, "is nested too deep; write it in several steps");
+                throw Refused(cursor.now().place,
+                              translate("importer", "is nested too deep; write it in several steps"));
             }
         }
         ~Deeper() { --m_cursor.m_depth; }

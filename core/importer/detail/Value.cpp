@@ -1,4 +1,5 @@
 #include "core/importer/detail/Value.h"
+#include "core/text/Translate.h"
 
 namespace lrp::importer
 {
@@ -42,11 +43,13 @@ Value limited(Value value)
 {
     const Weight weight = weigh(value);
     if (weight.size > kLargestValue) {
-        value.content =
-            Opaque{value.place, "holds too much; needs at most " + std::to_string(kLargestValue) + " values"};
+        value.content = Opaque{value.place, translate("importer", "holds too much; needs at most %1 values")
+                                                .arg(std::to_string(kLargestValue))};
     } else if (weight.depth > kDeepest) {
-        value.content = Opaque{value.place, "is nested too deep; needs at most " + std::to_string(kDeepest) +
-                                                " values inside one another"};
+        value.content =
+            Opaque{value.place,
+                   translate("importer", "is nested too deep; needs at most %1 values inside one another")
+                       .arg(std::to_string(kDeepest))};
     }
     return value;
 }
@@ -72,18 +75,23 @@ double real(const Number& number)
 
 std::string kindName(const Value& value)
 {
-    return std::visit(Overloaded{
-                          [](None) { return std::string("None"); },
-                          [](bool) { return std::string("True or False"); },
-                          [](const std::string&) { return std::string("a string"); },
-                          [](const std::shared_ptr<const List>&) { return std::string("a list"); },
-                          [](const Function&) { return std::string("a lambda"); },
-                          [](const std::shared_ptr<Built>& built) { return "the schedule " + built->type; },
-                          [](const std::shared_ptr<const Optimizer>&) { return std::string("an optimizer"); },
-                          [](const Opaque&) { return std::string("not known"); },
-                          [](auto) { return std::string("a number"); },
-                      },
-                      value.content);
+    return std::visit(
+        Overloaded{
+            [](None) { return std::string("None"); },
+            [](bool) { return translate("importer", "%1 or %2").arg("True").arg("False").str(); },
+            [](const std::string&) { return translate("importer", "a string").str(); },
+            [](const std::shared_ptr<const List>&) { return translate("importer", "a list").str(); },
+            [](const Function&) { return translate("importer", "a lambda").str(); },
+            [](const std::shared_ptr<Built>& built) {
+                return translate("importer", "the schedule %1").arg(built->type).str();
+            },
+            [](const std::shared_ptr<const Optimizer>&) {
+                return translate("importer", "an optimizer").str();
+            },
+            [](const Opaque&) { return translate("importer", "not known").str(); },
+            [](auto) { return translate("importer", "a number").str(); },
+        },
+        value.content);
 }
 
 } // namespace lrp::importer

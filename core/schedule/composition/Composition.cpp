@@ -13,6 +13,7 @@
 #include "core/schedule/detail/Children.h"
 #include "core/schedule/detail/Families.h"
 #include "core/schedule/detail/TypeOf.h"
+#include "core/text/Translate.h"
 
 #include <array>
 #include <cmath>
@@ -47,9 +48,12 @@ Issues Segments::check(const Segments& settings)
     Issues issues = checkChildren("/parts", settings.parts);
     const std::size_t wanted = settings.parts.empty() ? 0 : settings.parts.size() - 1;
     if (settings.lengths.size() != wanted) {
-        issues.push_back({"/lengths", "has " + std::to_string(settings.lengths.size()) + "; needs " +
-                                          std::to_string(wanted) +
-                                          ", one fewer than there are parts, as the last lasts to the end"});
+        issues.push_back(
+            {"/lengths",
+             translate("schedule",
+                       "has %1; needs %2, one fewer than there are parts, as the last lasts to the end")
+                 .arg(std::to_string(settings.lengths.size()))
+                 .arg(std::to_string(wanted))});
     }
     return issues;
 }
@@ -146,8 +150,9 @@ Issues Clamp::check(const Clamp& settings)
 {
     Issues issues = checkChild("/of", settings.of);
     if (settings.min && settings.max && *settings.min > *settings.max) {
-        issues.push_back({"/max", "is " + params::shortest(*settings.max) + ", below the floor; needs " +
-                                      params::shortest(*settings.min) + " or more"});
+        issues.push_back({"/max", translate("schedule", "is %1, below the floor; needs %2 or more")
+                                      .arg(params::shortest(*settings.max))
+                                      .arg(params::shortest(*settings.min))});
     }
     return issues;
 }
@@ -220,8 +225,11 @@ std::optional<Curve> Noise::momentumCurve(const Base& base) const
 Issues Ramp::check(const Ramp& settings)
 {
     if (settings.shape == RampShape::Exponential && (settings.from == 0.0 || settings.to == 0.0)) {
-        return {{settings.from == 0.0 ? "/from" : "/to",
-                 "is 0, which an exponential ramp never reaches; needs a number above 0, such as 0.001"}};
+        return {
+            {settings.from == 0.0 ? "/from" : "/to",
+             translate(
+                 "schedule",
+                 "is 0, which an exponential ramp never reaches; needs a number above 0, such as 0.001")}};
     }
     return {};
 }

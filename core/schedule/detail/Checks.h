@@ -4,6 +4,7 @@
 #include "core/params/Result.h"
 #include "core/schedule/Group.h"
 #include "core/schedule/Schedule.h"
+#include "core/text/Translate.h"
 
 #include <initializer_list>
 #include <string>
@@ -21,9 +22,9 @@ params::Issues checkOrder(const std::string& pointer, const std::vector<params::
 /// The same, for each length that is not larger than the one before.
 params::Issues checkIncreasing(const std::string& pointer, const std::vector<params::Length>& lengths);
 
-/// A message unless `count` is `wanted`; `why` says where the number comes from.
+/// The message unless `count` is `wanted`, which are its %1 and %2.
 params::Issues checkCount(const std::string& pointer, std::size_t count, std::size_t wanted,
-                          const std::string& why);
+                          Phrase (*message)());
 
 /// A message for a child whose rates are not known beforehand.
 params::Issues checkChild(const std::string& pointer, const Schedule& child);

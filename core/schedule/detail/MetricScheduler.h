@@ -2,6 +2,7 @@
 
 #include "core/schedule/Hooks.h"
 #include "core/schedule/Scheduler.h"
+#include "core/text/Translate.h"
 
 #include <string>
 
@@ -21,7 +22,7 @@ public:
 
     void step(Groups& /*groups*/) override
     {
-        throw ScheduleError(std::string(S::kInfo.id) + " needs a metric at every tick");
+        throw ScheduleError(translate("schedule", "%1 needs a metric at every tick").arg(S::kInfo.id));
     }
     void stepTo(Groups& groups, double /*epoch*/) override { step(groups); }
     void report(Groups& groups, double metric) override { m_settings.report(m_state, groups, metric); }

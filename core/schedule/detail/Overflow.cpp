@@ -1,6 +1,7 @@
 #include "core/schedule/detail/Overflow.h"
 
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <cmath>
 #include <limits>
@@ -30,7 +31,9 @@ double overflowOf(double base)
 
 std::string tooLarge(double base, double exponent)
 {
-    return "OverflowError: " + params::shortest(base) + " ** " + params::shortest(exponent) + " is too large";
+    return translate("schedule", "OverflowError: %1 ** %2 is too large")
+        .arg(params::shortest(base))
+        .arg(params::shortest(exponent));
 }
 
 } // namespace lrp::schedule

@@ -2,6 +2,7 @@
 
 #include "core/schedule/detail/Families.h"
 #include "core/schedule/detail/TypeOf.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <limits>
@@ -36,9 +37,10 @@ params::Issues CosineScheduler::check(const CosineScheduler& settings)
 {
     const bool isKnown = settings.warmupSteps.unit == settings.maxUpdate.unit;
     if (isKnown && settings.warmupSteps.value >= settings.maxUpdate.value) {
-        return {{"/warmup_steps", "is " + toText(settings.warmupSteps) +
-                                      ", which leaves nothing of max_update, " + toText(settings.maxUpdate) +
-                                      "; needs less"}};
+        return {{"/warmup_steps",
+                 translate("schedule", "is %1, which leaves nothing of max_update, %2; needs less")
+                     .arg(toText(settings.warmupSteps))
+                     .arg(toText(settings.maxUpdate))}};
     }
     return {};
 }

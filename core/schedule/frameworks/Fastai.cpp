@@ -3,6 +3,7 @@
 #include "core/schedule/detail/Families.h"
 #include "core/schedule/detail/TypeOf.h"
 #include "core/schedule/frameworks/FastaiScheds.h"
+#include "core/text/Translate.h"
 
 namespace lrp::schedule::fastai
 {
@@ -20,8 +21,9 @@ Curve inTwoParts(const std::vector<double>& values, double share, const params::
 params::Issues FitOneCycle::check(const FitOneCycle& settings)
 {
     if (settings.moms.size() != 3) {
-        return {{"/moms", "has " + std::to_string(settings.moms.size()) +
-                              "; needs 3: the momentum at the start, at the peak and at the end"}};
+        return {{"/moms", translate("schedule",
+                                    "has %1; needs 3: the momentum at the start, at the peak and at the end")
+                              .arg(std::to_string(settings.moms.size()))}};
     }
     return {};
 }

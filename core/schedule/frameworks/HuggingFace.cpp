@@ -4,6 +4,7 @@
 #include "core/schedule/detail/Families.h"
 #include "core/schedule/detail/TypeOf.h"
 #include "core/schedule/frameworks/HuggingFaceCosine.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -32,11 +33,14 @@ Curve waves(double high, double low, double length, double cycles)
 Issues checkFloor(const std::optional<double>& rate, const std::optional<double>& share)
 {
     if (rate && share) {
-        return {{"/min_lr_rate", "is given beside min_lr; needs null, as only one of them may be set"}};
+        return {
+            {"/min_lr_rate",
+             translate("schedule", "is given beside min_lr; needs null, as only one of them may be set")}};
     }
     return rate || share
                ? Issues{}
-               : Issues{{"/min_lr_rate", "is missing, as min_lr is; needs one of them, such as 0.1"}};
+               : Issues{{"/min_lr_rate",
+                         translate("schedule", "is missing, as min_lr is; needs one of them, such as 0.1")}};
 }
 
 /// A floor that is a rate becomes a share of the optimizer's rate.
@@ -44,8 +48,8 @@ Curve withShareOf(const Base& base, const std::optional<double>& floor, Curve cu
 {
     return floor && base.lr == 0.0
                ? raising(std::move(curve), 0.0,
-                         "Transformers raises ZeroDivisionError: min_lr as a share of the optimizer's rate, "
-                         "which is 0")
+                         translate("schedule", "Transformers raises ZeroDivisionError: min_lr as a share of "
+                                               "the optimizer's rate, which is 0"))
                : curve;
 }
 
@@ -73,8 +77,9 @@ Issues Polynomial::fits(const Groups& groups) const
     const bool isBelow =
         std::all_of(groups.begin(), groups.end(), [&](const Group& group) { return lrEnd < group.lr; });
     return isBelow ? Issues{}
-                   : Issues{{"/lr_end", "is " + params::shortest(lrEnd) +
-                                            ", not below the base rate; needs a smaller rate"}};
+                   : Issues{{"/lr_end",
+                             translate("schedule", "is %1, not below the base rate; needs a smaller rate")
+                                 .arg(params::shortest(lrEnd))}};
 }
 
 Curve Polynomial::curve(const Base& base) const
@@ -85,14 +90,21 @@ Curve Polynomial::curve(const Base& base) const
         base, numWarmupSteps,
         Curve(Curve::Node{curve::Ramp{
             .from = base.lr, .to = lrEnd, .length = end - warmup, .shape = Shape::Power, .power = power}}));
-    const std::string raises = "Transformers' polynomial schedule raises ZeroDivisionError: ";
     if (base.lr == 0.0) {
-        return raising(shape, warmup, raises + "the optimizer's rate is 0");
+        return raising(
+            shape, warmup,
+            translate(
+                "schedule",
+                "Transformers' polynomial schedule raises ZeroDivisionError: the optimizer's rate is 0"));
     }
-    return warmup == end ? raisingOnce(shape, end,
-                                       raises + "num_warmup_steps and num_training_steps are both " +
-                                           params::shortest(end) + ", which leaves no time for the decay")
-                         : shape;
+    return warmup == end
+               ? raisingOnce(
+                     shape, end,
+                     translate("schedule",
+                               "Transformers' polynomial schedule raises ZeroDivisionError: num_warmup_steps "
+                               "and num_training_steps are both %1, which leaves no time for the decay")
+                         .arg(params::shortest(end)))
+               : shape;
 }
 
 Curve InverseSqrt::curve(const Base& base) const
@@ -107,7 +119,9 @@ Issues WarmupStableDecay::check(const WarmupStableDecay& settings)
     return settings.numTrainingSteps || settings.numStableSteps
                ? Issues{}
                : Issues{{"/num_training_steps",
-                         "is missing, as num_stable_steps is; needs one of them, such as \"100 %\""}};
+                         translate("schedule",
+                                   "is missing, as num_stable_steps is; needs one of them, such as %1")
+                             .arg("\"100 %\"")}};
 }
 
 Curve WarmupStableDecay::curve(const Base& base) const

@@ -4,6 +4,7 @@
 #include "core/schedule/detail/Families.h"
 #include "core/schedule/detail/TypeOf.h"
 #include "core/schedule/frameworks/KerasPlateau.h"
+#include "core/text/Translate.h"
 
 namespace lrp::schedule::keras
 {
@@ -14,11 +15,12 @@ using params::Issues;
 Issues PiecewiseConstantDecay::check(const PiecewiseConstantDecay& settings)
 {
     if (settings.boundaries.empty()) {
-        return {{"/boundaries", "is empty; needs one boundary or more"}};
+        return {{"/boundaries", translate("schedule", "is empty; needs one boundary or more")}};
     }
     Issues issues = checkOrder("/boundaries", settings.boundaries);
-    append(issues, checkCount("/values", settings.values.size(), settings.boundaries.size() + 1,
-                              "one more than there are boundaries"));
+    append(issues, checkCount("/values", settings.values.size(), settings.boundaries.size() + 1, [] {
+               return translate("schedule", "has %1; needs %2, one more than there are boundaries");
+           }));
     return issues;
 }
 

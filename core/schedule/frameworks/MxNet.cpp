@@ -3,6 +3,7 @@
 #include "core/schedule/detail/Checks.h"
 #include "core/schedule/detail/Families.h"
 #include "core/schedule/detail/TypeOf.h"
+#include "core/text/Translate.h"
 
 #include <limits>
 
@@ -25,7 +26,7 @@ Curve FactorScheduler::curve(const Base& base) const
 params::Issues MultiFactorScheduler::check(const MultiFactorScheduler& settings)
 {
     if (settings.step.empty()) {
-        return {{"/step", "is empty; needs one milestone or more"}};
+        return {{"/step", translate("schedule", "is empty; needs one milestone or more")}};
     }
     return checkIncreasing("/step", settings.step);
 }

@@ -5,6 +5,7 @@
 #include "core/schedule/detail/TypeOf.h"
 #include "core/schedule/frameworks/OptaxPiecewise.h"
 #include "core/schedule/frameworks/OptaxPlateau.h"
+#include "core/text/Translate.h"
 
 #include <cmath>
 #include <limits>
@@ -45,7 +46,8 @@ Curve interpolated(Interpolation type, double initial, const Scales& scales)
 
 Issues checkScales(const std::vector<params::Length>& boundaries, const std::vector<double>& scales)
 {
-    return checkCount("/scales", scales.size(), boundaries.size(), "one for each boundary");
+    return checkCount("/scales", scales.size(), boundaries.size(),
+                      [] { return translate("schedule", "has %1; needs %2, one for each boundary"); });
 }
 
 } // namespace

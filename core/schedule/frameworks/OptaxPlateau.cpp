@@ -1,6 +1,7 @@
 #include "core/schedule/frameworks/OptaxPlateau.h"
 
 #include "core/schedule/detail/GroupRates.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -11,7 +12,10 @@ namespace lrp::schedule::optax
 params::Issues ReduceOnPlateau::check(const ReduceOnPlateau& settings)
 {
     if (settings.rtol == 0.0 && settings.atol == 0.0) {
-        return {{"/rtol", "is 0, as atol is; optax needs at least one of them above 0, such as rtol 0.0001"}};
+        return {
+            {"/rtol",
+             translate("schedule",
+                       "is 0, as atol is; optax needs at least one of them above 0, such as rtol 0.0001")}};
     }
     return {};
 }

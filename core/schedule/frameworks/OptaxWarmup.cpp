@@ -5,6 +5,7 @@
 #include "core/schedule/detail/Families.h"
 #include "core/schedule/detail/TypeOf.h"
 #include "core/schedule/frameworks/Optax.h"
+#include "core/text/Translate.h"
 
 namespace lrp::schedule::optax
 {
@@ -40,10 +41,11 @@ Issues WarmupCosineDecaySchedule::check(const WarmupCosineDecaySchedule& setting
     const bool comparable = settings.warmupSteps.unit == settings.decaySteps.unit;
     return !comparable || settings.warmupSteps.value < settings.decaySteps.value
                ? Issues{}
-               : Issues{
-                     {"/decay_steps", "is " + toText(settings.decaySteps) +
-                                          ", which counts the warm-up too; needs more than warmup_steps, " +
-                                          toText(settings.warmupSteps)}};
+               : Issues{{"/decay_steps",
+                         translate("schedule",
+                                   "is %1, which counts the warm-up too; needs more than warmup_steps, %2")
+                             .arg(toText(settings.decaySteps))
+                             .arg(toText(settings.warmupSteps))}};
 }
 
 Curve WarmupCosineDecaySchedule::curve(const Base& base) const
@@ -78,9 +80,10 @@ Issues SgdrSchedule::check(const SgdrSchedule& settings)
     for (std::size_t i = 0; i < settings.cosineKwargs.size(); ++i) {
         const Schedule& cycle = settings.cosineKwargs[i];
         if (cycle.as<WarmupCosineDecaySchedule>() == nullptr) {
-            issues.push_back(
-                {"/cosine_kwargs/" + std::to_string(i) + "/type",
-                 "is " + idOf(cycle) + "; needs " + std::string(WarmupCosineDecaySchedule::kInfo.id)});
+            issues.push_back({"/cosine_kwargs/" + std::to_string(i) + "/type",
+                              translate("schedule", "is %1; needs %2")
+                                  .arg(idOf(cycle))
+                                  .arg(WarmupCosineDecaySchedule::kInfo.id)});
         }
     }
     return issues;
@@ -102,8 +105,10 @@ Issues JoinSchedules::check(const JoinSchedules& settings)
     Issues issues = checkChildren("/schedules", settings.schedules);
     append(issues, checkOrder("/boundaries", settings.boundaries));
     if (!settings.schedules.empty()) {
-        append(issues, checkCount("/boundaries", settings.boundaries.size(), settings.schedules.size() - 1,
-                                  "one fewer than there are schedules"));
+        append(issues,
+               checkCount("/boundaries", settings.boundaries.size(), settings.schedules.size() - 1, [] {
+                   return translate("schedule", "has %1; needs %2, one fewer than there are schedules");
+               }));
     }
     return issues;
 }

@@ -7,6 +7,7 @@
 #include "core/schedule/detail/TypeOf.h"
 #include "core/schedule/frameworks/PaddleCycles.h"
 #include "core/schedule/frameworks/PaddlePlateau.h"
+#include "core/text/Translate.h"
 
 #include <cmath>
 #include <limits>
@@ -17,12 +18,12 @@ namespace lrp::schedule::paddle
 params::Issues PiecewiseDecay::check(const PiecewiseDecay& settings)
 {
     if (settings.boundaries.empty()) {
-        return {{"/boundaries", "is empty; needs one boundary or more"}};
+        return {{"/boundaries", translate("schedule", "is empty; needs one boundary or more")}};
     }
     if (settings.values.size() <= settings.boundaries.size()) {
-        return {{"/values", "has " + std::to_string(settings.values.size()) + "; needs " +
-                                std::to_string(settings.boundaries.size() + 1) +
-                                ", one more than there are boundaries"}};
+        return {{"/values", translate("schedule", "has %1; needs %2, one more than there are boundaries")
+                                .arg(std::to_string(settings.values.size()))
+                                .arg(std::to_string(settings.boundaries.size() + 1))}};
     }
     return {};
 }
@@ -69,14 +70,16 @@ params::Issues MultiStepDecay::check(const MultiStepDecay& settings)
 params::Issues OneCycleLR::check(const OneCycleLR& settings)
 {
     if (settings.threePhase && settings.phasePct >= 0.5) {
-        return {{"/phase_pct", "is " + params::shortest(settings.phasePct) +
-                                   ", which leaves three phases no room; needs less than 0.5"}};
+        return {{"/phase_pct",
+                 translate("schedule", "is %1, which leaves three phases no room; needs less than 0.5")
+                     .arg(params::shortest(settings.phasePct))}};
     }
     const double length = settings.totalSteps.value;
     if (settings.totalSteps.unit == params::Length::Unit::Ticks && settings.phasePct * length == 1.0) {
-        return {{"/phase_pct", "makes the rising phase " + params::shortest(settings.phasePct) + " x " +
-                                   params::shortest(length) +
-                                   " - 1 = 0 ticks long; needs a slightly larger or smaller share"}};
+        return {{"/phase_pct", translate("schedule", "makes the rising phase %1 x %2 - 1 = 0 ticks long; "
+                                                     "needs a slightly larger or smaller share")
+                                   .arg(params::shortest(settings.phasePct))
+                                   .arg(params::shortest(length))}};
     }
     return {};
 }
@@ -94,12 +97,14 @@ Curve OneCycleLR::curve(const Base& base) const
                                        {rise, 2.0 * phasePct * totalSteps.ticks() - 2.0, end}, shape, true)
                        : throughValues({first, peak, endLearningRate}, {rise, end}, shape, true);
     const double total = totalSteps.ticks();
-    return rise == end ? raising(std::move(phases), total,
-                                 "Paddle's OneCycleLR raises ZeroDivisionError: phase_pct leaves its last "
-                                 "phase no tick")
-                       : raising(std::move(phases), total + 1.0,
-                                 "Paddle's OneCycleLR raises ValueError: its cycle has total_steps = " +
-                                     params::shortest(total));
+    return rise == end
+               ? raising(std::move(phases), total,
+                         translate("schedule", "Paddle's OneCycleLR raises ZeroDivisionError: phase_pct "
+                                               "leaves its last phase no tick"))
+               : raising(std::move(phases), total + 1.0,
+                         translate("schedule",
+                                   "Paddle's OneCycleLR raises ValueError: its cycle has total_steps = %1")
+                             .arg(params::shortest(total)));
 }
 
 Curve InverseTimeDecay::curve(const Base& base) const
@@ -107,8 +112,10 @@ Curve InverseTimeDecay::curve(const Base& base) const
     Curve fall = scaled(learningRate.value_or(base.lr), Curve(Curve::Node{curve::Power{.rate = gamma}}));
     const double pole = gamma < 0.0 ? std::round(-1.0 / gamma) : std::numeric_limits<double>::infinity();
     return 1.0 + gamma * pole == 0.0
-               ? raisingOnce(std::move(fall), pole,
-                             "Paddle's InverseTimeDecay raises ZeroDivisionError: 1 + gamma * t is 0")
+               ? raisingOnce(
+                     std::move(fall), pole,
+                     translate("schedule",
+                               "Paddle's InverseTimeDecay raises ZeroDivisionError: 1 + gamma * t is 0"))
                : fall;
 }
 
@@ -116,7 +123,8 @@ Curve StepDecay::curve(const Base& base) const
 {
     const double drops = overflowOf(gamma);
     return raising(StepLR{stepSize, gamma}.curve({.lr = learningRate.value_or(base.lr)}),
-                   drops * stepSize.ticks(), "Paddle's StepDecay raises " + tooLarge(gamma, drops));
+                   drops * stepSize.ticks(),
+                   translate("schedule", "Paddle's StepDecay raises %1").arg(tooLarge(gamma, drops)));
 }
 
 Curve MultiStepDecay::curve(const Base& base) const
@@ -124,8 +132,9 @@ Curve MultiStepDecay::curve(const Base& base) const
     const double drops = overflowOf(gamma);
     Curve levels = MultiStepLR{milestones, gamma}.curve({.lr = learningRate.value_or(base.lr)});
     return drops <= static_cast<double>(milestones.size())
-               ? raising(std::move(levels), milestones[static_cast<std::size_t>(drops) - 1].ticks(),
-                         "Paddle's MultiStepDecay raises " + tooLarge(gamma, drops))
+               ? raising(
+                     std::move(levels), milestones[static_cast<std::size_t>(drops) - 1].ticks(),
+                     translate("schedule", "Paddle's MultiStepDecay raises %1").arg(tooLarge(gamma, drops)))
                : levels;
 }
 
@@ -133,9 +142,9 @@ params::Issues LinearWarmup::check(const LinearWarmup& settings)
 {
     params::Issues issues = checkChild("/schedule", settings.then);
     if (settings.endLr <= settings.startLr) {
-        issues.push_back({"/end_lr", "is " + params::shortest(settings.endLr) +
-                                         "; Paddle needs more than start_lr, " +
-                                         params::shortest(settings.startLr)});
+        issues.push_back({"/end_lr", translate("schedule", "is %1; Paddle needs more than start_lr, %2")
+                                         .arg(params::shortest(settings.endLr))
+                                         .arg(params::shortest(settings.startLr))});
     }
     return issues;
 }

@@ -5,6 +5,7 @@
 #include "core/schedule/detail/Overflow.h"
 #include "core/schedule/detail/TypeOf.h"
 #include "core/schedule/frameworks/TimmPlateau.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,11 @@ using params::Issues;
 namespace
 {
 
-const std::string kRaises = "timm's scheduler raises ";
+/// What Python raises, as timm's.
+Phrase raised(const std::string& what)
+{
+    return translate("schedule", "timm's scheduler raises %1").arg(what);
+}
 
 } // namespace
 
@@ -30,8 +35,9 @@ Issues WarmedUp<kPrefix>::check(const WarmedUp& settings)
     if (!range || range->size() == 1 || range->size() == 2) {
         return {};
     }
-    return {{"/noise_range_t", "has " + std::to_string(range->size()) +
-                                   " ticks; needs the first, or the first and the one after the last"}};
+    return {{"/noise_range_t",
+             translate("schedule", "has %1 ticks; needs the first, or the first and the one after the last")
+                 .arg(std::to_string(range->size()))}};
 }
 
 template <bool kPrefix>
@@ -103,10 +109,10 @@ Curve Cycles::cycles(const Base& base, curve::Ramp shape) const
     const double tooLong = cycleLimit == 0 || shape.warp == 1.0 ? std::numeric_limits<double>::infinity()
                                                                 : firstTooLong(shape.warp);
     return startOf(tooHigh) < tooLong
-               ? raising(repeated, std::ceil(startOf(tooHigh)), kRaises + tooLarge(cycleDecay, tooHigh))
+               ? raising(repeated, std::ceil(startOf(tooHigh)), raised(tooLarge(cycleDecay, tooHigh)))
                : raising(repeated, std::ceil(tooLong),
-                         kRaises + "OverflowError: the cycle's length ** " + params::shortest(shape.warp) +
-                             " is too large");
+                         raised(translate("schedule", "OverflowError: the cycle's length ** %1 is too large")
+                                    .arg(params::shortest(shape.warp))));
 }
 
 Curve Cosine::curve(const Base& base) const
@@ -118,8 +124,8 @@ Issues Tanh::check(const Tanh& settings)
 {
     Issues issues = WarmedUp::check(settings);
     if (settings.lb >= settings.ub) {
-        issues.push_back({"/ub", "is not above lb; needs a larger number, such as " +
-                                     params::shortest(settings.lb + 10.0)});
+        issues.push_back({"/ub", translate("schedule", "is not above lb; needs a larger number, such as %1")
+                                     .arg(params::shortest(settings.lb + 10.0))});
     }
     return issues;
 }
@@ -139,7 +145,7 @@ Curve Step::curve(const Base& base) const
 {
     const double drops = overflowOf(decayRate);
     const Curve steps = scaled(base.lr, Curve(Curve::Node{curve::Decay{decayRate, decayT.ticks(), true}}));
-    return dressed(raising(steps, std::ceil(drops * decayT.ticks()), kRaises + tooLarge(decayRate, drops)),
+    return dressed(raising(steps, std::ceil(drops * decayT.ticks()), raised(tooLarge(decayRate, drops))),
                    base.lr);
 }
 
@@ -156,8 +162,7 @@ Curve MultiStep::curve(const Base& base) const
     const std::vector<double> at = ticksOf(decayT);
     Curve levels = staircase(base.lr, factors, at);
     if (const double drops = overflowOf(decayRate); drops <= static_cast<double>(at.size())) {
-        levels =
-            raising(levels, at[static_cast<std::size_t>(drops) - 1], kRaises + tooLarge(decayRate, drops));
+        levels = raising(levels, at[static_cast<std::size_t>(drops) - 1], raised(tooLarge(decayRate, drops)));
     }
     return dressed(shifted(-1.0, levels), base.lr);
 }
