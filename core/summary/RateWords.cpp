@@ -190,9 +190,9 @@ private:
                 .arg(first())
                 .arg(last());
         }
-        const std::size_t falls = (changes.turns.size() + 1 + (changes.firstRises ? 0 : 1)) / 2;
-        return translate("summary", "runs %n cycle(s) between %1 and %2", nullptr,
-                         static_cast<std::int64_t>(falls))
+        const auto turns = static_cast<std::int64_t>(changes.turns.size());
+        const std::int64_t falls = (turns + 1 + (changes.firstRises ? 0 : 1)) / 2;
+        return translate("summary", "runs %n cycle(s) between %1 and %2", nullptr, falls)
             .arg(value(*low))
             .arg(value(*high));
     }

@@ -77,9 +77,10 @@ std::string axesInWords(const Subject& subject, const Range& rates, const Range&
 
 std::string nameSentence(const Subject& subject, const std::vector<LaneFacts>& lanes, bool hasLoss)
 {
+    const auto size = static_cast<std::int64_t>(lanes.size());
     return (hasLoss ? translate("summary", "Learning rate and loss, %1, %2.", "lanes and steps, counted")
                     : translate("summary", "Planned learning rates, %1, %2.", "lanes and steps, counted"))
-        .arg(translate("summary", "%n lane(s)", nullptr, static_cast<std::int64_t>(lanes.size())).str())
+        .arg(translate("summary", "%n lane(s)", nullptr, size).str())
         .arg(translate("summary", "%n step(s)", nullptr, subject.steps).str());
 }
 

@@ -81,7 +81,7 @@ std::string headingOf(const LaneFacts& facts, std::int64_t steps)
     if (lane.status == engine::LaneStatus::Finished || lane.status == engine::LaneStatus::Diverged) {
         return text;
     }
-    return leftWhere(lane).arg(text).arg(lane.run->steps).arg(steps);
+    return leftWhere(lane).arg(text).arg(lane.run->steps.load()).arg(steps);
 }
 
 std::string departureInWords(const LaneFacts& facts, const std::string& heading,
