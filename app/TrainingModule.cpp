@@ -1,6 +1,7 @@
 #include "app/TrainingModule.h"
 
 #include "app/Places.h"
+#include "core/text/Translate.h"
 #include "core/training/Module.h"
 
 #include <dlfcn.h>
@@ -20,7 +21,7 @@ std::unique_ptr<engine::Engine> loadEngine(int threads)
     if (make == nullptr) {
         throw std::runtime_error(::dlerror());
     }
-    return std::unique_ptr<engine::Engine>(make(threads));
+    return std::unique_ptr<engine::Engine>(make(threads, language()));
 }
 
 } // namespace lrp::app

@@ -4,6 +4,7 @@
 #include "core/codegen/detail/Targets.h"
 #include "core/codegen/detail/Versions.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <charconv>
@@ -139,9 +140,11 @@ Result<Code> exportLane(const experiment::Experiment& experiment, std::size_t la
                         const experiment::Shape& shape, Target target)
 {
     if (lacksOptimizer(experiment.lanes[lane], target)) {
-        return params::Issue{"/lanes/" + std::to_string(lane) + "/optimizer/type",
-                             "is " + std::string(experiment.lanes[lane].optimizer.id()) +
-                                 ", which PyTorch lacks; needs one of PyTorch's, or export the rates as csv"};
+        return params::Issue{
+            "/lanes/" + std::to_string(lane) + "/optimizer/type",
+            lrp::translate("codegen",
+                           "is %1, which PyTorch lacks; needs one of PyTorch's, or export the rates as csv")
+                .arg(experiment.lanes[lane].optimizer.id())};
     }
     const auto job = jobFor(experiment, lane, shape);
     if (!job) {

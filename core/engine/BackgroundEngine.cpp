@@ -1,5 +1,7 @@
 #include "core/engine/BackgroundEngine.h"
 
+#include "core/text/Translate.h"
+
 #include <exception>
 #include <utility>
 
@@ -19,7 +21,7 @@ public:
 
     void run(std::shared_ptr<Record> record, bool) override
     {
-        record->setProblems({{"", "Training is not available: " + m_why}});
+        record->setProblems({{"", notAvailable()}});
         for (const auto& lane : record->lanes()) {
             lane->status = LaneStatus::Stopped;
         }
@@ -34,9 +36,14 @@ public:
     void wait() override {}
     void setPace(double) override {}
     void setThreads(int) override {}
-    void ask(InquiryPtr inquiry) override { inquiry->fail("Training is not available: " + m_why); }
+    void ask(InquiryPtr inquiry) override { inquiry->fail(notAvailable()); }
 
 private:
+    std::string notAvailable() const
+    {
+        return translate("engine", "Training is not available: %1").arg(m_why);
+    }
+
     std::string m_why;
 };
 

@@ -4,6 +4,7 @@
 #include "core/lesson/detail/Members.h"
 #include "core/params/JsonText.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <charconv>
@@ -40,7 +41,9 @@ void readId(Members& members, std::uint64_t& id)
     members.text("id", text, /*isNeeded=*/true, 16);
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id, 16);
     if (error != std::errc() || end != text.data() + text.size()) {
-        members.complain("id", "is \"" + params::shortened(text, 16) + "\"; needs 16 hexadecimal digits");
+        members.complain(
+            "id",
+            translate("lesson", "is \"%1\"; needs 16 hexadecimal digits").arg(params::shortened(text, 16)));
     }
 }
 
@@ -83,7 +86,7 @@ std::optional<Answer> readSketchValues(Members& members, const Json& json)
     }
     if (!isList || std::any_of(sketch.values.begin(), sketch.values.end(),
                                [](double x) { return !(std::abs(x) <= kLargestNumber); })) {
-        members.complain("sketch", "needs a list of 64 numbers from -1e30 to 1e30");
+        members.complain("sketch", translate("lesson", "needs a list of 64 numbers from -1e30 to 1e30"));
         return std::nullopt;
     }
     return sketch;
@@ -96,7 +99,9 @@ std::optional<Answer> readAnswer(Members& members)
     if (members.find("rank") != nullptr) {
         RankAnswer rank{members.texts("rank", experiment::kMostLanes)};
         if (!isRanking(rank.places)) {
-            members.complain("rank", "needs the letters of lanes, each once, such as [\"C\", \"AB\"]");
+            members.complain(
+                "rank",
+                translate("lesson", "needs the letters of lanes, each once, such as [\"C\", \"AB\"]"));
         }
         answer = std::move(rank);
     }
@@ -141,7 +146,10 @@ struct Check {
         std::sort(given.begin(), given.end());
         return asked == given && isRanking(answer.places)
                    ? ""
-                   : "orders the lanes \"" + params::shortened(given, 20) + "\"; needs " + asked;
+                   : translate("lesson", "orders the lanes \"%1\"; needs %2")
+                         .arg(params::shortened(given, 20))
+                         .arg(asked)
+                         .str();
     }
     std::string operator()(const SketchAnswer& answer) const
     {
@@ -149,13 +157,14 @@ struct Check {
                                            [](double x) { return std::abs(x) <= kLargestNumber; });
         return step.as<Sketch>() == nullptr ? wrongKind()
                : canBeKept                  ? ""
-                                            : "has a value that is not between -1e30 and 1e30";
+                           : translate("lesson", "has a value that is not between -1e30 and 1e30").str();
     }
     std::string operator()(const NumberAnswer& answer) const
     {
-        return step.as<Number>() == nullptr               ? wrongKind()
-               : std::abs(answer.value) <= kLargestNumber ? ""
-                                                          : "is no number between -1e30 and 1e30";
+        return step.as<Number>() == nullptr ? wrongKind()
+               : std::abs(answer.value) <= kLargestNumber
+                   ? ""
+                   : translate("lesson", "is no number between -1e30 and 1e30").str();
     }
     std::string operator()(const ChoiceAnswer& answer) const
     {
@@ -169,20 +178,26 @@ struct Check {
         }
         return std::find(ids.begin(), ids.end(), answer.option) != ids.end()
                    ? ""
-                   : "is \"" + params::shortened(answer.option, 60) + "\"; the choices are " +
-                         params::joined(ids);
+                   : translate("lesson", "is \"%1\"; the choices are %2")
+                         .arg(params::shortened(answer.option, 60))
+                         .arg(params::joined(ids))
+                         .str();
     }
     std::string operator()(const TextAnswer& answer) const
     {
         return step.as<Finding>() == nullptr ? wrongKind()
                : answer.text.size() <= kLongestText
                    ? ""
-                   : "is longer than " + std::to_string(kLongestText) + " bytes; shorten it";
+                   : translate("lesson", "is longer than %1 bytes; shorten it")
+                         .arg(std::to_string(kLongestText))
+                         .str();
     }
 
     std::string wrongKind() const
     {
-        return "is of another kind than the step \"" + step.id + "\", which is a " + std::string(step.kind());
+        return translate("lesson", "is of another kind than the step \"%1\", which is a %2")
+            .arg(step.id)
+            .arg(step.kind());
     }
 };
 
@@ -218,12 +233,12 @@ namespace
 Result<AnswerLine> answerFromJson(const Json& json, const std::string& place)
 {
     if (!json.is_object()) {
-        return params::wrongType(place, json, "an object");
+        return params::wrongType(place, json, translate("lesson", "an object").str());
     }
     const auto format = json.find("format");
     if (format == json.end() || *format != kAnswerFormat) {
-        return Issue{place,
-                     "is no answer of a lesson; needs \"format\": \"" + std::string(kAnswerFormat) + "\""};
+        return Issue{place, translate("lesson", "is no answer of a lesson; needs %1")
+                                .arg("\"format\": \"" + std::string(kAnswerFormat) + '"')};
     }
     Remarks remarks;
     const auto version = json.find("version");
@@ -242,9 +257,9 @@ Result<AnswerLine> answerFromJson(const Json& json, const std::string& place)
     members.number("score", score, params::between(-1.0, 100.0));
     members.whole("confidence", confidence, params::between(1.0, kMostConfidence));
     const auto answer = readAnswer(members);
-    members.done("an answer");
+    members.done(translate("lesson", "an answer").str());
     if (!answer && remarks.issues.empty()) {
-        return Issue{place, "has no answer; needs rank, sketch, number, choice or text"};
+        return Issue{place, translate("lesson", "has no answer; needs rank, sketch, number, choice or text")};
     }
     if (!remarks.issues.empty()) {
         return remarks.issues;
@@ -286,9 +301,10 @@ bool isTorn(std::string line)
 /// What a file of answers may not have more of; empty: it may have this.
 std::string sizeProblem(std::size_t answer, std::size_t answers)
 {
-    return answer > kLongestLine     ? "is longer than 16 KiB, the most of an answer"
-           : answers == kMostAnswers ? "is one answer more than 200, the most of a file"
-                                     : "";
+    return answer > kLongestLine ? translate("lesson", "is longer than 16 KiB, the most of an answer").str()
+           : answers == kMostAnswers
+               ? translate("lesson", "is one answer more than 200, the most of a file").str()
+               : "";
 }
 
 /// Whether it begins as a list of objects.
@@ -340,7 +356,7 @@ Result<std::vector<AnswerLine>> answersFromText(const std::string& text)
     for (std::size_t begin = 0; begin < text.size(); ++number) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
         const std::string line = text.substr(begin, end - begin);
-        const std::string place = "line " + std::to_string(number);
+        const std::string place = lineName(number);
         begin = end + 1;
         if (line.find_first_not_of(kSpaces) == std::string::npos || (end == text.size() && isTorn(line))) {
             continue;

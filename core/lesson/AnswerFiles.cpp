@@ -1,5 +1,7 @@
 #include "core/lesson/AnswerFiles.h"
 
+#include "core/text/Translate.h"
+
 #include <algorithm>
 #include <filesystem>
 
@@ -27,7 +29,7 @@ params::Result<std::vector<std::string>> answerFiles(const std::vector<std::stri
     for (const std::string& place : places) {
         std::error_code error;
         if (!fs::exists(place, error)) {
-            return Issue{place, "is no folder or file; needs one with answers"};
+            return Issue{place, translate("lesson", "is no folder or file; needs one with answers")};
         }
         if (!fs::is_directory(place, error)) {
             files.push_back(place);
@@ -40,12 +42,13 @@ params::Result<std::vector<std::string>> answerFiles(const std::vector<std::stri
             }
         }
         if (error) {
-            return Issue{place, "cannot be read: " + error.message()};
+            return Issue{place, translate("lesson", "cannot be read: %1").arg(error.message())};
         }
     }
     if (files.size() > kMost) {
-        return Issue{"collect", "finds " + std::to_string(files.size()) +
-                                    " files of answers; needs at most " + std::to_string(kMost)};
+        return Issue{"collect", translate("lesson", "finds %1 files of answers; needs at most %2")
+                                    .arg(std::to_string(files.size()))
+                                    .arg(std::to_string(kMost))};
     }
     std::sort(files.begin(), files.end());
     return files;

@@ -1,6 +1,7 @@
 #include "core/lesson/Claim.h"
 
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <charconv>
@@ -15,10 +16,6 @@ namespace
 
 using params::Issue;
 using params::Result;
-
-constexpr const char* kForms =
-    R"-(needs "C<A", "C=D", either with "@60%" or "@50-60%" behind it, "rarer(end>2, B, A)", )-"
-    R"-("rarer(diverged, B, A)" or "diverges(C)")-";
 
 std::string_view trimmed(std::string_view text)
 {
@@ -82,7 +79,11 @@ std::optional<std::vector<std::string_view>> argumentsOf(std::string_view text, 
 Result<Claim> badClaim(const std::string& text, const std::string& pointer)
 {
     constexpr std::size_t kShown = 60;
-    return Issue{pointer, "is \"" + params::shortened(text, kShown) + "\"; " + kForms};
+    return Issue{
+        pointer,
+        translate("lesson", "is \"%1\"; needs \"C<A\", \"C=D\", either with \"@60%\" or \"@50-60%\" behind "
+                            "it, \"rarer(end>2, B, A)\", \"rarer(diverged, B, A)\" or \"diverges(C)\"")
+            .arg(params::shortened(text, kShown))};
 }
 
 /// C<A or C=D, and where.
@@ -142,9 +143,9 @@ Result<Stretch> parseStretch(std::string_view text, const std::string& pointer)
     const auto to = dash == std::string_view::npos ? from : numberIn(numbers.substr(dash + 1));
     if (!isPercent || !from || !to || !(*from >= 0.0 && *from <= *to && *to <= kPercent)) {
         constexpr std::size_t kShown = 20;
-        return Issue{pointer, "has the place \"" + params::shortened(std::string(text), kShown) +
-                                  "\"; needs a share of the run from 0% to 100%, such as 60%, or a stretch, "
-                                  "such as 50-60%"};
+        return Issue{pointer, translate("lesson", "has the place \"%1\"; needs a share of the run from 0% to "
+                                                  "100%, such as 60%, or a stretch, such as 50-60%")
+                                  .arg(params::shortened(std::string(text), kShown))};
     }
     return Stretch{*from / kPercent, *to / kPercent};
 }

@@ -2,6 +2,7 @@
 
 #include "core/lesson/Verdict.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,13 +47,16 @@ void Gathering::add(const std::vector<AnswerLine>& lines)
     for (const AnswerLine& line : lines) {
         const Step* step = questionOf(m_lesson, line.step);
         if (line.lesson != m_lesson.id || step == nullptr) {
-            m_notes.push_back("an answer to \"" + line.lesson + "\", step \"" + line.step +
-                              "\", was left out");
+            m_notes.push_back(translate("lesson", "an answer to \"%1\", step \"%2\", was left out")
+                                  .arg(line.lesson)
+                                  .arg(line.step));
             continue;
         }
         if (const auto issues = checkAnswer(m_lesson, *step, line.answer, ""); !issues.empty()) {
-            m_notes.push_back("an answer to \"" + line.step + "\" was left out: it " +
-                              issues.front().message);
+            m_notes.push_back(translate("lesson", "an answer to \"%1\" was left out: it %2",
+                                        "what is wrong with it, as \"is longer than …\"")
+                                  .arg(line.step)
+                                  .arg(issues.front().message));
             continue;
         }
         m_people.insert(line.id);

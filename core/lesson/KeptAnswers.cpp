@@ -2,6 +2,7 @@
 
 #include "core/files/AtomicFile.h"
 #include "core/files/LineFile.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -113,7 +114,7 @@ Issues keepAnswers(const std::string& folder, const std::vector<AnswerLine>& ans
             return issues;
         }
     }
-    return {{path, "is written by somebody else again and again; close that"}};
+    return {{path, translate("lesson", "is written by somebody else again and again; close that")}};
 }
 
 std::string answerFileName(const std::string& lesson, std::uint64_t id)

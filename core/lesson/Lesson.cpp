@@ -4,6 +4,7 @@
 #include "core/lesson/detail/Parts.h"
 #include "core/params/JsonText.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -23,18 +24,24 @@ Issues readFormat(const Json& json, Remarks& remarks)
 {
     const auto format = json.find("format");
     if (format == json.end() || *format != kFormat) {
-        return {{"/format", (format == json.end() ? "is missing" : "is " + params::quoted(*format)) +
-                                "; needs \"" + std::string(kFormat) + "\""}};
+        return {{"/format", (format == json.end() ? translate("lesson", "is missing; needs \"%1\"")
+                                                  : translate("lesson", "is %2; needs \"%1\""))
+                                .arg(kFormat)
+                                .arg(format == json.end() ? std::string() : params::quoted(*format))}};
     }
     const auto version = json.find("version");
     if (version == json.end() || !version->is_number_integer() || *version < 1) {
-        return {{"/version", (version == json.end() ? "is missing" : "is " + params::quoted(*version)) +
-                                 "; needs a whole number, of which this program knows 1"}};
+        return {{"/version",
+                 version == json.end()
+                     ? translate("lesson", "is missing; needs a whole number, of which this program knows 1")
+                     : translate("lesson", "is %1; needs a whole number, of which this program knows 1")
+                           .arg(params::quoted(*version))}};
     }
     remarks.isNewer = *version > kVersion;
     if (remarks.isNewer) {
-        remarks.notes.push_back("the lesson is of version " + params::quoted(*version) +
-                                "; what is newer than version 1 was left out");
+        remarks.notes.push_back(
+            translate("lesson", "the lesson is of version %1; what is newer than version 1 was left out")
+                .arg(params::quoted(*version)));
     }
     return {};
 }
@@ -47,7 +54,8 @@ void readClaims(Members& members, Lesson& lesson, Remarks& remarks)
         if (claim) {
             lesson.claims.push_back(*claim);
         } else if (remarks.isNewer) {
-            remarks.notes.push_back("the claim \"" + params::shortened(texts[i], 60) + "\" was left out");
+            remarks.notes.push_back(
+                translate("lesson", "the claim \"%1\" was left out").arg(params::shortened(texts[i], 60)));
         } else {
             append(remarks.issues, claim.issues());
         }
@@ -61,8 +69,8 @@ void readLayout(Members& members, Layout& layout, Remarks& remarks)
     const Json* json = members.find("layout");
     if (json == nullptr || !json->is_object()) {
         if (json != nullptr) {
-            remarks.issues.push_back(
-                params::wrongType("/layout", *json, "an object, such as {\"y\": \"log\"}"));
+            remarks.issues.push_back(params::wrongType(
+                "/layout", *json, translate("lesson", "an object, such as {\"y\": \"log\"}").str()));
         }
         return;
     }
@@ -75,14 +83,15 @@ void readLayout(Members& members, Layout& layout, Remarks& remarks)
         if (!remarks.isNewer &&
             std::find(kPanels.begin(), kPanels.end(), layout.panels[i]) == kPanels.end()) {
             remarks.issues.push_back(
-                {"/layout/panels/" + std::to_string(i), "is \"" + params::shortened(layout.panels[i], 20) +
-                                                            "\"; the panels are " + params::joined(kPanels)});
+                {"/layout/panels/" + std::to_string(i), translate("lesson", "is \"%1\"; the panels are %2")
+                                                            .arg(params::shortened(layout.panels[i], 20))
+                                                            .arg(params::joined(kPanels))});
         }
     }
     inner.word("y", y, {"log", "linear"});
     inner.word("x", layout.x, {"step", "epoch", "examples"});
     inner.text("pace", layout.pace, false, 20);
-    inner.done("a layout");
+    inner.done(translate("lesson", "a layout").str());
     layout.isLogarithmic = y == "log";
 }
 
@@ -90,7 +99,8 @@ void readLayout(Members& members, Layout& layout, Remarks& remarks)
 std::vector<std::string> readSteps(Members& members, Lesson& lesson, Remarks& remarks)
 {
     std::vector<std::string> leftOut;
-    const Json* steps = members.list("steps", 1, kMostSteps, "steps", /*isNeeded=*/true);
+    const Json* steps = members.list(
+        "steps", 1, kMostSteps, translate("lesson", "steps", "a list of these").str(), /*isNeeded=*/true);
     for (std::size_t i = 0; steps != nullptr && i < steps->size(); ++i) {
         auto step = readStep((*steps)[i], "/steps/" + std::to_string(i), remarks);
         if (!step) {
@@ -103,7 +113,8 @@ std::vector<std::string> readSteps(Members& members, Lesson& lesson, Remarks& re
         if (lesson.stepNamed(step->id) != nullptr) {
             remarks.issues.push_back(
                 {"/steps/" + std::to_string(i) + "/id",
-                 "is \"" + step->id + "\", which another step has; needs one of its own"});
+                 translate("lesson", "is \"%1\", which another step has; needs one of its own")
+                     .arg(step->id)});
         }
         lesson.steps.push_back(std::move(*step));
     }
@@ -120,7 +131,7 @@ void joinBody(const Body& body, const std::vector<std::string>& leftOut, Lesson&
         if (section == body.sections.end()) {
             remarks.issues.push_back(
                 {"/steps/" + std::to_string(i) + "/id",
-                 "is \"" + step.id + "\" and has no text; needs a heading ## " + step.id});
+                 translate("lesson", "is \"%1\" and has no text; needs a heading ## %1").arg(step.id)});
             continue;
         }
         step.text = section->second.text;
@@ -132,9 +143,10 @@ void joinBody(const Body& body, const std::vector<std::string>& leftOut, Lesson&
     for (const auto& [id, section] : body.sections) {
         if (!ids.empty() && std::find(ids.begin(), ids.end(), id) == ids.end()) {
             remarks.issues.push_back(
-                {"line " + std::to_string(section.line), "has the heading \"" + params::shortened(id, 60) +
-                                                             "\", which no step has; did you mean " +
-                                                             params::nearestWord(id, ids) + "?"});
+                {lineName(section.line),
+                 translate("lesson", "has the heading \"%1\", which no step has; did you mean %2?")
+                     .arg(params::shortened(id, 60))
+                     .arg(params::nearestWord(id, ids))});
         }
     }
 }
@@ -163,11 +175,12 @@ Lesson readFront(const Json& json, Remarks& remarks, std::vector<std::string>& l
     if (const Json* verified = members.find("verified")) {
         lesson.verified = *verified;
         if (!verified->is_object()) {
-            remarks.issues.push_back(
-                params::wrongType("/verified", *verified, "the object that `lesson verify --write` makes"));
+            remarks.issues.push_back(params::wrongType(
+                "/verified", *verified,
+                translate("lesson", "the object that `lesson verify --write` makes").str()));
         }
     }
-    members.done("a lesson");
+    members.done(translate("lesson", "a lesson").str());
     lesson.minutes = static_cast<int>(minutes);
     return lesson;
 }
@@ -198,16 +211,18 @@ const std::vector<Choice::Option>& Lesson::optionsOf(const Choice& choice) const
 Result<Lesson> fromText(const std::string& text)
 {
     if (static_cast<std::int64_t>(text.size()) > kLargestFile) {
-        return Issue{"", "is longer than 1 MiB, the most that a lesson may have"};
+        return Issue{"", translate("lesson", "is longer than 1 MiB, the most that a lesson may have")};
     }
     const auto halves = halvesOf(text);
-    const auto json =
-        halves ? params::parseJson(std::string(halves->json), "front matter") : Result<Json>(halves.issues());
+    const auto json = halves
+                          ? params::parseJson(std::string(halves->json), translate("lesson", "front matter"))
+                          : Result<Json>(halves.issues());
     if (!json) {
         return json.issues();
     }
     if (!json->is_object()) {
-        return params::wrongType("front matter", *json, "an object with \"format\", \"id\", \"steps\" …");
+        return params::wrongType(translate("lesson", "front matter"), *json,
+                                 translate("lesson", "an object with \"format\", \"id\", \"steps\" …").str());
     }
     Remarks remarks;
     if (Issues issues = readFormat(*json, remarks); !issues.empty()) {

@@ -1,5 +1,7 @@
 #include "core/lesson/LessonRun.h"
 
+#include "core/text/Translate.h"
+
 #include <algorithm>
 
 namespace lrp::lesson
@@ -98,7 +100,8 @@ bool LessonRun::skip()
 Issues LessonRun::commit(Answer answer, std::optional<double> score, std::optional<int> confidence)
 {
     if (isAnswered(m_at)) {
-        return {{"/" + step().id, "is committed; an answer cannot be changed after that"}};
+        return {
+            {"/" + step().id, translate("lesson", "is committed; an answer cannot be changed after that")}};
     }
     if (Issues issues = checkAnswer(*m_lesson, step(), answer, "/" + step().id); !issues.empty()) {
         return issues;

@@ -1,6 +1,7 @@
 #include "core/lesson/detail/Members.h"
 #include "core/lesson/HandChoices.h"
 #include "core/lesson/LessonRun.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -65,7 +66,7 @@ Result<LessonRun> LessonRun::fromJson(const std::shared_ptr<const Lesson>& lesso
 {
     constexpr std::size_t kMostNames = 64;
     if (!json.is_object() || !json.contains("format") || json["format"] != kRunFormat) {
-        return params::Issue{"", "is no lesson that somebody was going through"};
+        return params::Issue{"", translate("lesson", "is no lesson that somebody was going through")};
     }
     Remarks remarks;
     Members members(json, "", remarks);
@@ -85,15 +86,17 @@ Result<LessonRun> LessonRun::fromJson(const std::shared_ptr<const Lesson>& lesso
     const auto skipped = members.texts("skipped", kMostNames);
     const Json* answers = members.find("answers", /*isNeeded=*/true);
     const Json* draft = members.find("draft");
-    members.done("a lesson that somebody was going through");
+    members.done(translate("lesson", "a lesson that somebody was going through").str());
     if (name != lesson->id) {
-        members.complain("lesson", "is \"" + name + "\"; this is the lesson \"" + lesson->id + "\"");
+        members.complain(
+            "lesson", translate("lesson", "is \"%1\"; this is the lesson \"%2\"").arg(name).arg(lesson->id));
     }
     if (id.empty() || id.find_first_not_of("0123456789") != std::string::npos) {
-        members.complain("id", "is no whole number");
+        members.complain("id", translate("lesson", "is no whole number"));
     }
     if (answers == nullptr || !answers->is_object() || !remarks.issues.empty()) {
-        return remarks.issues.empty() ? Issues{{"/answers", "need an object"}} : remarks.issues;
+        return remarks.issues.empty() ? Issues{{"/answers", translate("lesson", "need an object", "answers")}}
+                                      : remarks.issues;
     }
     LessonRun run(lesson, std::strtoull(id.c_str(), nullptr, 10));
     run.m_at = indexOf(*lesson, at);

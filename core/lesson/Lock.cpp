@@ -2,6 +2,7 @@
 
 #include "core/params/Json.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -46,9 +47,9 @@ Result<Lock> Lock::parse(const std::string& text, const std::string& pointer)
     constexpr std::size_t kLongest = 200;
     if (text.size() < 2 || text.size() > kLongest || text[0] != '/') {
         return Issue{pointer,
-                     "is \"" + params::shortened(text, kLongest) +
-                         "\"; needs a JSON pointer into the experiment, where * stands for any part, "
-                         "such as /lanes/*/optimizer/lr"};
+                     translate("lesson", "is \"%1\"; needs a JSON pointer into the experiment, where * "
+                                         "stands for any part, such as /lanes/*/optimizer/lr")
+                         .arg(params::shortened(text, kLongest))};
     }
     Lock lock;
     lock.m_text = text;

@@ -1,6 +1,7 @@
 #include "core/lesson/Picture.h"
 
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <array>
 #include <cstdint>
@@ -98,17 +99,28 @@ std::string headerProblem(const Header& header)
 {
     if (header.width == 0 || header.height == 0 || header.width > kMostPixels ||
         header.height > kMostPixels) {
-        return "is " + std::to_string(header.width) + " × " + std::to_string(header.height) +
-               " pixels; needs 1 to " + std::to_string(kMostPixels) + " each way";
+        return translate("lesson", "is %1 × %2 pixels; needs 1 to %3 each way")
+            .arg(std::to_string(header.width))
+            .arg(std::to_string(header.height))
+            .arg(std::to_string(kMostPixels));
     }
     if (header.bits() == 0 || header.depth > 16) {
-        return "has a header that no PNG has; save it anew";
+        return translate("lesson", "has a header that no PNG has; save it anew");
     }
     if (header.bytes() > kMostUnpacked) {
-        return "unpacks to " + std::to_string(header.bytes() / 1'000'000) + " MB; needs at most " +
-               std::to_string(kMostUnpacked / 1'000'000);
+        return translate("lesson", "unpacks to %1 MB; needs at most %2")
+            .arg(std::to_string(header.bytes() / 1'000'000))
+            .arg(std::to_string(kMostUnpacked / 1'000'000));
     }
-    return header.isInterlaced ? "is interlaced; save it without" : "";
+    return header.isInterlaced ? translate("lesson", "is interlaced; save it without").str() : "";
+}
+
+std::string sizeProblem(const Header& header, std::uint64_t size)
+{
+    return (size < header.bytes() ? translate("lesson", "says that it has %1 × %2 pixels and has fewer")
+                                  : translate("lesson", "says that it has %1 × %2 pixels and has more"))
+        .arg(std::to_string(header.width))
+        .arg(std::to_string(header.height));
 }
 
 /// Reads the chunks from front to back.
@@ -117,7 +129,7 @@ std::string pngProblem(std::string_view png)
     constexpr std::string_view kSignature("\x89PNG\r\n\x1a\n", 8);
     constexpr std::size_t kAround = 12; // length, name and checksum of a chunk
     if (!png.starts_with(kSignature)) {
-        return "is no PNG, as its address says; needs one";
+        return translate("lesson", "is no PNG, as its address says; needs one");
     }
     png.remove_prefix(kSignature.size());
     Header header;
@@ -125,12 +137,13 @@ std::string pngProblem(std::string_view png)
     for (bool isFirst = true; png.size() >= kAround; isFirst = false) {
         const std::uint32_t length = number(png);
         if (length > png.size() - kAround) {
-            return "ends in the middle of a part that says it is " + std::to_string(length) + " bytes long";
+            return translate("lesson", "ends in the middle of a part that says it is %1 bytes long")
+                .arg(std::to_string(length));
         }
         const std::string_view name = png.substr(4, 4);
         const std::string_view data = png.substr(8, length);
         if (isFirst != (name == "IHDR") || (isFirst && length != 13)) {
-            return "does not begin with its header; save it anew";
+            return translate("lesson", "does not begin with its header; save it anew");
         }
         if (isFirst) {
             header = {.width = number(data),
@@ -145,14 +158,11 @@ std::string pngProblem(std::string_view png)
             packed += data;
         } else if (name == "IEND") {
             const std::uint64_t size = unpackedSize(packed, header.bytes());
-            return size == header.bytes() ? ""
-                                          : "says that it has " + std::to_string(header.width) + " × " +
-                                                std::to_string(header.height) + " pixels and has " +
-                                                (size < header.bytes() ? "fewer" : "more");
+            return size == header.bytes() ? "" : sizeProblem(header, size);
         }
         png.remove_prefix(kAround + length);
     }
-    return "has no end; save it anew";
+    return translate("lesson", "has no end; save it anew");
 }
 
 std::string planProblem(std::string_view lanes)
@@ -160,12 +170,14 @@ std::string planProblem(std::string_view lanes)
     bool isLetter = true; // letters and commas by turns
     for (const char c : lanes) {
         if (isLetter ? c < 'A' || c > 'H' : c != ',') {
-            return "names the plans \"" + params::shortened(std::string(lanes), 20) +
-                   "\"; needs letters of lanes with commas between them, such as plan:A,C";
+            return translate("lesson", "names the plans \"%1\"; needs letters of lanes with commas between "
+                                       "them, such as plan:A,C")
+                .arg(params::shortened(std::string(lanes), 20));
         }
         isLetter = !isLetter;
     }
-    return isLetter ? "names no whole list of lanes; needs one such as plan:A,C" : "";
+    return isLetter ? translate("lesson", "names no whole list of lanes; needs one such as plan:A,C").str()
+                    : "";
 }
 
 } // namespace
@@ -200,14 +212,16 @@ std::string pictureProblem(std::string_view address)
     }
     if (!address.starts_with(kData)) {
         constexpr std::size_t kShown = 60;
-        return "is at \"" + params::shortened(std::string(address), kShown) +
-               "\"; a lesson loads nothing from elsewhere and needs plan:A,C, thumb:NAME or " +
-               std::string(kData) + "…";
+        return translate("lesson", "is at \"%1\"; a lesson loads nothing from elsewhere and needs plan:A,C, "
+                                   "thumb:NAME or %2…")
+            .arg(params::shortened(std::string(address), kShown))
+            .arg(kData);
     }
     const std::size_t size = (address.size() - kData.size()) / 4 * 3;
     if (size > kLargestPicture) {
-        return "has some " + std::to_string(size >> 10) + " KiB; needs at most " +
-               std::to_string(kLargestPicture >> 10);
+        return translate("lesson", "has some %1 KiB; needs at most %2")
+            .arg(std::to_string(size >> 10))
+            .arg(std::to_string(kLargestPicture >> 10));
     }
     return pngProblem(pictureBytes(address));
 }

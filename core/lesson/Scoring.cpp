@@ -1,6 +1,7 @@
 #include "core/lesson/Scoring.h"
 
 #include "core/lesson/Verdict.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,7 +60,7 @@ std::optional<double> dropIn(std::span<const double> values, double from, double
     return place;
 }
 
-/// "Your drop came 300 steps late."
+/// " Your drop came 300 steps late."
 std::string lateness(const Sketch& sketch, std::span<const double> guess, std::span<const double> truth,
                      std::int64_t totalSteps)
 {
@@ -78,10 +79,11 @@ std::string lateness(const Sketch& sketch, std::span<const double> guess, std::s
     const auto steps = std::llround((*drawn - *real) * static_cast<double>(totalSteps));
     const auto near = totalSteps / static_cast<std::int64_t>(kPlaces);
     if (std::abs(steps) <= near) {
-        return " Your drop came where it should.";
+        return ' ' + translate("lesson", "Your drop came where it should.").str();
     }
-    return " Your drop came " + std::to_string(std::abs(steps)) + " steps " +
-           (steps > 0 ? "late." : "early.");
+    return ' ' + (steps > 0 ? translate("lesson", "Your drop came %n step(s) late.", nullptr, steps)
+                            : translate("lesson", "Your drop came %n step(s) early.", nullptr, -steps))
+                     .str();
 }
 
 } // namespace
@@ -103,10 +105,10 @@ Score scoreRank(const Lesson& lesson, const Rank& rank, const RankAnswer& answer
         disagreeing += first > second ? 1.0 : 0.0;
     }
     if (claims == 0) {
-        return {0.0, "No order of these lanes is certain; here it could go either way."};
+        return {0.0, translate("lesson", "No order of these lanes is certain; here it could go either way.")};
     }
-    return {(agreeing - disagreeing) / claims, threeDigits(agreeing) + " of " + std::to_string(claims) +
-                                                   (claims == 1 ? " certain pair." : " certain pairs.")};
+    return {(agreeing - disagreeing) / claims,
+            translate("lesson", "%1 of %n certain pair(s).", nullptr, claims).arg(threeDigits(agreeing))};
 }
 
 bool shows(const Sketch::Feature& feature, const SketchAnswer& answer)
@@ -145,36 +147,53 @@ Score scoreSketch(const Sketch& sketch, const SketchAnswer& answer, std::span<co
     }
     const double error = count == 0 ? INFINITY : sum / count;
     Score score{kAll * std::exp(-error / kScale), {}};
-    score.sentence = std::to_string(std::lround(score.value)) + " of 100 points: off by " +
-                     (axis.isLogarithmic ? threeDigits(error) + " decades"
-                                         : threeDigits(kAll * error) + " % of the axis") +
-                     " on average." + lateness(sketch, answer.values, truth, totalSteps);
+    score.sentence =
+        (axis.isLogarithmic ? translate("lesson", "%1 of 100 points: off by %2 decades on average.")
+                            : translate("lesson", "%1 of 100 points: off by %2 % of the axis on average."))
+            .arg(std::lround(score.value))
+            .arg(threeDigits(axis.isLogarithmic ? error : kAll * error))
+            .str() +
+        lateness(sketch, answer.values, truth, totalSteps);
     for (const Sketch::Feature& feature : sketch.features) {
-        score.sentence += " " + feature.text + ": " + (shows(feature, answer) ? "yes." : "no.");
+        score.sentence +=
+            ' ' + (shows(feature, answer)
+                       ? translate("lesson", "%1: yes.", "a feature that a sketch shows")
+                       : translate("lesson", "%1: no.", "a feature that a sketch does not show"))
+                      .arg(feature.text)
+                      .str();
     }
     return score;
 }
 
 Score scoreNumber(const Number& number, const NumberAnswer& answer)
 {
-    const std::string unit = number.unit.empty() ? "" : " " + number.unit;
-    const std::string right = "It is " + threeDigits(number.right) + unit + ".";
+    const std::string right =
+        (number.unit.empty() ? translate("lesson", "It is %1.", "the right number")
+                             : translate("lesson", "It is %1 %2.", "the right number and its unit"))
+            .arg(threeDigits(number.right))
+            .arg(number.unit);
     if (number.distance) {
         const double off = answer.value - number.right;
         if (std::abs(off) <= *number.distance) {
-            return {1.0, "Near enough. " + right};
+            return {1.0, translate("lesson", "Near enough.").str() + ' ' + right};
         }
-        return {0.0, threeDigits(std::abs(off)) + (off > 0 ? " too many. " : " too few. ") + right};
+        return {0.0, (off > 0 ? translate("lesson", "%1 too many.") : translate("lesson", "%1 too few."))
+                             .arg(threeDigits(std::abs(off)))
+                             .str() +
+                         ' ' + right};
     }
     const double factor = answer.value / number.right;
     if (!(factor > 0.0)) {
-        return {0.0, "Not near. " + right};
+        return {0.0, translate("lesson", "Not near.").str() + ' ' + right};
     }
     if (factor <= number.factor.value_or(1.0) && 1.0 / factor <= number.factor.value_or(1.0)) {
-        return {1.0, "Near enough. " + right};
+        return {1.0, translate("lesson", "Near enough.").str() + ' ' + right};
     }
-    return {0.0, threeDigits(std::max(factor, 1.0 / factor)) +
-                     (factor > 1.0 ? " times too large. " : " times too small. ") + right};
+    return {0.0, (factor > 1.0 ? translate("lesson", "%1 times too large.")
+                               : translate("lesson", "%1 times too small."))
+                         .arg(threeDigits(std::max(factor, 1.0 / factor)))
+                         .str() +
+                     ' ' + right};
 }
 
 Score scoreChoice(const Lesson& lesson, const Choice& choice, const ChoiceAnswer& answer)
@@ -184,7 +203,7 @@ Score scoreChoice(const Lesson& lesson, const Choice& choice, const ChoiceAnswer
             return {option.isRight ? 1.0 : 0.0, option.explanation};
         }
     }
-    return {0.0, "This is none of the choices."};
+    return {0.0, translate("lesson", "This is none of the choices.")};
 }
 
 std::optional<Score> scoreOf(const Lesson& lesson, const Step& step, const Answer& answer)

@@ -1,6 +1,7 @@
 #include "core/lesson/SpokenCode.h"
 
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <charconv>
@@ -99,15 +100,17 @@ Result<Answer> answerIn(const Lesson& lesson, const Step& step, const std::strin
         const auto& options = lesson.optionsOf(*choice);
         const auto place = static_cast<std::size_t>(text.front() - 'A');
         if (text.size() != 1 || place >= options.size()) {
-            return badCode("answers " + text + "; needs a letter from A to " +
-                           static_cast<char>('A' + options.size() - 1));
+            return badCode(translate("lesson", "answers %1; needs a letter from A to %2")
+                               .arg(text)
+                               .arg(static_cast<char>('A' + options.size() - 1)));
         }
         return Answer(ChoiceAnswer{options[place].id});
     }
     double value = 0.0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (step.as<Number>() == nullptr || error != std::errc() || end != text.data() + text.size()) {
-        return badCode("answers " + text + ", which the step \"" + step.id + "\" does not ask for");
+        return badCode(
+            translate("lesson", "answers %1, which the step \"%2\" does not ask for").arg(text).arg(step.id));
     }
     return Answer(NumberAnswer{value});
 }
@@ -150,11 +153,13 @@ Result<Spoken> fromSpokenCode(const Lesson& lesson, const std::string& code)
     const auto first = text.find('-');
     const auto last = text.rfind('-');
     if (first == std::string::npos || last <= first + 1 || last + 2 != text.size()) {
-        return badCode("is \"" + params::shortened(code, kLongest) +
-                       "\"; needs lesson and step, answer and check character, such as WD2-CAB-7");
+        return badCode(translate("lesson", "is \"%1\"; needs lesson and step, answer and check character, "
+                                           "such as WD2-CAB-7")
+                           .arg(params::shortened(code, kLongest)));
     }
     if (checkOf(text.substr(0, last)) != text.back()) {
-        return badCode("does not end in the check character of " + text.substr(0, last) + "; say it again");
+        return badCode(translate("lesson", "does not end in the check character of %1; say it again")
+                           .arg(text.substr(0, last)));
     }
     const std::string initials = initialsOf(lesson);
     std::size_t number = 0;
@@ -163,8 +168,10 @@ Result<Spoken> fromSpokenCode(const Lesson& lesson, const std::string& code)
         text.starts_with(initials) &&
         std::from_chars(text.data() + std::min(initials.size(), first), end, number).ptr == end;
     if (!isOurs || number < 1 || number > lesson.steps.size()) {
-        return badCode("is for " + text.substr(0, first) + "; this lesson has " + initials + "1 to " +
-                       initials + std::to_string(lesson.steps.size()));
+        return badCode(translate("lesson", "is for %1; this lesson has %2 to %3")
+                           .arg(text.substr(0, first))
+                           .arg(initials + '1')
+                           .arg(initials + std::to_string(lesson.steps.size())));
     }
     const Step& step = lesson.steps[number - 1];
     const auto answer = answerIn(lesson, step, text.substr(first + 1, last - first - 1));

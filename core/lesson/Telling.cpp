@@ -1,6 +1,7 @@
 #include "core/lesson/Telling.h"
 
 #include "core/lesson/Verdict.h"
+#include "core/text/Translate.h"
 
 #include <cmath>
 #include <optional>
@@ -14,15 +15,15 @@ using params::Json;
 
 constexpr std::size_t kConfirming = 1;
 
-/// " at 60 % of the run"; empty for the end.
+/// "at 60 % of the run", of what is not at the end.
 std::string whereIn(const Stretch& at)
 {
     constexpr double kPercent = 100.0;
-    if (at == kEnd) {
-        return {};
-    }
-    const std::string to = threeDigits(kPercent * at.to) + " % of the run";
-    return at.from == at.to ? " at " + to : " between " + threeDigits(kPercent * at.from) + " and " + to;
+    const std::string to = threeDigits(kPercent * at.to);
+    return at.from == at.to ? translate("lesson", "at %1 % of the run").arg(to)
+                            : translate("lesson", "between %1 and %2 % of the run")
+                                  .arg(threeDigits(kPercent * at.from))
+                                  .arg(to);
 }
 
 /// A whole number of the figures; −1 where a file that a person wrote has none there.
@@ -50,7 +51,9 @@ const Json* figuresOf(const Lesson& lesson, const Claim& claim)
 
 std::string timesText(std::int64_t count)
 {
-    return count == 0 ? "never" : count == 1 ? "once" : std::to_string(count) + " times";
+    return count == 0   ? translate("lesson", "never", "how often")
+           : count == 1 ? translate("lesson", "once", "how often")
+                        : translate("lesson", "%n times", "how often", count);
 }
 
 std::string rarityTold(const Lesson& lesson, const Claim& claim, const Json& figures)
@@ -60,11 +63,59 @@ std::string rarityTold(const Lesson& lesson, const Claim& claim, const Json& fig
     if (first < 0 || second < 0) {
         return {};
     }
-    const std::string what = claim.happening.kind == Happening::Kind::Diverged
-                                 ? "diverged"
-                                 : "ended above " + threeDigits(claim.happening.limit);
-    return "Over " + std::to_string(2 * lesson.seeds) + " seeds " + claim.second.letter + " alone " + what +
-           " " + timesText(second) + ", " + claim.first.letter + " alone " + timesText(first) + ".";
+    const std::int64_t seeds = 2 * lesson.seeds;
+    return (claim.happening.kind == Happening::Kind::Diverged
+                ? translate("lesson", "Over %n seed(s) %1 alone diverged %2, %3 alone %4.",
+                            "lanes, and how often each", seeds)
+                : translate("lesson", "Over %n seed(s) %1 alone ended above %5 %2, %3 alone %4.",
+                            "lanes, and how often each", seeds))
+        .arg(claim.second.letter)
+        .arg(timesText(second))
+        .arg(claim.first.letter)
+        .arg(timesText(first))
+        .arg(threeDigits(claim.happening.limit));
+}
+
+std::string lowerTold(const Lesson& lesson, const Claim& claim, const Json& figures)
+{
+    const std::int64_t count = countIn(figures, "wins", kConfirming);
+    if (count < 0) {
+        return {};
+    }
+    return (claim.at == kEnd ? translate("lesson", "Over %n seed(s) %1 was lower than %2 %3.",
+                                         "lanes, and how often", lesson.seeds)
+                             : translate("lesson", "Over %n seed(s) %1 was lower than %2 %4 %3.",
+                                         "lanes, how often, and where", lesson.seeds))
+        .arg(claim.first.letter)
+        .arg(claim.second.letter)
+        .arg(timesText(count))
+        .arg(whereIn(claim.at));
+}
+
+std::string sameTold(const Lesson& lesson, const Claim& claim, const Json& figures)
+{
+    if (!figures.contains("holds") || figures.at("holds") != true) {
+        return {};
+    }
+    return (claim.at == kEnd
+                ? translate("lesson", "Over %n seed(s) %1 and %2 differ by less than 2 % on average.",
+                            "lanes", lesson.seeds)
+                : translate("lesson", "Over %n seed(s) %1 and %2 differ by less than 2 % on average %3.",
+                            "lanes, and where", lesson.seeds))
+        .arg(claim.first.letter)
+        .arg(claim.second.letter)
+        .arg(whereIn(claim.at));
+}
+
+std::string divergenceTold(const Lesson& lesson, const Claim& claim, const Json& figures)
+{
+    const std::int64_t count = countIn(figures, "times", kConfirming);
+    return count < 0
+               ? ""
+               : translate("lesson", "Over %n seed(s) %1 diverged %2.", "a lane, and how often", lesson.seeds)
+                     .arg(claim.first.letter)
+                     .arg(timesText(count))
+                     .str();
 }
 
 } // namespace
@@ -75,24 +126,13 @@ std::string toldOf(const Lesson& lesson, const Claim& claim)
     if (figures == nullptr) {
         return {};
     }
-    const std::string over = "Over " + std::to_string(lesson.seeds) + " seeds ";
-    const std::string first(1, claim.first.letter);
-    const std::string second(1, claim.second.letter);
-    std::int64_t count = 0;
     switch (claim.kind) {
     case Claim::Kind::Lower:
-        count = countIn(*figures, "wins", kConfirming);
-        return count < 0 ? ""
-                         : over + first + " was lower than " + second + whereIn(claim.at) + " " +
-                               timesText(count) + ".";
+        return lowerTold(lesson, claim, *figures);
     case Claim::Kind::Same:
-        return figures->contains("holds") && figures->at("holds") == true
-                   ? over + first + " and " + second + " differ by less than 2 % on average" +
-                         whereIn(claim.at) + "."
-                   : "";
+        return sameTold(lesson, claim, *figures);
     case Claim::Kind::Diverges:
-        count = countIn(*figures, "times", kConfirming);
-        return count < 0 ? "" : over + first + " diverged " + timesText(count) + ".";
+        return divergenceTold(lesson, claim, *figures);
     case Claim::Kind::Rarer:
         return rarityTold(lesson, claim, *figures);
     }

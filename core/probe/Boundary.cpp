@@ -1,6 +1,7 @@
 #include "core/probe/Boundary.h"
 
 #include "core/probe/detail/Numbers.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -73,8 +74,8 @@ params::Issues Boundary::fits(const experiment::Problem& problem)
         return {};
     }
     return {{"/problem/dataset",
-             "is not in the plane; a decision boundary needs points with two features and "
-             "a class, such as two_spirals, moons, circles, blobs or xor"}};
+             translate("probe", "is not in the plane; a decision boundary needs points with two features and "
+                                "a class, such as two_spirals, moons, circles, blobs or xor")}};
 }
 
 AnswerPtr Boundary::answer(Bench& bench, const Weights& weights, Progress& progress) const

@@ -1,6 +1,7 @@
 #include "core/sound/Piece.h"
 
 #include "core/engine/Smoothing.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -101,8 +102,9 @@ params::Issues checkVoices(const Piece& piece, const std::string& pointer)
     if (piece.voices.size() <= kMostVoices) {
         return {};
     }
-    return {{pointer, "would play " + std::to_string(piece.voices.size()) +
-                          " runs one after another; needs at most " + std::to_string(kMostVoices)}};
+    return {{pointer, translate("sound", "would play %1 runs one after another; needs at most %2")
+                          .arg(std::to_string(piece.voices.size()))
+                          .arg(std::to_string(kMostVoices))}};
 }
 
 } // namespace lrp::sound

@@ -18,8 +18,10 @@ namespace
 
 std::string nameOf(const Run& run)
 {
-    return std::string(1, run.letter) + " " + files::quotedFile(run.name) + " (run " +
-           std::to_string(run.id) + ")";
+    return translate("store", "%1 %2 (run %3)", "a lane, and the number of its run")
+        .arg(run.letter)
+        .arg(files::quotedFile(run.name))
+        .arg(std::to_string(run.id));
 }
 
 const Run* find(const Contents& contents, RunId id)
@@ -166,7 +168,10 @@ Continuation measured(const Document& document, const Contents& contents, const 
         const auto lane = document.samples(run.id);
         if (!lane) {
             for (const Issue& issue : lane.issues()) {
-                continuation.leftOut.push_back({issue.pointer, nameOf(run) + ": " + issue.message});
+                continuation.leftOut.push_back(
+                    {issue.pointer, translate("store", "%1: %2", "a lane, and what is wrong")
+                                        .arg(nameOf(run))
+                                        .arg(issue.message)});
             }
             continue;
         }
@@ -197,7 +202,7 @@ Result<Continuation> resume(const Document& document, RaceId id)
     }
     const Race* race = findRace(*contents, id);
     if (race == nullptr) {
-        return Issue{document.path(), "has no race " + std::to_string(id)};
+        return Issue{document.path(), translate("store", "has no race %1").arg(std::to_string(id))};
     }
     Continuation continuation = measured(document, *contents, *race);
     if (lacksUnfinished(continuation.runs, *contents, id)) {
@@ -209,7 +214,8 @@ Result<Continuation> resume(const Document& document, RaceId id)
         const Run& run = *find(*contents, continuation.runs[i]);
         engine::LaneRecord& lane = *continuation.record->lanes()[i];
         if (!engine::hasEnded(lane.status)) {
-            return Issue{document.path(), "holds " + nameOf(run) + ", which is under way already"};
+            return Issue{document.path(),
+                         translate("store", "holds %1, which is under way already").arg(nameOf(run))};
         }
         places.push_back(run.lane);
         if (!goOn(document, run, lane)) {
@@ -226,8 +232,9 @@ Result<Continuation> resume(const Document& document, RaceId id)
         return nextSeed(document, *race);
     }
     if (!goesOn) {
-        return Issue{document.path(), "has nothing left to resume in race " + std::to_string(id) +
-                                          ": its runs have ended; start a new race, or fork one of them"};
+        return Issue{document.path(), translate("store", "has nothing left to resume in race %1: its runs "
+                                                         "have ended; start a new race, or fork one of them")
+                                          .arg(std::to_string(id))};
     }
     if (params::Issues issues = brokenRules(document, id, *continuation.record, places); !issues.empty()) {
         return issues;
@@ -241,8 +248,9 @@ Result<Continuation> fork(const Document& document, RunId parent, std::int64_t s
                           std::vector<experiment::Lane> lanes, const std::string& taken)
 {
     if (lanes.empty() || lanes.size() > experiment::kMostLanes) {
-        return Issue{"/lanes", "has " + std::to_string(lanes.size()) + " lanes; a fork needs 1 to " +
-                                   std::to_string(experiment::kMostLanes)};
+        return Issue{"/lanes", translate("store", "has %1 lanes; a fork needs 1 to %2")
+                                   .arg(std::to_string(lanes.size()))
+                                   .arg(experiment::kMostLanes)};
     }
     document.flush();
     const auto contents = document.contents();
@@ -254,7 +262,7 @@ Result<Continuation> fork(const Document& document, RunId parent, std::int64_t s
         run = find(*contents, *run->parent);
     }
     if (run == nullptr) {
-        return Issue{document.path(), "has no run " + std::to_string(parent)};
+        return Issue{document.path(), translate("store", "has no run %1").arg(std::to_string(parent))};
     }
     const auto checkpoint = document.checkpoint(run->id, step);
     if (!checkpoint) {
@@ -263,8 +271,11 @@ Result<Continuation> fork(const Document& document, RunId parent, std::int64_t s
     const std::int64_t forkStep = (*checkpoint)->step;
     const Race& race = *findRace(*contents, run->race);
     if (race.shape.totalSteps > 0 && forkStep >= race.shape.totalSteps) {
-        return Issue{document.path(), nameOf(*run) + " ends at step " + grouped(forkStep) +
-                                          ", where nothing is left to train; needs an earlier step"};
+        return Issue{
+            document.path(),
+            translate("store", "%1 ends at step %2, where nothing is left to train; needs an earlier step")
+                .arg(nameOf(*run))
+                .arg(forkStep)};
     }
     const auto past = document.samples(run->id);
     if (!past) {

@@ -159,8 +159,9 @@ Result<engine::CheckpointPtr> Document::checkpoint(RunId id, std::int64_t step) 
         }
         auto checkpoint = readCheckpoint(database, run.id, step);
         if (!checkpoint) {
-            throw Missing("has no checkpoint of run " + std::to_string(id) + " at or before step " +
-                          grouped(step));
+            throw Missing(translate("store", "has no checkpoint of run %1 at or before step %2")
+                              .arg(std::to_string(id))
+                              .arg(step));
         }
         return checkpoint;
     });
@@ -190,7 +191,7 @@ Result<std::string> Document::experimentText(RaceId race) const
         SQLite::Statement row(database, "SELECT experiment FROM race WHERE id = ?");
         row.bind(1, race);
         if (!row.executeStep()) {
-            throw Missing("has no race " + std::to_string(race));
+            throw Missing(translate("store", "has no race %1").arg(std::to_string(race)));
         }
         return row.getColumn(0).getString();
     });

@@ -2,6 +2,7 @@
 
 #include "core/summary/detail/LaneSentences.h"
 #include "core/summary/detail/Words.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,6 @@ namespace lrp::summary
 namespace
 {
 
-using detail::count;
 using detail::LaneFacts;
 using detail::value;
 
@@ -47,24 +47,41 @@ struct Range {
     }
 };
 
-/// "Loss: logarithmic, 0.8 to 2.4.": from one digit below the values to two digits above; a linear axis from
-/// 0 where they are not below.
-std::string axisInWords(const std::string& name, const Range& range, bool isLogarithmic)
+/// " Loss: logarithmic, 0.8 to 2.4.": from one digit below the values to two digits above; a linear axis from
+/// 0 where they are not below. `sentence`: "Loss: logarithmic, %1 to %2."
+std::string axisInWords(Phrase sentence, const Range& range, bool isLogarithmic)
 {
     const auto [low, high] = range;
     const double from = low < 0.0                    ? -roundedTo(2, -low, std::ceil)
                         : isLogarithmic && low > 0.0 ? roundedTo(1, low, std::floor)
                                                      : 0.0;
     const double to = high > 0.0 ? roundedTo(2, high, std::ceil) : 0.0;
-    return ' ' + name + (isLogarithmic ? ": logarithmic, " : ": linear, ") + value(from) + " to " +
-           value(to) + '.';
+    return ' ' + std::move(sentence).arg(value(from)).arg(value(to)).str();
+}
+
+std::string axesInWords(const Subject& subject, const Range& rates, const Range& losses)
+{
+    std::string text;
+    if (!rates.isEmpty()) {
+        text += axisInWords(subject.isRateLogarithmic ? translate("summary", "Rate: logarithmic, %1 to %2.")
+                                                      : translate("summary", "Rate: linear, %1 to %2."),
+                            rates, subject.isRateLogarithmic);
+    }
+    if (!losses.isEmpty()) {
+        text += axisInWords(subject.isLossLogarithmic ? translate("summary", "Loss: logarithmic, %1 to %2.")
+                                                      : translate("summary", "Loss: linear, %1 to %2."),
+                            losses, subject.isLossLogarithmic);
+    }
+    return text;
 }
 
 std::string nameSentence(const Subject& subject, const std::vector<LaneFacts>& lanes, bool hasLoss)
 {
-    return (hasLoss ? "Learning rate and loss, " : "Planned learning rates, ") +
-           detail::counted(static_cast<std::int64_t>(lanes.size()), "lane") + ", " +
-           detail::counted(subject.steps, "step") + '.';
+    const auto size = static_cast<std::int64_t>(lanes.size());
+    return (hasLoss ? translate("summary", "Learning rate and loss, %1, %2.", "lanes and steps, counted")
+                    : translate("summary", "Planned learning rates, %1, %2.", "lanes and steps, counted"))
+        .arg(translate("summary", "%n lane(s)", nullptr, size).str())
+        .arg(translate("summary", "%n step(s)", nullptr, subject.steps).str());
 }
 
 std::string constructionSentence(const Subject& subject, const std::vector<LaneFacts>& lanes, bool hasLoss)
@@ -80,11 +97,12 @@ std::string constructionSentence(const Subject& subject, const std::vector<LaneF
             losses.take(lane.loss->highest);
         }
     }
-    std::string text = hasLoss ? "Rate above loss. " : "";
-    text += "Across: " + subject.unit + ", 0 to " + value(subject.across) + '.';
-    text += rates.isEmpty() ? "" : axisInWords("Rate", rates, subject.isRateLogarithmic);
-    text += losses.isEmpty() ? "" : axisInWords("Loss", losses, subject.isLossLogarithmic);
-    return text;
+    std::string text = hasLoss ? translate("summary", "Rate above loss.").str() + ' ' : "";
+    text += translate("summary", "Across: %1, 0 to %2.", "the unit of the axis across and its end")
+                .arg(subject.unit.empty() ? translate("summary", "steps").str() : subject.unit)
+                .arg(value(subject.across))
+                .str();
+    return text + axesInWords(subject, rates, losses);
 }
 
 using Ranked = std::vector<const LaneFacts*>; ///< by their last losses, the lowest first
@@ -109,10 +127,10 @@ std::string tiesInWords(const Ranked& ranked, const std::vector<std::string>& na
         }
         if (end - begin > 1) {
             using Offset = std::vector<std::string>::difference_type;
-            text += ' ' +
-                    detail::listed({names.begin() + static_cast<Offset>(begin),
-                                    names.begin() + static_cast<Offset>(end)}) +
-                    " differ by less than 2 %.";
+            text += ' ' + translate("summary", "%1 differ by less than 2 %.", "several lanes")
+                              .arg(detail::listed({names.begin() + static_cast<Offset>(begin),
+                                                   names.begin() + static_cast<Offset>(end)}))
+                              .str();
         }
         begin = end;
     }
@@ -146,14 +164,20 @@ std::string comparison(const std::vector<LaneFacts>& lanes)
     std::vector<std::string> places;
     for (const LaneFacts* lane : ranked) {
         names.push_back(calledAmong(ranked, *lane->lane));
-        places.push_back(names.back() + ", " + value(lane->loss->last));
+        places.push_back(translate("summary", "%1, %2", "a lane and its loss")
+                             .arg(names.back())
+                             .arg(value(lane->loss->last)));
     }
     const bool isOver =
         std::ranges::all_of(ranked, [](const LaneFacts* lane) { return hasEnded(lane->lane->status); });
     const std::string lowest = places.front();
     places.erase(places.begin());
-    return (isOver ? "Lowest at the end: " : "Lowest so far: ") + lowest + "; then " +
-           detail::listed(places, ", and ") + '.' + tiesInWords(ranked, names);
+    return (isOver ? translate("summary", "Lowest at the end: %1; then %2.", "lanes with their losses")
+                   : translate("summary", "Lowest so far: %1; then %2.", "lanes with their losses"))
+               .arg(lowest)
+               .arg(detail::listedParts(places))
+               .str() +
+           tiesInWords(ranked, names);
 }
 
 /// What stands beside the lanes.
@@ -163,14 +187,14 @@ void appendOthers(std::vector<Sentence>& sentences, const Subject& subject)
         sentences.push_back({Kind::Construction, '\0', std::move(text)});
     };
     if (subject.earlierRuns > 0) {
-        say(subject.earlierRuns == 1 ? "An earlier run behind them."
-                                     : count(subject.earlierRuns) + " earlier runs behind them.");
+        say(translate("summary", "(An earlier run|%n earlier runs) behind them.", nullptr,
+                      subject.earlierRuns));
     }
     for (const std::string& name : subject.means) {
-        say(name + " as mean and range.");
+        say(translate("summary", "%1 as mean and range.", "a lane").arg(name));
     }
     for (const std::string& name : subject.references) {
-        say("For comparison, " + name + '.');
+        say(translate("summary", "For comparison, %1.").arg(name));
     }
 }
 
@@ -209,7 +233,7 @@ std::vector<Sentence> sentencesOf(const Subject& subject)
     }
     std::vector<Sentence> sentences;
     if (lanes.empty()) {
-        sentences.push_back({Kind::Name, '\0', "No lanes."});
+        sentences.push_back({Kind::Name, '\0', translate("summary", "No lanes.")});
     } else {
         const bool hasLoss = std::ranges::any_of(
             lanes, [&](const LaneFacts& lane) { return subject.isMeasured && lane.hasRun; });
@@ -224,7 +248,8 @@ std::vector<Sentence> sentencesOf(const Subject& subject)
         sentences.push_back({Kind::Comparison, '\0', std::move(text)});
     }
     if (!subject.finding.empty()) {
-        sentences.push_back({Kind::Finding, '\0', "In this lesson: " + subject.finding});
+        sentences.push_back(
+            {Kind::Finding, '\0', translate("summary", "In this lesson: %1").arg(subject.finding)});
     }
     return sentences;
 }

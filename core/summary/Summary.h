@@ -28,9 +28,9 @@ struct Lane {
 /// What a summary is of.
 struct Subject {
     std::vector<Lane> lanes;
-    std::int64_t steps = 0;     ///< of the whole run
-    std::string unit = "steps"; ///< of the X axis, in the plural
-    double across = 0.0;        ///< how far that axis reaches
+    std::int64_t steps = 0; ///< of the whole run
+    std::string unit{};     ///< of the X axis, in the plural; empty: steps
+    double across = 0.0;    ///< how far that axis reaches
     bool isRateLogarithmic = false;
     bool isLossLogarithmic = true;
     bool isMeasured = true;                ///< else planned rates alone are drawn

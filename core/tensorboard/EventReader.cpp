@@ -55,7 +55,8 @@ std::optional<Event> EventReader::next()
         return std::nullopt;
     }
     std::optional<Event> event = eventIn(*data);
-    return event ? event : stop("is broken: record " + grouped(m_records) + " holds no event");
+    return event ? event
+                 : stop(translate("tensorboard", "is broken: record %1 holds no event").arg(m_records));
 }
 
 std::optional<std::string_view> EventReader::nextData()
@@ -63,7 +64,7 @@ std::optional<std::string_view> EventReader::nextData()
     if (!m_problem.empty()) {
         return std::nullopt;
     }
-    const std::string record = "record " + grouped(m_records + 1);
+    const auto record = m_records + 1;
     if (!read(kHeaderBytes)) {
         if (const params::Issues broken = m_stream.problem(); !broken.empty()) {
             m_problem = broken.front().message;
@@ -72,23 +73,25 @@ std::optional<std::string_view> EventReader::nextData()
         if (m_bytes.empty()) {
             return std::nullopt;
         }
-        return stop("ends in the middle of " + record);
+        return stop(translate("tensorboard", "ends in the middle of record %1").arg(record));
     }
     const std::optional<std::uint64_t> length = lengthIn(m_bytes);
     if (!length) {
-        return stop("is broken: the length of " + record + " has the wrong checksum");
+        return stop(translate("tensorboard", "is broken: the length of record %1 has the wrong checksum")
+                        .arg(record));
     }
     if (*length > kMostRecordBytes) {
-        return stop("has more than " + grouped(kMostRecordBytes) + " bytes, the most that are read, in " +
-                    record);
+        return stop(translate("tensorboard", "has more than %1 bytes, the most that are read, in record %2")
+                        .arg(kMostRecordBytes)
+                        .arg(record));
     }
     const auto size = static_cast<std::size_t>(*length);
     if (!read(size + kFooterBytes)) {
-        return stop("ends in the middle of " + record);
+        return stop(translate("tensorboard", "ends in the middle of record %1").arg(record));
     }
     const std::string_view data = std::string_view(m_bytes).substr(0, size);
     if (!isFooterOf(std::string_view(m_bytes).substr(size), data)) {
-        return stop("is broken: " + record + " has the wrong checksum");
+        return stop(translate("tensorboard", "is broken: record %1 has the wrong checksum").arg(record));
     }
     ++m_records;
     return data;

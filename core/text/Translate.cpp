@@ -79,6 +79,11 @@ void setLanguage(Language language)
     Present::instance().set(std::move(language));
 }
 
+Language language()
+{
+    return *Present::instance().get();
+}
+
 std::string grouped(std::string digits)
 {
     const std::string thousands = Present::instance().get()->thousands;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -24,6 +25,9 @@ struct Language {
 /// What is made from now on is in this language. Thread: any.
 void setLanguage(Language language);
 
+/// What is set: a module that is loaded has a copy of its own of what is here, and is handed this.
+Language language();
+
 /// 1234567 as "1,234,567", with what the language puts between thousands.
 std::string grouped(std::int64_t number);
 
@@ -47,7 +51,11 @@ public:
         && arg(Whole number) && {
         return std::move(*this).arg(grouped(static_cast<std::int64_t>(number)));
     }
-    Phrase&& arg(char letter) && { return std::move(*this).arg(std::string_view(&letter, 1)); }
+    template <std::same_as<char> Letter> // no other number becomes a letter in silence
+    Phrase&& arg(Letter letter) &&
+    {
+        return std::move(*this).arg(std::string_view(&letter, 1));
+    }
 
     std::string str() const;
     operator std::string() const { return str(); }

@@ -1,5 +1,7 @@
 #include "core/training/detail/BatchOrder.h"
 
+#include "core/text/Translate.h"
+
 #include <algorithm>
 #include <numeric>
 #include <stdexcept>
@@ -26,7 +28,8 @@ at::mt19937 engineFrom(const GeneratorState& state)
     const bool isValid = static_cast<std::int64_t>(state.words.size()) == kWords && state.left >= 1 &&
                          state.next >= 0 && state.left <= kWords && state.next <= kWords + 1 - state.left;
     if (!isValid) {
-        throw std::runtime_error("The checkpoint holds no state of a random generator.");
+        throw std::runtime_error(
+            translate("training", "The checkpoint holds no state of a random generator."));
     }
     at::mt19937_data_pod data{};
     data.seed_ = state.seed;

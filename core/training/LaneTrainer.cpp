@@ -2,6 +2,7 @@
 
 #include "core/experiment/Plan.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 #include "core/update/Clip.h"
 
 #include <chrono>
@@ -83,7 +84,8 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
         goOnFrom(record.beginning);
     } else {
         m_record.events.put(
-            engine::eventNow(engine::EventKind::Note, 0, "Computed by " + m_objective->arithmetic() + "."));
+            engine::eventNow(engine::EventKind::Note, 0,
+                             translate("training", "Computed by %1.").arg(m_objective->arithmetic())));
     }
     copyWeightsIfAsked();
 }
@@ -205,10 +207,10 @@ void LaneTrainer::keep(const engine::Sample& sample)
     const auto now = static_cast<double>(static_cast<float>(sample.loss));
     if (!m_differs && before != now && !(std::isnan(before) && std::isnan(now))) {
         m_differs = true;
-        m_record.events.put(
-            engine::eventNow(engine::EventKind::Note, m_step,
-                             "This machine rounds differently from the one before: from here on "
-                             "the run is not the very same."));
+        m_record.events.put(engine::eventNow(
+            engine::EventKind::Note, m_step,
+            translate("training", "This machine rounds differently from the one before: from here on "
+                                  "the run is not the very same.")));
     }
 }
 
@@ -258,17 +260,19 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
 {
     const TrainerState from = trainerStateFrom(beginning.checkpoint->bytes);
     if (from.weights.size() != m_model.x().size() || from.step < 0 || from.step > m_shape.totalSteps) {
-        throw std::runtime_error("The checkpoint is one of another network or run.");
+        throw std::runtime_error(translate("training", "The checkpoint is one of another network or run."));
     }
     if (from.data != m_data->fingerprint && from.data != 0) {
-        throw std::runtime_error("The files of the data have changed since the run began; put back the old "
-                                 "ones, or start a new race.");
+        throw std::runtime_error(translate("training",
+                                           "The files of the data have changed since the run began; put "
+                                           "back the old ones, or start a new race."));
     }
     std::copy(from.weights.begin(), from.weights.end(), m_model.x().begin());
     const params::Issues misfits = m_updater->restore(from.optimizer);
     if (beginning.isContinued) {
         if (!misfits.empty()) {
-            throw std::runtime_error("The checkpoint is one of another optimizer: " + misfits.front().text());
+            throw std::runtime_error(translate("training", "The checkpoint is one of another optimizer: %1")
+                                         .arg(misfits.front().text()));
         }
         if (m_raisedAtOnce.empty()) { // else it is another's memory
             schedule::recall(*m_scheduler, from.schedule);
@@ -303,10 +307,13 @@ void LaneTrainer::compareArithmetic(const TrainerState& from)
 {
     const std::string now = m_objective->arithmetic();
     if (from.arithmetic != now) {
-        m_remark = "From here on computed by " + now + ", before by " +
-                   (from.arithmetic.empty() ? "an earlier version of the program" : from.arithmetic) +
-                   ". They may round differently: what follows need not be what it would have been without a "
-                   "break.";
+        m_remark = translate("training",
+                             "From here on computed by %1, before by %2. They may round differently: what "
+                             "follows need not be what it would have been without a break.")
+                       .arg(now)
+                       .arg(from.arithmetic.empty()
+                                ? translate("training", "an earlier version of the program").str()
+                                : from.arithmetic);
         m_record.events.put(engine::eventNow(engine::EventKind::Note, m_step, m_remark));
     }
 }
@@ -377,8 +384,9 @@ void LaneTrainer::tick()
         reportMetric();
         if (m_groups.front().lr < before) {
             m_record.events.put(engine::eventNow(engine::EventKind::PlateauCut, m_step,
-                                                 "rate " + params::shortest(before) + " → " +
-                                                     params::shortest(m_groups.front().lr)));
+                                                 translate("training", "rate %1 → %2")
+                                                     .arg(params::shortest(before))
+                                                     .arg(params::shortest(m_groups.front().lr))));
         }
     } else {
         m_scheduler->step(m_groups);

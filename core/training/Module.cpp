@@ -2,7 +2,8 @@
 
 #include "core/training/TorchEngine.h"
 
-lrp::engine::Engine* lrpMakeTorchEngine(int threads)
+lrp::engine::Engine* lrpMakeTorchEngine(int threads, const lrp::Language& language)
 {
+    lrp::setLanguage(language);
     return lrp::training::makeTorchEngine(threads).release();
 }

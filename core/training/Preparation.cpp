@@ -32,18 +32,22 @@ params::Issues sizeProblems(const engine::Record& record, const dataset::Dataset
     const model::Size size = model::sizeOf(problem.model, model::inputShapeOf(problem.model, data.shape),
                                            std::max<std::int64_t>(data.classes, 1));
     if (size.weights > model::kMostWeights) {
-        return {{"/problem/model", "makes " + figure(size.weights) +
-                                       " weights with these data; needs at most " +
-                                       figure(model::kMostWeights) + ": fewer or narrower layers"}};
+        return {{"/problem/model",
+                 translate("training",
+                           "makes %1 weights with these data; needs at most %2: fewer or narrower layers")
+                     .arg(figure(size.weights))
+                     .arg(figure(model::kMostWeights))}};
     }
     const auto batch = static_cast<double>(std::min(problem.batchSize, shape.trainExamples));
     if (batch * size.unitsPerExample > model::kMostUnits) {
         return {{"/problem/batch_size",
-                 "is " + figure(batch) + ", for which the model computes " +
-                     figure(batch * size.unitsPerExample) + " values at once; needs at most " +
-                     figure(model::kMostUnits) + ": " +
-                     figure(std::max(1.0, std::floor(model::kMostUnits / size.unitsPerExample))) +
-                     " examples or fewer"}};
+                 translate("training",
+                           "is %1, for which the model computes %2 values at once; needs at most %3: %4 "
+                           "examples or fewer")
+                     .arg(figure(batch))
+                     .arg(figure(batch * size.unitsPerExample))
+                     .arg(figure(model::kMostUnits))
+                     .arg(figure(std::max(1.0, std::floor(model::kMostUnits / size.unitsPerExample))))}};
     }
     params::Issues issues;
     for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
@@ -52,10 +56,11 @@ params::Issues sizeProblems(const engine::Record& record, const dataset::Dataset
         const bool isUsed = lbfgs != nullptr && !engine::hasEnded(record.lanes()[i]->status);
         if (isUsed && static_cast<double>(lbfgs->historySize) * size.weights > kMostRemembered) {
             issues.push_back({"/lanes/" + std::to_string(i) + "/optimizer/history_size",
-                              "remembers " + figure(static_cast<double>(lbfgs->historySize)) +
-                                  " changes of " + figure(size.weights) + " weights; needs at most " +
-                                  figure(std::max(1.0, std::floor(kMostRemembered / size.weights))) +
-                                  " for this model"});
+                              translate("training", "remembers %1 changes of %2 weights; needs at most %3 "
+                                                    "for this model")
+                                  .arg(figure(static_cast<double>(lbfgs->historySize)))
+                                  .arg(figure(size.weights))
+                                  .arg(figure(std::max(1.0, std::floor(kMostRemembered / size.weights))))});
         }
     }
     return issues;
@@ -72,11 +77,20 @@ params::Issues changes(const experiment::Shape& before, const experiment::Shape&
         return {};
     }
     const auto text = [](const experiment::Shape& shape) {
-        return grouped(shape.trainExamples) + " training and " + grouped(shape.validationExamples) +
-               " validation examples, " + grouped(shape.totalSteps) + " steps";
+        return translate("training", "%1 training and %2 validation examples, %3 steps")
+            .arg(shape.trainExamples)
+            .arg(shape.validationExamples)
+            .arg(shape.totalSteps)
+            .str();
     };
-    return {{"/problem/dataset", "makes a run of " + text(now) + "; this one began with " + text(before) +
-                                     ". Put back the data as they were, or start a new race"}};
+    return {
+        {"/problem/dataset",
+         translate("training",
+                   "makes a run of %1; this one began with %2. Put back the data as they were, or start a "
+                   "new race",
+                   "counts of examples and steps")
+             .arg(text(now))
+             .arg(text(before))}};
 }
 
 /// What the data are told by where the run began. Only those of files can become others.
@@ -94,8 +108,9 @@ params::Issues changes(const engine::Facts& before, const engine::Facts& now)
     if (was == before.end() || is == now.end() || was->second == is->second) {
         return {};
     }
-    return {{"/problem/dataset", "The files of the data have changed since the run began; put back the old "
-                                 "ones, or start a new race."}};
+    return {{"/problem/dataset",
+             translate("training", "The files of the data have changed since the run began; put back the old "
+                                   "ones, or start a new race.")}};
 }
 
 /// "its row 3 was 0.1 and is 0.2"
@@ -103,11 +118,12 @@ std::string difference(const std::vector<double>& was, const std::vector<double>
 {
     const auto [before, now] = std::mismatch(was.begin(), was.end(), is.begin(), is.end());
     if (before == was.end() || now == is.end()) {
-        return "it had " + grouped(static_cast<std::int64_t>(was.size())) + " rows and has " +
-               grouped(static_cast<std::int64_t>(is.size()));
+        return translate("training", "it had %1 rows and has %2").arg(was.size()).arg(is.size());
     }
-    return "its row " + grouped(before - was.begin() + 1) + " was " + params::shortest(*before) + " and is " +
-           params::shortest(*now);
+    return translate("training", "its row %1 was %2 and is %3")
+        .arg(before - was.begin() + 1)
+        .arg(params::shortest(*before))
+        .arg(params::shortest(*now));
 }
 
 /// A column that a lane goes on with: one that has changed is an issue. One whose file is gone is none, as
@@ -118,19 +134,24 @@ params::Issues compareWithDisk(const schedule::Column& kept, engine::LaneRecord&
     const std::string file = files::quotedFile(kept.file);
     std::error_code ignored;
     if (!std::filesystem::exists(kept.file, ignored)) {
-        lane.events.put(engine::eventNow(engine::EventKind::Note, lane.steps,
-                                         "The table " + file +
-                                             " is not there any more; the rates go on with its numbers as "
-                                             "they were when the run began."));
+        lane.events.put(
+            engine::eventNow(engine::EventKind::Note, lane.steps,
+                             translate("training", "The table %1 is not there any more; the rates go on with "
+                                                   "its numbers as they were when the run began.")
+                                 .arg(file)));
         return {};
     }
     const auto now = schedule::onDisk(kept, pointer);
     if (now && *now->numbers == *kept.numbers) {
         return {};
     }
-    return {{pointer, "The table " + file + " has changed since the run began: " +
-                          (now ? difference(*kept.numbers, *now->numbers) : now.issues().front().message) +
-                          ". Put back the old one, or start a new race."}};
+    return {{pointer,
+             translate("training",
+                       "The table %1 has changed since the run began: %2. Put back the old one, or start a "
+                       "new race.",
+                       "a file, and what is different")
+                 .arg(file)
+                 .arg(now ? difference(*kept.numbers, *now->numbers) : now.issues().front().message)}};
 }
 
 /// Has every lane that is to train hold the numbers of its tables: those it goes on with, or what is on the

@@ -1,5 +1,6 @@
 #include "core/training/detail/ProbeWorkers.h"
 
+#include "core/text/Translate.h"
 #include "core/training/detail/FailureText.h"
 #include "core/training/detail/MathThreads.h"
 #include "core/training/detail/Preparation.h"
@@ -92,8 +93,9 @@ struct ProbeWorkers::Worker {
         if (const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&place)) {
             TrainerState state = trainerStateFrom((*checkpoint)->bytes);
             if (state.data != data->fingerprint && state.data != 0) {
-                throw std::runtime_error(
-                    "The files of the data have changed since the run began; put back the old ones.");
+                throw std::runtime_error(translate(
+                    "training",
+                    "The files of the data have changed since the run began; put back the old ones."));
             }
             weights = std::make_shared<probe::Weights>(
                 probe::Weights{.step = state.step, .values = std::move(state.weights)});
@@ -101,7 +103,7 @@ struct ProbeWorkers::Worker {
             weights = std::get<probe::WeightsPtr>(place);
         }
         if (static_cast<std::int64_t>(weights->values.size()) != bench->size().weights) {
-            throw std::runtime_error("The weights are those of another network.");
+            throw std::runtime_error(translate("training", "The weights are those of another network."));
         }
         return weights;
     }

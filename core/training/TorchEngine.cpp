@@ -1,5 +1,6 @@
 #include "core/training/TorchEngine.h"
 
+#include "core/text/Translate.h"
 #include "core/training/detail/FailureText.h"
 #include "core/training/detail/Field.h"
 #include "core/training/detail/MathThreads.h"
@@ -250,7 +251,7 @@ private:
             }
             problems = trainers.issues();
         } catch (const std::exception& error) {
-            problems = {{"", "The run could not start: " + textOf(error)}};
+            problems = {{"", translate("training", "The run could not start: %1").arg(textOf(error))}};
         }
         if (!problems.empty()) {
             record->setProblems(std::move(problems));

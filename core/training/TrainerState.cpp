@@ -1,6 +1,7 @@
 #include "core/training/detail/TrainerState.h"
 
 #include "core/params/Json.h"
+#include "core/text/Translate.h"
 #include "core/training/detail/PlainCbor.h"
 
 #include <bit>
@@ -34,7 +35,7 @@ std::vector<T> unpacked(const Json& json)
 {
     const auto& bytes = json.get_binary();
     if (bytes.size() % sizeof(T) != 0) {
-        throw std::runtime_error("a list of numbers ends in the middle of one");
+        throw std::runtime_error(translate("training", "a list of numbers ends in the middle of one"));
     }
     std::vector<T> values(bytes.size() / sizeof(T));
     if (!bytes.empty()) {
@@ -86,7 +87,7 @@ StretchMeter::State stretchFrom(const Json& json)
 TrainerState fromJson(const Json& json)
 {
     if (json.at("version") != kVersion) {
-        throw std::runtime_error("it was written by another version of the program");
+        throw std::runtime_error(translate("training", "it was written by another version of the program"));
     }
     TrainerState state{.step = json.at("step"),
                        .owesEvaluation = json.at("owes_evaluation"),
@@ -181,11 +182,12 @@ TrainerState trainerStateFrom(std::string_view bytes)
 {
     try {
         if (!isPlainCbor(bytes)) {
-            throw std::runtime_error("it is damaged");
+            throw std::runtime_error(translate("training", "it is damaged"));
         }
         return fromJson(Json::from_cbor(bytes));
     } catch (const std::exception& error) {
-        throw std::runtime_error(std::string("The checkpoint cannot be read: ") + error.what());
+        throw std::runtime_error(
+            translate("training", "The checkpoint cannot be read: %1").arg(error.what()));
     }
 }
 

@@ -50,6 +50,14 @@ TEST_F(Translated, EnglishSaysBothFormsInOneSource)
     EXPECT_EQ(translate("summary", "(open", nullptr, 2).str(), "(open");
 }
 
+TEST_F(Translated, WhatIsSetCanBeHandedToAModuleWithACopyOfItsOwn)
+{
+    EXPECT_EQ(language().find, nullptr);
+    setLanguage({german, " "});
+    EXPECT_EQ(language().find, &german);
+    EXPECT_EQ(language().thousands, " ");
+}
+
 TEST_F(Translated, ALanguageMayTurnPlacesRoundAndHasPluralsOfItsOwn)
 {
     setLanguage({german, " "});

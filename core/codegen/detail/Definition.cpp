@@ -2,6 +2,7 @@
 
 #include "core/codegen/detail/Versions.h"
 #include "core/schedule/Function.h"
+#include "core/text/Translate.h"
 
 #include <cmath>
 #include <optional>
@@ -122,9 +123,10 @@ params::Result<Definition> define(const Job& job, const Wanted& wanted)
         table->isTable = true;
         return *table;
     }
-    return params::Issue{job.pointer, "can be written in this language only as a table of more than " +
-                                          std::to_string(kMostNumbers) +
-                                          " numbers; needs the target csv, or a shorter run"};
+    return params::Issue{
+        job.pointer, lrp::translate("codegen", "can be written in this language only as a table of more than "
+                                               "%1 numbers; needs the target csv, or a shorter run")
+                         .arg(std::to_string(kMostNumbers))};
 }
 
 } // namespace lrp::codegen

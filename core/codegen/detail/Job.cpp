@@ -5,6 +5,7 @@
 #include "core/params/Json.h"
 #include "core/params/Text.h"
 #include "core/schedule/Scheduler.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -171,14 +172,17 @@ params::Result<Job> jobFor(const experiment::Experiment& experiment, std::size_t
         job.lane.schedule = job.inTicks; // per cent were of the whole run
     }
     if (job.shape.totalSteps == 0) {
-        return params::Issue{job.pointer, "has no rate for a first step: " + plan.stopsBecause +
-                                              "; needs other settings to be exported"};
+        return params::Issue{
+            job.pointer,
+            lrp::translate("codegen", "has no rate for a first step: %1; needs other settings to be exported")
+                .arg(plan.stopsBecause)};
     }
     job.used = usedRates(job.lane, job.shape);
     if (!isFinite(job.used.rates) || !isFinite(job.used.momentums)) {
-        return params::Issue{job.pointer,
-                             "has rates in this run that are no finite numbers; needs settings that "
-                             "keep them finite to be exported"};
+        return params::Issue{
+            job.pointer,
+            lrp::translate("codegen", "has rates in this run that are no finite numbers; needs settings that "
+                                      "keep them finite to be exported")};
     }
     job.rates = byTick(job.used.rates, job.lane, shape);
     job.momentums = byTick(job.used.momentums, job.lane, shape);

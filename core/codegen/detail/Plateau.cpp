@@ -5,6 +5,7 @@
 #include "core/codegen/detail/Versions.h"
 #include "core/params/Json.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <cmath>
 #include <map>
@@ -183,8 +184,10 @@ params::Result<PlateauClass> plateauClass(const Job& job, Language language)
     const Parts parts = partsOf(schedule::toJson(job.inTicks));
     const PlateauRule rule = plateauRule(parts.rule);
     if (rule.like.empty()) {
-        return params::Issue{job.pointer,
-                             "listens to a metric by a rule that this target lacks; needs the target csv"};
+        return params::Issue{
+            job.pointer,
+            lrp::translate("codegen",
+                           "listens to a metric by a rule that this target lacks; needs the target csv")};
     }
     std::map<std::string, std::string> literals;
     std::string report = filledIn(rule.report, parts.rule, job.baseLr(), literals);

@@ -1,6 +1,7 @@
 #include "core/lesson/detail/Parts.h"
 #include "core/lesson/Picture.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 namespace lrp::lesson
 {
@@ -58,7 +59,7 @@ public:
         for (; !m_rest.empty(); ++m_line) {
             const std::string_view line = takeLine(m_rest);
             if (!isUtf8(line)) {
-                complain("has a byte that is no UTF-8; save the file as UTF-8");
+                complain(translate("lesson", "has a byte that is no UTF-8; save the file as UTF-8"));
                 return m_body;
             }
             take(line);
@@ -101,13 +102,15 @@ private:
         const auto [place, isNew] = m_body.sections.try_emplace(id);
         m_section = &place->second;
         if (!isNew) {
-            complain("has the heading \"" + params::shortened(id, kShown) + "\" again, which line " +
-                     std::to_string(m_section->line) + " has; needs a step once");
+            complain(translate("lesson", "has the heading \"%1\" again, which line %2 has; needs a step once")
+                         .arg(params::shortened(id, kShown))
+                         .arg(std::to_string(m_section->line)));
             return;
         }
         m_section->line = m_line;
         if (m_body.sections.size() > kMostSteps) {
-            complain("begins the text of another step; needs at most " + std::to_string(kMostSteps));
+            complain(
+                translate("lesson", "begins the text of another step; needs at most %1").arg(kMostSteps));
             m_rest = {};
         }
     }
@@ -117,23 +120,25 @@ private:
     {
         for (const std::string_view address : picturesIn(line)) {
             if (++m_pictures > kMostPictures) {
-                complain("has one picture more than " + std::to_string(kMostPictures) +
-                         ", the most of a lesson");
+                complain(translate("lesson", "has one picture more than %1, the most of a lesson")
+                             .arg(kMostPictures));
                 m_rest = {};
                 return;
             }
             if (const std::string wrong = pictureProblem(address); !wrong.empty()) {
-                complain("has a picture that " + wrong);
+                complain(translate("lesson", "has a picture that %1", "what is wrong, as \"has no end\"")
+                             .arg(wrong));
             }
         }
         if (line.find("</") != std::string_view::npos && m_remarks.notes.size() < kMostRemarks) {
-            m_remarks.notes.push_back("line " + std::to_string(m_line) + " has HTML, which is shown as text");
+            m_remarks.notes.push_back(
+                translate("lesson", "line %1 has HTML, which is shown as text").arg(std::to_string(m_line)));
         }
     }
 
     void complain(std::string message)
     {
-        m_remarks.issues.push_back({"line " + std::to_string(m_line), std::move(message)});
+        m_remarks.issues.push_back({lineName(m_line), std::move(message)});
         if (m_remarks.issues.size() >= kMostRemarks) { // nobody reads on
             m_rest = {};
         }
@@ -161,9 +166,8 @@ Result<Halves> halvesOf(std::string_view text)
         rest.remove_prefix(kByteOrderMark.size());
     }
     if (takeLine(rest) != "---json") {
-        return Issue{"line 1",
-                     "does not begin a lesson, whose first line is ---json, with a JSON object below it "
-                     "and --- at its end"};
+        return Issue{lineName(1), translate("lesson", "does not begin a lesson, whose first line is ---json, "
+                                                      "with a JSON object below it and --- at its end")};
     }
     const char* const begin = rest.data();
     for (std::size_t line = 2; !rest.empty(); ++line) {
@@ -173,7 +177,9 @@ Result<Halves> halvesOf(std::string_view text)
                 .json = {begin, static_cast<std::size_t>(end - begin)}, .body = rest, .bodyLine = line + 1};
         }
     }
-    return Issue{"line 1", "begins the front matter, which nothing ends; needs a line --- behind its JSON"};
+    return Issue{
+        lineName(1),
+        translate("lesson", "begins the front matter, which nothing ends; needs a line --- behind its JSON")};
 }
 
 Body readBody(const Halves& halves, Remarks& remarks)

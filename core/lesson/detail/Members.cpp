@@ -1,6 +1,7 @@
 #include "core/lesson/detail/Members.h"
 
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -9,6 +10,11 @@ namespace lrp::lesson
 
 using params::Json;
 using params::Range;
+
+std::string lineName(std::size_t number)
+{
+    return translate("lesson", "line %1").arg(std::to_string(number));
+}
 
 Members::Members(const Json& json, std::string pointer, Remarks& remarks)
     : m_json(json)
@@ -25,7 +31,7 @@ const Json* Members::find(std::string_view key, bool isNeeded)
         return &*found;
     }
     if (isNeeded) {
-        complain(key, "is missing; it has no default");
+        complain(key, translate("lesson", "is missing; it has no default"));
     }
     return nullptr;
 }
@@ -42,15 +48,17 @@ void Members::text(std::string_view key, std::string& value, bool isNeeded, std:
         return;
     }
     if (!found->is_string()) {
-        m_remarks.issues.push_back(params::wrongType(place(key), *found, "a text in quotes"));
+        m_remarks.issues.push_back(
+            params::wrongType(place(key), *found, translate("lesson", "a text in quotes").str()));
         return;
     }
     value = found->get<std::string>();
     if (value.size() > longest) {
-        complain(key,
-                 "has " + std::to_string(value.size()) + " bytes; needs at most " + std::to_string(longest));
+        complain(key, translate("lesson", "has %1 bytes; needs at most %2")
+                          .arg(std::to_string(value.size()))
+                          .arg(std::to_string(longest)));
     } else if (value.empty() && isNeeded) {
-        complain(key, "is empty; needs at least a word");
+        complain(key, translate("lesson", "is empty; needs at least a word"));
     }
 }
 
@@ -72,8 +80,9 @@ void Members::id(std::string_view key, std::string& value, bool isNeeded)
     text(key, value, isNeeded, kLongest);
     const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
     if (!std::all_of(value.begin(), value.end(), fits)) {
-        complain(key, "is \"" + params::shortened(value, kLongest) +
-                          "\"; needs lower-case letters, digits and hyphens, such as why-decay");
+        complain(key, translate("lesson",
+                                "is \"%1\"; needs lower-case letters, digits and hyphens, such as why-decay")
+                          .arg(params::shortened(value, kLongest)));
     }
 }
 
@@ -106,13 +115,15 @@ const Json* Members::list(std::string_view key, std::size_t least, std::size_t m
         return nullptr;
     }
     const std::string needs =
-        "a list of " + std::to_string(least) + " to " + std::to_string(most) + " " + std::string(what);
+        translate("lesson", "a list of %1 to %2 %3", "what it holds").arg(least).arg(most).arg(what);
     if (!found->is_array()) {
         m_remarks.issues.push_back(params::wrongType(place(key), *found, needs));
         return nullptr;
     }
     if (found->size() < least || found->size() > most) {
-        complain(key, "has " + std::to_string(found->size()) + "; needs " + needs);
+        complain(
+            key,
+            translate("lesson", "has %1; needs %2", "a list").arg(std::to_string(found->size())).arg(needs));
         return nullptr;
     }
     return found;
@@ -121,14 +132,14 @@ const Json* Members::list(std::string_view key, std::size_t least, std::size_t m
 std::vector<std::string> Members::texts(std::string_view key, std::size_t most)
 {
     std::vector<std::string> values;
-    const Json* found = list(key, 0, most, "texts", false);
+    const Json* found = list(key, 0, most, translate("lesson", "texts", "a list of these").str(), false);
     for (std::size_t i = 0; found != nullptr && i < found->size(); ++i) {
         const Json& one = (*found)[i];
         if (one.is_string()) {
             values.push_back(one.get<std::string>());
         } else {
-            m_remarks.issues.push_back(
-                params::wrongType(place(key) + "/" + std::to_string(i), one, "a text in quotes"));
+            m_remarks.issues.push_back(params::wrongType(place(key) + "/" + std::to_string(i), one,
+                                                         translate("lesson", "a text in quotes").str()));
         }
     }
     return values;
@@ -141,10 +152,13 @@ void Members::done(std::string_view owner)
             continue;
         }
         if (m_remarks.isNewer) {
-            m_remarks.notes.push_back(place(key) + " is of a newer version and was left out");
+            m_remarks.notes.push_back(
+                translate("lesson", "%1 is of a newer version and was left out").arg(place(key)));
         } else {
-            complain(key, "is no part of " + std::string(owner) + "; did you mean " +
-                              params::nearestWord(key, m_known) + "? It has " + params::joined(m_known));
+            complain(key, translate("lesson", "is no part of %1; did you mean %2? It has %3")
+                              .arg(owner)
+                              .arg(params::nearestWord(key, m_known))
+                              .arg(params::joined(m_known)));
         }
     }
 }

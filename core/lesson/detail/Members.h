@@ -16,6 +16,9 @@ struct Remarks {
     bool isNewer = false; ///< the file is of a later version: what is not understood is left out with a note
 };
 
+/// "line 3", where an issue is of a text.
+std::string lineName(std::size_t number);
+
 /// Reads the members of one object, and says of each what is wrong with it. done() says what nobody asked
 /// for.
 class Members

@@ -1,5 +1,6 @@
 #include "core/lesson/detail/Parts.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -48,8 +49,8 @@ public:
             return step.as<Choice>() != nullptr && countsMisconception(*step.as<Choice>());
         });
         if (!isCounted) {
-            m_remarks.notes.push_back(
-                "no choice says which answer is the misconception that the lesson counts");
+            m_remarks.notes.push_back(translate(
+                "lesson", "no choice says which answer is the misconception that the lesson counts"));
         }
     }
 
@@ -79,9 +80,11 @@ private:
             const auto& claims = m_lesson.claims;
             if (std::none_of(claims.begin(), claims.end(),
                              [&](const Claim& claim) { return claim.text == reveal.claims[i]; })) {
-                complain(place + "/claims/" + std::to_string(i),
-                         "is \"" + params::shortened(reveal.claims[i], 60) +
-                             "\", which is none of the lesson's claims; needs one as it stands there");
+                complain(
+                    place + "/claims/" + std::to_string(i),
+                    translate("lesson",
+                              "is \"%1\", which is none of the lesson's claims; needs one as it stands there")
+                        .arg(params::shortened(reveal.claims[i], 60)));
             }
         }
     }
@@ -96,8 +99,9 @@ private:
             std::find_if(begin, end, [&](const Step& step) { return step.id == choice.again; });
         if (asked == end || asked->as<Choice>() == nullptr || !asked->as<Choice>()->again.empty()) {
             complain(place + "/again",
-                     "is \"" + params::shortened(choice.again, 60) +
-                         "\"; needs the id of an earlier choice, whose question is asked again");
+                     translate("lesson",
+                               "is \"%1\"; needs the id of an earlier choice, whose question is asked again")
+                         .arg(params::shortened(choice.again, 60)));
         }
     }
 
@@ -115,8 +119,9 @@ private:
             for (const Setup& setup : m_lesson.setups) {
                 names.push_back(setup.name);
             }
-            complain(place, "names the experiment \"" + params::shortened(name, 60) + "\"; the lesson has " +
-                                params::joined(names));
+            complain(place, translate("lesson", "names the experiment \"%1\"; the lesson has %2")
+                                .arg(params::shortened(name, 60))
+                                .arg(params::joined(names)));
             return;
         }
         std::string known;
@@ -125,8 +130,10 @@ private:
         }
         for (const char letter : letters) {
             if (known.find(letter) == std::string::npos) {
-                complain(place, std::string("names the lane ") + letter + "; the experiment \"" + name +
-                                    "\" has " + known);
+                complain(place, translate("lesson", "names the lane %1; the experiment \"%2\" has %3")
+                                    .arg(letter)
+                                    .arg(name)
+                                    .arg(known));
             }
         }
     }
@@ -140,10 +147,11 @@ private:
             const bool isPlace = std::any_of(m_places.begin(), m_places.end(),
                                              [&](const std::string& one) { return locks[i].holds(one); });
             if (!isPlace) {
-                complain(place + "/" + std::to_string(i),
-                         "is \"" + locks[i].text() +
-                             "\", which no experiment of the lesson has; did you mean " +
-                             params::nearestWord(locks[i].text(), m_places) + "?");
+                complain(
+                    place + "/" + std::to_string(i),
+                    translate("lesson", "is \"%1\", which no experiment of the lesson has; did you mean %2?")
+                        .arg(locks[i].text())
+                        .arg(params::nearestWord(locks[i].text(), m_places)));
             }
         }
     }

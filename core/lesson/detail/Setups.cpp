@@ -2,6 +2,7 @@
 #include "core/experiment/Inputs.h"
 #include "core/lesson/detail/Parts.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -20,17 +21,18 @@ Json derived(const Json& json, const std::string& pointer, const std::vector<Set
     std::string from;
     members.text("from", from, /*isNeeded=*/true);
     const Json* set = members.find("set", /*isNeeded=*/true);
-    members.done("an experiment made from another");
+    members.done(translate("lesson", "an experiment made from another").str());
     const auto base =
         std::find_if(known.begin(), known.end(), [&](const Setup& setup) { return setup.name == from; });
     if (base == known.end()) {
-        members.complain("from", "is \"" + params::shortened(from, 60) +
-                                     "\"; needs an experiment that stands before it");
+        members.complain("from", translate("lesson", "is \"%1\"; needs an experiment that stands before it")
+                                     .arg(params::shortened(from, 60)));
         return nullptr;
     }
     if (set == nullptr || !set->is_object()) {
-        members.complain("set",
-                         "needs an object of pointers and values, such as {\"/problem/length\": 3000}");
+        members.complain(
+            "set", translate("lesson",
+                             "needs an object of pointers and values, such as {\"/problem/length\": 3000}"));
         return nullptr;
     }
     Json changed = toJson(base->experiment);
@@ -71,8 +73,8 @@ void readSetup(const std::string& name, const Json& json, const std::string& poi
                std::vector<Setup>& setups, Remarks& remarks)
 {
     if (!json.is_object()) {
-        remarks.issues.push_back(
-            params::wrongType(pointer, json, "an experiment, or one made \"from\" another"));
+        remarks.issues.push_back(params::wrongType(
+            pointer, json, translate("lesson", "an experiment, or one made \"from\" another").str()));
         return;
     }
     const auto before = remarks.issues.size();
@@ -81,8 +83,10 @@ void readSetup(const std::string& name, const Json& json, const std::string& poi
         return;
     }
     if (const std::string file = strangeFile(whole, setups); !file.empty()) {
-        remarks.issues.push_back({pointer, "reads the file \"" + params::shortened(file, 60) +
-                                               "\"; a lesson needs data that every computer has"});
+        remarks.issues.push_back(
+            {pointer,
+             translate("lesson", "reads the file \"%1\"; a lesson needs data that every computer has")
+                 .arg(params::shortened(file, 60))});
         return;
     }
     const auto read = experiment::fromJson(whole);
@@ -98,14 +102,15 @@ std::vector<Setup> readSetups(const Json& json, const std::string& pointer, Rema
 {
     std::vector<Setup> setups;
     if (!json.is_object() || json.empty() || json.size() > kMostExperiments) {
-        remarks.issues.push_back(params::wrongType(pointer, json,
-                                                   "an object of one to " + std::to_string(kMostExperiments) +
-                                                       " experiments by name"));
+        remarks.issues.push_back(params::wrongType(
+            pointer, json,
+            translate("lesson", "an object of one to %1 experiments by name").arg(kMostExperiments).str()));
         return setups;
     }
     if (!json.contains(std::string(kMain))) {
         remarks.issues.push_back(
-            {pointer, "has no \"main\"; needs the experiment that the lesson opens with"});
+            {pointer,
+             translate("lesson", "has no \"main\"; needs the experiment that the lesson opens with")});
     }
     for (const auto& [name, value] : json.items()) {
         readSetup(name, value, params::child(pointer, name), setups, remarks);

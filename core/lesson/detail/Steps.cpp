@@ -1,5 +1,6 @@
 #include "core/lesson/detail/Parts.h"
 #include "core/params/Text.h"
+#include "core/text/Translate.h"
 
 #include <array>
 #include <set>
@@ -17,7 +18,8 @@ char letterIn(const Json* json, Members& members, std::string_view key)
 {
     const std::string text = json != nullptr && json->is_string() ? json->get<std::string>() : "";
     if (json != nullptr && (text.size() != 1 || text[0] < 'A' || text[0] > 'H')) {
-        members.complain(key, "is " + params::quoted(*json) + "; needs one letter from A to H");
+        members.complain(
+            key, translate("lesson", "is %1; needs one letter from A to H").arg(params::quoted(*json)));
     }
     return text.size() == 1 ? text[0] : 'A';
 }
@@ -28,8 +30,9 @@ void readLetters(Members& members, std::string_view key, std::string& letters, b
     members.text(key, letters, isNeeded, experiment::kMostLanes);
     for (std::size_t i = 0; i < letters.size(); ++i) {
         if (letters[i] < 'A' || letters[i] > 'H' || letters.find(letters[i]) != i) {
-            members.complain(key, "is \"" + params::shortened(letters, 20) +
-                                      "\"; needs letters of lanes, each once, such as AB");
+            members.complain(key,
+                             translate("lesson", "is \"%1\"; needs letters of lanes, each once, such as AB")
+                                 .arg(params::shortened(letters, 20)));
             return;
         }
     }
@@ -56,7 +59,7 @@ Rank readRank(Members& members, Remarks& remarks)
     members.word("measure", measure, {"end_validation_loss"});
     readAt(members, rank.at, remarks);
     if (rank.lanes.size() == 1) {
-        members.complain("lanes", "names one lane; needs two or more");
+        members.complain("lanes", translate("lesson", "names one lane; needs two or more"));
     }
     return rank;
 }
@@ -70,7 +73,7 @@ Sketch::Feature readFeature(const Json& json, const std::string& pointer, Remark
     members.text("text", feature.text, /*isNeeded=*/true, kShortText);
     members.text("between", between, /*isNeeded=*/true);
     members.word("change", change, {"falls", "rises", "level"});
-    members.done("a feature");
+    members.done(translate("lesson", "a feature").str());
     using Change = Sketch::Feature::Change;
     feature.change = change == "falls" ? Change::Falls : change == "rises" ? Change::Rises : Change::Level;
     const auto stretch = parseStretch(between, members.place("between"));
@@ -97,10 +100,12 @@ Sketch readSketch(Members& members, Remarks& remarks)
     sketch.lane = letterIn(members.find("lane", /*isNeeded=*/true), members, "lane");
     members.word("quantity", quantity, {"loss", "rate"});
     sketch.quantity = quantity == "rate" ? Sketch::Quantity::Rate : Sketch::Quantity::Loss;
-    const Json* features = members.list("features", 0, kMost, "features", false);
+    const Json* features =
+        members.list("features", 0, kMost, translate("lesson", "features", "a list of these").str(), false);
     for (std::size_t i = 0; features != nullptr && i < features->size(); ++i) {
         const std::string place = members.place("features") + "/" + std::to_string(i);
-        if (isObject((*features)[i], place, "an object with \"text\" and \"between\"", remarks)) {
+        if (isObject((*features)[i], place,
+                     translate("lesson", "an object with \"text\" and \"between\"").str(), remarks)) {
             sketch.features.push_back(readFeature((*features)[i], place, remarks));
         }
     }
@@ -122,8 +127,11 @@ Number readNumber(Members& members)
         number.distance = tolerance;
     }
     if (number.factor.has_value() == number.distance.has_value()) {
-        members.complain("factor", "or distance says what still counts as right; needs one of them, such as "
-                                   "\"factor\": 2");
+        members.complain(
+            "factor",
+            translate("lesson",
+                      "or distance says what still counts as right; needs one of them, such as \"factor\": 2",
+                      "behind \"/steps/2/factor\""));
     }
     return number;
 }
@@ -137,9 +145,10 @@ Choice::Option readOption(const Json& json, const std::string& pointer, Remarks&
     members.text("explain", option.explanation, /*isNeeded=*/true);
     members.flag("right", option.isRight);
     members.flag("misconception", option.isMisconception);
-    members.done("a choice");
+    members.done(translate("lesson", "a choice").str());
     if (option.isRight && option.isMisconception) {
-        members.complain("misconception", "is true of the right answer; needs a wrong one");
+        members.complain("misconception",
+                         translate("lesson", "is true of the right answer; needs a wrong one"));
     }
     return option;
 }
@@ -151,13 +160,15 @@ void checkOptions(const std::vector<Choice::Option>& options, Members& members)
         right += options[i].isRight ? 1 : 0;
         for (std::size_t k = 0; k < i; ++k) {
             if (options[k].id == options[i].id) {
-                members.complain("choices",
-                                 "have the id \"" + options[i].id + "\" twice; each needs its own");
+                members.complain(
+                    "choices",
+                    translate("lesson", "have the id \"%1\" twice; each needs its own").arg(options[i].id));
             }
         }
     }
     if (right != 1) {
-        members.complain("choices", "have " + std::to_string(right) + " right answers; needs exactly one");
+        members.complain("choices",
+                         translate("lesson", "have %1 right answers; needs exactly one").arg(right));
     }
 }
 
@@ -167,10 +178,12 @@ Choice readChoice(Members& members, Remarks& remarks)
     Choice choice;
     members.text("again", choice.again);
     const bool isNew = choice.again.empty();
-    const Json* options = members.list("choices", isNew ? 2 : 0, isNew ? kMost : 0, "choices", isNew);
+    const Json* options = members.list("choices", isNew ? 2 : 0, isNew ? kMost : 0,
+                                       translate("lesson", "choices", "a list of these").str(), isNew);
     for (std::size_t i = 0; options != nullptr && i < options->size(); ++i) {
         const std::string place = members.place("choices") + "/" + std::to_string(i);
-        if (isObject((*options)[i], place, "an object with \"id\", \"text\" and \"explain\"", remarks)) {
+        if (isObject((*options)[i], place,
+                     translate("lesson", "an object with \"id\", \"text\" and \"explain\"").str(), remarks)) {
             choice.options.push_back(readOption((*options)[i], place, remarks));
         }
     }
@@ -188,9 +201,10 @@ HandChoice readHandChoice(const Json& json, const std::string& pointer, Remarks&
     members.text("text", choice.text, /*isNeeded=*/true, kShortText);
     members.flag("right", choice.isRight);
     members.flag("misconception", choice.isMisconception);
-    members.done("what hands are raised for");
+    members.done(translate("lesson", "what hands are raised for").str());
     if (choice.isRight && choice.isMisconception) {
-        members.complain("misconception", "is true of the right answer; needs a wrong one");
+        members.complain("misconception",
+                         translate("lesson", "is true of the right answer; needs a wrong one"));
     }
     return choice;
 }
@@ -199,10 +213,12 @@ std::vector<HandChoice> readHands(Members& members, Remarks& remarks)
 {
     constexpr std::size_t kMost = 8; // keys
     std::vector<HandChoice> hands;
-    const Json* choices = members.list("hands", 2, kMost, "choices", false);
+    const Json* choices =
+        members.list("hands", 2, kMost, translate("lesson", "choices", "a list of these").str(), false);
     for (std::size_t i = 0; choices != nullptr && i < choices->size(); ++i) {
         const std::string place = members.place("hands") + "/" + std::to_string(i);
-        if (isObject((*choices)[i], place, "an object with \"id\" and \"text\"", remarks)) {
+        if (isObject((*choices)[i], place, translate("lesson", "an object with \"id\" and \"text\"").str(),
+                     remarks)) {
             hands.push_back(readHandChoice((*choices)[i], place, remarks));
         }
     }
@@ -211,11 +227,12 @@ std::vector<HandChoice> readHands(Members& members, Remarks& remarks)
     for (const HandChoice& choice : hands) {
         right += choice.isRight ? 1 : 0;
         if (!ids.insert(choice.id).second) {
-            members.complain("hands", "have the id \"" + choice.id + "\" twice; each needs its own");
+            members.complain(
+                "hands", translate("lesson", "have the id \"%1\" twice; each needs its own").arg(choice.id));
         }
     }
     if (right > 1) {
-        members.complain("hands", "have " + std::to_string(right) + " right answers; needs one or none");
+        members.complain("hands", translate("lesson", "have %1 right answers; needs one or none").arg(right));
     }
     return hands;
 }
@@ -242,11 +259,12 @@ Try readTry(Members& members, Remarks& remarks)
     members.text("aim", task.aim, /*isNeeded=*/true, kShortText);
     const Json* json = members.find("goal");
     if (json != nullptr &&
-        isObject(*json, members.place("goal"), "an object with \"lane\" and \"below\"", remarks)) {
+        isObject(*json, members.place("goal"),
+                 translate("lesson", "an object with \"lane\" and \"below\"").str(), remarks)) {
         Members goal(*json, members.place("goal"), remarks);
         task.goal = Try::Goal{.lane = letterIn(goal.find("lane", /*isNeeded=*/true), goal, "lane")};
         goal.number("below", task.goal->below, params::above(0.0), /*isNeeded=*/true);
-        goal.done("a goal");
+        goal.done(translate("lesson", "a goal").str());
     }
     return task;
 }
@@ -306,7 +324,7 @@ std::vector<Lock> readLocks(Members& members, std::string_view key, Remarks& rem
 std::optional<Step> readStep(const Json& json, const std::string& pointer, Remarks& remarks)
 {
     constexpr double kLongest = 3600.0;
-    if (!isObject(json, pointer, "an object with \"id\" and \"kind\"", remarks)) {
+    if (!isObject(json, pointer, translate("lesson", "an object with \"id\" and \"kind\"").str(), remarks)) {
         return std::nullopt;
     }
     Members members(json, pointer, remarks);
@@ -316,9 +334,14 @@ std::optional<Step> readStep(const Json& json, const std::string& pointer, Remar
     members.id("id", step.id, /*isNeeded=*/true);
     members.text("kind", kind, /*isNeeded=*/true);
     if (std::find(kKinds.begin(), kKinds.end(), kind) == kKinds.end()) {
-        remarks.notes.push_back(
-            pointer + " \"" + step.id + "\" is of the kind \"" + params::shortened(kind, 40) +
-            "\", which this program does not know, and was left out; it knows " + params::joined(kKinds));
+        remarks.notes.push_back(translate("lesson",
+                                          "%1 \"%2\" is of the kind \"%3\", which this program does not "
+                                          "know, and was left out; it knows %4",
+                                          "a pointer, the id of a step and kinds")
+                                    .arg(pointer)
+                                    .arg(step.id)
+                                    .arg(params::shortened(kind, 40))
+                                    .arg(params::joined(kKinds)));
         return std::nullopt;
     }
     step.task = readTask(kind, members, remarks);
@@ -329,7 +352,7 @@ std::optional<Step> readStep(const Json& json, const std::string& pointer, Remar
     step.seconds = static_cast<int>(seconds);
     step.visible = readLocks(members, "visible", remarks);
     step.editable = readLocks(members, "editable", remarks);
-    members.done("a step of the kind " + kind);
+    members.done(translate("lesson", "a step of the kind %1").arg(kind).str());
     return step;
 }
 

@@ -23,8 +23,10 @@ params::Json jsonIn(const std::string& text, const Analysis& analysis)
 {
     auto json = params::Json::parse(text, nullptr, /*allow_exceptions=*/false);
     if (json.is_discarded()) {
-        throw Damage("what " + files::quotedFile(analysis.kind) + " answered about run " +
-                     std::to_string(analysis.run) + " at step " + grouped(analysis.step) + " cannot be read");
+        throw Damage(translate("store", "what %1 answered about run %2 at step %3 cannot be read", "a probe")
+                         .arg(files::quotedFile(analysis.kind))
+                         .arg(std::to_string(analysis.run))
+                         .arg(analysis.step));
     }
     return json;
 }
@@ -59,7 +61,7 @@ std::vector<Analysis> readAnalyses(SQLite::Database& database, RunId run)
     while (rows.executeStep()) {
         order.take(rows.getColumn(0).getInt64());
         Analysis analysis{.run = run,
-                          .step = wholeNumber(rows, 1, "the step of an analysis"),
+                          .step = wholeNumber(rows, 1, translate("store", "the step of an analysis").str()),
                           .kind = rows.getColumn(2).getString(),
                           .settings = {},
                           .answer = {},

@@ -7,6 +7,7 @@
 #include "core/store/detail/SampleBlock.h"
 #include "core/store/detail/Stretches.h"
 #include "core/store/detail/Thinning.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <SQLiteCpp/VariadicBind.h>
@@ -211,10 +212,12 @@ void Attachment::writeCheckpoints(SQLite::Database& database, const Lane& lane)
                   "(run, step) DO UPDATE SET reason = excluded.reason, data = excluded.data");
     for (const engine::CheckpointPtr& checkpoint : lane.checkpoints) {
         if (checkpoint->bytes.size() > kMostPacked) {
-            insertEvent(database, lane.run,
-                        engine::eventNow(engine::EventKind::Note, checkpoint->step,
-                                         "The state here is too large for a document, so no run can go on "
-                                         "from it."));
+            insertEvent(
+                database, lane.run,
+                engine::eventNow(engine::EventKind::Note, checkpoint->step,
+                                 translate("store",
+                                           "The state here is too large for a document, so no run can go on "
+                                           "from it.")));
             continue;
         }
         const std::string data = pack(checkpoint->bytes);

@@ -4,6 +4,7 @@
 #include "core/store/detail/Migrations.h"
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Rows.h"
+#include "core/text/Translate.h"
 
 #include <SQLiteCpp/VariadicBind.h>
 
@@ -39,7 +40,8 @@ schedule::Column columnAt(const SQLite::Statement& row)
         static_cast<std::size_t>(wholeNumber(row, 2, "count", 0, kMostPacked / sizeof(double)));
     const auto content = unpack(bytesOf(row, 3), sizeof(double) * count);
     if (!content || content->size() != sizeof(double) * count) {
-        throw Damage("the numbers of the table " + files::quotedFile(column.file) + " cannot be read");
+        throw Damage(translate("store", "the numbers of the table %1 cannot be read")
+                         .arg(files::quotedFile(column.file)));
     }
     std::string_view bytes = *content;
     std::vector<double> numbers(count);

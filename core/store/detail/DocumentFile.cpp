@@ -5,6 +5,7 @@
 #include "core/store/detail/Holder.h"
 #include "core/store/detail/Migrations.h"
 #include "core/store/detail/Rows.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <array>
@@ -40,27 +41,30 @@ void protect(SQLite::Database& database)
 
 Issue noDocument(const std::string& path)
 {
-    return {path, "is no document of LR Playground (.lrp)"};
+    return {path, translate("store", "is no document of LR Playground (.lrp)")};
 }
 
 Issues checkHead(const std::string& path, const std::string& head)
 {
     using namespace std::string_literals;
     if (head.empty()) {
-        return {{path, "is empty, so it is no document; delete it or choose another"}};
+        return {{path, translate("store", "is empty, so it is no document; delete it or choose another")}};
     }
     if (!head.starts_with("SQLite format 3\0"s)) {
         return {noDocument(path)};
     }
     if (head.size() < kHead) {
-        return {damaged(path, "it ends after " + std::to_string(head.size()) + " bytes")};
+        return {damaged(path, translate("store", "it ends after %1 bytes").arg(std::to_string(head.size())))};
     }
     std::uint32_t application = 0;
     for (std::size_t i = 68; i < 72; ++i) {
         application = application << 8 | static_cast<unsigned char>(head[i]);
     }
     if (application != static_cast<std::uint32_t>(kApplicationId)) {
-        return {{path, "is an SQLite database of another program; needs a document of LR Playground (.lrp)"}};
+        return {{path,
+                 translate(
+                     "store",
+                     "is an SQLite database of another program; needs a document of LR Playground (.lrp)")}};
     }
     return {};
 }
@@ -84,8 +88,10 @@ void checkSchema(SQLite::Database& database)
     SQLite::Statement others(database, "SELECT type, name FROM sqlite_schema WHERE rootpage IS NULL OR "
                                        "rootpage < 2 OR type NOT IN ('table', 'index')");
     if (others.executeStep()) {
-        throw Damage("it has a " + others.getColumn(0).getString() + " " +
-                     files::quotedFile(others.getColumn(1).getString()) + ", which no document has");
+        throw Damage(
+            translate("store", "it has a %1 %2, which no document has", "such as: view, and its name")
+                .arg(others.getColumn(0).getString())
+                .arg(files::quotedFile(others.getColumn(1).getString())));
     }
     const auto count = [&](const std::string& names) {
         return database
@@ -103,16 +109,17 @@ void checkSchema(SQLite::Database& database)
         }
     }
     if (tables != needed) {
-        throw Damage("it lacks " + std::to_string(needed - tables) + " of its " + std::to_string(needed) +
-                     " tables");
+        throw Damage(translate("store", "it lacks %1 of its %2 tables")
+                         .arg(std::to_string(needed - tables))
+                         .arg(std::to_string(needed)));
     }
     SQLite::Statement computed(database,
                                "SELECT t.name, c.name FROM sqlite_schema AS t, "
                                "pragma_table_xinfo(t.name) AS c WHERE t.type = 'table' AND c.hidden <> 0");
     if (computed.executeStep()) {
-        throw Damage("its table " + files::quotedFile(computed.getColumn(0).getString()) +
-                     " computes the column " + files::quotedFile(computed.getColumn(1).getString()) +
-                     ", which none in a document does");
+        throw Damage(translate("store", "its table %1 computes the column %2, which none in a document does")
+                         .arg(files::quotedFile(computed.getColumn(0).getString()))
+                         .arg(files::quotedFile(computed.getColumn(1).getString())));
     }
 }
 
@@ -164,7 +171,7 @@ Result<std::shared_ptr<DocumentFile>> DocumentFile::create(const std::string& pa
 {
     std::error_code ignored;
     if (std::filesystem::exists(path, ignored)) {
-        return Issue{path, "exists already; choose another name"};
+        return Issue{path, translate("store", "exists already; choose another name")};
     }
     files::FileWriter file(path);
     Issues issues = file.issues();
@@ -174,7 +181,7 @@ Result<std::shared_ptr<DocumentFile>> DocumentFile::create(const std::string& pa
                                       vfsFor(file.temporary()));
             migrate(database);
         } catch (const SQLite::Exception& error) {
-            issues = {{path, std::string("could not be written: ") + error.what()}};
+            issues = {{path, translate("store", "could not be written: %1").arg(error.what())}};
         }
     }
     if (issues.empty()) {
@@ -219,13 +226,13 @@ Issues DocumentFile::connect(Access access)
     const std::string folder =
         std::filesystem::path(files::targetOf(m_path)).parent_path().string(); // the journal's, too
     if (access == Access::Read) {
-        m_whyReadOnly = "The file was opened to be read.";
+        m_whyReadOnly = translate("store", "The file was opened to be read.");
     } else if (lock == Lock::Held) {
         m_whyReadOnly = openIn({});
     } else if (::access(m_path.c_str(), W_OK) != 0) {
-        m_whyReadOnly = "The file may not be written.";
+        m_whyReadOnly = translate("store", "The file may not be written.");
     } else if (::access(folder.c_str(), W_OK | X_OK) != 0) {
-        m_whyReadOnly = "The folder of the file may not be written.";
+        m_whyReadOnly = translate("store", "The folder of the file may not be written.");
     }
     if (isWritable()) {
         m_writer = connection(m_path, SQLite::OPEN_READWRITE);
@@ -237,8 +244,9 @@ Issues DocumentFile::connect(Access access)
     }
     checkSchema(*m_reader);
     if (isWritable() && hasNoIdsLeft(*m_reader)) {
-        m_whyReadOnly = "The file has used up its numbers for runs, so none can be added; those it has can "
-                        "be read.";
+        m_whyReadOnly = translate(
+            "store", "The file has used up its numbers for runs, so none can be added; those it has can "
+                     "be read.");
         m_writer.reset();
     }
     if (isWritable()) {
@@ -291,12 +299,14 @@ Issues DocumentFile::takeVersion(Access access)
         return {noDocument(m_path)};
     }
     if (version == 0 && !m_writer) {
-        return {{m_path, "holds nothing yet, and becomes a document where it may be written"}};
+        return {{m_path,
+                 translate("store", "holds nothing yet, and becomes a document where it may be written")}};
     }
     if (version > kSchemaVersion) {
         m_isNewer = true;
-        m_whyReadOnly = "The file was written by a newer version of LR Playground; what this one knows of it "
-                        "can be read.";
+        m_whyReadOnly = translate(
+            "store", "The file was written by a newer version of LR Playground; what this one knows of it "
+                     "can be read.");
         m_writer.reset();
     } else if (access == Access::Write && m_writer) {
         m_writer->exec("PRAGMA journal_mode = DELETE");
@@ -386,13 +396,15 @@ Issues DocumentFile::copyTo(const std::string& path)
         const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(kBusyMilliseconds);
         while (backup.executeStep() != SQLITE_DONE) { // another program is at the file
             if (std::chrono::steady_clock::now() > deadline) {
-                return {{m_path, "is being used by another program; try again when that has finished"}};
+                return {{m_path,
+                         translate("store",
+                                   "is being used by another program; try again when that has finished")}};
             }
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
         }
         return {};
     } catch (const SQLite::Exception& error) {
-        return {{path, std::string("could not be written: ") + error.what()}};
+        return {{path, translate("store", "could not be written: %1").arg(error.what())}};
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/engine/Event.h"
 #include "core/store/detail/Migrations.h"
+#include "core/text/Translate.h"
 
 #include <array>
 #include <filesystem>
@@ -122,14 +123,17 @@ std::string openIn(const std::optional<Holder>& holder)
 {
     if (!holder ||
         !mayBeAlive(*holder)) { // the row is of one before, and the new one has not written its own
-        return "The file is open in another program.";
+        return translate("store", "The file is open in another program.");
     }
     if (isThisProcess(*holder)) {
-        return "The file is open in another window.";
+        return translate("store", "The file is open in another window.");
     }
-    const std::string where = holder->isHere() ? std::string() : " on " + holder->host;
-    return "The file is open in " + holder->program + " (process " + std::to_string(holder->process) + where +
-           ").";
+    return (holder->isHere() ? translate("store", "The file is open in %1 (process %2).", "a program")
+                             : translate("store", "The file is open in %1 (process %2 on %3).",
+                                         "a program, and a computer"))
+        .arg(holder->program)
+        .arg(std::to_string(holder->process))
+        .arg(holder->host);
 }
 
 } // namespace lrp::store

@@ -1,5 +1,7 @@
 #include "core/store/detail/OpenFile.h"
 
+#include "core/text/Translate.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -53,18 +55,21 @@ Table& table()
     return table;
 }
 
-std::string kindOf(mode_t mode)
+/// What is wrong with what is no file.
+std::string noFile(mode_t mode)
 {
-    return S_ISDIR(mode) ? "a folder" : S_ISFIFO(mode) ? "a pipe" : "a device";
+    return S_ISDIR(mode)    ? translate("store", "is a folder; needs a document (.lrp)")
+           : S_ISFIFO(mode) ? translate("store", "is a pipe; needs a document (.lrp)")
+                            : translate("store", "is a device; needs a document (.lrp)");
 }
 
 Issue failure(const std::string& path)
 {
     const int error = errno;
-    const std::string what = error == ENOENT   ? "is not there"
-                             : error == EACCES ? "may not be opened: permission denied"
-                                               : std::string("could not be opened: ") + std::strerror(error);
-    return {path, what};
+    return {path, error == ENOENT ? translate("store", "is not there")
+                  : error == EACCES
+                      ? translate("store", "may not be opened: permission denied")
+                      : translate("store", "could not be opened: %1").arg(std::strerror(error))};
 }
 
 } // namespace
@@ -77,7 +82,7 @@ params::Result<OpenFile> OpenFile::at(const std::string& path)
         return failure(path);
     }
     if (!S_ISREG(status.st_mode)) {
-        return Issue{path, "is " + kindOf(status.st_mode) + "; needs a document (.lrp)"};
+        return Issue{path, noFile(status.st_mode)};
     }
     {
         const std::lock_guard lock(table().mutex);

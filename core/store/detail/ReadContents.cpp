@@ -17,15 +17,17 @@ constexpr std::size_t kMostLeftOut = 20; ///< that are named
 void leaveOut(Contents& contents, const std::string& path, const std::string& what, const std::string& why)
 {
     if (contents.leftOut.size() < kMostLeftOut) {
-        contents.leftOut.push_back({path, what + " is left out: " + why});
+        contents.leftOut.push_back(
+            {path,
+             translate("store", "%1 is left out: %2", "a part of a document, and why").arg(what).arg(why)});
     } else if (contents.leftOut.size() == kMostLeftOut) {
-        contents.leftOut.push_back({path, "and more is left out"});
+        contents.leftOut.push_back({path, translate("store", "and more is left out")});
     }
 }
 
 /// Calls read() for every row of a table, by rising id. What it throws as Damage is left out.
 template <class Read>
-void forEachRow(SQLite::Statement& rows, const char* what, Contents& contents, const std::string& path,
+void forEachRow(SQLite::Statement& rows, const std::string& what, Contents& contents, const std::string& path,
                 Read&& read)
 {
     Rising order;
@@ -34,7 +36,11 @@ void forEachRow(SQLite::Statement& rows, const char* what, Contents& contents, c
         try {
             read();
         } catch (const Damage& damage) {
-            leaveOut(contents, path, std::string(what) + " " + std::to_string(id), damage.what());
+            leaveOut(contents, path,
+                     translate("store", "%1 %2", "a kind of row and its number: race 3")
+                         .arg(what)
+                         .arg(std::to_string(id)),
+                     damage.what());
         }
     }
 }
@@ -42,7 +48,7 @@ void forEachRow(SQLite::Statement& rows, const char* what, Contents& contents, c
 void readReferences(SQLite::Database& database, Contents& contents, const std::string& path)
 {
     SQLite::Statement references(database, "SELECT id, name FROM reference ORDER BY id");
-    forEachRow(references, "reference", contents, path, [&] {
+    forEachRow(references, translate("store", "reference", "a part of a document"), contents, path, [&] {
         const std::int64_t id = references.getColumn(0).getInt64();
         contents.references.push_back(
             {.id = id, .name = references.getColumn(1).getString(), .series = readSeries(database, id)});
@@ -60,12 +66,13 @@ Contents readContents(SQLite::Database& database, const Surroundings& surroundin
         if (read) {
             contents.experiment = std::move(*read);
         } else {
-            leaveOut(contents, path, "the experiment of the form", read.issues().front().text());
+            leaveOut(contents, path, translate("store", "the experiment of the form"),
+                     read.issues().front().text());
         }
     }
     SQLite::Statement races(database, joined({"SELECT ", raceColumnsIn(database), " FROM race ORDER BY id"}));
     std::map<RaceId, std::size_t> places;
-    forEachRow(races, "race", contents, path, [&] {
+    forEachRow(races, translate("store", "race", "a part of a document"), contents, path, [&] {
         contents.races.push_back(readRace(races));
         places[contents.races.back().id] = contents.races.size() - 1;
     });
@@ -74,19 +81,20 @@ Contents readContents(SQLite::Database& database, const Surroundings& surroundin
         return std::binary_search(contents.runs.begin(), contents.runs.end(), Run{.id = id},
                                   [](const Run& a, const Run& b) { return a.id < b.id; });
     };
-    forEachRow(runs, "run", contents, path, [&] {
+    forEachRow(runs, translate("store", "run", "a part of a document"), contents, path, [&] {
         Run run = readRun(runs);
         const auto place = places.find(run.race);
         const Race* race = place != places.end() ? &contents.races[place->second] : nullptr;
         if (race == nullptr || run.lane >= race->experiment.lanes.size()) {
-            throw Damage("its race " + std::to_string(run.race) + " is missing, or has no such lane");
+            throw Damage(translate("store", "its race %1 is missing, or has no such lane")
+                             .arg(std::to_string(run.race)));
         }
         const std::int64_t end = race->shape.totalSteps > 0 ? race->shape.totalSteps : kMostSteps;
         if (run.forkStep > end || run.scheduleStep > end) {
-            throw Damage("it begins after step " + grouped(end) + ", where its race ends");
+            throw Damage(translate("store", "it begins after step %1, where its race ends").arg(end));
         }
         if (run.parent && !isHere(*run.parent)) {
-            throw Damage("its parent " + std::to_string(*run.parent) + " is missing");
+            throw Damage(translate("store", "its parent %1 is missing").arg(std::to_string(*run.parent)));
         }
         settle(run, surroundings);
         contents.runs.push_back(std::move(run));

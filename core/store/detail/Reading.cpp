@@ -27,8 +27,9 @@ void readSamples(SQLite::Database& database, const Run& run, engine::SampleColum
         const std::int64_t count = wholeNumber(rows, 1, "count", 1, kBlock);
         if (samples.size() % kBlock != 0 ||
             !unpackSamples(bytesOf(rows, 2), first, static_cast<std::size_t>(count), samples)) {
-            throw Damage("the samples of run " + std::to_string(run.id) + " from step " + grouped(first) +
-                         " on cannot be read");
+            throw Damage(translate("store", "the samples of run %1 from step %2 on cannot be read")
+                             .arg(std::to_string(run.id))
+                             .arg(first));
         }
     }
 }
@@ -38,9 +39,10 @@ void readEvaluations(SQLite::Database& database, RunId run, engine::SampleLog<en
     SQLite::Statement rows(database, "SELECT step, training_loss, validation_loss, accuracy FROM evaluation "
                                      "WHERE run = ? ORDER BY step");
     rows.bind(1, run);
+    const std::string name = translate("store", "the step of an evaluation");
     std::int64_t next = 0;
     while (rows.executeStep()) {
-        const std::int64_t step = wholeNumber(rows, 0, "the step of an evaluation", next);
+        const std::int64_t step = wholeNumber(rows, 0, name, next);
         next = step + 1;
         log.append({.step = step,
                     .trainingLoss = number(rows, 1),
@@ -80,8 +82,9 @@ std::optional<engine::Checkpoint> checkpointAt(const SQLite::Statement& row)
 {
     try {
         return engine::Checkpoint{
-            .step = wholeNumber(row, 0, "the step of a checkpoint"),
-            .reason = choice<engine::Checkpoint::Reason>(row, 1, "the reason of a checkpoint")};
+            .step = wholeNumber(row, 0, translate("store", "the step of a checkpoint").str()),
+            .reason = choice<engine::Checkpoint::Reason>(
+                row, 1, translate("store", "the reason of a checkpoint").str())};
     } catch (const Damage&) {
         return std::nullopt;
     }
@@ -101,7 +104,7 @@ Run readRun(SQLite::Database& database, RunId id, const Surroundings& surroundin
     SQLite::Statement row(database, joined({"SELECT ", kRunColumns, " FROM run WHERE id = ?"}));
     row.bind(1, id);
     if (!row.executeStep()) {
-        throw Missing("has no run " + std::to_string(id));
+        throw Missing(translate("store", "has no run %1").arg(std::to_string(id)));
     }
     Run run = readRun(row);
     settle(run, surroundings);
@@ -152,12 +155,14 @@ std::vector<engine::Event> readEvents(SQLite::Database& database, RunId run)
 {
     SQLite::Statement rows(database, "SELECT id, step, kind, text, at FROM event WHERE run = ? ORDER BY id");
     rows.bind(1, run);
+    const std::string kind = translate("store", "the kind of an event");
+    const std::string step = translate("store", "the step of an event");
     std::vector<engine::Event> events;
     Rising order;
     while (rows.executeStep()) {
         order.take(rows.getColumn(0).getInt64());
-        events.push_back({.kind = choice<engine::EventKind>(rows, 2, "the kind of an event"),
-                          .step = wholeNumber(rows, 1, "the step of an event"),
+        events.push_back({.kind = choice<engine::EventKind>(rows, 2, kind),
+                          .step = wholeNumber(rows, 1, step),
                           .text = rows.getColumn(3).getString(),
                           .at = rows.getColumn(4).getInt64()});
     }

@@ -3,6 +3,7 @@
 #include "core/files/Text.h"
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Rows.h"
+#include "core/text/Translate.h"
 
 #include <SQLiteCpp/VariadicBind.h>
 
@@ -19,7 +20,7 @@ ReferenceSeries readSeries(const SQLite::Statement& row)
     const auto count = static_cast<std::size_t>(wholeNumber(row, 2, "count", 0, kMostPacked / kPoint));
     const auto content = unpack(bytesOf(row, 3), kPoint * count);
     if (!content || content->size() != kPoint * count) {
-        throw Damage("its curve " + files::quotedFile(series.tag) + " is damaged");
+        throw Damage(translate("store", "its curve %1 is damaged").arg(files::quotedFile(series.tag)));
     }
     std::string_view bytes = *content;
     series.steps.resize(count);

@@ -3,6 +3,7 @@
 #include "core/files/Text.h"
 #include "core/params/Json.h"
 #include "core/store/detail/Migrations.h"
+#include "core/text/Translate.h"
 
 #include <cmath>
 #include <limits>
@@ -19,7 +20,7 @@ char letter(const SQLite::Statement& row, int index)
 {
     const std::string text = row.getColumn(index).getString();
     if (text.size() != 1 || text[0] < 'A' || text[0] > 'Z') {
-        throw Damage("a letter is " + files::quotedFile(text.substr(0, 20)));
+        throw Damage(translate("store", "a letter is %1").arg(files::quotedFile(text.substr(0, 20))));
     }
     return text[0];
 }
@@ -50,13 +51,15 @@ std::string raceColumnsIn(SQLite::Database& database)
                                              : columns.substr(0, columns.find(", facts")) + ", '{}', 0";
 }
 
-std::int64_t wholeNumber(const SQLite::Statement& row, int index, const char* name, std::int64_t least,
+std::int64_t wholeNumber(const SQLite::Statement& row, int index, std::string_view name, std::int64_t least,
                          std::int64_t most)
 {
     const SQLite::Column column = row.getColumn(index);
     const std::int64_t value = column.getInt64();
     if (!column.isInteger() || value < least || value > most) {
-        throw Damage(std::string(name) + " is " + column.getString().substr(0, 20));
+        throw Damage(translate("store", "%1 is %2", "a column of a table and what it holds")
+                         .arg(name)
+                         .arg(column.getString().substr(0, 20)));
     }
     return value;
 }
@@ -191,8 +194,8 @@ void insertEvent(SQLite::Database& database, RunId run, const engine::Event& eve
 void interruptRuns(SQLite::Database& database)
 {
     constexpr const char* kUnderWay = "status IN ('waiting', 'running')";
-    const engine::Event event =
-        engine::eventNow(engine::EventKind::Interrupted, 0, "The program ended while this was under way.");
+    const engine::Event event = engine::eventNow(
+        engine::EventKind::Interrupted, 0, translate("store", "The program ended while this was under way."));
     SQLite::Statement insert(database, joined({"INSERT INTO event(run, step, kind, text, at) SELECT id, "
                                                "steps, 'interrupted', ?, ? FROM run WHERE ",
                                                kUnderWay}));

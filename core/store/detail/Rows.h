@@ -3,6 +3,7 @@
 #include "core/experiment/Limits.h"
 #include "core/store/detail/Words.h"
 #include "core/store/Run.h"
+#include "core/text/Translate.h"
 
 #include <cstdint>
 #include <limits>
@@ -39,7 +40,7 @@ public:
     std::int64_t take(std::int64_t key)
     {
         if (key <= m_last || ++m_rows > kMostRows) {
-            throw Damage("its rows are out of order");
+            throw Damage(translate("store", "its rows are out of order"));
         }
         return m_last = key;
     }
@@ -61,14 +62,14 @@ Run readRun(SQLite::Statement& row);
 Race readRace(SQLite::Statement& row);
 
 /// Column `index`, whole, from `least` to `most`. Damage calls it `name`.
-std::int64_t wholeNumber(const SQLite::Statement& row, int index, const char* name, std::int64_t least = 0,
-                         std::int64_t most = kMostSteps);
+std::int64_t wholeNumber(const SQLite::Statement& row, int index, std::string_view name,
+                         std::int64_t least = 0, std::int64_t most = kMostSteps);
 /// Measured: NULL is NaN.
 double number(const SQLite::Statement& row, int index);
 
 /// The enum's value that column `index` spells. Damage calls it `name`.
 template <class E>
-E choice(const SQLite::Statement& row, int index, const char* name)
+E choice(const SQLite::Statement& row, int index, std::string_view name)
 {
     const std::string word = row.getColumn(index).getString();
     const auto names = choices(E{});
@@ -77,7 +78,7 @@ E choice(const SQLite::Statement& row, int index, const char* name)
             return static_cast<E>(i);
         }
     }
-    throw Damage(std::string(name) + " is not known");
+    throw Damage(translate("store", "%1 is not known", "a column of a table").arg(name));
 }
 
 /// The greatest id that a row of the table has or ever had.

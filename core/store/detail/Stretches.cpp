@@ -4,6 +4,7 @@
 #include "core/store/detail/Migrations.h"
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Rows.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <optional>
@@ -26,16 +27,19 @@ struct StoredColumn {
 
 StoredColumn storedColumnAt(const SQLite::Statement& row, const Run& run)
 {
-    StoredColumn column{.channel = channel::find(row.getColumn(0).getString()),
-                        .length = wholeNumber(row, 1, "the length of a stretch", 1),
-                        .end = wholeNumber(row, 2, "the end of a stretch", run.forkStep)};
-    column.values.resize(static_cast<std::size_t>(
-        wholeNumber(row, 3, "the number of stretches", 0, static_cast<std::int64_t>(StretchColumns::kMost))));
+    StoredColumn column{
+        .channel = channel::find(row.getColumn(0).getString()),
+        .length = wholeNumber(row, 1, translate("store", "the length of a stretch").str(), 1),
+        .end = wholeNumber(row, 2, translate("store", "the end of a stretch").str(), run.forkStep)};
+    column.values.resize(
+        static_cast<std::size_t>(wholeNumber(row, 3, translate("store", "the number of stretches").str(), 0,
+                                             static_cast<std::int64_t>(StretchColumns::kMost))));
     const std::size_t size = column.values.size() * sizeof(float);
     const auto content = unpack(bytesOf(row, 4), size);
     if (!content || content->size() != size) {
-        throw Damage("the " + row.getColumn(0).getString().substr(0, 40) + " of run " +
-                     std::to_string(run.id) + " cannot be read");
+        throw Damage(translate("store", "the %1 of run %2 cannot be read", "a channel")
+                         .arg(row.getColumn(0).getString().substr(0, 40))
+                         .arg(std::to_string(run.id)));
     }
     std::string_view bytes = *content;
     takeShuffled<float>(bytes, column.values);
@@ -54,7 +58,8 @@ void requireAlike(const std::vector<StoredColumn>& columns, const Run& run)
     };
     if (last - before != static_cast<std::int64_t>(first.values.size()) ||
         std::any_of(columns.begin(), columns.end(), differs)) {
-        throw Damage("the stretches of run " + std::to_string(run.id) + " do not fit together");
+        throw Damage(
+            translate("store", "the stretches of run %1 do not fit together").arg(std::to_string(run.id)));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/detail/Words.h"
 
 #include "core/files/Text.h"
+#include "core/text/Translate.h"
 
 #include <cerrno>
 #include <sqlite3.h>
@@ -9,12 +10,6 @@ namespace lrp::store
 {
 namespace
 {
-
-/// `then`: when the rest can be written.
-std::string goesOnUntil(const std::string& then)
-{
-    return " Training goes on; what is not saved yet stays in memory and is written as soon as " + then + ".";
-}
 
 int primary(const SQLite::Exception& error)
 {
@@ -39,46 +34,58 @@ std::string joined(std::initializer_list<std::string_view> parts)
 
 std::string noLocks(const std::string& path, const std::string& holder)
 {
-    return "The disk of " + files::quotedFile(path) +
-           " gives no locks, so nothing keeps two programs from writing the file at once: open it in one at "
-           "a "
-           "time." +
-           (holder.empty() ? std::string() : " It was not closed when it was used last: " + holder);
+    return translate("store", "The disk of %1 gives no locks, so nothing keeps two programs from writing the "
+                              "file at once: open it in one at a time.")
+               .arg(files::quotedFile(path))
+               .str() +
+           (holder.empty() ? std::string()
+                           : ' ' + translate("store", "It was not closed when it was used last: %1",
+                                             "a sentence that says where it is open")
+                                       .arg(holder)
+                                       .str());
 }
 
 std::string wasNotClosed(const std::string& path, const std::string& holder)
 {
-    return "The document " + files::quotedFile(path) + " was not closed when it was used last: " + holder +
-           " If it still is, close it there first.";
+    return translate("store",
+                     "The document %1 was not closed when it was used last: %2 If it still is, close "
+                     "it there first.",
+                     "a file, and a sentence that says where it is open")
+        .arg(files::quotedFile(path))
+        .arg(holder);
 }
 
 params::Issue damaged(const std::string& path, const std::string& what)
 {
-    return {path,
-            "is damaged: " + what +
-                ". A copy of the file may be whole. What can still be read of this one, though no document "
-                "any more, is saved by: sqlite3 " +
-                files::quotedFile(path) + " .dump > rescued.sql"};
+    return {path, translate("store",
+                            "is damaged: %1. A copy of the file may be whole. What can still be read of "
+                            "this one, though no document any more, is saved by: %2",
+                            "what is damaged, and a command")
+                      .arg(what)
+                      .arg("sqlite3 " + files::quotedFile(path) + " .dump > rescued.sql")};
 }
 
 params::Issue readingFailed(const std::string& path, const SQLite::Exception& error)
 {
     switch (primary(error)) {
     case SQLITE_NOTADB:
-        return {path, "is no document of LR Playground (.lrp)"};
+        return {path, translate("store", "is no document of LR Playground (.lrp)")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {path, "is being used by another program; try again when that has finished"};
+        return {path,
+                translate("store", "is being used by another program; try again when that has finished")};
     case SQLITE_CANTOPEN:
     case SQLITE_READONLY: // with a journal beside it that has to be rolled back first
-        return {path, "was left in the middle of writing and is mended when it is opened where it may be "
-                      "written, folder and file"};
+        return {path,
+                translate("store",
+                          "was left in the middle of writing and is mended when it is opened where it may be "
+                          "written, folder and file")};
     case SQLITE_IOERR:
-        return {path, std::string("is not given or taken by the disk: ") + error.what()};
+        return {path, translate("store", "is not given or taken by the disk: %1").arg(error.what())};
     case SQLITE_FULL:
-        return {path, "has no room on its disk; free some, or choose another place"};
+        return {path, translate("store", "has no room on its disk; free some, or choose another place")};
     case SQLITE_NOMEM:
-        return {path, "needs more memory than there is"};
+        return {path, translate("store", "needs more memory than there is")};
     default:
         return damaged(path, error.what());
     }
@@ -87,20 +94,29 @@ params::Issue readingFailed(const std::string& path, const SQLite::Exception& er
 std::string writingFailed(const std::string& path, const SQLite::Exception& error, int systemError)
 {
     const int code = primary(error);
-    const std::string file = "The file " + files::quotedFile(path);
+    const std::string file = files::quotedFile(path);
     if (meansNoRoom(code, systemError)) {
-        return "The disk is full." + goesOnUntil("there is room");
+        return translate("store", "The disk is full. Training goes on; what is not saved yet stays in memory "
+                                  "and is written as soon as there is room.");
     }
     switch (code) {
     case SQLITE_READONLY:
         return mayNotBeWritten(path);
     case SQLITE_CANTOPEN:
-        return file + " cannot be written, as its folder may not." + goesOnUntil("it may");
+        return translate("store", "The file %1 cannot be written, as its folder may not. Training goes on; "
+                                  "what is not saved yet stays in memory and is written as soon as it may.")
+            .arg(file);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return file + " is being used by another program." + goesOnUntil("that has finished");
+        return translate("store",
+                         "The file %1 is being used by another program. Training goes on; what is not saved "
+                         "yet stays in memory and is written as soon as that has finished.")
+            .arg(file);
     case SQLITE_IOERR:
-        return file + " is not taken by the disk (" + error.what() + ")." + goesOnUntil("it is");
+        return translate("store", "The file %1 is not taken by the disk (%2). Training goes on; what is not "
+                                  "saved yet stays in memory and is written as soon as it is.")
+            .arg(file)
+            .arg(error.what());
     default:
         return writingFailed(path, error.what());
     }
@@ -108,19 +124,25 @@ std::string writingFailed(const std::string& path, const SQLite::Exception& erro
 
 std::string writingFailed(const std::string& path, const std::string& why)
 {
-    return "The file " + files::quotedFile(path) + " could not be written (" + why +
-           "). Training goes on. Save the document under another name to keep it.";
+    return translate("store", "The file %1 could not be written (%2). Training goes on. Save the document "
+                              "under another name to keep it.")
+        .arg(files::quotedFile(path))
+        .arg(why);
 }
 
 std::string fileIsGone(const std::string& path)
 {
-    return "The file " + files::quotedFile(path) +
-           " is gone; training goes on. Save the document under another name to keep it.";
+    return translate("store",
+                     "The file %1 is gone; training goes on. Save the document under another name to "
+                     "keep it.")
+        .arg(files::quotedFile(path));
 }
 
 std::string mayNotBeWritten(const std::string& path)
 {
-    return "The file " + files::quotedFile(path) + " may not be written any more." + goesOnUntil("it may");
+    return translate("store", "The file %1 may not be written any more. Training goes on; what is not saved "
+                              "yet stays in memory and is written as soon as it may.")
+        .arg(files::quotedFile(path));
 }
 
 } // namespace lrp::store

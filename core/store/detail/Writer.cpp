@@ -2,6 +2,7 @@
 
 #include "core/files/AtomicFile.h"
 #include "core/store/detail/Rows.h"
+#include "core/text/Translate.h"
 
 #include <utility>
 
@@ -176,7 +177,7 @@ Issues Writer::moveTo(const std::string& path)
         }
         auto replaced = OpenFile::at(path);
         if (replaced && replaced->lock() == Lock::Held) {
-            return {{path, "is open in another window or program; choose another name"}};
+            return {{path, translate("store", "is open in another window or program; choose another name")}};
         }
         files::FileWriter copy(path);
         Issues issues = copy.issues().empty() ? from->copyTo(copy.temporary()) : copy.issues();

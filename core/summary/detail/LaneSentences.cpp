@@ -3,6 +3,7 @@
 #include "core/engine/Departure.h"
 #include "core/summary/detail/Words.h"
 #include "core/summary/RateWords.h"
+#include "core/text/Translate.h"
 
 #include <cmath>
 
@@ -50,40 +51,97 @@ void takeRates(LaneFacts& facts)
     }
 }
 
-/// ", stopped at step 900 of 2,000", of a lane that has not come to the end of its run.
-std::string stateOf(const LaneFacts& facts, std::int64_t steps)
+/// Where a run was left that has not come to its end, behind the name of its lane.
+Phrase leftWhere(const Lane& lane)
+{
+    switch (lane.status) {
+    case engine::LaneStatus::Stopped:
+        return translate("summary", "%1, stopped at step %2 of %3", "a lane");
+    case engine::LaneStatus::Failed:
+        return translate("summary", "%1, failed at step %2 of %3", "a lane");
+    case engine::LaneStatus::Interrupted:
+        return translate("summary", "%1, interrupted at step %2 of %3", "a lane");
+    case engine::LaneStatus::Paused:
+        return translate("summary", "%1, paused at step %2 of %3", "a lane");
+    default:
+        return translate("summary", "%1, at step %2 of %3", "a lane under way");
+    }
+}
+
+/// "A lane, forked at step 500, stopped at step 900 of 2,000"
+std::string headingOf(const LaneFacts& facts, std::int64_t steps)
 {
     const Lane& lane = *facts.lane;
-    std::string text;
+    std::string text = titleOf(lane);
     if (lane.run->beginning.parent != nullptr) {
-        text = ", forked at step " + count(lane.run->beginning.forkStep);
+        text = translate("summary", "%1, forked at step %2", "a lane")
+                   .arg(text)
+                   .arg(lane.run->beginning.forkStep);
     }
     if (lane.status == engine::LaneStatus::Finished || lane.status == engine::LaneStatus::Diverged) {
         return text;
     }
-    const std::string verb = isUnderWay(lane) ? "" : engine::toString(lane.status) + ' ';
-    return text + ", " + verb + "at step " + count(lane.run->steps) + " of " + count(steps);
+    return leftWhere(lane).arg(text).arg(lane.run->steps.load()).arg(steps);
 }
 
-std::string departureInWords(const LaneFacts& facts, const engine::Departure& departure)
+std::string departureInWords(const LaneFacts& facts, const std::string& heading,
+                             const engine::Departure& departure)
 {
-    return "left the chart at step " + count(departure.step) +
-           (facts.isRateHidden ? "" : ", rate " + value(departure.rate));
+    return (facts.isRateHidden ? translate("summary", "%1: left the chart at step %2.", "a lane")
+                               : translate("summary", "%1: left the chart at step %2, rate %3.", "a lane"))
+        .arg(heading)
+        .arg(departure.step)
+        .arg(value(departure.rate));
 }
 
-std::string lossInWords(const LaneFacts& facts)
+Phrase trendOf(const LossShape& loss)
+{
+    switch (loss.trend) {
+    case Trend::Fell:
+        return loss.isPracticallyZero()
+                   ? translate("summary", "%1: %2 fell from %3 to %4, practically 0, lowest %5 at step %6.",
+                               "a lane, its loss or training loss")
+                   : translate("summary", "%1: %2 fell from %3 to %4, lowest %5 at step %6.",
+                               "a lane, its loss or training loss");
+    case Trend::Rose:
+        return translate("summary", "%1: %2 rose from %3 to %4, lowest %5 at step %6.",
+                         "a lane, its loss or training loss");
+    case Trend::HardlyChanged:
+        break;
+    }
+    return translate("summary", "%1: %2 hardly changed, from %3 to %4, lowest %5 at step %6.",
+                     "a lane, its loss or training loss");
+}
+
+std::string lossInWords(const LaneFacts& facts, const std::string& heading)
 {
     const LossShape& loss = *facts.loss;
-    const std::string name = facts.isTraining ? "training loss " : "loss ";
+    const std::string name =
+        facts.isTraining ? translate("summary", "training loss") : translate("summary", "loss");
     if (loss.first == loss.last && loss.lowest == loss.last) {
-        return name + "stands at " + value(loss.last);
+        return translate("summary", "%1: %2 stands at %3.", "a lane, its loss or training loss")
+            .arg(heading)
+            .arg(name)
+            .arg(value(loss.last));
     }
-    const std::string verb = loss.trend == Trend::Fell   ? "fell from "
-                             : loss.trend == Trend::Rose ? "rose from "
-                                                         : "hardly changed, from ";
-    return name + verb + value(loss.first) + " to " + value(loss.last) +
-           (loss.trend == Trend::Fell && loss.isPracticallyZero() ? ", practically 0" : "") + ", lowest " +
-           value(loss.lowest) + " at step " + count(loss.lowestStep);
+    return trendOf(loss)
+        .arg(heading)
+        .arg(name)
+        .arg(value(loss.first))
+        .arg(value(loss.last))
+        .arg(value(loss.lowest))
+        .arg(loss.lowestStep);
+}
+
+/// What became of a lane that has run.
+std::string fateInWords(const LaneFacts& facts, std::int64_t steps)
+{
+    const std::string heading = headingOf(facts, steps);
+    if (const auto departure = engine::departureOf(*facts.lane->run)) {
+        return departureInWords(facts, heading, *departure);
+    }
+    return facts.loss ? lossInWords(facts, heading)
+                      : translate("summary", "%1: its loss was never a number.", "a lane").arg(heading).str();
 }
 
 /// Nothing of a lane whose loss may not be told.
@@ -91,30 +149,51 @@ std::string laneInWords(const LaneFacts& facts, std::int64_t steps)
 {
     const Lane& lane = *facts.lane;
     if (facts.isLossHidden) {
-        return titleOf(lane) + ": hidden until it is revealed.";
+        return translate("summary", "%1: hidden until it is revealed.", "a lane").arg(titleOf(lane));
     }
     if (!lane.hasMeasured) {
-        return titleOf(lane) + ": its plan alone is drawn.";
+        return translate("summary", "%1: its plan alone is drawn.", "a lane").arg(titleOf(lane));
     }
     if (!facts.hasRun) {
-        return titleOf(lane) + ": has not run.";
+        return translate("summary", "%1: has not run.", "a lane").arg(titleOf(lane));
     }
-    const auto departure = engine::departureOf(*lane.run);
     const std::string failure = lane.run->failure();
-    return titleOf(lane) + stateOf(facts, steps) + ": " +
-           (departure    ? departureInWords(facts, *departure)
-            : facts.loss ? lossInWords(facts)
-                         : "its loss was never a number") +
-           '.' + (failure.empty() ? "" : " It failed: " + failure);
+    return fateInWords(facts, steps) +
+           (failure.empty() ? "" : ' ' + translate("summary", "It failed: %1", "a lane").arg(failure).str());
 }
 
 std::string rateSentence(const LaneFacts& facts)
 {
     const Lane& lane = *facts.lane;
-    const bool isOpen = facts.areRatesPlanned && lane.plan->dependsOnMetric;
-    return std::string(facts.hasRun || !lane.hasMeasured ? "Its rate " : "Its planned rate ") +
-           rateInWords(facts.rates(), facts.firstStep) + (isOpen ? ", unless its metric changes that" : "") +
-           '.';
+    const bool isPlanned = !facts.hasRun && lane.hasMeasured;
+    const std::string rate = rateInWords(facts.rates(), facts.firstStep);
+    if (facts.areRatesPlanned && lane.plan->dependsOnMetric) {
+        return (isPlanned
+                    ? translate("summary", "Its planned rate %1, unless its metric changes that.",
+                                "what it does")
+                    : translate("summary", "Its rate %1, unless its metric changes that.", "what it does"))
+            .arg(rate);
+    }
+    return (isPlanned ? translate("summary", "Its planned rate %1.", "what it does")
+                      : translate("summary", "Its rate %1.", "what it does"))
+        .arg(rate);
+}
+
+/// Where the loss falls and is level. Empty where there is nothing to say.
+std::string fallInWords(const LossShape& loss, bool isLevel)
+{
+    if (loss.fastest && isLevel) {
+        return translate("summary", "Falls fastest between steps %1 and %2; level from step %3.")
+            .arg(loss.fastest->from)
+            .arg(loss.fastest->to)
+            .arg(*loss.levelFrom);
+    }
+    if (loss.fastest) {
+        return translate("summary", "Falls fastest between steps %1 and %2.")
+            .arg(loss.fastest->from)
+            .arg(loss.fastest->to);
+    }
+    return isLevel ? translate("summary", "Level from step %1.").arg(*loss.levelFrom).str() : "";
 }
 
 /// Empty where there is nothing to say.
@@ -124,16 +203,11 @@ std::string shapeInWords(const LaneFacts& facts)
     const bool hasEnded = engine::hasEnded(facts.lane->status);
     const bool isRestless = hasEnded && loss.restlessness > 0.05;
     const bool isLevel = hasEnded && !isRestless && loss.levelFrom.has_value();
-    std::string text;
-    if (loss.fastest) {
-        text = "Falls fastest between steps " + count(loss.fastest->from) + " and " +
-               count(loss.fastest->to) + (isLevel ? "; level from step " + count(*loss.levelFrom) : "") + '.';
-    } else if (isLevel) {
-        text = "Level from step " + count(*loss.levelFrom) + '.';
-    }
+    std::string text = fallInWords(loss, isLevel);
     if (isRestless) {
-        text += (text.empty() ? "" : " ") + ("Restless to the end: it varies by " +
-                                             count(std::llround(loss.restlessness * 100.0)) + " %.");
+        text += (text.empty() ? "" : " ") + translate("summary", "Restless to the end: it varies by %1 %.")
+                                                .arg(std::llround(loss.restlessness * 100.0))
+                                                .str();
     }
     return text;
 }
@@ -170,7 +244,8 @@ void append(std::vector<Sentence>& sentences, const LaneFacts& facts, std::int64
             sentences.push_back({kind, letter, std::move(text)});
         }
     };
-    say(Kind::Lane, isMeasured ? laneInWords(facts, steps) : titleOf(*facts.lane) + '.');
+    say(Kind::Lane, isMeasured ? laneInWords(facts, steps)
+                               : translate("summary", "%1.", "a lane").arg(titleOf(*facts.lane)).str());
     say(Kind::Rate, facts.rates().empty() ? "" : rateSentence(facts));
     say(Kind::Shape, hasLastLoss(facts) ? shapeInWords(facts) : "");
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <span>
 
 namespace lrp::summary::detail
 {
@@ -35,6 +36,16 @@ std::string inDigits(double number, std::chars_format format, int precision)
     return {buffer.data(), end.ptr};
 }
 
+/// "A, B, C"
+std::string allOf(std::span<const std::string> words)
+{
+    std::string text;
+    for (const std::string& word : words) {
+        text = text.empty() ? word : translate("summary", "%1, %2", "a list").arg(text).arg(word).str();
+    }
+    return text;
+}
+
 } // namespace
 
 std::string count(std::int64_t number)
@@ -45,10 +56,10 @@ std::string count(std::int64_t number)
 std::string value(double number)
 {
     if (std::isnan(number)) {
-        return "not a number";
+        return translate("summary", "not a number");
     }
     if (std::isinf(number)) {
-        return number > 0.0 ? "infinite" : "minus infinite";
+        return number > 0.0 ? translate("summary", "infinite") : translate("summary", "minus infinite");
     }
     const double size = std::abs(number);
     if (number != 0.0 && (size < 1e-4 || size >= 999'500.0)) {
@@ -62,19 +73,22 @@ std::string value(double number)
     return inDigits(number, std::chars_format::general, 3);
 }
 
-std::string counted(std::int64_t number, std::string_view noun)
+std::string listed(const std::vector<std::string>& words)
 {
-    return count(number) + ' ' + std::string(noun) + (number == 1 ? "" : "s");
+    return words.size() < 2 ? allOf(words)
+                            : translate("summary", "%1 and %2", "the end of a list")
+                                  .arg(allOf(std::span(words).first(words.size() - 1)))
+                                  .arg(words.back())
+                                  .str();
 }
 
-std::string listed(const std::vector<std::string>& words, std::string_view last)
+std::string listedParts(const std::vector<std::string>& parts)
 {
-    std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        text += i == 0 ? std::string() : i + 1 == words.size() ? std::string(last) : std::string(", ");
-        text += words[i];
-    }
-    return text;
+    return parts.size() < 2 ? allOf(parts)
+                            : translate("summary", "%1, and %2", "the end of a list of parts with commas")
+                                  .arg(allOf(std::span(parts).first(parts.size() - 1)))
+                                  .arg(parts.back())
+                                  .str();
 }
 
 } // namespace lrp::summary::detail

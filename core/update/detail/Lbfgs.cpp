@@ -1,5 +1,7 @@
 #include "core/update/detail/Lbfgs.h"
 
+#include "core/text/Translate.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -42,13 +44,15 @@ params::Issues RuleFor<optimizer::LBFGS, Real>::inconsistencies(const State<Real
 {
     const std::size_t changes = state.vectors.at("old_dirs").size();
     if (state.vectors.at("old_stps").size() != changes) {
-        return {{"/old_stps", "has another length than old_dirs; needs the same"}};
+        return {{"/old_stps", translate("update", "has another length than old_dirs; needs the same")}};
     }
     const double oldest = state.numbers.at("oldest");
     const double rows =
         static_cast<double>(changes) / static_cast<double>(std::max<std::size_t>(this->size(), 1));
     if (!(oldest >= 0.0) || oldest != std::floor(oldest) || oldest >= std::max(rows, 1.0)) {
-        return {{"/oldest", "is no row of old_dirs; needs a whole number below its number of rows"}};
+        return {
+            {"/oldest",
+             translate("update", "is no row of old_dirs; needs a whole number below its number of rows")}};
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text/Translate.h"
 #include "core/update/detail/Kernels.h"
 #include "core/update/Updater.h"
 
@@ -132,20 +133,25 @@ params::Issues Rule<Real>::restore(const State<Real>& state)
     };
     for (const auto& [name, number] : m_numbers) {
         if (!state.numbers.contains(std::string(name))) {
-            complain(name, "is missing; needs a number");
+            complain(name, translate("update", "is missing; needs a number"));
         }
     }
     for (const VectorSlot& slot : m_vectors) {
         const auto found = state.vectors.find(std::string(slot.name));
         if (found == state.vectors.end() || !fits(slot, found->second)) {
-            complain(slot.name, (found == state.vectors.end()
-                                     ? "is missing"
-                                     : "has " + std::to_string(found->second.size()) + " values") +
-                                    "; needs one for each of the " + std::to_string(m_size) + " parameters");
+            complain(slot.name,
+                     found == state.vectors.end()
+                         ? translate("update", "is missing; needs one for each of the %1 parameters")
+                               .arg(std::to_string(m_size))
+                         : translate("update", "has %2 values; needs one for each of the %1 parameters")
+                               .arg(std::to_string(m_size))
+                               .arg(std::to_string(found->second.size())));
         }
     }
     if (state.numbers.size() > m_numbers.size() || state.vectors.size() > m_vectors.size()) {
-        complain("", "holds more than this optimizer remembers; needs a state of the same settings");
+        complain("",
+                 translate("update",
+                           "holds more than this optimizer remembers; needs a state of the same settings"));
     }
     if (issues.empty()) {
         issues = inconsistencies(state);
