@@ -178,7 +178,7 @@ ChoiceEditor::ChoiceEditor(const params::Field& field, const QString& name, QWid
         m_combo->addItem(automaticText(field));
     }
     for (const std::string& choice : field.choices) {
-        m_combo->addItem(choiceText(choice), QString::fromStdString(choice));
+        m_combo->addItem(choiceText(field, choice), QString::fromStdString(choice));
     }
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addInput(m_combo);

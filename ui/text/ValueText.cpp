@@ -7,7 +7,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -248,12 +247,7 @@ QString automaticText(const Field& field)
     if (!field.zero.empty()) {
         return catalogueText(field.zero);
     }
-    const QString help = catalogueText(field.help);
-    const QString sign = translate("text", "mpty: ",
-                                   "in the helps of the catalogue, \"Empty: \" stands before "
-                                   "what is taken then: that word without its first letter");
-    const qsizetype at = help.indexOf(sign);
-    const QString words = at < 0 ? QString() : (help.mid(at + sign.size()) + ' ').section(". ", 0, 0);
+    const QString words = catalogueText(params::emptyMeans(field));
     return words.isEmpty() ? translate("text", "automatic") : words;
 }
 
@@ -265,15 +259,14 @@ QString valueInWords(const Field& field, const Json& value)
     if (value.is_boolean()) {
         return value.get<bool>() ? translate("text", "on") : translate("text", "off");
     }
-    return field.kind == Kind::Choice && value.is_string() ? choiceText(value.get<std::string>())
+    return field.kind == Kind::Choice && value.is_string() ? choiceText(field, value.get<std::string>())
                                                            : toText(field, value).simplified();
 }
 
-QString choiceText(const std::string& choice)
+QString choiceText(const Field& field, const std::string& choice)
 {
-    std::string words = choice;
-    std::replace(words.begin(), words.end(), '_', ' ');
-    return catalogueText(words);
+    const std::string words = params::choiceInWords(choice);
+    return field.choicesAreWords ? catalogueText(words) : QString::fromStdString(words);
 }
 
 QString unitText(params::Unit unit)

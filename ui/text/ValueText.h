@@ -17,7 +17,7 @@ QString automaticText(const params::Field& field);
 QString valueInWords(const params::Field& field, const params::Json& value);
 
 /// One of a setting's choices as people read it: "validation loss".
-QString choiceText(const std::string& choice);
+QString choiceText(const params::Field& field, const std::string& choice);
 
 /// What stands in the editor of a setting: numbers as short as they read back exactly, lists with commas,
 /// nothing where it is automatic. Text that was typed and is no value yet (a JSON string where a number
