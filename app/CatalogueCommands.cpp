@@ -2,6 +2,7 @@
 #include "app/Commands.h"
 #include "app/ExperimentArgument.h"
 #include "core/conformance/Conformance.h"
+#include "core/exporter/CatalogueTexts.h"
 #include "core/exporter/Reference.h"
 #include "core/files/AtomicFile.h"
 #include "core/params/Json.h"
@@ -45,6 +46,18 @@ void printNames(const exporter::Catalogue& catalogue)
     }
 }
 
+/// Writes a file, or to stdout where the path is empty.
+int write(const std::string& page, const std::string& path)
+{
+    if (path.empty()) {
+        std::cout << page;
+        return Done;
+    }
+    const params::Issues issues = files::writeFile(path, page);
+    complain(issues);
+    return issues.empty() ? Done : WorkFailed;
+}
+
 } // namespace
 
 int list(const std::string& kind, bool json)
@@ -83,14 +96,12 @@ int describe(const std::string& name, bool json)
 
 int reference(const std::string& path)
 {
-    const std::string page = exporter::referencePage();
-    if (path.empty()) {
-        std::cout << page;
-        return Done;
-    }
-    const params::Issues issues = files::writeFile(path, page);
-    complain(issues);
-    return issues.empty() ? Done : WorkFailed;
+    return write(exporter::referencePage(), path);
+}
+
+int catalogueTexts(const std::string& path)
+{
+    return write(exporter::catalogueTexts(), path);
 }
 
 int conformance(const std::vector<std::string>& paths, const std::string& release)

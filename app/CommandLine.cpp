@@ -298,6 +298,9 @@ int dispatch(int argc, char** argv)
     CLI::App* referenceCommand = app.add_subcommand(
         "reference", "Everything that list names with all that describe says, as a Markdown page");
     referenceCommand->add_option("-o,--output", page, "Write a file; none: stdout")->type_name("FILE");
+    bool texts = false;
+    referenceCommand->add_flag("--texts", texts,
+                               "Instead of the page, what translators translate of it, in C++ for lupdate");
 
     std::vector<std::string> paths;
     CLI::App* conformanceCommand =
@@ -350,7 +353,7 @@ int dispatch(int argc, char** argv)
         return describe(name, json);
     }
     if (*referenceCommand) {
-        return reference(page);
+        return texts ? catalogueTexts(page) : reference(page);
     }
     if (*conformanceCommand) {
         return conformance(paths, release);

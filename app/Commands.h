@@ -104,6 +104,8 @@ int list(const std::string& kind, bool json);
 int describe(const std::string& name, bool json);
 /// Writes the reference page; without a path to stdout.
 int reference(const std::string& path);
+/// The same of what translators translate.
+int catalogueTexts(const std::string& path);
 int conformance(const std::vector<std::string>& paths, const std::string& release);
 
 struct OpenOptions {

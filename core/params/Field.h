@@ -2,8 +2,10 @@
 
 #include "core/params/Param.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lrp::params
@@ -37,12 +39,32 @@ struct Field {
     Kind kind = Kind::Number;
     Range range;
     std::vector<std::string> choices;
-    bool required = false; ///< a file must give it
-    bool rare = false;     ///< few people change it
-    std::string zero;      ///< what 0 stands for where it is no number; else empty
-    bool optional = false; ///< null is a value
+    bool choicesAreWords = true; ///< of this program; else a framework's keywords, the same in every language
+    bool required = false;       ///< a file must give it
+    bool rare = false;           ///< few people change it
+    std::string zero;            ///< what 0 stands for where it is no number; else empty
+    bool optional = false;       ///< null is a value
     Json defaultValue;
 };
+
+/// What the help says after "Empty:", in few words: "the lane's base rate"; empty: it says nothing.
+inline std::string emptyMeans(const Field& field)
+{
+    constexpr std::string_view kSign = "mpty: "; // it may stand within a sentence
+    const std::size_t at = field.help.find(kSign);
+    if (at == std::string::npos) {
+        return "";
+    }
+    const std::string words = field.help.substr(at + kSign.size()) + ' ';
+    return words.substr(0, words.find(". "));
+}
+
+/// A choice as people read it: "validation loss" of "validation_loss".
+inline std::string choiceInWords(std::string choice)
+{
+    std::replace(choice.begin(), choice.end(), '_', ' ');
+    return choice;
+}
 
 /// One member of a catalogue (a schedule, an optimizer, a data set, a model) without its type.
 struct Entry {

@@ -344,6 +344,10 @@ Result<std::string> readType(const Json& json, const std::vector<std::string_vie
 
 Entry entryOf(const Info& info, const std::vector<Setting>& settings, std::string_view starter)
 {
+    std::vector<Field> fields = fieldsOf(settings);
+    for (Field& field : fields) {
+        field.choicesAreWords = info.isOfThisProgram();
+    }
     Json defaults{{"type", std::string(info.id)}};
     writeSettings(settings, defaults);
     Json begins = defaults;
@@ -360,7 +364,7 @@ Entry entryOf(const Info& info, const std::vector<Setting>& settings, std::strin
             .family = std::string(info.family),
             .synonyms = std::string(info.synonyms),
             .paced = std::string(info.paced),
-            .fields = fieldsOf(settings),
+            .fields = std::move(fields),
             .defaults = std::move(defaults),
             .starter = std::move(begins)};
 }

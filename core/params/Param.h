@@ -173,6 +173,12 @@ struct Info {
     std::string_view family = "";    ///< the curve, by one name over all frameworks
     std::string_view synonyms = "";  ///< other names people search for, with commas between them
     std::string_view paced = "";     ///< what its framework ticks it by: "step", "epoch", or empty for either
+
+    /// Whether no framework's user knows it by this name and these keywords.
+    constexpr bool isOfThisProgram() const
+    {
+        return torch.empty() && (framework.empty() || framework == "LR Playground");
+    }
 };
 
 /// A file on the user's disk.

@@ -1,7 +1,6 @@
 #include "core/exporter/Reference.h"
-#include "tests/support/Folders.h"
+#include "tests/exporter/Generated.h"
 
-#include <fstream>
 #include <gtest/gtest.h>
 #include <sstream>
 
@@ -79,20 +78,8 @@ TEST(Reference, TablesHaveAsManyCellsAsTheirHeads)
 
 TEST(Reference, ThePageInTheRepositoryIsUpToDate)
 {
-    std::ifstream file(test::resourcesFolder() + "/reference/schedules.md");
-    std::istringstream page(referencePage());
-    std::string committed;
-    std::string generated;
-    for (int line = 1;; ++line) {
-        const bool more = static_cast<bool>(std::getline(page, generated));
-        ASSERT_EQ(static_cast<bool>(std::getline(file, committed)) ? committed : "(the end)",
-                  more ? generated : "(the end)")
-            << "resources/reference/schedules.md is out of date from line " << line
-            << " on. To write it anew:\n    lr-playground reference -o resources/reference/schedules.md";
-        if (!more) {
-            return;
-        }
-    }
+    expectUpToDate("reference/schedules.md", referencePage(),
+                   "lr-playground reference -o resources/reference/schedules.md");
 }
 
 TEST(Describe, SaysAllThatIsDeclared)

@@ -79,6 +79,25 @@ TEST_F(Form, KeepsAWrongValueAndSaysTheRuleUnderIt)
     EXPECT_EQ(model.experiment().problem.batchSize, 32);
 }
 
+TEST_F(Form, ShowsWhatADecimalCommaWasUnderstoodAs)
+{
+    choose("schedule", "StepLR");
+    type("schedule/gamma", "0,4");
+    EXPECT_EQ(note("schedule/gamma"), "= 0.4");
+    EXPECT_EQ(text("schedule/gamma"), "0,4") << "as it is being typed";
+    QTest::keyClick(find<QLineEdit>("schedule/gamma"), Qt::Key_Return);
+    EXPECT_EQ(text("schedule/gamma"), "0.4");
+    EXPECT_EQ(model.value("/lanes/0/schedule/gamma"), params::Json(0.4));
+
+    type("schedule/gamma", "1,500"); // one and a half, or fifteen hundred
+    EXPECT_FALSE(model.isRight());
+    QTest::keyClick(find<QLineEdit>("schedule/gamma"), Qt::Key_Return);
+    EXPECT_EQ(text("schedule/gamma"), "1,500");
+    type("schedule/gamma", "");
+    EXPECT_TRUE(note("schedule/gamma").startsWith("Gamma is empty; needs a number"))
+        << note("schedule/gamma").toStdString();
+}
+
 TEST_F(Form, NamesTheElementOfAListThatIsWrong)
 {
     choose("schedule", "MultiStepLR");

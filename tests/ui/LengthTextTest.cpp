@@ -42,11 +42,13 @@ TEST(LengthText, ReadsLengthsAsPeopleTypeThem)
     EXPECT_EQ(lengthJson("12 ticks", Unit::Percent), Json(12));
     EXPECT_EQ(lengthJson("1e3", Unit::Steps), Json("1000 steps"));
     EXPECT_EQ(lengthJson("+.5", Unit::Epochs), Json("0.5 epochs"));
+    EXPECT_EQ(lengthJson("1,5 epochs", Unit::Percent), Json("1.5 epochs"));
+    EXPECT_EQ(lengthJson("0,25", Unit::Percent), Json("0.25 %"));
 }
 
 TEST(LengthText, KeepsWhatIsNoLengthAsItWasTyped)
 {
-    for (const char* text : {"", "x", "3 weeks", "1,50", "%"}) {
+    for (const char* text : {"", "x", "3 weeks", "1,50,2", "%"}) {
         EXPECT_EQ(lengthJson(text, Unit::Percent), Json(text));
         EXPECT_EQ(lengthText(Json(text), Unit::Percent), text);
     }

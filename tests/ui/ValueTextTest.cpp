@@ -35,13 +35,31 @@ TEST(ValueText, ReadsNumbersAsPeopleTypeThem)
     EXPECT_EQ(fromText(of(Kind::Integer), "1e4"), Json(10000));
 }
 
+TEST(ValueText, ReadsADecimalCommaWhereItCannotBeMisread)
+{
+    EXPECT_EQ(fromText(of(Kind::Number), "0,1"), Json(0.1));
+    EXPECT_EQ(fromText(of(Kind::Number), " -0,001 "), Json(-0.001));
+    EXPECT_EQ(fromText(of(Kind::Number), ",5"), Json(0.5));
+    EXPECT_EQ(fromText(of(Kind::Number), "1,5e-3"), Json(0.0015));
+    EXPECT_EQ(fromText(of(Kind::Number), "1500,25"), Json(1500.25));
+    EXPECT_EQ(fromText(of(Kind::Number, params::share()), "12,5 %"), Json(0.125));
+    EXPECT_EQ(fromText(of(Kind::Integer), "0,5"),
+              Json(0.5)); // which no whole number is, and the rules say so
+    for (const char* text :
+         {"1,500", "12,345", "-1,000", "1,500e3", "1,2,3", "1,2.3", "1.2,3", "1, 5", "1,"}) {
+        EXPECT_EQ(fromText(of(Kind::Number), text), Json(text));
+    }
+    EXPECT_EQ(fromText(of(Kind::NumberOrList), "0,1"), Json::array({0, 1})); // commas part lists
+    EXPECT_EQ(fromText(of(Kind::Integer), "1,500"), Json(1500));
+}
+
 TEST(ValueText, KeepsWhatDoesNotReadAsItWasTyped)
 {
-    EXPECT_EQ(fromText(of(Kind::Number), "0,4"), Json("0,4"));
+    EXPECT_EQ(fromText(of(Kind::Number), "0,4,2"), Json("0,4,2"));
     EXPECT_EQ(fromText(of(Kind::Number), "inf"), Json("inf"));
     EXPECT_EQ(fromText(of(Kind::Number), ""), Json(""));
     EXPECT_EQ(fromText(of(Kind::Integer), "1.5"), Json(1.5));
-    EXPECT_EQ(toText(of(Kind::Number), Json("0,4")), "0,4");
+    EXPECT_EQ(toText(of(Kind::Number), Json("0,4,2")), "0,4,2");
 }
 
 TEST(ValueText, ReadsNothingAsNullWhereThatIsAValue)

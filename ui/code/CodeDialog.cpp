@@ -3,7 +3,9 @@
 #include "core/files/AtomicFile.h"
 #include "ui/code/CodeHighlighter.h"
 #include "ui/experiment/ExperimentModel.h"
+#include "ui/text/FigureText.h"
 #include "ui/text/IssueText.h"
+#include "ui/text/Translate.h"
 #include "ui/widgets/Later.h"
 #include "ui/widgets/Note.h"
 #include "ui/widgets/SaveDialog.h"
@@ -28,9 +30,13 @@ namespace
 {
 
 /// The targets as their communities write them, in the order of codegen::Target.
-const QStringList kTargetNames{"PyTorch",        "PyTorch Lightning", "Keras",
-                               "optax (JAX)",    "Transformers",      "timm",
-                               "LibTorch (C++)", "CSV of all rates"};
+QStringList targetNames()
+{
+    return {"PyTorch",        "PyTorch Lightning",
+            "Keras",          "optax (JAX)",
+            "Transformers",   "timm",
+            "LibTorch (C++)", translate("code", "CSV of all rates")};
+}
 
 QPlainTextEdit* makeCodeView(QWidget* parent)
 {
@@ -40,7 +46,7 @@ QPlainTextEdit* makeCodeView(QWidget* parent)
     view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     view->setObjectName("code/text");
-    view->setAccessibleName(QObject::tr("Code"));
+    view->setAccessibleName(translate("code", "Code"));
     return view;
 }
 
@@ -63,7 +69,7 @@ CodeDialog::CodeDialog(ExperimentModel* model, QWidget* parent)
     m_lane->setTextFormat(Qt::PlainText);
     m_target->setObjectName("code/target");
     m_target->setAccessibleName(tr("Framework"));
-    m_target->addItems(kTargetNames);
+    m_target->addItems(targetNames());
     m_certificate->setObjectName("code/certificate");
     m_convention->setObjectName("code/convention");
     m_problem->setObjectName("code/problem");
@@ -139,10 +145,11 @@ void CodeDialog::showCode(const codegen::Code& code)
     }
     m_ending = QString::fromStdString(code.fileEnding);
     const codegen::Certificate& certificate = code.certificate;
-    m_certificate->setNote(tr("%1 steps compared, largest relative difference %2; %3.%4")
-                               .arg(QLocale().toString(static_cast<qlonglong>(certificate.steps)))
-                               .arg(certificate.largestRelativeDifference, 0, 'g', 2)
-                               .arg(QString::fromStdString(certificate.how),
+    m_certificate->setNote(translate("code", "%1 step(s) compared, largest relative difference %2; %3.%4",
+                                     nullptr, static_cast<int>(certificate.steps))
+                               .arg(counted(certificate.steps),
+                                    QString::number(certificate.largestRelativeDifference, 'g', 2),
+                                    QString::fromStdString(certificate.how),
                                     QString::fromStdString(codegen::coverage(certificate))));
     m_convention->setNote(QString::fromStdString(certificate.convention));
     m_problem->setNote({});

@@ -167,10 +167,10 @@ void PasteDialog::showIssues(const params::Issues& issues)
     markPlace(issues.front());
 }
 
-/// Underlines the line from the place that "line 2, column 7" names.
+/// Underlines the line from the place that "line 2, column 7" names, in whatever language.
 void PasteDialog::markPlace(const params::Issue& issue)
 {
-    static const QRegularExpression place("^line (\\d+), column (\\d+)");
+    static const QRegularExpression place("^[^/\\d]*(\\d+)[^\\d]+(\\d+)");
     const auto match = place.match(QString::fromStdString(issue.pointer));
     if (!match.hasMatch()) {
         return;

@@ -1,5 +1,6 @@
 #include "ui/commands/Command.h"
 #include "ui/text/Labels.h"
+#include "ui/text/Translate.h"
 
 namespace lrp::ui
 {
@@ -7,10 +8,10 @@ namespace lrp::ui
 namespace
 {
 
-/// "&Undo rename of lane B"
-QString verbWith(const QString& verb, const QString& edit)
+/// An edit inside of a menu's entry: "rename lane B to R&&D".
+QString inMenu(const QString& edit)
 {
-    return (verb + " " + inSentence(edit).replace('&', "&&")).trimmed();
+    return inSentence(edit).replace('&', "&&");
 }
 
 bool mayAddLane(const WindowState& state)
@@ -22,126 +23,140 @@ bool mayAddLane(const WindowState& state)
 
 std::vector<Command> fileCommands()
 {
-    const auto tr = [](const char* text) { return QObject::tr(text); };
     return {
         {.id = "new",
-         .text = tr("&New experiment"),
+         .text = translate("commands", "&New experiment"),
          .keys = {Qt::CTRL | Qt::Key_N},
-         .tip = tr("Begin again with three schedules on one network")},
+         .tip = translate("commands", "Begin again with three schedules on one network")},
         {.id = "open",
-         .text = tr("&Open…"),
+         .text = translate("commands", "&Open…"),
          .keys = {Qt::CTRL | Qt::Key_O},
-         .tip = tr("Open an experiment (.json)")},
+         .tip = translate("commands", "Open an experiment (.json)")},
         {.id = "gallery",
-         .text = tr("E&xamples and lessons…"),
+         .text = translate("commands", "E&xamples and lessons…"),
          .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
-         .tip = tr("What comes with the program, to begin with"),
+         .tip = translate("commands", "What comes with the program, to begin with"),
          .isOffered = [](const WindowState& state) { return state.hasExamples; }},
         {.id = "openLesson",
-         .text = tr("Open &lesson…"),
-         .tip = tr("Predict, run and compare, one step after another (.lesson.md)")},
+         .text = translate("commands", "Open &lesson…"),
+         .tip = translate("commands", "Predict, run and compare, one step after another (.lesson.md)")},
         {.id = "save",
-         .text = tr("&Save"),
+         .text = translate("commands", "&Save"),
          .keys = {Qt::CTRL | Qt::Key_S},
-         .tip = tr("Save the experiment as JSON")},
-        {.id = "saveAs", .text = tr("Save &as…"), .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
+         .tip = translate("commands", "Save the experiment as JSON")},
+        {.id = "saveAs",
+         .text = translate("commands", "Save &as…"),
+         .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
         {.id = "exportCurves",
-         .text = tr("&Export…"),
+         .text = translate("commands", "&Export…"),
          .keys = {Qt::CTRL | Qt::Key_E},
-         .tip = tr("The curves as a picture, or as CSV, JSON or a folder for TensorBoard")},
+         .tip =
+             translate("commands", "The curves as a picture, or as CSV, JSON or a folder for TensorBoard")},
         {.id = "exportReport",
-         .text = tr("Export &report…"),
-         .tip = tr("Settings, curves and scores on one page, as PDF")},
+         .text = translate("commands", "Export &report…"),
+         .tip = translate("commands", "Settings, curves and scores on one page, as PDF")},
         {.id = "exportCode",
-         .text = tr("Export &code…"),
+         .text = translate("commands", "Export &code…"),
          .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
-         .tip = tr("The selected lane as code for PyTorch, Keras, optax and others")},
+         .tip = translate("commands", "The selected lane as code for PyTorch, Keras, optax and others")},
         {.id = "importCurves",
-         .text = tr("&Import curves to compare with…"),
-         .tip = tr("Draw scalars of a CSV or TensorBoard file behind the runs")},
+         .text = translate("commands", "&Import curves to compare with…"),
+         .tip = translate("commands", "Draw scalars of a CSV or TensorBoard file behind the runs")},
         {.id = "importFolder",
-         .text = tr("Import &TensorBoard folder…"),
-         .tip = tr("Draw the scalars of all runs in a folder of TensorBoard files behind the runs")},
+         .text = translate("commands", "Import &TensorBoard folder…"),
+         .tip = translate("commands",
+                          "Draw the scalars of all runs in a folder of TensorBoard files behind the runs")},
         {.id = "quit",
-         .text = tr("&Quit"),
+         .text = translate("commands", "&Quit"),
          .keys = {Qt::CTRL | Qt::Key_Q},
-         .tip = tr("Stop the run and close the window"),
+         .tip = translate("commands", "Stop the run and close the window"),
          .role = QAction::QuitRole},
         // Opens a menu that is filled when it is seen.
-        {.id = "openRecent", .text = tr("Open &recent")},
+        {.id = "openRecent", .text = translate("commands", "Open &recent")},
     };
 }
 
 std::vector<Command> editCommands()
 {
-    const auto tr = [](const char* text) { return QObject::tr(text); };
     return {
         {.id = "undo",
-         .text = tr("&Undo"),
+         .text = translate("commands", "&Undo"),
          .keys = {Qt::CTRL | Qt::Key_Z},
-         .tip = tr("Take the last edit of the experiment back"),
+         .tip = translate("commands", "Take the last edit of the experiment back"),
          .when = [](const WindowState& state) { return !state.undo.isEmpty(); },
-         .textNow = [tr](const WindowState& state) { return verbWith(tr("&Undo"), state.undo); }},
+         .textNow =
+             [](const WindowState& state) {
+                 return state.undo.isEmpty() ? translate("commands", "&Undo")
+                                             : translate("commands", "&Undo %1").arg(inMenu(state.undo));
+             }},
         {.id = "redo",
-         .text = tr("&Redo"),
+         .text = translate("commands", "&Redo"),
          .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
-         .tip = tr("Make the edit again that was undone last"),
+         .tip = translate("commands", "Make the edit again that was undone last"),
          .when = [](const WindowState& state) { return !state.redo.isEmpty(); },
-         .textNow = [tr](const WindowState& state) { return verbWith(tr("&Redo"), state.redo); }},
+         .textNow =
+             [](const WindowState& state) {
+                 return state.redo.isEmpty() ? translate("commands", "&Redo")
+                                             : translate("commands", "&Redo %1").arg(inMenu(state.redo));
+             }},
         {.id = "addLane",
-         .text = tr("&Add lane"),
+         .text = translate("commands", "&Add lane"),
          .keys = {Qt::CTRL | Qt::Key_L},
-         .tip = tr("Add a lane with a constant rate"),
+         .tip = translate("commands", "Add a lane with a constant rate"),
          .icon = Icon::Add,
-         .shortText = tr("Lane"),
+         .shortText = translate("commands", "Lane"),
          .when = mayAddLane,
          .repeats = false},
         {.id = "duplicateLane",
-         .text = tr("&Duplicate lane"),
+         .text = translate("commands", "&Duplicate lane"),
          .keys = {Qt::CTRL | Qt::Key_D},
-         .tip = tr("Add a copy of the selected lane"),
+         .tip = translate("commands", "Add a copy of the selected lane"),
          .icon = Icon::Duplicate,
-         .shortText = tr("Duplicate"),
+         .shortText = translate("commands", "Duplicate"),
          .when = mayAddLane,
          .repeats = false},
         {.id = "removeLane",
-         .text = tr("&Remove lane"),
+         .text = translate("commands", "&Remove lane"),
          .keys = {Qt::Key_Delete},
-         .tip = tr("Remove the selected lane"),
+         .tip = translate("commands", "Remove the selected lane"),
          .icon = Icon::Remove,
-         .shortText = tr("Remove"),
+         .shortText = translate("commands", "Remove"),
          .when = [](const WindowState& state) { return state.lanes > 1; },
          .repeats = false},
-        {.id = "renameLane", .text = tr("Re&name lane"), .keys = {Qt::Key_F2}},
+        {.id = "renameLane", .text = translate("commands", "Re&name lane"), .keys = {Qt::Key_F2}},
         {.id = "lowerRate",
-         .text = tr("&Lower the rate"),
+         .text = translate("commands", "&Lower the rate"),
          .when = [](const WindowState& state) { return state.diverged.has_value(); },
          .tipNow =
-             [tr](const WindowState& state) {
-                 return state.diverged ? tr("Give lane %1, which left the chart, a third of its rate from "
-                                            "the next start on")
-                                             .arg(QChar(*state.diverged))
-                                       : tr("For a lane that has left the chart");
+             [](const WindowState& state) {
+                 return state.diverged
+                            ? translate("commands",
+                                        "Give lane %1, which left the chart, a third of its rate from "
+                                        "the next start on")
+                                  .arg(QChar(*state.diverged))
+                            : translate("commands", "For a lane that has left the chart");
              }},
         {.id = "tryWarmUp",
-         .text = tr("Try &warm-up"),
+         .text = translate("commands", "Try &warm-up"),
          .when = [](const WindowState& state) { return state.diverged && state.mayWarmUp; },
          .tipNow =
-             [tr](const WindowState& state) {
+             [](const WindowState& state) {
                  return state.diverged && state.mayWarmUp
-                            ? tr("Let the rate of lane %1, which left the chart, rise slowly from the next "
-                                 "start on")
+                            ? translate(
+                                  "commands",
+                                  "Let the rate of lane %1, which left the chart, rise slowly from the next "
+                                  "start on")
                                   .arg(QChar(*state.diverged))
-                            : tr("For a lane that has left the chart and has no warm-up");
+                            : translate("commands", "For a lane that has left the chart and has no warm-up");
              }},
         {.id = "pasteSchedule",
-         .text = tr("&Paste PyTorch schedule…"),
+         .text = translate("commands", "&Paste PyTorch schedule…"),
          .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_V},
-         .tip = tr("Give the selected lane the schedule of a pasted constructor call")},
+         .tip = translate("commands", "Give the selected lane the schedule of a pasted constructor call")},
         {.id = "copyPicture",
-         .text = tr("&Copy plot as picture"),
+         .text = translate("commands", "&Copy plot as picture"),
          .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
-         .tip = tr("Put the picture of the curves on the clipboard")},
+         .tip = translate("commands", "Put the picture of the curves on the clipboard")},
     };
 }
 

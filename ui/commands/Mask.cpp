@@ -1,7 +1,8 @@
 #include "ui/commands/Mask.h"
 
+#include "ui/text/Translate.h"
+
 #include <algorithm>
-#include <QObject>
 
 namespace lrp::ui
 {
@@ -59,7 +60,7 @@ Access Mask::ofField(const QString& name) const
 
 QString Mask::reason() const
 {
-    return why.isEmpty() ? QObject::tr("Locked for now.") : why;
+    return why.isEmpty() ? translate("commands", "Locked for now.") : why;
 }
 
 Access MaskedFields::of(const QString& name) const

@@ -1,4 +1,5 @@
 #include "ui/commands/Command.h"
+#include "ui/text/Translate.h"
 
 namespace lrp::ui
 {
@@ -19,7 +20,7 @@ bool isLive(const WindowState& state)
 Command seedsCommand(int count)
 {
     return {.id = QStringLiteral("seeds%1").arg(count),
-            .text = QObject::tr("%1 seeds, from this one on").arg(count),
+            .text = translate("commands", "%n seed(s), from this one on", nullptr, count),
             .when = [](const WindowState& state) { return !state.isLive(); },
             .group = "seeds"};
 }
@@ -27,20 +28,20 @@ Command seedsCommand(int count)
 /// `threads` train side by side; 0: one for each core.
 Command threadsCommand(int threads)
 {
-    const auto tr = [](const char* text) { return QObject::tr(text); };
-    Command command{.id = QStringLiteral("threads/%1").arg(threads),
-                    .text = threads == 0   ? tr("One for each core")
-                            : threads == 1 ? tr("One thread")
-                                           : tr("%1 threads").arg(threads),
-                    .tip =
-                        tr("Lanes train side by side; counts from the next start. The curves stay the same."),
-                    .isOffered = [threads](const WindowState& state) { return threads <= state.cores; },
-                    .isOn = [threads](const WindowState& state) { return state.threads == threads; },
-                    .group = "threads",
-                    .isChoice = true};
+    Command command{
+        .id = QStringLiteral("threads/%1").arg(threads),
+        .text = threads == 0   ? translate("commands", "One for each core")
+                : threads == 1 ? translate("commands", "One thread")
+                               : translate("commands", "%n thread(s)", nullptr, threads),
+        .tip = translate("commands",
+                         "Lanes train side by side; counts from the next start. The curves stay the same."),
+        .isOffered = [threads](const WindowState& state) { return threads <= state.cores; },
+        .isOn = [threads](const WindowState& state) { return state.threads == threads; },
+        .group = "threads",
+        .isChoice = true};
     if (threads == 0) {
-        command.textNow = [tr](const WindowState& state) {
-            return tr("One for each core (%1)").arg(state.cores);
+        command.textNow = [](const WindowState& state) {
+            return translate("commands", "One for each core (%1)").arg(state.cores);
         };
     }
     return command;
@@ -50,57 +51,64 @@ Command threadsCommand(int threads)
 
 std::vector<Command> runCommands()
 {
-    const auto tr = [](const char* text) { return QObject::tr(text); };
     std::vector<Command> commands{
         {.id = "start",
-         .text = tr("&Start"),
+         .text = translate("commands", "&Start"),
          .keys = {Qt::Key_F5},
-         .tip = tr("Race all lanes, or go on after a pause"),
+         .tip = translate("commands", "Race all lanes, or go on after a pause"),
          .icon = Icon::Start,
-         .shortText = tr("Start"),
+         .shortText = translate("commands", "Start"),
          .when = [](const WindowState& state) { return isPaused(state) || !state.isLive(); },
-         .textNow = [tr](const WindowState& state) { return isPaused(state) ? tr("Re&sume") : tr("&Start"); },
+         .textNow =
+             [](const WindowState& state) {
+                 return isPaused(state) ? translate("commands", "Re&sume") : translate("commands", "&Start");
+             },
          .shortTextNow =
-             [tr](const WindowState& state) { return isPaused(state) ? tr("Resume") : tr("Start"); },
+             [](const WindowState& state) {
+                 return isPaused(state) ? translate("commands", "Resume") : translate("commands", "Start");
+             },
          .repeats = false},
         {.id = "pause",
-         .text = tr("&Pause or resume"),
+         .text = translate("commands", "&Pause or resume"),
          .keys = {Qt::CTRL | Qt::Key_Space},
-         .tip = tr("Pause, or go on after a pause; Space does it on the plots and the toolbar"),
+         .tip = translate("commands",
+                          "Pause, or go on after a pause; Space does it on the plots and the toolbar"),
          .plotKey = "Space",
          .icon = Icon::Pause,
-         .shortText = tr("Pause"),
+         .shortText = translate("commands", "Pause"),
          .when = isLive,
          .repeats = false},
         {.id = "step",
-         .text = tr("One s&tep"),
+         .text = translate("commands", "One s&tep"),
          .keys = {Qt::Key_Period},
-         .tip = tr("One step of every lane, then pause; hold for slow motion"),
+         .tip = translate("commands", "One step of every lane, then pause; hold for slow motion"),
          .icon = Icon::Step,
-         .shortText = tr("Step")},
+         .shortText = translate("commands", "Step")},
         {.id = "stop",
-         .text = tr("St&op"),
+         .text = translate("commands", "St&op"),
          .keys = {Qt::SHIFT | Qt::Key_F5},
-         .tip = tr("End the run"),
+         .tip = translate("commands", "End the run"),
          .icon = Icon::Stop,
-         .shortText = tr("Stop"),
+         .shortText = translate("commands", "Stop"),
          .when = isLive,
          .repeats = false},
-        {.id = "slower", .text = tr("S&lower"), .keys = {Qt::Key_BracketLeft}},
-        {.id = "faster", .text = tr("&Faster"), .keys = {Qt::Key_BracketRight}},
+        {.id = "slower", .text = translate("commands", "S&lower"), .keys = {Qt::Key_BracketLeft}},
+        {.id = "faster", .text = translate("commands", "&Faster"), .keys = {Qt::Key_BracketRight}},
         {.id = "fork",
-         .text = tr("&Fork…"),
+         .text = translate("commands", "&Fork…"),
          .keys = {Qt::CTRL | Qt::Key_B},
-         .tip = tr("Leave a run where the crosshair stands, with other schedules or optimizers"),
+         .tip = translate("commands",
+                          "Leave a run where the crosshair stands, with other schedules or optimizers"),
          .when = [](const WindowState& state) { return state.forkable && !state.isReadOnly; },
          .tipNow =
-             [tr](const WindowState& state) {
-                 return state.forkable && !state.isReadOnly ? tr("Leave %1 where the crosshair stands, with "
-                                                                 "other schedules or optimizers (Ctrl+B)")
-                                                                  .arg(QChar(*state.forkable))
-                                                            : tr("Needs a run of this document: press Start, "
-                                                                 "then put the crosshair on a moment "
-                                                                 "of it");
+             [](const WindowState& state) {
+                 return state.forkable && !state.isReadOnly
+                            ? translate("commands", "Leave %1 where the crosshair stands, with "
+                                                    "other schedules or optimizers (Ctrl+B)")
+                                  .arg(QChar(*state.forkable))
+                            : translate("commands", "Needs a run of this document: press Start, "
+                                                    "then put the crosshair on a moment "
+                                                    "of it");
              }},
     };
     for (const int count : {3, 5, 10, 20}) {
@@ -121,14 +129,14 @@ std::vector<Command> laneCommands()
         const auto exists = [lane](const WindowState& state) { return static_cast<int>(lane) < state.lanes; };
         commands.push_back(
             {.id = "showLane" + number,
-             .text = QObject::tr("Show lane &%1").arg(number),
+             .text = translate("commands", "Show lane &%1").arg(number),
              .keys = {QKeySequence(key)},
              .when = exists,
              .isOn = [lane,
                       exists](const WindowState& state) { return exists(state) && state.shownLanes[lane]; },
              .group = "showLane"});
         commands.push_back({.id = "soloLane" + number,
-                            .text = QObject::tr("Only lane &%1").arg(number),
+                            .text = translate("commands", "Only lane &%1").arg(number),
                             .keys = {QKeySequence(Qt::SHIFT | key)},
                             .when = exists,
                             .group = "soloLane"});

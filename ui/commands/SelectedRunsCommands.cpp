@@ -1,4 +1,5 @@
 #include "ui/commands/Command.h"
+#include "ui/text/Translate.h"
 
 namespace lrp::ui
 {
@@ -25,27 +26,28 @@ bool mayGoOn(const WindowState& state)
 QString tipOfResume(const WindowState& state)
 {
     const RunsState& runs = state.runs;
-    return runs.count == 0        ? QObject::tr("Select a run to go on with its race")
-           : !runs.areOfOneRace   ? QObject::tr("Select runs of one race to go on with it")
-           : runs.isRaceLive      ? QObject::tr("This race is under way")
-           : runs.isRaceResumable ? QObject::tr("Go on with the race of the selected run")
-                                  : QObject::tr("Every run of this race has come to its end");
+    return runs.count == 0        ? translate("commands", "Select a run to go on with its race")
+           : !runs.areOfOneRace   ? translate("commands", "Select runs of one race to go on with it")
+           : runs.isRaceLive      ? translate("commands", "This race is under way")
+           : runs.isRaceResumable ? translate("commands", "Go on with the race of the selected run")
+                                  : translate("commands", "Every run of this race has come to its end");
 }
 
 QString tipOfDelete(const WindowState& state)
 {
     const RunsState& runs = state.runs;
-    return runs.family.isEmpty() ? QObject::tr("Select runs to delete them with their forks")
+    return runs.family.isEmpty() ? translate("commands", "Select runs to delete them with their forks")
            : runs.isFamilyLive
-               ? QObject::tr("%1 cannot be deleted while it trains; stop it first").arg(runs.family)
-               : QObject::tr("Delete %1 (Delete)").arg(runs.family);
+               ? translate("commands", "%1 cannot be deleted while it trains; stop it first").arg(runs.family)
+               : translate("commands", "Delete %1 (Delete)").arg(runs.family);
 }
 
 Command colourCommand(char letter)
 {
     return {.id = QStringLiteral("runs/colour") + QChar(letter),
-            .text = QObject::tr("Colour of &%1").arg(QChar(letter)),
-            .tip = QObject::tr("Draw the selected runs in the colour of lane %1").arg(QChar(letter)),
+            .text = translate("commands", "Colour of &%1").arg(QChar(letter)),
+            .tip =
+                translate("commands", "Draw the selected runs in the colour of lane %1").arg(QChar(letter)),
             .when = [](const WindowState& state) { return isAnySelected(state) && !state.isReadOnly; },
             .isOn = [letter](const WindowState& state) { return state.runs.colour == letter; },
             .group = "runs/colour"};
@@ -55,41 +57,43 @@ Command colourCommand(char letter)
 
 std::vector<Command> selectedRunsCommands()
 {
-    const auto tr = [](const char* text) { return QObject::tr(text); };
     std::vector<Command> commands{
-        {.id = "runs/resume", .text = tr("&Resume"), .when = mayGoOn, .tipNow = tipOfResume},
+        {.id = "runs/resume",
+         .text = translate("commands", "&Resume"),
+         .when = mayGoOn,
+         .tipNow = tipOfResume},
         {.id = "runs/fork",
-         .text = tr("&Fork…"),
-         .tip = tr("Leave the course of the selected run with another schedule"),
+         .text = translate("commands", "&Fork…"),
+         .tip = translate("commands", "Leave the course of the selected run with another schedule"),
          .when = mayChangeOne},
         {.id = "runs/rename",
-         .text = tr("Re&name"),
-         .tip = tr("Give the selected run another name (F2)"),
+         .text = translate("commands", "Re&name"),
+         .tip = translate("commands", "Give the selected run another name (F2)"),
          .when = mayChangeOne},
         {.id = "runs/note",
-         .text = tr("Edit n&ote"),
-         .tip = tr("Write a few words about the selected run"),
+         .text = translate("commands", "Edit n&ote"),
+         .tip = translate("commands", "Write a few words about the selected run"),
          .when = mayChangeOne},
         {.id = "runs/show",
-         .text = tr("&Show"),
-         .tip = tr("Show or hide the curves of the selected runs (Space)"),
+         .text = translate("commands", "&Show"),
+         .tip = translate("commands", "Show or hide the curves of the selected runs (Space)"),
          .when = isAnySelected,
          .isOn = [](const WindowState& state) { return state.runs.areShown; }},
         {.id = "runs/showOnly",
-         .text = tr("Show on&ly these"),
-         .tip = tr("Hide the curves of all other runs"),
+         .text = translate("commands", "Show on&ly these"),
+         .tip = translate("commands", "Hide the curves of all other runs"),
          .when = isAnySelected},
         {.id = "runs/ghost",
-         .text = tr("&Ghost"),
-         .tip = tr("Draw the selected runs pale, behind the others"),
+         .text = translate("commands", "&Ghost"),
+         .tip = translate("commands", "Draw the selected runs pale, behind the others"),
          .when = isAnySelected,
          .isOn = [](const WindowState& state) { return state.runs.areGhosts; }},
         {.id = "runs/compare",
-         .text = tr("&Differences"),
-         .tip = tr("List the settings in which the selected runs differ, or all shown"),
+         .text = translate("commands", "&Differences"),
+         .tip = translate("commands", "List the settings in which the selected runs differ, or all shown"),
          .isOn = [](const WindowState& state) { return state.listsDifferences; }},
         {.id = "runs/delete",
-         .text = tr("D&elete"),
+         .text = translate("commands", "D&elete"),
          .when =
              [](const WindowState& state) {
                  return !state.runs.family.isEmpty() && !state.runs.isFamilyLive && !state.isReadOnly;
@@ -101,10 +105,10 @@ std::vector<Command> selectedRunsCommands()
     }
     // A menu that is filled with the imported curves when it is seen, and what stands below them.
     commands.push_back({.id = "references",
-                        .text = tr("I&mported curves"),
+                        .text = translate("commands", "I&mported curves"),
                         .when = [](const WindowState& state) { return state.references > 0; }});
     commands.push_back({.id = "references/removeAll",
-                        .text = tr("&Remove all"),
+                        .text = translate("commands", "&Remove all"),
                         .when = [](const WindowState& state) { return state.references > 0; }});
     return commands;
 }

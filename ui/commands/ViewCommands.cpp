@@ -1,5 +1,6 @@
 #include "core/sound/Piece.h"
 #include "ui/commands/Command.h"
+#include "ui/text/Translate.h"
 
 namespace lrp::ui
 {
@@ -37,10 +38,10 @@ Command appearanceCommand(const char* id, const QString& text, ThemeChoice choic
 /// Switches a panel of the plots on and off.
 Command panelCommand(PanelId panel)
 {
-    const QString title = QObject::tr(of(panel).title);
+    const QString title = translate("plots", of(panel).title);
     return {.id = "plot/" + QString(of(panel).title).toLower(),
             .text = title,
-            .tip = QObject::tr("Show or hide the panel %1 of the plots").arg(title),
+            .tip = translate("commands", "Show or hide the panel %1 of the plots").arg(title),
             .isOn = [panel](const WindowState& state) { return state.arePanelsOn[panel]; },
             .group = "plotPanels"};
 }
@@ -48,35 +49,50 @@ Command panelCommand(PanelId panel)
 /// They read the curves to a screen reader, and take the crosshair to what is worth reading.
 std::vector<Command> readingCommands()
 {
-    const auto tr = [](const char* text) { return QObject::tr(text); };
-    const QString first = tr("Of the learning rate or the loss, whichever is read first");
+    const QString first = translate("commands", "Of the learning rate or the loss, whichever is read first");
     return {
-        {.id = "plot/laneAbove", .text = tr("Lane &above"), .plotKey = "Up"},
-        {.id = "plot/laneBelow", .text = tr("Lane &below"), .plotKey = "Down"},
-        {.id = "plot/readRate", .text = tr("Learning &rate first"), .plotKey = "Ctrl+Up"},
-        {.id = "plot/readLoss", .text = tr("L&oss first"), .plotKey = "Ctrl+Down"},
-        {.id = "plot/lowest", .text = tr("Crosshair to the &lowest value"), .tip = first, .plotKey = "L"},
-        {.id = "plot/highest", .text = tr("Crosshair to the &highest value"), .tip = first, .plotKey = "H"},
-        {.id = "plot/first", .text = tr("Crosshair to the be&ginning"), .plotKey = "Ctrl+Home"},
-        {.id = "plot/last", .text = tr("Crosshair to the &end"), .plotKey = "Ctrl+End"},
-        {.id = "plot/pin", .text = tr("&Pin the crosshair, or let go of it"), .plotKey = "Return"},
-        {.id = "plot/summary", .text = tr("&Summary"), .tip = tr("Say aloud what is drawn"), .plotKey = "I"},
+        {.id = "plot/laneAbove", .text = translate("commands", "Lane &above"), .plotKey = "Up"},
+        {.id = "plot/laneBelow", .text = translate("commands", "Lane &below"), .plotKey = "Down"},
+        {.id = "plot/readRate", .text = translate("commands", "Learning &rate first"), .plotKey = "Ctrl+Up"},
+        {.id = "plot/readLoss", .text = translate("commands", "L&oss first"), .plotKey = "Ctrl+Down"},
+        {.id = "plot/lowest",
+         .text = translate("commands", "Crosshair to the &lowest value"),
+         .tip = first,
+         .plotKey = "L"},
+        {.id = "plot/highest",
+         .text = translate("commands", "Crosshair to the &highest value"),
+         .tip = first,
+         .plotKey = "H"},
+        {.id = "plot/first",
+         .text = translate("commands", "Crosshair to the be&ginning"),
+         .plotKey = "Ctrl+Home"},
+        {.id = "plot/last", .text = translate("commands", "Crosshair to the &end"), .plotKey = "Ctrl+End"},
+        {.id = "plot/pin",
+         .text = translate("commands", "&Pin the crosshair, or let go of it"),
+         .plotKey = "Return"},
+        {.id = "plot/summary",
+         .text = translate("commands", "&Summary"),
+         .tip = translate("commands", "Say aloud what is drawn"),
+         .plotKey = "I"},
     };
 }
 
 /// They play the curves.
 std::vector<Command> hearingCommands()
 {
-    const auto tr = [](const char* text) { return QObject::tr(text); };
-    const QString how = tr("As sound: what stands higher sounds higher, from left to right. Escape ends it");
+    const QString how = translate(
+        "commands", "As sound: what stands higher sounds higher, from left to right. Escape ends it");
     std::vector<Command> commands{
-        {.id = "plot/hearLoss", .text = tr("Hear the &loss"), .tip = how, .plotKey = "A"},
-        {.id = "plot/hearRate", .text = tr("Hear the learning &rate"), .tip = how, .plotKey = "Shift+A"},
+        {.id = "plot/hearLoss", .text = translate("commands", "Hear the &loss"), .tip = how, .plotKey = "A"},
+        {.id = "plot/hearRate",
+         .text = translate("commands", "Hear the learning &rate"),
+         .tip = how,
+         .plotKey = "Shift+A"},
     };
     for (const int seconds : sound::kDurations) {
         commands.push_back(
             {.id = "sound/" + QString::number(seconds),
-             .text = QObject::tr("%n second(s) a lane", nullptr, seconds),
+             .text = translate("commands", "%n second(s) a lane", nullptr, seconds),
              .isOn = [seconds](const WindowState& state) { return state.soundSeconds == seconds; },
              .group = "sound",
              .isChoice = true});
@@ -88,58 +104,69 @@ std::vector<Command> hearingCommands()
 
 std::vector<Command> viewCommands()
 {
-    const auto tr = [](const char* text) { return QObject::tr(text); };
     return {
         {.id = "fullScreen",
-         .text = tr("&Full screen"),
+         .text = translate("commands", "&Full screen"),
          .keys = {Qt::Key_F11},
          .isOn = [](const WindowState& state) { return state.isFullScreen; }},
         {.id = "presenter",
-         .text = tr("&Presenter"),
+         .text = translate("commands", "&Presenter"),
          .keys = {Qt::SHIFT | Qt::Key_F11},
-         .tip = tr("The curves for a class: large, over the whole of a second screen, or of this one"),
+         .tip = translate("commands",
+                          "The curves for a class: large, over the whole of a second screen, or of this one"),
          .repeats = false},
         {.id = "resetLayout",
-         .text = tr("&Reset layout"),
-         .tip = tr("Put all panels back where they were at first")},
-        appearanceCommand("appearance/desktop", tr("As the &desktop"), ThemeChoice::Desktop),
-        appearanceCommand("appearance/light", tr("&Light"), ThemeChoice::Light),
-        appearanceCommand("appearance/dark", tr("D&ark"), ThemeChoice::Dark),
+         .text = translate("commands", "&Reset layout"),
+         .tip = translate("commands", "Put all panels back where they were at first")},
+        appearanceCommand("appearance/desktop", translate("commands", "As the &desktop"),
+                          ThemeChoice::Desktop),
+        appearanceCommand("appearance/light", translate("commands", "&Light"), ThemeChoice::Light),
+        appearanceCommand("appearance/dark", translate("commands", "D&ark"), ThemeChoice::Dark),
     };
 }
 
 std::vector<Command> plotCommands()
 {
-    const auto tr = [](const char* text) { return QObject::tr(text); };
     std::vector<Command> commands{
         {.id = "plot/rateLogarithmic",
-         .text = tr("Learning rate on a &logarithmic axis"),
+         .text = translate("commands", "Learning rate on a &logarithmic axis"),
          .isOn = [](const WindowState& state) { return state.rateScale == YScale::Logarithmic; }},
         {.id = "plot/lossLogarithmic",
-         .text = tr("L&oss on a logarithmic axis"),
+         .text = translate("commands", "L&oss on a logarithmic axis"),
          .isOn = [](const WindowState& state) { return state.lossScale == YScale::Logarithmic; }},
-        {.id = "plot/nextScales", .text = tr("Next &Y scales"), .plotKey = "Y"},
-        unitCommand("plot/steps", tr("&Steps"), XUnit::Steps),
-        unitCommand("plot/epochs", tr("&Epochs"), XUnit::Epochs),
-        unitCommand("plot/examples", tr("E&xamples seen"), XUnit::Examples),
-        unitCommand("plot/seconds", tr("Sec&onds"), XUnit::Seconds),
-        {.id = "plot/nextUnit", .text = tr("&Next"), .tip = tr("Next unit of the X axis"), .plotKey = "X"},
-        smoothingCommand("plot/raw", tr("N&one"), 0),
-        smoothingCommand("plot/smooth", tr("&Usual (0.9)"), 1),
-        smoothingCommand("plot/smoother", tr("&Strong (0.97)"), 2),
+        {.id = "plot/nextScales", .text = translate("commands", "Next &Y scales"), .plotKey = "Y"},
+        unitCommand("plot/steps", translate("commands", "&Steps"), XUnit::Steps),
+        unitCommand("plot/epochs", translate("commands", "&Epochs"), XUnit::Epochs),
+        unitCommand("plot/examples", translate("commands", "E&xamples seen"), XUnit::Examples),
+        unitCommand("plot/seconds", translate("commands", "Sec&onds"), XUnit::Seconds),
+        {.id = "plot/nextUnit",
+         .text = translate("commands", "&Next"),
+         .tip = translate("commands", "Next unit of the X axis"),
+         .plotKey = "X"},
+        smoothingCommand("plot/raw", translate("commands", "N&one"), 0),
+        smoothingCommand("plot/smooth", translate("commands", "&Usual (0.9)"), 1),
+        smoothingCommand("plot/smoother", translate("commands", "&Strong (0.97)"), 2),
         {.id = "plot/nextSmoothing",
-         .text = tr("&Next"),
-         .tip = tr("Next smoothing of the training loss"),
+         .text = translate("commands", "&Next"),
+         .tip = translate("commands", "Next smoothing of the training loss"),
          .plotKey = "S"},
-        {.id = "plot/whole", .text = tr("&Whole run"), .plotKey = "Home"},
-        {.id = "plot/zoomIn", .text = tr("Zoom &in"), .plotKey = "+"},
-        {.id = "plot/zoomOut", .text = tr("Zoom &out"), .plotKey = "−"},
-        {.id = "plot/left", .text = tr("Pan &left"), .plotKey = "Alt+Left"},
-        {.id = "plot/right", .text = tr("Pan &right"), .plotKey = "Alt+Right"},
-        {.id = "plot/crosshairLeft", .text = tr("Crosshair to the le&ft"), .plotKey = "Left"},
-        {.id = "plot/crosshairRight", .text = tr("Crosshair to the ri&ght"), .plotKey = "Right"},
-        {.id = "plot/previousEvent", .text = tr("Crosshair to the &previous event"), .plotKey = "Ctrl+Left"},
-        {.id = "plot/nextEvent", .text = tr("Crosshair to the &next event"), .plotKey = "Ctrl+Right"},
+        {.id = "plot/whole", .text = translate("commands", "&Whole run"), .plotKey = "Home"},
+        {.id = "plot/zoomIn", .text = translate("commands", "Zoom &in"), .plotKey = "+"},
+        {.id = "plot/zoomOut", .text = translate("commands", "Zoom &out"), .plotKey = "−"},
+        {.id = "plot/left", .text = translate("commands", "Pan &left"), .plotKey = "Alt+Left"},
+        {.id = "plot/right", .text = translate("commands", "Pan &right"), .plotKey = "Alt+Right"},
+        {.id = "plot/crosshairLeft",
+         .text = translate("commands", "Crosshair to the le&ft"),
+         .plotKey = "Left"},
+        {.id = "plot/crosshairRight",
+         .text = translate("commands", "Crosshair to the ri&ght"),
+         .plotKey = "Right"},
+        {.id = "plot/previousEvent",
+         .text = translate("commands", "Crosshair to the &previous event"),
+         .plotKey = "Ctrl+Left"},
+        {.id = "plot/nextEvent",
+         .text = translate("commands", "Crosshair to the &next event"),
+         .plotKey = "Ctrl+Right"},
     };
     const auto reading = readingCommands();
     commands.insert(commands.end(), reading.begin(), reading.end());
@@ -155,17 +182,19 @@ std::vector<Command> plotCommands()
 
 std::vector<Command> helpCommands()
 {
-    const auto tr = [](const char* text) { return QObject::tr(text); };
     return {
         {.id = "whatsThis",
-         .text = tr("&What is this?"),
+         .text = translate("commands", "&What is this?"),
          .keys = {Qt::Key_F1},
-         .tip = tr("Then click on anything in the window to read what it is")},
-        {.id = "shortcuts", .text = tr("All &shortcuts"), .keys = {Qt::CTRL | Qt::Key_Question}},
+         .tip = translate("commands", "Then click on anything in the window to read what it is")},
+        {.id = "shortcuts",
+         .text = translate("commands", "All &shortcuts"),
+         .keys = {Qt::CTRL | Qt::Key_Question}},
         {.id = "hintsAgain",
-         .text = tr("&Hints again"),
-         .tip = tr("Give the hints in the status line again, also those that were closed")},
-        {.id = "about", .text = tr("&About LR Playground"), .role = QAction::AboutRole},
+         .text = translate("commands", "&Hints again"),
+         .tip =
+             translate("commands", "Give the hints in the status line again, also those that were closed")},
+        {.id = "about", .text = translate("commands", "&About LR Playground"), .role = QAction::AboutRole},
     };
 }
 

@@ -1,5 +1,6 @@
 #include "ui/experiment/Planner.h"
 
+#include "ui/text/Translate.h"
 #include "ui/widgets/Later.h"
 
 #include <utility>
@@ -43,9 +44,10 @@ LanePtr withoutPlan(const Reading& reading, const Shape& shape, std::size_t lane
         .id = "not-planned",
         .severity = experiment::Severity::Note,
         .pointer = "/problem/length",
-        .text = "The lanes have " + std::to_string(ratesIn(reading, shape)) +
-                " rates together. They are trained, but not drawn beforehand: that is done for " +
-                std::to_string(kMostRates) + " and less.",
+        .text = translate("experiment", "The lanes have %1 rates together. They are trained, but not drawn "
+                                        "beforehand: that is done for %2 and less.")
+                    .arg(QString::number(ratesIn(reading, shape)), QString::number(kMostRates))
+                    .toStdString(),
         .mends = {}};
     const auto plan = std::make_shared<const experiment::Plan>(
         experiment::Plan{.baseRate = optimizer::baseLr(reading.lanes[lane]->value.optimizer)});

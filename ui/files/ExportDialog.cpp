@@ -1,5 +1,8 @@
 #include "ui/files/ExportDialog.h"
 
+#include "ui/text/FigureText.h"
+#include "ui/text/PlainLocale.h"
+#include "ui/text/Translate.h"
 #include "ui/widgets/Note.h"
 #include "ui/widgets/SaveDialog.h"
 
@@ -11,7 +14,6 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -24,6 +26,24 @@ namespace
 {
 
 constexpr QSize kPreview(480, 320); ///< the most it takes
+
+/// A small factor. It is too small for thousands, so a comma is the point of people who write one.
+class FactorBox : public QDoubleSpinBox
+{
+public:
+    explicit FactorBox(QWidget* parent)
+        : QDoubleSpinBox(parent)
+    {
+        setLocale(plainLocale());
+    }
+
+protected:
+    QValidator::State validate(QString& text, int& place) const override
+    {
+        text.replace(',', '.');
+        return QDoubleSpinBox::validate(text, place);
+    }
+};
 
 /// What can be written, in the order of the menu.
 struct Format {
@@ -66,7 +86,7 @@ const Format& chosen(const QComboBox* combo)
 
 QString number(double n)
 {
-    return QLocale(QLocale::English).toString(std::round(n), 'f', 0);
+    return counted(static_cast<std::int64_t>(std::round(n)));
 }
 
 /// A picture of so many pixels as somebody asks for.
@@ -83,8 +103,8 @@ ExportDialog::ExportDialog(Exports* exports, bool dark, QWidget* parent)
     , m_format(new QComboBox(this))
     , m_width(makePixels("export/width", tr("Width in pixels"), PictureForm{}.size.width()))
     , m_height(makePixels("export/height", tr("Height in pixels"), PictureForm{}.size.height()))
-    , m_scale(new QDoubleSpinBox(this))
-    , m_style(new QDoubleSpinBox(this))
+    , m_scale(new FactorBox(this))
+    , m_style(new FactorBox(this))
     , m_dark(new QCheckBox(tr("&Dark canvas"), this))
     , m_form(new QFormLayout)
     , m_preview(new QLabel(this))
@@ -120,6 +140,7 @@ ExportDialog::ExportDialog(Exports* exports, bool dark, QWidget* parent)
 QSpinBox* ExportDialog::makePixels(const char* name, const QString& label, int value)
 {
     auto* pixels = new QSpinBox(this);
+    pixels->setLocale(plainLocale());
     pixels->setObjectName(name);
     pixels->setAccessibleName(label);
     pixels->setRange(200, 4000);
@@ -230,9 +251,12 @@ QString ExportDialog::noteOn(const exporter::Runs& runs) const
         notes << tr("Nothing has run yet. Press Start, then export what was measured.");
     }
     if (loading > 0) {
-        notes << (loading == 1 ? tr("One run is still being read from the document and would be missing.")
-                               : tr("%1 runs are still being read from the document and would be missing.")
-                                     .arg(loading));
+        notes << (loading == 1
+                      ? tr("One run is still being read from the document and would be missing.")
+                      : translate(
+                            "files",
+                            "%n run(s) (is|are) still being read from the document and would be missing.",
+                            nullptr, static_cast<int>(loading)));
     }
     return notes.join(QLatin1Char('\n'));
 }

@@ -2,6 +2,7 @@
 
 #include "core/params/Json.h"
 #include "ui/forms/ValueSlider.h"
+#include "ui/text/Translate.h"
 #include "ui/text/ValueText.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Note.h"
@@ -25,7 +26,7 @@ using params::Json;
 void describeInput(QWidget* input, const params::Field& field, const QString& name)
 {
     input->setObjectName(name);
-    input->setAccessibleName(QString::fromStdString(field.label));
+    input->setAccessibleName(catalogueText(field.label));
     input->setToolTip(explanation(field));
     input->setWhatsThis(explanation(field));
 }
@@ -47,7 +48,7 @@ void offerAutomatic(QLineEdit* line, const params::Field& field)
     if (field.optional || !field.zero.empty()) {
         line->setPlaceholderText(automaticText(field));
         QAction* empty = line->addAction(makeIcon(Icon::Remove), QLineEdit::TrailingPosition);
-        empty->setToolTip(QObject::tr("Leave it to: %1").arg(automaticText(field)));
+        empty->setToolTip(translate("forms", "Leave it to: %1").arg(automaticText(field)));
         empty->setVisible(false);
         QObject::connect(line, &QLineEdit::textChanged, empty,
                          [empty](const QString& text) { empty->setVisible(!text.isEmpty()); });
@@ -79,13 +80,19 @@ TextEditor::TextEditor(const params::Field& field, const QString& name, QWidget*
         updateSlider();
         Q_EMIT edited();
     });
+    // A decimal comma has been understood as the point that stands there now.
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (!hint().isEmpty()) {
+            present(value());
+        }
+    });
 }
 
 void TextEditor::addSlider(QHBoxLayout* row, const QString& name)
 {
     m_slider = new ValueSlider(this);
     m_slider->setObjectName(name + "/slider");
-    m_slider->setAccessibleName(QString::fromStdString(field().label));
+    m_slider->setAccessibleName(catalogueText(field().label));
     row->addWidget(m_slider);
     connect(m_slider, &ValueSlider::moved, this, [this](double value) {
         m_line->setText(toText(field(), field().range.floatOnly ? Json(value) : params::asTyped(value)));
@@ -117,6 +124,14 @@ Json TextEditor::value() const
     return fromText(field(), m_line->text());
 }
 
+/// The number that a decimal comma was understood as.
+QString TextEditor::hint() const
+{
+    const Json json = value();
+    const bool isOne = field().kind == params::Kind::Number && json.is_number();
+    return isOne && m_line->text().contains(',') ? "= " + toText(field(), json) : QString();
+}
+
 QWidget* TextEditor::input() const
 {
     return m_line;
@@ -131,7 +146,7 @@ void TextEditor::present(const Json& value)
 
 FlagEditor::FlagEditor(const params::Field& field, const QString& name, QWidget* parent)
     : FieldEditor(field, parent)
-    , m_box(new QCheckBox(QString::fromStdString(field.label), this))
+    , m_box(new QCheckBox(catalogueText(field.label), this))
 {
     describeInput(m_box, field, name);
     addInput(m_box);
@@ -163,8 +178,7 @@ ChoiceEditor::ChoiceEditor(const params::Field& field, const QString& name, QWid
         m_combo->addItem(automaticText(field));
     }
     for (const std::string& choice : field.choices) {
-        const QString id = QString::fromStdString(choice);
-        m_combo->addItem(QString(id).replace('_', ' '), id);
+        m_combo->addItem(choiceText(field, choice), QString::fromStdString(choice));
     }
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addInput(m_combo);
@@ -195,7 +209,7 @@ PathEditor::PathEditor(const params::Field& field, const QString& name, QWidget*
     describeInput(m_line, field, name);
     auto* button = new QPushButton(tr("Browse…"), this);
     button->setObjectName(name + "/browse");
-    button->setAccessibleName(tr("Browse for %1").arg(QString::fromStdString(field.label)));
+    button->setAccessibleName(tr("Browse for %1").arg(catalogueText(field.label)));
     auto* layout = makeInputRow(m_line);
     layout->addWidget(button);
     addInput(layout);
@@ -223,7 +237,7 @@ void PathEditor::browse()
 {
     // Defaults tell folders from files: a folder's default ends in a slash or names an existing folder.
     const QString present = m_line->text();
-    const QString title = QString::fromStdString(field().label);
+    const QString title = catalogueText(field().label);
     const QString chosen = QFileInfo(present).isDir()
                                ? QFileDialog::getExistingDirectory(this, title, present)
                                : QFileDialog::getOpenFileName(this, title, present);

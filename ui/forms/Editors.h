@@ -34,6 +34,7 @@ public:
 
 protected:
     void present(const params::Json& value) override;
+    QString hint() const override;
 
 private:
     void addSlider(QHBoxLayout* row, const QString& name);

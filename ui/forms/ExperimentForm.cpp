@@ -8,6 +8,7 @@
 #include "ui/forms/ProblemText.h"
 #include "ui/forms/ScheduleForm.h"
 #include "ui/forms/SettingsForm.h"
+#include "ui/text/Translate.h"
 #include "ui/widgets/Disclosure.h"
 #include "ui/widgets/Filling.h"
 #include "ui/widgets/LaneBadge.h"
@@ -225,7 +226,9 @@ void ExperimentForm::showElsewhere()
     }
     QStringList notes;
     if (!lanes.isEmpty()) {
-        notes << tr("Settings to mend in lane %1: select it in the list.").arg(lanes.join(", "));
+        notes << translate("forms", "Settings to mend in lane %1: select it in the list.",
+                           "one or more letters", static_cast<int>(lanes.size()))
+                     .arg(lanes.join(", "));
     }
     if (!m_isProblemHidden && !m_problemLine->isOpen() && firstWrongOfProblem() != nullptr) {
         notes << tr("Settings to mend in the problem: open it below (Alt+P).");

@@ -4,6 +4,8 @@
 #include "ui/forms/LengthEditor.h"
 #include "ui/forms/ScheduleEditor.h"
 #include "ui/forms/SchedulesEditor.h"
+#include "ui/text/IssueText.h"
+#include "ui/text/Translate.h"
 #include "ui/text/ValueText.h"
 #include "ui/widgets/Note.h"
 
@@ -84,7 +86,7 @@ void FieldEditor::showIssues(const params::Issues& issues, const std::string& po
 {
     m_problems.clear();
     for (const params::Issue& issue : issuesUnder(issues, pointer)) {
-        m_problems.append(sentence(issue, QString::fromStdString(m_field.label), pointer));
+        m_problems.append(sentence(issue, catalogueText(m_field.label), pointer));
     }
     input()->setAccessibleDescription(m_problems.join(" "));
     updateNote();
@@ -120,17 +122,20 @@ params::Issues issuesUnder(const params::Issues& issues, const std::string& poin
 
 QString sentence(const params::Issue& issue, const QString& label, const std::string& pointer)
 {
-    QString message = QString::fromStdString(issue.message);
-    message.replace("is \"\";", "is empty;");
-    QString subject = label;
+    QString message = messageText(issue);
+    if (message.endsWith('.')) {
+        message.chop(1);
+    }
     if (issue.pointer.size() > pointer.size() + 1) {
         bool isIndex = false;
         const int index = QString::fromStdString(issue.pointer.substr(pointer.size() + 1)).toInt(&isIndex);
         if (isIndex) {
-            subject += QObject::tr(", value %1,").arg(index + 1);
+            return translate("forms", "%1, value %2, %3.",
+                             "a setting, which of its values, and what is wrong")
+                .arg(label, QString::number(index + 1), message);
         }
     }
-    return subject + " " + message + (message.endsWith('.') ? "" : ".");
+    return translate("forms", "%1 %2.", "a setting, and what is wrong with it").arg(label, message);
 }
 
 } // namespace lrp::ui

@@ -3,6 +3,8 @@
 #include "ui/forms/Editors.h"
 #include "ui/forms/ValueSlider.h"
 #include "ui/text/LengthText.h"
+#include "ui/text/Translate.h"
+#include "ui/text/TypedNumber.h"
 #include "ui/widgets/WheelGuard.h"
 
 #include <QComboBox>
@@ -29,16 +31,17 @@ public:
         : QComboBox(parent)
     {
         if (hasTicks) {
-            addUnit(QObject::tr("ticks"), Length::Unit::Ticks);
+            addUnit(translate("forms", "ticks"), Length::Unit::Ticks);
         }
-        addUnit(QObject::tr("steps"), Length::Unit::Steps);
-        addUnit(QObject::tr("epochs"), Length::Unit::Epochs);
-        addUnit(QObject::tr("% of run"), Length::Unit::Percent);
+        addUnit(translate("forms", "steps"), Length::Unit::Steps);
+        addUnit(translate("forms", "epochs"), Length::Unit::Epochs);
+        addUnit(translate("forms", "% of run"), Length::Unit::Percent);
         setMinimumContentsLength(4); // the least it shows where the form is narrow
-        setToolTip(hasTicks
-                       ? QObject::tr("Choosing another unit converts the length. Ticks are calls of the "
+        setToolTip(
+            hasTicks
+                ? translate("forms", "Choosing another unit converts the length. Ticks are calls of the "
                                      "schedule; per cent follow the length of the run.")
-                       : QObject::tr("Choosing another unit converts the length. Per cent follow the length "
+                : translate("forms", "Choosing another unit converts the length. Per cent follow the length "
                                      "of the run."));
         guardAgainstWheel(this);
     }
@@ -58,7 +61,7 @@ LengthEditor::LengthEditor(const params::Field& field, const QString& name, QWid
     describeInput(m_line, field, name);
     offerAutomatic(m_line, field);
     m_units->setObjectName(name + "/unit");
-    m_units->setAccessibleName(tr("Unit of %1").arg(QString::fromStdString(field.label)));
+    m_units->setAccessibleName(tr("Unit of %1").arg(catalogueText(field.label)));
     auto* row = makeInputRow(m_line);
     row->addWidget(m_units);
     if (!isList()) {
@@ -79,7 +82,7 @@ void LengthEditor::addSlider(QLayout* row, const QString& name)
 {
     m_slider = new ValueSlider(this);
     m_slider->setObjectName(name + "/slider");
-    m_slider->setAccessibleName(QString::fromStdString(field().label));
+    m_slider->setAccessibleName(catalogueText(field().label));
     row->addWidget(m_slider);
     connect(m_slider, &ValueSlider::moved, this, [this](double value) {
         write(params::writeJson(Length(value, m_unit)));
@@ -176,13 +179,15 @@ void LengthEditor::followTypedUnit()
     }
 }
 
-/// A unit that the combo box shows by now need not stand in the line as well.
+/// A unit that the combo box shows by now need not stand in the line as well; a decimal comma has been
+/// understood as a point.
 void LengthEditor::tidy()
 {
     const QStringList typed = pieces();
-    const bool namesUnit =
-        std::any_of(typed.begin(), typed.end(), [](const QString& piece) { return unitIn(piece); });
-    if (namesUnit && lengths()) {
+    const bool isUntidy = std::any_of(typed.begin(), typed.end(), [](const QString& piece) {
+        return unitIn(piece) || withPoint(piece) != piece;
+    });
+    if (isUntidy && lengths()) {
         write(value());
     }
 }

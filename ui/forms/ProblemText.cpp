@@ -3,9 +3,10 @@
 #include "core/params/Json.h"
 #include "ui/text/FigureText.h"
 #include "ui/text/Labels.h"
+#include "ui/text/Translate.h"
 #include "ui/text/ValueText.h"
 
-#include <QObject>
+#include <algorithm>
 #include <QStringList>
 
 namespace lrp::ui
@@ -23,7 +24,7 @@ QString modelText(const Json& model)
     if (entry == nullptr) {
         return {};
     }
-    QStringList words{entry->fields.empty() ? QString::fromStdString(entry->title)
+    QStringList words{entry->fields.empty() ? catalogueText(entry->title)
                                             : QString::fromStdString(entry->id)};
     for (const params::Field& field : entry->fields) {
         if (const auto value = model.find(field.key); value != model.end()) {
@@ -45,9 +46,13 @@ QString lengthText(const Json& problem)
 {
     const Json& length = problem["length"];
     const bool isInSteps = problem["length_unit"] == "steps";
-    return length == 1
-               ? (isInSteps ? QObject::tr("1 step") : QObject::tr("1 epoch"))
-               : (isInSteps ? QObject::tr("%1 steps") : QObject::tr("%1 epochs")).arg(numberText(length));
+    constexpr std::int64_t kMany = 100; // whose form stands behind what is no whole number
+    constexpr std::int64_t kMost = 1'000'000'000;
+    const auto count = static_cast<int>(
+        std::clamp<std::int64_t>(length.is_number_integer() ? length.get<std::int64_t>() : kMany, 0, kMost));
+    return (isInSteps ? translate("forms", "%1 step(s)", nullptr, count)
+                      : translate("forms", "%1 epoch(s)", nullptr, count))
+        .arg(numberText(length));
 }
 
 } // namespace
@@ -56,10 +61,10 @@ QString problemText(const Json& problem)
 {
     QStringList parts;
     if (const params::Entry* data = entryOf(problem["dataset"])) {
-        parts.append(QString::fromStdString(data->title));
+        parts.append(catalogueText(data->title));
     }
     parts.append(modelText(problem["model"]));
-    parts.append(QObject::tr("batch %1").arg(numberText(problem["batch_size"])));
+    parts.append(translate("forms", "batch %1").arg(numberText(problem["batch_size"])));
     parts.append(lengthText(problem));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

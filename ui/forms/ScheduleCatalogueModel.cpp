@@ -1,6 +1,7 @@
 #include "ui/forms/ScheduleCatalogueModel.h"
 
 #include "ui/forms/Thumbnails.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <tuple>
@@ -90,7 +91,8 @@ void ScheduleCatalogueModel::rebuild()
 
 QString ScheduleCatalogueModel::groupOf(const params::Entry& entry) const
 {
-    return QString::fromStdString(m_grouping == Grouping::Framework ? entry.framework : entry.family);
+    return m_grouping == Grouping::Framework ? QString::fromStdString(entry.framework)
+                                             : catalogueText(entry.family);
 }
 
 QString ScheduleCatalogueModel::detailOf(const params::Entry& entry) const
@@ -156,11 +158,12 @@ QVariant ScheduleCatalogueModel::data(const QModelIndex& index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return QString::fromStdString(row.entry->title);
+        return catalogueText(row.entry->title);
     case Qt::ToolTipRole:
-        return QString::fromStdString(row.entry->summary) + '\n' + explanation(thumbnailOf(*row.entry));
+        return catalogueText(row.entry->summary) + '\n' + explanation(thumbnailOf(*row.entry));
     case Qt::AccessibleTextRole:
-        return QString::fromStdString(row.entry->title) + ", " + qualifiedName(*row.entry);
+        return tr("%1, %2", "title and name of a schedule")
+            .arg(catalogueText(row.entry->title), qualifiedName(*row.entry));
     case IdRole:
         return QString::fromStdString(row.entry->id);
     case DetailRole:

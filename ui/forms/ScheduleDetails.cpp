@@ -4,6 +4,7 @@
 #include "ui/forms/ThumbnailIcon.h"
 #include "ui/forms/Thumbnails.h"
 #include "ui/style/Theme.h"
+#include "ui/text/Translate.h"
 #include "ui/widgets/Note.h"
 
 #include <QFontDatabase>
@@ -121,9 +122,9 @@ void ScheduleDetails::setEntry(const params::Entry* entry, const std::vector<con
         elsewhere.append(qualifiedName(*relative));
     }
     m_caption->setNote(explanation(thumbnailOf(*entry)));
-    m_title->setText(QString::fromStdString(entry->title));
+    m_title->setText(catalogueText(entry->title));
     m_id->setNote(QString::fromStdString(entry->framework + " · " + entry->id));
-    m_summary->setText(QString::fromStdString(entry->summary));
+    m_summary->setText(catalogueText(entry->summary));
     m_formula.setText(QString::fromStdString(entry->formula));
     m_source.setText(QString::fromStdString(entry->source));
     m_torch.setText(QString::fromStdString(entry->torch));

@@ -4,6 +4,7 @@
 #include "ui/forms/Editors.h"
 #include "ui/forms/ScheduleFrame.h"
 #include "ui/forms/TypedForm.h"
+#include "ui/text/Translate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,7 +20,7 @@ ScheduleEditor::ScheduleEditor(const params::Field& field, const QString& name, 
     connect(m_frame->form(), &TypedForm::edited, this, &FieldEditor::edited);
     if (field.optional) {
         m_frame->hide();
-        m_given = new QCheckBox(QString::fromStdString(field.label), this);
+        m_given = new QCheckBox(catalogueText(field.label), this);
         describeInput(m_given, field, name + "/given");
         addInput(m_given);
         connect(m_given, &QCheckBox::clicked, this, [this](bool given) {

@@ -3,6 +3,7 @@
 #include "core/schedule/Schedule.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/SettingsForm.h"
+#include "ui/text/Translate.h"
 #include "ui/widgets/Note.h"
 
 #include <QCheckBox>
@@ -38,7 +39,7 @@ std::vector<params::Field> warmUpFields()
     std::erase_if(fields, [](const params::Field& field) { return field.key == "of"; });
     for (params::Field& field : fields) {
         if (field.key == "length") {
-            field.label = QObject::tr("Length").toStdString(); // under a switch that says of what
+            field.label = translate("forms", "Length").toStdString(); // under a switch that says of what
         }
     }
     return fields;
@@ -56,7 +57,7 @@ ScheduleForm::ScheduleForm(const QString& title, const QString& name, QWidget* p
 {
     m_form->setExplained(true);
     m_switch->setObjectName(name + "/warmup");
-    m_switch->setToolTip(QString::fromStdString(warmUp().summary));
+    m_switch->setToolTip(catalogueText(warmUp().summary));
     m_problem->setObjectName(name + "/warmup/note");
     m_frame->setFrameShape(QFrame::StyledPanel);
     m_frame->hide();
@@ -101,7 +102,7 @@ void ScheduleForm::setContext(const FormContext& context)
 void ScheduleForm::cover()
 {
     const QString name = m_switch->objectName();
-    const QString tip = QString::fromStdString(warmUp().summary);
+    const QString tip = catalogueText(warmUp().summary);
     const Access access = m_mask.of(name);
     m_switch->setVisible(access != Access::Hidden);
     m_switch->setEnabled(access == Access::Free);

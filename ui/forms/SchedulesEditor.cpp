@@ -4,6 +4,7 @@
 #include "ui/forms/ScheduleFrame.h"
 #include "ui/forms/SettingsForm.h"
 #include "ui/forms/TypedForm.h"
+#include "ui/text/Translate.h"
 #include "ui/widgets/Icons.h"
 
 #include <QComboBox>
@@ -24,7 +25,7 @@ SchedulesEditor::SchedulesEditor(const params::Field& field, const QString& name
 {
     m_add->setObjectName(name + "/add");
     m_add->setIcon(makeIcon(Icon::Add));
-    m_add->setToolTip(QString::fromStdString(field.help));
+    m_add->setToolTip(catalogueText(field.help));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(kRowSpacing);
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
@@ -48,11 +49,10 @@ QWidget* SchedulesEditor::input() const
 
 ScheduleFrame* SchedulesEditor::makePart(std::size_t index)
 {
-    const QString title = tr("Schedule %1").arg(index + 1);
     auto* part = new ScheduleFrame(m_name + "/" + QString::number(index), this);
-    part->setHeading(title);
-    auto* up = part->addButton(Icon::Up, tr("Move %1 up").arg(title.toLower()), "up");
-    auto* away = part->addButton(Icon::Remove, tr("Remove %1").arg(title.toLower()), "remove");
+    part->setHeading(tr("Schedule %1").arg(index + 1));
+    auto* up = part->addButton(Icon::Up, tr("Move schedule %1 up").arg(index + 1), "up");
+    auto* away = part->addButton(Icon::Remove, tr("Remove schedule %1").arg(index + 1), "remove");
     up->setEnabled(index > 0);
     part->form()->setContext(m_context);
     part->offerButtons(isFree());

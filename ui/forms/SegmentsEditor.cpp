@@ -7,6 +7,7 @@
 #include "ui/forms/SegmentStrip.h"
 #include "ui/forms/TypedForm.h"
 #include "ui/text/LengthText.h"
+#include "ui/text/Translate.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Note.h"
 
@@ -40,8 +41,8 @@ params::Field oneLength(const params::Entry& entry)
 {
     params::Field field = *entry.field("lengths");
     field.kind = params::Kind::Length;
-    field.label = QObject::tr("Length").toStdString();
-    field.help = QObject::tr("How long the segment lasts.").toStdString();
+    field.label = translate("forms", "Length").toStdString();
+    field.help = translate("forms", "How long the segment lasts.").toStdString();
     return field;
 }
 

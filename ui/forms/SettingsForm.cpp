@@ -3,6 +3,7 @@
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/SegmentsEditor.h"
 #include "ui/text/Labels.h"
+#include "ui/text/Translate.h"
 #include "ui/text/ValueText.h"
 #include "ui/widgets/Disclosure.h"
 
@@ -69,7 +70,7 @@ void SettingsForm::addRow(const params::Field& field, const QString& prefix)
     } else {
         m_grid->addWidget(editor, row, 1);
         if (field.kind != Kind::Flag) {
-            label = makeFormLabel(QString::fromStdString(field.label), editor->input(), this);
+            label = makeFormLabel(catalogueText(field.label), editor->input(), this);
             label->setToolTip(editor->input()->toolTip());
             m_grid->addWidget(label, row, 0, Qt::AlignTop);
         }
@@ -175,9 +176,10 @@ void SettingsForm::nameChanged()
             continue;
         }
         const Json value = row.editor->value();
-        all.append(QString::fromStdString(field.label));
+        all.append(catalogueText(field.label));
         if (value != field.defaultValue) {
-            changed.append(inSentence(all.back()) + " " + valueInWords(field, value));
+            changed.append(tr("%1 %2", "a setting and its value")
+                               .arg(inSentence(all.back()), valueInWords(field, value)));
         }
     }
     if (m_more != nullptr) {
@@ -185,10 +187,11 @@ void SettingsForm::nameChanged()
         m_more->setToolTip(changed.isEmpty() ? tr("%1: as they usually are").arg(all.join(", "))
                                              : tr("Not as usual: %1").arg(words));
         m_more->setAccessibleDescription(m_more->toolTip());
-        m_more->setText(changed.isEmpty() ? tr("&More")
-                                          : tr("&More (%1 changed): %2")
-                                                .arg(changed.size())
-                                                .arg(words.replace('&', QStringLiteral("&&"))));
+        m_more->setText(
+            changed.isEmpty()
+                ? tr("&More")
+                : translate("forms", "&More (%1 changed): %2", nullptr, static_cast<int>(changed.size()))
+                      .arg(QString::number(changed.size()), words.replace('&', QStringLiteral("&&"))));
     }
 }
 

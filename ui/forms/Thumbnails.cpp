@@ -1,8 +1,8 @@
 #include "ui/forms/Thumbnails.h"
 
 #include "core/schedule/Scheduler.h"
-
-#include <QObject>
+#include "ui/text/FigureText.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -94,12 +94,19 @@ const Thumbnail& thumbnailOf(const params::Entry& entry)
 
 QString explanation(const Thumbnail& thumbnail)
 {
-    const QString run = thumbnail.isPerEpoch ? QObject::tr("100 epochs") : QObject::tr("1,000 steps");
-    return thumbnail.hasMetric
-               ? QObject::tr(
-                     "Drawn over %1 with its first settings and a made-up loss that stalls after a third.")
-                     .arg(run)
-               : QObject::tr("Drawn over %1 with its first settings.").arg(run);
+    const QString steps = counted(1000);
+    if (thumbnail.hasMetric) {
+        return thumbnail.isPerEpoch
+                   ? translate("forms",
+                               "Drawn over 100 epochs with its first settings and a made-up loss that "
+                               "stalls after a third.")
+                   : translate("forms", "Drawn over %1 steps with its first settings and a made-up loss that "
+                                        "stalls after a third.")
+                         .arg(steps);
+    }
+    return thumbnail.isPerEpoch
+               ? translate("forms", "Drawn over 100 epochs with its first settings.")
+               : translate("forms", "Drawn over %1 steps with its first settings.").arg(steps);
 }
 
 } // namespace lrp::ui

@@ -5,6 +5,7 @@
 #include "ui/forms/SchedulePicker.h"
 #include "ui/forms/SettingsForm.h"
 #include "ui/forms/ThumbnailIcon.h"
+#include "ui/text/Translate.h"
 #include "ui/widgets/Note.h"
 #include "ui/widgets/WheelGuard.h"
 
@@ -31,9 +32,9 @@ QComboBox* makeChooser(const params::Entries& entries, QWidget* parent)
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMaxVisibleItems(20);
     for (const params::Entry& entry : entries) {
-        combo->addItem(isOfSchedules ? makeThumbnailIcon(entry) : QIcon(),
-                       QString::fromStdString(entry.title), QString::fromStdString(entry.id));
-        combo->setItemData(combo->count() - 1, QString::fromStdString(entry.summary), Qt::ToolTipRole);
+        combo->addItem(isOfSchedules ? makeThumbnailIcon(entry) : QIcon(), catalogueText(entry.title),
+                       QString::fromStdString(entry.id));
+        combo->setItemData(combo->count() - 1, catalogueText(entry.summary), Qt::ToolTipRole);
     }
     return combo;
 }
@@ -128,7 +129,7 @@ void TypedForm::showType()
 
 void TypedForm::explain(const params::Entry& entry)
 {
-    QString about = QString::fromStdString(entry.summary);
+    QString about = catalogueText(entry.summary);
     m_about->setNote(m_isExplained ? about : QString());
     if (!entry.formula.empty()) {
         about += "\n" + QString::fromStdString(entry.formula);

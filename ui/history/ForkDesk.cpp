@@ -6,11 +6,11 @@
 #include "ui/history/DocumentKeeper.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/session/SessionController.h"
+#include "ui/text/FigureText.h"
 #include "ui/widgets/Later.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <algorithm>
-#include <QLocale>
 #include <utility>
 
 namespace lrp::ui
@@ -20,11 +20,6 @@ using store::RunId;
 
 namespace
 {
-
-QString number(std::int64_t value)
-{
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(value));
-}
 
 /// Of the update after the checkpoint, unless a metric decides.
 std::optional<double> plannedRate(const ForkContext& context)
@@ -100,7 +95,7 @@ void ForkDesk::find(RunId id, const std::vector<std::int64_t>& checkpoints)
     ForkContext context = contextOf(*run, step);
     if (step != wanted) {
         context.warning = tr("The nearest checkpoint is at step %1, %2 steps %3.")
-                              .arg(number(step), number(std::abs(wanted - step)),
+                              .arg(counted(step), counted(std::abs(wanted - step)),
                                    step < wanted ? tr("earlier") : tr("later"));
     }
     if (const auto rate = measuredRate(*run, step)) {

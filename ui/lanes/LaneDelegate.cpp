@@ -2,6 +2,7 @@
 
 #include "ui/lanes/LanesModel.h"
 #include "ui/style/Theme.h"
+#include "ui/text/Translate.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/LaneBadge.h"
 #include "ui/widgets/RowEye.h"
@@ -20,6 +21,16 @@ namespace
 constexpr int kMargin = 6;
 constexpr int kDashWidth = 34;
 
+/// Of the words for what a lane does.
+int widestStatus(const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (std::size_t i = 0; i < choices(engine::LaneStatus{}).size(); ++i) {
+        widest = std::max(widest, metrics.horizontalAdvance(statusWord(static_cast<engine::LaneStatus>(i))));
+    }
+    return widest;
+}
+
 /// Where things stand in a row.
 struct Places {
     QRect badge, name, warning, eye, dash, status, bar;
@@ -36,8 +47,7 @@ struct Places {
             QRect(badge.right() + kMargin, inner.top(), warning.left() - badge.right() - 2 * kMargin, side);
         const int second = badge.bottom() + 4;
         dash = QRect(name.left(), second, kDashWidth, line);
-        const int statusWidth =
-            option.fontMetrics.horizontalAdvance(QObject::tr("Interrupted")) + kMargin; // the longest
+        const int statusWidth = widestStatus(option.fontMetrics) + kMargin;
         status = QRect(dash.right() + kMargin, second, statusWidth, line);
         bar = QRect(status.right(), second + line / 2 - 2, inner.right() - status.right(), 4);
     }

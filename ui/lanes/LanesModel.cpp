@@ -1,6 +1,7 @@
 #include "ui/lanes/LanesModel.h"
 
 #include "ui/experiment/ExperimentModel.h"
+#include "ui/text/Translate.h"
 
 namespace lrp::ui
 {
@@ -9,21 +10,21 @@ QString statusWord(engine::LaneStatus status)
 {
     switch (status) {
     case engine::LaneStatus::Waiting:
-        return QObject::tr("Waiting");
+        return translate("lanes", "Waiting");
     case engine::LaneStatus::Running:
-        return QObject::tr("Running");
+        return translate("lanes", "Running");
     case engine::LaneStatus::Finished:
-        return QObject::tr("Finished");
+        return translate("lanes", "Finished");
     case engine::LaneStatus::Diverged:
-        return QObject::tr("Diverged");
+        return translate("lanes", "Diverged");
     case engine::LaneStatus::Stopped:
-        return QObject::tr("Stopped");
+        return translate("lanes", "Stopped");
     case engine::LaneStatus::Failed:
-        return QObject::tr("Failed");
+        return translate("lanes", "Failed");
     case engine::LaneStatus::Paused:
-        return QObject::tr("Paused");
+        return translate("lanes", "Paused");
     case engine::LaneStatus::Interrupted:
-        return QObject::tr("Interrupted");
+        return translate("lanes", "Interrupted");
     }
     return {};
 }
@@ -81,14 +82,16 @@ const engine::LaneRecord* LanesModel::recordOf(int lane) const
 QString LanesModel::spoken(int lane) const
 {
     const auto* record = recordOf(lane);
-    const QString name =
-        tr("Lane %1, %2").arg(QChar(m_experiment->laneLetter(lane))).arg(m_experiment->laneName(lane));
-    QString shown = m_experiment->isLaneShown(lane) ? tr("shown") : tr("hidden");
+    QStringList parts{
+        tr("Lane %1, %2").arg(QString(QChar(m_experiment->laneLetter(lane))), m_experiment->laneName(lane)),
+        m_experiment->isLaneShown(lane) ? tr("shown", "a lane") : tr("hidden", "a lane")};
     if (experiment::hasWarning(m_experiment->findings(lane))) {
-        shown += ", " + tr("with a warning");
+        parts.append(tr("with a warning"));
     }
-    return record != nullptr ? name + ", " + shown + ", " + statusWord(engine::statusOf(*m_record, *record))
-                             : name + ", " + shown;
+    if (record != nullptr) {
+        parts.append(statusWord(engine::statusOf(*m_record, *record)));
+    }
+    return parts.join(", ");
 }
 
 QString LanesModel::tip(int lane) const

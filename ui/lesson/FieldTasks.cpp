@@ -2,9 +2,9 @@
 
 #include "ui/lesson/ChoiceTask.h"
 #include "ui/lesson/RankTask.h"
+#include "ui/text/TypedNumber.h"
 #include "ui/widgets/Note.h"
 
-#include <cmath>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,10 +38,8 @@ NumberTask::NumberTask(const lesson::Number& number, QWidget* parent)
 
 std::optional<lesson::Answer> NumberTask::answer() const
 {
-    bool isNumber = false;
-    const double value = QLocale::c().toDouble(m_line->text().trimmed(), &isNumber);
-    return isNumber && std::isfinite(value) ? std::optional<lesson::Answer>(lesson::NumberAnswer{value})
-                                            : std::nullopt;
+    const auto value = numberFrom(m_line->text());
+    return value ? std::optional<lesson::Answer>(lesson::NumberAnswer{*value}) : std::nullopt;
 }
 
 void NumberTask::draft(const lesson::Answer& answer)

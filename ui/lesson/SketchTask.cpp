@@ -2,13 +2,13 @@
 
 #include "core/lesson/Sketching.h"
 #include "ui/plots/Readout.h"
+#include "ui/text/FigureText.h"
 
 #include <algorithm>
 #include <cmath>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -80,8 +80,7 @@ QString SketchTask::cursorInWords() const
     if (!m_pencil.isDrawing()) {
         return {};
     }
-    const QLocale english(QLocale::English);
-    const QString step = english.toString(qRound64(m_pencil.stepAt(m_pencil.place())));
+    const QString step = counted(qRound64(m_pencil.stepAt(m_pencil.place())));
     const auto& points = m_pencil.points().points();
     const auto point = points.find(m_pencil.place());
     const QString value = valueText(m_pencil.value());

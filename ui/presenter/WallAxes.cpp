@@ -1,10 +1,10 @@
 #include "ui/presenter/WallAxes.h"
 
+#include "ui/text/FigureText.h"
 #include "ui/text/NiceStep.h"
 
 #include <algorithm>
 #include <cmath>
-#include <QLocale>
 
 namespace lrp::ui
 {
@@ -109,7 +109,7 @@ QString shortNumber(double value, int digits)
     constexpr double kWhole = 1e3;
     constexpr double kLarge = 1e7;
     if (std::abs(value) >= kWhole && std::abs(value) < kLarge && value == std::round(value)) {
-        return QLocale(QLocale::English).toString(static_cast<qlonglong>(value));
+        return counted(static_cast<std::int64_t>(value));
     }
     QString text = QString::number(value, 'g', digits);
     text.replace("e-0", "e-").replace("e+0", "e").replace("e+", "e");

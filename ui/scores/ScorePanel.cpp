@@ -2,6 +2,7 @@
 
 #include "ui/scores/ScoreModel.h"
 #include "ui/scores/SeedScoreModel.h"
+#include "ui/text/TypedNumber.h"
 #include "ui/widgets/FigureTable.h"
 #include "ui/widgets/Filling.h"
 #include "ui/widgets/Note.h"
@@ -184,12 +185,11 @@ void ScorePanel::showAccuracy()
 
 void ScorePanel::readTarget()
 {
-    bool isNumber = false;
-    const double target = m_target->text().toDouble(&isNumber);
-    const bool right = isNumber && std::isfinite(target) && target > 0.0;
+    const auto target = numberFrom(m_target->text());
+    const bool right = target && *target > 0.0;
     m_targetNote->setNote(right ? QString() : tr("Needs a number above 0, such as 0.3."));
     if (right) {
-        m_model->setTarget(target);
+        m_model->setTarget(*target);
     }
 }
 

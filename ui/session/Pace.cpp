@@ -1,6 +1,6 @@
 #include "ui/session/Pace.h"
 
-#include <QObject>
+#include "ui/text/Translate.h"
 
 namespace lrp::ui
 {
@@ -8,13 +8,13 @@ namespace lrp::ui
 QString Pace::title() const
 {
     if (stepsPerSecond == 1.0) {
-        return QObject::tr("Slow motion: 1 step a second");
+        return translate("session", "Slow motion: 1 step a second");
     }
     if (stepsPerSecond > 0.0) {
-        return QObject::tr("%1 steps a second").arg(stepsPerSecond);
+        return translate("session", "%n step(s) a second", nullptr, static_cast<int>(stepsPerSecond));
     }
-    return runSeconds > 0.0 ? QObject::tr("Whole run in %1 s").arg(runSeconds)
-                            : QObject::tr("As fast as possible");
+    return runSeconds > 0.0 ? translate("session", "Whole run in %1 s").arg(runSeconds)
+                            : translate("session", "As fast as possible");
 }
 
 double Pace::rateFor(std::int64_t totalSteps) const

@@ -1,5 +1,7 @@
 #include "ui/text/CatalogueSearch.h"
 
+#include "ui/text/Translate.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -50,6 +52,23 @@ int distance(const QString& a, const QString& b)
     return above.back();
 }
 
+/// A text of the catalogue in English, and in the person's language where that is another.
+QStringList inBoth(const std::string& text)
+{
+    QStringList both{QString::fromStdString(text), catalogueText(text)};
+    both.removeDuplicates();
+    return both;
+}
+
+QStringList allFolded(const QStringList& texts)
+{
+    QStringList all;
+    for (const QString& text : texts) {
+        all.append(folded(text));
+    }
+    return all;
+}
+
 } // namespace
 
 QString folded(const QString& text)
@@ -66,9 +85,12 @@ QString folded(const QString& text)
 QStringList synonymsOf(const params::Entry& entry)
 {
     QStringList synonyms;
-    for (const QString& part : QString::fromStdString(entry.synonyms).split(',', Qt::SkipEmptyParts)) {
-        synonyms.append(part.trimmed());
+    for (const QString& list : inBoth(entry.synonyms)) {
+        for (const QString& part : list.split(',', Qt::SkipEmptyParts)) {
+            synonyms.append(part.trimmed());
+        }
     }
+    synonyms.removeDuplicates();
     return synonyms;
 }
 
@@ -76,12 +98,11 @@ CatalogueSearch::CatalogueSearch(const params::Entries& entries)
 {
     for (const params::Entry& entry : entries) {
         m_texts.push_back(textsOf(entry));
-        const QString title = QString::fromStdString(entry.title);
+        const QStringList titles = inBoth(entry.title);
         const QString id = QString::fromStdString(entry.id);
-        m_spellings << title << id.section('.', -1) << synonymsOf(entry)
-                    << QString::fromStdString(entry.family) << QString::fromStdString(entry.framework)
-                    << wordsIn(title);
-        for (const QString& word : wordsIn(title + ' ' + QString::fromStdString(entry.synonyms))) {
+        m_spellings << titles << id.section('.', -1) << synonymsOf(entry) << inBoth(entry.family)
+                    << QString::fromStdString(entry.framework) << wordsIn(titles.join(' '));
+        for (const QString& word : wordsIn((titles + synonymsOf(entry)).join(' '))) {
             if (word.contains('-')) {
                 m_compounds.append(folded(word));
             }
@@ -93,18 +114,18 @@ CatalogueSearch::CatalogueSearch(const params::Entries& entries)
 
 CatalogueSearch::Texts CatalogueSearch::textsOf(const params::Entry& entry)
 {
-    const auto fold = [](const std::string& text) { return folded(QString::fromStdString(text)); };
+    const auto lines = [](const QStringList& parts) { return '\n' + allFolded(parts).join('\n'); };
+    const QString id = QString::fromStdString(entry.id);
     Texts texts;
-    texts.id = fold(entry.id);
-    texts.ownId = folded(QString::fromStdString(entry.id).section('.', -1));
-    texts.title = fold(entry.title);
-    for (const QString& synonym : synonymsOf(entry)) {
-        texts.synonyms.append(folded(synonym));
-    }
-    texts.names = texts.id + '\n' + texts.title;
-    texts.allNames = texts.names + '\n' + texts.synonyms.join('\n');
-    texts.placedNames = texts.allNames + '\n' + fold(entry.framework) + '\n' + fold(entry.family);
-    texts.everything = texts.placedNames + '\n' + fold(entry.summary);
+    texts.id = folded(id);
+    texts.ownId = folded(id.section('.', -1));
+    texts.titles = allFolded(inBoth(entry.title));
+    texts.synonyms = allFolded(synonymsOf(entry));
+    texts.names = texts.id + lines(inBoth(entry.title));
+    texts.allNames = texts.names + lines(synonymsOf(entry));
+    texts.placedNames =
+        texts.allNames + lines({QString::fromStdString(entry.framework)}) + lines(inBoth(entry.family));
+    texts.everything = texts.placedNames + lines(inBoth(entry.summary));
     return texts;
 }
 
@@ -128,10 +149,12 @@ int CatalogueSearch::rankOf(const Texts& texts, const QString& whole, const QStr
     if (texts.id == whole) {
         return FullName;
     }
-    if (texts.ownId == whole || texts.title == whole) {
+    if (texts.ownId == whole || texts.titles.contains(whole)) {
         return Name;
     }
-    if (texts.id.startsWith(whole) || texts.ownId.startsWith(whole) || texts.title.startsWith(whole)) {
+    if (texts.id.startsWith(whole) || texts.ownId.startsWith(whole) ||
+        std::any_of(texts.titles.begin(), texts.titles.end(),
+                    [&](const QString& title) { return title.startsWith(whole); })) {
         return Beginning;
     }
     if (texts.synonyms.contains(whole)) {

@@ -10,7 +10,8 @@ namespace lrp::ui
 {
 
 /// Finds entries of a catalogue by any of their names. Case, hyphens, spaces and the like make no difference:
-/// "warm up", "Warmup" and "warm-up" are one word. Thread: any.
+/// "warm up", "Warmup" and "warm-up" are one word. Whatever the language, English words find them as well.
+/// Thread: any.
 class CatalogueSearch
 {
 public:
@@ -32,12 +33,12 @@ public:
 private:
     /// An entry's texts, folded; lines keep their parts from running into one another.
     struct Texts {
-        QString id, ownId, title; ///< ownId: "StepDecay" of "paddle.StepDecay"
-        QStringList synonyms;
-        QString names;       ///< id and title
-        QString allNames;    ///< and synonyms
-        QString placedNames; ///< and framework and shape
-        QString everything;  ///< and summary
+        QString id, ownId;            ///< ownId: "StepDecay" of "paddle.StepDecay"
+        QStringList titles, synonyms; ///< in English, and in the person's language
+        QString names;                ///< id and titles
+        QString allNames;             ///< and synonyms
+        QString placedNames;          ///< and framework and shape
+        QString everything;           ///< and summary
     };
 
     static Texts textsOf(const params::Entry& entry);

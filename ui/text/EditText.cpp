@@ -2,9 +2,8 @@
 
 #include "core/schedule/Schedule.h"
 #include "ui/text/Labels.h"
+#include "ui/text/Translate.h"
 #include "ui/text/ValueText.h"
-
-#include <QObject>
 
 #include <optional>
 
@@ -49,25 +48,25 @@ bool isWarmedUp(const Json& schedule, const Json& inner)
 QString nameOf(const params::Entry& entry)
 {
     const bool isSchedule = params::find(schedule::entries(), entry.id) == &entry;
-    return QString::fromStdString(isSchedule ? entry.id : entry.title);
+    return isSchedule ? QString::fromStdString(entry.id) : catalogueText(entry.title);
 }
 
 /// What became of a member of a catalogue in a lane; of the problem where `lane` is empty.
 QString memberText(const params::Entry& entry, const Json& before, const Json& after, const QString& lane)
 {
     if (isWarmedUp(after, before)) {
-        return QObject::tr("Add warm-up to lane %1").arg(lane);
+        return translate("text", "Add warm-up to lane %1").arg(lane);
     }
     if (isWarmedUp(before, after)) {
-        return QObject::tr("Remove warm-up from lane %1").arg(lane);
+        return translate("text", "Remove warm-up from lane %1").arg(lane);
     }
     const QString name = nameOf(entry);
     if (entryOf(before) != &entry) {
-        return lane.isEmpty() ? QObject::tr("Choose %1").arg(name)
-                              : QObject::tr("Choose %1 for lane %2").arg(name, lane);
+        return lane.isEmpty() ? translate("text", "Choose %1").arg(name)
+                              : translate("text", "Choose %1 for lane %2").arg(name, lane);
     }
-    return lane.isEmpty() ? QObject::tr("Change %1").arg(name)
-                          : QObject::tr("Change %1 of lane %2").arg(name, lane);
+    return lane.isEmpty() ? translate("text", "Change %1").arg(name)
+                          : translate("text", "Change %1 of lane %2").arg(name, lane);
 }
 
 /// As much of a text as a menu has room for.
@@ -107,19 +106,20 @@ QString editText(const std::string& place, const Json& before, const Json& after
     }
     if (!lane.isEmpty() && pointer.back() == "name") {
         const QString name = QString::fromStdString(value.get<std::string>());
-        return QObject::tr("Rename lane %1 to %2").arg(lane, shortened(name));
+        return translate("text", "Rename lane %1 to %2").arg(lane, shortened(name));
     }
     const params::Field* field = fieldAt(pointer, after);
     QString what = QString::fromStdString(pointer.back());
     if (field != nullptr) {
-        what = inSentence(QString::fromStdString(field->label));
-    }
-    if (!lane.isEmpty()) {
-        what = QObject::tr("%1 of lane %2").arg(what, lane);
+        what = inSentence(catalogueText(field->label));
     }
     const QString text = field != nullptr ? valueText(*field, value) : QString();
-    return text.isEmpty() ? QObject::tr("Change %1").arg(what)
-                          : QObject::tr("Change %1 to %2").arg(what, text);
+    if (lane.isEmpty()) {
+        return text.isEmpty() ? translate("text", "Change %1").arg(what)
+                              : translate("text", "Change %1 to %2").arg(what, text);
+    }
+    return text.isEmpty() ? translate("text", "Change %1 of lane %2").arg(what, lane)
+                          : translate("text", "Change %1 of lane %2 to %3").arg(what, lane, text);
 }
 
 } // namespace lrp::ui

@@ -1,6 +1,8 @@
 #include "ui/text/FigureText.h"
 
 #include "core/experiment/findings/Words.h"
+#include "core/text/Translate.h"
+#include "ui/text/Translate.h"
 
 #include <cmath>
 #include <QLocale>
@@ -15,7 +17,13 @@ QString noFigure()
 
 QString counted(std::int64_t number)
 {
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(number));
+    return QString::fromStdString(grouped(number));
+}
+
+QString dateText(const QDate& date)
+{
+    const QLocale locale(translate("text", "en", "the code of this language, for the names of months: de"));
+    return locale.toString(date, translate("text", "d MMMM yyyy", "a date: d day, MMMM month, yyyy year"));
 }
 
 QString stepsText(std::int64_t steps)

@@ -3,6 +3,7 @@
 #include "core/engine/Spread.h"
 
 #include <cstdint>
+#include <QDate>
 #include <QString>
 
 namespace lrp::ui
@@ -11,8 +12,11 @@ namespace lrp::ui
 /// What tables say where a figure has not been measured.
 QString noFigure();
 
-/// A whole number with its thousands apart: "1,500".
+/// A whole number with its thousands apart, as the language has it: "1,500".
 QString counted(std::int64_t number);
+
+/// "4 March 2026"
+QString dateText(const QDate& date);
 
 /// "1 step", "1,500 steps"
 QString stepsText(std::int64_t steps);

@@ -1,6 +1,7 @@
 #include "ui/text/Labels.h"
 
 #include "core/experiment/Experiment.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 
@@ -70,6 +71,11 @@ QString laneLetterAt(const JsonPointer& pointer, const Json& experiment)
 
 QString inSentence(const QString& heading)
 {
+    const QString rule = translate(
+        "text", "lower case", "how a heading begins within a sentence; leave it so, or write: unchanged");
+    if (rule != "lower case") {
+        return heading;
+    }
     const bool isWord = heading.size() > 1 && (heading[1].isLower() || heading[1].isSpace());
     return isWord ? heading.left(1).toLower() + heading.mid(1) : heading;
 }

@@ -19,7 +19,8 @@ const params::Field* fieldAt(JsonPointer pointer, const params::Json& experiment
 /// The letter of the lane that the pointer leads into; empty: none.
 QString laneLetterAt(const JsonPointer& pointer, const params::Json& experiment);
 
-/// A heading or title inside a sentence: "Half period" as "half period", but "XOR" as it is.
+/// A heading or title inside a sentence: "Half period" as "half period", but "XOR" as it is. Languages whose
+/// nouns have capitals leave it as it is.
 QString inSentence(const QString& heading);
 
 } // namespace lrp::ui

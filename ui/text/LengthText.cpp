@@ -2,10 +2,11 @@
 
 #include "core/params/Text.h"
 #include "ui/text/NiceStep.h"
+#include "ui/text/Translate.h"
+#include "ui/text/TypedNumber.h"
 
 #include <algorithm>
 #include <cmath>
-#include <QObject>
 #include <QRegularExpression>
 
 namespace lrp::ui
@@ -20,7 +21,41 @@ using Unit = params::Length::Unit;
 namespace
 {
 
-/// Without thousands separators and a leading plus.
+/// What stands behind a number in an editor, and may be typed there.
+QString unitWord(Unit unit, bool one)
+{
+    switch (unit) {
+    case Unit::Ticks:
+        return one ? translate("text", "tick", "unit behind a number, also typed")
+                   : translate("text", "ticks", "unit behind a number, also typed");
+    case Unit::Steps:
+        return one ? translate("text", "step", "unit behind a number, also typed")
+                   : translate("text", "steps", "unit behind a number, also typed");
+    case Unit::Epochs:
+        return one ? translate("text", "epoch", "unit behind a number, also typed")
+                   : translate("text", "epochs", "unit behind a number, also typed");
+    case Unit::Percent:
+        break;
+    }
+    return QStringLiteral("%");
+}
+
+/// Typed in the person's language, with the unit's name that core reads.
+QString withEnglishUnit(const QString& typed)
+{
+    for (const auto& [unit, name] :
+         {std::pair(Unit::Ticks, " ticks"), {Unit::Steps, " steps"}, {Unit::Epochs, " epochs"}}) {
+        for (const bool one : {false, true}) {
+            const QString word = unitWord(unit, one).toLower();
+            if (typed.endsWith(word)) {
+                return typed.chopped(word.size()).trimmed() + name;
+            }
+        }
+    }
+    return typed;
+}
+
+/// Without thousands separators and a leading plus, and with a point for a decimal comma.
 QString plainNumber(const QString& typed)
 {
     static const QRegularExpression grouped("^([+-]?\\d{1,3}(?:[,\\x{a0}\\x{202f} ]\\d{3})+)(?![\\d.])");
@@ -29,6 +64,7 @@ QString plainNumber(const QString& typed)
     if (const auto match = grouped.match(text); match.hasMatch()) {
         text.replace(0, match.capturedLength(), match.captured().remove(separators));
     }
+    text = withEnglishUnit(withPoint(text));
     return text.startsWith('+') ? text.mid(1) : text;
 }
 
@@ -38,21 +74,6 @@ Unit unitOfTick(const Clock& clock)
     return clock.stepsPerTick == 1.0                   ? Unit::Steps
            : clock.stepsPerTick == clock.stepsPerEpoch ? Unit::Epochs
                                                        : Unit::Ticks;
-}
-
-QString unitName(Unit unit, bool one)
-{
-    switch (unit) {
-    case Unit::Ticks:
-        return one ? QObject::tr("tick") : QObject::tr("ticks");
-    case Unit::Steps:
-        return one ? QObject::tr("step") : QObject::tr("steps");
-    case Unit::Epochs:
-        return one ? QObject::tr("epoch") : QObject::tr("epochs");
-    case Unit::Percent:
-        return "%";
-    }
-    return {};
 }
 
 /// Four digits, or all that stand before the point.
@@ -71,12 +92,36 @@ bool isSameLength(double a, double b)
     return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
 }
 
+/// "450 steps"; `count` chooses between "step" and "steps".
+QString inUnitWords(const QString& numbers, Unit unit, int count)
+{
+    switch (unit) {
+    case Unit::Ticks:
+        return translate("text", "%1 tick(s)", nullptr, count).arg(numbers);
+    case Unit::Steps:
+        return translate("text", "%1 step(s)", nullptr, count).arg(numbers);
+    case Unit::Epochs:
+        return translate("text", "%1 epoch(s)", nullptr, count).arg(numbers);
+    case Unit::Percent:
+        break;
+    }
+    return translate("text", "%1 %", "per cent").arg(numbers);
+}
+
+constexpr int kMany = 100; ///< whose form of a word stands behind fractions and lists
+
+/// Which form of a word stands behind a number.
+int countOf(double x)
+{
+    return x == std::floor(x) ? static_cast<int>(std::min(std::abs(x), 1e9)) : kMany;
+}
+
 /// Lengths in one unit, as the note says them.
 struct Shown {
     QStringList numbers;
     bool isExact = true;
     bool isRounded = false; ///< the run takes whole ticks where these are not
-    bool isOne = false;
+    int count = 0;          ///< which form of the unit stands behind them
 };
 
 Shown shownIn(Unit unit, const std::vector<Length>& lengths, const Range& range, const Clock& clock)
@@ -88,15 +133,15 @@ Shown shownIn(Unit unit, const std::vector<Length>& lengths, const Range& range,
         QString number = lengthNumber(text);
         const double ticks = params::resolve(length, range, clock).value;
         shown.isExact = shown.isExact && isSameLength(text, exact);
-        shown.isOne = text == 1.0;
+        shown.count = countOf(text);
         if (unit == unitOfTick(clock) && !isSameLength(ticks, params::convert(length, Unit::Ticks, clock))) {
             number += QString::fromUtf8(" → ") + lengthNumber(ticks);
             shown.isRounded = true;
-            shown.isOne = ticks == 1.0;
+            shown.count = countOf(ticks);
         }
         shown.numbers.append(number);
     }
-    shown.isOne = shown.isOne && lengths.size() == 1;
+    shown.count = lengths.size() == 1 ? shown.count : kMany;
     return shown;
 }
 
@@ -142,9 +187,7 @@ QString lengthText(const Json& json, Unit plain)
     if (length->unit == plain) {
         return lengthNumber(length->value);
     }
-    return length->unit == Unit::Ticks
-               ? lengthNumber(length->value) + " " + unitName(Unit::Ticks, length->value == 1.0)
-               : QString::fromStdString(params::toText(*length));
+    return lengthNumber(length->value) + ' ' + unitWord(length->unit, length->value == 1.0);
 }
 
 QStringList lengthPieces(const QString& text)
@@ -198,8 +241,8 @@ QString inOtherUnits(const std::vector<Length>& lengths, const Range& range, con
         const bool asTyped = std::all_of(lengths.begin(), lengths.end(),
                                          [unit](const Length& length) { return length.unit == unit; });
         if (!lengths.empty() && (!asTyped || shown.isRounded)) {
-            parts.append(QString::fromUtf8(shown.isExact ? "= " : "≈ ") + shown.numbers.join(", ") + " " +
-                         unitName(unit, shown.isOne));
+            parts.append(QString::fromUtf8(shown.isExact ? "= " : "≈ ") +
+                         inUnitWords(shown.numbers.join(", "), unit, shown.count));
         }
     }
     return parts.join(" ");

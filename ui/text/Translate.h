@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/text/Translate.h"
+
 #include <QCoreApplication>
 #include <QString>
 #include <string>
@@ -9,10 +11,13 @@ namespace lrp::ui
 
 /// A literal in the person's language, for functions outside of classes that have a tr() of their own.
 /// `context` names the room: "plots". lupdate finds the calls, so the first three must be literals (or
-/// nullptr). %n stands for the count, and the English source is "%n lane(s)".
+/// nullptr). %n stands for the count, and the English source is "%n lane(s)", whose forms are made here where
+/// there is no language. Where thousands are to stand apart, %1 is the count as text, and n chooses the form.
 inline QString translate(const char* context, const char* source, const char* comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate(context, source, comment, n);
+    const QString text = QCoreApplication::translate(context, source, comment, n);
+    const bool isSource = n >= 0 && text == QString::fromUtf8(source).replace("%n", QString::number(n));
+    return isSource ? QString::fromStdString(lrp::translate(context, source, comment, n)) : text;
 }
 
 /// The same of a title, label, help, summary or choice of a catalogue, which core declares in English.

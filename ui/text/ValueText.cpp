@@ -1,12 +1,12 @@
 #include "ui/text/ValueText.h"
 
 #include "core/params/Text.h"
+#include "ui/text/Translate.h"
+#include "ui/text/TypedNumber.h"
 
-#include <QObject>
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <charconv>
 #include <cmath>
 #include <optional>
 
@@ -47,24 +47,16 @@ QString plainText(const Json& value)
     return parts.join(onlyNumbers || value.size() == 1 ? ", " : "; ");
 }
 
-/// A finite number in full, as people type it: 0.4, .5, 1e-3, +2, and 20% where a share is asked.
+/// A number as people type it, and 20% where a share is asked.
 std::optional<double> parseNumber(const QString& typed, const params::Range& range)
 {
     QString text = typed.trimmed();
-    if (text.startsWith('+')) {
-        text.remove(0, 1);
-    }
     const bool percent = range.unit == params::Unit::Share && text.endsWith('%');
     if (percent) {
         text.chop(1);
     }
-    const std::string bytes = text.trimmed().toStdString();
-    double number = 0.0;
-    const auto [end, error] = std::from_chars(bytes.data(), bytes.data() + bytes.size(), number);
-    if (error != std::errc{} || end != bytes.data() + bytes.size() || !std::isfinite(number)) {
-        return std::nullopt;
-    }
-    return percent ? number / 100.0 : number;
+    const auto number = numberFrom(text);
+    return number && percent ? *number / 100.0 : number;
 }
 
 Json typedText(const QString& text)
@@ -83,7 +75,7 @@ Json asTyped(double value)
 Json number(const Field& field, const QString& text)
 {
     const auto value = parseNumber(text, field.range);
-    const bool stays = field.range.floatOnly && text.contains('.');
+    const bool stays = field.range.floatOnly && withPoint(text).contains('.');
     return !value ? typedText(text) : stays ? Json(*value) : asTyped(*value);
 }
 
@@ -221,27 +213,31 @@ QString remarkOn(const Field& field, const Json& value)
     const QString low = text(field.range.softMin);
     const QString high = text(field.range.softMax);
     if (!(field.range.softMax < kEndless)) {
-        return QObject::tr("%1 is accepted, but sensible values are %2 or more.").arg(text(*unusual), low);
+        return translate("text", "%1 is accepted, but sensible values are %2 or more.")
+            .arg(text(*unusual), low);
     }
     if (!std::isfinite(field.range.softMin)) {
-        return QObject::tr("%1 is accepted, but sensible values are %2 or less.").arg(text(*unusual), high);
+        return translate("text", "%1 is accepted, but sensible values are %2 or less.")
+            .arg(text(*unusual), high);
     }
-    return QObject::tr("%1 is accepted, but sensible values lie from %2 to %3.")
+    return translate("text", "%1 is accepted, but sensible values lie from %2 to %3.")
         .arg(text(*unusual), low, high);
 }
 
 QString explanation(const Field& field)
 {
-    QString text = QString::fromStdString(field.help);
+    QString text = catalogueText(field.help);
     const bool whole = field.kind == Kind::Integer || field.kind == Kind::IntegerList;
     if (field.kind == Kind::Length || field.kind == Kind::LengthList) {
-        text += QObject::tr("\nIn ticks, steps, epochs or per cent of the run.");
+        text += translate("text", "\nIn ticks, steps, epochs or per cent of the run.");
     } else if (whole || field.kind == Kind::Number || field.kind == Kind::NumberList ||
                field.kind == Kind::NumberOrList) {
         QString rule = QString::fromStdString(params::rule(field.range, whole));
         rule[0] = rule[0].toUpper();
-        text += (text.isEmpty() ? "" : "\n") + rule +
-                (field.optional ? QObject::tr(", or nothing.") : QString("."));
+        text += (text.isEmpty() ? "" : "\n") +
+                (field.optional ? translate("text", "%1, or nothing.", "after a rule: Needs 1 or more")
+                                : translate("text", "%1.", "a whole sentence"))
+                    .arg(rule);
     }
     return text;
 }
@@ -249,13 +245,10 @@ QString explanation(const Field& field)
 QString automaticText(const Field& field)
 {
     if (!field.zero.empty()) {
-        return QString::fromStdString(field.zero);
+        return catalogueText(field.zero);
     }
-    const QString help = QString::fromStdString(field.help);
-    const QString sign = QStringLiteral("mpty: ");
-    const qsizetype at = help.indexOf(sign);
-    const QString words = at < 0 ? QString() : (help.mid(at + sign.size()) + ' ').section(". ", 0, 0);
-    return words.isEmpty() ? QObject::tr("automatic") : words;
+    const QString words = catalogueText(params::emptyMeans(field));
+    return words.isEmpty() ? translate("text", "automatic") : words;
 }
 
 QString valueInWords(const Field& field, const Json& value)
@@ -264,20 +257,27 @@ QString valueInWords(const Field& field, const Json& value)
         return automaticText(field);
     }
     if (value.is_boolean()) {
-        return value.get<bool>() ? QObject::tr("on") : QObject::tr("off");
+        return value.get<bool>() ? translate("text", "on") : translate("text", "off");
     }
-    return toText(field, value).simplified();
+    return field.kind == Kind::Choice && value.is_string() ? choiceText(field, value.get<std::string>())
+                                                           : toText(field, value).simplified();
+}
+
+QString choiceText(const Field& field, const std::string& choice)
+{
+    const std::string words = params::choiceInWords(choice);
+    return field.choicesAreWords ? catalogueText(words) : QString::fromStdString(words);
 }
 
 QString unitText(params::Unit unit)
 {
     switch (unit) {
     case params::Unit::Ticks:
-        return QObject::tr("ticks");
+        return translate("text", "ticks");
     case params::Unit::Steps:
-        return QObject::tr("steps");
+        return translate("text", "steps");
     case params::Unit::Examples:
-        return QObject::tr("examples");
+        return translate("text", "examples");
     default:
         return {};
     }

@@ -16,6 +16,9 @@ QString automaticText(const params::Field& field);
 /// A value as a part of a sentence.
 QString valueInWords(const params::Field& field, const params::Json& value);
 
+/// One of a setting's choices as people read it: "validation loss".
+QString choiceText(const params::Field& field, const std::string& choice);
+
 /// What stands in the editor of a setting: numbers as short as they read back exactly, lists with commas,
 /// nothing where it is automatic. Text that was typed and is no value yet (a JSON string where a number
 /// belongs) stands there as it was typed.

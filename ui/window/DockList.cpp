@@ -12,6 +12,7 @@
 #include "ui/scores/ScorePanel.h"
 #include "ui/session/SessionController.h"
 #include "ui/shapes/ShapesDock.h"
+#include "ui/text/Translate.h"
 #include "ui/window/Docks.h"
 #include "ui/window/StatusText.h"
 
@@ -69,7 +70,9 @@ DockContent makeScores(const DockParts& parts)
 {
     auto* scores = new ScorePanel(parts.history, parts.filling);
     const auto invite = [scores, experiment = parts.experiment] {
-        scores->setEmptyText(QObject::tr("Nothing has run yet. Press Start to race %1 on the same network.")
+        scores->setEmptyText(translate("window",
+                                       "Nothing has run yet. Press Start to race %1 on the same network.",
+                                       "lanes", experiment->laneCount())
                                  .arg(lanesInWords(experiment->laneCount())));
     };
     QObject::connect(parts.experiment, &ExperimentModel::changed, scores, invite);
@@ -100,24 +103,23 @@ DockContent makeValues(const DockParts& parts)
 
 const std::vector<Dock>& declaredDocks()
 {
-    const auto tr = [](const char* text) { return QObject::tr(text); };
     static const std::vector<Dock> docks{
         {.id = "experimentDock",
-         .title = tr("Experiment"),
+         .title = translate("window", "Experiment"),
          .command = "showExperiment",
          .menu = "panels",
          .area = Qt::LeftDockWidgetArea,
          .characters = 60,
          .make = makeForm},
         {.id = "lessonDock",
-         .title = tr("Lesson"),
+         .title = translate("window", "Lesson"),
          .command = "showLesson",
          .menu = "panels",
          .below = "experimentDock",
          .showing = Dock::Showing::WhenAsked,
          .make = makeLesson},
         {.id = "classDock",
-         .title = tr("Class"),
+         .title = translate("window", "Class"),
          .command = "showClass",
          .menu = "lesson",
          .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
@@ -128,14 +130,14 @@ const std::vector<Dock>& declaredDocks()
          .showing = Dock::Showing::WhenAsked,
          .make = makeClass},
         {.id = "lanesDock",
-         .title = tr("Lanes"),
+         .title = translate("window", "Lanes"),
          .command = "showLanes",
          .menu = "panels",
          .area = Qt::RightDockWidgetArea,
          .characters = 34,
          .make = makeLanes},
         {.id = "runsDock",
-         .title = tr("Runs"),
+         .title = translate("window", "Runs"),
          .command = "showRuns",
          .menu = "panels",
          .behind = "scoreDock", // both are wide tables
@@ -143,27 +145,27 @@ const std::vector<Dock>& declaredDocks()
          .settings = "runs",
          .make = makeRuns},
         {.id = "boundaryDock",
-         .title = tr("Decision boundary"),
+         .title = translate("window", "Decision boundary"),
          .command = "showBoundary",
          .menu = "panels",
          .below = "lanesDock",
          .make = makeBoundary},
         {.id = "scoreDock",
-         .title = tr("Scores"),
+         .title = translate("window", "Scores"),
          .command = "showScores",
          .menu = "panels",
          .area = Qt::BottomDockWidgetArea,
          .lines = 12,
          .make = makeScores},
         {.id = "summaryDock",
-         .title = tr("Summary"),
+         .title = translate("window", "Summary"),
          .command = "showSummary",
          .menu = "panels",
          .behind = "scoreDock",
          .showing = Dock::Showing::WhenAsked,
          .make = makeSummary},
         {.id = "valuesDock",
-         .title = tr("Values"),
+         .title = translate("window", "Values"),
          .command = "showValues",
          .menu = "panels",
          .keys = QKeySequence(Qt::CTRL | Qt::Key_T),
@@ -171,7 +173,7 @@ const std::vector<Dock>& declaredDocks()
          .showing = Dock::Showing::WhenAsked,
          .make = makeValues},
         {.id = "shapesDock",
-         .title = tr("Shapes of schedules"),
+         .title = translate("window", "Shapes of schedules"),
          .command = "showShapes",
          .menu = "compare",
          .area = Qt::BottomDockWidgetArea,

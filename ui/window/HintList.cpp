@@ -1,8 +1,7 @@
 #include "ui/window/HintList.h"
 
 #include "core/experiment/Experiment.h"
-
-#include <QObject>
+#include "ui/text/Translate.h"
 
 namespace lrp::ui
 {
@@ -23,39 +22,40 @@ QStringList ofEveryLane(const QString& command)
 
 const std::vector<Hint>& declaredHints()
 {
-    const auto tr = [](const char* text) { return QObject::tr(text); };
     static const std::vector<Hint> hints{
         {.id = "divergence",
-         .text = tr("A lane has left the chart."),
+         .text = translate("window", "A lane has left the chart."),
          .isCaused = [](const HintFacts& facts) { return facts.hasDiverged; },
          .deeds = {"lowerRate", "tryWarmUp"},
          .offers = {"lowerRate", "tryWarmUp"}},
         {.id = "fork",
-         .text = tr("Ctrl+B goes on from here with another schedule."),
+         .text = translate("window", "Ctrl+B goes on from here with another schedule."),
          .isCaused = [](const HintFacts& facts) { return facts.isPinned; },
          .deeds = {"fork"}},
         {.id = "faster",
-         .text = tr("] goes faster."),
+         .text = translate("window", "] goes faster."),
          .isCaused = [](const HintFacts& facts) { return facts.seconds > kLongSeconds && facts.canGoFaster; },
          .deeds = {"faster"}},
         {.id = "crosshair",
-         .text = tr("← → walk along the curves."),
+         .text = translate("window", "← → walk along the curves."),
          .isCaused = [](const HintFacts& facts) { return facts.isFinished; },
          .deeds = {"plot/crosshairLeft", "plot/crosshairRight"}},
         {.id = "undo",
-         .text = tr("Ctrl+Z takes any edit back."),
+         .text = translate("window", "Ctrl+Z takes any edit back."),
          .isCaused = [](const HintFacts& facts) { return facts.edits >= 2; },
          .deeds = {"undo"}},
         {.id = "lanes",
-         .text = tr("1 … 8 hide and show lanes."),
+         .text = translate("window", "1 … 8 hide and show lanes."),
          .isCaused = [](const HintFacts& facts) { return facts.lanesOverlap; },
          .deeds = ofEveryLane("showLane") + ofEveryLane("soloLane")},
         {.id = "ghosts",
-         .text = tr("Earlier runs can stay as ghosts: mark them under Runs, then Compare → Show and Ghost."),
+         .text = translate(
+             "window",
+             "Earlier runs can stay as ghosts: mark them under Runs, then Compare → Show and Ghost."),
          .isCaused = [](const HintFacts& facts) { return facts.races >= 3; },
          .deeds = {"runs/ghost"}},
         {.id = "presenter",
-         .text = tr("Shift+F11 shows this on the projector."),
+         .text = translate("window", "Shift+F11 shows this on the projector."),
          .isCaused = [](const HintFacts& facts) { return facts.displays >= 2; },
          .deeds = {"presenter"}},
     };

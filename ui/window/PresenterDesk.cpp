@@ -6,6 +6,7 @@
 #include "ui/lesson/LessonPanel.h"
 #include "ui/presenter/Presenter.h"
 #include "ui/presenter/SpeakerPanel.h"
+#include "ui/text/Translate.h"
 
 #include <chrono>
 #include <QMainWindow>
@@ -32,22 +33,22 @@ QString firstParagraph(const std::string& markdown)
 
 QString kindInWords(const lesson::Step& step)
 {
-    const auto tr = [](const char* text) { return PresenterDesk::tr(text); };
     if (step.as<lesson::Run>() != nullptr) {
-        return tr("run");
+        return translate("window", "run", "kind of a step of a lesson");
     }
     if (step.as<lesson::Reveal>() != nullptr) {
-        return tr("reveal");
+        return translate("window", "reveal", "kind of a step of a lesson");
     }
     if (step.as<lesson::Try>() != nullptr) {
-        return tr("try");
+        return translate("window", "try", "kind of a step of a lesson");
     }
     if (step.as<lesson::Sketch>() != nullptr) {
-        return tr("sketch");
+        return translate("window", "sketch", "kind of a step of a lesson");
     }
-    return step.isQuestion()                       ? tr("question")
-           : step.as<lesson::Finding>() != nullptr ? tr("finding")
-                                                   : tr("read");
+    return step.isQuestion() ? translate("window", "question", "kind of a step of a lesson")
+           : step.as<lesson::Finding>() != nullptr
+               ? translate("window", "finding", "kind of a step of a lesson")
+               : translate("window", "read", "kind of a step of a lesson");
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/plots/CurvesView.h"
 #include "ui/plots/Readout.h"
 #include "ui/text/FigureText.h"
+#include "ui/text/Translate.h"
 #include "ui/window/StatusDisplay.h"
 #include "ui/window/StatusText.h"
 
@@ -23,11 +24,11 @@ constexpr int kTenths = 10;
 QString misfortuneOf(const engine::LaneRecord& lane, const QString& name)
 {
     if (const auto departure = departureOf(lane)) {
-        return QObject::tr("%1 left the chart at step %2, rate %3.")
+        return translate("window", "%1 left the chart at step %2, rate %3.")
             .arg(name, counted(departure->step), valueText(departure->rate));
     }
     if (lane.status == engine::LaneStatus::Failed) {
-        return QObject::tr("%1 failed. %2").arg(name, QString::fromStdString(lane.failure()));
+        return translate("window", "%1 failed. %2").arg(name, QString::fromStdString(lane.failure()));
     }
     return {};
 }
@@ -136,8 +137,10 @@ QString RunAnnouncements::standInWords() const
             losses.append(QStringLiteral("%1 %2").arg(QLatin1Char(lane.letter)).arg(valueText(*loss)));
         }
     }
-    return tr("Step %1 of %2.").arg(counted(step), counted(m_parts.session->totalSteps())) +
-           (losses.isEmpty() ? QString() : ' ' + losses.join(", ") + '.');
+    const QString total = counted(m_parts.session->totalSteps());
+    return losses.isEmpty() ? tr("Step %1 of %2.").arg(counted(step), total)
+                            : tr("Step %1 of %2. %3.", "the last are letters and losses")
+                                  .arg(counted(step), total, losses.join(", "));
 }
 
 } // namespace lrp::ui

@@ -1,6 +1,7 @@
 #include "ui/window/ShortcutsDialog.h"
 
 #include "ui/commands/Commands.h"
+#include "ui/text/Translate.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -26,7 +27,7 @@ QString keysOf(const Command& command)
     for (const QKeySequence& sequence : command.keys) {
         keys.append(sequence.toString(QKeySequence::NativeText));
     }
-    return keys.join(QObject::tr(" or "));
+    return keys.join(translate("window", " or ", "between two keys"));
 }
 
 /// With the edit that undo would undo.
@@ -48,8 +49,8 @@ std::vector<Row> rowsOf(const Commands& commands)
             rows.push_back({nameOf(*commands.action(id)), keysOf(command)});
         }
         if (!command.plotKey.isEmpty()) {
-            ofPlots.push_back(
-                {nameOf(*commands.action(id)), command.plotKey + QObject::tr(" (on the plots)")});
+            ofPlots.push_back({nameOf(*commands.action(id)),
+                               translate("window", "%1 (on the plots)").arg(command.plotKey)});
         }
     }
     rows.insert(rows.end(), ofPlots.begin(), ofPlots.end());

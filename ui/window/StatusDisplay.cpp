@@ -101,11 +101,11 @@ void StatusDisplay::showTitle()
     const QString state = stateWord(facts());
     const bool isNamed = !m_parts.keeper->path().isEmpty() && !m_parts.keeper->isUnnamed();
     m_parts.window->setWindowFilePath(isNamed ? m_parts.keeper->path() : m_parts.files->path());
-    m_parts.window->setWindowTitle(tr("[*]%1 – %2LR Playground")
-                                       .arg(isNamed ? QFileInfo(m_parts.keeper->path()).completeBaseName()
-                                            : name.isEmpty() ? tr("Experiment")
-                                                             : name,
-                                            state.isEmpty() ? state : state + " – "));
+    const QString shown = isNamed          ? QFileInfo(m_parts.keeper->path()).completeBaseName()
+                          : name.isEmpty() ? tr("Experiment")
+                                           : name;
+    m_parts.window->setWindowTitle(state.isEmpty() ? tr("[*]%1 – LR Playground").arg(shown)
+                                                   : tr("[*]%1 – %2 – LR Playground").arg(shown, state));
 }
 
 } // namespace lrp::ui

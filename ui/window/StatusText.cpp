@@ -1,6 +1,7 @@
 #include "ui/window/StatusText.h"
 
 #include "ui/text/FigureText.h"
+#include "ui/text/Translate.h"
 
 #include <array>
 #include <QStringList>
@@ -13,31 +14,36 @@ namespace
 
 QStringList ending(const StatusFacts& facts)
 {
-    QStringList parts{facts.isStopped ? QObject::tr("Stopped at step %1").arg(counted(facts.step))
-                                      : QObject::tr("Finished %1").arg(stepsText(facts.step))};
+    QStringList parts{facts.isStopped ? translate("window", "Stopped at step %1").arg(counted(facts.step))
+                                      : translate("window", "Finished %1").arg(stepsText(facts.step))};
     if (facts.diverged > 0) {
-        parts.append(QObject::tr("%1 diverged").arg(lanesInWords(facts.diverged)));
+        parts.append(
+            translate("window", "%1 diverged", "lanes", facts.diverged).arg(lanesInWords(facts.diverged)));
     }
     if (facts.failed > 0) {
-        parts.append(QObject::tr("%1 failed").arg(lanesInWords(facts.failed)));
+        parts.append(translate("window", "%1 failed", "lanes", facts.failed).arg(lanesInWords(facts.failed)));
     }
     return parts;
 }
 
 QString activity(const StatusFacts& facts)
 {
-    const QString place = QObject::tr("step %1 of %2").arg(counted(facts.step), counted(facts.totalSteps));
+    const QString step = counted(facts.step);
+    const QString total = counted(facts.totalSteps);
     switch (facts.state) {
     case SessionState::Idle:
         return facts.mayStart
-                   ? QObject::tr("Ready · press Start (F5) to race %1").arg(lanesInWords(facts.lanes))
-                   : QObject::tr("Predict first.");
+                   ? translate("window", "Ready · press Start (F5) to race %1", "lanes", facts.lanes)
+                         .arg(lanesInWords(facts.lanes))
+                   : translate("window", "Predict first.");
     case SessionState::Preparing:
-        return QObject::tr("Loading the data for %1…").arg(lanesInWords(facts.lanes));
+        return translate("window", "Loading the data for %1…", "lanes", facts.lanes)
+            .arg(lanesInWords(facts.lanes));
     case SessionState::Running:
-        return QObject::tr("Running %1 · %2").arg(lanesInWords(facts.lanes), place);
+        return translate("window", "Running %1 · step %2 of %3", "lanes", facts.lanes)
+            .arg(lanesInWords(facts.lanes), step, total);
     case SessionState::Paused:
-        return QObject::tr("Paused at %1").arg(place);
+        return translate("window", "Paused at step %1 of %2").arg(step, total);
     case SessionState::Ended:
         return ending(facts).join(" · ");
     }
@@ -49,25 +55,29 @@ QString activity(const StatusFacts& facts)
 QString lanesInWords(int lanes)
 {
     static const std::array<QString, 9> words{
-        QObject::tr("no lanes"),    QObject::tr("one lane"),    QObject::tr("two lanes"),
-        QObject::tr("three lanes"), QObject::tr("four lanes"),  QObject::tr("five lanes"),
-        QObject::tr("six lanes"),   QObject::tr("seven lanes"), QObject::tr("eight lanes")};
+        translate("window", "no lanes"),   translate("window", "one lane"),
+        translate("window", "two lanes"),  translate("window", "three lanes"),
+        translate("window", "four lanes"), translate("window", "five lanes"),
+        translate("window", "six lanes"),  translate("window", "seven lanes"),
+        translate("window", "eight lanes")};
     const auto place = static_cast<std::size_t>(lanes);
-    return place < words.size() ? words[place] : QObject::tr("%1 lanes").arg(lanes); // with forks
+    return place < words.size() ? words[place]
+                                : translate("window", "%n lane(s)", nullptr, lanes); // with forks
 }
 
 QString statusText(const StatusFacts& facts)
 {
     if (!facts.firstProblem.isEmpty()) {
-        return QObject::tr("To mend: %1").arg(facts.firstProblem);
+        return translate("window", "To mend: %1").arg(facts.firstProblem);
     }
     QStringList parts{activity(facts)};
     const bool live = facts.state == SessionState::Running || facts.state == SessionState::Paused;
     if (facts.state == SessionState::Running && facts.lanesAtATime > 0 && facts.lanesAtATime < facts.lanes) {
-        parts.append(QObject::tr("%1 at a time").arg(lanesInWords(facts.lanesAtATime)));
+        parts.append(translate("window", "%1 at a time", "lanes", facts.lanesAtATime)
+                         .arg(lanesInWords(facts.lanesAtATime)));
     }
     if (facts.isEdited && live) {
-        parts.append(QObject::tr("Edited: the change counts from the next start"));
+        parts.append(translate("window", "Edited: the change counts from the next start"));
     }
     return parts.join(" · ");
 }
@@ -78,29 +88,30 @@ QString stateWord(const StatusFacts& facts)
     case SessionState::Idle:
         return {};
     case SessionState::Preparing:
-        return QObject::tr("Loading");
+        return translate("window", "Loading");
     case SessionState::Running:
-        return QObject::tr("Running");
+        return translate("window", "Running");
     case SessionState::Paused:
-        return QObject::tr("Paused");
+        return translate("window", "Paused");
     case SessionState::Ended:
-        return facts.isStopped ? QObject::tr("Stopped") : QObject::tr("Finished");
+        return facts.isStopped ? translate("window", "Stopped") : translate("window", "Finished");
     }
     return {};
 }
 
 QString spokenText(const StatusFacts& facts, bool begins)
 {
-    const QString place = QObject::tr("step %1 of %2").arg(counted(facts.step), counted(facts.totalSteps));
+    const QString step = counted(facts.step);
+    const QString total = counted(facts.totalSteps);
     switch (facts.state) {
     case SessionState::Running:
-        return begins ? QObject::tr("Run started: %1, %2.")
+        return begins ? translate("window", "Run started: %1, %2.")
                             .arg(lanesInWords(facts.lanes), stepsText(facts.totalSteps))
-                      : QObject::tr("The run goes on at %1.").arg(place);
+                      : translate("window", "The run goes on at step %1 of %2.").arg(step, total);
     case SessionState::Paused:
-        return QObject::tr("Paused at %1.").arg(place);
+        return translate("window", "Paused at step %1 of %2.").arg(step, total);
     case SessionState::Ended:
-        return ending(facts).join(", ") + '.';
+        return translate("window", "%1.", "a whole sentence").arg(ending(facts).join(", "));
     case SessionState::Idle:
     case SessionState::Preparing:
         break;

@@ -2,6 +2,7 @@
 
 #include "ui/plots/detail/RoomTicker.h"
 #include "ui/plots/LogTicker.h"
+#include "ui/text/PlainLocale.h"
 
 #include <algorithm>
 #include <iterator>
@@ -49,7 +50,7 @@ Panels::Panels(QCustomPlot& plot)
     addLayer(plot, kPlanned, QCPLayer::lmLogical);
     addLayer(plot, kSettled, QCPLayer::lmBuffered);
     addLayer(plot, kMoving, QCPLayer::lmBuffered);
-    plot.setLocale(QLocale(QLocale::English));
+    plot.setLocale(plainLocale());
     plot.plotLayout()->clear();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/plots/detail/RoomTicker.h"
 
+#include "core/text/Translate.h"
+
 #include <array>
 #include <cmath>
 #include <QFontMetricsF>
@@ -91,6 +93,11 @@ void RoomTicker::generate(const QCPRange& range, const QLocale& locale, QChar fo
     QVector<QString> own; // panels without numbers have the grid of the one that has them
     QVector<QString>* const written = labels != nullptr ? labels : &own;
     m_all->generate(range, locale, format, precision, ticks, subTicks, written);
+    for (QString& label : *written) {
+        if (label.contains(',')) { // thousands, which languages part otherwise
+            label = QString::fromStdString(grouped(label.remove(',').toStdString()));
+        }
+    }
     Ticks all;
     for (int i = 0; i < ticks.size(); ++i) {
         if (range.contains(ticks[i])) { // one beyond either end is there for what lies between

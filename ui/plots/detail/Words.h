@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/text/Translate.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QString>
 
 #include <cstdint>
@@ -18,7 +19,7 @@ inline QString tr(const char* text)
 /// 1,500
 inline QString number(std::int64_t value)
 {
-    return QLocale(QLocale::English).toString(static_cast<qlonglong>(value));
+    return QString::fromStdString(grouped(value));
 }
 
 } // namespace lrp::ui
