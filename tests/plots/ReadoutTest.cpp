@@ -4,6 +4,8 @@
 #include "ui/plots/CurveEvents.h"
 
 #include <gtest/gtest.h>
+#include <QCoreApplication>
+#include <QTranslator>
 
 namespace lrp::ui
 {
@@ -40,6 +42,33 @@ TEST(Readout, SaysPlannedAndMeasuredValuesOfVisibleLanes)
               QStringLiteral(
                   "Step 150, epoch 6.0. A lane 0: planned rate 0.2, measured rate 0.4, training loss 0.6065, "
                   "validation loss 0.6672. C lane 2: planned rate 0.4."));
+}
+
+/// A language that puts brackets around the texts of plots and catalogue.
+class Brackets : public QTranslator
+{
+public:
+    Brackets() { qApp->installTranslator(this); }
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        const bool isKnown = qstrcmp(context, "plots") == 0 || qstrcmp(context, "catalogue") == 0;
+        return isKnown ? QStringLiteral("[%1]").arg(QString::fromUtf8(source)) : QString();
+    }
+};
+
+TEST(Readout, SpeaksThePersonsLanguageInWholeSentences)
+{
+    const std::vector<LaneCurve> lanes = makeLanes(1, 1000);
+    const auto record = makeRecord(lanes, shapeOf(1000));
+    train(*record->lanes()[0], 200);
+    const std::vector<LaneReadout> readout = readoutAt(150, lanes, record.get(), {.smoothing = 0.0});
+    const Brackets language;
+    EXPECT_EQ(inWords(150, 25, readout),
+              QStringLiteral("[Step 150, epoch 6.0.] [A lane 0: [planned [rate]] 0.2, [measured [rate]] 0.4, "
+                             "[training loss] 0.6065, [validation loss] 0.6672.]"));
+    EXPECT_EQ(headOf({.channel = kTrainingLoss}, false), QStringLiteral("[training]"));
+    EXPECT_EQ(headOf({.channel = channel::id("gradient_norm")}, false), QStringLiteral("[gradient norm]"));
 }
 
 TEST(Readout, SaysNaNWhereThereIsNaN)

@@ -4,10 +4,12 @@
 #include "ui/history/DifferencesPanel.h"
 #include "ui/history/History.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QTableView>
+#include <QTranslator>
 
 namespace lrp::test
 {
@@ -39,6 +41,19 @@ protected:
         return {};
     }
 
+    /// A language that calls every schedule the same.
+    class OneWord : public QTranslator
+    {
+    public:
+        OneWord() { qApp->installTranslator(this); }
+        bool isEmpty() const override { return false; }
+        QString translate(const char*, const char* source, const char*, int) const override
+        {
+            const auto isNamed = [source](const params::Entry& entry) { return entry.title == source; };
+            return std::ranges::any_of(schedule::entries(), isNamed) ? QStringLiteral("Plan") : QString();
+        }
+    };
+
     Runs runs;
     ui::History history;
     ui::DifferencesModel model;
@@ -61,6 +76,15 @@ TEST_F(Differences, AreTheSettingsThatDiffer)
     EXPECT_EQ(row("Optimizer"), "");
     EXPECT_EQ(row("Begins with"), "");
     EXPECT_EQ(model.headerData(3, Qt::Horizontal, Qt::DisplayRole), "A  constant\nseed 43");
+}
+
+TEST_F(Differences, AreThoseOfTheSettingsAndNotOfTheirNames)
+{
+    runs.race();
+    history.reset(runs.contents);
+    const OneWord language;
+    model.setRuns({1, 2});
+    EXPECT_EQ(row("Schedule"), "Plan | Plan");
 }
 
 TEST_F(Differences, OfSettingsThatOnlySomeSchedulesHaveAreMarked)

@@ -3,10 +3,10 @@
 #include "ui/plots/CurvesView.h"
 #include "ui/plots/Readout.h"
 #include "ui/text/FigureText.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <limits>
-#include <QCoreApplication>
 #include <QEvent>
 
 namespace lrp::ui
@@ -16,11 +16,6 @@ namespace
 {
 
 constexpr int kMostEvents = 500; // nobody listens to more
-
-QString words(const char* text)
-{
-    return QCoreApplication::translate("lrp::ui::ChartAccessible", text);
-}
 
 /// Tells when a widget gets the focus.
 class FocusFollower : public QObject
@@ -57,14 +52,15 @@ ChartAccessible::ChartAccessible(CurvesView* view)
     : QAccessibleWidget(view, QAccessible::Chart)
     , m_view(view)
     , m_laneList(makePart<ChartList>(
-          this, words("Lanes"), [this] { return static_cast<int>(m_view->speech().lanes.size()); },
+          this, translate("access", "Lanes"),
+          [this] { return static_cast<int>(m_view->speech().lanes.size()); },
           [this](int place) {
               const ChartSpeech speech = m_view->speech();
               const ChartSpeech::Lane& lane = speech.lanes[static_cast<std::size_t>(place)];
               return ChartEntry::Words{lane.name, lane.sentences};
           }))
     , m_eventList(makePart<ChartList>(
-          this, words("Events"), [this] { return countEvents(); },
+          this, translate("access", "Events"), [this] { return countEvents(); },
           [this](int place) { return eventInWords(place); }))
     , m_points{makePart<ChartPoint>(this), makePart<ChartPoint>(this)}
     , m_follower(new FocusFollower(view, [this] {
@@ -215,7 +211,7 @@ ChartEntry::Words ChartAccessible::eventInWords(int place) const
     const Happening& event = m_events[static_cast<std::size_t>(place)];
     const LaneCurve& lane = m_view->content().lanes[event.lane];
     return {
-        words("Step %1, %2: %3.")
+        translate("access", "Step %1, %2: %3.")
             .arg(counted(event.step), withLetter(lane.letter, lane.name), inWords(event, m_view->content()))};
 }
 

@@ -43,11 +43,6 @@ std::optional<double> valueAt(const engine::LaneRecord& run, channel::Id id, std
                                                                     : std::nullopt;
 }
 
-QString labelOf(channel::Id id)
-{
-    return ValuesModel::tr(of(id).label.data());
-}
-
 } // namespace
 
 ValuesModel::ValuesModel(QObject* parent)
@@ -286,7 +281,7 @@ QString ValuesModel::eventsAt(std::int64_t step) const
     for (const LaneCurve& lane : m_content.lanes) {
         const QString words = isListed(lane) ? happeningsAt(step, lane, m_content.record.get()) : QString();
         if (!words.isEmpty()) {
-            all << withLetter(lane.letter, words).insert(1, ':');
+            all << tr("%1: %2").arg(QString(QLatin1Char(lane.letter)), words);
         }
     }
     return all.join(QStringLiteral("; "));
@@ -309,8 +304,8 @@ QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int r
     }
     const Column& column = m_key.columns[static_cast<std::size_t>(section - kFirstValue)];
     const LaneCurve& lane = m_content.lanes[column.lane];
-    return isFull ? tr("%1: %2").arg(withLetter(lane.letter, lane.name), labelOf(column.channel))
-                  : withLetter(lane.letter, labelOf(column.channel));
+    return isFull ? tr("%1: %2").arg(withLetter(lane.letter, lane.name), channelLabel(column.channel))
+                  : withLetter(lane.letter, channelLabel(column.channel));
 }
 
 } // namespace lrp::ui

@@ -221,6 +221,7 @@ void BoundaryView::paintEvent(QPaintEvent*)
         x += style.chipSize() + 6.0;
     }
     painter.setFont(style.font);
+    //: %1 is a count of steps: "1,500 steps"
     const QString step = tr("after %1")
                              .arg(QString::fromStdString(experiment::words::ticks(
                                  static_cast<double>(d->boundary->step), experiment::TickUnit::Step)));

@@ -1,10 +1,10 @@
 #include "ui/classroom/ClassPainter.h"
 #include "ui/classroom/ClassWords.h"
 #include "ui/text/NiceStep.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
-#include <QObject>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -120,9 +120,9 @@ public:
             m_sheet.label(QRectF(from, m_plot.bottom() + 0.3 * line, kWide * line, line), text, m_theme.muted,
                           aside | Qt::AlignVCenter);
         };
-        under(0.0, QObject::tr("start"), Qt::AlignLeft);
-        under(0.5, QObject::tr("half of the run"), Qt::AlignHCenter);
-        under(1.0, QObject::tr("end"), Qt::AlignRight);
+        under(0.0, translate("classroom", "start", "of a run, below an axis"), Qt::AlignLeft);
+        under(0.5, translate("classroom", "half of the run"), Qt::AlignHCenter);
+        under(1.0, translate("classroom", "end", "of a run, below an axis"), Qt::AlignRight);
     }
 
     void fillBetween(const std::vector<double>& low, const std::vector<double>& high)
@@ -211,10 +211,11 @@ void drawBand(ClassSheet& sheet, const ClassQuestion& question)
         plot.draw(question.band.median, plot.medianPen());
         plot.draw(question.truth, plot.truthPen());
         sheet.skip(0.3 * line);
-        drawKey(sheet, QObject::tr("median of the sketches, and where the middle half of them lies"),
+        drawKey(sheet,
+                translate("classroom", "median of the sketches, and where the middle half of them lies"),
                 plot.medianPen(), faded(plot.ink(), 0.25));
         if (!question.truth.empty()) {
-            drawKey(sheet, QObject::tr("the truth"), plot.truthPen(), {});
+            drawKey(sheet, translate("classroom", "the truth"), plot.truthPen(), {});
         }
     }
     sheet.skip(0.7 * line);

@@ -1,10 +1,10 @@
 #include "ui/classroom/ClassPainter.h"
 
 #include "ui/classroom/ClassWords.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
-#include <QObject>
 #include <QPainter>
 
 namespace lrp::ui
@@ -49,7 +49,7 @@ void paintBar(const ClassSheet& sheet, const QRectF& bar, std::size_t vote)
 QString countText(std::int64_t count, std::int64_t of)
 {
     return of == 0 ? QString::number(count)
-                   : QObject::tr("%1 · %2 %")
+                   : translate("classroom", "%1 · %2 %")
                          .arg(count)
                          .arg(std::lround(static_cast<double>(kInPercent * count) / static_cast<double>(of)));
 }
@@ -80,9 +80,9 @@ void drawChoice(ClassSheet& sheet, const ClassQuestion& question, std::size_t pl
                 bar.isLane ? theme.lane(bar.letter.at(0).toLatin1()) : mixed(theme.text, theme.canvas, 0.7));
     QString text = bar.text;
     if (question.isRevealed && bar.isRight) {
-        text = QObject::tr("✓ %1 (right)").arg(text);
+        text = translate("classroom", "✓ %1 (right)").arg(text);
     } else if (question.isRevealed && bar.isMisconception) {
-        text = QObject::tr("%1 (the misconception)").arg(text);
+        text = translate("classroom", "%1 (the misconception)").arg(text);
     }
     const double top = sheet.y();
     sheet.skip(0.15 * line);
@@ -139,7 +139,7 @@ void drawPlaces(ClassSheet& sheet, const ClassQuestion& question)
     const std::size_t count = question.places.size();
     const double names = 2.2 * line;
     const double cell = std::min((sheet.width() - names) / static_cast<double>(count), 7.0 * line);
-    sheet.write(QObject::tr("How often each lane was put in each place"), theme.muted);
+    sheet.write(translate("classroom", "How often each lane was put in each place"), theme.muted);
     sheet.skip(kGap * line);
     const QRectF head = sheet.take(1.3 * line);
     for (std::size_t place = 0; place < count; ++place) {
@@ -174,7 +174,7 @@ void drawQuestion(ClassSheet& sheet, const ClassQuestion& question)
     sheet.write(headingOf(question), theme.text, true, 0.0, kHeading);
     sheet.skip(2.0 * kGap * sheet.line());
     if (question.isEmpty()) {
-        sheet.write(QObject::tr("No answers to this question yet."), theme.muted);
+        sheet.write(translate("classroom", "No answers to this question yet."), theme.muted);
         return;
     }
     drawBars(sheet, question);

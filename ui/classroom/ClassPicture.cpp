@@ -3,6 +3,7 @@
 #include "core/files/AtomicFile.h"
 #include "ui/classroom/ClassPainter.h"
 #include "ui/classroom/ClassWords.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +31,7 @@ double drawAll(QPainter* painter, const ClassPicture& picture, const Theme& them
         sheet.skip(1.5 * sheet.line());
     }
     if (picture.questions.empty()) {
-        sheet.write(QObject::tr("No answers yet."), theme.text);
+        sheet.write(translate("classroom", "No answers yet."), theme.text);
     }
     return sheet.y() + kMargin;
 }

@@ -1,10 +1,10 @@
 #include "ui/classroom/ClassQuestion.h"
 
 #include "core/lesson/HandChoices.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <numeric>
-#include <QObject>
 #include <QRegularExpression>
 
 namespace lrp::ui
@@ -44,33 +44,36 @@ QString titleOf(const lesson::Step& step)
         return asked.size() <= kLongest ? asked : sentence.match(asked).captured().trimmed();
     }
     if (const auto* rank = step.as<lesson::Rank>()) {
-        return QObject::tr("Put in order: %1").arg(spaced(rank->lanes));
+        return translate("classroom", "Put in order: %1").arg(spaced(rank->lanes));
     }
     if (const auto* sketch = step.as<lesson::Sketch>()) {
-        return (sketch->quantity == lesson::Sketch::Quantity::Rate ? QObject::tr("Draw the rate of %1")
-                                                                   : QObject::tr("Draw the loss of %1"))
+        return (sketch->quantity == lesson::Sketch::Quantity::Rate
+                    ? translate("classroom", "Draw the rate of %1")
+                    : translate("classroom", "Draw the loss of %1"))
             .arg(QLatin1Char(sketch->lane));
     }
-    return step.as<lesson::Number>() != nullptr ? QObject::tr("Guess a number")
-                                                : QObject::tr("Choose an answer");
+    return step.as<lesson::Number>() != nullptr ? translate("classroom", "Guess a number")
+                                                : translate("classroom", "Choose an answer");
 }
 
 QString derivedText(const lesson::HandChoice& choice, bool isRank)
 {
     if (isRank) {
-        return choice.id == "same" ? QObject::tr("They end the same")
-                                   : QObject::tr("%1 ends lowest").arg(QString::fromStdString(choice.id));
+        return choice.id == "same"
+                   ? translate("classroom", "They end the same")
+                   : translate("classroom", "%1 ends lowest").arg(QString::fromStdString(choice.id));
     }
     static const std::map<std::string, const char*> texts{
-        {"below", QT_TRANSLATE_NOOP("QObject", "Below what counts as right")},
-        {"within", QT_TRANSLATE_NOOP("QObject", "Near enough")},
-        {"above", QT_TRANSLATE_NOOP("QObject", "Above what counts as right")},
-        {"no", QT_TRANSLATE_NOOP("QObject", "It does not")},
-        {"falls", QT_TRANSLATE_NOOP("QObject", "It falls")},
-        {"level", QT_TRANSLATE_NOOP("QObject", "It stays level")},
-        {"rises", QT_TRANSLATE_NOOP("QObject", "It rises")}};
+        {"below", QT_TRANSLATE_NOOP("classroom", "Below what counts as right")},
+        {"within", QT_TRANSLATE_NOOP("classroom", "Near enough")},
+        {"above", QT_TRANSLATE_NOOP("classroom", "Above what counts as right")},
+        {"no", QT_TRANSLATE_NOOP("classroom", "It does not")},
+        {"falls", QT_TRANSLATE_NOOP("classroom", "It falls")},
+        {"level", QT_TRANSLATE_NOOP("classroom", "It stays level")},
+        {"rises", QT_TRANSLATE_NOOP("classroom", "It rises")}};
     const auto found = texts.find(choice.id);
-    return found == texts.end() ? QString::fromStdString(choice.id) : QObject::tr(found->second);
+    return found == texts.end() ? QString::fromStdString(choice.id)
+                                : QCoreApplication::translate("classroom", found->second);
 }
 
 ClassBar barOf(const lesson::HandChoice& choice, std::size_t place, bool isDerivedRank)
@@ -82,7 +85,9 @@ ClassBar barOf(const lesson::HandChoice& choice, std::size_t place, bool isDeriv
     bar.letter = bar.isLane      ? id
                  : isDerivedRank ? QStringLiteral("=")
                                  : QString(QChar('A' + static_cast<int>(place)));
-    bar.name = isDerivedRank && !bar.isLane ? QObject::tr("the same") : bar.letter;
+    bar.name = isDerivedRank && !bar.isLane
+                   ? translate("classroom", "the same", "a choice: lanes end the same")
+                   : bar.letter;
     return bar;
 }
 

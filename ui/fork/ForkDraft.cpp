@@ -4,11 +4,11 @@
 #include "core/schedule/Schedule.h"
 #include "ui/text/FigureText.h"
 #include "ui/text/IssueText.h"
+#include "ui/text/Translate.h"
 #include "ui/text/ValueText.h"
 
 #include <algorithm>
 #include <cmath>
-#include <QObject>
 #include <utility>
 
 namespace lrp::ui
@@ -54,11 +54,14 @@ QString settingsText(const params::Entries& entries, const Json& member)
         const auto value = member.find(field.key);
         const bool isPlain = field.kind != params::Kind::Schedule && field.kind != params::Kind::Schedules;
         if (isPlain && value != member.end() && !value->is_null() && *value != false) {
-            settings.append(QString::fromStdString(field.label) + ' ' + valueInWords(field, *value));
+            settings.append(translate("fork", "%1 %2", "a setting and its value")
+                                .arg(catalogueText(field.label), valueInWords(field, *value)));
         }
     }
-    const QString title = QString::fromStdString(entry->title);
-    return settings.isEmpty() ? title : title + ": " + settings.join(", ");
+    const QString title = catalogueText(entry->title);
+    return settings.isEmpty() ? title
+                              : translate("fork", "%1: %2", "a schedule or optimizer and its settings")
+                                    .arg(title, settings.join(", "));
 }
 
 } // namespace
@@ -84,8 +87,8 @@ void ForkDraft::set(const std::string& pointer, const Json& value)
                                      ? entryOf(optimizer::entries(), m_json["optimizer"])
                                      : entryOf(schedule::entries(), m_json["schedule"]);
     if (isTitled && entry != nullptr) {
-        m_title = QString::fromStdString(entry->title);
-        m_json["name"] = forkName(m_title.toLower(), m_context);
+        m_title = catalogueText(entry->title);
+        m_json["name"] = forkName(wordsFor(*entry), m_context);
     }
     update();
 }
@@ -150,7 +153,7 @@ QString ForkDraft::span() const
     const auto text = [](double rate) { return QString::fromStdString(experiment::words::rate(rate)); };
     const QString first = text(m_rates.front().y());
     const bool isGone = std::abs(m_rates.back().y()) < 1e-3 * std::abs(m_rates.front().y());
-    const QString last = isGone ? QObject::tr("≈ 0") : text(m_rates.back().y());
+    const QString last = isGone ? QStringLiteral("≈ 0") : text(m_rates.back().y());
     return first == last ? first : first + " → " + last;
 }
 
@@ -160,10 +163,11 @@ QString ForkDraft::description() const
     if (!m_issues.empty()) {
         lines.append(problem());
     } else {
-        lines.append(QObject::tr("Rate %1 over %2").arg(span(), stepsText(m_context.stepsLeft())));
+        //: %1 is "0.4" or "0.4 → ≈ 0", %2 a count of steps
+        lines.append(translate("fork", "Rate %1 over %2").arg(span(), stepsText(m_context.stepsLeft())));
     }
     if (goesOn()) {
-        lines.append(QObject::tr("Goes on exactly as the run would have."));
+        lines.append(translate("fork", "Goes on exactly as the run would have."));
     }
     lines.append(settingsText(optimizer::entries(), m_json["optimizer"]));
     lines.append(settingsText(schedule::entries(), m_json["schedule"]));

@@ -9,10 +9,10 @@
 #include "core/schedule/LinearLR.h"
 #include "core/schedule/MultiStepLR.h"
 #include "core/schedule/OneCycleLR.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
-#include <QObject>
 
 namespace lrp::ui
 {
@@ -75,24 +75,28 @@ void addDecays(const ForkContext& context, std::vector<ForkOption>& options)
         options.push_back(shape(context, title, what, context.rate, std::move(schedule)));
     };
     const auto whole = percentOfRun(100.0);
-    add(QObject::tr("Cosine to zero"), QObject::tr("cosine"), schedule::CosineAnnealingLR{.tMax = whole});
-    add(QObject::tr("Linear to zero"), QObject::tr("linear"),
+    add(translate("fork", "Cosine to zero"), translate("fork", "cosine", "in the name of a fork: … from 312"),
+        schedule::CosineAnnealingLR{.tMax = whole});
+    add(translate("fork", "Linear to zero"), translate("fork", "linear", "in the name of a fork: … from 312"),
         schedule::LinearLR{.startFactor = 1.0, .endFactor = 0.0, .totalIters = whole});
-    add(QObject::tr("Exponential decay"), QObject::tr("exponential"),
+    add(translate("fork", "Exponential decay"),
+        translate("fork", "exponential", "in the name of a fork: … from 312"),
         schedule::Ramp{.to = 0.01, .length = whole, .shape = schedule::RampShape::Exponential});
-    add(QObject::tr("÷ 10 half-way"), QObject::tr("step"),
+    add(translate("fork", "÷ 10 half-way"), translate("fork", "step", "in the name of a fork: … from 312"),
         schedule::MultiStepLR{.milestones = {percentOfRun(50.0)}});
 }
 
 /// What begins at the rate there.
 void addRelative(const ForkContext& context, std::vector<ForkOption>& options)
 {
-    options.push_back(
-        shape(context, QObject::tr("Constant"), QObject::tr("constant"), context.rate, schedule::Constant{}));
+    options.push_back(shape(context, translate("fork", "Constant"),
+                            translate("fork", "constant", "in the name of a fork: … from 312"), context.rate,
+                            schedule::Constant{}));
     if (context.stepsLeft() > 1) {
         addDecays(context, options);
     }
-    options.push_back(shape(context, QObject::tr("Drop to a tenth"), QObject::tr("tenth"),
+    options.push_back(shape(context, translate("fork", "Drop to a tenth"),
+                            translate("fork", "tenth", "in the name of a fork: … from 312"),
                             context.rate / 10.0, schedule::Constant{}));
 }
 
@@ -106,13 +110,14 @@ void addReturns(const ForkContext& context, std::vector<ForkOption>& options)
     if (context.stepsLeft() > 1 && std::abs(context.rate - base) > kSame * base) {
         // SGDR's first cycle is a cosine to zero. CosineAnnealingLR itself may be what the parent has, and a
         // lane with the parent's settings does not begin anew.
-        options.push_back(shape(context, QObject::tr("Warm restart"), QObject::tr("warm restart"), base,
+        options.push_back(shape(context, translate("fork", "Warm restart"),
+                                translate("fork", "warm restart", "in the name of a fork: … from 312"), base,
                                 schedule::CosineAnnealingWarmRestarts{.t0 = percentOfRun(100.0)}));
     }
     if (context.stepsLeft() >= kShortestCycle) {
         const schedule::OneCycleLR cycle = cycleOf(context);
         options.push_back(
-            shape(context, QObject::tr("1cycle"), QObject::tr("1cycle"), cycle.ownBase(0), cycle));
+            shape(context, QStringLiteral("1cycle"), QStringLiteral("1cycle"), cycle.ownBase(0), cycle));
     }
 }
 
@@ -120,10 +125,10 @@ void addOptimizers(const ForkContext& context, std::vector<ForkOption>& options)
 {
     constexpr double kUsual = 1e-3;
     const std::vector<std::pair<QString, optimizer::Optimizer>> usual{
-        {QObject::tr("AdamW"), optimizer::AdamW{.lr = kUsual}},
-        {QObject::tr("Adam"), optimizer::Adam{.lr = kUsual}},
-        {QObject::tr("SGD, momentum 0.9"), optimizer::SGD{.lr = 10.0 * kUsual, .momentum = 0.9}},
-        {QObject::tr("RMSprop"), optimizer::RMSprop{.lr = kUsual}}};
+        {QStringLiteral("AdamW"), optimizer::AdamW{.lr = kUsual}},
+        {QStringLiteral("Adam"), optimizer::Adam{.lr = kUsual}},
+        {translate("fork", "SGD, momentum 0.9"), optimizer::SGD{.lr = 10.0 * kUsual, .momentum = 0.9}},
+        {QStringLiteral("RMSprop"), optimizer::RMSprop{.lr = kUsual}}};
     for (const auto& [title, optimizer] : usual) {
         if (optimizer.id() != context.parent.optimizer.id()) {
             options.push_back(optimizerAt(context, title, optimizer));
@@ -216,15 +221,25 @@ std::int64_t beginOf(const Lane& lane, const ForkContext& context)
 
 std::string forkName(const QString& what, const ForkContext& context)
 {
-    return QObject::tr("%1 from %2").arg(what).arg(context.step).toStdString();
+    return translate("fork", "%1 from %2", "name of a fork: what it does, from which step")
+        .arg(what, QString::number(context.step))
+        .toStdString();
+}
+
+QString wordsFor(const params::Entry& entry)
+{
+    // Where it is translated its language says what is written with capitals.
+    const QString title = catalogueText(entry.title);
+    return title == QString::fromStdString(entry.title) ? title.toLower() : title;
 }
 
 QString whyNoFork(const ForkContext& context)
 {
     return context.stepsLeft() > 0
                ? QString()
-               : QObject::tr("The run ends at step %1, so nothing is left to go on with. Fork at an earlier "
-                             "step.")
+               : translate("fork",
+                           "The run ends at step %1, so nothing is left to go on with. Fork at an earlier "
+                           "step.")
                      .arg(QString::fromStdString(
                          experiment::words::count(static_cast<double>(context.shape.totalSteps))));
 }
@@ -234,8 +249,10 @@ std::vector<ForkOption> forkOptions(const ForkContext& context)
     if (!whyNoFork(context).isEmpty()) {
         return {};
     }
-    std::vector<ForkOption> options{{ForkOption::Kind::Schedule, QObject::tr("Unchanged"), context.parent}};
-    options.front().lane.name = forkName(QObject::tr("unchanged"), context);
+    std::vector<ForkOption> options{
+        {ForkOption::Kind::Schedule, translate("fork", "Unchanged"), context.parent}};
+    options.front().lane.name =
+        forkName(translate("fork", "unchanged", "in the name of a fork: … from 312"), context);
     if (std::isfinite(context.rate) && context.rate > 0.0) {
         addRelative(context, options);
     }
@@ -249,9 +266,9 @@ std::vector<ForkOption> forkOptions(const ForkContext& context)
 
 ForkOption scheduleOption(const ForkContext& context, const params::Entry& entry)
 {
-    const QString title = QString::fromStdString(entry.title);
     const double rate = context.rate > 0.0 ? context.rate : baseRate(context);
-    ForkOption option = shape(context, title, title.toLower(), rate, schedule::Constant{});
+    ForkOption option =
+        shape(context, catalogueText(entry.title), wordsFor(entry), rate, schedule::Constant{});
     if (entry.paced != "step") {
         option.lane.tick = context.parent.tick;
     }
@@ -266,7 +283,7 @@ ForkOption scheduleOption(const ForkContext& context, const params::Entry& entry
 
 ForkOption optimizerOption(const ForkContext& context, const params::Entry& entry)
 {
-    return optimizerAt(context, QString::fromStdString(entry.title), *optimizer::fromJson(entry.starter, ""));
+    return optimizerAt(context, catalogueText(entry.title), *optimizer::fromJson(entry.starter, ""));
 }
 
 bool goesOn(const Lane& lane, const ForkContext& context)

@@ -33,6 +33,9 @@ ForkOption scheduleOption(const ForkContext& context, const params::Entry& entry
 /// Any optimizer likewise, at its usual rate, which stays constant.
 ForkOption optimizerOption(const ForkContext& context, const params::Entry& entry);
 
+/// What stands for a member of the catalogue in a fork's name: "cosine annealing".
+QString wordsFor(const params::Entry& entry);
+
 /// "cosine from 900"
 std::string forkName(const QString& what, const ForkContext& context);
 

@@ -1,5 +1,7 @@
 #include "ui/fork/ForkSelection.h"
 
+#include "ui/text/Translate.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -67,7 +69,8 @@ QString ForkSelection::problem() const
 {
     for (const std::size_t index : m_chosen) {
         if (const QString problem = m_drafts[index].problem(); !problem.isEmpty()) {
-            return m_drafts[index].title() + ": " + problem;
+            return translate("fork", "%1: %2", "a fork and what is wrong with it")
+                .arg(m_drafts[index].title(), problem);
         }
     }
     return {};

@@ -7,6 +7,7 @@
 #include "ui/fork/ForkTile.h"
 #include "ui/forms/Editors.h"
 #include "ui/forms/SchedulePanel.h"
+#include "ui/text/Translate.h"
 #include "ui/text/ValueText.h"
 #include "ui/widgets/Note.h"
 
@@ -220,8 +221,8 @@ void ForkStrip::offerMore(ForkOption::Kind kind, QWidget* button)
     const std::string own = optimizer::toJson(m_selection.context().parent.optimizer)["type"];
     for (const params::Entry& entry : optimizer::entries()) {
         if (entry.id != own) {
-            auto* action = menu->addAction(QString::fromStdString(entry.title));
-            action->setToolTip(QString::fromStdString(entry.summary));
+            auto* action = menu->addAction(catalogueText(entry.title));
+            action->setToolTip(catalogueText(entry.summary));
             connect(action, &QAction::triggered, this,
                     [this, entry = &entry] { addChosen(optimizerOption(m_selection.context(), *entry)); });
         }
@@ -235,9 +236,8 @@ void ForkStrip::addSchedule(const params::Entry& entry)
     if (isPlannedQuickly(context.parent, context)) {
         addChosen(scheduleOption(context, entry));
     } else {
-        m_note->setNote(
-            tr("%1 is being fitted to what is left of the run…").arg(QString::fromStdString(entry.title)),
-            Note::Tone::Muted);
+        m_note->setNote(tr("%1 is being fitted to what is left of the run…").arg(catalogueText(entry.title)),
+                        Note::Tone::Muted);
         m_planner->makeOption(context, entry);
     }
 }
@@ -347,7 +347,7 @@ void ForkStrip::showStart()
     m_note->setNote(reason, isUnchosen ? Note::Tone::Muted : Note::Tone::Error);
     m_start->setText(forks == 0   ? tr("Start forks")
                      : forks == 1 ? tr("Start 1 fork")
-                                  : tr("Start %1 forks").arg(forks));
+                                  : tr("Start %n forks", nullptr, static_cast<int>(forks)));
     m_start->setEnabled(forks > 0 && reason.isEmpty() && !m_isStarting);
     m_start->setToolTip(reason);
     m_start->setAccessibleDescription(reason);

@@ -5,11 +5,11 @@
 #include "core/schedule/Schedule.h"
 #include "ui/text/CatalogueSearch.h"
 #include "ui/text/Labels.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
 #include <QFileInfo>
-#include <QObject>
 #include <QRegularExpression>
 
 namespace lrp::ui
@@ -33,7 +33,7 @@ void addSchedules(const Json& value, QStringList& names)
 {
     if (value.is_object() && value.contains("type") && value["type"].is_string()) {
         if (const auto* entry = params::find(schedule::entries(), value["type"].get<std::string>())) {
-            names << QString::fromStdString(entry->title)
+            names << QString::fromStdString(entry->title) << catalogueText(entry->title)
                   << QString::fromStdString(entry->id).section('.', -1) << synonymsOf(*entry);
         }
     }
@@ -62,9 +62,10 @@ QString sentenceAbout(const experiment::Experiment& experiment)
     names.removeDuplicates();
     const params::Entry* data = entryOf(experiment::toJson(experiment)["problem"]["dataset"]);
     const QString lanes = names.join(", ");
-    return QObject::tr("%1 on %2.")
+    //: %1 names lanes, %2 a data set: "Constant, step, cosine on two moons."
+    return translate("gallery", "%1 on %2.")
         .arg(lanes.left(1).toUpper() + lanes.mid(1),
-             data != nullptr ? inSentence(QString::fromStdString(data->title)) : QString());
+             data != nullptr ? inSentence(catalogueText(data->title)) : QString());
 }
 
 /// The first paragraph of Markdown, as plain text.
@@ -173,17 +174,18 @@ std::vector<GalleryCard> readCards(const QStringList& paths)
 
 QString kindText(const GalleryCard& card)
 {
-    const QString kind = card.kind == Kind::Lesson    ? QObject::tr("Lesson")
-                         : card.kind == Kind::Project ? QObject::tr("Project")
-                                                      : QObject::tr("Example");
-    const QString minutes =
-        card.minutes == 1 ? QObject::tr("1 minute") : QObject::tr("%n minutes", nullptr, card.minutes);
-    return card.minutes > 0 ? QObject::tr("%1 · %2").arg(kind, minutes) : kind;
+    const QString kind = card.kind == Kind::Lesson    ? translate("gallery", "Lesson")
+                         : card.kind == Kind::Project ? translate("gallery", "Project")
+                                                      : translate("gallery", "Example");
+    const QString minutes = card.minutes == 1 ? translate("gallery", "1 minute")
+                                              : translate("gallery", "%n minutes", nullptr, card.minutes);
+    return card.minutes > 0 ? QStringLiteral("%1 · %2").arg(kind, minutes) : kind;
 }
 
 QString spokenText(const GalleryCard& card)
 {
-    return QObject::tr("%1. %2. %3").arg(card.title, kindText(card), card.sentence);
+    return translate("gallery", "%1. %2. %3", "title, kind and what it is about")
+        .arg(card.title, kindText(card), card.sentence);
 }
 
 params::Entries entriesOf(const std::vector<GalleryCard>& cards)

@@ -3,11 +3,11 @@
 #include "core/importer/Scalars.h"
 #include "ui/history/History.h"
 #include "ui/history/ShownRuns.h"
+#include "ui/text/Translate.h"
 #include "ui/widgets/Later.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace lrp::ui
@@ -18,17 +18,17 @@ namespace
 
 using Read = params::Result<std::vector<importer::ScalarRun>>;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lrp::ui::CurvesImport", text);
-}
-
 /// Quotes the first few of them and counts the others.
 QString inWords(const QStringList& tags)
 {
     constexpr qsizetype kMost = 5;
-    const QString first = QStringLiteral("“%1”").arg(tags.mid(0, kMost).join(QStringLiteral("”, “")));
-    return tags.size() > kMost ? tr("%1 and %2 more").arg(first).arg(tags.size() - kMost) : first;
+    QStringList quoted;
+    for (const QString& tag : tags.mid(0, kMost)) {
+        quoted << translate("history", "“%1”", "the name of a series").arg(tag);
+    }
+    const QString first = quoted.join(QStringLiteral(", "));
+    const auto others = static_cast<int>(tags.size() - quoted.size());
+    return others > 0 ? translate("history", "%1 and %n more", "names of series", others).arg(first) : first;
 }
 
 store::Reference referenceOf(const importer::ScalarRun& run)
@@ -43,7 +43,7 @@ store::Reference referenceOf(const importer::ScalarRun& run)
 void addReferences(const Read& read, const QString& name, History* history, MessageBar* messages)
 {
     if (!read) {
-        messages->showIssues(tr("%1 was not imported.").arg(name), read.issues());
+        messages->showIssues(translate("history", "%1 was not imported.").arg(name), read.issues());
         return;
     }
     params::Issues remarks;
@@ -65,14 +65,17 @@ void addReferences(const Read& read, const QString& name, History* history, Mess
     }
     undrawn.removeDuplicates();
     if (!undrawn.isEmpty()) {
-        const QString remark = tr(
+        const QString remark = translate(
+            "history",
             "No panel shows %1: of each run one rate, one training loss and one validation loss are drawn, "
             "known by names such as lr, train/loss and val_loss.");
         remarks.push_back({"", remark.arg(inWords(undrawn)).toStdString()});
     }
     if (!remarks.empty()) {
-        messages->showIssues(
-            (any ? tr("%1 was imported, but for this:") : tr("%1 was not imported.")).arg(name), remarks);
+        messages->showIssues((any ? translate("history", "%1 was imported, but for this:")
+                                  : translate("history", "%1 was not imported."))
+                                 .arg(name),
+                             remarks);
     }
 }
 
@@ -87,8 +90,9 @@ void importCurves(const QString& path, History* history, MessageBar* messages)
             addReferences(read, name, history, messages);
         } else {
             messages->showMessage(
-                tr("%1 was not imported, as another document was opened meanwhile. Import it "
-                   "again to compare it with the runs of this one.")
+                translate("history",
+                          "%1 was not imported, as another document was opened meanwhile. Import it "
+                          "again to compare it with the runs of this one.")
                     .arg(name));
         }
     };

@@ -4,6 +4,7 @@
 #include "ui/history/RunText.h"
 #include "ui/history/SettingsText.h"
 #include "ui/text/FigureText.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <map>
@@ -23,9 +24,10 @@ std::vector<SettingText> settingsOf(const History& history, const store::Run& ru
     }
     auto settings = settingsText(race->experiment.problem, history.laneOf(run));
     const store::Run* parent = run.parent ? history.find(*run.parent) : nullptr;
-    const QString start = parent != nullptr ? QObject::tr("%1, %2").arg(runTitle(*parent), forkText(run))
-                                            : QObject::tr("new weights");
-    settings.insert(settings.begin(), {"", QObject::tr("Begins with"), start});
+    const QString start = parent != nullptr
+                              ? translate("history", "%1, %2").arg(runTitle(*parent), forkText(run))
+                              : translate("history", "new weights");
+    settings.insert(settings.begin(), {"", translate("history", "Begins with"), start, start});
     return settings;
 }
 
@@ -59,14 +61,14 @@ void DifferencesModel::compare()
              run == nullptr ? std::vector<SettingText>() : settingsOf(*m_history, *run)) {
             const auto [place, isNew] = places.emplace(setting.pointer, m_rows.size());
             if (isNew) {
-                m_rows.push_back({QString::fromStdString(setting.pointer), setting.label,
-                                  QStringList(static_cast<qsizetype>(m_runs.size()), noFigure())});
+                const QStringList none(static_cast<qsizetype>(m_runs.size()), noFigure());
+                m_rows.push_back({QString::fromStdString(setting.pointer), setting.label, none, none});
             }
             m_rows[place->second].values[static_cast<qsizetype>(i)] = setting.value;
+            m_rows[place->second].keys[static_cast<qsizetype>(i)] = setting.key;
         }
     }
-    std::erase_if(m_rows,
-                  [](const Row& row) { return row.values.count(row.values.front()) == row.values.size(); });
+    std::erase_if(m_rows, [](const Row& row) { return row.keys.count(row.keys.front()) == row.keys.size(); });
 }
 
 QStringList DifferencesModel::titles() const

@@ -36,6 +36,7 @@ private:
         QString pointer;
         QString label;
         QStringList values; ///< one for each run
+        QStringList keys;   ///< SettingText::key of each
     };
 
     void compare();

@@ -67,12 +67,21 @@ void DifferencesPanel::follow()
         }
     }
     m_model->setRuns(runs);
-    const QString who = ofSelected ? tr("selected") : tr("shown");
-    m_heading->setNote(runs.size() < 2 ? tr("Select two runs to see in which settings they differ.")
-                       : m_model->rowCount() == 0
-                           ? tr("The %1 runs have the same settings.").arg(who)
-                           : tr("Settings in which the %1 %2 runs differ:").arg(runs.size()).arg(who));
+    m_heading->setNote(headingOf(static_cast<int>(runs.size()), ofSelected));
     m_table->setVisible(m_model->rowCount() > 0);
+}
+
+QString DifferencesPanel::headingOf(int runs, bool ofSelected) const
+{
+    if (runs < 2) {
+        return tr("Select two runs to see in which settings they differ.");
+    }
+    if (m_model->rowCount() == 0) {
+        return ofSelected ? tr("The selected runs have the same settings.")
+                          : tr("The shown runs have the same settings.");
+    }
+    return ofSelected ? tr("Settings in which the %n selected runs differ:", nullptr, runs)
+                      : tr("Settings in which the %n shown runs differ:", nullptr, runs);
 }
 
 } // namespace lrp::ui

@@ -31,6 +31,7 @@ protected:
 
 private:
     void follow();
+    QString headingOf(int runs, bool ofSelected) const;
 
     const History* m_history;
     DifferencesModel* m_model;

@@ -94,9 +94,10 @@ void ForkDesk::find(RunId id, const std::vector<std::int64_t>& checkpoints)
     const std::int64_t step = after == checkpoints.begin() ? checkpoints.front() : *(after - 1);
     ForkContext context = contextOf(*run, step);
     if (step != wanted) {
-        context.warning = tr("The nearest checkpoint is at step %1, %2 steps %3.")
-                              .arg(counted(step), counted(std::abs(wanted - step)),
-                                   step < wanted ? tr("earlier") : tr("later"));
+        //: %2 is a count of steps: "1,500 steps"
+        context.warning = (step < wanted ? tr("The nearest checkpoint is at step %1, %2 earlier.")
+                                         : tr("The nearest checkpoint is at step %1, %2 later."))
+                              .arg(counted(step), stepsText(std::abs(wanted - step)));
     }
     if (const auto rate = measuredRate(*run, step)) {
         context.rate = *rate;

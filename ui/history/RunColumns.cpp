@@ -4,9 +4,9 @@
 #include "ui/history/RunText.h"
 #include "ui/lanes/LanesModel.h"
 #include "ui/text/FigureText.h"
+#include "ui/text/Translate.h"
 
 #include <cmath>
-#include <QObject>
 #include <QStringList>
 
 namespace lrp::ui
@@ -94,7 +94,7 @@ QString remark(const History& history, const store::Run& run)
 {
     QStringList parts{forkText(run)};
     if (history.isGhost(run.id)) {
-        parts.append(QObject::tr("ghost"));
+        parts.append(translate("history", "ghost"));
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -102,8 +102,10 @@ QString remark(const History& history, const store::Run& run)
 
 QString spoken(const History& history, const store::Run& run)
 {
-    QStringList parts{QObject::tr("Run %1, %2").arg(QChar(run.letter)).arg(QString::fromStdString(run.name))};
-    parts << remark(history, run) << (run.isShown ? QObject::tr("shown") : QObject::tr("hidden"))
+    QStringList parts{
+        translate("history", "Run %1, %2").arg(QChar(run.letter)).arg(QString::fromStdString(run.name))};
+    parts << remark(history, run)
+          << (run.isShown ? translate("history", "shown") : translate("history", "hidden"))
           << statusWord(run.status) << QString::fromStdString(run.failure);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -153,23 +155,30 @@ QVariant RunColumns::header(int column, int role)
         return alignmentOf(column);
     }
     static const char* const titles[Count] = {
-        QT_TR_NOOP("Run"),   QT_TR_NOOP("Status"),          QT_TR_NOOP("Seed"),
-        QT_TR_NOOP("Steps"), QT_TR_NOOP("Validation loss"), QT_TR_NOOP("Accuracy"),
-        QT_TR_NOOP("Time"),  QT_TR_NOOP("Started"),         QT_TR_NOOP("Note"),
+        QT_TRANSLATE_NOOP("history", "Run"),
+        QT_TRANSLATE_NOOP("history", "Status"),
+        QT_TRANSLATE_NOOP("history", "Seed"),
+        QT_TRANSLATE_NOOP("history", "Steps"),
+        QT_TRANSLATE_NOOP("history", "Validation loss"),
+        QT_TRANSLATE_NOOP("history", "Accuracy"),
+        QT_TRANSLATE_NOOP("history", "Time"),
+        QT_TRANSLATE_NOOP("history", "Started"),
+        QT_TRANSLATE_NOOP("history", "Note"),
     };
     static const char* const help[Count] = {
-        QT_TR_NOOP("Letter and name; the eye, or Space, shows or hides the curves"),
-        QT_TR_NOOP("What has become of the run"),
-        QT_TR_NOOP("The seed of data, initial weights and batch order"),
-        QT_TR_NOOP("Updates done; those of a fork's past count"),
-        QT_TR_NOOP("At the last evaluation"),
-        QT_TR_NOOP("Share of validation examples classified rightly at the last evaluation"),
-        QT_TR_NOOP("From the start of the race to the run's end"),
-        QT_TR_NOOP("When the race was started"),
-        QT_TR_NOOP("Your words about the run"),
+        QT_TRANSLATE_NOOP("history", "Letter and name; the eye, or Space, shows or hides the curves"),
+        QT_TRANSLATE_NOOP("history", "What has become of the run"),
+        QT_TRANSLATE_NOOP("history", "The seed of data, initial weights and batch order"),
+        QT_TRANSLATE_NOOP("history", "Updates done; those of a fork's past count"),
+        QT_TRANSLATE_NOOP("history", "At the last evaluation"),
+        QT_TRANSLATE_NOOP("history",
+                          "Share of validation examples classified rightly at the last evaluation"),
+        QT_TRANSLATE_NOOP("history", "From the start of the race to the run's end"),
+        QT_TRANSLATE_NOOP("history", "When the race was started"),
+        QT_TRANSLATE_NOOP("history", "Your words about the run"),
     };
-    return role == Qt::DisplayRole   ? QObject::tr(titles[column])
-           : role == Qt::ToolTipRole ? QVariant(QObject::tr(help[column]))
+    return role == Qt::DisplayRole   ? QCoreApplication::translate("history", titles[column])
+           : role == Qt::ToolTipRole ? QVariant(QCoreApplication::translate("history", help[column]))
                                      : QVariant();
 }
 

@@ -2,9 +2,9 @@
 
 #include "ui/lanes/LanesModel.h"
 #include "ui/text/FigureText.h"
+#include "ui/text/Translate.h"
 
 #include <QDateTime>
-#include <QObject>
 #include <QStringList>
 
 namespace lrp::ui
@@ -13,12 +13,17 @@ namespace lrp::ui
 namespace
 {
 
-/// Id, title and the other names of a catalogue's entry.
+/// Id, title, as English and as people read it, and the other names of a catalogue's entry.
 QString namesOf(const params::Entries& entries, const params::Json& settings)
 {
     const auto id = settings.at("type").get<std::string>();
     const params::Entry* entry = params::find(entries, id);
-    return QString::fromStdString(entry == nullptr ? id : id + "\n" + entry->title + "\n" + entry->synonyms);
+    if (entry == nullptr) {
+        return QString::fromStdString(id);
+    }
+    return QStringList{QString::fromStdString(id), QString::fromStdString(entry->title),
+                       catalogueText(entry->title), QString::fromStdString(entry->synonyms)}
+        .join('\n');
 }
 
 } // namespace
@@ -35,7 +40,7 @@ QString runTitle(const store::Run& run)
 
 QString forkText(std::int64_t step)
 {
-    return QObject::tr("fork @%1").arg(counted(step));
+    return translate("history", "fork @%1").arg(counted(step));
 }
 
 QString forkText(const store::Run& run)

@@ -323,11 +323,12 @@ void RunsPanel::showPage()
 {
     const auto count = m_history->runs().size();
     m_search->setEnabled(count > 0);
-    m_empty->setText(
-        count == 0   ? tr("Nothing has run yet. Press Start (F5); every lane becomes a run that is "
-                            "kept here.")
-        : count == 1 ? tr("The one run does not match. Clear the filter to see it.")
-                     : tr("None of the %1 runs matches. Clear the filter to see them.").arg(count));
+    m_empty->setText(count == 0
+                         ? tr("Nothing has run yet. Press Start (F5); every lane becomes a run that is "
+                              "kept here.")
+                     : count == 1 ? tr("The one run does not match. Clear the filter to see it.")
+                                  : tr("None of the %n runs matches. Clear the filter to see them.", nullptr,
+                                       static_cast<int>(count)));
     m_pages->setCurrentIndex(m_filter->rowCount() > 0 ? 1 : 0);
 }
 

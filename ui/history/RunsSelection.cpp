@@ -133,10 +133,14 @@ QString RunsSelection::inWords(const Family& family) const
 {
     const QString heads = family.heads.size() == 1
                               ? QString(QChar(m_history->find(family.heads.front())->letter))
-                              : tr("%1 runs").arg(family.heads.size());
-    return family.forks == 0   ? heads
-           : family.forks == 1 ? tr("%1 and a fork").arg(heads)
-                               : tr("%1 and %2 forks").arg(heads).arg(family.forks);
+                              : tr("%n runs", "that are deleted", static_cast<int>(family.heads.size()));
+    if (family.forks == 0) {
+        return heads;
+    }
+    //: %1 is a letter, or "3 runs"
+    return (family.forks == 1 ? tr("%1 and a fork")
+                              : tr("%1 and %n forks", nullptr, static_cast<int>(family.forks)))
+        .arg(heads);
 }
 
 void RunsSelection::toggleShown()
@@ -159,6 +163,7 @@ void RunsSelection::remove()
     const Family family = this->family();
     const QString what = inWords(family);
     change([&] { m_history->remove(family.heads); });
+    //: %1 is "C", "C and 2 forks" or "3 runs and a fork"
     Q_EMIT deleted(tr("Deleted %1.").arg(what));
 }
 

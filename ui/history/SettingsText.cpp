@@ -1,8 +1,7 @@
 #include "ui/history/SettingsText.h"
 
+#include "ui/text/Translate.h"
 #include "ui/text/ValueText.h"
-
-#include <QObject>
 
 namespace lrp::ui
 {
@@ -36,7 +35,8 @@ public:
     {
         const auto id = value.at("type").get<std::string>();
         if (const params::Entry* entry = params::find(entries, id)) {
-            m_settings.push_back({pointer + "/type", label, QString::fromStdString(entry->title)});
+            m_settings.push_back(
+                {pointer + "/type", label, catalogueText(entry->title), QString::fromStdString(entry->id)});
             fields(entry->fields, value, pointer, within);
         }
     }
@@ -44,9 +44,13 @@ public:
 private:
     void one(const Field& field, const Json& value, const std::string& pointer, const QString& within)
     {
-        const QString label = within + QString::fromStdString(field.label);
+        const QString own = catalogueText(field.label);
+        const QString label =
+            within.isEmpty()
+                ? own
+                : translate("history", "%1: %2", "a setting of a schedule within another").arg(within, own);
         const auto inner = [&](const Json& schedule, const std::string& where, const QString& name) {
-            typed(schedule::entries(), schedule, where, name, name + ": ");
+            typed(schedule::entries(), schedule, where, name, name);
         };
         if (field.kind == Kind::Schedule && value.is_object()) {
             inner(value, pointer, label);
@@ -55,7 +59,10 @@ private:
                 inner(value[i], pointer + "/" + std::to_string(i), label + " " + QString::number(i + 1));
             }
         } else {
-            m_settings.push_back({pointer, label, valueInWords(field, value)});
+            const QString words = valueInWords(field, value);
+            m_settings.push_back(
+                {pointer, label, words,
+                 field.kind == Kind::Choice ? QString::fromStdString(params::dump(value)) : words});
         }
     }
 
@@ -70,11 +77,14 @@ std::vector<SettingText> settingsText(const experiment::Problem& problem, const 
     const Json ofLane = experiment::toJson(lane);
     const std::string lanes = "/lanes/…";
     Walk walk;
-    walk.typed(dataset::entries(), ofProblem.at("dataset"), "/problem/dataset", QObject::tr("Data set"));
-    walk.typed(model::entries(), ofProblem.at("model"), "/problem/model", QObject::tr("Model"));
+    walk.typed(dataset::entries(), ofProblem.at("dataset"), "/problem/dataset",
+               translate("history", "Data set"));
+    walk.typed(model::entries(), ofProblem.at("model"), "/problem/model", translate("history", "Model"));
     walk.fields(experiment::problemFields(), ofProblem, "/problem");
-    walk.typed(optimizer::entries(), ofLane.at("optimizer"), lanes + "/optimizer", QObject::tr("Optimizer"));
-    walk.typed(schedule::entries(), ofLane.at("schedule"), lanes + "/schedule", QObject::tr("Schedule"));
+    walk.typed(optimizer::entries(), ofLane.at("optimizer"), lanes + "/optimizer",
+               translate("history", "Optimizer"));
+    walk.typed(schedule::entries(), ofLane.at("schedule"), lanes + "/schedule",
+               translate("history", "Schedule"));
     walk.fields(experiment::laneFields(), ofLane, lanes);
     return walk.take();
 }

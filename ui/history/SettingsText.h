@@ -14,6 +14,7 @@ struct SettingText {
     std::string pointer; ///< below the experiment; a lane's begin with "/lanes/…"
     QString label;
     QString value;
+    QString key; ///< tells values apart that a language may call the same
 };
 
 /// Every setting of a problem and of a lane, in the order of the forms.

@@ -274,11 +274,12 @@ QString LessonDesk::outcomeOf(const lesson::Try& attempt) const
         if (lane->letter == attempt.goal->lane) {
             const lesson::Outcome end = lesson::outcomeOf(*lane, record->shape().totalSteps);
             const double loss = lesson::lossIn(end, lesson::kEnd);
-            const QString stands = tr("%1 ends at %2").arg(QLatin1Char(lane->letter)).arg(figure(loss));
-            return end.diverged ? tr("%1 left the chart.").arg(QLatin1Char(lane->letter))
+            const QString letter{QLatin1Char(lane->letter)};
+            return end.diverged ? tr("%1 left the chart.").arg(letter)
                    : loss < attempt.goal->below
-                       ? tr("Goal reached: %1.").arg(stands)
-                       : tr("%1, %2 above the goal.").arg(stands, figure(loss - attempt.goal->below));
+                       ? tr("Goal reached: %1 ends at %2.").arg(letter, figure(loss))
+                       : tr("%1 ends at %2, %3 above the goal.")
+                             .arg(letter, figure(loss), figure(loss - attempt.goal->below));
         }
     }
     return outcome();

@@ -1,8 +1,7 @@
 #include "ui/lesson/LessonMask.h"
 
 #include "core/experiment/Experiment.h"
-
-#include <QObject>
+#include "ui/text/Translate.h"
 
 namespace lrp::ui
 {
@@ -47,7 +46,7 @@ Mask maskOf(const lesson::LessonRun& run)
 {
     const bool tries = run.step().as<lesson::Try>() != nullptr;
     const bool runs = tries || run.step().as<lesson::Run>() != nullptr;
-    Mask mask{.why = QObject::tr("Fixed in this lesson")};
+    Mask mask{.why = translate("lesson", "Fixed in this lesson")};
     mask.locked.docks = {"lessonDock"};
     mask.hidden.docks = {"runsDock", "shapesDock"};
     mask.hidden.commands = {"new",        "open",          "openRecent", "gallery",      "openLesson",

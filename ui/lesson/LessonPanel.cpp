@@ -134,7 +134,7 @@ void LessonPanel::showStep()
                      : m_primary->isEnabled()                                 ? m_primary
                                                                               : m_skip;
     first->setFocus();
-    Q_EMIT said(m_head->where() + ". " + m_text->spoken());
+    Q_EMIT said(tr("%1. %2", "a step and its text").arg(m_head->where(), m_text->spoken()));
 }
 
 /// Later, as its own key may be what led on.

@@ -104,11 +104,12 @@ QString RankTask::order() const
 {
     QStringList places;
     for (const std::string& place : m_order.places()) {
-        QStringList letters;
+        QString letters;
         for (const char letter : place) {
-            letters.append(QString(QLatin1Char(letter)));
+            const QString one{QLatin1Char(letter)};
+            letters = letters.isEmpty() ? one : tr("%1 and %2").arg(letters, one);
         }
-        places.append(letters.size() > 1 ? tr("%1 tied").arg(letters.join(tr(" and "))) : letters.front());
+        places.append(place.size() > 1 ? tr("%1 tied").arg(letters) : letters);
     }
     return places.join(", ");
 }

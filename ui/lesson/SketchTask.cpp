@@ -18,7 +18,7 @@ namespace lrp::ui
 SketchTask::SketchTask(const lesson::Sketch& sketch, Pencil& pencil, QWidget* plots, bool isLogarithmic,
                        QWidget* parent)
     : TaskWidget(parent)
-    , m_quantity(sketch.quantity == lesson::Sketch::Quantity::Loss ? tr("loss") : tr("rate"))
+    , m_isLoss(sketch.quantity == lesson::Sketch::Quantity::Loss)
     , m_lane(sketch.lane)
     , m_pencil(pencil)
     , m_isLogarithmic(isLogarithmic)
@@ -67,11 +67,14 @@ QPushButton* SketchTask::addTool(const QString& name, const QString& text, const
 
 QString SketchTask::howTo() const
 {
-    return tr("Draw the %1 of %2 over the plots: drag from left to right; what you draw again is replaced. "
-              "A double click takes a point away. With keys: arrows move the cursor (with Shift further), "
-              "Space sets a point, Backspace takes it away.")
-        .arg(m_quantity)
-        .arg(QLatin1Char(m_lane));
+    const QString what =
+        m_isLoss ? tr("Draw the loss of %1 over the plots: drag from left to right; what you draw "
+                      "again is replaced.")
+                 : tr("Draw the rate of %1 over the plots: drag from left to right; what you draw "
+                      "again is replaced.");
+    return what.arg(QLatin1Char(m_lane)) + ' ' +
+           tr("A double click takes a point away. With keys: arrows move the cursor (with Shift further), "
+              "Space sets a point, Backspace takes it away.");
 }
 
 /// "Point 4 of 7, step 1,000, loss 0.9."
@@ -85,12 +88,13 @@ QString SketchTask::cursorInWords() const
     const auto point = points.find(m_pencil.place());
     const QString value = valueText(m_pencil.value());
     if (point == points.end()) {
-        return tr("Step %1, %2 %3.").arg(step, m_quantity, value);
+        return (m_isLoss ? tr("Step %1, loss %2.") : tr("Step %1, rate %2.")).arg(step, value);
     }
-    const QString here = tr("Point %1 of %2, step %3, %4 %5.")
-                             .arg(*m_pencil.points().numberAt(point->first))
-                             .arg(points.size())
-                             .arg(step, m_quantity, valueText(point->second));
+    const QString here =
+        (m_isLoss ? tr("Point %1 of %2, step %3, loss %4.") : tr("Point %1 of %2, step %3, rate %4."))
+            .arg(*m_pencil.points().numberAt(point->first))
+            .arg(points.size())
+            .arg(step, valueText(point->second));
     return valueText(point->second) == value ? here : tr("%1 Cursor at %2.").arg(here, value);
 }
 

@@ -34,7 +34,7 @@ private:
     QString cursorInWords() const;
     void showCount();
 
-    QString m_quantity; ///< "loss"
+    bool m_isLoss; ///< else a rate
     char m_lane;
     Pencil& m_pencil;
     bool m_isLogarithmic; ///< the panel's axis

@@ -1,7 +1,8 @@
 #include "ui/plots/Curves.h"
 
+#include "ui/text/Translate.h"
+
 #include <algorithm>
-#include <QCoreApplication>
 
 namespace lrp::ui
 {
@@ -14,12 +15,13 @@ PlanPtr noPlan()
 
 QString nameOf(const SeedBand& band)
 {
-    const auto begun = std::count_if(band.runs.begin(), band.runs.end(), [](const auto& run) {
-        return run->status != engine::LaneStatus::Waiting;
-    });
-    const char* text = begun == 1 ? "%1 · 1 seed" : "%1 · %2 seeds";
-    const QString pattern = QCoreApplication::translate("lrp::ui::CurvesView", text);
-    return begun == 1 ? pattern.arg(band.name) : pattern.arg(band.name).arg(begun);
+    const auto begun =
+        static_cast<int>(std::count_if(band.runs.begin(), band.runs.end(), [](const auto& run) {
+            return run->status != engine::LaneStatus::Waiting;
+        }));
+    return (begun == 1 ? translate("plots", "%1 · 1 seed")
+                       : translate("plots", "%1 · %n seeds", nullptr, begun))
+        .arg(band.name);
 }
 
 const engine::LaneRecord* measuredOf(const LaneCurve& lane, const engine::Record* record)

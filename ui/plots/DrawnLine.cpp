@@ -5,6 +5,7 @@
 #include "ui/plots/detail/Words.h"
 #include "ui/plots/PlotStyle.h"
 #include "ui/plots/XScale.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <QPainter>
@@ -133,7 +134,7 @@ void paintCovers(QPainter& painter, const std::vector<char>& letters, const Pixe
         painter.setFont(style.font);
         painter.setPen(style.theme.text);
         painter.drawText(bar.adjusted(chip + style.length(16.0), 0.0, 0.0, 0.0),
-                         Qt::AlignVCenter | Qt::AlignLeft, tr("hidden until it is revealed"));
+                         Qt::AlignVCenter | Qt::AlignLeft, translate("plots", "hidden until it is revealed"));
         bar.translate(0.0, -height - style.length(2.0));
     }
 }

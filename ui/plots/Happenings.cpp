@@ -4,6 +4,7 @@
 #include "ui/plots/CurveEvents.h"
 #include "ui/plots/detail/Words.h"
 #include "ui/plots/Readout.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,9 +25,10 @@ QString turnInWords(const experiment::Plan& plan, std::int64_t step)
     const double after = plan.rates[place];
     const double before = plan.rates[place - 1];
     if (!(std::abs(after - before) > kJump * std::max(std::abs(after), std::abs(before)))) {
-        return tr("rate turns at %1").arg(valueText(after));
+        return translate("plots", "rate turns at %1").arg(valueText(after));
     }
-    return (after < before ? tr("rate falls from %1 to %2") : tr("rate rises from %1 to %2"))
+    return (after < before ? translate("plots", "rate falls from %1 to %2")
+                           : translate("plots", "rate rises from %1 to %2"))
         .arg(valueText(before), valueText(after));
 }
 
@@ -38,7 +40,8 @@ QString inWords(const Happening& happening, const ChartContent& content)
     if (happening.kind == Happening::Kind::Turn) {
         return turnInWords(*lane.plan, happening.step);
     }
-    return happening.kind == Happening::Kind::Fork ? tr("fork begins") : tr("left the chart");
+    return happening.kind == Happening::Kind::Fork ? translate("plots", "fork begins")
+                                                   : translate("plots", "left the chart");
 }
 
 QString happeningsAt(std::int64_t step, const LaneCurve& lane, const engine::Record* record)
@@ -49,10 +52,10 @@ QString happeningsAt(std::int64_t step, const LaneCurve& lane, const engine::Rec
     }
     if (const engine::LaneRecord* run = measuredOf(lane, record)) {
         if (run->beginning.parent != nullptr && run->beginning.forkStep == step) {
-            words << tr("fork begins");
+            words << translate("plots", "fork begins");
         }
         if (const auto departure = departureOf(*run); departure && departure->step == step) {
-            words << tr("left the chart");
+            words << translate("plots", "left the chart");
         }
     }
     return words.join(QStringLiteral(", "));

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <QtGlobal>
 #include <string_view>
 #include <vector>
 
@@ -84,29 +85,30 @@ struct Panel {
 /// Every panel, from above to below. One more entry is all that a new one takes.
 inline constexpr std::array kPanels{
     // Base rates differ by decades between optimizers, losses do not.
-    Panel{.title = "Learning rate",
+    Panel{.title = QT_TRANSLATE_NOOP("plots", "Learning rate"),
           .channels = {"lr"},
           .height = 2.0,
           .when = Panel::When::Always,
           .fence = 1000.0,
-          .explanation = "planned thin, measured bold",
-          .withoutRun = "as planned",
-          .normalised = "Learning rate ÷ base rate"},
-    Panel{.title = "Momentum",
+          .explanation = QT_TRANSLATE_NOOP("plots", "planned thin, measured bold"),
+          .withoutRun = QT_TRANSLATE_NOOP("plots", "as planned"),
+          .normalised = QT_TRANSLATE_NOOP("plots", "Learning rate ÷ base rate")},
+    Panel{.title = QT_TRANSLATE_NOOP("plots", "Momentum"),
           .channels = {"momentum"},
           .height = 0.9,
           .when = Panel::When::Moves,
           .fence = 0.0,
           .hasFixedScale = true,
           .ticks = 3,
-          .explanation = "or beta1, where the schedule moves it"},
-    Panel{.title = "Loss",
+          .explanation = QT_TRANSLATE_NOOP("plots", "or beta1, where the schedule moves it")},
+    Panel{.title = QT_TRANSLATE_NOOP("plots", "Loss"),
           .channels = {"training_loss", "validation_loss"},
           .scale = YScale::Logarithmic,
           .height = 3.0,
-          .explanation = "training (smoothed, raw behind) and validation (marked)",
-          .unsmoothed = "training (not smoothed) and validation (marked)"},
-    Panel{.title = "Norms",
+          .explanation =
+              QT_TRANSLATE_NOOP("plots", "training (smoothed, raw behind) and validation (marked)"),
+          .unsmoothed = QT_TRANSLATE_NOOP("plots", "training (not smoothed) and validation (marked)")},
+    Panel{.title = QT_TRANSLATE_NOOP("plots", "Norms"),
           .channels = PanelChannels::optionalOn("Norms"),
           .scale = YScale::Logarithmic,
           .height = 3.0,

@@ -3,6 +3,7 @@
 #include "core/files/AtomicFile.h"
 #include "ui/plots/Chart.h"
 #include "ui/plots/PictureBytes.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <QApplication>
@@ -111,8 +112,7 @@ params::Issues writePicture(const ChartContent& content, const ChartOptions& opt
         : ending == QLatin1String("svg") ? svgOf(form.size, content.title, canvas.summary(), paint)
                                          : pdfOf(form.size, content.title, paint);
     if (bytes.isEmpty()) {
-        const QString tooLarge =
-            QCoreApplication::translate("lrp::ui::Picture", "is too large a picture; choose a smaller scale");
+        const QString tooLarge = translate("plots", "is too large a picture; choose a smaller scale");
         return {{path.toStdString(), tooLarge.toStdString()}};
     }
     return files::writeFile(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});

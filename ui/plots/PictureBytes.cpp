@@ -1,6 +1,7 @@
 #include "ui/plots/PictureBytes.h"
 
 #include "ui/plots/Picture.h"
+#include "ui/text/Translate.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -81,9 +82,8 @@ params::Issues checkPictureName(const QString& path)
     if (QStringList{"png", "svg", "pdf"}.contains(QFileInfo(path).suffix().toLower())) {
         return {};
     }
-    const QString known = QCoreApplication::translate(
-        "lrp::ui::Picture",
-        "ends in none of .png, .svg and .pdf, which are the pictures this program writes");
+    const QString known =
+        translate("plots", "ends in none of .png, .svg and .pdf, which are the pictures this program writes");
     return {{path.toStdString(), known.toStdString()}};
 }
 

@@ -4,6 +4,7 @@
 #include "core/text/Translate.h"
 #include "ui/plots/Course.h"
 #include "ui/plots/detail/Words.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -197,29 +198,30 @@ LaneReadout readoutAt(std::int64_t step, const ReferenceCurve& reference, const 
     return readout;
 }
 
+QString channelLabel(channel::Id id)
+{
+    return catalogueText(std::string(of(id).label));
+}
+
 QString nameOf(const ReadoutValue& value)
 {
-    const QString label = tr(of(value.channel).label.data());
-    return value.isPlanned            ? tr("planned %1").arg(label)
-           : isPlanned(value.channel) ? tr("measured %1").arg(label)
+    const QString label = channelLabel(value.channel);
+    return value.isPlanned            ? translate("plots", "planned %1").arg(label)
+           : isPlanned(value.channel) ? translate("plots", "measured %1").arg(label)
                                       : label;
 }
 
 QString headOf(const ReadoutValue& value, bool isNormalised)
 {
     if (value.isPlanned) {
-        return isNormalised && value.channel == kRate ? tr("planned ÷ base") : nameOf(value);
+        return isNormalised && value.channel == kRate ? translate("plots", "planned ÷ base") : nameOf(value);
     }
     if (isPlanned(value.channel)) {
-        return tr("measured");
+        return translate("plots", "measured");
     }
-    const channel::Channel& channel = of(value.channel);
-    const QString axis = QLatin1Char(' ') + QString::fromUtf8(channel.axis.data()).toLower();
-    QString label = tr(channel.label.data());
-    if (label.endsWith(axis)) {
-        label.chop(axis.size());
-    }
-    return label;
+    return value.channel == kTrainingLoss     ? translate("plots", "training", "head of a column of losses")
+           : value.channel == kValidationLoss ? translate("plots", "validation", "head of a column of losses")
+                                              : channelLabel(value.channel);
 }
 
 QString withLetter(char letter, const QString& name)
@@ -227,24 +229,28 @@ QString withLetter(char letter, const QString& name)
     return letter == '\0' ? name : QStringLiteral("%1 %2").arg(QLatin1Char(letter)).arg(name);
 }
 
+QString sentenceOf(const LaneReadout& lane, const QStringList& values)
+{
+    //: What a lane says at a step; %2 is "rate 0.4, loss 0.51"
+    return translate("plots", "%1: %2.")
+        .arg(withLetter(lane.letter, lane.name),
+             values.isEmpty() ? translate("plots", "nothing here") : values.join(QStringLiteral(", ")));
+}
+
 QString inWords(std::int64_t step, std::int64_t stepsPerEpoch, const std::vector<LaneReadout>& lanes)
 {
-    QString text = tr("Step %1").arg(QString::fromStdString(grouped(step)));
-    if (stepsPerEpoch > 0) {
-        text +=
-            tr(", epoch %1").arg(static_cast<double>(step) / static_cast<double>(stepsPerEpoch), 0, 'f', 1);
-    }
-    text += QLatin1Char('.');
+    QString text =
+        stepsPerEpoch > 0
+            ? translate("plots", "Step %1, epoch %2.").arg(number(step), epochText(step, stepsPerEpoch))
+            : translate("plots", "Step %1.").arg(number(step));
     for (const LaneReadout& lane : lanes) {
         QStringList values;
         for (const ReadoutValue& value : lane.values) {
             const bool isMultiple = lane.isNormalised && value.channel == kRate;
-            values << (isMultiple ? tr("%1 %2 times the base rate") : tr("%1 %2"))
+            values << (isMultiple ? translate("plots", "%1 %2 times the base rate") : QStringLiteral("%1 %2"))
                           .arg(nameOf(value), valueText(value.value, value.range));
         }
-        text += QStringLiteral(" %1: %2.")
-                    .arg(withLetter(lane.letter, lane.name),
-                         values.isEmpty() ? tr("nothing here") : values.join(QStringLiteral(", ")));
+        text += ' ' + sentenceOf(lane, values);
     }
     return text;
 }
@@ -256,7 +262,7 @@ QString valueText(double value, const std::optional<Span>& range)
             .arg(valueText(value), valueText(range->low), valueText(range->high));
     }
     if (std::isnan(value)) {
-        return tr("NaN");
+        return translate("plots", "NaN");
     }
     if (std::isinf(value)) {
         return value > 0.0 ? QStringLiteral("∞") : QStringLiteral("−∞");

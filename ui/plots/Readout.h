@@ -42,6 +42,8 @@ LaneReadout readoutAt(std::int64_t step, const SeedBand& band, const ChartOption
 /// The values of the curves' points at or before `step`; nothing beyond their ends.
 LaneReadout readoutAt(std::int64_t step, const ReferenceCurve& reference, const ChartOptions& options);
 
+/// What people call a channel: "training loss".
+QString channelLabel(channel::Id id);
 /// "planned rate", "measured rate", "training loss".
 QString nameOf(const ReadoutValue& value);
 /// The same at the head of a column, where the axis's name is left out: "training".
@@ -49,6 +51,9 @@ QString headOf(const ReadoutValue& value, bool isNormalised);
 
 /// "A constant"; of a reference, which has no letter, the name alone.
 QString withLetter(char letter, const QString& name);
+
+/// "A constant: planned rate 0.4, measured 0.4."
+QString sentenceOf(const LaneReadout& lane, const QStringList& values);
 
 /// "Step 312, epoch 3.1. A constant: planned rate 0.4, measured 0.4, training loss 0.51, validation loss
 /// 0.49."

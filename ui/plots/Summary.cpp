@@ -2,6 +2,7 @@
 
 #include "ui/plots/detail/ChartExtent.h"
 #include "ui/plots/Readout.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,9 @@ namespace lrp::ui
 namespace
 {
 
-constexpr std::array kUnits{"steps", "epochs", "examples", "seconds"}; ///< by XUnit
+constexpr std::array kUnits{QT_TRANSLATE_NOOP("plots", "steps"), QT_TRANSLATE_NOOP("plots", "epochs"),
+                            QT_TRANSLATE_NOOP("plots", "examples"),
+                            QT_TRANSLATE_NOOP("plots", "seconds")}; ///< by XUnit
 
 /// The same as measuredOf(), to be kept.
 std::shared_ptr<const engine::LaneRecord> keptRun(const LaneCurve& lane, const engine::Record* record)
@@ -44,12 +47,14 @@ summary::Lane laneOf(const LaneCurve& curve, const engine::Record* record)
 summary::Subject subjectOf(const ChartContent& content, const ChartOptions& options, bool isMeasured)
 {
     const ChartExtent extent(content, options);
-    summary::Subject subject{.steps = extent.lastStep(),
-                             .unit = kUnits[static_cast<std::size_t>(options.xUnit)],
-                             .across = extent.wholeRun().high,
-                             .isRateLogarithmic = options.scales[kRatePanel] == YScale::Logarithmic,
-                             .isLossLogarithmic = options.scales[kLossPanel] == YScale::Logarithmic,
-                             .isMeasured = isMeasured};
+    summary::Subject subject{
+        .steps = extent.lastStep(),
+        .unit = QCoreApplication::translate("plots", kUnits[static_cast<std::size_t>(options.xUnit)])
+                    .toStdString(),
+        .across = extent.wholeRun().high,
+        .isRateLogarithmic = options.scales[kRatePanel] == YScale::Logarithmic,
+        .isLossLogarithmic = options.scales[kLossPanel] == YScale::Logarithmic,
+        .isMeasured = isMeasured};
     for (const LaneCurve& lane : content.lanes) {
         if (isListed(lane)) {
             subject.lanes.push_back(laneOf(lane, content.record.get()));

@@ -1,6 +1,6 @@
 #include "ui/plots/XScale.h"
 
-#include <QCoreApplication>
+#include "ui/text/Translate.h"
 
 namespace lrp::ui
 {
@@ -56,15 +56,15 @@ QString axisLabel(XUnit unit)
 {
     switch (unit) {
     case XUnit::Steps:
-        return QCoreApplication::translate("lrp::ui::CurvesView", "step");
+        return translate("plots", "step");
     case XUnit::Epochs:
-        return QCoreApplication::translate("lrp::ui::CurvesView", "epoch");
+        return translate("plots", "epoch");
     case XUnit::Examples:
-        return QCoreApplication::translate("lrp::ui::CurvesView", "training examples seen");
+        return translate("plots", "training examples seen");
     case XUnit::Seconds:
         break;
     }
-    return QCoreApplication::translate("lrp::ui::CurvesView", "seconds of training");
+    return translate("plots", "seconds of training");
 }
 
 XUnit nextUnit(XUnit unit, bool hasRun)

@@ -50,10 +50,10 @@ std::vector<PresenterKey> PresenterView::keys()
     const auto give = [this](const char* id) { return [this, id] { Q_EMIT commandWanted(id); }; };
     const auto isLed = [this] { return m_isLed; };
     std::vector<PresenterKey> all{
-        {{Qt::Key_F5}, give("start"), "F5", tr("start")},
-        {{Qt::Key_Space}, give("pause"), tr("Space"), tr("pause")},
-        {{Qt::Key_Period}, give("step"), ".", tr("step"), {}, true},
-        {{Qt::Key_BracketLeft}, give("slower"), "[ ]", tr("pace")},
+        {{Qt::Key_F5}, give("start"), "F5", tr("start", "what a key does")},
+        {{Qt::Key_Space}, give("pause"), tr("Space"), tr("pause", "what a key does")},
+        {{Qt::Key_Period}, give("step"), ".", tr("step", "what a key does: trains one"), {}, true},
+        {{Qt::Key_BracketLeft}, give("slower"), "[ ]", tr("pace", "what keys change")},
         {{Qt::Key_BracketRight}, give("faster")},
         {{Qt::Key_0},
          [this] {
@@ -81,11 +81,15 @@ std::vector<PresenterKey> PresenterView::keys()
          tr("count hands"),
          [this] { return !m_hands->choices().isEmpty(); }},
         {{Qt::Key_R}, [this] { Q_EMIT revealWanted(); }, "R", tr("reveal"), isLed},
-        {{Qt::Key_PageDown}, [this] { Q_EMIT nextWanted(); }, tr("PgDn PgUp"), tr("steps"), isLed},
+        {{Qt::Key_PageDown},
+         [this] { Q_EMIT nextWanted(); },
+         tr("PgDn PgUp"),
+         tr("steps", "what keys do: lead through a lesson's"),
+         isLed},
         {{Qt::Key_PageUp}, [this] { Q_EMIT previousWanted(); }},
-        {{Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [this] { copySlide(); }, "Ctrl+Shift+C", tr("copy slide")},
-        {{Qt::Key_Question}, [this] { showKeys(); }, "?", tr("keys")},
-        {{Qt::Key_Escape, Qt::SHIFT | Qt::Key_F11}, [this] { Q_EMIT leaving(); }, "Esc", tr("leave")},
+        {{Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [this] { copySlide(); }, tr("Ctrl+Shift+C"), tr("copy slide")},
+        {{Qt::Key_Question}, [this] { showKeys(); }, "?", tr("keys", "what a key shows")},
+        {{Qt::Key_Escape, Qt::SHIFT | Qt::Key_F11}, [this] { Q_EMIT leaving(); }, tr("Esc"), tr("leave")},
     };
     for (int place = 0; place < kNumbers; ++place) {
         const auto key = static_cast<Qt::Key>(Qt::Key_1 + place);

@@ -1,7 +1,8 @@
 #include "ui/presenter/Wall.h"
 
+#include "ui/text/Translate.h"
+
 #include <algorithm>
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace lrp::ui
@@ -60,8 +61,7 @@ QString inWords(const Wall& wall)
                                              : QLatin1Char(lane.letter) + QString(" ") + lane.name);
         }
     }
-    const QString lanes =
-        QCoreApplication::translate("lrp::ui::Presenter", "Learning rate above loss of: %1.");
+    const QString lanes = translate("presenter", "Learning rate above loss of: %1.");
     return names.isEmpty() ? wall.title : wall.title + " · " + lanes.arg(names.join(", "));
 }
 

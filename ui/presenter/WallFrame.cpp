@@ -1,21 +1,12 @@
 #include "ui/presenter/WallFrame.h"
 
+#include "ui/text/Translate.h"
+
 #include <algorithm>
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace lrp::ui
 {
-
-namespace
-{
-
-QString words(const char* text)
-{
-    return QCoreApplication::translate("lrp::ui::Presenter", text);
-}
-
-} // namespace
 
 void WallFrame::paintGrid()
 {
@@ -33,8 +24,9 @@ void WallFrame::paintGrid()
 void WallFrame::paintHeadings()
 {
     const bool isDivided = m_wall.options.normalised;
-    paintHeading(m_layout.ratePlot, isDivided ? words("Learning rate ÷ base rate") : words("Learning rate"));
-    paintHeading(m_layout.lossPlot, words("Loss"));
+    paintHeading(m_layout.ratePlot, isDivided ? translate("presenter", "Learning rate ÷ base rate")
+                                              : translate("presenter", "Learning rate"));
+    paintHeading(m_layout.lossPlot, translate("presenter", "Loss"));
 }
 
 void WallFrame::paintNumbers()
@@ -80,7 +72,7 @@ void WallFrame::paintState()
 void WallFrame::paintEmpty()
 {
     paintText(m_painter, m_fonts.name, m_colours.muted, m_layout.lossPlot,
-              words("The loss appears when the run begins"), Qt::AlignHCenter);
+              translate("presenter", "The loss appears when the run begins"), Qt::AlignHCenter);
 }
 
 void WallFrame::paintFigureRight(QRectF line, const QString& text)

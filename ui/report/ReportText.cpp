@@ -2,12 +2,13 @@
 
 #include "core/params/Text.h"
 #include "core/summary/Summary.h"
+#include "ui/language/Languages.h"
 #include "ui/report/SettingsText.h"
 #include "ui/scores/ScoreModel.h"
 #include "ui/style/Theme.h"
 #include "ui/text/FigureText.h"
+#include "ui/text/Translate.h"
 
-#include <QCoreApplication>
 #include <QFont>
 #include <span>
 #include <vector>
@@ -23,11 +24,6 @@ namespace
 
 constexpr qsizetype kMostOfAName = 60;
 constexpr qsizetype kMostOfSettings = 400;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("lrp::ui::Report", text);
-}
 
 QString html(const QString& text)
 {
@@ -45,16 +41,19 @@ QString problemText(const Report& report, const Json& problem)
             rest.push_back(field);
         }
     }
-    QStringList parts{
-        settingsText(problem["dataset"], dataset::entries()),
-        settingsText(problem["model"], model::entries()),
-        tr("%1, batch %2").arg(stepsText(shape.totalSteps), counted(report.experiment.problem.batchSize)),
-        tr("%1 an epoch").arg(stepsText(shape.stepsPerEpoch)),
-        tr("evaluated every %1").arg(shape.evaluateEvery == 1 ? tr("step") : stepsText(shape.evaluateEvery)),
-        tr("%1 examples to train, %2 to validate")
-            .arg(counted(shape.trainExamples), counted(shape.validationExamples))};
+    // Where steps are counted, %1 is such as "1,500 steps".
+    QStringList parts{settingsText(problem["dataset"], dataset::entries()),
+                      settingsText(problem["model"], model::entries()),
+                      translate("report", "%1, batch %2")
+                          .arg(stepsText(shape.totalSteps), number(report.experiment.problem.batchSize)),
+                      translate("report", "%1 an epoch").arg(stepsText(shape.stepsPerEpoch)),
+                      shape.evaluateEvery == 1
+                          ? translate("report", "evaluated every step")
+                          : translate("report", "evaluated every %1").arg(stepsText(shape.evaluateEvery)),
+                      translate("report", "%1 examples to train, %2 to validate")
+                          .arg(number(shape.trainExamples), number(shape.validationExamples))};
     parts += changedSettings(problem, rest);
-    parts << tr("seed %1").arg(report.experiment.problem.seed);
+    parts << translate("report", "seed %1").arg(report.experiment.problem.seed);
     return shortened(parts.join(" · "), 2 * kMostOfSettings);
 }
 
@@ -106,7 +105,7 @@ QString scores(const Report& report)
         columns.push_back(column); // of optional channels
     }
     const auto alignOf = [](int column) { return column == ScoreModel::Status ? "left" : "right"; };
-    QString head = headCell({}) + headCell(tr("Lane"));
+    QString head = headCell({}) + headCell(translate("report", "Lane"));
     for (const int column : columns) {
         head +=
             headCell(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), alignOf(column));
@@ -140,7 +139,8 @@ QString inWords(const Report& report)
 QString findingRow(const LaneFinding& found)
 {
     const bool isWarning = found.finding.severity == experiment::Severity::Warning;
-    return "<tr>" + letterCell(found.letter) + cellOf(isWarning ? tr("Warning") : tr("Note")) +
+    return "<tr>" + letterCell(found.letter) +
+           cellOf(isWarning ? translate("report", "Warning") : translate("report", "Note")) +
            cellOf(QString::fromStdString(found.finding.text)) + "</tr>";
 }
 
@@ -150,14 +150,16 @@ QString reportSettings(const Report& report)
 {
     const QString muted = Theme::make(false).muted.name();
     const QString name = shortened(QString::fromStdString(report.experiment.name), 2 * kMostOfAName);
-    QString lanes = "<tr>" + headCell({}) + headCell(tr("Lane")) + headCell(tr("Optimizer")) +
-                    headCell(tr("Schedule")) + "</tr>";
+    QString lanes = "<tr>" + headCell({}) + headCell(translate("report", "Lane")) +
+                    headCell(translate("report", "Optimizer")) + headCell(translate("report", "Schedule")) +
+                    "</tr>";
     for (const experiment::Lane& lane : report.experiment.lanes) {
         lanes += laneRow(lane);
     }
     return QStringLiteral("<h1>%1</h1><p><font color=\"%2\">%3</font></p><p>%4</p>")
-               .arg(html(name.isEmpty() ? tr("Experiment") : name), muted,
-                    tr("LR Playground · %1").arg(dateText(report.date)),
+               .arg(html(name.isEmpty() ? translate("report", "Experiment") : name), muted,
+                    translate("report", "LR Playground · %1")
+                        .arg(QLocale(languageCode()).toString(report.date, translate("report", "d MMMM yyyy"))),
                     html(problemText(report, experiment::toJson(report.experiment)["problem"]))) +
            table(lanes);
 }
@@ -168,11 +170,11 @@ QString reportResults(const Report& report, const std::vector<LaneFinding>& find
     for (const LaneFinding& found : std::span(findings).first(shown)) {
         rows += findingRow(found);
     }
-    if (shown < findings.size()) {
+    if (const auto left = static_cast<int>(findings.size() - shown); left > 0) {
         rows += "<tr><td></td><td></td>" +
-                cellOf((findings.size() - shown == 1
-                            ? tr("One more finding, which the window shows")
-                            : tr("%1 more findings, which the window shows").arg(findings.size() - shown))) +
+                cellOf(left == 1
+                           ? translate("report", "One more finding, which the window shows")
+                           : translate("report", "%n more findings, which the window shows", nullptr, left)) +
                 "</tr>";
     }
     const QString figures = report.record ? scores(report) + inWords(report) : QString();

@@ -1,6 +1,7 @@
 #include "ui/report/SettingsText.h"
 
 #include "core/schedule/Schedule.h"
+#include "ui/text/Translate.h"
 #include "ui/text/ValueText.h"
 
 namespace lrp::ui
@@ -52,7 +53,7 @@ QStringList changedSettings(const Json& settings, const std::vector<Field>& fiel
 QString settingsText(const Json& settings, const params::Entries& entries)
 {
     const params::Entry* entry = params::find(entries, settings["type"].get<std::string>());
-    const QString title = QString::fromStdString(entry->title);
+    const QString title = catalogueText(entry->title);
     const QStringList changed = changedSettings(settings, entry->fields);
     return changed.isEmpty() ? title : title + " (" + changed.join(", ") + ")";
 }

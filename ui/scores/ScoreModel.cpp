@@ -1,7 +1,9 @@
 #include "ui/scores/ScoreModel.h"
 
 #include "ui/lanes/LanesModel.h"
+#include "ui/plots/Readout.h"
 #include "ui/text/FigureText.h"
+#include "ui/text/Translate.h"
 
 #include <cmath>
 #include <QFont>
@@ -27,8 +29,7 @@ constexpr std::size_t kNamedChannels = (ScoreModel::AccuracyBest - ScoreModel::T
 /// "Gradient\nnorm"
 QString titleOf(channel::Id id)
 {
-    const std::string_view label = channel::of(id).label;
-    QString title = QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
+    QString title = channelLabel(id);
     title[0] = title[0].toUpper();
     const qsizetype space = title.lastIndexOf(' ');
     return space < 0 ? title : title.replace(space, 1, '\n');
@@ -36,9 +37,9 @@ QString titleOf(channel::Id id)
 
 QString helpOf(channel::Id id)
 {
-    const std::string_view summary = channel::of(id).summary;
-    return ScoreModel::tr("%1 The last that was measured.")
-        .arg(QString::fromUtf8(summary.data(), static_cast<qsizetype>(summary.size())));
+    //: %1 is a sentence that says what the figure is
+    return translate("scores", "%1 The last that was measured.")
+        .arg(catalogueText(std::string(channel::of(id).summary)));
 }
 
 } // namespace

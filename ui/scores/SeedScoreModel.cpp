@@ -4,6 +4,7 @@
 #include "ui/history/RunText.h"
 #include "ui/lanes/LanesModel.h"
 #include "ui/text/FigureText.h"
+#include "ui/text/Translate.h"
 
 namespace lrp::ui
 {
@@ -14,13 +15,18 @@ namespace
 QString seedsText(const SeedGroup& group)
 {
     const QString count = QString::number(group.runs.size());
-    return group.diverged == 0 ? count : QObject::tr("%1, %2 diverged").arg(count).arg(group.diverged);
+    const auto diverged = static_cast<int>(group.diverged);
+    return diverged == 0
+               ? count
+               : translate("scores", "%1, %n diverged", "runs, and how many of them", diverged).arg(count);
 }
 
 QString winsText(const SeedGroup& group)
 {
     return group.contests == 0 ? noFigure()
-                               : QObject::tr("%1 of %2").arg(figureText(group.wins)).arg(group.contests);
+                               : translate("scores", "%1 of %2", "wins of contests")
+                                     .arg(figureText(group.wins))
+                                     .arg(group.contests);
 }
 
 QString laneText(const SeedGroup& group)

@@ -1,6 +1,7 @@
 #include "ui/hear/module/QtOutput.h"
 
 #include "ui/hear/module/Module.h"
+#include "ui/text/Translate.h"
 
 #include <QAudioDevice>
 #include <QAudioFormat>
@@ -37,11 +38,13 @@ std::string QtOutput::play(sound::Pcm sound)
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     const QAudioFormat format = formatOfPcm();
     if (device.isNull()) {
-        return "There is no device to play on.";
+        return translate("hear", "There is no device to play on.").toStdString();
     }
     if (!device.isFormatSupported(format)) {
-        return "The device " + device.description().toStdString() +
-               " does not play 44,100 frames of 16 bits a second in two channels.";
+        return translate("hear",
+                         "The device %1 does not play 44,100 frames of 16 bits a second in two channels.")
+            .arg(device.description())
+            .toStdString();
     }
     m_bytes = QByteArray(reinterpret_cast<const char*>(sound.samples.data()),
                          static_cast<qsizetype>(sound.samples.size() * sizeof(std::int16_t)));
@@ -51,7 +54,9 @@ std::string QtOutput::play(sound::Pcm sound)
     m_sink->start(&m_source);
     if (m_sink->error() != QAudio::NoError && m_sink->error() != QAudio::UnderrunError) {
         stop();
-        return "The device " + device.description().toStdString() + " does not begin to play.";
+        return translate("hear", "The device %1 does not begin to play.")
+            .arg(device.description())
+            .toStdString();
     }
     return {};
 }

@@ -4,6 +4,8 @@
 #include "ui/plots/detail/LaneCurves.h"
 #include "ui/plots/detail/ReferenceCurves.h"
 #include "ui/plots/detail/Words.h"
+#include "ui/plots/Readout.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <array>
@@ -31,7 +33,8 @@ std::vector<LegendEntry> legendOfLanes(PanelId panel, const ChartContent& conten
             continue;
         }
         const bool isOpen = lane.plan->dependsOnMetric && measuredOf(lane, content.record.get()) == nullptr;
-        entries.push_back({lane.letter, isOpen ? tr("%1 (without a metric)").arg(lane.name) : lane.name});
+        entries.push_back(
+            {lane.letter, isOpen ? translate("plots", "%1 (without a metric)").arg(lane.name) : lane.name});
     }
     return entries;
 }
@@ -53,15 +56,12 @@ std::vector<LegendEntry> legendOf(PanelId panel, const ChartContent& content, co
     return entries;
 }
 
-/// "gradient norm bold, update norm thin", where that is all there is to explain.
+/// "gradient norm bold, update norm thin"
 QString strokesInWords(PanelId panel)
 {
-    if (*of(panel).explanation != '\0') {
-        return {};
-    }
     QStringList words;
     for (const Stroke& stroke : strokesOf(panel)) {
-        words << QStringLiteral("%1 %2").arg(tr(of(stroke.channel).label.data()), strokeName(stroke.place));
+        words << strokeInWords(stroke);
     }
     return words.join(QStringLiteral(", "));
 }
@@ -81,11 +81,11 @@ PanelHeading headingOf(PanelId panel, const ChartContent& content, const ChartOp
     const bool isDivided = about.normalised != nullptr && options.normalised;
     const bool isUnsmoothed = about.unsmoothed != nullptr && options.smoothing <= 0.0;
     const bool hasRun = about.withoutRun == nullptr || ChartExtent(content, options).hasRun();
-    return {tr(isDivided ? about.normalised : about.title),
-            tr(!hasRun        ? about.withoutRun
-               : isUnsmoothed ? about.unsmoothed
-                              : about.explanation) +
-                strokesInWords(panel),
+    const char* explanation = !hasRun        ? about.withoutRun
+                              : isUnsmoothed ? about.unsmoothed
+                                             : about.explanation;
+    return {panelText(isDivided ? about.normalised : about.title),
+            *explanation == '\0' ? strokesInWords(panel) : panelText(explanation),
             legendOf(panel, content, style)};
 }
 
@@ -93,46 +93,51 @@ QString emptyMessage(const ChartContent& content)
 {
     const auto& record = content.record;
     if (record == nullptr && !content.mayStart) {
-        return tr("Predict first.");
+        return translate("plots", "Predict first.");
     }
     if (!content.lanes.empty() && std::none_of(content.lanes.begin(), content.lanes.end(),
                                                [](const LaneCurve& lane) { return lane.visible; })) {
-        return tr("All lanes are hidden. Press 1 … 8 to show them.");
+        return translate("plots", "All lanes are hidden. Press 1 … 8 to show them.");
     }
     if (record == nullptr) {
         const auto count = static_cast<std::size_t>(countOfLanes(content));
         if (count <= 1) {
-            return tr("Nothing has run yet. Press Start to train with this schedule.");
+            return translate("plots", "Nothing has run yet. Press Start to train with this schedule.");
         }
-        static const std::array<const char*, 9> words{"",     "",    "two",   "three", "four",
-                                                      "five", "six", "seven", "eight"};
-        return tr("Nothing has run yet. Press Start to race %1 schedules on the same network.")
-            .arg(tr(words[std::min<std::size_t>(count, 8)]));
+        static const std::array<const char*, 7> words{
+            QT_TRANSLATE_NOOP("plots", "two schedules"),  QT_TRANSLATE_NOOP("plots", "three schedules"),
+            QT_TRANSLATE_NOOP("plots", "four schedules"), QT_TRANSLATE_NOOP("plots", "five schedules"),
+            QT_TRANSLATE_NOOP("plots", "six schedules"),  QT_TRANSLATE_NOOP("plots", "seven schedules"),
+            QT_TRANSLATE_NOOP("plots", "eight schedules")};
+        //: %1 is a count with its noun: "two schedules"
+        return translate("plots", "Nothing has run yet. Press Start to race %1 on the same network.")
+            .arg(QCoreApplication::translate("plots", words[std::min<std::size_t>(count, 8) - 2]));
     }
     if (const params::Issues problems = record->problems(); !problems.empty()) {
-        return tr("The run did not start. %1").arg(QString::fromStdString(problems.front().text()));
+        return translate("plots", "The run did not start. %1")
+            .arg(QString::fromStdString(problems.front().text()));
     }
-    return record->state == engine::RunState::Preparing ? tr("Loading the data.")
-                                                        : tr("Nothing was measured in this run.");
+    return record->state == engine::RunState::Preparing
+               ? translate("plots", "Loading the data.")
+               : translate("plots", "Nothing was measured in this run.");
 }
 
 QString messageWithoutNorms(const ChartContent& content)
 {
     if (content.record == nullptr) {
-        return tr(
+        return translate(
+            "plots",
             "Norms appear with the first steps of a run whose Record, under More of the problem, is all.");
     }
-    return tr("No norms were recorded. Set Record to all, under More of the problem, and start again.");
+    return translate(
+        "plots", "No norms were recorded. Set Record to all, under More of the problem, and start again.");
 }
 
 QString headingAt(std::int64_t step, std::int64_t stepsPerEpoch)
 {
-    QString heading = tr("Step %1").arg(number(step));
-    if (stepsPerEpoch > 0) {
-        heading +=
-            tr(" · epoch %1").arg(static_cast<double>(step) / static_cast<double>(stepsPerEpoch), 0, 'f', 1);
-    }
-    return heading;
+    return stepsPerEpoch > 0
+               ? translate("plots", "Step %1 · epoch %2").arg(number(step), epochText(step, stepsPerEpoch))
+               : translate("plots", "Step %1").arg(number(step));
 }
 
 std::vector<LaneReadout> readoutAt(std::int64_t step, const ChartContent& content,

@@ -2,6 +2,7 @@
 #include "ui/plots/detail/ChartPainter.h"
 #include "ui/plots/detail/ChartWords.h"
 #include "ui/plots/detail/Words.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +32,7 @@ void ChartPainter::paintCrosshair(QPainter& painter)
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
     if (m_drawing.isCrosshairPinned) {
-        paintTag(painter, tr("pinned"), x, m_panels.area(kRatePanel), m_style);
+        paintTag(painter, translate("plots", "pinned"), x, m_panels.area(kRatePanel), m_style);
     }
     std::vector<QPointF> inTheWay = m_drawing.furniture.inTheWay;
     for (QPointF& point : inTheWay) {

@@ -2,6 +2,8 @@
 
 #include "ui/plots/detail/Words.h"
 #include "ui/plots/Happenings.h"
+#include "ui/plots/Readout.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,17 +51,18 @@ QString lossInWords(double loss, const LaneReadout& own, const std::vector<LaneR
             least = *other;
         }
     }
-    QString words = tr("loss %1").arg(valueText(loss));
-    if (best != nullptr && std::isfinite(loss)) {
-        const int percent =
-            static_cast<int>(std::lround(100.0 * std::min(std::abs(loss / least - 1.0), 1e4)));
-        const QLatin1Char letter(best->letter);
-        words +=
-            percent == 0
-                ? tr(", the same as %1").arg(letter)
-                : (loss < least ? tr(", %1 % below %2") : tr(", %1 % above %2")).arg(percent).arg(letter);
+    const QString value = valueText(loss);
+    if (best == nullptr || !std::isfinite(loss)) {
+        return translate("plots", "loss %1").arg(value);
     }
-    return words;
+    const QString letter{QLatin1Char(best->letter)};
+    const int percent = static_cast<int>(std::lround(100.0 * std::min(std::abs(loss / least - 1.0), 1e4)));
+    if (percent == 0) {
+        return translate("plots", "loss %1, the same as %2").arg(value, letter);
+    }
+    return (loss < least ? translate("plots", "loss %1, %2 % below %3")
+                         : translate("plots", "loss %1, %2 % above %3"))
+        .arg(value, QString::number(percent), letter);
 }
 
 std::optional<std::size_t> placeOf(const engine::Extent& extent, bool isHighest)
@@ -105,16 +108,15 @@ QString CurveReader::text() const
     const LaneReadout& own = lanes[std::min(m_lane, listedIn(m_chart.content()).size() - 1)];
     QStringList words;
     if (const auto rate = rateOf(own)) {
-        words << (own.isNormalised ? tr("rate %1 times the base rate") : tr("rate %1")).arg(valueText(*rate));
+        words << (own.isNormalised ? translate("plots", "rate %1 times the base rate")
+                                   : translate("plots", "rate %1"))
+                     .arg(valueText(*rate));
     }
     if (const auto loss = lossOf(own)) {
         words.insert(m_isRate ? words.size() : 0, lossInWords(*loss, own, lanes));
     }
     const QString happens = happeningsAt(*step, *curve, m_chart.content().record.get());
-    return inWords(*step, m_chart.content().shape.stepsPerEpoch, {}) +
-           QStringLiteral(" %1: %2.")
-               .arg(withLetter(own.letter, own.name),
-                    words.isEmpty() ? tr("nothing here") : words.join(", ")) +
+    return inWords(*step, m_chart.content().shape.stepsPerEpoch, {}) + ' ' + sentenceOf(own, words) +
            (happens.isEmpty() ? QString() : ' ' + happens.left(1).toUpper() + happens.mid(1) + '.');
 }
 

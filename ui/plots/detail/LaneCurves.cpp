@@ -1,7 +1,9 @@
 #include "ui/plots/detail/LaneCurves.h"
 
 #include "ui/plots/detail/Words.h"
+#include "ui/plots/Readout.h"
 #include "ui/style/Theme.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <array>
@@ -73,10 +75,13 @@ QPen boldPen(const LaneLook& look, int place)
     return solid(colour, kWidths[i] * look.lines.bold);
 }
 
-QString strokeName(int place)
+QString strokeInWords(const Stroke& stroke)
 {
-    static const std::array<const char*, PanelChannels::kMost> names{"bold", "thin", "pale", "thin and pale"};
-    return tr(names[static_cast<std::size_t>(place)]);
+    static const std::array<const char*, PanelChannels::kMost> words{
+        QT_TRANSLATE_NOOP("plots", "%1 bold"), QT_TRANSLATE_NOOP("plots", "%1 thin"),
+        QT_TRANSLATE_NOOP("plots", "%1 pale"), QT_TRANSLATE_NOOP("plots", "%1 thin and pale")};
+    return QCoreApplication::translate("plots", words[static_cast<std::size_t>(stroke.place)])
+        .arg(channelLabel(stroke.channel));
 }
 
 std::vector<Stroke> strokesOf(PanelId panel)

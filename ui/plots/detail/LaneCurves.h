@@ -59,8 +59,8 @@ struct LaneLook {
 /// The pen of a bold stroke; `place` as there.
 QPen boldPen(const LaneLook& look, int place);
 
-/// What its pen is called: "bold", "thin" …
-QString strokeName(int place);
+/// Its channel and what its pen is called: "gradient norm bold".
+QString strokeInWords(const Stroke& stroke);
 
 /// With this much room each point of a curve gets a mark of its own.
 bool hasRoomForMarks(const LaneReader& reader, double stepsApart, const SymbolSizes& symbols);

@@ -3,6 +3,7 @@
 #include "core/engine/Departure.h"
 #include "ui/plots/detail/LaneCurves.h"
 #include "ui/plots/detail/Words.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -87,7 +88,7 @@ void addEnd(MarkList& marks, const LaneCurve& lane, const XPlace& place)
     if (!lane.plan->stopsBecause.empty() && place.isThere()) {
         const std::int64_t step = lane.plan->firstStep + static_cast<std::int64_t>(lane.plan->rates.size());
         marks.add({ChartMark::End, place.of(static_cast<double>(step)), lane.letter,
-                   tr("%1: the schedule raises an error at step %2")
+                   translate("plots", "%1: the schedule raises an error at step %2")
                        .arg(QLatin1Char(lane.letter))
                        .arg(number(step))});
     }
@@ -100,7 +101,7 @@ void addDeparture(MarkList& marks, const LaneCurve& lane, const LaneCurves& curv
     if (departure) {
         marks.add({ChartMark::NotFinite, curves.scale().measured.of(static_cast<double>(departure->step)),
                    lane.letter,
-                   tr("%1 left the chart at step %2, rate %3")
+                   translate("plots", "%1 left the chart at step %2, rate %3")
                        .arg(QLatin1Char(lane.letter))
                        .arg(number(departure->step), valueText(departure->rate))});
     }

@@ -3,6 +3,7 @@
 #include "ui/plots/detail/RoomTicker.h"
 #include "ui/plots/LogTicker.h"
 #include "ui/text/PlainLocale.h"
+#include "ui/plots/XScale.h"
 
 #include <algorithm>
 #include <iterator>
@@ -118,7 +119,7 @@ void Panels::labelXAxis(QCPAxisRect* rect)
     setTicker(m_epochs, makeLinearTicker(kTicksOnX));
     m_epochs->setNumberFormat(QStringLiteral("g"));
     m_epochs->setNumberPrecision(6);
-    m_epochs->setLabel(QStringLiteral("epoch"));
+    m_epochs->setLabel(axisLabel(XUnit::Epochs));
 }
 
 QCPAxis* Panels::xAxis(PanelId panel) const
