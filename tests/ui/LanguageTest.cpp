@@ -1,6 +1,7 @@
 #include "core/schedule/Schedule.h"
 #include "core/text/Translate.h"
 #include "tests/support/QtTestMain.h"
+#include "ui/commands/Command.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/text/CatalogueSearch.h"
 #include "ui/text/EditText.h"
@@ -143,6 +144,16 @@ TEST(Language, ReadsUnitsAsItWritesThem)
     EXPECT_EQ(ui::inOtherUnits({params::percentOfRun(50)}, params::ticks(1),
                                {.totalSteps = 2.0, .stepsPerEpoch = 1.0, .stepsPerTick = 1.0}),
               "= 1 Schritt = 1 epoch");
+}
+
+TEST(Language, NamesTheKeysOfThePlots)
+{
+    for (const ui::Command& command : ui::declaredCommands()) {
+        EXPECT_EQ(ui::keyText(command.plotKey), command.plotKey) << "in English it is what is declared";
+    }
+    const German german({{{"QShortcut", "Ctrl"}, "Strg"}, {{"QShortcut", "Space"}, "Leertaste"}});
+    EXPECT_EQ(ui::keyText("Space"), "Leertaste");
+    EXPECT_EQ(ui::keyText("Ctrl+Up"), "Strg+Up");
 }
 
 TEST(Language, FindsWhatAnEmptyFieldMeansInTheHelp)
