@@ -164,7 +164,8 @@ TEST(Language, FindsWhatAnEmptyFieldMeansInTheHelp)
     EXPECT_EQ(ui::automaticText(field), "the base rate");
     const German german(
         {{{"catalogue", field.help}, QString::fromUtf8("Die höchste Rate. Leer: die Grundrate. Selten.")},
-         {{"text", "mpty: "}, "eer: "}});
+         {{"text", "mpty: "}, "eer: "},
+         {{"catalogue", "the base rate"}, "die Grundrate"}});
     EXPECT_EQ(ui::automaticText(field), "die Grundrate");
 }
 
