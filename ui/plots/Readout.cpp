@@ -1,13 +1,13 @@
 #include "ui/plots/Readout.h"
 
 #include "core/engine/Series.h"
-#include "core/text/Translate.h"
 #include "ui/plots/Course.h"
 #include "ui/plots/detail/Words.h"
 #include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
+#include <QLocale>
 #include <QStringList>
 
 namespace lrp::ui

@@ -2,7 +2,6 @@
 
 #include "core/params/Text.h"
 #include "core/summary/Summary.h"
-#include "ui/language/Languages.h"
 #include "ui/report/SettingsText.h"
 #include "ui/scores/ScoreModel.h"
 #include "ui/style/Theme.h"
@@ -28,6 +27,11 @@ constexpr qsizetype kMostOfSettings = 400;
 QString html(const QString& text)
 {
     return text.toHtmlEscaped();
+}
+
+QString number(std::int64_t value)
+{
+    return counted(value);
 }
 
 /// The problem in a sentence.
@@ -158,8 +162,7 @@ QString reportSettings(const Report& report)
     }
     return QStringLiteral("<h1>%1</h1><p><font color=\"%2\">%3</font></p><p>%4</p>")
                .arg(html(name.isEmpty() ? translate("report", "Experiment") : name), muted,
-                    translate("report", "LR Playground · %1")
-                        .arg(QLocale(languageCode()).toString(report.date, translate("report", "d MMMM yyyy"))),
+                    translate("report", "LR Playground · %1").arg(dateText(report.date)),
                     html(problemText(report, experiment::toJson(report.experiment)["problem"]))) +
            table(lanes);
 }
