@@ -95,7 +95,8 @@ void drawBarRow(ClassSheet& sheet, const ClassQuestion& question, const ClassBar
     const double line = sheet.line();
     const double height = line;
     const std::int64_t of = question.votes(vote);
-    const double numbers = sheet.metrics().horizontalAdvance(countText(kInPercent * 10, kInPercent * 10));
+    constexpr std::int64_t kWide = 1000;
+    const double numbers = sheet.metrics().horizontalAdvance(countText(kWide, kWide));
     const QRectF row = sheet.take(1.15 * height);
     const double room = row.width() - numbers - 0.5 * line;
     const double share = of == 0 ? 0.0 : static_cast<double>(bar.counts[vote]) / static_cast<double>(of);

@@ -6,6 +6,7 @@
 #include "ui/widgets/Later.h"
 #include "ui/widgets/Note.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -104,7 +105,7 @@ void GalleryDialog::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
-    connect(m_list, &QListView::clicked, this, &GalleryDialog::open);
+    connect(m_list, &QListView::clicked, this, &GalleryDialog::openAt);
     connect(m_pictures, &CardPictures::made, m_list->viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -167,10 +168,10 @@ void GalleryDialog::showCount()
 void GalleryDialog::openCurrent()
 {
     m_opensWhenRead = !m_isRead;
-    open(m_list->currentIndex());
+    openAt(m_list->currentIndex());
 }
 
-void GalleryDialog::open(const QModelIndex& index)
+void GalleryDialog::openAt(const QModelIndex& index)
 {
     if (const GalleryCard* card = m_model->cardAt(index)) {
         const QString path = card->path;

@@ -48,7 +48,7 @@ private:
     bool takeKeyOfSearch(QKeyEvent* event);
     bool takeKeyOfList(QKeyEvent* event);
     void openCurrent();
-    void open(const QModelIndex& index);
+    void openAt(const QModelIndex& index);
 
     GalleryModel* m_model;
     CardPictures* m_pictures;

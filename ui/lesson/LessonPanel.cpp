@@ -297,9 +297,7 @@ void LessonPanel::goOn()
     if (m_run == nullptr || !m_primary->isEnabled()) {
         return;
     }
-    if (hasFindingToCommit()) {
-        commit();
-    } else if (m_run->mayGoOn()) {
+    if (m_run->mayGoOn() && !hasFindingToCommit()) {
         isLast() ? Q_EMIT leaveWanted() : take(m_run->next());
     } else if (m_run->step().as<lesson::Run>() != nullptr) {
         Q_EMIT runWanted();

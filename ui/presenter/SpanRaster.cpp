@@ -213,7 +213,8 @@ void SpanRaster::paint(QImage& image, const std::vector<QPointF>& points, const 
 void SpanRaster::clear(double radius)
 {
     m_margin = static_cast<int>(std::ceil(radius * m_slices)) + 1;
-    const auto slices = static_cast<std::size_t>((m_right - m_left) * m_slices + 2 * m_margin);
+    const auto slices = static_cast<std::size_t>(m_right - m_left) * static_cast<std::size_t>(m_slices) +
+                        2 * static_cast<std::size_t>(m_margin);
     for (Spans* spans : {&m_path, &m_line}) {
         spans->low.assign(slices, kNowhere);
         spans->high.assign(slices, -kNowhere);

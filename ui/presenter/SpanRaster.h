@@ -53,7 +53,7 @@ private:
     void blend(QImage& image, const QColor& colour) const;
     std::size_t sliceOf(int column) const
     {
-        return static_cast<std::size_t>((column - m_left) * m_slices + m_margin);
+        return static_cast<std::size_t>(std::ptrdiff_t(column - m_left) * m_slices + m_margin);
     }
 
     int m_left, m_right, m_top, m_bottom; ///< right and bottom lie outside

@@ -98,6 +98,7 @@ std::vector<WallAxis::Tick> WallAxis::ticks(int about) const
     const std::vector<double> values =
         m_scale == YScale::Logarithmic && !isNarrow ? logarithmicTicks() : linearTicks(about);
     std::vector<Tick> ticks;
+    ticks.reserve(values.size());
     for (const double value : values) {
         ticks.push_back({value, shortNumber(value, 6)});
     }

@@ -40,6 +40,7 @@ void pushApart(std::vector<Place>& places, const QRectF& column, double left, do
         places.resize(room); // the others have no place
     }
     std::vector<double> wanted;
+    wanted.reserve(places.size());
     for (const Place& place : places) {
         wanted.push_back(place.wanted);
     }

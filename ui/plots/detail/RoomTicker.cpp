@@ -69,7 +69,7 @@ Ticks thinned(const Ticks& all, bool isLogarithmic, int stride)
 Ticks ends(const Ticks& all, const QCPAxis& axis)
 {
     for (qsizetype last = all.places.size() - 1; last > 0; --last) {
-        const Ticks two{{all.places.first(), all.places[last]}, {all.labels.first(), all.labels[last]}};
+        Ticks two{{all.places.first(), all.places[last]}, {all.labels.first(), all.labels[last]}};
         if (areClear(two, axis)) {
             return two;
         }
