@@ -81,11 +81,11 @@ class Translations(unittest.TestCase):
         for _, held, _ in self.each():
             for key, message in held.items():
                 isCount = message.get("numerus") == "yes"
-                self.assertEqual("%n" in key[1], isCount, f"%n belongs to a count: {key}")
+                self.assertTrue(isCount or "%n" not in key[1], f"%n belongs to a count: {key}")
                 for number, form in enumerate(forms(message)):
                     wanted = sorted(PLACES.findall(key[1]))
                     given = sorted(PLACES.findall(form))
-                    if isCount and number == 0:  # "one lane"
+                    if isCount and number == 0:  # "a lane"
                         wanted, given = [p for p in wanted if p != "%n"], [p for p in given if p != "%n"]
                     self.assertEqual(given, wanted, f"{key}: {form}")
 
