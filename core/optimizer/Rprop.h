@@ -3,6 +3,7 @@
 #include "core/params/Hooks.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
+#include "core/text/Translate.h"
 
 #include <array>
 #include <tuple>
@@ -52,7 +53,9 @@ struct Rprop {
     static params::Issues check(const Rprop& settings)
     {
         if (settings.etas[0] >= 1.0 || settings.etas[1] <= 1.0) {
-            return {{"/etas", "has no shrinking and growing factor; needs one below 1, then one above 1"}};
+            return {{"/etas",
+                     translate("optimizer",
+                               "has no shrinking and growing factor; needs one below 1, then one above 1")}};
         }
         return {};
     }

@@ -3,6 +3,7 @@
 #include "core/params/Hooks.h"
 #include "core/params/Param.h"
 #include "core/params/Result.h"
+#include "core/text/Translate.h"
 
 #include <string_view>
 #include <tuple>
@@ -59,7 +60,8 @@ struct SGD {
     static params::Issues check(const SGD& settings)
     {
         if (settings.nesterov && (settings.momentum <= 0.0 || settings.dampening != 0.0)) {
-            return {{"/nesterov", "is true; needs a momentum above 0 and a dampening of 0"}};
+            return {{"/nesterov",
+                     translate("optimizer", "is true; needs a momentum above 0 and a dampening of 0")}};
         }
         return {};
     }
