@@ -1,6 +1,7 @@
 #include "core/schedule/Schedule.h"
 #include "core/text/Translate.h"
 #include "tests/support/QtTestMain.h"
+#include "ui/commands/Command.h"
 #include "ui/forms/FieldEditor.h"
 #include "ui/text/CatalogueSearch.h"
 #include "ui/text/EditText.h"
@@ -145,6 +146,16 @@ TEST(Language, ReadsUnitsAsItWritesThem)
               "= 1 Schritt = 1 epoch");
 }
 
+TEST(Language, NamesTheKeysOfThePlots)
+{
+    for (const ui::Command& command : ui::declaredCommands()) {
+        EXPECT_EQ(ui::keyText(command.plotKey), command.plotKey) << "in English it is what is declared";
+    }
+    const German german({{{"QShortcut", "Ctrl"}, "Strg"}, {{"QShortcut", "Space"}, "Leertaste"}});
+    EXPECT_EQ(ui::keyText("Space"), "Leertaste");
+    EXPECT_EQ(ui::keyText("Ctrl+Up"), "Strg+Up");
+}
+
 TEST(Language, FindsWhatAnEmptyFieldMeansInTheHelp)
 {
     params::Field field;
@@ -153,7 +164,8 @@ TEST(Language, FindsWhatAnEmptyFieldMeansInTheHelp)
     EXPECT_EQ(ui::automaticText(field), "the base rate");
     const German german(
         {{{"catalogue", field.help}, QString::fromUtf8("Die höchste Rate. Leer: die Grundrate. Selten.")},
-         {{"text", "mpty: "}, "eer: "}});
+         {{"text", "mpty: "}, "eer: "},
+         {{"catalogue", "the base rate"}, "die Grundrate"}});
     EXPECT_EQ(ui::automaticText(field), "die Grundrate");
 }
 

@@ -43,8 +43,11 @@ struct Command {
     QAction::MenuRole role = QAction::TextHeuristicRole;
 };
 
+/// A key of the plots as people read it, in their language: "Ctrl+Up".
+QString keyText(const QString& plotKey);
+
 /// All commands of the window but those that show and hide docks, which the docks bring.
-const std::vector<Command>& declaredCommands();
+std::vector<Command> declaredCommands();
 
 // The same by subject.
 std::vector<Command> fileCommands();

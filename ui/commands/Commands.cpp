@@ -34,6 +34,11 @@ QString tipOf(const Command& command, const WindowState& state)
 
 } // namespace
 
+QString keyText(const QString& plotKey)
+{
+    return QKeySequence(plotKey, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+}
+
 Commands::Commands(const std::vector<Command>& declared, QWidget* window)
     : QObject(window)
     , m_window(window)
@@ -183,7 +188,7 @@ void Commands::follow(const Entry& entry) const
     const Access access = this->access(command.id);
     QString text = command.textNow ? command.textNow(m_state) : command.text;
     if (command.keys.isEmpty() && !command.plotKey.isEmpty()) {
-        text += "\t" + command.plotKey; // handled by the plots
+        text += "\t" + keyText(command.plotKey); // handled by the plots
     }
     const QString shortText = command.shortTextNow ? command.shortTextNow(m_state) : command.shortText;
     const QString tip = tipOf(command, m_state);

@@ -241,7 +241,7 @@ QString ExportDialog::noteOn(const exporter::Runs& runs) const
             samples += static_cast<double>(lane->samples.size());
         }
     }
-    const std::size_t loading = m_exports->stillLoading();
+    const auto loading = static_cast<int>(m_exports->stillLoading());
     QStringList notes;
     if (!runs.empty() && chosen(m_format).curves == CurvesFormat::Sound) {
         notes << tr("Four seconds a lane: the higher the loss, the higher the tone");
@@ -256,7 +256,7 @@ QString ExportDialog::noteOn(const exporter::Runs& runs) const
                       : translate(
                             "files",
                             "%n run(s) (is|are) still being read from the document and would be missing.",
-                            nullptr, static_cast<int>(loading)));
+                            nullptr, loading));
     }
     return notes.join(QLatin1Char('\n'));
 }

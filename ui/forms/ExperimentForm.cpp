@@ -225,9 +225,9 @@ void ExperimentForm::showElsewhere()
         }
     }
     QStringList notes;
-    if (!lanes.isEmpty()) {
+    if (const auto count = static_cast<int>(lanes.size()); count > 0) {
         notes << translate("forms", "Settings to mend in lane %1: select it in the list.",
-                           "one or more letters", static_cast<int>(lanes.size()))
+                           "one or more letters", count)
                      .arg(lanes.join(", "));
     }
     if (!m_isProblemHidden && !m_problemLine->isOpen() && firstWrongOfProblem() != nullptr) {

@@ -184,14 +184,14 @@ void SettingsForm::nameChanged()
     }
     if (m_more != nullptr) {
         QString words = changed.join(", ");
+        const auto count = static_cast<int>(changed.size());
         m_more->setToolTip(changed.isEmpty() ? tr("%1: as they usually are").arg(all.join(", "))
                                              : tr("Not as usual: %1").arg(words));
         m_more->setAccessibleDescription(m_more->toolTip());
-        m_more->setText(
-            changed.isEmpty()
-                ? tr("&More")
-                : translate("forms", "&More (%1 changed): %2", nullptr, static_cast<int>(changed.size()))
-                      .arg(QString::number(changed.size()), words.replace('&', QStringLiteral("&&"))));
+        m_more->setText(changed.isEmpty()
+                            ? tr("&More")
+                            : translate("forms", "&More (%1 changed): %2", nullptr, count)
+                                  .arg(QString::number(count), words.replace('&', QStringLiteral("&&"))));
     }
 }
 

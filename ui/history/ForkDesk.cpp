@@ -21,6 +21,11 @@ using store::RunId;
 namespace
 {
 
+QString number(std::int64_t value)
+{
+    return counted(value);
+}
+
 /// Of the update after the checkpoint, unless a metric decides.
 std::optional<double> plannedRate(const ForkContext& context)
 {
@@ -95,7 +100,7 @@ void ForkDesk::find(RunId id, const std::vector<std::int64_t>& checkpoints)
     ForkContext context = contextOf(*run, step);
     if (step != wanted) {
         context.warning = tr("The nearest checkpoint is at step %1, %2 steps %3.")
-                              .arg(counted(step), counted(std::abs(wanted - step)),
+                              .arg(number(step), number(std::abs(wanted - step)),
                                    step < wanted ? tr("earlier") : tr("later"));
     }
     if (const auto rate = measuredRate(*run, step)) {

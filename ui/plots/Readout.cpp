@@ -1,12 +1,12 @@
 #include "ui/plots/Readout.h"
 
 #include "core/engine/Series.h"
-#include "core/text/Translate.h"
 #include "ui/plots/Course.h"
 #include "ui/plots/detail/Words.h"
 
 #include <algorithm>
 #include <cmath>
+#include <QLocale>
 #include <QStringList>
 
 namespace lrp::ui
@@ -229,7 +229,7 @@ QString withLetter(char letter, const QString& name)
 
 QString inWords(std::int64_t step, std::int64_t stepsPerEpoch, const std::vector<LaneReadout>& lanes)
 {
-    QString text = tr("Step %1").arg(QString::fromStdString(grouped(step)));
+    QString text = tr("Step %1").arg(QLocale(QLocale::English).toString(static_cast<qlonglong>(step)));
     if (stepsPerEpoch > 0) {
         text +=
             tr(", epoch %1").arg(static_cast<double>(step) / static_cast<double>(stepsPerEpoch), 0, 'f', 1);

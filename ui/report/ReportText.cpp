@@ -34,6 +34,11 @@ QString html(const QString& text)
     return text.toHtmlEscaped();
 }
 
+QString number(std::int64_t value)
+{
+    return counted(value);
+}
+
 /// The problem in a sentence.
 QString problemText(const Report& report, const Json& problem)
 {
@@ -48,11 +53,11 @@ QString problemText(const Report& report, const Json& problem)
     QStringList parts{
         settingsText(problem["dataset"], dataset::entries()),
         settingsText(problem["model"], model::entries()),
-        tr("%1, batch %2").arg(stepsText(shape.totalSteps), counted(report.experiment.problem.batchSize)),
+        tr("%1, batch %2").arg(stepsText(shape.totalSteps), number(report.experiment.problem.batchSize)),
         tr("%1 an epoch").arg(stepsText(shape.stepsPerEpoch)),
         tr("evaluated every %1").arg(shape.evaluateEvery == 1 ? tr("step") : stepsText(shape.evaluateEvery)),
         tr("%1 examples to train, %2 to validate")
-            .arg(counted(shape.trainExamples), counted(shape.validationExamples))};
+            .arg(number(shape.trainExamples), number(shape.validationExamples))};
     parts += changedSettings(problem, rest);
     parts << tr("seed %1").arg(report.experiment.problem.seed);
     return shortened(parts.join(" · "), 2 * kMostOfSettings);
@@ -157,7 +162,8 @@ QString reportSettings(const Report& report)
     }
     return QStringLiteral("<h1>%1</h1><p><font color=\"%2\">%3</font></p><p>%4</p>")
                .arg(html(name.isEmpty() ? tr("Experiment") : name), muted,
-                    tr("LR Playground · %1").arg(dateText(report.date)),
+                    tr("LR Playground · %1")
+                        .arg(dateText(report.date)),
                     html(problemText(report, experiment::toJson(report.experiment)["problem"]))) +
            table(lanes);
 }

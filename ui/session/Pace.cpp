@@ -11,7 +11,8 @@ QString Pace::title() const
         return translate("session", "Slow motion: 1 step a second");
     }
     if (stepsPerSecond > 0.0) {
-        return translate("session", "%n step(s) a second", nullptr, static_cast<int>(stepsPerSecond));
+        const int steps = qRound(stepsPerSecond);
+        return translate("session", "%n step(s) a second", nullptr, steps);
     }
     return runSeconds > 0.0 ? translate("session", "Whole run in %1 s").arg(runSeconds)
                             : translate("session", "As fast as possible");

@@ -101,9 +101,9 @@ DockContent makeValues(const DockParts& parts)
 
 } // namespace
 
-const std::vector<Dock>& declaredDocks()
+std::vector<Dock> declaredDocks()
 {
-    static const std::vector<Dock> docks{
+    std::vector<Dock> docks{
         {.id = "experimentDock",
          .title = translate("window", "Experiment"),
          .command = "showExperiment",

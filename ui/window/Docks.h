@@ -74,7 +74,7 @@ struct Dock {
 };
 
 /// The docks of the window, as their panels are listed in the menu.
-const std::vector<Dock>& declaredDocks();
+std::vector<Dock> declaredDocks();
 
 /// Makes docks, puts them in their places, keeps them up to date, and keeps a mask over them. Thread: UI.
 class Docks : public QObject

@@ -50,7 +50,7 @@ std::vector<Row> rowsOf(const Commands& commands)
         }
         if (!command.plotKey.isEmpty()) {
             ofPlots.push_back({nameOf(*commands.action(id)),
-                               translate("window", "%1 (on the plots)").arg(command.plotKey)});
+                               translate("window", "%1 (on the plots)").arg(keyText(command.plotKey))});
         }
     }
     rows.insert(rows.end(), ofPlots.begin(), ofPlots.end());

@@ -8,7 +8,6 @@
 #include <iterator>
 #include <qcustomplot.h>
 #include <QFontMetrics>
-#include <QLocale>
 
 namespace lrp::ui
 {
