@@ -162,11 +162,18 @@ TEST(Language, FindsWhatAnEmptyFieldMeansInTheHelp)
     field.optional = true;
     field.help = "The highest rate. Empty: the base rate. Rarely needed.";
     EXPECT_EQ(ui::automaticText(field), "the base rate");
-    const German german(
-        {{{"catalogue", field.help}, QString::fromUtf8("Die höchste Rate. Leer: die Grundrate. Selten.")},
-         {{"text", "mpty: "}, "eer: "},
-         {{"catalogue", "the base rate"}, "die Grundrate"}});
+    const German german({{{"catalogue", "the base rate"}, "die Grundrate"}});
     EXPECT_EQ(ui::automaticText(field), "die Grundrate");
+}
+
+TEST(Language, TranslatesChoicesOfThisProgramAndNoKeywords)
+{
+    const German german({{{"catalogue", "cosine"}, "Kosinus"}});
+    const auto choiceOf = [](const char* id, const char* key) {
+        return ui::valueInWords(*params::find(schedule::entries(), id)->field(key), "cosine");
+    };
+    EXPECT_EQ(choiceOf("ramp", "shape"), "Kosinus");
+    EXPECT_EQ(choiceOf("optax.piecewise_interpolate_schedule", "interpolate_type"), "cosine");
 }
 
 } // namespace lrp::test
