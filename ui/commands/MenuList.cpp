@@ -47,8 +47,8 @@ const std::vector<Menu>& declaredMenus()
         {"view",
          tr("&View"),
          {"plot/rateLogarithmic", "plot/lossLogarithmic", "plot/nextScales", "plotPanels/*", ">xUnit",
-          ">smoothing", ">zoom", ">reading", ">hearing", "-", ">appearance", ">panels", "resetLayout", "-",
-          "fullScreen", "presenter"}},
+          ">smoothing", ">zoom", ">reading", ">hearing", "-", ">appearance", ">motion", ">panels",
+          "resetLayout", "-", "fullScreen", "presenter"}},
         {"xUnit", tr("&X axis in"), {"xUnit/*", "-", "plot/nextUnit"}},
         {"smoothing", tr("S&moothing of the training loss"), {"smoothing/*", "-", "plot/nextSmoothing"}},
         {"zoom",
@@ -61,6 +61,7 @@ const std::vector<Menu>& declaredMenus()
           "plot/highest", "plot/first", "plot/last", "plot/pin", "-", "plot/summary"}},
         {"hearing", tr("&Hearing the curves"), {"plot/hearLoss", "plot/hearRate", "-", "sound/*"}},
         {"appearance", tr("&Appearance"), {"appearance/*"}},
+        {"motion", tr("Less mo&tion"), {"motion/*"}},
         {"panels", tr("&Panels"), {"panels/*"}},
         {"run",
          tr("&Run"),
@@ -88,7 +89,7 @@ const std::vector<Menu>& declaredMenus()
           "lesson/*"},
          {},
          true},
-        {"help", tr("&Help"), {"whatsThis", "shortcuts", "hintsAgain", "-", "about"}},
+        {"help", tr("&Help"), {"whatsThis", "shortcuts", "charactersOfPlots", "hintsAgain", "-", "about"}},
     };
     return menus;
 }

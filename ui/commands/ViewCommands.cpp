@@ -34,6 +34,16 @@ Command appearanceCommand(const char* id, const QString& text, ThemeChoice choic
             .isChoice = true};
 }
 
+Command motionCommand(const char* id, const QString& text, const QString& tip, MotionChoice choice)
+{
+    return {.id = id,
+            .text = text,
+            .tip = tip,
+            .isOn = [choice](const WindowState& state) { return state.motion == choice; },
+            .group = "motion",
+            .isChoice = true};
+}
+
 /// Switches a panel of the plots on and off.
 Command panelCommand(PanelId panel)
 {
@@ -105,6 +115,12 @@ std::vector<Command> viewCommands()
         appearanceCommand("appearance/desktop", tr("As the &desktop"), ThemeChoice::Desktop),
         appearanceCommand("appearance/light", tr("&Light"), ThemeChoice::Light),
         appearanceCommand("appearance/dark", tr("D&ark"), ThemeChoice::Dark),
+        motionCommand("motion/desktop", tr("As the &desktop"), tr("As the desktop's settings say"),
+                      MotionChoice::Desktop),
+        motionCommand("motion/less", tr("&On"), tr("Nothing moves, fades or blinks but a run"),
+                      MotionChoice::Less),
+        motionCommand("motion/usual", tr("O&ff"), tr("Panels slide, menus fade, the caret blinks"),
+                      MotionChoice::Usual),
     };
 }
 
@@ -162,6 +178,11 @@ std::vector<Command> helpCommands()
          .keys = {Qt::Key_F1},
          .tip = tr("Then click on anything in the window to read what it is")},
         {.id = "shortcuts", .text = tr("All &shortcuts"), .keys = {Qt::CTRL | Qt::Key_Question}},
+        {.id = "charactersOfPlots",
+         .text = tr("Digits, . [ and ] on the &plots alone"),
+         .tip = tr("Off: they work wherever nothing takes text. On: only while the plots have the focus, so "
+                   "that nobody presses them by accident, as by speech"),
+         .isOn = [](const WindowState& state) { return state.areCharactersOfPlots; }},
         {.id = "hintsAgain",
          .text = tr("&Hints again"),
          .tip = tr("Give the hints in the status line again, also those that were closed")},
