@@ -167,8 +167,9 @@ TEST_F(CommandSet, AreTickedAsTheWindowIs)
             on.append(id);
         }
     }
-    EXPECT_EQ(on.join(' '), "threads/1 appearance/dark showLane2 plot/lossLogarithmic plot/epochs "
-                            "plot/smoother sound/4 plot/norms");
+    EXPECT_EQ(on.join(' '),
+              "threads/1 appearance/dark motion/desktop showLane2 plot/lossLogarithmic plot/epochs "
+              "plot/smoother sound/4 plot/norms");
 }
 
 TEST_F(Window, ShowsAPanelThatIsOffAtFirst)

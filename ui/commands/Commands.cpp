@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <QActionGroup>
 #include <QWidget>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -14,6 +15,13 @@ namespace
 QString plain(const QString& text)
 {
     return QString(text).remove('&').remove("…");
+}
+
+/// Whether a speech recogniser or an elbow may press it: what types something, alone or with Shift.
+bool isCharacter(const QKeySequence& keys)
+{
+    return keys.count() == 1 && (keys[0].keyboardModifiers() & ~Qt::ShiftModifier) == Qt::NoModifier &&
+           keys[0].key() < Qt::Key_Escape;
 }
 
 bool holds(const Command::Holds& predicate, const WindowState& state)
@@ -42,6 +50,7 @@ QString keyText(const QString& plotKey)
 Commands::Commands(const std::vector<Command>& declared, QWidget* window)
     : QObject(window)
     , m_window(window)
+    , m_charactersIn(window)
 {
     for (const Command& command : declared) {
         adopt(command, make(command));
@@ -143,6 +152,22 @@ QStringList Commands::withoutEffect() const
         }
     }
     return idle;
+}
+
+void Commands::setCharactersIn(QWidget* place)
+{
+    QWidget* before = std::exchange(m_charactersIn, place);
+    if (before == place) {
+        return;
+    }
+    for (const auto& [command, action] : m_entries) {
+        if (std::any_of(command.keys.begin(), command.keys.end(), isCharacter)) {
+            before->removeAction(action);
+            place->addAction(action);
+            action->setShortcutContext(place == m_window ? Qt::WindowShortcut
+                                                         : Qt::WidgetWithChildrenShortcut);
+        }
+    }
 }
 
 void Commands::update(const WindowState& state)

@@ -42,6 +42,10 @@ public:
     /// Those for which on() was not called, and that open no menu.
     QStringList withoutEffect() const;
 
+    /// Where keys work that are a character alone, as 1 or [: in the window, or only while `place`, or what
+    /// is in it, has the focus. Source: WCAG 2.2, 2.1.4.
+    void setCharactersIn(QWidget* place);
+
     void update(const WindowState& state);
     void setMask(const Mask& mask);
     /// What the mask makes of a command.
@@ -65,6 +69,7 @@ private:
     const Entry& entry(const QString& id) const;
 
     QWidget* m_window;
+    QWidget* m_charactersIn; ///< this or the window
     std::vector<Entry> m_entries;
     std::map<QString, std::size_t> m_places;
     std::map<QString, QActionGroup*> m_choices;

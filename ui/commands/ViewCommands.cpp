@@ -35,6 +35,16 @@ Command appearanceCommand(const char* id, const QString& text, ThemeChoice choic
             .isChoice = true};
 }
 
+Command motionCommand(const char* id, const QString& text, const QString& tip, MotionChoice choice)
+{
+    return {.id = id,
+            .text = text,
+            .tip = tip,
+            .isOn = [choice](const WindowState& state) { return state.motion == choice; },
+            .group = "motion",
+            .isChoice = true};
+}
+
 /// Switches a panel of the plots on and off.
 Command panelCommand(PanelId panel)
 {
@@ -122,6 +132,13 @@ std::vector<Command> viewCommands()
                           ThemeChoice::Desktop),
         appearanceCommand("appearance/light", translate("commands", "&Light"), ThemeChoice::Light),
         appearanceCommand("appearance/dark", translate("commands", "D&ark"), ThemeChoice::Dark),
+        motionCommand("motion/desktop", translate("commands", "As the &desktop"),
+                      translate("commands", "As the desktop's settings say"), MotionChoice::Desktop),
+        motionCommand("motion/less", translate("commands", "&On"),
+                      translate("commands", "Nothing moves, fades or blinks but a run"), MotionChoice::Less),
+        motionCommand("motion/usual", translate("commands", "O&ff"),
+                      translate("commands", "Panels slide, menus fade, the caret blinks"),
+                      MotionChoice::Usual),
     };
 }
 
@@ -190,6 +207,13 @@ std::vector<Command> helpCommands()
         {.id = "shortcuts",
          .text = translate("commands", "All &shortcuts"),
          .keys = {Qt::CTRL | Qt::Key_Question}},
+        {.id = "charactersOfPlots",
+         .text = translate("commands", "Digits, . [ and ] on the &plots alone"),
+         .tip = translate(
+             "commands",
+             "Off: they work wherever nothing takes text. On: only while the plots have the focus, so "
+             "that nobody presses them by accident, as by speech"),
+         .isOn = [](const WindowState& state) { return state.areCharactersOfPlots; }},
         {.id = "hintsAgain",
          .text = translate("commands", "&Hints again"),
          .tip =

@@ -3,6 +3,7 @@
 #include "core/experiment/Experiment.h"
 #include "ui/plots/ChartOptions.h"
 #include "ui/session/SessionController.h"
+#include "ui/style/Motion.h"
 #include "ui/style/Theme.h"
 
 #include <array>
@@ -62,10 +63,12 @@ struct WindowState {
     QString spokenCode{};    ///< of the answer to its present step; empty: none
 
     ThemeChoice appearance = ThemeChoice::Desktop;
-    QString language{};       ///< that was chosen, by its code; empty: the desktop's
-    int cores = 1;            ///< of the machine
-    int threads = 0;          ///< 0: one for each core
-    bool hasExamples = false; ///< or lessons that came with the program
+    QString language{}; ///< that was chosen, by its code; empty: the desktop's
+    MotionChoice motion = MotionChoice::Desktop;
+    bool areCharactersOfPlots = false; ///< keys of one character work on the plots alone
+    int cores = 1;                     ///< of the machine
+    int threads = 0;                   ///< 0: one for each core
+    bool hasExamples = false;          ///< or lessons that came with the program
     bool isFullScreen = false;
 
     bool isLive() const { return session != SessionState::Idle && session != SessionState::Ended; }

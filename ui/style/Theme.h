@@ -5,8 +5,8 @@
 #include <QObject>
 #include <QString>
 
-class QDBusVariant;
 class QPalette;
+class QVariant;
 class QWidget;
 
 namespace lrp::ui
@@ -62,11 +62,7 @@ public:
     ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
 
-private Q_SLOTS:
-    void portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
-
 private:
-    void askPortal();
     void setPortalScheme(const QVariant& scheme);
     void apply();
 

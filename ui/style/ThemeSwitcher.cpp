@@ -1,24 +1,16 @@
+#include "ui/style/PortalSetting.h"
+#include "ui/style/Style.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusVariant>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QVariant>
 
 namespace lrp::ui
 {
 
 namespace
 {
-
-constexpr auto kPortalPath = "/org/freedesktop/portal/desktop";
-constexpr auto kPortalSettings = "org.freedesktop.portal.Settings";
-const QString kGroup = QStringLiteral("org.freedesktop.appearance");
-const QString kKey = QStringLiteral("color-scheme");
 
 QPalette paletteOf(const Theme& theme)
 {
@@ -53,9 +45,11 @@ ThemeSwitcher::ThemeSwitcher(QObject* parent)
     const QPalette platform = QApplication::palette();
     m_platformIsDark =
         platform.color(QPalette::Window).lightness() < platform.color(QPalette::WindowText).lightness();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style(true));
     apply();
-    askPortal();
+    auto* scheme =
+        new PortalSetting(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"), this);
+    connect(scheme, &PortalSetting::valueRead, this, &ThemeSwitcher::setPortalScheme);
 }
 
 void ThemeSwitcher::setChoice(ThemeChoice choice)
@@ -64,48 +58,9 @@ void ThemeSwitcher::setChoice(ThemeChoice choice)
     apply();
 }
 
-void ThemeSwitcher::askPortal()
-{
-    // Without an address libdbus would start a bus of its own, which takes a process and a pause.
-    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
-        return;
-    }
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
-        return;
-    }
-    // No service name: naming one would look up its owner and wait for the answer.
-    // Signatures are looked up without spaces.
-    // clang-format off
-    bus.connect(QString(), kPortalPath, kPortalSettings, QStringLiteral("SettingChanged"), this,
-                SLOT(portalSettingChanged(QString,QString,QDBusVariant)));
-    // clang-format on
-    QDBusMessage question =
-        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"), kPortalPath,
-                                       kPortalSettings, QStringLiteral("Read"));
-    question << kGroup << kKey;
-    auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* finished) {
-        const QDBusPendingReply<QDBusVariant> reply = *finished;
-        if (!reply.isError()) {
-            setPortalScheme(reply.value().variant());
-        }
-        finished->deleteLater();
-    });
-}
-
-void ThemeSwitcher::portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value)
-{
-    if (group == kGroup && key == kKey) {
-        setPortalScheme(value.variant());
-    }
-}
-
 void ThemeSwitcher::setPortalScheme(const QVariant& scheme)
 {
-    // Read() wraps its answer in one variant more than the signal does.
-    const bool wrapped = scheme.userType() == qMetaTypeId<QDBusVariant>();
-    m_portalScheme = (wrapped ? scheme.value<QDBusVariant>().variant() : scheme).toInt();
+    m_portalScheme = scheme.toInt();
     apply();
 }
 

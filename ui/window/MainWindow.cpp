@@ -18,7 +18,6 @@
 #include "ui/lesson/LessonPanel.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/presenter/Presenter.h"
-#include "ui/style/Theme.h"
 #include "ui/widgets/Filling.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/window/ClassDesk.h"
@@ -27,6 +26,7 @@
 #include "ui/window/LessonWiring.h"
 #include "ui/window/OpenDialogs.h"
 #include "ui/window/PlotDesk.h"
+#include "ui/window/PreferenceDesk.h"
 #include "ui/window/PresenterDesk.h"
 #include "ui/window/RunAnnouncements.h"
 #include "ui/window/RunBar.h"
@@ -50,7 +50,7 @@ namespace lrp::ui
 MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* parent)
     : QMainWindow(parent)
     , m_options(std::move(options))
-    , m_themes(m_options.themes != nullptr ? m_options.themes : new ThemeSwitcher(this))
+    , m_preferences(new PreferenceDesk(m_options.themes, this))
     , m_model(new ExperimentModel(this))
     , m_session(new SessionController(std::move(factory), this))
     , m_history(new History(this))

@@ -13,6 +13,7 @@ namespace lrp::ui
 {
 
 class Announcer;
+class PreferenceDesk;
 class Commands;
 class CurvesView;
 class Docks;
@@ -144,7 +145,7 @@ private:
     void offerRuns();
 
     WindowOptions m_options;
-    ThemeSwitcher* m_themes;
+    PreferenceDesk* m_preferences;
     ExperimentModel* m_model;
     SessionController* m_session;
     History* m_history;

@@ -5,10 +5,10 @@
 #include "ui/history/HistoryDesk.h"
 #include "ui/lanes/LanesPanel.h"
 #include "ui/presenter/Presenter.h"
-#include "ui/style/Theme.h"
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/PreferenceDesk.h"
 #include "ui/window/ShortcutsDialog.h"
 
 #include <QFileDialog>
@@ -92,13 +92,7 @@ void MainWindow::connectViewCommands()
                    [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     m_commands->on("presenter", [this](bool) { m_presenter->setOpen(!m_presenter->isOpen()); });
     m_commands->on("resetLayout", [this](bool) { m_docks->arrange(); });
-    const QStringList appearances = m_commands->idsIn("appearance"); // in the order of ThemeChoice
-    for (int choice = 0; choice < appearances.size(); ++choice) {
-        m_commands->on(appearances[choice], [this, choice](bool) {
-            m_themes->setChoice(static_cast<ThemeChoice>(choice));
-            updateCommands();
-        });
-    }
+    m_preferences->connectTo(m_commands, m_curves);
     auto* references = new QMenu(this);
     references->setObjectName("references");
     connect(references, &QMenu::aboutToShow, this, [this, references] { fillReferences(references); });

@@ -1,8 +1,8 @@
 #include "ui/session/SessionController.h"
-#include "ui/style/Theme.h"
 #include "ui/widgets/WindowSettings.h"
 #include "ui/window/Docks.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/PreferenceDesk.h"
 
 #include <algorithm>
 
@@ -10,19 +10,10 @@
 namespace lrp::ui
 {
 
-namespace
-{
-
-/// How the settings spell a ThemeChoice.
-const QStringList kAppearances{"desktop", "light", "dark"};
-
-} // namespace
-
 void MainWindow::restoreAppearance()
 {
     if (m_options.remembersLayout) {
-        const auto choice = kAppearances.indexOf(windowSettings().value("appearance").toString());
-        m_themes->setChoice(static_cast<ThemeChoice>(std::max<qsizetype>(choice, 0)));
+        m_preferences->restore(windowSettings());
     }
 }
 
@@ -50,7 +41,7 @@ void MainWindow::saveLayout() const
     stored.setValue("pace", m_session->pace());
     stored.setValue("threads", m_session->threads());
     stored.setValue("soundSeconds", m_listening->seconds());
-    stored.setValue("appearance", kAppearances[static_cast<int>(m_themes->choice())]);
+    m_preferences->save(stored);
 }
 
 } // namespace lrp::ui

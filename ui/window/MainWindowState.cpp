@@ -13,6 +13,7 @@
 #include "ui/window/LessonWiring.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PlotDesk.h"
+#include "ui/window/PreferenceDesk.h"
 #include "ui/window/Remedies.h"
 #include "ui/window/RunBar.h"
 #include "ui/window/StatusDisplay.h"
@@ -40,6 +41,7 @@ void MainWindow::followState()
     const auto follow = [this](const auto* sender, auto signal) {
         connect(sender, signal, this, &MainWindow::updateCommands);
     };
+    follow(m_preferences, &PreferenceDesk::changed);
     follow(m_model, &ExperimentModel::changed);
     follow(m_model, &ExperimentModel::plansChanged);
     follow(m_model->history(), &QUndoStack::indexChanged);
@@ -71,8 +73,10 @@ WindowState MainWindow::state() const
                       .references = m_history->references().size(),
                       .diverged = m_remedies->diverged(),
                       .mayWarmUp = m_remedies->mayWarmUp(),
-                      .appearance = m_themes->choice(),
+                      .appearance = m_preferences->theme(),
                       .language = m_language->chosen(),
+                      .motion = m_preferences->motion(),
+                      .areCharactersOfPlots = m_preferences->areCharactersOfPlots(),
                       .cores = m_options.cores,
                       .threads = m_session->threads(),
                       .hasExamples = !(m_options.examples.isEmpty() && m_options.lessons.isEmpty()),
