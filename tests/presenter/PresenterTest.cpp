@@ -171,6 +171,9 @@ TEST_F(LessonOnTheWall, AsksWhatTheStepAsks)
     press(Qt::Key_PageDown);
     ASSERT_EQ(step(), "guess");
     EXPECT_TRUE(view->shownWall().title.startsWith("Which ends with the lower loss?"));
+    EXPECT_FALSE(view->shownWall().mayStart) << "predict first";
+    ASSERT_EQ(view->shownWall().lanes.size(), 3U);
+    EXPECT_FALSE(view->shownWall().lanes[0].isPlanAlone) << "its rate stands there as a large number";
     window.lessons()->leave();
     EXPECT_FALSE(view->shownWall().title.startsWith("Which ends"));
 }
