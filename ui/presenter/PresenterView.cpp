@@ -51,6 +51,7 @@ PresenterView::PresenterView(Hands* hands, QWidget* parent)
 std::vector<PresenterKey> PresenterView::keys()
 {
     const auto give = [this](const char* id) { return [this, id] { Q_EMIT commandWanted(id); }; };
+    const auto isLed = [this] { return m_isLed; };
     std::vector<PresenterKey> all{
         {{Qt::Key_F5}, give("start"), "F5", tr("start")},
         {{Qt::Key_Space}, give("pause"), tr("Space"), tr("pause")},
@@ -71,6 +72,9 @@ std::vector<PresenterKey> PresenterView::keys()
          "V",
          tr("count hands"),
          [this] { return !m_hands->choices().isEmpty(); }},
+        {{Qt::Key_R}, [this] { Q_EMIT revealWanted(); }, "R", tr("reveal"), isLed},
+        {{Qt::Key_PageDown}, [this] { Q_EMIT nextWanted(); }, tr("PgDn PgUp"), tr("steps"), isLed},
+        {{Qt::Key_PageUp}, [this] { Q_EMIT previousWanted(); }},
         {{Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [this] { copySlide(); }, "Ctrl+Shift+C", tr("copy slide")},
         {{Qt::Key_Question}, [this] { showKeys(); }, "?", tr("keys")},
         {{Qt::Key_Escape, Qt::SHIFT | Qt::Key_F11}, [this] { Q_EMIT leaving(); }, "Esc", tr("leave")},
@@ -78,7 +82,7 @@ std::vector<PresenterKey> PresenterView::keys()
     const auto insert = [&all](std::size_t at, const std::vector<PresenterKey>& more) {
         all.insert(all.begin() + static_cast<std::ptrdiff_t>(at), more.begin(), more.end());
     };
-    insert(all.size() - 3, leadingKeys());
+    insert(all.size() - 3, nudgingKeys());
     insert(kPlaceOfPen, penKeys());
     for (int place = 0; place < kNumbers; ++place) {
         const auto key = static_cast<Qt::Key>(Qt::Key_1 + place);
@@ -107,17 +111,16 @@ std::vector<PresenterKey> PresenterView::penKeys()
             {{QKeySequence::Redo}, change(&PenStrokes::redo)}};
 }
 
-/// Through a lesson.
-std::vector<PresenterKey> PresenterView::leadingKeys()
+std::vector<PresenterKey> PresenterView::nudgingKeys()
 {
     constexpr int kFar = 10; // percent
-    const auto isLed = [this] { return m_isLed; };
-    const auto isTrying = [this] { return m_isTrying; };
     const auto nudge = [this](int by) { return [this, by] { Q_EMIT nudged(by); }; };
-    return {{{Qt::Key_R}, [this] { Q_EMIT revealWanted(); }, "R", tr("reveal"), isLed},
-            {{Qt::Key_PageDown}, [this] { Q_EMIT nextWanted(); }, tr("PgDn PgUp"), tr("steps"), isLed},
-            {{Qt::Key_PageUp}, [this] { Q_EMIT previousWanted(); }},
-            {{Qt::Key_Left}, nudge(-1), "← →", tr("move the cut (Shift: further)"), isTrying, true},
+    return {{{Qt::Key_Left},
+             nudge(-1),
+             "← →",
+             tr("move the cut (Shift: further)"),
+             [this] { return m_isTrying; },
+             true},
             {{Qt::Key_Right}, nudge(1), {}, {}, {}, true},
             {{Qt::SHIFT | Qt::Key_Left}, nudge(-kFar), {}, {}, {}, true},
             {{Qt::SHIFT | Qt::Key_Right}, nudge(kFar), {}, {}, {}, true}};

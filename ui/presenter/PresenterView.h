@@ -85,7 +85,7 @@ protected:
 private:
     std::vector<PresenterKey> keys();
     std::vector<PresenterKey> penKeys();
-    std::vector<PresenterKey> leadingKeys();
+    std::vector<PresenterKey> nudgingKeys();
     void number(int place, bool isShifted);
     void toggleFrozen();
     void toggle(bool& what);

@@ -1,7 +1,8 @@
 #include "ui/presenter/Wall.h"
 
+#include "ui/text/Translate.h"
+
 #include <algorithm>
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace lrp::ui
@@ -79,18 +80,15 @@ QString inWords(const Wall& wall)
                                              : QLatin1Char(lane.letter) + QString(" ") + lane.name);
         }
     }
-    const QString lanes =
-        QCoreApplication::translate("lrp::ui::Presenter", "Learning rate above loss of: %1.");
+    const QString lanes = translate("presenter", "Learning rate above loss of: %1.");
     QStringList parts{wall.title};
     if (!names.isEmpty()) {
         parts.append(lanes.arg(names.join(", ")));
     }
     for (const DrawnLine& line : wall.drawn) {
-        parts.append(
-            (line.truth.empty()
-                 ? QCoreApplication::translate("lrp::ui::Presenter", "A sketch of %1.")
-                 : QCoreApplication::translate("lrp::ui::Presenter", "A sketch of %1 and the truth."))
-                .arg(QLatin1Char(line.letter)));
+        parts.append((line.truth.empty() ? translate("presenter", "A sketch of %1.")
+                                         : translate("presenter", "A sketch of %1 and the truth."))
+                         .arg(QLatin1Char(line.letter)));
     }
     parts.append(inWords(wall.vote));
     parts.removeAll(QString());

@@ -1,8 +1,9 @@
 #include "ui/presenter/WallDrawn.h"
 
+#include "ui/text/Translate.h"
+
 #include <algorithm>
 #include <cmath>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -52,16 +53,15 @@ void shadeGap(QPainter& painter, const std::vector<QPointF>& line, const std::ve
 }
 
 /// A frame with the lane's letter, open: a filled one stands for what is measured.
-void paintChip(QPainter& painter, const QRectF& frame, char letter, const WallFonts& fonts,
-               const PresenterColours& colours)
+void paintChip(QPainter& painter, const QRectF& frame, char letter, const QColor& edge, const QColor& ink,
+               const WallFonts& fonts, const PresenterColours& colours)
 {
     const double line = 0.06 * frame.height();
-    painter.setPen(QPen(colours.lane(letter), line));
+    painter.setPen(QPen(edge, line));
     painter.setBrush(colours.canvas);
     painter.drawRoundedRect(frame.adjusted(line, line, -line, -line), 0.18 * frame.height(),
                             0.18 * frame.height());
-    paintText(painter, fonts.badge, colours.laneText(letter), frame, QString(QLatin1Char(letter)),
-              Qt::AlignHCenter);
+    paintText(painter, fonts.badge, ink, frame, QString(QLatin1Char(letter)), Qt::AlignHCenter);
 }
 
 void paintCursor(QPainter& painter, QPointF at, const QRectF& plot, const PresenterSizes& sizes,
@@ -110,8 +110,8 @@ void paintLine(const CurveCanvas& canvas, const DrawnLine& line, const WallAxes&
     const double left = std::min(last.x() - 0.5 * side, place.plot.right() - 1.2 * side);
     const double above = last.y() - 1.3 * side;
     const double top = above > place.plot.top() ? above : last.y() + 0.3 * side;
-    paintChip(canvas.painter, QRectF(std::max(left, place.plot.left()), top, side, side), line.letter, fonts,
-              colours);
+    paintChip(canvas.painter, QRectF(std::max(left, place.plot.left()), top, side, side), line.letter, colour,
+              colours.laneText(line.letter), fonts, colours);
 }
 
 bool isDrawing(const Wall& wall)
@@ -155,9 +155,9 @@ void paintCovers(QPainter& painter, const Wall& wall, const WallAxes& axes, cons
         painter.fillRect(bar, mixed(colours.muted, colours.canvas, kGrey));
         const QRectF chip(bar.left() + 0.5 * sizes.badge, bar.top() + 0.1 * sizes.badge, sizes.badge,
                           sizes.badge);
-        paintChip(painter, chip, letter, fonts, colours);
+        paintChip(painter, chip, letter, colours.muted, colours.text, fonts, colours); // nothing of the lane
         paintText(painter, fonts.name, colours.text, bar.adjusted(2.0 * sizes.badge, 0, 0, 0),
-                  QCoreApplication::translate("lrp::ui::Presenter", "hidden until it is revealed"));
+                  translate("presenter", "hidden until it is revealed"));
         bar.translate(0.0, -height - sizes.axis);
     }
 }

@@ -1,5 +1,7 @@
 #include "ui/presenter/WallFrame.h"
 
+#include "ui/text/Translate.h"
+
 #include <algorithm>
 #include <QCoreApplication>
 #include <QPainter>
@@ -81,9 +83,13 @@ void WallFrame::paintState()
 
 void WallFrame::paintEmpty()
 {
+    if (!m_wall.mayStart) {
+        paintText(m_painter, m_fonts.name, m_colours.muted, m_layout.lossPlot,
+                  translate("presenter", "Predict first."), Qt::AlignHCenter);
+        return;
+    }
     paintText(m_painter, m_fonts.name, m_colours.muted, m_layout.lossPlot,
-              m_wall.mayStart ? words("The loss appears when the run begins") : words("Predict first."),
-              Qt::AlignHCenter);
+              words("The loss appears when the run begins"), Qt::AlignHCenter);
 }
 
 void WallFrame::paintFigureRight(QRectF line, const QString& text)

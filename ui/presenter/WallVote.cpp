@@ -1,7 +1,8 @@
 #include "ui/presenter/WallVote.h"
 
+#include "ui/text/Translate.h"
+
 #include <algorithm>
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace lrp::ui
@@ -14,9 +15,7 @@ QString votesInWords(const std::vector<int>& votes)
 {
     return votes.size() < 2
                ? QString::number(votes.front())
-               : QCoreApplication::translate("lrp::ui::Presenter", "%1 in the first vote, %2 in the second")
-                     .arg(votes[0])
-                     .arg(votes[1]);
+               : translate("presenter", "%1 in the first vote, %2 in the second").arg(votes[0]).arg(votes[1]);
 }
 
 } // namespace
@@ -38,7 +37,7 @@ QString inWords(const WallVote& vote)
     for (const WallVote::Choice& choice : vote.choices) {
         QString words = QStringLiteral("%1 %2").arg(choice.letter, choice.text);
         if (choice.isRight) {
-            words = QCoreApplication::translate("lrp::ui::Presenter", "%1 (right)").arg(words);
+            words = translate("presenter", "%1 (right)").arg(words);
         }
         if (!choice.votes.empty()) {
             words += QStringLiteral(": ") + votesInWords(choice.votes);
