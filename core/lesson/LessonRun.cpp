@@ -216,6 +216,16 @@ bool LessonRun::isHidden(const std::string& setup, char lane, Quantity quantity)
     return false;
 }
 
+bool LessonRun::isShown(char lane) const
+{
+    for (std::size_t i = m_at + 1; i-- > 0 && !m_hasLeft;) {
+        if (const std::string& shown = m_lesson->steps[i].shown; !shown.empty()) {
+            return hasLetter(shown, lane);
+        }
+    }
+    return true;
+}
+
 bool LessonRun::isVisible(std::string_view pointer) const
 {
     return m_hasLeft || anyHolds(m_lesson->visible, pointer) || anyHolds(step().visible, pointer) ||

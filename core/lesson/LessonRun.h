@@ -79,6 +79,10 @@ public:
     /// the rate. All else is hidden until every question with a reveal behind it is revealed.
     bool isHidden(const std::string& setup, char lane, Quantity quantity) const;
 
+    /// Whether a lane is in the picture: in that of the latest step up to the present one that says so, or
+    /// all are.
+    bool isShown(char lane) const;
+
     /// Whether a setting, by its JSON pointer in the experiment, is shown at all, and whether as more than
     /// text.
     bool isVisible(std::string_view pointer) const;

@@ -128,6 +128,7 @@ using Task = std::variant<Read, Rank, Sketch, Number, Choice, Run, Reveal, Try, 
 struct Step {
     std::string id;
     Task task;
+    std::string shown;          ///< letters of the lanes that are shown from here on; empty: as before
     int seconds = 0;            ///< a thin bar; nothing happens at its end. 0: none
     std::vector<Lock> visible;  ///< beside the lesson's, in this step
     std::vector<Lock> editable; ///< likewise

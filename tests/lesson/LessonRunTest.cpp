@@ -122,6 +122,24 @@ TEST_F(Going, UnlocksWhatAStepWidens)
     EXPECT_FALSE(isLossHidden('C'));
 }
 
+TEST_F(Going, ShowsTheLanesThatTheLatestStepNames)
+{
+    Lesson some = questions();
+    EXPECT_TRUE(run.isShown('C')) << "no step says which";
+    some.steps[0].shown = "AB";
+    some.steps[2].shown = "CA";
+    LessonRun shows(std::make_shared<const Lesson>(some), 7);
+    EXPECT_TRUE(shows.isShown('A'));
+    EXPECT_FALSE(shows.isShown('C'));
+    shows.next();
+    EXPECT_FALSE(shows.isShown('C')) << "as before";
+    shows.skip();
+    EXPECT_TRUE(shows.isShown('C'));
+    EXPECT_FALSE(shows.isShown('B'));
+    shows.leave();
+    EXPECT_TRUE(shows.isShown('B'));
+}
+
 TEST_F(Going, GivesItsAnswersInOrderWithTheVote)
 {
     rankAndRun();

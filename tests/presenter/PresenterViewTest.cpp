@@ -157,6 +157,31 @@ TEST_F(PresenterViewTest, TakesStrokesBack)
     press(Qt::Key_P, Qt::ShiftModifier);
     EXPECT_TRUE(view.strokes().isEmpty());
     EXPECT_TRUE(view.isDrawing());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(view.strokes().strokes().size(), 2U);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(view.strokes().strokes().size(), 3U);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(view.strokes().strokes().size(), 2U);
+}
+
+TEST_F(PresenterViewTest, ThawsWhenItIsTold)
+{
+    press(Qt::Key_Z);
+    view.thaw();
+    EXPECT_FALSE(view.isFrozen());
+    view.thaw();
+    EXPECT_FALSE(view.isFrozen());
+}
+
+TEST_F(PresenterViewTest, MovesWhatIsTriedByArrows)
+{
+    QSignalSpy nudged(&view, &PresenterView::nudged);
+    press(Qt::Key_Left);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    ASSERT_EQ(nudged.size(), 2);
+    EXPECT_EQ(nudged[0].front().toInt(), -1);
+    EXPECT_EQ(nudged[1].front().toInt(), 10);
 }
 
 /// What of a widget is asked to be painted.

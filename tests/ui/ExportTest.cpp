@@ -83,6 +83,27 @@ protected:
     QTemporaryDir folder;
 };
 
+TEST_F(Export, WritesTheSlideOfTheWallInTwoSizesAndAsLines)
+{
+    auto* dialog = openDialog();
+    auto* format = find<QComboBox>("export/format");
+    const auto choose = [&](const QString& title) {
+        ASSERT_GE(format->findText(title), 0) << title.toStdString();
+        format->setCurrentText(title);
+    };
+    choose("Slide for a class, PNG, 1920 × 1080");
+    EXPECT_TRUE(find<QPushButton>("export/export")->isEnabled()) << "before anything has run";
+    EXPECT_FALSE(find<QWidget>("export/width")->isVisible());
+    ASSERT_TRUE(exportCurves(dialog, in("slide.png")));
+    EXPECT_EQ(QImage(in("slide.png")).size(), QSize(1920, 1080));
+    choose("Slide for a class, PNG, 3840 × 2160");
+    ASSERT_TRUE(exportCurves(dialog, in("large.png")));
+    EXPECT_EQ(QImage(in("large.png")).size(), QSize(3840, 2160));
+    choose("Slide for a class, SVG");
+    ASSERT_TRUE(exportCurves(dialog, in("slide.svg")));
+    EXPECT_TRUE(contentOf(in("slide.svg")).contains(">Learning rate<"));
+}
+
 TEST_F(Export, ReplacesNothingThatTheWindowReads)
 {
     const QString table = in("rates.csv");

@@ -228,7 +228,9 @@ TEST_F(LessonInWindow, IsGoneThroughByKeysAlone)
     EXPECT_EQ(std::get<lesson::RankAnswer>(window.lessons()->run()->answerTo("guess")->answer).places,
               (std::vector<std::string>{"A", "B"}));
     trainToTheEnd();
-    EXPECT_TRUE(outcome().contains("Hidden until it is revealed: C.")) << outcome().toStdString();
+    EXPECT_TRUE(outcome().startsWith("At the end: A ")) << outcome().toStdString();
+    EXPECT_FALSE(outcome().contains('C')) << "which is not in the picture yet";
+    EXPECT_FALSE(model.isLaneShown(2));
     goOn();
     EXPECT_EQ(primary(), "Reveal");
     EXPECT_EQ(outcome(), "");
@@ -245,6 +247,7 @@ TEST_F(LessonInWindow, IsGoneThroughByKeysAlone)
     EXPECT_FALSE(find<QWidget>("lesson/choice1")->isEnabled()) << "an answer is not changed";
     goOn();
     EXPECT_EQ(step(), "draw");
+    EXPECT_TRUE(model.isLaneShown(2));
     press(Qt::Key_Down); // the focus is on the plots
     press(Qt::Key_Space);
     goOn();

@@ -49,7 +49,12 @@ LessonDesk::LessonDesk(Parts parts, QObject* parent)
     , m_code(new SpokenCodeRow)
     , m_layout(m_parts.curves, m_parts.session)
     , m_sketches(m_parts.curves, m_parts.session)
+    , m_mover(m_parts.experiment)
 {
+    constexpr int kSoonMs = 150;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &LessonDesk::runMoved);
     m_parts.panel->setSketches(&m_sketches);
     m_parts.panel->addExtra(m_code);
     m_parts.panel->addExtra(m_clock);
@@ -171,6 +176,9 @@ void LessonDesk::part()
     m_parts.panel->setRun(nullptr);
     m_clock->follow(nullptr);
     m_code->follow(nullptr);
+    m_mover.follow(nullptr);
+    m_soon.stop();
+    showLanes(true);
     m_parts.keeper->forget(/*isOver=*/false);
     m_run.reset();
     m_isRecalled = false;
@@ -202,10 +210,43 @@ void LessonDesk::follow()
     if (const auto lane = laneToTry(m_run->step()); lane && *lane < m_parts.experiment->laneCount()) {
         m_parts.experiment->selectLane(*lane);
     }
+    showLanes(false);
+    m_mover.follow(&*m_run);
     m_clock->follow(&*m_run);
     m_code->follow(&*m_run);
     m_parts.keeper->follow(*m_run);
     Q_EMIT moved();
+}
+
+/// Those that the step shows, or all of them: where that is another choice than before, as people show and
+/// hide lanes too.
+void LessonDesk::showLanes(bool all)
+{
+    std::string left;
+    for (int lane = 0; lane < m_parts.experiment->laneCount(); ++lane) {
+        const char letter = m_parts.experiment->laneLetter(lane);
+        left += all || m_run->isShown(letter) ? std::string() : std::string(1, letter);
+    }
+    if (std::exchange(m_leftOut, left) == left) {
+        return;
+    }
+    for (int lane = 0; lane < m_parts.experiment->laneCount(); ++lane) {
+        const char letter = m_parts.experiment->laneLetter(lane);
+        m_parts.experiment->setLaneShown(lane, left.find(letter) == std::string::npos);
+    }
+}
+
+void LessonDesk::move(int percent)
+{
+    if (m_run && m_mover.move(percent)) {
+        m_soon.start();
+    }
+}
+
+/// Once the run before is over.
+void LessonDesk::runMoved()
+{
+    m_parts.session->isLive() ? m_soon.start() : m_parts.start();
 }
 
 void LessonDesk::load(const std::string& setup)
@@ -214,6 +255,7 @@ void LessonDesk::load(const std::string& setup)
     m_parts.session->show(nullptr);
     m_isLoading = true;
     m_setup = setup;
+    m_leftOut.clear();
     m_parts.experiment->setExperiment(*m_run->lesson().experimentNamed(setup));
     m_isLoading = false;
 }
@@ -238,6 +280,7 @@ void LessonDesk::tellEnd()
     if (isWhole && (attempt != nullptr || m_run->step().as<lesson::Run>() != nullptr)) {
         m_parts.panel->takeEnd(attempt != nullptr ? outcomeOf(*attempt) : outcome());
         m_parts.keeper->follow(*m_run);
+        Q_EMIT moved();
     }
 }
 
@@ -246,8 +289,14 @@ QString LessonDesk::outcome() const
 {
     QStringList ends;
     QStringList hidden;
+    if (!m_run || m_parts.session->record() == nullptr || m_parts.session->isLive()) {
+        return {};
+    }
     for (const auto& lane : m_parts.session->record()->lanes()) {
         const QLatin1Char letter(lane->letter);
+        if (!m_run->isShown(lane->letter)) {
+            continue;
+        }
         if (m_run->isHidden(m_setup, lane->letter, lesson::Quantity::Loss)) {
             hidden.append(QString(letter));
         } else {

@@ -4,6 +4,7 @@
 #include "core/lesson/LessonRun.h"
 #include "core/store/Run.h"
 #include "ui/commands/Mask.h"
+#include "ui/lesson/LengthMover.h"
 #include "ui/lesson/LessonLayout.h"
 #include "ui/lesson/SketchDesk.h"
 #include "ui/session/SessionController.h"
@@ -13,6 +14,7 @@
 #include <optional>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 namespace lrp::ui
 {
@@ -62,6 +64,13 @@ public:
     void part();
 
     SpokenCodeRow* code() const { return m_code; }
+    /// What the last run came to, of lanes that nobody hides: "At the end: A 0.97, B 1.15." Empty: nothing.
+    QString outcome() const;
+    /// In a step that lets people try where a schedule changes: moves the first of these places and runs
+    /// that.
+    const LengthMover& mover() const { return m_mover; }
+    void move(int percent);
+
     bool isOpen() const { return m_run.has_value(); }
     /// nullptr: no lesson is open.
     const lesson::LessonRun* run() const { return m_run ? &*m_run : nullptr; }
@@ -74,18 +83,22 @@ private:
     void begin(std::shared_ptr<const lesson::Lesson> lesson, std::string text);
     void follow();
     void load(const std::string& setup);
+    void showLanes(bool all);
+    void runMoved();
     void takeState(SessionState state);
     void tellEnd();
-    QString outcome() const;
     QString outcomeOf(const lesson::Try& attempt) const;
 
     Parts m_parts;
     StepClock* m_clock; ///< in the panel, as the next
     SpokenCodeRow* m_code;
     std::optional<lesson::LessonRun> m_run;
-    std::string m_setup; ///< what is in the window
+    std::string m_setup;   ///< what is in the window
+    std::string m_leftOut; ///< letters of lanes that the step does not show
     LessonLayout m_layout;
     SketchDesk m_sketches;
+    LengthMover m_mover;
+    QTimer m_soon; ///< runs what was moved
     Mask m_mask;
     bool m_isLoading = false;  ///< what replaces the experiment is the lesson
     bool m_isRecalled = false; ///< it is there and not shown yet

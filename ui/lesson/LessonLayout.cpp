@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <QString>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -89,6 +90,7 @@ void LessonLayout::apply(const lesson::Layout& layout)
     options.zoom = {};
     m_curves->setOptions(options);
     m_session->setPace(paceFor(layout.pace));
+    m_tries = false;
 }
 
 /// With room, and with what may be seen of where runs begin.
@@ -111,6 +113,9 @@ void LessonLayout::follow(const lesson::LessonRun& run)
     ChartOptions options = m_curves->options();
     options.held = {};
     const bool tries = run.step().as<lesson::Try>() != nullptr || run.step().as<lesson::Finding>() != nullptr;
+    if (std::exchange(m_tries, tries) != tries) {
+        m_session->setPace(paceFor(tries ? "fast" : run.lesson().layout.pace));
+    }
     const auto range = lesson::lossRangeOf(run.lesson(), run.setup());
     if (!tries && range) {
         options.held[kLossPanel] = heldLoss(run, {range->low, range->high});

@@ -37,6 +37,7 @@ private:
     CurvesView* m_curves;
     SessionController* m_session;
     std::optional<Before> m_before; ///< nothing: no lesson is open
+    bool m_tries = false;           ///< what is changed is seen at once
 };
 
 /// The place in the window's paces of what a lesson asks for: "fast", or the one nearest to "12 s".

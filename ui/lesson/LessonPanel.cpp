@@ -313,7 +313,7 @@ void LessonPanel::goOn()
     }
 }
 
-void LessonPanel::commit()
+void LessonPanel::commit(bool mayRun)
 {
     m_mayLeave = false;
     const params::Issues issues = m_run->commit(*m_task->answer());
@@ -321,7 +321,7 @@ void LessonPanel::commit()
         m_warning->setNote(QString::fromStdString(issues.front().text()));
         return;
     }
-    if (runsNext()) {
+    if (mayRun && runsNext()) {
         take(m_run->next());
         Q_EMIT runWanted();
         return;
@@ -336,9 +336,7 @@ void LessonPanel::commit()
 
 void LessonPanel::goBack()
 {
-    if (m_run != nullptr) {
-        take(m_run->back());
-    }
+    take(m_run != nullptr && m_run->back());
 }
 
 /// The last step can only be left.
@@ -361,7 +359,8 @@ void LessonPanel::turnPage()
     if (m_run == nullptr || isLast()) {
         return;
     }
-    m_primary->isEnabled() ? goOn() : skip();
+    const bool commits = m_run->step().isQuestion() && !m_run->mayGoOn() && m_primary->isEnabled();
+    commits ? commit(false) : m_primary->isEnabled() ? goOn() : skip(); // runs wait for their own key
 }
 
 void LessonPanel::take(bool moves)

@@ -70,7 +70,7 @@ private:
     void showTask();
     void showOutcome();
     void showButtons();
-    void commit();
+    void commit(bool mayRun = true);
     void take(bool moves);
     void leave();
     bool isLast() const;

@@ -31,15 +31,15 @@ bool isRevealed(const lesson::LessonRun& run, const lesson::Sketch& sketch)
     return !run.isHidden(sketch.experiment, sketch.lane, quantity);
 }
 
-/// The steps whose sketches stand over the plots: those of the same experiment up to the present one, until
-/// something else is tried.
+/// The steps whose sketches stand over the plots: those of the same experiment up to the present one, but
+/// while something else is tried.
 std::vector<std::size_t> sketchesFor(const lesson::LessonRun& run)
 {
     std::vector<std::size_t> places;
     const auto& steps = run.lesson().steps;
     for (std::size_t i = 0; i <= run.index(); ++i) {
         const auto* sketch = steps[i].as<lesson::Sketch>();
-        if (steps[i].as<lesson::Try>() != nullptr) {
+        if (steps[i].as<lesson::Try>() != nullptr && i == run.index()) {
             places.clear();
         } else if (sketch != nullptr && sketch->experiment == run.setup() &&
                    run.answerTo(steps[i].id) != nullptr) {

@@ -79,14 +79,22 @@ void Pencil::follow(int place, double value)
     m_share = shareOf(value);
 }
 
-void Pencil::show()
+std::optional<DrawnLine> Pencil::line() const
 {
+    if (!isDrawing()) {
+        return std::nullopt;
+    }
     DrawnLine line{.panel = m_panel, .letter = m_letter, .hasHandles = true};
     for (const auto& [place, value] : m_points->points()) {
         line.points.push_back({stepAt(place), value});
     }
     line.cursor = CurvePoint{stepAt(m_place), value()};
-    m_chart.setPencil(std::move(line));
+    return line;
+}
+
+void Pencil::show()
+{
+    m_chart.setPencil(line());
 }
 
 void Pencil::undo()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/plots/DrawnLine.h"
 #include "ui/plots/DrawnPoints.h"
 #include "ui/plots/Panel.h"
 
@@ -37,6 +38,8 @@ public:
     /// What is drawn; must be drawing.
     const DrawnPoints& points() const { return *m_points; }
     PanelId panel() const { return m_panel; }
+    /// As it is shown, with handles and cursor; nothing while it is not drawing.
+    std::optional<DrawnLine> line() const;
     double stepAt(int place) const;
     /// Where the cursor is.
     int place() const { return m_place; }

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <QPainter>
+#include <utility>
 
 namespace lrp::ui
 {
 
 void PenStrokes::begin(QPointF pixel, const WallAxes& axes)
 {
+    remember();
     const WallPart part = axes.partAt(pixel);
     m_strokes.push_back({part, {axes.toData(part, pixel)}});
 }
@@ -23,7 +25,38 @@ void PenStrokes::goOn(QPointF pixel, const WallAxes& axes)
 void PenStrokes::removeLast()
 {
     if (!m_strokes.empty()) {
+        remember();
         m_strokes.pop_back();
+    }
+}
+
+void PenStrokes::clear()
+{
+    if (!m_strokes.empty()) {
+        remember();
+        m_strokes.clear();
+    }
+}
+
+void PenStrokes::remember()
+{
+    m_before.push_back(m_strokes);
+    m_undone.clear();
+}
+
+void PenStrokes::undo()
+{
+    if (!m_before.empty()) {
+        m_undone.push_back(std::exchange(m_strokes, std::move(m_before.back())));
+        m_before.pop_back();
+    }
+}
+
+void PenStrokes::redo()
+{
+    if (!m_undone.empty()) {
+        m_before.push_back(std::exchange(m_strokes, std::move(m_undone.back())));
+        m_undone.pop_back();
     }
 }
 

@@ -18,7 +18,10 @@ public:
     void begin(QPointF pixel, const WallAxes& axes);
     void goOn(QPointF pixel, const WallAxes& axes);
     void removeLast();
-    void clear() { m_strokes.clear(); }
+    void clear();
+    /// Takes back the last stroke, or the last taking away.
+    void undo();
+    void redo();
 
     bool isEmpty() const { return m_strokes.empty(); }
     void paint(QPainter& painter, const WallAxes& axes, const QColor& colour) const;
@@ -30,7 +33,11 @@ public:
     const std::vector<Stroke>& strokes() const { return m_strokes; }
 
 private:
+    void remember();
+
     std::vector<Stroke> m_strokes;
+    std::vector<std::vector<Stroke>> m_before;
+    std::vector<std::vector<Stroke>> m_undone;
 };
 
 } // namespace lrp::ui

@@ -3,6 +3,7 @@
 #include "ui/commands/Commands.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/plots/Pencil.h"
 #include "ui/session/SessionController.h"
 #include "ui/text/FigureText.h"
 
@@ -68,6 +69,8 @@ void Presenter::follow()
     connect(m_parts.experiment, &ExperimentModel::changed, this, &Presenter::refresh, Qt::QueuedConnection);
     connect(m_parts.curves, &CurvesView::viewChanged, this, &Presenter::refresh, Qt::QueuedConnection);
     connect(m_parts.curves, &CurvesView::crosshairMoved, this, &Presenter::refresh, Qt::QueuedConnection);
+    connect(&m_parts.curves->pencil(), &Pencil::changed, this, &Presenter::refresh, Qt::QueuedConnection);
+    connect(&m_parts.curves->pencil(), &Pencil::cursorMoved, this, &Presenter::refresh, Qt::QueuedConnection);
     connect(qApp, &QGuiApplication::screenRemoved, this, [this](QScreen* screen) {
         if (isOpen() && m_view->screen() == screen) {
             place(screen);
@@ -95,12 +98,19 @@ void Presenter::setOpen(bool open)
     }
     m_view = new PresenterView(m_hands, m_parts.window);
     m_view->setLed(m_isLed);
+    m_view->setTrying(m_isTrying);
+    m_view->setPencil(&m_parts.curves->pencil());
+    connect(m_view, &PresenterView::nudged, this, &Presenter::nudged);
     connect(m_view, &PresenterView::leaving, this, [this] { setOpen(false); });
     connect(m_view, &PresenterView::revealWanted, this, &Presenter::revealWanted);
     connect(m_view, &PresenterView::nextWanted, this, &Presenter::nextWanted);
     connect(m_view, &PresenterView::previousWanted, this, &Presenter::previousWanted);
-    connect(m_view, &PresenterView::commandWanted, this,
-            [this](const QString& id) { m_parts.commands->action(id)->trigger(); });
+    connect(m_view, &PresenterView::commandWanted, this, [this](const QString& id) {
+        if (id == QLatin1String("start")) {
+            Q_EMIT startWanted();
+        }
+        m_parts.commands->action(id)->trigger();
+    });
     m_view->setWall(wall());
     if (const QWindow* window = m_parts.window->windowHandle()) {
         connect(window, &QWindow::screenChanged, m_view, [this] { Q_EMIT placed(); });
@@ -143,8 +153,37 @@ void Presenter::setHidden(const channel::Hidden& hidden)
 
 void Presenter::setQuestion(const QString& question)
 {
-    m_question = question;
+    if (std::exchange(m_question, question) != question && isOpen()) {
+        m_view->thaw(); // what is asked or told now is about another picture
+    }
     refresh();
+}
+
+void Presenter::setNote(const QString& note)
+{
+    m_note = note;
+    refresh();
+}
+
+void Presenter::setVote(const WallVote& vote)
+{
+    m_vote = vote;
+    refresh();
+}
+
+void Presenter::setPlanBefore(char letter, PlanPtr plan)
+{
+    m_changed = letter;
+    m_before = std::move(plan);
+    refresh();
+}
+
+void Presenter::setTrying(bool tries)
+{
+    m_isTrying = tries;
+    if (isOpen()) {
+        m_view->setTrying(tries);
+    }
 }
 
 void Presenter::setLed(bool led)
@@ -182,6 +221,20 @@ Wall Presenter::wall() const
     const QString name = QString::fromStdString(m_parts.experiment->experiment().name);
     const bool hasRun = content.record != nullptr && session.totalSteps() > 0;
     const std::int64_t step = hasRun ? session.step() : 0;
+    std::vector<WallLane> lanes = wallLanes(content, m_hidden);
+    if (m_before != nullptr) {
+        lanes.push_back({.letter = m_changed,
+                         .name = {},
+                         .plan = m_before,
+                         .run = nullptr,
+                         .shape = content.shape,
+                         .isGhost = true,
+                         .isBefore = true});
+    }
+    std::vector<DrawnLine> drawn = content.drawn;
+    if (const auto line = m_parts.curves->pencil().line()) {
+        drawn.push_back(*line);
+    }
     return {.title = !m_question.isEmpty() ? m_question
                      : name.isEmpty()      ? tr("Learning rate and loss")
                                            : name,
@@ -190,10 +243,15 @@ Wall Presenter::wall() const
                 tr("step %1 of %2")
                     .arg(counted(step), counted(hasRun ? session.totalSteps() : content.shape.totalSteps)),
             .state = state(),
+            .note = m_note,
             .at = step,
-            .lanes = wallLanes(content, m_hidden),
+            .lanes = std::move(lanes),
             .shape = content.shape,
             .options = m_parts.curves->options(),
+            .mayStart = content.mayStart,
+            .hasBegun = content.record != nullptr,
+            .drawn = std::move(drawn),
+            .vote = m_vote,
             .crosshair = m_parts.curves->crosshair(),
             .font = QApplication::font()};
 }

@@ -48,6 +48,15 @@ public:
     /// Stands in place of the experiment's name; empty: that stands there.
     void setQuestion(const QString& question);
 
+    /// Stands beside the state, quieter.
+    void setNote(const QString& note);
+    /// What the class votes on; no choices: nothing.
+    void setVote(const WallVote& vote);
+    /// What was planned of a lane before it was changed stays there dotted; nullptr: nothing does.
+    void setPlanBefore(char letter, PlanPtr plan);
+    /// Whether arrow keys move what a lesson lets people try.
+    void setTrying(bool tries);
+
     /// What hands are counted for.
     Hands* hands() const { return m_hands; }
     /// Whether a lesson answers to R, Page Down and Page Up; at first none does.
@@ -62,6 +71,8 @@ Q_SIGNALS:
     void revealWanted();
     void nextWanted();
     void previousWanted();
+    void startWanted(); ///< before the command is given
+    void nudged(int by);
 
 private:
     QString state() const;
@@ -72,8 +83,13 @@ private:
     PresenterParts m_parts;
     channel::Hidden m_hidden;
     QString m_question;
+    QString m_note;
+    WallVote m_vote;
+    char m_changed = 'A';
+    PlanPtr m_before; ///< of the changed lane
     Hands* m_hands;
     bool m_isLed = false;
+    bool m_isTrying = false;
     PresenterView* m_view = nullptr;
 };
 

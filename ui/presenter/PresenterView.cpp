@@ -1,5 +1,6 @@
 #include "ui/presenter/PresenterView.h"
 
+#include "ui/plots/Pencil.h"
 #include "ui/presenter/PresenterColours.h"
 #include "ui/presenter/WallText.h"
 #include "ui/text/FigureText.h"
@@ -7,6 +8,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -20,6 +22,7 @@ namespace
 
 constexpr int kKeysMs = 3000;
 constexpr int kNumbers = 8;
+constexpr std::size_t kPlaceOfPen = 7; ///< in the strip, behind freezing
 
 } // namespace
 
@@ -61,17 +64,6 @@ std::vector<PresenterKey> PresenterView::keys()
              repaintWall();
          }},
         {{Qt::Key_Z}, [this] { toggleFrozen(); }, "Z", tr("freeze")},
-        {{Qt::Key_P}, [this] { toggle(m_isDrawing); }, "P", tr("pen (Backspace, Shift+P)")},
-        {{Qt::Key_Backspace},
-         [this] {
-             m_strokes.removeLast();
-             update();
-         }},
-        {{Qt::SHIFT | Qt::Key_P},
-         [this] {
-             m_strokes.clear();
-             update();
-         }},
         {{Qt::Key_K}, [this] { toggle(m_isPointing); }, "K", tr("pointer")},
         {{Qt::Key_B}, [this] { toggle(m_isBlack); }, "B", tr("black")},
         {{Qt::Key_D}, [this] { toggle(m_isDark); }, "D", tr("dark or light")},
@@ -91,6 +83,11 @@ std::vector<PresenterKey> PresenterView::keys()
         {{Qt::Key_Question}, [this] { showKeys(); }, "?", tr("keys", "what a key shows")},
         {{Qt::Key_Escape, Qt::SHIFT | Qt::Key_F11}, [this] { Q_EMIT leaving(); }, tr("Esc"), tr("leave")},
     };
+    const auto insert = [&all](std::size_t at, const std::vector<PresenterKey>& more) {
+        all.insert(all.begin() + static_cast<std::ptrdiff_t>(at), more.begin(), more.end());
+    };
+    insert(all.size() - 3, nudgingKeys());
+    insert(kPlaceOfPen, penKeys());
     for (int place = 0; place < kNumbers; ++place) {
         const auto key = static_cast<Qt::Key>(Qt::Key_1 + place);
         const bool isFirst = place == 0;
@@ -101,6 +98,61 @@ std::vector<PresenterKey> PresenterView::keys()
         all.push_back({{QKeySequence(Qt::SHIFT | key)}, [this, place] { number(place, true); }});
     }
     return all;
+}
+
+std::vector<PresenterKey> PresenterView::penKeys()
+{
+    const auto change = [this](void (PenStrokes::*act)()) {
+        return [this, act] {
+            (m_strokes.*act)();
+            update();
+        };
+    };
+    return {{{Qt::Key_P}, [this] { toggle(m_isDrawing); }, "P", tr("pen (Backspace, Shift+P, Ctrl+Z)")},
+            {{Qt::Key_Backspace}, change(&PenStrokes::removeLast)},
+            {{Qt::SHIFT | Qt::Key_P}, change(&PenStrokes::clear)},
+            {{QKeySequence::Undo}, change(&PenStrokes::undo)},
+            {{QKeySequence::Redo}, change(&PenStrokes::redo)}};
+}
+
+std::vector<PresenterKey> PresenterView::nudgingKeys()
+{
+    constexpr int kFar = 10; // percent
+    const auto nudge = [this](int by) { return [this, by] { Q_EMIT nudged(by); }; };
+    return {{{Qt::Key_Left},
+             nudge(-1),
+             "← →",
+             tr("move the cut (Shift: further)"),
+             [this] { return m_isTrying; },
+             true},
+            {{Qt::Key_Right}, nudge(1), {}, {}, {}, true},
+            {{Qt::SHIFT | Qt::Key_Left}, nudge(-kFar), {}, {}, {}, true},
+            {{Qt::SHIFT | Qt::Key_Right}, nudge(kFar), {}, {}, {}, true}};
+}
+
+/// What is being drawn takes its keys from the wall's own.
+bool PresenterView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_pencil != nullptr &&
+        m_pencil->takes(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void PresenterView::keyPressEvent(QKeyEvent* event)
+{
+    if (m_pencil == nullptr || !m_pencil->press(*event)) {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void PresenterView::thaw()
+{
+    if (isFrozen()) {
+        toggleFrozen();
+    }
 }
 
 void PresenterView::number(int place, bool isShifted)
@@ -166,7 +218,7 @@ QString PresenterView::noteText(const Wall& wall) const
         return tr("Counting hands");
     }
     return namedLetters(wall.lanes).size() > kMostReadable ? tr("Five is what a back row tells apart")
-                                                           : QString();
+                                                           : wall.note;
 }
 
 QSize PresenterView::pixels() const

@@ -16,6 +16,8 @@
 namespace lrp::ui
 {
 
+class Pencil;
+
 /// What the class sees, over a whole screen, and the keys of who stands beside it. Is given the wall, and
 /// paints it on a thread of its own; pen, pointer and keys lie above. Thread: UI.
 class PresenterView : public QWidget
@@ -30,6 +32,12 @@ public:
     void setWall(Wall wall);
     /// Whether a lesson answers to R, Page Down and Page Up.
     void setLed(bool led) { m_isLed = led; }
+    /// Whether arrow keys move what a lesson lets people try.
+    void setTrying(bool tries) { m_isTrying = tries; }
+    /// While something is drawn with it, its keys work here as well.
+    void setPencil(Pencil* pencil) { m_pencil = pencil; }
+    /// Ends the freezing.
+    void thaw();
 
     bool isDark() const { return m_isDark; }
     bool isFrozen() const { return m_frozen.has_value(); }
@@ -62,8 +70,11 @@ Q_SIGNALS:
     void nextWanted();
     void previousWanted();
     void slideCopied();
+    void nudged(int by); ///< percent of the run
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -73,6 +84,8 @@ protected:
 
 private:
     std::vector<PresenterKey> keys();
+    std::vector<PresenterKey> penKeys();
+    std::vector<PresenterKey> nudgingKeys();
     void number(int place, bool isShifted);
     void toggleFrozen();
     void toggle(bool& what);
@@ -90,11 +103,13 @@ private:
     std::set<char> m_spotlight;
     PenStrokes m_strokes;
     Hands* m_hands;
+    Pencil* m_pencil = nullptr;
     WallWorker m_worker;
     std::vector<PresenterKey> m_keys;
     QTimer m_keysTimer;
     QPointF m_pointer; ///< in pixels
     bool m_isLed = false;
+    bool m_isTrying = false;
     bool m_isDark = false;
     bool m_isBlack = false;
     bool m_isDrawing = false;

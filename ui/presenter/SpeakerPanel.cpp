@@ -44,6 +44,7 @@ SpeakerPanel::SpeakerPanel(QWidget* parent)
     , m_clock(wrapped("speaker/clock", this))
     , m_next(wrapped("speaker/next", this))
     , m_state(wrapped("speaker/state", this))
+    , m_votes(wrapped("speaker/votes", this))
 {
     constexpr int kLines = 9;
     constexpr int kCharacters = 30; // of the column beside the notes
@@ -67,8 +68,12 @@ SpeakerPanel::SpeakerPanel(QWidget* parent)
     aside->setFixedWidth(kCharacters * fontMetrics().averageCharWidth());
     column->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout(this);
-    row->addWidget(m_text, 1);
+    auto* notes = new QVBoxLayout;
+    notes->addWidget(m_text, 1);
+    notes->addWidget(m_votes);
+    row->addLayout(notes, 1);
     row->addWidget(aside);
+    m_votes->hide();
     setNotes({});
     showClock();
 }
@@ -105,6 +110,12 @@ void SpeakerPanel::showClock()
 void SpeakerPanel::setState(const QString& state)
 {
     say(m_state, state);
+}
+
+void SpeakerPanel::setVotes(const QString& votes)
+{
+    say(m_votes, votes);
+    m_votes->setVisible(!votes.isEmpty());
 }
 
 } // namespace lrp::ui

@@ -33,6 +33,8 @@ public:
     void setElapsed(std::chrono::seconds elapsed);
     /// In words.
     void setState(const QString& state);
+    /// How a class has voted; empty: it has not.
+    void setVotes(const QString& votes);
 
 private:
     void showClock();
@@ -41,6 +43,7 @@ private:
     QLabel* m_clock;
     QLabel* m_next;
     QLabel* m_state;
+    QLabel* m_votes;
     SpeakerNotes m_notes;
     std::chrono::seconds m_elapsed{0};
 };

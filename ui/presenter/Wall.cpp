@@ -24,6 +24,22 @@ std::shared_ptr<const engine::LaneRecord> runOf(const LaneCurve& lane, const Cha
     return found == lanes.end() ? nullptr : *found;
 }
 
+/// Where the race is of which the lane hides what it measures: what of that is planned is no secret.
+std::optional<std::int64_t> plannedAt(const LaneCurve& lane, const ChartContent& content)
+{
+    const bool isCovered =
+        std::find(lane.covered.begin(), lane.covered.end(), kLossPanel) != lane.covered.end();
+    if (!isCovered || content.record == nullptr) {
+        return std::nullopt;
+    }
+    for (const auto& measured : content.record->lanes()) {
+        if (measured->letter == lane.letter && measured->steps > 0) {
+            return measured->steps - 1;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<WallLane> wallLanes(const ChartContent& content, const channel::Hidden& hidden)
@@ -41,7 +57,10 @@ std::vector<WallLane> wallLanes(const ChartContent& content, const channel::Hidd
                        .run = runOf(lane, content),
                        .shape = own.totalSteps > 0 ? own : content.shape,
                        .isGhost = lane.isGhost,
-                       .isPlanAlone = !lane.hasMeasured,
+                       .isPlanAlone = !lane.hasMeasured && content.record != nullptr,
+                       .plannedAt = plannedAt(lane, content),
+                       .isLossCovered = std::find(lane.covered.begin(), lane.covered.end(), kLossPanel) !=
+                                        lane.covered.end(),
                        .hidesRate = isHidden(kRate),
                        .hidesTraining = isHidden(kTrainingLoss),
                        .hidesValidation = isHidden(kValidationLoss)};
@@ -62,7 +81,18 @@ QString inWords(const Wall& wall)
         }
     }
     const QString lanes = translate("presenter", "Learning rate above loss of: %1.");
-    return names.isEmpty() ? wall.title : wall.title + " · " + lanes.arg(names.join(", "));
+    QStringList parts{wall.title};
+    if (!names.isEmpty()) {
+        parts.append(lanes.arg(names.join(", ")));
+    }
+    for (const DrawnLine& line : wall.drawn) {
+        parts.append((line.truth.empty() ? translate("presenter", "A sketch of %1.")
+                                         : translate("presenter", "A sketch of %1 and the truth."))
+                         .arg(QLatin1Char(line.letter)));
+    }
+    parts.append(inWords(wall.vote));
+    parts.removeAll(QString());
+    return parts.join(" · ");
 }
 
 std::vector<char> namedLetters(const std::vector<WallLane>& lanes)

@@ -3,6 +3,7 @@
 #include "core/channel/Hidden.h"
 #include "ui/plots/ChartOptions.h"
 #include "ui/plots/Curves.h"
+#include "ui/presenter/WallVote.h"
 
 #include <limits>
 #include <memory>
@@ -23,8 +24,12 @@ struct WallLane {
     std::shared_ptr<const engine::LaneRecord> run; ///< nullptr: has not run
     experiment::Shape shape{};                     ///< of the run's race
     bool isGhost = false;                          ///< pale, without a name
+    bool isBefore = false;                         ///< a ghost of what was planned, dotted
     bool isPlanAlone = false;                      ///< so that no rate is told as its present one
-    bool isDimmed = false;                         ///< another one stands in the spotlight
+    /// What is measured of it is hidden, and its plan tells the rate of this step, which the race is at.
+    std::optional<std::int64_t> plannedAt{};
+    bool isLossCovered = false; ///< a bar says so
+    bool isDimmed = false;      ///< another one stands in the spotlight
     bool hidesRate = false;
     bool hidesTraining = false;
     bool hidesValidation = false;
@@ -45,6 +50,10 @@ struct Wall {
     std::vector<WallLane> lanes;
     experiment::Shape shape{}; ///< of the plans
     ChartOptions options;
+    bool mayStart = true;         ///< else a prediction is asked for first
+    bool hasBegun = true;         ///< something has run, or does
+    std::vector<DrawnLine> drawn; ///< by hand, above all others
+    WallVote vote;                ///< stands in place of the rates
     std::optional<std::int64_t> crosshair;
     bool dark = false;
     QFont font;

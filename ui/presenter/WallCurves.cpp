@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr double kGhostShare = 0.35; ///< of the opacity of an earlier run
+const QList<qreal> kDots{1.5, 2.5};  ///< of what was planned before
 
 void paintLine(const CurveCanvas& canvas, const PlacedLine& line, const QRectF& plot, const CurvePen& pen)
 {
@@ -64,7 +65,8 @@ void WallCurves::readPlan(Span view, int columns)
         m_outline.build(rates);
     }
     m_planned.restart(0.0, 1.0, 1);
-    if (m_lane.hidesRate || rates.empty() || !m_plannedPlace.isThere() || m_lane.isGhost) {
+    if (m_lane.hidesRate || rates.empty() || !m_plannedPlace.isThere() ||
+        (m_lane.isGhost && !m_lane.isBefore)) {
         return;
     }
     const double low = m_plannedPlace.stepAt(view.low);
@@ -106,6 +108,12 @@ LaneValues WallCurves::losses() const
 
 std::optional<double> WallCurves::rate() const
 {
+    if (const std::vector<double>& planned = m_lane.plan->rates; !m_lane.hidesRate && m_lane.plannedAt) {
+        const std::int64_t at = *m_lane.plannedAt - m_lane.plan->firstStep;
+        return at >= 0 && at < static_cast<std::int64_t>(planned.size())
+                   ? std::optional(m_factor * planned[static_cast<std::size_t>(at)])
+                   : std::nullopt;
+    }
     if (m_lane.hidesRate || m_lane.isPlanAlone) {
         return std::nullopt;
     }
@@ -190,7 +198,7 @@ void WallCurves::paintRates(const CurveCanvas& canvas, const WallAxes& axes,
 {
     const PresenterSizes& sizes = axes.layout.sizes;
     CurvePen planned = pen(colours, sizes, sizes.plan);
-    planned.dash = laneDash(m_lane.letter);
+    planned.dash = m_lane.isBefore ? kDots : laneDash(m_lane.letter);
     paintLine(canvas, m_planLine, axes.layout.ratePlot, planned);
     paintLine(canvas, m_rateLine, axes.layout.ratePlot, pen(colours, sizes, sizes.curve));
 }

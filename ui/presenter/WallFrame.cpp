@@ -51,7 +51,9 @@ void WallFrame::paintCrosshair()
 
 void WallFrame::paintHeader()
 {
-    paintParagraph(m_painter, m_fonts.question, m_colours.text, m_layout.title, m_wall.title);
+    paintParagraph(m_painter,
+                   fittedParagraph(m_fonts.question, m_wall.title, m_layout.title.size(), m_sizes.smallText),
+                   m_colours.text, m_layout.title, m_wall.title);
     QRectF line = m_layout.clock;
     line.setHeight(0.5 * line.height());
     paintFigureRight(line, m_wall.clock);
@@ -71,6 +73,11 @@ void WallFrame::paintState()
 
 void WallFrame::paintEmpty()
 {
+    if (!m_wall.mayStart) {
+        paintText(m_painter, m_fonts.name, m_colours.muted, m_layout.lossPlot,
+                  translate("presenter", "Predict first."), Qt::AlignHCenter);
+        return;
+    }
     paintText(m_painter, m_fonts.name, m_colours.muted, m_layout.lossPlot,
               translate("presenter", "The loss appears when the run begins"), Qt::AlignHCenter);
 }

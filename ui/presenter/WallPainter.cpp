@@ -1,6 +1,8 @@
 #include "ui/presenter/WallPainter.h"
 
+#include "ui/presenter/WallDrawn.h"
 #include "ui/presenter/WallFrame.h"
+#include "ui/presenter/WallSheet.h"
 
 #include <algorithm>
 #include <cstring>
@@ -52,7 +54,11 @@ WallAxes WallPainter::paint(QImage& image, QSize size, const Wall& wall)
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintWords(painter, wall, axes, fonts, colours);
-    const QRegion before = std::exchange(m_words, words(axes.layout));
+    QRegion above = words(axes.layout) + drawnRegion(wall, axes.layout);
+    if (!wall.vote.choices.empty()) {
+        above += axes.layout.rate.toAlignedRect();
+    }
+    const QRegion before = std::exchange(m_words, above);
     m_changed = m_layer.news() + m_words + before;
     return axes;
 }
@@ -89,12 +95,16 @@ void WallPainter::paintWords(QPainter& painter, const Wall& wall, const WallAxes
                              const WallFonts& fonts, const PresenterColours& colours)
 {
     WallFrame frame(painter, wall, axes, fonts, colours);
-    if (std::none_of(m_curves.begin(), m_curves.end(),
-                     [](const WallCurves& each) { return each.lane().run != nullptr; })) {
+    if (wall.drawn.empty() && std::none_of(m_curves.begin(), m_curves.end(), [](const WallCurves& each) {
+            return each.lane().run != nullptr || each.lane().plannedAt;
+        })) {
         frame.paintEmpty();
     }
+    paintCovers(painter, wall, axes, fonts, colours);
+    paintDrawn({painter}, wall, axes, fonts, colours);
     m_names = placeNames(m_curves, axes, fonts);
     paintNames(painter, m_names, m_curves, axes, fonts, colours);
+    paintVote(painter, wall.vote, axes.layout, fonts, colours);
     frame.paintHeader();
     frame.paintState();
 }

@@ -20,6 +20,27 @@ double digitWidth(const QFontMetricsF& metrics)
     return widest;
 }
 
+/// Lines no longer than the width; of more than `most` the last is as long as it is.
+QStringList wrapped(const QFontMetricsF& metrics, const QString& text, double width, int most)
+{
+    QStringList lines;
+    for (const QString& word : text.simplified().split(' ')) {
+        const QString longer = lines.isEmpty() ? word : lines.back() + ' ' + word;
+        const bool mustFit = static_cast<int>(lines.size()) >= most;
+        if (lines.isEmpty() || (!mustFit && metrics.horizontalAdvance(longer) > width)) {
+            lines.append(word);
+        } else {
+            lines.back() = longer;
+        }
+    }
+    return lines;
+}
+
+int roomFor(const QFontMetricsF& metrics, double height)
+{
+    return std::max(1, static_cast<int>(height / metrics.height() + 0.01));
+}
+
 double baselineIn(const QRectF& place, const QFontMetricsF& metrics)
 {
     return place.center().y() + 0.5 * (metrics.ascent() - metrics.descent());
@@ -51,6 +72,23 @@ QFont fitted(QFont font, const QString& text, double width, double lowest)
     return font;
 }
 
+QFont fittedParagraph(QFont font, const QString& text, QSizeF room, double lowest)
+{
+    constexpr int kAll = 100;
+    const auto fits = [&](const QFontMetricsF& metrics) {
+        return wrapped(metrics, text, room.width(), kAll).size() <= roomFor(metrics, room.height());
+    };
+    while (font.pixelSize() > 1 && !fits(QFontMetricsF(font))) {
+        QFont smaller = font;
+        smaller.setPixelSize(font.pixelSize() - 1);
+        if (QFontMetricsF(smaller).height() < lowest) {
+            break;
+        }
+        font = smaller;
+    }
+    return font;
+}
+
 QRectF paintText(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& place,
                  const QString& text, Qt::Alignment aside)
 {
@@ -70,17 +108,8 @@ void paintParagraph(QPainter& painter, const QFont& font, const QColor& colour, 
                     const QString& text)
 {
     const QFontMetricsF metrics(font);
-    const int most = std::max(1, static_cast<int>(place.height() / metrics.height() + 0.01));
-    QStringList lines;
-    for (const QString& word : text.simplified().split(' ')) {
-        const QString longer = lines.isEmpty() ? word : lines.back() + ' ' + word;
-        const bool mustFit = static_cast<int>(lines.size()) >= most; // the last line is cut off
-        if (lines.isEmpty() || (!mustFit && metrics.horizontalAdvance(longer) > place.width())) {
-            lines.append(word);
-        } else {
-            lines.back() = longer;
-        }
-    }
+    // the last line is cut off
+    const QStringList lines = wrapped(metrics, text, place.width(), roomFor(metrics, place.height()));
     QRectF line(place.left(), 0.0, place.width(), metrics.height());
     line.moveTop(place.center().y() - 0.5 * metrics.height() * static_cast<double>(lines.size()));
     for (const QString& shown : lines) {

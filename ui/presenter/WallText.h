@@ -26,6 +26,10 @@ QFont fitted(QFont font, const QString& text, double width, double lowest);
 QRectF paintText(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& place,
                  const QString& text, Qt::Alignment aside = Qt::AlignLeft);
 
+/// The font, smaller where the text would take more lines than there is room for, but with lines no lower
+/// than `lowest`.
+QFont fittedParagraph(QFont font, const QString& text, QSizeF room, double lowest);
+
 /// In as many lines as there is room for, and dots.
 void paintParagraph(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& place,
                     const QString& text);

@@ -9,8 +9,10 @@
 #include "ui/commands/Commands.h"
 #include "ui/lesson/LessonDesk.h"
 #include "ui/presenter/Presenter.h"
+#include "ui/presenter/SpeakerPanel.h"
 #include "ui/session/SessionController.h"
 #include "ui/window/Docks.h"
+#include "ui/window/WallVotes.h"
 
 #include <algorithm>
 #include <QDockWidget>
@@ -62,6 +64,11 @@ ClassDesk::ClassDesk(Parts parts)
                 [this] { makeRoom(m_parts.presenter->isOpen()); });
         connect(m_parts.docks->dock(kDock), &QDockWidget::visibilityChanged, this, &ClassDesk::place,
                 Qt::QueuedConnection);
+        new WallVotes({.lessons = m_parts.lessons, // behind this in hearing of steps
+                       .presenter = m_parts.presenter,
+                       .answers = m_panel->answers(),
+                       .speaker = m_parts.window->findChild<SpeakerPanel*>(),
+                       .parent = this});
     }
 }
 

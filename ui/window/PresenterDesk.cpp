@@ -1,12 +1,14 @@
 #include "ui/window/PresenterDesk.h"
 
 #include "core/lesson/LessonRun.h"
+#include "ui/experiment/ExperimentModel.h"
 #include "ui/files/Exports.h"
 #include "ui/lesson/LessonDesk.h"
 #include "ui/lesson/LessonPanel.h"
 #include "ui/presenter/Presenter.h"
 #include "ui/presenter/SpeakerPanel.h"
 #include "ui/text/Translate.h"
+#include "ui/widgets/Note.h"
 
 #include <chrono>
 #include <QMainWindow>
@@ -29,6 +31,13 @@ QString firstParagraph(const std::string& markdown)
                          QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                              QTextDocument::MarkdownNoHTML);
     return document.firstBlock().text().simplified();
+}
+
+template <class Task>
+bool nextIs(const lesson::LessonRun& run)
+{
+    const auto& steps = run.lesson().steps;
+    return run.index() + 1 < steps.size() && steps[run.index() + 1].as<Task>() != nullptr;
 }
 
 QString kindInWords(const lesson::Step& step)
@@ -85,7 +94,10 @@ PresenterDesk::PresenterDesk(Parts parts)
 void PresenterDesk::follow(LessonDesk* lessons, LessonPanel* panel)
 {
     m_lessons = lessons;
-    connect(m_presenter, &Presenter::revealWanted, panel, &LessonPanel::reveal);
+    m_panel = panel;
+    connect(m_presenter, &Presenter::revealWanted, this, &PresenterDesk::reveal);
+    connect(m_presenter, &Presenter::startWanted, this, &PresenterDesk::prepareStart);
+    connect(m_presenter, &Presenter::nudged, m_lessons, &LessonDesk::move);
     connect(m_presenter, &Presenter::nextWanted, panel, &LessonPanel::turnPage);
     connect(m_presenter, &Presenter::previousWanted, panel, &LessonPanel::goBack);
     connect(m_lessons, &LessonDesk::openChanged, this, [this](bool open) {
@@ -94,6 +106,34 @@ void PresenterDesk::follow(LessonDesk* lessons, LessonPanel* panel)
         takeStep();
     });
     connect(m_lessons, &LessonDesk::moved, this, &PresenterDesk::takeStep);
+    connect(m_lessons, &LessonDesk::moved, this, &PresenterDesk::takeOutcome, Qt::QueuedConnection);
+    connect(m_parts.experiment, &ExperimentModel::plansChanged, this, &PresenterDesk::showPlanBefore);
+}
+
+/// After a run what it came to is revealed at once, without turning the page first.
+void PresenterDesk::reveal()
+{
+    const lesson::LessonRun* run = m_lessons->run();
+    if (run != nullptr && run->step().as<lesson::Run>() != nullptr && run->isDone(run->step().id) &&
+        nextIs<lesson::Reveal>(*run)) {
+        m_panel->goOn();
+    }
+    m_panel->reveal();
+}
+
+/// A run that stands behind this step is turned to; what is drawn is committed first.
+void PresenterDesk::prepareStart()
+{
+    const lesson::LessonRun* run = m_lessons->run();
+    if (run == nullptr || !nextIs<lesson::Run>(*run)) {
+        return;
+    }
+    if (!run->mayGoOn() && run->draft()) {
+        m_panel->turnPage(); // commits
+    }
+    if (run->mayGoOn()) {
+        m_panel->goOn();
+    }
 }
 
 void PresenterDesk::setHidden(const channel::Hidden& hidden)
@@ -101,13 +141,61 @@ void PresenterDesk::setHidden(const channel::Hidden& hidden)
     m_presenter->setHidden(hidden);
 }
 
+/// What the panel told of the step before is over.
 void PresenterDesk::takeStep()
 {
     const lesson::LessonRun* run = m_lessons->run();
-    m_presenter->setQuestion(run == nullptr             ? QString()
-                             : run->step().isQuestion() ? firstParagraph(run->step().text)
-                                                        : QString::fromStdString(run->lesson().title));
+    m_outcome.clear();
+    m_presenter->setQuestion(question());
+    m_presenter->setNote(run != nullptr && run->answerTo(run->step().id) != nullptr && run->awaitsReveal()
+                             ? tr("Committed")
+                             : QString());
+    m_presenter->setTrying(run != nullptr && m_lessons->mover().canMove());
+    showPlanBefore();
     refreshSpeaker();
+}
+
+/// Which the panel writes after everybody has heard of the step.
+void PresenterDesk::takeOutcome()
+{
+    const auto* note = m_panel->findChild<Note*>(QStringLiteral("lesson/outcome"));
+    m_outcome = note != nullptr ? note->text().simplified() : QString();
+    m_presenter->setQuestion(question());
+}
+
+/// What is asked or told on the wall.
+QString PresenterDesk::question() const
+{
+    const lesson::LessonRun* run = m_lessons->run();
+    if (run == nullptr) {
+        return {};
+    }
+    const lesson::Step& step = run->step();
+    const QString asked = firstParagraph(step.text);
+    if (step.as<lesson::Read>() != nullptr) {
+        return QString::fromStdString(run->lesson().title);
+    }
+    if (const auto* finding = step.as<lesson::Finding>()) {
+        const lesson::AnswerLine* line = run->answerTo(step.id);
+        return line == nullptr
+                   ? asked
+                   : tr("“%1” The lesson says: “%2”")
+                         .arg(QString::fromStdString(std::get<lesson::TextAnswer>(line->answer).text),
+                              QString::fromStdString(finding->text));
+    }
+    if (step.as<lesson::Reveal>() != nullptr && run->isDone(step.id)) {
+        return (m_lessons->outcome() + ' ' + m_outcome).simplified();
+    }
+    const bool tells = step.as<lesson::Run>() != nullptr || step.as<lesson::Try>() != nullptr;
+    return tells && !m_outcome.isEmpty() ? m_outcome : asked;
+}
+
+void PresenterDesk::showPlanBefore()
+{
+    if (m_lessons != nullptr) {
+        const LengthMover& mover = m_lessons->mover();
+        m_presenter->setPlanBefore(mover.before() != nullptr ? mover.letter() : 'A', mover.before());
+    }
 }
 
 /// One screen is the class's: no notes then.

@@ -53,6 +53,11 @@ public:
 
 private:
     void takeStep();
+    void takeOutcome();
+    QString question() const;
+    void reveal();
+    void prepareStart();
+    void showPlanBefore();
     void showSpeaker();
     void refreshSpeaker();
     SpeakerNotes notes() const;
@@ -61,6 +66,8 @@ private:
     Presenter* m_presenter;
     SpeakerPanel* m_speaker;
     LessonDesk* m_lessons = nullptr;
+    LessonPanel* m_panel = nullptr;
+    QString m_outcome;     ///< of the step, as the panel tells it
     QElapsedTimer m_since; ///< the lesson, or the presenting, began
     QTimer m_clock;
 };

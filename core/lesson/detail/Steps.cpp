@@ -348,6 +348,7 @@ std::optional<Step> readStep(const Json& json, const std::string& pointer, Remar
     if (kind == Rank::kKind || kind == Sketch::kKind || kind == Number::kKind) {
         step.hands = readHands(members, remarks);
     }
+    readLetters(members, "shows", step.shown, false);
     members.whole("seconds", seconds, params::between(0, kLongest));
     step.seconds = static_cast<int>(seconds);
     step.visible = readLocks(members, "visible", remarks);
