@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>70,000 grey pictures of ten kinds of clothing, 28 by 28 pixels.</source>
-        <translation>70 000 Graustufenbilder von zehn Arten von Kleidung, 28 mal 28 Pixel.</translation>
+        <translation>70&#x202f;000 Graustufenbilder von zehn Arten von Kleidung, 28 mal 28 Pixel.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Use only the first so many of the 60,000; 0: all. Validation keeps its 10,000.</source>
-        <translation>Zahl der ersten Beispiele, die von den 60 000 verwendet werden; 0: alle. Die Validierung behält ihre 10 000.</translation>
+        <translation>Zahl der ersten Beispiele, die von den 60&#x202f;000 verwendet werden; 0: alle. Die Validierung behält ihre 10&#x202f;000.</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -3595,7 +3595,7 @@
     <message>
         <source>Step</source>
         <comment>head of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stufen</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfang</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stufen</translation>
     </message>
     <message>
         <source>St&amp;op</source>
@@ -4525,6 +4525,38 @@
         <source>&amp;About LR Playground</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Less mo&amp;tion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop&apos;s settings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves, fades or blinks but a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels slide, menus fade, the caret blinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits, . [ and ] on the &amp;plots alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: they work wherever nothing takes text. On: only while the plots have the focus, so that nobody presses them by accident, as by speech</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dataset</name>
@@ -4735,10 +4767,12 @@
     </message>
     <message>
         <source>the end of the run at %1</source>
+        <extracomment>stands behind &quot;after&quot; or &quot;not before&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the end of its part at %1</source>
+        <extracomment>stands behind &quot;after&quot; or &quot;not before&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4801,14 +4835,17 @@
     </message>
     <message>
         <source>%1 to %2</source>
+        <extracomment>a setting and its value: &quot;T_max to 90&quot;; see &quot;Set %1&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 and %2 to %3</source>
+        <extracomment>settings and their values, and one more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set %1</source>
+        <extracomment>several settings: &quot;Set length to 10 and T_max to 90&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4934,10 +4971,12 @@
     </message>
     <message>
         <source>The rate is zero %1.</source>
+        <extracomment>&quot;The rate is zero for the whole run.&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rate is negative %1, down to %2: such updates climb the loss.</source>
+        <extracomment>&quot;The rate is negative for the whole run, down to …&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4954,10 +4993,12 @@
     </message>
     <message>
         <source>The rate is above %1 %2, up to %3; %4 seldom survives that.</source>
+        <extracomment>&quot;The rate is above 10 for the whole run, up to 40; SGD seldom survives that.&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After step %1 of %2 %3.</source>
+        <extracomment>%3: &quot;PyTorch&apos;s OneCycleLR raises …&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5014,6 +5055,7 @@
     </message>
     <message>
         <source>%1 end at step %2, after %3 of the run&apos;s %4 steps. They look like epochs, and the schedule ticks every step.</source>
+        <extracomment>%1: a setting&apos;s label, such as &quot;Milestones&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5094,7 +5136,7 @@
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritt</translation>
     </message>
     <message>
         <source>warm-up + cosine</source>
@@ -5189,6 +5231,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>a file, and what is said of it: &quot;a.csv&quot; is empty</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5225,6 +5268,7 @@
     </message>
     <message>
         <source>Rate %1 over %2</source>
+        <extracomment>%1 is &quot;0.4&quot; or &quot;0.4 → ≈ 0&quot;, %2 a count of steps</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5238,7 +5282,7 @@
     <message>
         <source>cosine</source>
         <comment>in the name of a fork: … from 312</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kosinus</translation>
     </message>
     <message>
         <source>Linear to zero</source>
@@ -5247,16 +5291,16 @@
     <message>
         <source>linear</source>
         <comment>in the name of a fork: … from 312</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">linear</translation>
     </message>
     <message>
         <source>Exponential decay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exponentielles Abklingen</translation>
     </message>
     <message>
         <source>exponential</source>
         <comment>in the name of a fork: … from 312</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exponentiell</translation>
     </message>
     <message>
         <source>÷ 10 half-way</source>
@@ -5265,11 +5309,11 @@
     <message>
         <source>step</source>
         <comment>in the name of a fork: … from 312</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritt</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konstant</translation>
     </message>
     <message>
         <source>constant</source>
@@ -5352,11 +5396,11 @@
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritte</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Epochen</translation>
     </message>
     <message>
         <source>% of run</source>
@@ -5390,7 +5434,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Länge</translation>
     </message>
     <message>
         <source>How long the segment lasts.</source>
@@ -5424,6 +5468,7 @@
     <name>gallery</name>
     <message>
         <source>%1 on %2.</source>
+        <extracomment>%1 names lanes, %2 a data set: &quot;Constant, step, cosine on two moons.&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5531,7 +5576,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lauf</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5539,7 +5584,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seed</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -5624,7 +5669,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5788,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>a call, and what is wrong with it: &quot;max() is given no numbers&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6092,6 +6138,7 @@
     </message>
     <message>
         <source>the statement ends here; %1</source>
+        <extracomment>the last place says what is needed: &quot;needs a value&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6564,7 +6611,7 @@
     <message>
         <source>steps</source>
         <comment>a list of these</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritte</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which another step has; needs one of its own</source>
@@ -6799,7 +6846,7 @@
     <message>
         <source>never</source>
         <comment>how often</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nie</translation>
     </message>
     <message>
         <source>once</source>
@@ -6879,7 +6926,7 @@
     <name>lrp::ui::BoundaryDock</name>
     <message>
         <source>Decision boundary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entscheidungsgrenze</translation>
     </message>
     <message>
         <source>How the selected lane divides the plane, with the training points filled and the validation points hollow.</source>
@@ -6910,10 +6957,11 @@
     <name>lrp::ui::BoundaryView</name>
     <message>
         <source>Decision boundary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entscheidungsgrenze</translation>
     </message>
     <message>
         <source>after %1</source>
+        <extracomment>%1 is a count of steps: &quot;1,500 steps&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7571,6 +7619,7 @@
     </message>
     <message>
         <source>The nearest checkpoint is at step %1, %2 earlier.</source>
+        <extracomment>%2 is a count of steps: &quot;1,500 steps&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7590,14 +7639,14 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ForkGallery</name>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pläne</translation>
     </message>
     <message>
         <source>Optimizers</source>
@@ -7908,7 +7957,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lauf</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -8140,6 +8189,14 @@
         <source>%1 – %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” The lesson says: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lrp::ui::PresenterView</name>
@@ -8168,7 +8225,7 @@
     <message>
         <source>step</source>
         <comment>what a key does: trains one</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritt</translation>
     </message>
     <message>
         <source>pace</source>
@@ -8177,10 +8234,6 @@
     </message>
     <message>
         <source>freeze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pen (Backspace, Shift+P)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8210,7 +8263,7 @@
     <message>
         <source>steps</source>
         <comment>what keys do: lead through a lesson&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritte</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
@@ -8247,6 +8300,14 @@
     </message>
     <message>
         <source>Five is what a back row tells apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pen (Backspace, Shift+P, Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the cut (Shift: further)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8339,7 +8400,7 @@
     <name>lrp::ui::RunBar</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lauf</translation>
     </message>
     <message>
         <source>Steps done, of the whole run, and the time the run has been running</source>
@@ -8436,6 +8497,7 @@
     </message>
     <message>
         <source>%1 and a fork</source>
+        <extracomment>%1 is a letter, or &quot;3 runs&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8447,6 +8509,7 @@
     </message>
     <message>
         <source>Deleted %1.</source>
+        <extracomment>%1 is &quot;C&quot;, &quot;C and 2 forks&quot; or &quot;3 runs and a fork&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8485,21 +8548,21 @@
     <name>lrp::ui::ScheduleForm</name>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufwärmphase</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ScheduleFrame</name>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::SchedulePanel</name>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pläne</translation>
     </message>
     <message>
         <source>Search schedules</source>
@@ -8519,7 +8582,7 @@
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Form</translation>
     </message>
     <message>
         <source>Group by shape</source>
@@ -8800,11 +8863,11 @@ last</source>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abschnitte</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Längen</translation>
     </message>
 </context>
 <context>
@@ -8894,7 +8957,7 @@ last</source>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spitzenrate</translation>
     </message>
     <message>
         <source>Peak
@@ -9142,7 +9205,7 @@ half peak</source>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stufen</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -9215,6 +9278,14 @@ half peak</source>
     </message>
     <message>
         <source>PyTorch 1.13 refuses this: there, NAdam and RAdam have no decoupled_weight_decay; in 2.6 they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no shrinking and growing factor; needs one below 1, then one above 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is true; needs a momentum above 0 and a dampening of 0</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9496,6 +9567,7 @@ half peak</source>
     </message>
     <message>
         <source>Nothing has run yet. Press Start to race %1 on the same network.</source>
+        <extracomment>%1 is a count with its noun: &quot;two schedules&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9620,7 +9692,7 @@ half peak</source>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Momentum</translation>
     </message>
     <message>
         <source>or beta1, where the schedule moves it</source>
@@ -9678,6 +9750,7 @@ half peak</source>
     </message>
     <message>
         <source>%1: %2.</source>
+        <extracomment>What a lane says at a step; %2 is &quot;rate 0.4, loss 0.51&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9702,11 +9775,11 @@ half peak</source>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritte</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Epochen</translation>
     </message>
     <message>
         <source>examples</source>
@@ -9718,11 +9791,11 @@ half peak</source>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritt</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Epoche</translation>
     </message>
     <message>
         <source>training examples seen</source>
@@ -9753,6 +9826,30 @@ half peak</source>
     </message>
     <message>
         <source>The loss appears when the run begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sketch of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sketch of %1 and the truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden until it is revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the first vote, %2 in the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9811,7 +9908,7 @@ half peak</source>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -10092,6 +10189,7 @@ half peak</source>
     <name>scores</name>
     <message>
         <source>%1 The last that was measured.</source>
+        <extracomment>%1 is a sentence that says what the figure is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10549,7 +10647,7 @@ half peak</source>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trainingsverlust</translation>
     </message>
     <message>
         <source>loss</source>
@@ -10801,7 +10899,7 @@ half peak</source>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritte</translation>
     </message>
     <message>
         <source>%1 differ by less than 2 %.</source>
@@ -11072,22 +11170,22 @@ half peak</source>
     <message>
         <source>step</source>
         <comment>unit behind a number, also typed</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritt</translation>
     </message>
     <message>
         <source>steps</source>
         <comment>unit behind a number, also typed</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritte</translation>
     </message>
     <message>
         <source>epoch</source>
         <comment>unit behind a number, also typed</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Epoche</translation>
     </message>
     <message>
         <source>epochs</source>
         <comment>unit behind a number, also typed</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Epochen</translation>
     </message>
     <message numerus="yes">
         <source>%1 tick(s)</source>
@@ -11160,7 +11258,7 @@ In ticks, steps, epochs or per cent of the run.</source>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritte</translation>
     </message>
     <message>
         <source>examples</source>
@@ -11331,7 +11429,7 @@ In ticks, steps, epochs or per cent of the run.</source>
     </message>
     <message>
         <source>Decision boundary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entscheidungsgrenze</translation>
     </message>
     <message>
         <source>Scores</source>
