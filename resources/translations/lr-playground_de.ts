@@ -5,15 +5,15 @@
     <name>access</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Step %1, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>When the rate reaches 0, the warm-up included.</source>
-        <translation>Wann die Rate 0 erreicht, die Aufwärmphase eingeschlossen.</translation>
+        <translation>Wann die Rate 0 erreicht ist, die Aufwärmphase eingeschlossen.</translation>
     </message>
     <message>
         <source>Cosine with warm-up</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>When the rate reaches its end, the warm-up included.</source>
-        <translation>Wann die Rate ihr Ende erreicht, die Aufwärmphase eingeschlossen.</translation>
+        <translation>Wann die Rate ihren Endwert erreicht, die Aufwärmphase eingeschlossen.</translation>
     </message>
     <message>
         <source>Rate at the end; smaller than the base rate.</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Of a cosine fall: 0.5 is one descent.</source>
-        <translation>Bei einem Abfall nach Kosinus: 0.5 ist ein Abstieg.</translation>
+        <translation>Beim Abfall als Kosinus: 0.5 ist ein Abstieg.</translation>
     </message>
     <message>
         <source>Keeps one rate for the whole run.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Bends the cosine; more than 1 falls earlier.</source>
-        <translation>Krümmt die Kosinuswelle; mehr als 1 fällt früher.</translation>
+        <translation>Verformt die Kosinuswelle; mehr als 1 fällt früher.</translation>
     </message>
     <message>
         <source>1cycle, linear</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Power of the progress in a cycle; more stays high for longer.</source>
-        <translation>Potenz des Fortschritts im Zyklus; größere Werte bleiben länger oben.</translation>
+        <translation>Exponent des Fortschritts im Zyklus; größere Werte bleiben länger oben.</translation>
     </message>
     <message>
         <source>Hyperbolic tangent</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Update at which the rate reaches 0.</source>
-        <translation>Aktualisierung, bei der die Rate 0 erreicht.</translation>
+        <translation>Aktualisierung, bei der die Rate 0 erreicht ist.</translation>
     </message>
     <message>
         <source>Rate the fall begins at; empty: the lane&apos;s base rate. MXNet&apos;s default is 0.01.</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Iteration at which the rate reaches 0; Caffe trains no further.</source>
-        <translation>Iteration, bei der die Rate 0 erreicht; Caffe trainiert nicht weiter.</translation>
+        <translation>Iteration, bei der die Rate 0 erreicht ist; Caffe trainiert nicht weiter.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Adam whose weight decay acts on the weights directly.</source>
-        <translation>Adam, dessen Weight Decay unmittelbar auf die Gewichte wirkt.</translation>
+        <translation>Wie Adam, doch wirkt Weight Decay unmittelbar auf die Gewichte.</translation>
     </message>
     <message>
         <source>Shrinks the weights by lr times this at every step (decoupled).</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Where the sum of squares starts.</source>
-        <translation>Wo die Summe der Quadrate beginnt.</translation>
+        <translation>Anfangswert der Summe der Quadrate.</translation>
     </message>
     <message>
         <source>Finds the size of its steps from the steps before, so its rate is usually 1.</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Adam that divides by the largest recent gradient instead of an average.</source>
-        <translation>Adam, das durch den größten der letzten Gradienten statt durch einen Mittelwert teilt.</translation>
+        <translation>Wie Adam, teilt aber durch den größten der letzten Gradienten statt durch einen Mittelwert.</translation>
     </message>
     <message>
         <source>Decay of the gradient&apos;s average and of its largest size.</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Adam that looks ahead along its momentum, which grows over the first steps.</source>
-        <translation>Adam, das entlang seines Momentums vorausschaut; dieses wächst in den ersten Schritten.</translation>
+        <translation>Adam mit Vorausschau entlang seines Momentums, das in den ersten Schritten wächst.</translation>
     </message>
     <message>
         <source>Momentum decay</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Adam that begins as plain momentum, until its average square can be trusted.</source>
-        <translation>Adam, das mit bloßem Momentum beginnt, bis sein mittleres Quadrat verlässlich ist.</translation>
+        <translation>Wie Adam, beginnt aber mit bloßem Momentum, bis das mittlere Quadrat verlässlich ist.</translation>
     </message>
     <message>
         <source>Steps by the gradient&apos;s sign, longer while it stays the same; the rate sets only the first.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>The rate the schedule starts from; PyTorch 2.6 refuses one below 0.</source>
-        <translation>Die Rate, bei der der Plan beginnt; PyTorch 2.6 lehnt eine unter 0 ab.</translation>
+        <translation>Die Rate, bei der der Plan beginnt; PyTorch 2.6 lehnt Raten unter 0 ab.</translation>
     </message>
     <message>
         <source>Iterations</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Stop a step after so many; empty: five for every four iterations.</source>
-        <translation>Einen Schritt nach so vielen beenden; leer: fünf je vier Iterationen.</translation>
+        <translation>Einen Schritt nach so vielen Auswertungen beenden; leer: fünf je vier Iterationen.</translation>
     </message>
     <message>
         <source>five for every four iterations</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>70,000 grey pictures of ten kinds of clothing, 28 by 28 pixels.</source>
-        <translation>70&#x202f;000 Graustufenbilder von zehn Arten von Kleidung, 28 mal 28 Pixel.</translation>
+        <translation>70 000 Graustufenbilder von zehn Arten von Kleidung, 28 mal 28 Pixel.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Use only the first so many of the 60,000; 0: all. Validation keeps its 10,000.</source>
-        <translation>Zahl der ersten Beispiele, die von den 60&#x202f;000 verwendet werden; 0: alle. Die Validierung behält ihre 10&#x202f;000.</translation>
+        <translation>Zahl der ersten Beispiele, die von den 60 000 verwendet werden; 0: alle. Die Validierung behält ihre 10 000.</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -3376,350 +3376,350 @@
     <message>
         <source>start</source>
         <comment>of a run, below an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>half of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte des Laufs</translation>
     </message>
     <message>
         <source>end</source>
         <comment>of a run, below an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>median of the sketches, and where the middle half of them lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Skizzen und Bereich ihrer mittleren Hälfte</translation>
     </message>
     <message>
         <source>the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>der wahre Verlauf</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %</translation>
     </message>
     <message>
         <source>✓ %1 (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 (richtig)</translation>
     </message>
     <message>
         <source>%1 (the misconception)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (die Fehlvorstellung)</translation>
     </message>
     <message>
         <source>How often each lane was put in each place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Bahn auf welchen Platz gesetzt wurde</translation>
     </message>
     <message>
         <source>No answers to this question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten auf diese Frage.</translation>
     </message>
     <message>
         <source>No answers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten.</translation>
     </message>
     <message>
         <source>Put in order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Reihenfolge bringen: %1</translation>
     </message>
     <message>
         <source>Draw the rate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate von %1 zeichnen</translation>
     </message>
     <message>
         <source>Draw the loss of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlust von %1 zeichnen</translation>
     </message>
     <message>
         <source>Guess a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl schätzen</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wählen</translation>
     </message>
     <message>
         <source>They end the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enden gleich</translation>
     </message>
     <message>
         <source>%1 ends lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet am niedrigsten</translation>
     </message>
     <message>
         <source>Below what counts as right</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem, was als richtig gilt</translation>
     </message>
     <message>
         <source>Near enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah genug</translation>
     </message>
     <message>
         <source>Above what counts as right</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem, was als richtig gilt</translation>
     </message>
     <message>
         <source>It does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht nicht</translation>
     </message>
     <message>
         <source>It falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinkt</translation>
     </message>
     <message>
         <source>It stays level</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt gleich</translation>
     </message>
     <message>
         <source>It rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt</translation>
     </message>
     <message>
         <source>the same</source>
         <comment>a choice: lanes end the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Handzeichen</translation>
     </message>
     <message numerus="yes">
         <source>%n hands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Handzeichen</numerusform>
+            <numerusform>%n Handzeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Under 35 %: explain first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 35 %: zuerst erklären.</translation>
     </message>
     <message>
         <source>35–70 %: talk and vote again.</source>
-        <translation type="unfinished"></translation>
+        <translation>35–70 %: diskutieren und noch einmal abstimmen.</translation>
     </message>
     <message>
         <source>Above 70 %: go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 70 %: weitermachen.</translation>
     </message>
     <message>
         <source>%1 % right in the first vote, %2 % in the second. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % richtig in der ersten Abstimmung, %2 % in der zweiten. %3</translation>
     </message>
     <message>
         <source>%1 % right. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % richtig. %2</translation>
     </message>
     <message>
         <source>The misconception was held by %1 of %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlvorstellung hatten vorher %1 von %2.</translation>
     </message>
     <message>
         <source>The misconception was held by %1 of %2 before, %3 of %4 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlvorstellung hatten vorher %1 von %2, nachher %3 von %4.</translation>
     </message>
     <message>
         <source>There is 1 answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt 1 Antwort.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n Antwort.</numerusform>
+            <numerusform>Es gibt %n Antworten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Orders, sketches and numbers are shown from %n answers on, as fewer could be told apart; until then there are bars alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reihenfolgen, Skizzen und Zahlen werden ab %n Antwort gezeigt; bis dahin gibt es nur Balken.</numerusform>
+            <numerusform>Reihenfolgen, Skizzen und Zahlen werden erst ab %n Antworten gezeigt, da weniger einzelnen Personen zuzuordnen wären; bis dahin gibt es nur Balken.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>a lane, and how many put it first</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2-mal</translation>
     </message>
     <message numerus="yes">
         <source>Of %n orders, put first: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Reihenfolge an erster Stelle: %1.</numerusform>
+            <numerusform>In %n Reihenfolgen an erster Stelle: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n sketches the median goes from %1 to %2; at the end half of them lie between %3 and %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Skizze verläuft der Median von %1 bis %2; am Ende liegt die Hälfte zwischen %3 und %4.</numerusform>
+            <numerusform>Bei %n Skizzen verläuft der Median von %1 bis %2; am Ende liegt die Hälfte von ihnen zwischen %3 und %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>The truth goes from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wahre Verlauf geht von %1 bis %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n numbers from %1 to %2, most of them (%3) between %4 and %5.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl von %1 bis %2, die meisten (%3) zwischen %4 und %5.</numerusform>
+            <numerusform>%n Zahlen von %1 bis %2, die meisten (%3) zwischen %4 und %5.</numerusform>
         </translation>
     </message>
     <message>
         <source>Right is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig ist %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a choice and its votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>a vote and its counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Step</source>
         <comment>head of a table</comment>
-        <translation type="unfinished">Stufen</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Vote</source>
         <comment>head of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>What</source>
         <comment>head of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>head of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>%1 at %2/%3</source>
         <comment>a curve, and where in the run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2/%3</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>truth</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrer Verlauf</translation>
     </message>
     <message>
         <source>%1 in place %2</source>
         <comment>a lane in an order</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf Platz %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a range of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
         <comment>of a lesson; %2 is its question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
     <message>
         <source>First vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Abstimmung</translation>
     </message>
     <message>
         <source>Second vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Abstimmung</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a vote and its answers or hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
         <comment>a vote, its answers and its hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 und %3</translation>
     </message>
     <message>
         <source>Counting hands for the first vote. V ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handzeichen der ersten Abstimmung werden gezählt. V beendet es.</translation>
     </message>
     <message>
         <source>Counting hands for the second vote. V ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handzeichen der zweiten Abstimmung werden gezählt. V beendet es.</translation>
     </message>
     <message>
         <source>answers of 1 person in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von 1 Person in Dateien</translation>
     </message>
     <message numerus="yes">
         <source>answers of %n people in files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antworten von %n Person in Dateien</numerusform>
+            <numerusform>Antworten von %n Personen in Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>1 spoken code a question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gesprochener Code je Frage</translation>
     </message>
     <message numerus="yes">
         <source>up to %n spoken codes a question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bis zu %n gesprochener Code je Frage</numerusform>
+            <numerusform>bis zu %n gesprochene Codes je Frage</numerusform>
         </translation>
     </message>
     <message>
         <source>up to 1 hand a question</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu 1 Handzeichen je Frage</translation>
     </message>
     <message numerus="yes">
         <source>up to %n hands a question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bis zu %n Handzeichen je Frage</numerusform>
+            <numerusform>bis zu %n Handzeichen je Frage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>a lesson, and what is counted of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>code</name>
     <message>
         <source>CSV of all rates</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV aller Raten</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message numerus="yes">
         <source>%1 step(s) compared, largest relative difference %2; %3.%4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Schritt verglichen, größte relative Abweichung %2; %3.%4</numerusform>
+            <numerusform>%1 Schritte verglichen, größte relative Abweichung %2; %3.%4</numerusform>
         </translation>
     </message>
 </context>
@@ -3727,1530 +3727,1519 @@
     <name>codegen</name>
     <message>
         <source>is %1, which PyTorch lacks; needs one of PyTorch&apos;s, or export the rates as csv</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1 und fehlt in PyTorch; nötig ist ein Optimierer von PyTorch, oder die Raten als csv exportieren</translation>
     </message>
     <message>
         <source>can be written in this language only as a table of more than %1 numbers; needs the target csv, or a shorter run</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich in dieser Sprache nur als Tabelle mit mehr als %1 Zahlen schreiben; nötig ist das Ziel csv oder ein kürzerer Lauf</translation>
     </message>
     <message>
         <source>has no rate for a first step: %1; needs other settings to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Rate für einen ersten Schritt: %1; zum Exportieren sind andere Einstellungen nötig</translation>
     </message>
     <message>
         <source>has rates in this run that are no finite numbers; needs settings that keep them finite to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in diesem Lauf Raten, die keine endlichen Zahlen sind; zum Exportieren sind Einstellungen nötig, die sie endlich halten</translation>
     </message>
     <message>
         <source>listens to a metric by a rule that this target lacks; needs the target csv</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet eine Metrik nach einer Regel, die diesem Ziel fehlt; nötig ist das Ziel csv</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>&amp;New experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Experiment</translation>
     </message>
     <message>
         <source>Begin again with three schedules on one network</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen mit drei Plänen auf einem Netz</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open an experiment (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment öffnen (.json)</translation>
     </message>
     <message>
         <source>E&amp;xamples and lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiele und Lektionen …</translation>
     </message>
     <message>
         <source>What comes with the program, to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm für den Anfang mitbringt</translation>
     </message>
     <message>
         <source>Open &amp;lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektion öffnen …</translation>
     </message>
     <message>
         <source>Predict, run and compare, one step after another (.lesson.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen, trainieren und vergleichen, Schritt für Schritt (.lesson.md)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save the experiment as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment als JSON speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>The curves as a picture, or as CSV, JSON or a folder for TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven als Bild oder als CSV, JSON oder Ordner für TensorBoard</translation>
     </message>
     <message>
         <source>Export &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt exportieren …</translation>
     </message>
     <message>
         <source>Settings, curves and scores on one page, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Kurven und Wertung auf einer Seite, als PDF</translation>
     </message>
     <message>
         <source>Export &amp;code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code exportieren …</translation>
     </message>
     <message>
         <source>The selected lane as code for PyTorch, Keras, optax and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Bahn als Code für PyTorch, Keras, optax und andere</translation>
     </message>
     <message>
         <source>&amp;Import curves to compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven zum Vergleich &amp;importieren …</translation>
     </message>
     <message>
         <source>Draw scalars of a CSV or TensorBoard file behind the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalare einer CSV- oder TensorBoard-Datei hinter die Läufe zeichnen</translation>
     </message>
     <message>
         <source>Import &amp;TensorBoard folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;TensorBoard-Ordner importieren …</translation>
     </message>
     <message>
         <source>Draw the scalars of all runs in a folder of TensorBoard files behind the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skalare aller Läufe in einem Ordner mit TensorBoard-Dateien hinter die Läufe zeichnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>Stop the run and close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf stoppen und das Fenster schließen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take the last edit of the experiment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung am Experiment zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Make the edit again that was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt zurückgenommene Änderung wieder ausführen</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Add lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Add a lane with a constant rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bahn mit konstanter Rate hinzufügen</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn</translation>
     </message>
     <message>
         <source>&amp;Duplicate lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn &amp;duplizieren</translation>
     </message>
     <message>
         <source>Add a copy of the selected lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der gewählten Bahn hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Remove lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove the selected lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Bahn entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Re&amp;name lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn &amp;umbenennen</translation>
     </message>
     <message>
         <source>&amp;Lower the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate &amp;senken</translation>
     </message>
     <message>
         <source>Give lane %1, which left the chart, a third of its rate from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1, die aus dem Diagramm gelaufen ist, ab dem nächsten Start ein Drittel ihrer Rate geben</translation>
     </message>
     <message>
         <source>For a lane that has left the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Bahn, die aus dem Diagramm gelaufen ist</translation>
     </message>
     <message>
         <source>Try &amp;warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufwärmphase versuchen</translation>
     </message>
     <message>
         <source>Let the rate of lane %1, which left the chart, rise slowly from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate von Bahn %1, die aus dem Diagramm gelaufen ist, ab dem nächsten Start langsam ansteigen lassen</translation>
     </message>
     <message>
         <source>For a lane that has left the chart and has no warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Bahn, die aus dem Diagramm gelaufen ist und keine Aufwärmphase hat</translation>
     </message>
     <message>
         <source>&amp;Paste PyTorch schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PyTorch-Plan einfügen …</translation>
     </message>
     <message>
         <source>Give the selected lane the schedule of a pasted constructor call</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählten Bahn den Plan eines eingefügten Konstruktoraufrufs geben</translation>
     </message>
     <message>
         <source>&amp;Copy plot as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als &amp;Bild kopieren</translation>
     </message>
     <message>
         <source>Put the picture of the curves on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild der Kurven in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Another language needs the program to start again; wait for the race, or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine andere Sprache muss das Programm neu starten; das Rennen abwarten oder stoppen</translation>
     </message>
     <message>
         <source>The program starts again in this language, and opens what is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm startet in dieser Sprache neu und öffnet, was jetzt offen ist</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Copy spoken code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochenen &amp;Code kopieren</translation>
     </message>
     <message>
         <source>Of the answer to this step, to be said where answers are not handed in as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Antwort auf diesen Schritt; zum Ansagen, wo Antworten nicht als Dateien abgegeben werden</translation>
     </message>
     <message>
         <source>&amp;Copy spoken code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochenen &amp;Code %1 kopieren</translation>
     </message>
     <message>
         <source>&amp;Save my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Antworten &amp;speichern …</translation>
     </message>
     <message>
         <source>As a file to hand in, which says nothing of who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei zum Abgeben, die nichts darüber verrät, von wem sie ist</translation>
     </message>
     <message>
         <source>&amp;Restart lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion &amp;neu beginnen</translation>
     </message>
     <message>
         <source>From the first step, in a document of its own; this one keeps where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem ersten Schritt, in einem eigenen Dokument; dieses behält den jetzigen Stand</translation>
     </message>
     <message>
         <source>&amp;Leave lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion &amp;verlassen</translation>
     </message>
     <message>
         <source>Nothing is hidden or locked any more, and the experiment stays (Esc twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr verborgen oder gesperrt, und das Experiment bleibt (zweimal Esc)</translation>
     </message>
     <message>
         <source>Locked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst gesperrt.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;X axis in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der &amp;X-Achse</translation>
     </message>
     <message>
         <source>S&amp;moothing of the training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glättung des Trainingsverlusts</translation>
     </message>
     <message>
         <source>&amp;Zoom and crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom und Fadenkreuz</translation>
     </message>
     <message>
         <source>Rea&amp;ding the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablesen der Kurven</translation>
     </message>
     <message>
         <source>&amp;Hearing the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven &amp;hören</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threads</translation>
     </message>
     <message>
         <source>Race over s&amp;everal seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen über &amp;mehrere Seeds</translation>
     </message>
     <message>
         <source>S&amp;how or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder aus&amp;blenden</translation>
     </message>
     <message>
         <source>O&amp;nly one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur eine zeigen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;rbe</translation>
     </message>
     <message>
         <source>Draw the selected runs in the colour of another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Läufe in der Farbe einer anderen Bahn zeichnen</translation>
     </message>
     <message>
         <source>I&amp;mported curves</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportierte Kurven</translation>
     </message>
     <message>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;ktion</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message numerus="yes">
         <source>%n seed(s), from this one on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seed ab diesem</numerusform>
+            <numerusform>%n Seeds ab diesem</numerusform>
         </translation>
     </message>
     <message>
         <source>One for each core</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Kern</translation>
     </message>
     <message>
         <source>One thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
         </translation>
     </message>
     <message>
         <source>Lanes train side by side; counts from the next start. The curves stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen trainieren nebeneinander; gilt ab dem nächsten Start. Die Kurven bleiben gleich.</translation>
     </message>
     <message>
         <source>One for each core (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Kern (%1)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>Race all lanes, or go on after a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bahnen ins Rennen schicken oder nach einer Pause fortsetzen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Anfang</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort&amp;setzen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause oder fortsetzen</translation>
     </message>
     <message>
         <source>Pause, or go on after a pause; Space does it on the plots and the toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten oder nach einer Pause fortsetzen; auf den Diagrammen und der Werkzeugleiste geht das mit der Leertaste</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>One s&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ein Schritt</translation>
     </message>
     <message>
         <source>One step of every lane, then pause; hold for slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt jeder Bahn, dann Pause; gedrückt halten für Zeitlupe</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Stufen</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;opp</translation>
     </message>
     <message>
         <source>End the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf beenden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>S&amp;lower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langsamer</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chneller</translation>
     </message>
     <message>
         <source>&amp;Fork…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abzweigen …</translation>
     </message>
     <message>
         <source>Leave a run where the crosshair stands, with other schedules or optimizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Lauf am Fadenkreuz abzweigen, mit anderen Plänen oder Optimierern</translation>
     </message>
     <message>
         <source>Leave %1 where the crosshair stands, with other schedules or optimizers (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 am Fadenkreuz abzweigen, mit anderen Plänen oder Optimierern (Strg+B)</translation>
     </message>
     <message>
         <source>Needs a run of this document: press Start, then put the crosshair on a moment of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist ein Lauf dieses Dokuments: Start drücken, dann das Fadenkreuz auf einen seiner Zeitpunkte setzen</translation>
     </message>
     <message>
         <source>Show lane &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn &amp;%1 zeigen</translation>
     </message>
     <message>
         <source>Only lane &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bahn &amp;%1</translation>
     </message>
     <message>
         <source>Select a run to go on with its race</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf wählen, um sein Rennen fortzusetzen</translation>
     </message>
     <message>
         <source>Select runs of one race to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe eines einzigen Rennens wählen, um es fortzusetzen</translation>
     </message>
     <message>
         <source>This race is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rennen läuft gerade</translation>
     </message>
     <message>
         <source>Go on with the race of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rennen des gewählten Laufs fortsetzen</translation>
     </message>
     <message>
         <source>Every run of this race has come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf dieses Rennens ist am Ende angekommen</translation>
     </message>
     <message>
         <source>Select runs to delete them with their forks</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe wählen, um sie mit ihren Abzweigen zu löschen</translation>
     </message>
     <message>
         <source>%1 cannot be deleted while it trains; stop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich während des Trainings nicht löschen; erst stoppen</translation>
     </message>
     <message>
         <source>Delete %1 (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen (Entf)</translation>
     </message>
     <message>
         <source>Colour of &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von &amp;%1</translation>
     </message>
     <message>
         <source>Draw the selected runs in the colour of lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Läufe in der Farbe von Bahn %1 zeichnen</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Leave the course of the selected run with another schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Verlauf des gewählten Laufs mit einem anderen Plan abzweigen</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Give the selected run another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem gewählten Lauf einen anderen Namen geben (F2)</translation>
     </message>
     <message>
         <source>Edit n&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Write a few words about the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte über den gewählten Lauf schreiben</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>Show or hide the curves of the selected runs (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven der gewählten Läufe ein- oder ausblenden (Leertaste)</translation>
     </message>
     <message>
         <source>Show on&amp;ly these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;diese anzeigen</translation>
     </message>
     <message>
         <source>Hide the curves of all other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven aller anderen Läufe ausblenden</translation>
     </message>
     <message>
         <source>&amp;Ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Geist</translation>
     </message>
     <message>
         <source>Draw the selected runs pale, behind the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Läufe blass hinter die anderen zeichnen</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unters&amp;chiede</translation>
     </message>
     <message>
         <source>List the settings in which the selected runs differ, or all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen auflisten, in denen sich die gewählten oder alle gezeigten Läufe unterscheiden</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle entfernen</translation>
     </message>
     <message>
         <source>Show or hide the panel %1 of the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm „%1“ ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Of the learning rate or the loss, whichever is read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Lernrate oder Verlust, je nachdem, was zuerst vorgelesen wird</translation>
     </message>
     <message>
         <source>Lane &amp;above</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn &amp;oberhalb</translation>
     </message>
     <message>
         <source>Lane &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn &amp;unterhalb</translation>
     </message>
     <message>
         <source>Learning &amp;rate first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lern&amp;rate zuerst</translation>
     </message>
     <message>
         <source>L&amp;oss first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlust zuerst</translation>
     </message>
     <message>
         <source>Crosshair to the &amp;lowest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz zum &amp;niedrigsten Wert</translation>
     </message>
     <message>
         <source>Crosshair to the &amp;highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz zum &amp;höchsten Wert</translation>
     </message>
     <message>
         <source>Crosshair to the be&amp;ginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz an den &amp;Anfang</translation>
     </message>
     <message>
         <source>Crosshair to the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz ans &amp;Ende</translation>
     </message>
     <message>
         <source>&amp;Pin the crosshair, or let go of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz &amp;fixieren oder lösen</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenfassung</translation>
     </message>
     <message>
         <source>Say aloud what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeichnete ansagen</translation>
     </message>
     <message>
         <source>As sound: what stands higher sounds higher, from left to right. Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Klang: Was höher steht, klingt höher, von links nach rechts. Esc beendet es</translation>
     </message>
     <message>
         <source>Hear the &amp;loss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlust anhören</translation>
     </message>
     <message>
         <source>Hear the learning &amp;rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernrate anhören</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) a lane</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde je Bahn</numerusform>
+            <numerusform>%n Sekunden je Bahn</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentation</translation>
     </message>
     <message>
         <source>The curves for a class: large, over the whole of a second screen, or of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven für eine Klasse: groß, auf einem ganzen zweiten Bildschirm oder auf diesem</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Put all panels back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche wieder an ihren ersten Platz setzen</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>Learning rate on a &amp;logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernrate auf logarithmischer Achse</translation>
     </message>
     <message>
         <source>L&amp;oss on a logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Verl&amp;ust auf logarithmischer Achse</translation>
     </message>
     <message>
         <source>Next &amp;Y scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Y-Skalierung</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritte</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Epochen</translation>
     </message>
     <message>
         <source>E&amp;xamples seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesehene Beispiele</translation>
     </message>
     <message>
         <source>Sec&amp;onds</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;kunden</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste</translation>
     </message>
     <message>
         <source>Next unit of the X axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Einheit der X-Achse</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>&amp;Usual (0.9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;blich (0.9)</translation>
     </message>
     <message>
         <source>&amp;Strong (0.97)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stark (0.97)</translation>
     </message>
     <message>
         <source>Next smoothing of the training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Glättung des Trainingsverlusts</translation>
     </message>
     <message>
         <source>&amp;Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzer Lauf</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Pan &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links verschieben</translation>
     </message>
     <message>
         <source>Pan &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts verschieben</translation>
     </message>
     <message>
         <source>Crosshair to the le&amp;ft</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz nach l&amp;inks</translation>
     </message>
     <message>
         <source>Crosshair to the ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz nach r&amp;echts</translation>
     </message>
     <message>
         <source>Crosshair to the &amp;previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz zum v&amp;origen Ereignis</translation>
     </message>
     <message>
         <source>Crosshair to the &amp;next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz zum &amp;nächsten Ereignis</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>Then click on anything in the window to read what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach auf etwas im Fenster klicken, um zu lesen, was es ist</translation>
     </message>
     <message>
         <source>All &amp;shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;pps wieder zeigen</translation>
     </message>
     <message>
         <source>Give the hints in the status line again, also those that were closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tipps in der Statuszeile wieder geben, auch die geschlossenen</translation>
     </message>
     <message>
         <source>&amp;About LR Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber LR Playground</translation>
     </message>
     <message>
         <source>Less mo&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Be&amp;wegung</translation>
     </message>
     <message>
         <source>As the desktop&apos;s settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es die Einstellungen des Desktops sagen</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ein</translation>
     </message>
     <message>
         <source>Nothing moves, fades or blinks but a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich, blendet oder blinkt außer einem Lauf</translation>
     </message>
     <message>
         <source>O&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus</translation>
     </message>
     <message>
         <source>Panels slide, menus fade, the caret blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche gleiten, Menüs blenden ein, die Schreibmarke blinkt</translation>
     </message>
     <message>
         <source>Digits, . [ and ] on the &amp;plots alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern, . [ und ] nur auf den &amp;Diagrammen</translation>
     </message>
     <message>
         <source>Off: they work wherever nothing takes text. On: only while the plots have the focus, so that nobody presses them by accident, as by speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: sie wirken überall, wo kein Text eingegeben wird. Ein: nur solange die Diagramme den Fokus haben, damit niemand sie versehentlich auslöst, etwa durch Sprache</translation>
     </message>
 </context>
 <context>
     <name>dataset</name>
     <message>
         <source>is larger than the memory that is free; choose fewer examples</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als der freie Speicher; weniger Beispiele wählen</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>%1: is %2; a label needs to be a whole number from 0 to %3. For other numbers choose the task regression</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist %2; ein Label muss eine ganze Zahl von 0 bis %3 sein. Für andere Zahlen als Art der Aufgabe „Regression“ wählen</translation>
     </message>
     <message>
         <source>%1: has one column; needs at least two, a feature and the label, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hat nur eine Spalte; nötig sind mindestens zwei, ein Merkmal und das Label, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>%1: holds numbers only; the first line needs to name the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enthält nur Zahlen; die erste Zeile muss die Spalten benennen</translation>
     </message>
     <message>
         <source>%1: has no name; name it, or take it out if it only counts the rows, as an index of pandas does, or is a comma too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hat keinen Namen; benennen, oder die Spalte weglassen, wenn sie nur die Zeilen zählt (wie ein Index von pandas) oder von einem überzähligen Komma stammt</translation>
     </message>
     <message numerus="yes">
         <source>%1: has %n column(s); needs %2, as the first line has</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: hat %n Spalte; nötig sind %2, wie in der ersten Zeile</numerusform>
+            <numerusform>%1: hat %n Spalten; nötig sind %2, wie in der ersten Zeile</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: is empty; needs a finite number with a point for decimals, of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist leer; nötig ist eine endliche Zahl mit Dezimalpunkt, höchstens %2</translation>
     </message>
     <message>
         <source>%1: is %3; needs a finite number with a point for decimals, of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist %3; nötig ist eine endliche Zahl mit Dezimalpunkt, höchstens %2</translation>
     </message>
     <message>
         <source>%1: more than %2 numbers, the most that are read from one file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehr als %2 Zahlen; mehr werden aus einer Datei nicht gelesen</translation>
     </message>
     <message>
         <source>%1 is empty; needs a line of column names and lines of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer; nötig sind eine Zeile mit Spaltennamen und Zeilen mit Zahlen</translation>
     </message>
     <message>
         <source>%1 holds column names only; needs at least %2 rows of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält nur Spaltennamen; nötig sind mindestens %2 Zeilen mit Zahlen</translation>
     </message>
     <message>
         <source>%1 holds one row only; needs at least %2 rows of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält nur eine Zeile; nötig sind mindestens %2 Zeilen mit Zahlen</translation>
     </message>
     <message>
         <source>is empty; needs an IDX file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; nötig ist eine IDX-Datei</translation>
     </message>
     <message>
         <source>is no IDX file: it starts with the bytes %1, and an IDX file with 00 00, a type from 08 to 0e and the number of dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine IDX-Datei: Sie beginnt mit den Bytes %1, eine IDX-Datei aber mit 00 00, einem Typ von 08 bis 0e und der Zahl der Dimensionen</translation>
     </message>
     <message>
         <source>has %1 dimensions; needs 4 or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Dimensionen; nötig sind 4 oder weniger</translation>
     </message>
     <message>
         <source>ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>endet innerhalb des Dateikopfs</translation>
     </message>
     <message>
         <source>holds nothing: its header says %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nichts: Laut Dateikopf sind es %1 Werte</translation>
     </message>
     <message>
         <source>promises %1 values; at most %2 (4 GiB) are read from one file</source>
-        <translation type="unfinished"></translation>
+        <translation>kündigt %1 Werte an; aus einer Datei werden höchstens %2 (4 GiB) gelesen</translation>
     </message>
     <message>
         <source>promises %1 examples; at most %2 are read from one file</source>
-        <translation type="unfinished"></translation>
+        <translation>kündigt %1 Beispiele an; aus einer Datei werden höchstens %2 gelesen</translation>
     </message>
     <message>
         <source>ends too soon: its header promises %1 values, %2 bytes, and %3 follow</source>
-        <translation type="unfinished"></translation>
+        <translation>endet zu früh: Der Dateikopf kündigt %1 Werte an, %2 Byte, und es folgen %3</translation>
     </message>
     <message>
         <source>goes on after the %1 values that its header promises</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nach den %1 Werten weiter, die der Dateikopf ankündigt</translation>
     </message>
     <message>
         <source>has %1 in example %2; needs finite numbers that a 32-bit float holds</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 in Beispiel %2; nötig sind endliche Zahlen, die eine 32-Bit-Gleitkommazahl fasst</translation>
     </message>
     <message>
         <source>has label %1 for example %2; labels go from 0 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Label %1 bei Beispiel %2; Labels gehen von 0 bis %3</translation>
     </message>
     <message>
         <source>%1: every label is %2; a classification needs at least two different labels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Jedes Label ist %2; eine Klassifikation braucht mindestens zwei verschiedene Labels</translation>
     </message>
     <message>
         <source>has 1 dimension; images need 2, 3 or 4, the first of which counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>hat 1 Dimension; Bilder brauchen 2, 3 oder 4, von denen die erste die Bilder zählt</translation>
     </message>
     <message>
         <source>has %1 dimensions; labels need 1: a number for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Dimensionen; Labels brauchen 1: eine Zahl je Bild</translation>
     </message>
     <message>
         <source>holds floating-point numbers; labels need to be integers</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Gleitkommazahlen; Labels müssen ganze Zahlen sein</translation>
     </message>
     <message>
         <source>holds %1 labels; needs %2, one for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält %1 Labels; nötig sind %2, eines je Bild</translation>
     </message>
     <message>
         <source>holds examples of %1; needs %2, as the training images have</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Beispiele der Größe %1; nötig ist %2, wie bei den Trainingsbildern</translation>
     </message>
     <message>
         <source>needs the same type of number as the training images: bytes are divided by 255, other types are not</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen anderen Zahlentyp als die Trainingsbilder; nötig ist derselbe: Bytes werden durch 255 geteilt, andere Typen nicht</translation>
     </message>
     <message>
         <source>%1 is no folder; install Debian&apos;s package dataset-fashion-mnist or give the folder with Fashion-MNIST&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner; das Debian-Paket dataset-fashion-mnist installieren oder den Ordner mit den Dateien von Fashion-MNIST angeben</translation>
     </message>
     <message>
         <source>holds examples of %1; Fashion-MNIST&apos;s are 28 × 28. The data set IDX files reads any size</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Beispiele der Größe %1; die von Fashion-MNIST haben 28 × 28. Der Datensatz „IDX-Dateien“ liest jede Größe</translation>
     </message>
     <message>
         <source>is %1; needs 10 or more, or 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; nötig sind 10 oder mehr, oder 0 für alle</translation>
     </message>
     <message>
         <source>is empty; needs the labels of the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; nötig sind die Labels der Validierungsbilder</translation>
     </message>
     <message>
         <source>is empty; needs the images of the validation labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; nötig sind die Bilder zu den Validierungslabels</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>Training is not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Training ist nicht möglich: %1</translation>
     </message>
 </context>
 <context>
     <name>experiment</name>
     <message>
         <source>names element %1 of a list that has %2; the next one is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt Element %1 einer Liste, die %2 hat; das nächste ist %3</translation>
     </message>
     <message>
         <source>names no place in the experiment; the pointers are those of its JSON, such as %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keine Stelle im Experiment; gültig sind die Zeiger seines JSON, etwa %1 oder %2</translation>
     </message>
     <message>
         <source>is missing; it has no default</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; es gibt keinen Standardwert</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>has %1 bytes; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Byte; erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>an object with %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit %1 und %2</translation>
     </message>
     <message>
         <source>a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufgabe</translation>
     </message>
     <message>
         <source>is fused, which does not know %1; needs auto or autograd</source>
-        <translation type="unfinished"></translation>
+        <translation>ist fused (dort unbekannt: %1); nötig ist auto oder autograd</translation>
     </message>
     <message>
         <source>one letter from A to H</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Buchstabe von A bis H</translation>
     </message>
     <message>
         <source>a lane</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bahn</translation>
     </message>
     <message>
         <source>is %1, which is not measured at every step; needs training_loss, or a tick every epoch or evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1 und wird nicht bei jedem Schritt gemessen; nötig ist training_loss oder ein Takt je Epoche oder Auswertung</translation>
     </message>
     <message>
         <source>makes %1 steps; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt %1 Schritte; erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>the end of the run at %1</source>
-        <extracomment>stands behind &quot;after&quot; or &quot;not before&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dem Ende des Laufs (%1)</translation>
     </message>
     <message>
         <source>the end of its part at %1</source>
-        <extracomment>stands behind &quot;after&quot; or &quot;not before&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dem Ende seines Teils (%1)</translation>
     </message>
     <message>
         <source>Shorten all lengths to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Längen auf %1 kürzen</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 setzen</translation>
     </message>
     <message>
         <source>The only one in %1, %2, lies outside the run of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige Wert in „%1“, %2, liegt außerhalb des Laufs (%3).</translation>
     </message>
     <message>
         <source>The only one in %1, %2, lies outside its part of the run of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige Wert in „%1“, %2, liegt außerhalb des zugehörigen Teils des Laufs (%3).</translation>
     </message>
     <message>
         <source>None of the %1, %2, lies inside the run of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Werte in „%1“, %2, liegt innerhalb des Laufs (%3).</translation>
     </message>
     <message>
         <source>None of the %1, %2, lies inside its part of the run of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Werte in „%1“, %2, liegt innerhalb des zugehörigen Teils des Laufs (%3).</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 %2, %3, (lies|lie) after %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Werten in „%2“, %3, liegt nach %4.</numerusform>
+            <numerusform>%n von %1 Werten in „%2“, %3, liegen nach %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>The warm-up takes %1, and the run has %2: nothing comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufwärmphase dauert %1, und der Lauf hat %2: Nach ihr kommt nichts.</translation>
     </message>
     <message>
         <source>The warm-up takes %1, and its part of the run has %2: nothing comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufwärmphase dauert %1, und ihr Teil des Laufs hat %2: Nach ihr kommt nichts.</translation>
     </message>
     <message>
         <source>The warm-up takes %1, %2 of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufwärmphase dauert %1, %2 des Laufs.</translation>
     </message>
     <message>
         <source>The warm-up takes %1, %2 of its part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufwärmphase dauert %1, %2 ihres Teils des Laufs.</translation>
     </message>
     <message>
         <source>Warm up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmphase auf %1 setzen</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 parts never (begins|begin): %2 is not before %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Teilen beginnt nie: %2 liegt nicht vor %3.</numerusform>
+            <numerusform>%n von %1 Teilen beginnen nie: %2 liegt nicht vor %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>a setting and its value: &quot;T_max to 90&quot;; see &quot;Set %1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 and %2 to %3</source>
-        <extracomment>settings and their values, and one more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 auf %3</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <extracomment>several settings: &quot;Set length to 10 and T_max to 90&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzen</translation>
     </message>
     <message>
         <source>The first restart comes only at %1, not before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Neustart kommt erst bei %1, nicht vor %2.</translation>
     </message>
     <message>
         <source>The schedule starts only at %1, not before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan beginnt erst bei %1, nicht vor %2.</translation>
     </message>
     <message>
         <source>The noise starts only at %1, not before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rauschen beginnt erst bei %1, nicht vor %2.</translation>
     </message>
     <message>
         <source>A length of %1 is %2 of a step in this run and counts as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge %1 entspricht in diesem Lauf %2 Schritten und zählt als %3.</translation>
     </message>
     <message>
         <source>A length of %1 is %2 of an epoch in this run and counts as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge %1 entspricht in diesem Lauf %2 Epochen und zählt als %3.</translation>
     </message>
     <message>
         <source>A length of %1 is %2 of an evaluation in this run and counts as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge %1 entspricht in diesem Lauf %2 Auswertungen und zählt als %3.</translation>
     </message>
     <message>
         <source>Make it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 setzen</translation>
     </message>
     <message>
         <source>The optimizer&apos;s %1 of %2 is never used: the schedule moves it, from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert %2 des Optimierers für %1 wird nie verwendet: Der Plan verändert ihn, beginnend bei %3.</translation>
     </message>
     <message>
         <source>Leave the %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unverändert lassen</translation>
     </message>
     <message>
         <source>Evaluate once an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal je Epoche auswerten</translation>
     </message>
     <message numerus="yes">
         <source>Evaluate every %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei jedem Schritt auswerten</numerusform>
+            <numerusform>Alle %n Schritte auswerten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Evaluate and tick every %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei jedem Schritt auswerten und takten</numerusform>
+            <numerusform>Alle %n Schritte auswerten und takten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The metric is never reported before the run ends after %n step(s): the rate is never cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Metrik wird nie gemeldet, bevor der Lauf nach %n Schritt endet: Die Rate wird nie gesenkt.</numerusform>
+            <numerusform>Die Metrik wird nie gemeldet, bevor der Lauf nach %n Schritten endet: Die Rate wird nie gesenkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rate can be cut after %1 reports at the earliest, and the run has %2 before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate kann frühestens nach %1 Messwerten gesenkt werden, und der Lauf hat vor seinem Ende nur %2.</translation>
     </message>
     <message>
         <source>The cycle lasts %1: %2 raises an error after step %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zyklus dauert %1: %2 löst nach Schritt %3 von %4 einen Fehler aus.</translation>
     </message>
     <message>
         <source>The cycle lasts %1, and the run has %2: it is over at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zyklus dauert %1, und der Lauf hat %2: Er ist bei %3 vorbei.</translation>
     </message>
     <message>
         <source>The cycle lasts %1, and its part of the run has %2: it is over at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zyklus dauert %1, und sein Teil des Laufs hat %2: Er ist bei %3 vorbei.</translation>
     </message>
     <message>
         <source>The cycle lasts %1, and the run has %2: the rate ends at %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zyklus dauert %1, und der Lauf hat %2: Die Rate endet bei %3 statt bei %4.</translation>
     </message>
     <message>
         <source>The cycle lasts %1, and its part of the run has %2: the rate ends at %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zyklus dauert %1, und sein Teil des Laufs hat %2: Die Rate endet bei %3 statt bei %4.</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>steps %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte %1 bis %2</translation>
     </message>
     <message>
         <source>between steps %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Schritten %1 und %2</translation>
     </message>
     <message>
         <source>for the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>während des ganzen Laufs</translation>
     </message>
     <message>
         <source>for the first %1 of the run, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in den ersten %1 des Laufs (%2)</translation>
     </message>
     <message>
         <source>for the last %1 of the run, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in den letzten %1 des Laufs (%2)</translation>
     </message>
     <message>
         <source>for %1 of the run, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 des Laufs (%2)</translation>
     </message>
     <message>
         <source>Add a floor of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add a ceiling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze %1 hinzufügen</translation>
     </message>
     <message>
         <source>The rate is zero %1.</source>
-        <extracomment>&quot;The rate is zero for the whole run.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate ist %1 null.</translation>
     </message>
     <message>
         <source>The rate is negative %1, down to %2: such updates climb the loss.</source>
-        <extracomment>&quot;The rate is negative for the whole run, down to …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate ist %1 negativ, bis hinab zu %2: Solche Aktualisierungen steigen den Verlust hinauf.</translation>
     </message>
     <message>
         <source>The rate is %1 at step %2, and no finite number %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate ist %1 bei Schritt %2 und %3 keine endliche Zahl.</translation>
     </message>
     <message>
         <source>The rate is %1 at step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate ist %1 bei Schritt %2.</translation>
     </message>
     <message>
         <source>From step %1 on the rate is below a millionth of its highest, %2: hardly anything is learned for %3 of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Schritt %1 an liegt die Rate unter einem Millionstel ihres Höchstwerts, %2: In %3 des Laufs wird kaum etwas gelernt.</translation>
     </message>
     <message>
         <source>The rate is above %1 %2, up to %3; %4 seldom survives that.</source>
-        <extracomment>&quot;The rate is above 10 for the whole run, up to 40; SGD seldom survives that.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate liegt %2 über %1, bis hinauf zu %3; %4 übersteht das selten.</translation>
     </message>
     <message>
         <source>After step %1 of %2 %3.</source>
-        <extracomment>%3: &quot;PyTorch&apos;s OneCycleLR raises …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schritt %1 von %2: %3.</translation>
     </message>
     <message>
         <source>NAdam steps here as PyTorch 1.13 does; PyTorch 2.0 and later step otherwise, whatever is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAdam rechnet hier wie in PyTorch 1.13; ab PyTorch 2.0 wird anders gerechnet, gleich was exportiert wird.</translation>
     </message>
     <message>
         <source>The first drop, at %1, lies after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Stufe, bei %1, liegt nach %2.</translation>
     </message>
     <message>
         <source>The first restart, at %1, lies after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Neustart, bei %1, liegt nach %2.</translation>
     </message>
     <message>
         <source>The first peak, at %1, lies after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Spitze, bei %1, liegt nach %2.</translation>
     </message>
     <message>
         <source>The schedule never ticks in a run of %1: the rate stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Lauf dieser Länge (%1) taktet der Plan nie: Die Rate bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>The rate changes by less than 1 %: after %1 it is at %2 of its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate ändert sich um weniger als 1 %: Am Ende (%1) liegt sie bei %2 ihres Anfangswerts.</translation>
     </message>
     <message>
         <source>The decay ends only at %1, after %2: the rate gets to %3, %5 of its start, and not to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abklingen endet erst bei %1, nach %2: Die Rate erreicht %3, %5 ihres Anfangswerts, und nicht %4.</translation>
     </message>
     <message>
         <source>The decay ends only at %1, after %2: the rate gets to %3 and not to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abklingen endet erst bei %1, nach %2: Die Rate erreicht %3 und nicht %4.</translation>
     </message>
     <message>
         <source>The rise ends only at %1, after %2: the rate gets to %3, %5 of its start, and not to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anstieg endet erst bei %1, nach %2: Die Rate erreicht %3, %5 ihres Anfangswerts, und nicht %4.</translation>
     </message>
     <message>
         <source>The rise ends only at %1, after %2: the rate gets to %3 and not to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anstieg endet erst bei %1, nach %2: Die Rate erreicht %3 und nicht %4.</translation>
     </message>
     <message>
         <source>The cosine rises again from %1 on, back to %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kosinus steigt ab %1 wieder, zurück auf %2 bei %3.</translation>
     </message>
     <message>
         <source>The cosine rises again from %1 on, back to %2 at the end of its part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kosinus steigt ab %1 wieder, zurück auf %2 am Ende seines Teils.</translation>
     </message>
     <message>
         <source>The cosine rises again from %1 on, back to %2 at the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kosinus steigt ab %1 wieder, zurück auf %2 am Ende des Laufs.</translation>
     </message>
     <message>
         <source>%1 end at step %2, after %3 of the run&apos;s %4 steps. They look like epochs, and the schedule ticks every step.</source>
-        <extracomment>%1: a setting&apos;s label, such as &quot;Milestones&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enden bei Schritt %2, nach %3 der %4 Schritte des Laufs. Sie sehen nach Epochen aus, aber der Plan taktet bei jedem Schritt.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal je Schritt takten</translation>
     </message>
     <message>
         <source>Tick every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal je Epoche takten</translation>
     </message>
     <message>
         <source>Tick every evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal je Auswertung takten</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
     </message>
     <message>
         <source>evaluation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung %1</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte</translation>
     </message>
     <message>
         <source>%1 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epochen</translation>
     </message>
     <message>
         <source>%1 evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Auswertungen</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n evaluation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auswertung</numerusform>
+            <numerusform>%n Auswertungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Before the first step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Schritt: %1.</translation>
     </message>
     <message>
         <source>Three schedules, one network</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Pläne, ein Netz</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>konstant</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>warm-up + cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen + Kosinus</translation>
     </message>
     <message>
         <source>is %1; this program reads versions 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; dieses Programm liest die Versionen 1 bis %2</translation>
     </message>
     <message>
         <source>is no part of an experiment; did you mean %1? It has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Teil eines Experiments; ist %1 gemeint? Es gibt %2</translation>
     </message>
     <message>
         <source>is missing; an experiment needs data and a model</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; ein Experiment braucht Daten und ein Modell</translation>
     </message>
     <message>
         <source>a list of one to eight lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit einer bis acht Bahnen</translation>
     </message>
     <message>
         <source>is %1, which another lane has; needs a letter of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, wie bei einer anderen Bahn; nötig ist ein eigener Buchstabe</translation>
     </message>
     <message>
         <source>is missing; an experiment needs one to eight lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; ein Experiment braucht eine bis acht Bahnen</translation>
     </message>
     <message>
         <source>The lanes have %1 rates together. They are trained, but not drawn beforehand: that is done for %2 and less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahnen haben zusammen %1 Raten. Sie werden trainiert, aber nicht vorab gezeichnet: Das geschieht nur bis %2.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>exists already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>existiert bereits; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>is not a plain file; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine gewöhnliche Datei; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>is empty; needs the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; nötig ist der Name eines Ordners</translation>
     </message>
     <message>
         <source>is there already; needs the name of a new folder, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon vorhanden; nötig ist der Name eines neuen Ordners, etwa %1</translation>
     </message>
     <message>
         <source>is empty; needs the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; nötig ist der Name einer Datei</translation>
     </message>
     <message>
         <source>%1 does not exist; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht; eine andere Datei wählen</translation>
     </message>
     <message>
         <source>%1 is a folder; needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner; nötig ist eine Datei</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>%1 is no plain file; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei; eine andere wählen</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>ends in the middle of its gzip data; fetch or pack the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mitten in den gzip-Daten; die Datei noch einmal holen oder packen</translation>
     </message>
     <message>
         <source>cannot be unpacked: too little memory is free</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht entpacken: zu wenig freier Speicher</translation>
     </message>
     <message>
         <source>is broken gzip data (%1); fetch or pack the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält defekte gzip-Daten (%1); die Datei noch einmal holen oder packen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>a file, and what is said of it: &quot;a.csv&quot; is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>is longer than %1 bytes, the most that are read from such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als %1 Byte; mehr wird aus einer solchen Datei nicht gelesen</translation>
     </message>
     <message>
         <source>is held by another program; close that</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von einem anderen Programm gesperrt; dieses schließen</translation>
     </message>
     <message>
         <source>is longer than %1 bytes, the most of such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als %1 Byte, das Höchstmaß einer solchen Datei</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) (is|are) still being read from the document and would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf wird noch aus dem Dokument gelesen und würde fehlen.</numerusform>
+            <numerusform>%n Läufe werden noch aus dem Dokument gelesen und würden fehlen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5259,260 +5248,258 @@
     <message>
         <source>%1 %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a schedule or optimizer and its settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Rate %1 over %2</source>
-        <extracomment>%1 is &quot;0.4&quot; or &quot;0.4 → ≈ 0&quot;, %2 a count of steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rate %1 über %2</translation>
     </message>
     <message>
         <source>Goes on exactly as the run would have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht genau so weiter, wie der Lauf es getan hätte.</translation>
     </message>
     <message>
         <source>Cosine to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus auf null</translation>
     </message>
     <message>
         <source>cosine</source>
         <comment>in the name of a fork: … from 312</comment>
-        <translation type="unfinished">Kosinus</translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>Linear to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear auf null</translation>
     </message>
     <message>
         <source>linear</source>
         <comment>in the name of a fork: … from 312</comment>
-        <translation type="unfinished">linear</translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>Exponential decay</source>
-        <translation type="unfinished">Exponentielles Abklingen</translation>
+        <translation>Exponentielles Abklingen</translation>
     </message>
     <message>
         <source>exponential</source>
         <comment>in the name of a fork: … from 312</comment>
-        <translation type="unfinished">exponentiell</translation>
+        <translation>exponentiell</translation>
     </message>
     <message>
         <source>÷ 10 half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>÷ 10 auf halber Strecke</translation>
     </message>
     <message>
         <source>step</source>
         <comment>in the name of a fork: … from 312</comment>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished">Konstant</translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>constant</source>
         <comment>in the name of a fork: … from 312</comment>
-        <translation type="unfinished"></translation>
+        <translation>konstant</translation>
     </message>
     <message>
         <source>Drop to a tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Zehntel senken</translation>
     </message>
     <message>
         <source>tenth</source>
         <comment>in the name of a fork: … from 312</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zehntel</translation>
     </message>
     <message>
         <source>Warm restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Warmer Neustart</translation>
     </message>
     <message>
         <source>warm restart</source>
         <comment>in the name of a fork: … from 312</comment>
-        <translation type="unfinished"></translation>
+        <translation>warmer Neustart</translation>
     </message>
     <message>
         <source>SGD, momentum 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD, Momentum 0.9</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>name of a fork: what it does, from which step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab %2</translation>
     </message>
     <message>
         <source>The run ends at step %1, so nothing is left to go on with. Fork at an earlier step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endet bei Schritt %1, es bleibt also nichts fortzusetzen. Bei einem früheren Schritt abzweigen.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>in the name of a fork: … from 312</comment>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fork and what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>Leave it to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, dann gilt: %1</translation>
     </message>
     <message numerus="yes">
         <source>Settings to mend in lane %1: select it in the list.</source>
         <comment>one or more letters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In Bahn %1 sind Einstellungen zu berichtigen: Bahn in der Liste auswählen.</numerusform>
+            <numerusform>In den Bahnen %1 sind Einstellungen zu berichtigen: Bahn in der Liste auswählen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, value %2, %3.</source>
         <comment>a setting, which of its values, and what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Wert %2, %3.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>a setting, and what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Takte</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>% of run</source>
-        <translation type="unfinished"></translation>
+        <translation>% des Laufs</translation>
     </message>
     <message>
         <source>Choosing another unit converts the length. Ticks are calls of the schedule; per cent follow the length of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Einheit rechnet die Länge um. Takte sind Aufrufe des Plans; Prozente folgen der Länge des Laufs.</translation>
     </message>
     <message>
         <source>Choosing another unit converts the length. Per cent follow the length of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Einheit rechnet die Länge um. Prozente folgen der Länge des Laufs.</translation>
     </message>
     <message numerus="yes">
         <source>%1 step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Schritt</numerusform>
+            <numerusform>%1 Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Epoche</numerusform>
+            <numerusform>%1 Epochen</numerusform>
         </translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch %1</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>How long the segment lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Abschnitt dauert.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;More (%1 changed): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Mehr (%1 geändert): %2</numerusform>
+            <numerusform>&amp;Mehr (%1 geändert): %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawn over 100 epochs with its first settings and a made-up loss that stalls after a third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 100 Epochen gezeichnet, mit den Anfangseinstellungen und einem erfundenen Verlust, der nach einem Drittel stockt.</translation>
     </message>
     <message>
         <source>Drawn over %1 steps with its first settings and a made-up loss that stalls after a third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 Schritte gezeichnet, mit den Anfangseinstellungen und einem erfundenen Verlust, der nach einem Drittel stockt.</translation>
     </message>
     <message>
         <source>Drawn over 100 epochs with its first settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 100 Epochen gezeichnet, mit den Anfangseinstellungen.</translation>
     </message>
     <message>
         <source>Drawn over %1 steps with its first settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 Schritte gezeichnet, mit den Anfangseinstellungen.</translation>
     </message>
 </context>
 <context>
     <name>gallery</name>
     <message>
         <source>%1 on %2.</source>
-        <extracomment>%1 names lanes, %2 a data set: &quot;Constant, step, cosine on two moons.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf „%2“.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>title, kind and what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
     <name>hear</name>
     <message>
         <source>There is no device to play on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gerät zum Abspielen.</translation>
     </message>
     <message>
         <source>The device %1 does not play 44,100 frames of 16 bits a second in two channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „%1“ kann Ton mit 44 100 Abtastwerten je Sekunde, 16 Bit und zwei Kanälen nicht abspielen.</translation>
     </message>
     <message>
         <source>The device %1 does not begin to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „%1“ beginnt nicht mit dem Abspielen.</translation>
     </message>
 </context>
 <context>
@@ -5520,1680 +5507,1677 @@
     <message>
         <source>“%1”</source>
         <comment>the name of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of series</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht importiert.</translation>
     </message>
     <message>
         <source>No panel shows %1: of each run one rate, one training loss and one validation loss are drawn, known by names such as lr, train/loss and val_loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Diagramm zeigt %1: Von jedem Lauf werden eine Rate, ein Trainingsverlust und ein Validierungsverlust gezeichnet, erkannt an Namen wie lr, train/loss und val_loss.</translation>
     </message>
     <message>
         <source>%1 was imported, but for this:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde importiert, mit Einschränkungen:</translation>
     </message>
     <message>
         <source>%1 was not imported, as another document was opened meanwhile. Import it again to compare it with the runs of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht importiert, da inzwischen ein anderes Dokument geöffnet wurde. Zum Vergleich mit dessen Läufen noch einmal importieren.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>new weights</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Gewichte</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangspunkt</translation>
     </message>
     <message>
         <source>ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Geist</translation>
     </message>
     <message>
         <source>Run %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1, %2</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeblendet</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Seed</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsverlust</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Letter and name; the eye, or Space, shows or hides the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe und Name; das Auge oder die Leertaste blendet die Kurven ein oder aus</translation>
     </message>
     <message>
         <source>What has become of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Lauf geworden ist</translation>
     </message>
     <message>
         <source>The seed of data, initial weights and batch order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Seed für Daten, Anfangsgewichte und Reihenfolge der Batches</translation>
     </message>
     <message>
         <source>Updates done; those of a fork&apos;s past count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführte Aktualisierungen; bei einem Abzweig zählt die Vorgeschichte mit</translation>
     </message>
     <message>
         <source>At the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der letzten Auswertung</translation>
     </message>
     <message>
         <source>Share of validation examples classified rightly at the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil richtig klassifizierter Validierungsbeispiele bei der letzten Auswertung</translation>
     </message>
     <message>
         <source>From the start of the race to the run&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Start des Rennens bis zum Ende des Laufs</translation>
     </message>
     <message>
         <source>When the race was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Rennen gestartet wurde</translation>
     </message>
     <message>
         <source>Your words about the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte über den Lauf</translation>
     </message>
     <message>
         <source>fork @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweig @%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting of a schedule within another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
     <name>importer</name>
     <message>
         <source>is no finite number; needs one below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine endliche Zahl; nötig ist eine unter %1</translation>
     </message>
     <message>
         <source>is a whole number of more than 63 bits; needs a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine ganze Zahl mit mehr als 63 Bit; nötig ist eine kleinere</translation>
     </message>
     <message>
         <source>divides by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>teilt durch null</translation>
     </message>
     <message>
         <source>%1 is no number; write it as 50, 0.1 or 1e-5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl; als 50, 0.1 oder 1e-5 schreiben</translation>
     </message>
     <message>
         <source>%1 is out of range; needs a number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb des Bereichs; nötig ist eine Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>%1 is set by the %2 of line %3; write its value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird durch %2 in Zeile %3 gesetzt; den Wert einsetzen</translation>
     </message>
     <message>
         <source>%1 is assigned under the %2 of line %3, and whether that is carried out is not worked out here; assign it once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird unter %2 in Zeile %3 zugewiesen, und ob das ausgeführt wird, lässt sich hier nicht ermitteln; nur einmal zuweisen</translation>
     </message>
     <message>
         <source>%1 (line %2, column %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zeile %2, Spalte %3)</translation>
     </message>
     <message>
         <source>has points in some numbers, as in %1, and commas in others, as in %2; needs one of them for decimals, and nothing between thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in manchen Zahlen Punkte, wie in %1, und in anderen Kommas, wie in %2; nötig ist eines von beiden als Dezimalzeichen und nichts zwischen den Tausendern</translation>
     </message>
     <message>
         <source>Commas were read as decimal commas, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas wurden als Dezimalkommas gelesen, wie in %1.</translation>
     </message>
     <message>
         <source>%1 hides the arguments of %2; write them one by one, as in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbirgt die Argumente von %2; einzeln schreiben, etwa %3</translation>
     </message>
     <message>
         <source>an argument without a name stands behind one with a name; write its name as well: %1 has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Argument ohne Namen steht hinter einem mit Namen; auch seinen Namen schreiben: %1 hat %2</translation>
     </message>
     <message>
         <source>%1 takes at most %2 arguments: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt höchstens %2 Argumente an: %3</translation>
     </message>
     <message>
         <source>%1 is no argument of %2; did you mean %3? It has %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Argument von %2; ist %3 gemeint? Es gibt %4</translation>
     </message>
     <message>
         <source>%1 is given twice; give it once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist doppelt angegeben; nur einmal angeben</translation>
     </message>
     <message>
         <source>%1 lacks the argument %2, which has no default; write %3</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 fehlt das Argument %2, das keinen Standardwert hat; %3 schreiben</translation>
     </message>
     <message>
         <source>the optimizer of %1 is %2; write %3</source>
-        <translation type="unfinished"></translation>
+        <translation>der Optimierer von %1 ist %2; %3 schreiben</translation>
     </message>
     <message>
         <source>verbose of %1 (%2) is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>verbose von %1 (%2) wird nicht beachtet</translation>
     </message>
     <message>
         <source>last_epoch of %1 (%2) is ignored: a schedule starts at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>last_epoch von %1 (%2) wird nicht beachtet: Ein Plan beginnt an seinem Anfang</translation>
     </message>
     <message>
         <source>%1 is no PyTorch schedule this program knows; did you mean %3? Known: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein PyTorch-Plan, den dieses Programm kennt; ist %3 gemeint? Bekannt: %2</translation>
     </message>
     <message>
         <source>%1 is no PyTorch schedule this program knows; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein PyTorch-Plan, den dieses Programm kennt; bekannt: %2</translation>
     </message>
     <message>
         <source>is a long string; needs a short one</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine lange Zeichenkette; nötig ist eine kurze</translation>
     </message>
     <message>
         <source>%1 is not worked out here; write its value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird hier nicht ausgerechnet; den Wert einsetzen</translation>
     </message>
     <message>
         <source>%1 was never assigned; write its value, or assign it further up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nie zugewiesen; den Wert einsetzen oder weiter oben zuweisen</translation>
     </message>
     <message>
         <source>%1 is a parameter of %2; taken for it is the %1 of line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Parameter von %2; dafür gilt das %1 aus Zeile %3</translation>
     </message>
     <message>
         <source>%1 is a parameter of %2, whose call is not followed here; write its value, or assign it further up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Parameter von %2, dessen Aufruf hier nicht verfolgt wird; den Wert einsetzen oder weiter oben zuweisen</translation>
     </message>
     <message>
         <source>%1 is %2; arithmetic needs numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; Rechnen geht nur mit Zahlen</translation>
     </message>
     <message>
         <source>%1 is not worked out here; write the value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird hier nicht ausgerechnet; den Wert einsetzen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>a call, and what is wrong with it: &quot;max() is given no numbers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 is not known here; write its value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier nicht bekannt; den Wert einsetzen</translation>
     </message>
     <message>
         <source>%1 is not told here; assign it a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier nicht angegeben; einen Wert zuweisen</translation>
     </message>
     <message>
         <source>%1 is defined with def, which is not read; write it as a lambda, as in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit def definiert, was nicht gelesen wird; als lambda schreiben, etwa %2</translation>
     </message>
     <message>
         <source>%1 changes with every turn of the %2 of line %3, which is not worked out here; write its value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändert sich mit jedem Durchlauf des %2 in Zeile %3, was hier nicht ausgerechnet wird; den Wert einsetzen</translation>
     </message>
     <message>
         <source>needs : and the value, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig sind : und der Wert, etwa %1</translation>
     </message>
     <message>
         <source>needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist ein Name</translation>
     </message>
     <message>
         <source>needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist ein Wert</translation>
     </message>
     <message>
         <source>is too long for a formula; needs at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu lang für eine Formel; erlaubt sind höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>is %1; a formula needs numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; eine Formel braucht Zahlen</translation>
     </message>
     <message>
         <source>%1 has no place in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einer Formel nicht erlaubt</translation>
     </message>
     <message>
         <source>%1 has no place in a formula; use %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einer Formel nicht erlaubt; stattdessen %2 verwenden</translation>
     </message>
     <message>
         <source>is too long for a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu lang für eine Formel</translation>
     </message>
     <message>
         <source>%1 has no place in a formula; compare with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einer Formel nicht erlaubt; mit %2 vergleichen</translation>
     </message>
     <message>
         <source>stands beside %1 and is no comparison; write %2</source>
-        <translation type="unfinished"></translation>
+        <translation>steht neben %1 und ist kein Vergleich; %2 schreiben</translation>
     </message>
     <message>
         <source>needs arguments without names in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht in einer Formel Argumente ohne Namen</translation>
     </message>
     <message>
         <source>%1 is no function of formulas; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Funktion für Formeln; bekannt: %2</translation>
     </message>
     <message>
         <source>this is no function of formulas; known are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Funktion für Formeln; bekannt: %1</translation>
     </message>
     <message>
         <source>has %1 parameters; needs one, as in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Parameter; nötig ist einer, etwa %2</translation>
     </message>
     <message>
         <source>as a formula, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Formel: %2</translation>
     </message>
     <message>
         <source>%1 is given %2 arguments; needs %3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erhält %2 Argumente; nötig: %3 oder mehr</translation>
     </message>
     <message>
         <source>%1 is given %2 arguments; needs %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erhält %2 Argumente; nötig: %3</translation>
     </message>
     <message>
         <source>is given %1 arguments; needs %2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>erhält %1 Argumente; nötig: %2 oder mehr</translation>
     </message>
     <message>
         <source>is given %1 arguments; needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erhält %1 Argumente; nötig: %2</translation>
     </message>
     <message>
         <source>is given %1; needs numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein unpassendes Argument (%1); nötig sind Zahlen</translation>
     </message>
     <message>
         <source>is given no numbers; needs one or more</source>
-        <translation type="unfinished"></translation>
+        <translation>erhält keine Zahlen; nötig ist mindestens eine</translation>
     </message>
     <message>
         <source>is not known here; write its value</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier nicht bekannt; den Wert einsetzen</translation>
     </message>
     <message>
         <source>is not known here; write the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier nicht bekannt; die Liste einsetzen</translation>
     </message>
     <message>
         <source>needs whole numbers below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ganze Zahlen unter %1</translation>
     </message>
     <message>
         <source>has too many values; needs at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zu viele Werte; erlaubt sind höchstens %1</translation>
     </message>
     <message>
         <source>needs fewer lambdas in one text: it calls more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Aufrufe von lambdas in einem Text; nötig sind weniger</translation>
     </message>
     <message>
         <source>%1 reads a variable that is assigned anew after the schedule is made, which calls it before and after; assign it further up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liest eine Variable, die neu zugewiesen wird, nachdem der Plan erzeugt ist; dieser ruft sie davor und danach auf; weiter oben zuweisen</translation>
     </message>
     <message>
         <source>%1 (%2) reads a variable that is assigned anew after the schedule is made: the first tick has the value before, later ones have the value after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) liest eine Variable, die neu zugewiesen wird, nachdem der Plan erzeugt ist: Beim ersten Takt gilt der alte Wert, später der neue</translation>
     </message>
     <message>
         <source>%1 of %2 (%3) is ignored: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 (%3) wird nicht beachtet: %4</translation>
     </message>
     <message>
         <source>SGD is given no lr, which PyTorch 1.13 refuses; 2.6 takes 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD ist ohne lr angegeben, was PyTorch 1.13 ablehnt; 2.6 nimmt 0.001</translation>
     </message>
     <message>
         <source>%1 is no optimizer of this program and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Optimierer dieses Programms und wurde ausgelassen</translation>
     </message>
     <message>
         <source>parameter groups are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametergruppen werden nicht gelesen</translation>
     </message>
     <message>
         <source>an argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Argument</translation>
     </message>
     <message>
         <source>this program&apos;s %1 has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in diesem Programm %2</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>needs an operator, a comma or the end of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist ein Operator, ein Komma oder das Ende der Anweisung</translation>
     </message>
     <message>
         <source>%1 is never closed; needs a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nie geschlossen; nötig ist %2</translation>
     </message>
     <message>
         <source>the string is never closed; needs a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichenkette wird nie geschlossen; nötig ist %1</translation>
     </message>
     <message>
         <source>%1 is no part of Python here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört hier nicht zu Python</translation>
     </message>
     <message>
         <source>is nested too deep; needs at most %1 brackets inside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu tief verschachtelt; erlaubt sind höchstens %1 Klammern ineinander</translation>
     </message>
     <message>
         <source>%1 closes no bracket; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließt keine Klammer; weglassen</translation>
     </message>
     <message>
         <source>%1 does not close the %2 of %3; needs a %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließt %2 (%3) nicht; nötig ist %4</translation>
     </message>
     <message>
         <source>Series with a name of more than %1 bytes were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen mit einem Namen von mehr als %1 Byte wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Series after the first %1, the most that are read, were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen nach den ersten %1 wurden ausgelassen; mehr werden nicht gelesen.</translation>
     </message>
     <message>
         <source>Values after the first %1, the most that are read, were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nach den ersten %1 wurden ausgelassen; mehr werden nicht gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n values were left out: at their steps there are later ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert wurde ausgelassen: Zu seinem Schritt gibt es einen späteren.</numerusform>
+            <numerusform>%n Werte wurden ausgelassen: Zu ihren Schritten gibt es spätere.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: names no column of steps; needs one called %2, %3 or %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nennt keine Spalte mit Schritten; nötig ist eine namens %2, %3 oder %4</translation>
     </message>
     <message>
         <source>%1 holds no scalars; needs a row of numbers or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Skalare; nötig ist mindestens eine Zeile mit Zahlen</translation>
     </message>
     <message>
         <source>The cells are separated by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen sind durch %1 getrennt.</translation>
     </message>
     <message>
         <source>Not all was read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde gelesen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) (has|have) more cells than the first line has names: %1, beginning in line %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat mehr Zellen, als die erste Zeile Namen hat: %1, ab Zeile %2.</numerusform>
+            <numerusform>%n Zeilen haben mehr Zellen, als die erste Zeile Namen hat: %1, ab Zeile %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) (was|were) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle wurde ausgelassen</numerusform>
+            <numerusform>%n Zellen wurden ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) (was|were) left out. The first: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle wurde ausgelassen. Die erste: %1.</numerusform>
+            <numerusform>%n Zellen wurden ausgelassen. Die erste: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: has %2 columns; at most %3 are read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hat %2 Spalten; höchstens %3 werden gelesen</translation>
     </message>
     <message>
         <source>%1: is %2; a step needs to be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist %2; ein Schritt muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>%1: is of one run more than are read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gehört zu einem Lauf mehr, als gelesen werden</translation>
     </message>
     <message>
         <source>%1: is %2; a scalar needs a point for decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist %2; ein Skalar braucht einen Dezimalpunkt</translation>
     </message>
     <message>
         <source>%1: is %2; a scalar needs to be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist %2; ein Skalar muss eine Zahl sein</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) (was|were) left out, as TensorBoard does: the training died and was started again at step %1 (and again later).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert wurde ausgelassen, wie in TensorBoard: Das Training brach ab und wurde bei Schritt %1 (und später noch einmal) neu gestartet.</numerusform>
+            <numerusform>%n Werte wurden ausgelassen, wie in TensorBoard: Das Training brach ab und wurde bei Schritt %1 (und später noch einmal) neu gestartet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) (was|were) left out, as TensorBoard does: the training died and was started again at step %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert wurde ausgelassen, wie in TensorBoard: Das Training brach ab und wurde bei Schritt %1 neu gestartet.</numerusform>
+            <numerusform>%n Werte wurden ausgelassen, wie in TensorBoard: Das Training brach ab und wurde bei Schritt %1 neu gestartet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 goes beyond %2 bytes, the most that are read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht über %2 Byte hinaus; mehr werden nicht gelesen</translation>
     </message>
     <message>
         <source>%1 holds no scalars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Skalare</translation>
     </message>
     <message>
         <source>%1 holds more than %2 files and folders; choose a folder within it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehr als %2 Dateien und Ordner; einen Ordner darin wählen</translation>
     </message>
     <message>
         <source>%1 holds more than %2 event files; choose a folder within it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehr als %2 Event-Dateien; einen Ordner darin wählen</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>%1 holds no event files, which have %2 in their names; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Event-Dateien, die %2 im Namen haben; einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>column %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 ist %2</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) (has|have) the name of one before and got a number: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte hat den Namen einer früheren und erhielt eine Nummer: %1.</numerusform>
+            <numerusform>%n Spalten haben den Namen einer früheren und erhielten eine Nummer: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is assigned in the function %2 too, and when that is called is not worked out here; assign it once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird auch in der Funktion %2 zugewiesen, und wann diese aufgerufen wird, lässt sich hier nicht ermitteln; nur einmal zuweisen</translation>
     </message>
     <message>
         <source>%1 is assigned again in line %2, after the function %3, which may read it then; it was read before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in Zeile %2 erneut zugewiesen, nach der Funktion %3, die es dann vielleicht liest; gelesen wurde es davor</translation>
     </message>
     <message>
         <source>%1 of %2 is the float %3, where PyTorch takes an int alone; write int(…) around it, or the number without a point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist der float %3, wo PyTorch nur einen int annimmt; int(…) darum schreiben oder die Zahl ohne Punkt</translation>
     </message>
     <message>
         <source>%1 of %2 is %3; needs a list of schedules, such as %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist %3; nötig ist eine Liste von Plänen, etwa %4</translation>
     </message>
     <message>
         <source>is %1; %2 of %3 needs schedules, such as %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; %2 von %3 braucht Pläne, etwa %4</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 is %3; needs a lambda, as in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist %3; nötig ist ein lambda, etwa %4</translation>
     </message>
     <message>
         <source>is %1; needs a number or another plain value</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; nötig ist eine Zahl oder ein anderer einfacher Wert</translation>
     </message>
     <message>
         <source>needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist %1</translation>
     </message>
     <message>
         <source>the statement ends here; %1</source>
-        <extracomment>the last place says what is needed: &quot;needs a value&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Anweisung endet hier; %1</translation>
     </message>
     <message>
         <source>%1 does not fit here; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt hier nicht; %2</translation>
     </message>
     <message>
         <source>is nested too deep; write it in several steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu tief verschachtelt; in mehreren Schritten schreiben</translation>
     </message>
     <message>
         <source>holds too much; needs at most %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält zu viel; erlaubt sind höchstens %1 Werte</translation>
     </message>
     <message>
         <source>is nested too deep; needs at most %1 values inside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu tief verschachtelt; erlaubt sind höchstens %1 Werte ineinander</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichenkette</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>ein lambda</translation>
     </message>
     <message>
         <source>the schedule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan %1</translation>
     </message>
     <message>
         <source>an optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Optimierer</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>%1 (line %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zeile %2)</translation>
     </message>
     <message>
         <source>holds no PyTorch schedule; needs a call such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen PyTorch-Plan; nötig ist ein Aufruf wie %1</translation>
     </message>
     <message>
         <source>left out: %1 and %2 more; the last schedule that is part of no other is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: %1 und %2 weitere; es gilt der letzte Plan, der Teil keines anderen ist</translation>
     </message>
     <message>
         <source>left out: %1; the last schedule that is part of no other is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: %1; es gilt der letzte Plan, der Teil keines anderen ist</translation>
     </message>
     <message>
         <source>not read: %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen: %1 und %2 weitere</translation>
     </message>
     <message>
         <source>not read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen: %1</translation>
     </message>
     <message>
         <source>the text has %1 bytes; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text hat %1 Byte; erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>the text is not in UTF-8; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist nicht in UTF-8; als UTF-8 speichern</translation>
     </message>
 </context>
 <context>
     <name>lanes</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiert</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
 </context>
 <context>
     <name>lesson</name>
     <message>
         <source>is &quot;%1&quot;; needs 16 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“; nötig sind 16 hexadezimale Ziffern</translation>
     </message>
     <message>
         <source>needs a list of 64 numbers from -1e30 to 1e30</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Liste von 64 Zahlen von -1e30 bis 1e30</translation>
     </message>
     <message>
         <source>needs the letters of lanes, each once, such as [&quot;C&quot;, &quot;AB&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht die Buchstaben von Bahnen, jeden einmal, etwa [&quot;C&quot;, &quot;AB&quot;]</translation>
     </message>
     <message>
         <source>orders the lanes &quot;%1&quot;; needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ordnet die Bahnen „%1“; nötig sind %2</translation>
     </message>
     <message>
         <source>has a value that is not between -1e30 and 1e30</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Wert, der nicht zwischen -1e30 und 1e30 liegt</translation>
     </message>
     <message>
         <source>is no number between -1e30 and 1e30</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl zwischen -1e30 und 1e30</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; the choices are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“; zur Auswahl stehen %2</translation>
     </message>
     <message>
         <source>is longer than %1 bytes; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als %1 Byte; kürzen</translation>
     </message>
     <message>
         <source>is of another kind than the step &quot;%1&quot;, which is a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von anderer Art als der Schritt „%1“ (%2)</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>is no answer of a lesson; needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Antwort einer Lektion; nötig ist %1</translation>
     </message>
     <message>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort</translation>
     </message>
     <message>
         <source>has no answer; needs rank, sketch, number, choice or text</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Antwort; nötig ist rank, sketch, number, choice oder text</translation>
     </message>
     <message>
         <source>is longer than 16 KiB, the most of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als 16 KiB, das Höchstmaß einer Antwort</translation>
     </message>
     <message>
         <source>is one answer more than 200, the most of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Antwort mehr als 200, das Höchstmaß einer Datei</translation>
     </message>
     <message>
         <source>is no folder or file; needs one with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder Ordner noch Datei; nötig ist eines von beiden mit Antworten</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>finds %1 files of answers; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>findet %1 Dateien mit Antworten; erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; needs &quot;C&lt;A&quot;, &quot;C=D&quot;, either with &quot;@60%&quot; or &quot;@50-60%&quot; behind it, &quot;rarer(end&gt;2, B, A)&quot;, &quot;rarer(diverged, B, A)&quot; or &quot;diverges(C)&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“; nötig ist &quot;C&lt;A&quot;, &quot;C=D&quot;, beides auch mit &quot;@60%&quot; oder &quot;@50-60%&quot; dahinter, &quot;rarer(end&gt;2, B, A)&quot;, &quot;rarer(diverged, B, A)&quot; oder &quot;diverges(C)&quot;</translation>
     </message>
     <message>
         <source>has the place &quot;%1&quot;; needs a share of the run from 0% to 100%, such as 60%, or a stretch, such as 50-60%</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Stelle „%1“; nötig ist ein Anteil des Laufs von 0% bis 100%, etwa 60%, oder eine Strecke, etwa 50-60%</translation>
     </message>
     <message>
         <source>has a byte that is no UTF-8; save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Byte, das kein UTF-8 ist; die Datei als UTF-8 speichern</translation>
     </message>
     <message>
         <source>has the heading &quot;%1&quot; again, which line %2 has; needs a step once</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Überschrift „%1“ noch einmal, die schon in Zeile %2 steht; jeden Schritt nur einmal nennen</translation>
     </message>
     <message>
         <source>begins the text of another step; needs at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt den Text eines weiteren Schritts; erlaubt sind höchstens %1</translation>
     </message>
     <message>
         <source>has one picture more than %1, the most of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Bild mehr als %1, das Höchstmaß einer Lektion</translation>
     </message>
     <message>
         <source>has a picture that %1</source>
         <comment>what is wrong, as &quot;has no end&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein fehlerhaftes Bild: Es %1</translation>
     </message>
     <message>
         <source>line %1 has HTML, which is shown as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 enthält HTML, das als Text gezeigt wird</translation>
     </message>
     <message>
         <source>does not begin a lesson, whose first line is ---json, with a JSON object below it and --- at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt keine Lektion; deren erste Zeile ist ---json, darunter ein JSON-Objekt und an dessen Ende ---</translation>
     </message>
     <message>
         <source>begins the front matter, which nothing ends; needs a line --- behind its JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt den Vorspann, den nichts beendet; nötig ist eine Zeile --- hinter seinem JSON</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>is missing; it has no default</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; es gibt keinen Standardwert</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>has %1 bytes; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Byte; erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>is empty; needs at least a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; nötig ist mindestens ein Wort</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; needs lower-case letters, digits and hyphens, such as why-decay</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“; nötig sind Kleinbuchstaben, Ziffern und Bindestriche, etwa why-decay</translation>
     </message>
     <message>
         <source>a list of %1 to %2 %3</source>
         <comment>what it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von %1 bis %2 Elementen (%3)</translation>
     </message>
     <message>
         <source>has %1; needs %2</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>hat die Länge %1; nötig ist %2</translation>
     </message>
     <message>
         <source>texts</source>
         <comment>a list of these</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>%1 is of a newer version and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt aus einer neueren Version und wurde ausgelassen</translation>
     </message>
     <message>
         <source>is no part of %1; did you mean %2? It has %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Angabe, die %1 hat; ist %2 gemeint? Es gibt %3</translation>
     </message>
     <message>
         <source>no choice says which answer is the misconception that the lesson counts</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Auswahl gibt an, welche Antwort die Fehlvorstellung ist, die in der Lektion gezählt wird</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is none of the lesson&apos;s claims; needs one as it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“ und keine der Aussagen der Lektion; nötig ist eine, wörtlich wie dort</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; needs the id of an earlier choice, whose question is asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“; nötig ist die id einer früheren Auswahl, deren Frage noch einmal gestellt wird</translation>
     </message>
     <message>
         <source>names the experiment &quot;%1&quot;; the lesson has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt das Experiment „%1“; die Lektion hat %2</translation>
     </message>
     <message>
         <source>names the lane %1; the experiment &quot;%2&quot; has %3</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt die Bahn %1; das Experiment „%2“ hat %3</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which no experiment of the lesson has; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, was kein Experiment der Lektion hat; ist %2 gemeint?</translation>
     </message>
     <message>
         <source>an experiment made from another</source>
-        <translation type="unfinished"></translation>
+        <translation>ein aus einem anderen gebildetes Experiment</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; needs an experiment that stands before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“; nötig ist ein Experiment, das davor steht</translation>
     </message>
     <message>
         <source>needs an object of pointers and values, such as {&quot;/problem/length&quot;: 3000}</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein Objekt mit Zeigern und Werten, etwa {&quot;/problem/length&quot;: 3000}</translation>
     </message>
     <message>
         <source>an experiment, or one made &quot;from&quot; another</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Experiment oder eines, das mit &quot;from&quot; aus einem anderen entsteht</translation>
     </message>
     <message>
         <source>reads the file &quot;%1&quot;; a lesson needs data that every computer has</source>
-        <translation type="unfinished"></translation>
+        <translation>liest die Datei „%1“; eine Lektion braucht Daten, die jeder Computer hat</translation>
     </message>
     <message>
         <source>an object of one to %1 experiments by name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit einem bis %1 Experimenten, jedes mit Namen</translation>
     </message>
     <message>
         <source>has no &quot;main&quot;; needs the experiment that the lesson opens with</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein &quot;main&quot;; nötig ist das Experiment, mit dem die Lektion beginnt</translation>
     </message>
     <message>
         <source>is %1; needs one letter from A to H</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; nötig ist ein Buchstabe von A bis H</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; needs letters of lanes, each once, such as AB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“; nötig sind Buchstaben von Bahnen, jeder einmal, etwa AB</translation>
     </message>
     <message>
         <source>names one lane; needs two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt nur eine Bahn; nötig sind zwei oder mehr</translation>
     </message>
     <message>
         <source>a feature</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Merkmal</translation>
     </message>
     <message>
         <source>features</source>
         <comment>a list of these</comment>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>an object with &quot;text&quot; and &quot;between&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit &quot;text&quot; und &quot;between&quot;</translation>
     </message>
     <message>
         <source>or distance says what still counts as right; needs one of them, such as &quot;factor&quot;: 2</source>
         <comment>behind &quot;/steps/2/factor&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>oder distance sagt, was noch als richtig gilt; nötig ist genau eins von beiden, etwa &quot;factor&quot;: 2</translation>
     </message>
     <message>
         <source>a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwortmöglichkeit</translation>
     </message>
     <message>
         <source>is true of the right answer; needs a wrong one</source>
-        <translation type="unfinished"></translation>
+        <translation>steht bei der richtigen Antwort; nötig ist eine falsche</translation>
     </message>
     <message>
         <source>have the id &quot;%1&quot; twice; each needs its own</source>
-        <translation type="unfinished"></translation>
+        <translation>haben die id „%1“ zweimal; jede Antwort braucht eine eigene</translation>
     </message>
     <message>
         <source>have %1 right answers; needs exactly one</source>
-        <translation type="unfinished"></translation>
+        <translation>haben %1 richtige Antworten; nötig ist genau eine</translation>
     </message>
     <message>
         <source>choices</source>
         <comment>a list of these</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortmöglichkeiten</translation>
     </message>
     <message>
         <source>an object with &quot;id&quot;, &quot;text&quot; and &quot;explain&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit &quot;id&quot;, &quot;text&quot; und &quot;explain&quot;</translation>
     </message>
     <message>
         <source>what hands are raised for</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwortmöglichkeit für Handzeichen</translation>
     </message>
     <message>
         <source>an object with &quot;id&quot; and &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit &quot;id&quot; und &quot;text&quot;</translation>
     </message>
     <message>
         <source>have %1 right answers; needs one or none</source>
-        <translation type="unfinished"></translation>
+        <translation>haben %1 richtige Antworten; nötig ist eine oder keine</translation>
     </message>
     <message>
         <source>an object with &quot;lane&quot; and &quot;below&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit &quot;lane&quot; und &quot;below&quot;</translation>
     </message>
     <message>
         <source>a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ziel</translation>
     </message>
     <message>
         <source>an object with &quot;id&quot; and &quot;kind&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit &quot;id&quot; und &quot;kind&quot;</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is of the kind &quot;%3&quot;, which this program does not know, and was left out; it knows %4</source>
         <comment>a pointer, the id of a step and kinds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ ist von der Art „%3“, die dieses Programm nicht kennt, und wurde ausgelassen; bekannt sind %4</translation>
     </message>
     <message>
         <source>a step of the kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt der Art %1</translation>
     </message>
     <message>
         <source>an answer to &quot;%1&quot;, step &quot;%2&quot;, was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort auf „%1“, Schritt „%2“, wurde ausgelassen</translation>
     </message>
     <message>
         <source>an answer to &quot;%1&quot; was left out: it %2</source>
         <comment>what is wrong with it, as &quot;is longer than …&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort auf „%1“ wurde ausgelassen: Sie %2</translation>
     </message>
     <message>
         <source>is written by somebody else again and again; close that</source>
-        <translation type="unfinished"></translation>
+        <translation>wird von einem anderen Programm immer wieder beschrieben; dieses schließen</translation>
     </message>
     <message>
         <source>is missing; needs &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; nötig ist &quot;%1&quot;</translation>
     </message>
     <message>
         <source>is %2; needs &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %2; nötig ist &quot;%1&quot;</translation>
     </message>
     <message>
         <source>is missing; needs a whole number, of which this program knows 1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; nötig ist eine ganze Zahl; dieses Programm kennt 1</translation>
     </message>
     <message>
         <source>is %1; needs a whole number, of which this program knows 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; nötig ist eine ganze Zahl; dieses Programm kennt 1</translation>
     </message>
     <message>
         <source>the lesson is of version %1; what is newer than version 1 was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lektion hat Version %1; was neuer ist als Version 1, wurde ausgelassen</translation>
     </message>
     <message>
         <source>the claim &quot;%1&quot; was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aussage „%1“ wurde ausgelassen</translation>
     </message>
     <message>
         <source>an object, such as {&quot;y&quot;: &quot;log&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt wie {&quot;y&quot;: &quot;log&quot;}</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; the panels are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“; die Diagramme sind %2</translation>
     </message>
     <message>
         <source>a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anordnung</translation>
     </message>
     <message>
         <source>steps</source>
         <comment>a list of these</comment>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which another step has; needs one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, wie bei einem anderen Schritt; nötig ist eine eigene id</translation>
     </message>
     <message>
         <source>is &quot;%1&quot; and has no text; needs a heading ## %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“ und hat keinen Text; nötig ist eine Überschrift ## %1</translation>
     </message>
     <message>
         <source>has the heading &quot;%1&quot;, which no step has; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Überschrift „%1“, zu der es keinen Schritt gibt; ist %2 gemeint?</translation>
     </message>
     <message>
         <source>the object that `lesson verify --write` makes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Objekt, das `lesson verify --write` erzeugt</translation>
     </message>
     <message>
         <source>a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion</translation>
     </message>
     <message>
         <source>is longer than 1 MiB, the most that a lesson may have</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als 1 MiB, das Höchstmaß einer Lektion</translation>
     </message>
     <message>
         <source>front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>an object with &quot;format&quot;, &quot;id&quot;, &quot;steps&quot; …</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit &quot;format&quot;, &quot;id&quot;, &quot;steps&quot; …</translation>
     </message>
     <message>
         <source>is committed; an answer cannot be changed after that</source>
-        <translation type="unfinished"></translation>
+        <translation>ist festgelegt; danach lässt sich eine Antwort nicht mehr ändern</translation>
     </message>
     <message>
         <source>is no lesson that somebody was going through</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine begonnene Lektion</translation>
     </message>
     <message>
         <source>a lesson that somebody was going through</source>
-        <translation type="unfinished"></translation>
+        <translation>eine begonnene Lektion</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; this is the lesson &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“; dies ist die Lektion „%2“</translation>
     </message>
     <message>
         <source>is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>need an object</source>
         <comment>answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>müssen ein Objekt sein</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; needs a JSON pointer into the experiment, where * stands for any part, such as /lanes/*/optimizer/lr</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“; nötig ist ein JSON-Zeiger ins Experiment, in dem * für einen beliebigen Teil steht, etwa /lanes/*/optimizer/lr</translation>
     </message>
     <message>
         <source>is %1 × %2 pixels; needs 1 to %3 each way</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1 × %2 Pixel groß; erlaubt sind 1 bis %3 je Richtung</translation>
     </message>
     <message>
         <source>has a header that no PNG has; save it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Dateikopf, den kein PNG hat; neu speichern</translation>
     </message>
     <message>
         <source>unpacks to %1 MB; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt entpackt %1 MB; erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>is interlaced; save it without</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mit Zeilensprung (Interlacing) gespeichert; ohne speichern</translation>
     </message>
     <message>
         <source>says that it has %1 × %2 pixels and has fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt %1 × %2 Pixel an und hat weniger</translation>
     </message>
     <message>
         <source>says that it has %1 × %2 pixels and has more</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt %1 × %2 Pixel an und hat mehr</translation>
     </message>
     <message>
         <source>is no PNG, as its address says; needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein PNG, obwohl seine Adresse das sagt; nötig ist eins</translation>
     </message>
     <message>
         <source>ends in the middle of a part that says it is %1 bytes long</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mitten in einem Teil, der laut eigener Angabe %1 Byte lang ist</translation>
     </message>
     <message>
         <source>does not begin with its header; save it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt nicht mit seinem Dateikopf; neu speichern</translation>
     </message>
     <message>
         <source>has no end; save it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Ende; neu speichern</translation>
     </message>
     <message>
         <source>names the plans &quot;%1&quot;; needs letters of lanes with commas between them, such as plan:A,C</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt die Pläne „%1“; nötig sind Buchstaben von Bahnen mit Kommas dazwischen, etwa plan:A,C</translation>
     </message>
     <message>
         <source>names no whole list of lanes; needs one such as plan:A,C</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keine vollständige Liste von Bahnen; nötig ist eine wie plan:A,C</translation>
     </message>
     <message>
         <source>is at &quot;%1&quot;; a lesson loads nothing from elsewhere and needs plan:A,C, thumb:NAME or %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt unter „%1“; eine Lektion lädt nichts von anderswo und braucht plan:A,C, thumb:NAME oder %2…</translation>
     </message>
     <message>
         <source>has some %1 KiB; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat etwa %1 KiB; erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>Your drop came where it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Kurve fällt an der richtigen Stelle.</translation>
     </message>
     <message numerus="yes">
         <source>Your drop came %n step(s) late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deine Kurve fällt einen Schritt zu spät.</numerusform>
+            <numerusform>Deine Kurve fällt %n Schritte zu spät.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your drop came %n step(s) early.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deine Kurve fällt einen Schritt zu früh.</numerusform>
+            <numerusform>Deine Kurve fällt %n Schritte zu früh.</numerusform>
         </translation>
     </message>
     <message>
         <source>No order of these lanes is certain; here it could go either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Reihenfolge dieser Bahnen ist sicher; hier kann es so oder so ausgehen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n certain pair(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von einem sicheren Paar richtig.</numerusform>
+            <numerusform>%1 von %n sicheren Paaren richtig.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of 100 points: off by %2 decades on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100 Punkten: im Mittel %2 Zehnerpotenzen daneben.</translation>
     </message>
     <message>
         <source>%1 of 100 points: off by %2 % of the axis on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100 Punkten: im Mittel %2 % der Achse daneben.</translation>
     </message>
     <message>
         <source>%1: yes.</source>
         <comment>a feature that a sketch shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ja.</translation>
     </message>
     <message>
         <source>%1: no.</source>
         <comment>a feature that a sketch does not show</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nein.</translation>
     </message>
     <message>
         <source>It is %1.</source>
         <comment>the right number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richtig ist %1.</translation>
     </message>
     <message>
         <source>It is %1 %2.</source>
         <comment>the right number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richtig ist %1 %2.</translation>
     </message>
     <message>
         <source>Near enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah genug.</translation>
     </message>
     <message>
         <source>%1 too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu viel.</translation>
     </message>
     <message>
         <source>%1 too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu wenig.</translation>
     </message>
     <message>
         <source>Not near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit daneben.</translation>
     </message>
     <message>
         <source>%1 times too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Faktor %1 zu groß.</translation>
     </message>
     <message>
         <source>%1 times too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Faktor %1 zu klein.</translation>
     </message>
     <message>
         <source>This is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht nicht zur Auswahl.</translation>
     </message>
     <message>
         <source>answers %1; needs a letter from A to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet %1; nötig ist ein Buchstabe von A bis %2</translation>
     </message>
     <message>
         <source>answers %1, which the step &quot;%2&quot; does not ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet %1, wonach der Schritt „%2“ nicht fragt</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; needs lesson and step, answer and check character, such as WD2-CAB-7</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“; nötig sind Lektion und Schritt, Antwort und Prüfzeichen, etwa WD2-CAB-7</translation>
     </message>
     <message>
         <source>does not end in the check character of %1; say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>endet nicht mit dem Prüfzeichen von %1; noch einmal ansagen</translation>
     </message>
     <message>
         <source>is for %1; this lesson has %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt für %1; diese Lektion hat %2 bis %3</translation>
     </message>
     <message>
         <source>at %1 % of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 % des Laufs</translation>
     </message>
     <message>
         <source>between %1 and %2 % of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen %1 und %2 % des Laufs</translation>
     </message>
     <message>
         <source>never</source>
         <comment>how often</comment>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>once</source>
         <comment>how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
         <comment>how often</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n seed(s) %1 alone diverged %2, %3 alone %4.</source>
         <comment>lanes, and how often each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei einem Seed divergierte %1 allein %2, %3 allein %4.</numerusform>
+            <numerusform>Bei %n Seeds divergierte %1 allein %2, %3 allein %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n seed(s) %1 alone ended above %5 %2, %3 alone %4.</source>
         <comment>lanes, and how often each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei einem Seed endete %1 allein %2 über %5, %3 allein %4.</numerusform>
+            <numerusform>Bei %n Seeds endete %1 allein %2 über %5, %3 allein %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n seed(s) %1 was lower than %2 %3.</source>
         <comment>lanes, and how often</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei einem Seed lag %1 %3 niedriger als %2.</numerusform>
+            <numerusform>Bei %n Seeds lag %1 %3 niedriger als %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n seed(s) %1 was lower than %2 %4 %3.</source>
         <comment>lanes, how often, and where</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei einem Seed lag %1 %4 %3 niedriger als %2.</numerusform>
+            <numerusform>Bei %n Seeds lag %1 %4 %3 niedriger als %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n seed(s) %1 and %2 differ by less than 2 % on average.</source>
         <comment>lanes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei einem Seed unterscheiden sich %1 und %2 im Mittel um weniger als 2 %.</numerusform>
+            <numerusform>Bei %n Seeds unterscheiden sich %1 und %2 im Mittel um weniger als 2 %.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n seed(s) %1 and %2 differ by less than 2 % on average %3.</source>
         <comment>lanes, and where</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei einem Seed unterscheiden sich %1 und %2 %3 im Mittel um weniger als 2 %.</numerusform>
+            <numerusform>Bei %n Seeds unterscheiden sich %1 und %2 %3 im Mittel um weniger als 2 %.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n seed(s) %1 diverged %2.</source>
         <comment>a lane, and how often</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei einem Seed divergierte %1 %2.</numerusform>
+            <numerusform>Bei %n Seeds divergierte %1 %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fixed in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Lektion vorgegeben</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::BoundaryDock</name>
     <message>
         <source>Decision boundary</source>
-        <translation type="unfinished">Entscheidungsgrenze</translation>
+        <translation>Entscheidungsgrenze</translation>
     </message>
     <message>
         <source>How the selected lane divides the plane, with the training points filled and the validation points hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die gewählte Bahn die Ebene teilt; Trainingspunkte gefüllt, Validierungspunkte hohl.</translation>
     </message>
     <message>
         <source>The boundary is drawn for classes in the plane: two spirals, moons, circles, blobs or xor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze wird für Klassen in der Ebene gezeichnet: zwei Spiralen, Monde, Kreise, Punktwolken oder XOR.</translation>
     </message>
     <message>
         <source>Nothing has run yet. Press Start to see how lane %1 divides the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen. Start zeigt, wie Bahn %1 die Ebene teilt.</translation>
     </message>
     <message>
         <source>Lane %1 is not in this run; it takes part from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1 gehört nicht zu diesem Lauf; ab dem nächsten Start ist sie dabei.</translation>
     </message>
     <message>
         <source>The boundary is drawn while a run trains. Resume, fork or start a run to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze wird gezeichnet, während ein Lauf trainiert. Einen Lauf fortsetzen, abzweigen oder starten, um sie zu sehen.</translation>
     </message>
     <message>
         <source>The first picture of lane %1 is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Bild von Bahn %1 wird berechnet.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::BoundaryView</name>
     <message>
         <source>Decision boundary</source>
-        <translation type="unfinished">Entscheidungsgrenze</translation>
+        <translation>Entscheidungsgrenze</translation>
     </message>
     <message>
         <source>after %1</source>
-        <extracomment>%1 is a count of steps: &quot;1,500 steps&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ClassDesk</name>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2</translation>
     </message>
     <message>
         <source>Counting hands for the first vote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen der ersten Abstimmung werden gezählt: %1.</translation>
     </message>
     <message>
         <source>Counting hands for the second vote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen der zweiten Abstimmung werden gezählt: %1.</translation>
     </message>
     <message>
         <source>Counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt: %1.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ClassPanel</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Which question&apos;s answers are shown; follows the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welcher Frage die Antworten gezeigt werden; folgt der Lektion</translation>
     </message>
     <message>
         <source>Open lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen …</translation>
     </message>
     <message>
         <source>Open the lesson that a class goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion öffnen, die eine Klasse durchgeht</translation>
     </message>
     <message>
         <source>Copy p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ild kopieren</translation>
     </message>
     <message>
         <source>Put what is shown on the clipboard as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, als Bild in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Cop&amp;y table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>Put the sums of all questions on the clipboard as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summen aller Fragen als Tabelle in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzu&amp;fügen …</translation>
     </message>
     <message>
         <source>Files of answers (.answers.json, .jsonl), or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortdateien (.answers.json, .jsonl); sie lassen sich auch hierher ziehen</translation>
     </message>
     <message>
         <source>Fro&amp;m folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;us Ordner …</translation>
     </message>
     <message>
         <source>All files of answers in a folder, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antwortdateien eines Ordners; er lässt sich auch hierher ziehen</translation>
     </message>
     <message>
         <source>Count hands a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzei&amp;chen neu zählen</translation>
     </message>
     <message>
         <source>Forget the hands of this question, in both votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handzeichen zu dieser Frage verwerfen, in beiden Abstimmungen</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Forget all answers and hands, for another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten und Handzeichen verwerfen, für eine andere Klasse</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>No lesson is open. Open one to see what a class answers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lektion ist geöffnet. Eine öffnen, um zu sehen, was eine Klasse darauf antwortet.</translation>
     </message>
     <message>
         <source>This lesson asks no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion stellt keine Fragen.</translation>
     </message>
     <message>
         <source>No answers yet. Drop files here, or count hands with V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten. Dateien hierher ziehen oder mit V Handzeichen zählen.</translation>
     </message>
     <message>
         <source>The hands of this question are to be counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handzeichen zu dieser Frage sind neu zu zählen.</translation>
     </message>
     <message>
         <source>All answers were cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten wurden gelöscht.</translation>
     </message>
     <message>
         <source>Add files of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortdateien hinzufügen</translation>
     </message>
     <message>
         <source>Answers (*.answers.json *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten (*.answers.json *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add a folder of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Antworten hinzufügen</translation>
     </message>
     <message>
         <source>1 file was skipped:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei wurde übersprungen:</translation>
     </message>
     <message numerus="yes">
         <source>%n files were skipped:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wurde übersprungen:</numerusform>
+            <numerusform>%n Dateien wurden übersprungen:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und eine weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 answer was left out, as it is to another lesson or does not fit its step.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort wurde ausgelassen: Sie gehört zu einer anderen Lektion oder passt nicht zu ihrem Schritt.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were left out, as they are to another lesson or do not fit their step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort wurde ausgelassen: Sie gehört zu einer anderen Lektion oder passt nicht zu ihrem Schritt.</numerusform>
+            <numerusform>%n Antworten wurden ausgelassen: Sie gehören zu einer anderen Lektion oder passen nicht zu ihrem Schritt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde kopiert.</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wurde kopiert.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::CodeDialog</name>
     <message>
         <source>Export code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code exportieren</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework</translation>
     </message>
     <message>
         <source>&amp;Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Framework</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
         <source>Lane %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1, %2</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Save code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code speichern</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::CodesField</name>
     <message>
         <source>Co&amp;unt codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes &amp;zählen</translation>
     </message>
     <message>
         <source>Spoken codes, one a li&amp;ne:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Codes, einer &amp;je Zeile:</translation>
     </message>
     <message>
         <source>Spoken codes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Codes, einer je Zeile</translation>
     </message>
     <message>
         <source>Count what was said; what is wrong stays here (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, was gesagt wurde; was falsch ist, bleibt hier stehen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Line %1: the code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Der Code %2.</translation>
     </message>
     <message>
         <source>1 code counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Code gezählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n codes counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code gezählt.</numerusform>
+            <numerusform>%n Codes gezählt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7201,54 +7185,54 @@
     <name>lrp::ui::CurvesView</name>
     <message>
         <source>Learning rate and loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven von Lernrate und Verlust</translation>
     </message>
     <message>
         <source>Planned learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Lernraten</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::DifferencesModel</name>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed %1</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::DifferencesPanel</name>
     <message>
         <source>Differences between runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zwischen Läufen</translation>
     </message>
     <message>
         <source>Select two runs to see in which settings they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe wählen, um zu sehen, in welchen Einstellungen sie sich unterscheiden.</translation>
     </message>
     <message>
         <source>The selected runs have the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Läufe haben dieselben Einstellungen.</translation>
     </message>
     <message>
         <source>The shown runs have the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Läufe haben dieselben Einstellungen.</translation>
     </message>
     <message numerus="yes">
         <source>Settings in which the %n selected runs differ:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einstellungen, in denen sich der gewählte Lauf unterscheidet:</numerusform>
+            <numerusform>Einstellungen, in denen sich die %n gewählten Läufe unterscheiden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settings in which the %n shown runs differ:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einstellungen, in denen sich der gezeigte Lauf unterscheidet:</numerusform>
+            <numerusform>Einstellungen, in denen sich die %n gezeigten Läufe unterscheiden:</numerusform>
         </translation>
     </message>
 </context>
@@ -7256,477 +7240,476 @@
     <name>lrp::ui::DocumentKeeper</name>
     <message>
         <source>Untitled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt %1</translation>
     </message>
     <message>
         <source>There is no place to keep runs; they are lost when the window closes unless File → Save as finds them one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Läufe gibt es keinen Speicherort; sie gehen mit dem Schließen des Fensters verloren, wenn Datei → Speichern unter ihnen keinen gibt.</translation>
     </message>
     <message>
         <source>%1 What has been started could not be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Was schon gestartet ist, ließe sich darin nicht aufbewahren.</translation>
     </message>
     <message>
         <source>%1 was not opened; the present document stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet; das jetzige Dokument bleibt.</translation>
     </message>
     <message>
         <source>%1 was not opened; a new document is there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet; stattdessen gibt es ein neues Dokument.</translation>
     </message>
     <message>
         <source>%1 was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>%1 was not written: the document is still being opened. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: Das Dokument wird noch geöffnet. Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>%1 was not written; the document stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben; das Dokument bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>The race was not resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rennen wurde nicht fortgesetzt.</translation>
     </message>
     <message>
         <source>The run was not forked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Lauf wurde nicht abgezweigt.</translation>
     </message>
     <message>
         <source>The run was not forked, as it was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Lauf wurde nicht abgezweigt, da er inzwischen gelöscht wurde.</translation>
     </message>
     <message>
         <source>A run could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ExperimentFiles</name>
     <message>
         <source>%1 was not opened; the present experiment stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet; das jetzige Experiment bleibt.</translation>
     </message>
     <message>
         <source>%1 was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Documents and experiments (*.lrp *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente und Experimente (*.lrp *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import curves to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven zum Vergleich importieren</translation>
     </message>
     <message>
         <source>Curves (*.csv *.csv.gz *tfevents*);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven (*.csv *.csv.gz *tfevents*);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import all runs of a TensorBoard folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe eines TensorBoard-Ordners importieren</translation>
     </message>
     <message>
         <source>Document with all runs (*.lrp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument mit allen Läufen (*.lrp)</translation>
     </message>
     <message>
         <source>Experiment without runs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment ohne Läufe (*.json)</translation>
     </message>
     <message>
         <source>runs.lrp</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe.lrp</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ExperimentForm</name>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe: %1</translation>
     </message>
     <message>
         <source>What all lanes train on: %1 (Alt+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf alle Bahnen trainieren: %1 (Alt+P)</translation>
     </message>
     <message>
         <source>Lane %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1: %2</translation>
     </message>
     <message>
         <source>Settings to mend in the problem: open it below (Alt+P).</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Aufgabe sind Einstellungen zu berichtigen: unten öffnen (Alt+P).</translation>
     </message>
     <message>
         <source>&amp;Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optimierer</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pla&amp;n</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ExperimentModel</name>
     <message>
         <source>Mend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben: %1</translation>
     </message>
     <message>
         <source>Add lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1 hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1 duplizieren</translation>
     </message>
     <message>
         <source>Remove lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ExportDialog</name>
     <message>
         <source>Picture, PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, PNG</translation>
     </message>
     <message>
         <source>Picture, SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, SVG</translation>
     </message>
     <message>
         <source>Picture, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, PDF</translation>
     </message>
     <message>
         <source>Measured curves, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Kurven, CSV</translation>
     </message>
     <message>
         <source>Measured curves, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Kurven, JSON</translation>
     </message>
     <message>
         <source>Measured curves, folder for TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Kurven, Ordner für TensorBoard</translation>
     </message>
     <message>
         <source>Sound of the losses, WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste als Klang, WAV</translation>
     </message>
     <message>
         <source>Slide for a class, PNG, 1920 × 1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie für eine Klasse, PNG, 1920 × 1080</translation>
     </message>
     <message>
         <source>Slide for a class, PNG, 3840 × 2160</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie für eine Klasse, PNG, 3840 × 2160</translation>
     </message>
     <message>
         <source>Slide for a class, SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie für eine Klasse, SVG</translation>
     </message>
     <message>
         <source>Slide for a class, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie für eine Klasse, PDF</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite in Pixeln</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe in Pixeln</translation>
     </message>
     <message>
         <source>&amp;Dark canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkler Hintergrund</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Pixels of the file for each of the picture: 2 for sharp screens and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel der Datei je Pixel des Bildes: 2 für scharfe Bildschirme und Druck</translation>
     </message>
     <message>
         <source>How large lines and text are: 2 is legible from the back of a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß Linien und Text sind: 2 ist bis in die letzte Reihe lesbar</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Bildes</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höhe</translation>
     </message>
     <message>
         <source>&amp;Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maßstab</translation>
     </message>
     <message>
         <source>&amp;Lines and text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linien und Text</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
         <source>Lines and text that stay sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien und Text, die in jeder Größe scharf bleiben</translation>
     </message>
     <message>
         <source>A file is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird geschrieben.</translation>
     </message>
     <message>
         <source>What the presenter shows, with all that is drawn on it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Präsentation zeigt, mit allem, was von Hand darauf gezeichnet ist</translation>
     </message>
     <message>
         <source>Four seconds a lane: the higher the loss, the higher the tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Sekunden je Bahn: je höher der Verlust, desto höher der Ton</translation>
     </message>
     <message>
         <source>Every sample of every lane: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messwerte aller Bahnen: %1</translation>
     </message>
     <message>
         <source>Nothing has run yet. Press Start, then export what was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen. Start drücken, dann exportieren, was gemessen wurde.</translation>
     </message>
     <message>
         <source>One run is still being read from the document and would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf wird noch aus dem Dokument gelesen und würde fehlen.</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven exportieren</translation>
     </message>
     <message>
         <source>curves-tensorboard</source>
-        <translation type="unfinished"></translation>
+        <translation>kurven-tensorboard</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::Exports</name>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::FileDesk</name>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Saved: %1 keeps everything as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1 hält von nun an alles fest.</translation>
     </message>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>is a file that is read, and would be lost; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Datei, die gelesen wird, und ginge verloren; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>bericht.pdf</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::FindingTask</name>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du herausgefunden hast</translation>
     </message>
     <message>
         <source>What you found, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du herausgefunden hast, in einem Satz</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::FindingsPanel</name>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>Mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebt es</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ForkDesk</name>
     <message>
         <source>%1 has no checkpoint yet to fork from; one comes every 2 % of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keinen Checkpoint zum Abzweigen; alle 2 % des Laufs kommt einer.</translation>
     </message>
     <message>
         <source>The nearest checkpoint is at step %1, %2 earlier.</source>
-        <extracomment>%2 is a count of steps: &quot;1,500 steps&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächstgelegene Checkpoint ist bei Schritt %1, %2 früher.</translation>
     </message>
     <message>
         <source>The nearest checkpoint is at step %1, %2 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächstgelegene Checkpoint ist bei Schritt %1, %2 später.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ForkEditor</name>
     <message>
         <source>Settings of the fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Abzweigs</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ForkGallery</name>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished">Pläne</translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Optimizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr …</translation>
     </message>
     <message>
         <source>More schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Pläne</translation>
     </message>
     <message>
         <source>More optimizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Optimierer</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ForkHeader</name>
     <message>
         <source>Fork %1 %2 at step %3 of %4 · rate there %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweig von %1 %2 bei Schritt %3 von %4 · Rate dort %5</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ForkStrip</name>
     <message>
         <source>Base rate of the fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisrate des Abzweigs</translation>
     </message>
     <message>
         <source>&amp;Base rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas&amp;israte</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbei&amp;ten …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Eight forks at once are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens acht Abzweige auf einmal.</translation>
     </message>
     <message>
         <source>%1 is being fitted to what is left of the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird an den Rest des Laufs angepasst …</translation>
     </message>
     <message>
         <source>wrong setting</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Einstellung</translation>
     </message>
     <message>
         <source>Base rate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisrate von %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Choose one or more ways to go on: arrow keys move, Space chooses, Enter starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere Fortsetzungen wählen: Pfeiltasten wechseln, Leertaste wählt, Eingabetaste startet.</translation>
     </message>
     <message>
         <source>Start forks</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweige starten</translation>
     </message>
     <message>
         <source>Start 1 fork</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abzweig starten</translation>
     </message>
     <message numerus="yes">
         <source>Start %n forks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abzweig starten</numerusform>
+            <numerusform>%n Abzweige starten</numerusform>
         </translation>
     </message>
 </context>
@@ -7734,754 +7717,754 @@
     <name>lrp::ui::GalleryDialog</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Examples and lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele und Lektionen</translation>
     </message>
     <message>
         <source>Search examples and lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele und Lektionen durchsuchen</translation>
     </message>
     <message>
         <source>Search by title, words or schedule: warm-up, SGDR, WSD</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Titel, Wörtern oder Plan: Aufwärmphase, SGDR, WSD</translation>
     </message>
     <message>
         <source>Lesson from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion aus &amp;Datei …</translation>
     </message>
     <message>
         <source>Open a lesson (.lesson.md) that did not come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion (.lesson.md) öffnen, die nicht zum Programm gehört</translation>
     </message>
     <message>
         <source>Open the marked card (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierte Karte öffnen (Eingabetaste)</translation>
     </message>
     <message>
         <source>No example or lesson matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beispiel und keine Lektion passt zu „%1“.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist %1 gemeint?</translation>
     </message>
     <message>
         <source>%1 of %2. Return opens, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2. Eingabetaste öffnet, Esc schließt.</translation>
     </message>
     <message>
         <source>Reading the examples and lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele und Lektionen werden gelesen.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::HintBar</name>
     <message>
         <source>Do not show this hint again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tipp nicht mehr zeigen</translation>
     </message>
     <message>
         <source>Do not show this hint again (Help → Hints again brings all back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tipp nicht mehr zeigen (Hilfe → Tipps wieder zeigen bringt alle zurück)</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::HistoryDesk</name>
     <message>
         <source>Everything is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder gespeichert.</translation>
     </message>
     <message>
         <source>This run is kept in a new document. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wird in einem neuen Dokument aufbewahrt. %1</translation>
     </message>
     <message>
         <source>Settings of the resumed race</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des fortgesetzten Rennens</translation>
     </message>
     <message>
         <source>%1 This window only reads it; what is started here is kept in a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dieses Fenster liest nur; was hier gestartet wird, kommt in ein neues Dokument.</translation>
     </message>
     <message>
         <source>Not everything in this document can be read. What is here is the rest; left out is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles in diesem Dokument ist lesbar. Hier steht der Rest; ausgelassen ist:</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::Invitation</name>
     <message>
         <source>or take a 15-minute lesson: Why the rate must fall</source>
-        <translation type="unfinished"></translation>
+        <translation>oder eine 15-Minuten-Lektion: Warum die Rate sinken muss</translation>
     </message>
     <message>
         <source>or take a 15-minute lesson: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oder eine 15-Minuten-Lektion: %1</translation>
     </message>
     <message>
         <source>Why the rate must fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Rate sinken muss</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::LaneBadge</name>
     <message>
         <source>Lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::LanesModel</name>
     <message>
         <source>Lane %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1, %2</translation>
     </message>
     <message>
         <source>shown</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>eingeblendet</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Warnung</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::LanesPanel</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen</translation>
     </message>
     <message>
         <source>The lanes that race. The selected one is edited in the form and shown in the decision boundary; the eye, or Space, shows or hides its curves; F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahnen des Rennens. Die gewählte wird im Formular bearbeitet und in der Entscheidungsgrenze gezeigt; das Auge oder die Leertaste blendet ihre Kurven ein oder aus; F2 benennt sie um.</translation>
     </message>
     <message>
         <source>Eight lanes are the most that can race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als acht Bahnen können nicht antreten.</translation>
     </message>
     <message>
         <source>One lane is the least; add another to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bahn muss es geben; zum Vergleichen eine weitere hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::LengthEditor</name>
     <message>
         <source>Unit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit von %1</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::LessonDesk</name>
     <message>
         <source>Lesson&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Lektion</translation>
     </message>
     <message>
         <source>%1 left the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus dem Diagramm gelaufen</translation>
     </message>
     <message>
         <source>At the end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende: %1.</translation>
     </message>
     <message>
         <source>Hidden until it is revealed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen bis zum Aufdecken: %1.</translation>
     </message>
     <message>
         <source>%1 left the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus dem Diagramm gelaufen.</translation>
     </message>
     <message>
         <source>Goal reached: %1 ends at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel erreicht: %1 endet bei %2.</translation>
     </message>
     <message>
         <source>%1 ends at %2, %3 above the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet bei %2, %3 über dem Ziel.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::LessonHead</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave the lesson and keep its settings (Esc twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion verlassen und ihre Einstellungen behalten (zweimal Esc)</translation>
     </message>
     <message>
         <source>No lesson is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lektion ist geöffnet.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::LessonKeeper</name>
     <message>
         <source>Your answer is in the document, but not in the file of answers. It is tried again with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort steht im Dokument, aber nicht in der Antwortdatei. Mit der nächsten wird es noch einmal versucht.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::LessonPanel</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rück</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprin&amp;gen</translation>
     </message>
     <message>
         <source>Back to the lesson&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Einstellungen der Lektion</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a step and its text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Your prediction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Vorhersage: %1</translation>
     </message>
     <message>
         <source>The lesson says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion sagt: %1</translation>
     </message>
     <message>
         <source>Committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>Commit and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen und starten</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabetaste</translation>
     </message>
     <message>
         <source>Press Esc again to leave the lesson. Its settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal Esc verlässt die Lektion. Ihre Einstellungen bleiben.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::LessonText</name>
     <message>
         <source>Text of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Schritts</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::LessonWiring</name>
     <message>
         <source>The lesson of this document was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion dieses Dokuments wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Save my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Antworten speichern</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::Listening</name>
     <message>
         <source>No lane is shown that could be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bahn ist eingeblendet, die zu hören wäre.</translation>
     </message>
     <message numerus="yes">
         <source>%n lane(s) would sound one after another; hide all but %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bahn würde erklingen; alle bis auf %1 ausblenden.</numerusform>
+            <numerusform>%n Bahnen würden nacheinander erklingen; alle bis auf %1 ausblenden.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the planned rate; the loss sounds after a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die geplante Rate; der Verlust erklingt nach einem Lauf.</translation>
     </message>
     <message>
         <source>To hear it here, install libqt6multimedia6. Export as WAV works without. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um es hier zu hören, libqt6multimedia6 installieren. Der Export als WAV geht auch ohne. (%1)</translation>
     </message>
     <message>
         <source>Nothing can be heard. %1 Export as WAV works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu hören. %1 Der Export als WAV geht trotzdem.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::MainWindow</name>
     <message>
         <source>Above, the learning rate: planned thin, measured bold; under it, where a schedule moves one, the momentum. Below, the loss: training smoothed with the raw curve behind it, validation with a mark at every evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben die Lernrate: geplant dünn, gemessen fett; darunter, wo ein Plan es ändert, das Momentum. Unten der Verlust: Training geglättet, mit der rohen Kurve dahinter, Validierung mit einer Marke bei jeder Auswertung.</translation>
     </message>
     <message>
         <source>The run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf geht weiter.</translation>
     </message>
     <message>
         <source>%1 was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen</translation>
     </message>
     <message>
         <source>Lessons (*.lesson.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen (*.lesson.md);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>About LR Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Über LR Playground</translation>
     </message>
     <message>
         <source>&lt;b&gt;LR Playground&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;LR Playground&lt;/b&gt;</translation>
     </message>
     <message>
         <source>See what a learning-rate schedule does: lanes race on the same network, the learning rate above the loss.&lt;br&gt;&lt;br&gt;Licence: GPL-3.0-or-later. There is no warranty.&lt;br&gt;Built with Qt %1, QCustomPlot, LibTorch, muParser and JSON for Modern C++.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was ein Lernratenplan bewirkt: Bahnen treten auf demselben Netz an, die Lernrate über dem Verlust.&lt;br&gt;&lt;br&gt;Lizenz: GPL-3.0-or-later. Ohne jede Gewährleistung.&lt;br&gt;Erstellt mit Qt %1, QCustomPlot, LibTorch, muParser und JSON for Modern C++.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Close the message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::NumberTask</name>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zahl</translation>
     </message>
     <message>
         <source>Your number, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zahl (%1)</translation>
     </message>
     <message>
         <source>Needs a number, such as 300 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist eine Zahl, etwa 300 oder 0.5.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::PasteDialog</name>
     <message>
         <source>Paste a PyTorch schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch-Plan einfügen</translation>
     </message>
     <message>
         <source>Python code</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Code</translation>
     </message>
     <message>
         <source>Paste the lines that make the scheduler. SequentialLR and ChainedScheduler may hold others, also by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen einfügen, die den Scheduler erzeugen. SequentialLR und ChainedScheduler können andere enthalten, auch über deren Namen.</translation>
     </message>
     <message>
         <source>&amp;Use in lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bahn %1 &amp;verwenden</translation>
     </message>
     <message>
         <source>Take its optimizer too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Optimierer übernehmen: %1</translation>
     </message>
     <message>
         <source>The optimizer is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Optimierer wird ausgelassen: %1</translation>
     </message>
     <message>
         <source>Paste %1 into lane %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Bahn %2 einfügen</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::PathEditor</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Browse for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen: %1</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::Presenter</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Learning rate and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate und Verlust</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::PresenterDesk</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt</translation>
     </message>
     <message>
         <source>“%1” The lesson says: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ Die Lektion sagt: „%2“</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::PresenterView</name>
     <message>
         <source>Presenter – LR Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation – LR Playground</translation>
     </message>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation</translation>
     </message>
     <message>
         <source>start</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>pause</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>step</source>
         <comment>what a key does: trains one</comment>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>pace</source>
         <comment>what keys change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>einfrieren</translation>
     </message>
     <message>
         <source>pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>schwarz</translation>
     </message>
     <message>
         <source>dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel oder hell</translation>
     </message>
     <message>
         <source>count hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen zählen</translation>
     </message>
     <message>
         <source>reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>aufdecken</translation>
     </message>
     <message>
         <source>PgDn PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild↓ Bild↑</translation>
     </message>
     <message>
         <source>steps</source>
         <comment>what keys do: lead through a lesson&apos;s</comment>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+C</translation>
     </message>
     <message>
         <source>copy slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie kopieren</translation>
     </message>
     <message>
         <source>keys</source>
         <comment>what a key shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen</translation>
     </message>
     <message>
         <source>spotlight (Shift: alone), 0 all</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheinwerfer (Umschalt: allein), 0 alle</translation>
     </message>
     <message>
         <source>Picture frozen at %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild eingefroren bei %1 · %2</translation>
     </message>
     <message>
         <source>Counting hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen werden gezählt</translation>
     </message>
     <message>
         <source>Five is what a back row tells apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als fünf unterscheidet die letzte Reihe nicht</translation>
     </message>
     <message>
         <source>pen (Backspace, Shift+P, Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift (Rücktaste, Umschalt+P, Strg+Z)</translation>
     </message>
     <message>
         <source>move the cut (Shift: further)</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenkung verschieben (Umschalt: weiter)</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::RankTask</name>
     <message>
         <source>← Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>← Niedriger</translation>
     </message>
     <message>
         <source>Higher →</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher →</translation>
     </message>
     <message>
         <source>Tie (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichauf (T)</translation>
     </message>
     <message>
         <source>%1 to place %2. Order: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf Platz %2. Reihenfolge: %3.</translation>
     </message>
     <message>
         <source>Order: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: %1.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 tied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleichauf</translation>
     </message>
     <message>
         <source>Lane %1, tied for place %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1, gleichauf auf Platz %2</translation>
     </message>
     <message>
         <source>Lane %1, place %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1, Platz %2</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>No file was opened or saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Datei geöffnet oder gespeichert</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::Remedies</name>
     <message>
         <source>Lower rate of lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate von Bahn %1 senken</translation>
     </message>
     <message>
         <source>Warm-up of lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmphase für Bahn %1</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::RunAnnouncements</name>
     <message>
         <source>The run did not start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat nicht begonnen. %1</translation>
     </message>
     <message>
         <source>Step %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2.</translation>
     </message>
     <message>
         <source>Step %1 of %2. %3.</source>
         <comment>the last are letters and losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2. %3.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::RunBar</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Steps done, of the whole run, and the time the run has been running</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Schritte, Schritte des ganzen Laufs und bisherige Laufzeit</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How fast the run goes: slower with [, faster with ]</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell der Lauf geht: langsamer mit [, schneller mit ]</translation>
     </message>
     <message>
         <source>Fixes data, split, initial weights and batch order: the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt Daten, Aufteilung, Anfangsgewichte und Reihenfolge der Batches fest: Derselbe Seed ergibt denselben Lauf.</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eed</translation>
     </message>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Seed</translation>
     </message>
     <message>
         <source>Draw a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Seed auslosen</translation>
     </message>
     <message>
         <source>A fair race: every lane starts from the same weights and sees the same batches in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein faires Rennen: Jede Bahn beginnt mit denselben Gewichten und sieht dieselben Batches in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>paired</source>
-        <translation type="unfinished"></translation>
+        <translation>gepaart</translation>
     </message>
     <message>
         <source>one lane</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bahn</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::RunsPanel</name>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe filtern</translation>
     </message>
     <message>
         <source>Words from name, note, status, schedule or optimizer; a capital letter finds the runs of that lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Name, Notiz, Status, Plan oder Optimierer; ein Großbuchstabe findet die Läufe dieser Bahn.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Every run of this document; a fork stands below the run it left. The eye, or Space, shows or hides the curves; F2 or a double click edits name and note; a right click on the heads chooses the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe dieses Dokuments; ein Abzweig steht unter dem Lauf, von dem er abgeht. Das Auge oder die Leertaste blendet die Kurven ein oder aus; F2 oder ein Doppelklick bearbeitet Name und Notiz; ein Rechtsklick auf die Kopfzeile wählt die Spalten.</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>Nothing has run yet. Press Start (F5); every lane becomes a run that is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen. Start drücken (F5); jede Bahn wird ein Lauf, der hier aufbewahrt wird.</translation>
     </message>
     <message>
         <source>The one run does not match. Clear the filter to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Lauf passt nicht. Den Filter leeren, um ihn zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n runs matches. Clear the filter to see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der eine Lauf passt nicht. Den Filter leeren, um ihn zu sehen.</numerusform>
+            <numerusform>Keiner der %n Läufe passt. Den Filter leeren, um sie zu sehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -8490,27 +8473,25 @@
     <message numerus="yes">
         <source>%n runs</source>
         <comment>that are deleted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and a fork</source>
-        <extracomment>%1 is a letter, or &quot;3 runs&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und ein Abzweig</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n forks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n Abzweig</numerusform>
+            <numerusform>%1 und %n Abzweige</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted %1.</source>
-        <extracomment>%1 is &quot;C&quot;, &quot;C and 2 forks&quot; or &quot;3 runs and a fork&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1.</translation>
     </message>
 </context>
 <context>
@@ -8518,356 +8499,367 @@
     <message>
         <source>%1, %2</source>
         <comment>title and name of a schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ScheduleDetails</name>
     <message>
         <source>About the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Plan</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Agrees with</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt überein mit</translation>
     </message>
     <message>
         <source>In other frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Frameworks</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ScheduleForm</name>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished">Aufwärmphase</translation>
+        <translation>Aufwärmphase</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ScheduleFrame</name>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::SchedulePanel</name>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished">Pläne</translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Search schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne durchsuchen</translation>
     </message>
     <message>
         <source>Search by name, framework or synonym: SGDR, WSD, 1cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Name, Framework oder Synonym: SGDR, WSD, 1cycle</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework</translation>
     </message>
     <message>
         <source>Group by framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Framework gruppieren</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished">Form</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Group by shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Form gruppieren</translation>
     </message>
     <message>
         <source>No schedule matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan passt zu „%1“.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist %1 gemeint?</translation>
     </message>
     <message>
         <source>%1 of %2 schedules. Enter chooses, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Plänen. Eingabetaste wählt, Esc schließt.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::SchedulesEditor</name>
     <message>
         <source>Add schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan hinzufügen</translation>
     </message>
     <message>
         <source>Schedule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>Move schedule %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1 nach oben schieben</translation>
     </message>
     <message>
         <source>Remove schedule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ScoreModel</name>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Training
 last</source>
-        <translation type="unfinished"></translation>
+        <translation>Training
+zuletzt</translation>
     </message>
     <message>
         <source>Training
 best</source>
-        <translation type="unfinished"></translation>
+        <translation>Training
+Bestwert</translation>
     </message>
     <message>
         <source>Validation
 last</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung
+zuletzt</translation>
     </message>
     <message>
         <source>Validation
 best</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung
+Bestwert</translation>
     </message>
     <message>
         <source>Accuracy
 last</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit
+zuletzt</translation>
     </message>
     <message>
         <source>Accuracy
 best</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit
+Bestwert</translation>
     </message>
     <message>
         <source>Steps
 to target</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte
+bis Zielwert</translation>
     </message>
     <message>
         <source>Letter and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe und Name</translation>
     </message>
     <message>
         <source>What the lane is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bahn gerade tut</translation>
     </message>
     <message>
         <source>Steps done, of the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Schritte, vom ganzen Lauf</translation>
     </message>
     <message>
         <source>Training loss: mean over the last evaluation period</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust: Mittelwert über den letzten Auswertungsabstand</translation>
     </message>
     <message>
         <source>Training loss: lowest mean over an evaluation period</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust: niedrigster Mittelwert über einen Auswertungsabstand</translation>
     </message>
     <message>
         <source>Validation loss at the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsverlust bei der letzten Auswertung</translation>
     </message>
     <message>
         <source>Lowest validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Validierungsverlust</translation>
     </message>
     <message>
         <source>Share of validation examples classified rightly at the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil richtig klassifizierter Validierungsbeispiele bei der letzten Auswertung</translation>
     </message>
     <message>
         <source>Highest share of validation examples classified rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Anteil richtig klassifizierter Validierungsbeispiele</translation>
     </message>
     <message>
         <source>Updates until the validation loss first reached the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen, bis der Validierungsverlust den Zielwert zum ersten Mal erreichte</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ScorePanel</name>
     <message>
         <source>Scores of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung für</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf</translation>
     </message>
     <message>
         <source>Over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Seeds</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>“Steps to target” counts the steps until the validation loss first reached this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Schritte bis Zielwert“ zählt die Schritte, bis der Validierungsverlust diesen Wert zum ersten Mal erreichte.</translation>
     </message>
     <message>
         <source>&amp;Target for the validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel&amp;wert für den Validierungsverlust</translation>
     </message>
     <message>
         <source>Scores over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung über Seeds</translation>
     </message>
     <message>
         <source>Needs a number above 0, such as 0.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist eine Zahl über 0, etwa 0.3.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::SeedScoreModel</name>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>Training
 last</source>
-        <translation type="unfinished"></translation>
+        <translation>Training
+zuletzt</translation>
     </message>
     <message>
         <source>Validation
 last</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung
+zuletzt</translation>
     </message>
     <message>
         <source>Validation
 best</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung
+Bestwert</translation>
     </message>
     <message>
         <source>Accuracy
 last</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit
+zuletzt</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Siege</translation>
     </message>
     <message>
         <source>Letter and name; the runs differ in nothing but the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe und Name; die Läufe unterscheiden sich nur im Seed</translation>
     </message>
     <message>
         <source>How many seeds have been run to their end; of several runs with one seed the latest counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Seeds zu Ende gelaufen sind; von mehreren Läufen mit einem Seed zählt der neueste</translation>
     </message>
     <message>
         <source>Training loss over the last evaluation period: mean ± standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust über den letzten Auswertungsabstand: Mittelwert ± Standardabweichung</translation>
     </message>
     <message>
         <source>Validation loss at the last evaluation: mean ± standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsverlust bei der letzten Auswertung: Mittelwert ± Standardabweichung</translation>
     </message>
     <message>
         <source>Lowest validation loss: mean ± standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Validierungsverlust: Mittelwert ± Standardabweichung</translation>
     </message>
     <message>
         <source>Share of validation examples classified rightly at the last evaluation: mean ± standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil richtig klassifizierter Validierungsbeispiele bei der letzten Auswertung: Mittelwert ± Standardabweichung</translation>
     </message>
     <message>
         <source>For how many seeds the last validation loss was the lowest, of those that every row with the same problem has. A tie is shared out; a run that diverged never wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wie vielen Seeds der letzte Validierungsverlust der niedrigste war; es zählen die Seeds, die jede Zeile mit derselben Aufgabe hat. Ein Gleichstand wird geteilt; ein divergierter Lauf gewinnt nie.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::SegmentStrip</name>
     <message>
         <source>Curve of the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve der Abschnitte</translation>
     </message>
     <message>
         <source>Boundary behind segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze hinter Abschnitt %1</translation>
     </message>
     <message>
         <source>at tick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Takt %1</translation>
     </message>
     <message>
         <source>Tick %1. Drag it, or move it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt %1. Ziehen oder mit den Pfeiltasten verschieben.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::SegmentsEditor</name>
     <message>
         <source>Add segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt hinzufügen</translation>
     </message>
     <message>
         <source>Segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt %1</translation>
     </message>
     <message>
         <source>to the end of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Ende des Laufs</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Move segment %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt %1 nach oben schieben</translation>
     </message>
     <message>
         <source>Move segment %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt %1 nach unten schieben</translation>
     </message>
     <message>
         <source>Duplicate segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt %1 duplizieren</translation>
     </message>
     <message>
         <source>Remove segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt %1 entfernen</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished">Abschnitte</translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished">Längen</translation>
+        <translation>Längen</translation>
     </message>
 </context>
 <context>
@@ -8875,1058 +8867,1060 @@ last</source>
     <message>
         <source>%1 %2</source>
         <comment>a setting and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: as they usually are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wie üblich</translation>
     </message>
     <message>
         <source>Not as usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie üblich: %1</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ShapesDock</name>
     <message>
         <source>Shapes of schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen der Pläne</translation>
     </message>
     <message>
         <source>The planned learning rates of the shown lanes, without training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplanten Lernraten der eingeblendeten Bahnen, ohne Training.</translation>
     </message>
     <message>
         <source>Divide by base rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Basisrate teilen</translation>
     </message>
     <message>
         <source>Draws every rate as a multiple of the rate its lane&apos;s optimizer begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet jede Rate als Vielfaches der Rate, mit der der Optimierer ihrer Bahn beginnt.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisch</translation>
     </message>
     <message>
         <source>Draws the rates on a logarithmic axis (Y on the plot).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet die Raten auf einer logarithmischen Achse (Y auf dem Diagramm).</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copies the selected rows, or all of them, as text with tabs (Ctrl+C on the table).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die gewählten Zeilen oder alle, als Text mit Tabulatoren (Strg+C in der Tabelle).</translation>
     </message>
     <message>
         <source>Statistics of the planned schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen der geplanten Verläufe</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>There is no plan yet. Mend what the form marks to see the shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Plan. Was das Formular markiert, beheben, um die Formen zu sehen.</translation>
     </message>
     <message>
         <source>All lanes are hidden. Show one in the list of lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bahnen sind ausgeblendet. Eine in der Liste der Bahnen einblenden.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ShapesModel</name>
     <message>
         <source>until step %1, where it raises an error</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Schritt %1, wo er einen Fehler auslöst</translation>
     </message>
     <message>
         <source>planned without a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Metrik geplant</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished">Spitzenrate</translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>Peak
 at step</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze
+bei Schritt</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Endrate</translation>
     </message>
     <message>
         <source>Area,
 rate·steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche,
+Rate·Schritte</translation>
     </message>
     <message>
         <source>Area of
 base·steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an
+Basis·Schritten</translation>
     </message>
     <message>
         <source>Above
 half peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Über halber
+Spitze</translation>
     </message>
     <message>
         <source>Letter and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe und Name</translation>
     </message>
     <message>
         <source>Highest planned rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste geplante Rate</translation>
     </message>
     <message>
         <source>The first step that uses the highest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Schritt, der die höchste Rate verwendet</translation>
     </message>
     <message>
         <source>Mean rate of the planned steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Rate der geplanten Schritte</translation>
     </message>
     <message>
         <source>Rate of the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate des letzten Schritts</translation>
     </message>
     <message>
         <source>Sum of the rates of all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Raten aller Schritte</translation>
     </message>
     <message>
         <source>The area as a share of what the constant base rate would come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche als Anteil dessen, was die konstante Basisrate ergäbe</translation>
     </message>
     <message>
         <source>Share of the steps whose rate is above half the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Schritte, deren Rate über der halben Spitzenrate liegt</translation>
     </message>
     <message>
         <source>What the plan leaves open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Plan offenlässt</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ShortcutsDialog</name>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::SketchTask</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take back what was drawn last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt Gezeichnetes zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Draw again what was taken back (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommenes wieder zeichnen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Take all points away (Shift+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte entfernen (Umschalt+Rücktaste)</translation>
     </message>
     <message>
         <source>There is no point to take away. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich kein Punkt entfernen. %1</translation>
     </message>
     <message>
         <source>Draw the loss of %1 over the plots: drag from left to right; what you draw again is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne den Verlust von %1 über die Diagramme: Ziehe von links nach rechts; was du neu zeichnest, ersetzt das Alte.</translation>
     </message>
     <message>
         <source>Draw the rate of %1 over the plots: drag from left to right; what you draw again is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne die Rate von %1 über die Diagramme: Ziehe von links nach rechts; was du neu zeichnest, ersetzt das Alte.</translation>
     </message>
     <message>
         <source>A double click takes a point away. With keys: arrows move the cursor (with Shift further), Space sets a point, Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick entfernt einen Punkt. Mit Tasten: Pfeiltasten bewegen den Cursor (mit Umschalt weiter), die Leertaste setzt einen Punkt, die Rücktaste entfernt ihn.</translation>
     </message>
     <message>
         <source>Step %1, loss %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, Verlust %2.</translation>
     </message>
     <message>
         <source>Step %1, rate %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, Rate %2.</translation>
     </message>
     <message>
         <source>Point %1 of %2, step %3, loss %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 von %2, Schritt %3, Verlust %4.</translation>
     </message>
     <message>
         <source>Point %1 of %2, step %3, rate %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 von %2, Schritt %3, Rate %4.</translation>
     </message>
     <message>
         <source>%1 Cursor at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cursor bei %2.</translation>
     </message>
     <message>
         <source>It begins at %1, which is given. No points yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang (%1) ist vorgegeben. Noch keine Punkte.</translation>
     </message>
     <message>
         <source>It begins at %1, which is given. Points drawn: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang (%1) ist vorgegeben. Gezeichnete Punkte: %2.</translation>
     </message>
     <message>
         <source>Your drawing of %1 stands over the plots, dashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeichnung von %1 liegt gestrichelt über den Diagrammen.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::SpeakerPanel</name>
     <message>
         <source>Speaker&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht für Vortragende</translation>
     </message>
     <message>
         <source>Notes for the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für Vortragende</translation>
     </message>
     <message>
         <source>There are no notes on this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Schritt gibt es keine Notizen.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>%1 of %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::SpokenCodeRow</name>
     <message>
         <source>Say this where answers are not handed in as files: it tells the lesson&apos;s step and your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ansagen, wo Antworten nicht als Dateien abgegeben werden: nennt den Schritt der Lektion und deine Antwort</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the spoken code</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gesprochenen Code kopieren</translation>
     </message>
     <message>
         <source>Spoken code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochener Code: %1</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::StatusDisplay</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>[*]%1 – LR Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>[*]%1 – LR Playground</translation>
     </message>
     <message>
         <source>[*]%1 – %2 – LR Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>[*]%1 – %2 – LR Playground</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::StepClock</name>
     <message>
         <source>This step is meant to take %1 s; nothing happens at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Schritt sind %1 s gedacht; danach geschieht nichts.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::SummaryPanel</name>
     <message>
         <source>Summary of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Kurven</translation>
     </message>
     <message>
         <source>There is something to say after the first evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der ersten Auswertung gibt es etwas zu sagen.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ValuesModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Stufen</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ValuesPanel</name>
     <message>
         <source>E&amp;very step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeder Schritt</translation>
     </message>
     <message>
         <source>Else a row for every evaluation, and for what happens to a lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst eine Zeile für jede Auswertung und für alles, was mit einer Bahn geschieht</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>What the shown lanes have measured: rate and loss of the batch of each update, and what the evaluation before it said. Return puts the crosshair on the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die eingeblendeten Bahnen gemessen haben: Rate und Verlust des Batches jeder Aktualisierung und was die Auswertung davor ergab. Die Eingabetaste setzt das Fadenkreuz auf den Schritt.</translation>
     </message>
     <message>
         <source>Values appear with the first evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte erscheinen mit der ersten Auswertung.</translation>
     </message>
     <message>
         <source>Rows %1 to %2 of %3; the crosshair brings others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1 bis %2 von %3; das Fadenkreuz holt andere.</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>is %1, which needs images of at least %2 by %2 pixels; needs %3 for these data</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, was Bilder von mindestens %2 mal %2 Pixeln braucht; für diese Daten nötig ist %3</translation>
     </message>
     <message>
         <source>has %1 layers; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Schichten; erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>hidden layers of more than %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckte Schichten mit mehr als %1 Einheiten</translation>
     </message>
 </context>
 <context>
     <name>optimizer</name>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>PyTorch 1.13 refuses this: SGD must be given its lr; 2.6 takes 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 1.13 lehnt das ab: SGD braucht die Angabe von lr; 2.6 nimmt sonst 0.001.</translation>
     </message>
     <message>
         <source>PyTorch 2.6 refuses this: the lr of LBFGS must not be negative; 1.13 takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 2.6 lehnt das ab: lr von LBFGS darf nicht negativ sein; 1.13 nimmt es an.</translation>
     </message>
     <message>
         <source>PyTorch 1.13 refuses this: there, NAdam and RAdam have no decoupled_weight_decay; in 2.6 they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 1.13 lehnt das ab: NAdam und RAdam kennen dort kein decoupled_weight_decay, in 2.6 schon.</translation>
     </message>
     <message>
         <source>has no shrinking and growing factor; needs one below 1, then one above 1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Faktor zum Verkleinern und zum Vergrößern; nötig sind einer unter 1, dann einer über 1</translation>
     </message>
     <message>
         <source>is true; needs a momentum above 0 and a dampening of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eingeschaltet; nötig sind ein Momentum über 0 und eine Dämpfung von 0</translation>
     </message>
 </context>
 <context>
     <name>params</name>
     <message>
         <source>is %1; needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; nötig ist %2</translation>
     </message>
     <message>
         <source>is %1; %2. The nearest is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; %2. Am nächsten liegt %3</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number with a decimal point, such as %1.0, as PyTorch does</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl mit Dezimalpunkt, etwa %1.0, wie in PyTorch</translation>
     </message>
     <message>
         <source>a whole number without a point, such as %1, as PyTorch does</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ohne Punkt, etwa %1, wie in PyTorch</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a file name in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dateiname in Anführungszeichen</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a list of whole numbers, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ganzer Zahlen, etwa %1</translation>
     </message>
     <message>
         <source>a list of numbers, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Zahlen, etwa %1</translation>
     </message>
     <message>
         <source>two numbers, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zahlenpaar, etwa %1</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einer der Werte %1</translation>
     </message>
     <message>
         <source>is %1; needs one of %2. The nearest is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; nötig ist einer der Werte %2. Am nächsten liegt %3</translation>
     </message>
     <message>
         <source>is missing; it has no default</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; es gibt keinen Standardwert</translation>
     </message>
     <message>
         <source>is no setting of %1, which has none</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Einstellung; %1 hat keine</translation>
     </message>
     <message>
         <source>is no setting of %1; did you mean %2? It has %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Einstellung, die %1 hat; ist %2 gemeint? Es gibt %3</translation>
     </message>
     <message>
         <source>an object such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt wie %1</translation>
     </message>
     <message>
         <source>is missing; needs the name of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; nötig ist ein Name (%1): %2</translation>
     </message>
     <message>
         <source>is %1, which is no %2 of this program; did you mean %3? Known: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, was dieses Programm als %2 nicht kennt; ist %3 gemeint? Bekannt: %4</translation>
     </message>
     <message>
         <source>is nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ist tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>has a member whose name has %1 bytes; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Element, dessen Name %1 Byte lang ist; erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>gives %1 twice; needs it once</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt %1 zweimal; erlaubt ist es einmal</translation>
     </message>
     <message>
         <source>has more than %1 members in one object, of which %2 is the next</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als %1 Elemente in einem Objekt; das nächste wäre %2</translation>
     </message>
     <message>
         <source>is a number that is too large; needs numbers from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine zu große Zahl; erlaubt sind Zahlen von %1 bis %2</translation>
     </message>
     <message>
         <source>has at %3 a number that is too large; needs numbers from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat bei %3 eine zu große Zahl; erlaubt sind Zahlen von %1 bis %2</translation>
     </message>
     <message>
         <source>is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON: %1</translation>
     </message>
     <message>
         <source>a whole number of steps, or a length such as %1, %2 or %3</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Anzahl von Schritten oder eine Länge wie %1, %2 oder %3</translation>
     </message>
     <message>
         <source>a whole number of ticks, or a length such as %1, %2 or %3</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Anzahl von Takten oder eine Länge wie %1, %2 oder %3</translation>
     </message>
     <message>
         <source>a number of steps, or a length such as %1, %2 or %3</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl von Schritten oder eine Länge wie %1, %2 oder %3</translation>
     </message>
     <message>
         <source>a number of ticks, or a length such as %1, %2 or %3</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl von Takten oder eine Länge wie %1, %2 oder %3</translation>
     </message>
     <message>
         <source>is %1; needs a length above 0. The nearest is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; nötig ist eine Länge über 0. Am nächsten liegt %2</translation>
     </message>
     <message>
         <source>is %1; needs a length of 0 or more. The nearest is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; nötig ist eine Länge von mindestens 0. Am nächsten liegt %2</translation>
     </message>
     <message>
         <source>a list of lengths, such as %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Längen, etwa %1 oder %2</translation>
     </message>
     <message>
         <source>needs a whole number above %1 up to but not including %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine ganze Zahl über %1 und unter %2</translation>
     </message>
     <message>
         <source>needs a whole number above %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine ganze Zahl über %1 und höchstens %2</translation>
     </message>
     <message>
         <source>needs a whole number from %1 up to but not including %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine ganze Zahl von %1 bis unter %2</translation>
     </message>
     <message>
         <source>needs a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>needs a whole number above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine ganze Zahl über %1</translation>
     </message>
     <message>
         <source>needs a whole number, %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine ganze Zahl von mindestens %1</translation>
     </message>
     <message>
         <source>needs a whole number below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine ganze Zahl unter %1</translation>
     </message>
     <message>
         <source>needs a whole number of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine ganze Zahl von höchstens %1</translation>
     </message>
     <message>
         <source>needs a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine ganze Zahl</translation>
     </message>
     <message>
         <source>needs a number above %1 up to but not including %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine Zahl über %1 und unter %2</translation>
     </message>
     <message>
         <source>needs a number above %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine Zahl über %1 und höchstens %2</translation>
     </message>
     <message>
         <source>needs a number from %1 up to but not including %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine Zahl von %1 bis unter %2</translation>
     </message>
     <message>
         <source>needs a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>needs a number above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine Zahl über %1</translation>
     </message>
     <message>
         <source>needs a number, %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine Zahl von mindestens %1</translation>
     </message>
     <message>
         <source>needs a number below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine Zahl unter %1</translation>
     </message>
     <message>
         <source>needs a number of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine Zahl von höchstens %1</translation>
     </message>
     <message>
         <source>needs a number</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine Zahl</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>has no type</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Typ</translation>
     </message>
 </context>
 <context>
     <name>plots</name>
     <message>
         <source>%1 · 1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 1 Seed</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Seed</numerusform>
+            <numerusform>%1 · %n Seeds</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (without a metric)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ohne Metrik)</translation>
     </message>
     <message>
         <source>Predict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst vorhersagen.</translation>
     </message>
     <message>
         <source>All lanes are hidden. Press 1 … 8 to show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bahnen sind ausgeblendet. Die Tasten 1 … 8 zeigen sie.</translation>
     </message>
     <message>
         <source>Nothing has run yet. Press Start to train with this schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen. Start trainiert mit diesem Plan.</translation>
     </message>
     <message>
         <source>two schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Pläne</translation>
     </message>
     <message>
         <source>three schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Pläne</translation>
     </message>
     <message>
         <source>four schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>vier Pläne</translation>
     </message>
     <message>
         <source>five schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf Pläne</translation>
     </message>
     <message>
         <source>six schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs Pläne</translation>
     </message>
     <message>
         <source>seven schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben Pläne</translation>
     </message>
     <message>
         <source>eight schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>acht Pläne</translation>
     </message>
     <message>
         <source>Nothing has run yet. Press Start to race %1 on the same network.</source>
-        <extracomment>%1 is a count with its noun: &quot;two schedules&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen. Start schickt %1 auf demselben Netz ins Rennen.</translation>
     </message>
     <message>
         <source>The run did not start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat nicht begonnen. %1</translation>
     </message>
     <message>
         <source>Loading the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden geladen.</translation>
     </message>
     <message>
         <source>Nothing was measured in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf wurde nichts gemessen.</translation>
     </message>
     <message>
         <source>Norms appear with the first steps of a run whose Record, under More of the problem, is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen erscheinen mit den ersten Schritten eines Laufs, für den unter „Mehr“ der Aufgabe „Aufzeichnen“ auf „alle“ steht.</translation>
     </message>
     <message>
         <source>No norms were recorded. Set Record to all, under More of the problem, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Normen aufgezeichnet. Unter „Mehr“ der Aufgabe „Aufzeichnen“ auf „alle“ stellen und neu starten.</translation>
     </message>
     <message>
         <source>Step %1 · epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 · Epoche %2</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fixiert</translation>
     </message>
     <message>
         <source>loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust %1</translation>
     </message>
     <message>
         <source>loss %1, the same as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust %1, gleichauf mit %2</translation>
     </message>
     <message>
         <source>loss %1, %2 % below %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust %1, %2 % unter %3</translation>
     </message>
     <message>
         <source>loss %1, %2 % above %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust %1, %2 % über %3</translation>
     </message>
     <message>
         <source>rate %1 times the base rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate %1 mal Basisrate</translation>
     </message>
     <message>
         <source>rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate %1</translation>
     </message>
     <message>
         <source>%1 bold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fett</translation>
     </message>
     <message>
         <source>%1 thin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dünn</translation>
     </message>
     <message>
         <source>%1 pale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blass</translation>
     </message>
     <message>
         <source>%1 thin and pale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dünn und blass</translation>
     </message>
     <message>
         <source>%1: the schedule raises an error at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Plan meldet bei Schritt %2 einen Fehler</translation>
     </message>
     <message>
         <source>%1 left the chart at step %2, rate %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei Schritt %2 aus dem Diagramm gelaufen, Rate %3</translation>
     </message>
     <message>
         <source>hidden until it is revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen bis zum Aufdecken</translation>
     </message>
     <message>
         <source>rate turns at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knick der Rate bei %1</translation>
     </message>
     <message>
         <source>rate falls from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate fällt von %1 auf %2</translation>
     </message>
     <message>
         <source>rate rises from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate steigt von %1 auf %2</translation>
     </message>
     <message>
         <source>fork begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweig beginnt</translation>
     </message>
     <message>
         <source>left the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft aus dem Diagramm</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>planned thin, measured bold</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant dünn, gemessen fett</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geplant</translation>
     </message>
     <message>
         <source>Learning rate ÷ base rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate ÷ Basisrate</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished">Momentum</translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>or beta1, where the schedule moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>oder beta1, wo der Plan es ändert</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>training (smoothed, raw behind) and validation (marked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Training (geglättet, dahinter roh) und Validierung (markiert)</translation>
     </message>
     <message>
         <source>training (not smoothed) and validation (marked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Training (nicht geglättet) und Validierung (markiert)</translation>
     </message>
     <message>
         <source>Norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen</translation>
     </message>
     <message>
         <source>is too large a picture; choose a smaller scale</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein zu großes Bild; kleineren Maßstab wählen</translation>
     </message>
     <message>
         <source>ends in none of .png, .svg and .pdf, which are the pictures this program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>endet nicht auf .png, .svg oder .pdf; andere Bilder schreibt dieses Programm nicht</translation>
     </message>
     <message>
         <source>planned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geplant</translation>
     </message>
     <message>
         <source>measured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemessen</translation>
     </message>
     <message>
         <source>planned ÷ base</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant ÷ Basis</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>training</source>
         <comment>head of a column of losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
         <comment>head of a column of losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>What a lane says at a step; %2 is &quot;rate 0.4, loss 0.51&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nichts</translation>
     </message>
     <message>
         <source>Step %1, epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, Epoche %2.</translation>
     </message>
     <message>
         <source>Step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1.</translation>
     </message>
     <message>
         <source>%1 %2 times the base rate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 mal Basisrate</translation>
     </message>
     <message>
         <source>NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished">Epoche</translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>training examples seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehene Trainingsbeispiele</translation>
     </message>
     <message>
         <source>seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Training</translation>
     </message>
 </context>
 <context>
     <name>presenter</name>
     <message>
         <source>Learning rate above loss of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben die Lernrate, unten der Verlust von: %1.</translation>
     </message>
     <message>
         <source>Learning rate ÷ base rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate ÷ Basisrate</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>The loss appears when the run begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust erscheint, wenn der Lauf beginnt</translation>
     </message>
     <message>
         <source>A sketch of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skizze von %1.</translation>
     </message>
     <message>
         <source>A sketch of %1 and the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skizze von %1 und der wahre Verlauf.</translation>
     </message>
     <message>
         <source>hidden until it is revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen, bis aufgedeckt wird</translation>
     </message>
     <message>
         <source>Predict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst vorhersagen.</translation>
     </message>
     <message>
         <source>%1 in the first vote, %2 in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der ersten Abstimmung, %2 in der zweiten</translation>
     </message>
     <message>
         <source>%1 (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (richtig)</translation>
     </message>
 </context>
 <context>
     <name>probe</name>
     <message>
         <source>is not in the plane; a decision boundary needs points with two features and a class, such as two_spirals, moons, circles, blobs or xor</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt nicht in der Ebene; eine Entscheidungsgrenze braucht Punkte mit zwei Merkmalen und einer Klasse, etwa two_spirals, moons, circles, blobs oder xor</translation>
     </message>
     <message>
         <source>probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>%1, batch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Batchgröße %2</translation>
     </message>
     <message>
         <source>%1 an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Epoche</translation>
     </message>
     <message>
         <source>evaluated every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung bei jedem Schritt</translation>
     </message>
     <message>
         <source>evaluated every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung alle %1</translation>
     </message>
     <message>
         <source>%1 examples to train, %2 to validate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beispiele zum Trainieren, %2 zum Validieren</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed %1</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>LR Playground · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LR Playground · %1</translation>
     </message>
     <message>
         <source>One more finding, which the window shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Befund steht im Fenster</translation>
     </message>
     <message numerus="yes">
         <source>%n more findings, which the window shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein weiterer Befund steht im Fenster</numerusform>
+            <numerusform>%n weitere Befunde stehen im Fenster</numerusform>
         </translation>
     </message>
 </context>
@@ -9934,305 +9928,304 @@ half peak</source>
     <name>schedule</name>
     <message>
         <source>ChainedScheduler cannot take over at a milestone of SequentialLR</source>
-        <translation type="unfinished"></translation>
+        <translation>ChainedScheduler kann an einem Meilenstein von SequentialLR nicht übernehmen</translation>
     </message>
     <message>
         <source>has %1; needs %2, one fewer than there are parts, as the last lasts to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1; nötig: %2, eins weniger als Teile, denn der letzte dauert bis zum Ende</translation>
     </message>
     <message>
         <source>is %1, below the floor; needs %2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, unter der Untergrenze; nötig ist mindestens %2</translation>
     </message>
     <message>
         <source>is 0, which an exponential ramp never reaches; needs a number above 0, such as 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>ist 0, was eine exponentielle Rampe nie erreicht; nötig ist eine Zahl über 0, etwa 0.001</translation>
     </message>
     <message>
         <source>CosineAnnealingWarmRestarts cannot go to a negative epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>CosineAnnealingWarmRestarts kann nicht zu einer negativen Epoche springen</translation>
     </message>
     <message>
         <source>are not in order; needs each at least as large as the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>sind nicht der Größe nach geordnet; jede Angabe muss mindestens so groß sein wie die vorige</translation>
     </message>
     <message>
         <source>is %1; needs more than %2, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; nötig ist mehr als %2, die Angabe davor</translation>
     </message>
     <message>
         <source>is %1, whose rates are not known beforehand, so it cannot be a part of another schedule; needs a schedule of the tick alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, dessen Raten nicht im Voraus bekannt sind, und kann daher nicht Teil eines anderen Plans sein; nötig ist ein Plan, der nur vom Takt abhängt</translation>
     </message>
     <message>
         <source>is empty; needs one schedule or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; nötig ist mindestens ein Plan</translation>
     </message>
     <message>
         <source>is %1, which PyTorch cannot run inside a %2; choose a plain schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, den PyTorch innerhalb von %2 nicht ausführen kann; einen einfachen Plan wählen</translation>
     </message>
     <message>
         <source>needs one number, or a list of %1: one for each parameter group</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Zahl oder eine Liste der Länge %1, mit einer Zahl je Parametergruppe</translation>
     </message>
     <message>
         <source>is true, but the optimizer has neither momentum nor betas; needs false</source>
-        <translation type="unfinished"></translation>
+        <translation>ist true, aber der Optimierer hat weder Momentum noch betas; nötig ist false</translation>
     </message>
     <message>
         <source>%1 needs a metric at every tick</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht bei jedem Takt eine Metrik</translation>
     </message>
     <message>
         <source>OverflowError: %1 ** %2 is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>OverflowError: %1 ** %2 ist zu groß</translation>
     </message>
     <message>
         <source>is %1, which leaves nothing of max_update, %2; needs less</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, was von max_update, %2, nichts übrig lässt; nötig ist weniger</translation>
     </message>
     <message>
         <source>has %1; needs 3: the momentum at the start, at the peak and at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1; nötig: 3, das Momentum am Anfang, an der Spitze und am Ende</translation>
     </message>
     <message>
         <source>is given beside min_lr; needs null, as only one of them may be set</source>
-        <translation type="unfinished"></translation>
+        <translation>ist neben min_lr angegeben; nötig ist null, da nur eines von beiden gesetzt sein darf</translation>
     </message>
     <message>
         <source>is missing, as min_lr is; needs one of them, such as 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt ebenso wie min_lr; nötig ist eines von beiden, etwa 0.1</translation>
     </message>
     <message>
         <source>Transformers raises ZeroDivisionError: min_lr as a share of the optimizer&apos;s rate, which is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformers meldet ZeroDivisionError: min_lr als Anteil der Rate des Optimierers, die 0 ist</translation>
     </message>
     <message>
         <source>is %1, not below the base rate; needs a smaller rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, nicht unter der Basisrate; nötig ist eine kleinere Rate</translation>
     </message>
     <message>
         <source>Transformers&apos; polynomial schedule raises ZeroDivisionError: the optimizer&apos;s rate is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Der polynomielle Plan von Transformers meldet ZeroDivisionError: Die Rate des Optimierers ist 0</translation>
     </message>
     <message>
         <source>Transformers&apos; polynomial schedule raises ZeroDivisionError: num_warmup_steps and num_training_steps are both %1, which leaves no time for the decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Der polynomielle Plan von Transformers meldet ZeroDivisionError: num_warmup_steps und num_training_steps sind beide %1, was dem Abklingen keine Zeit lässt</translation>
     </message>
     <message>
         <source>is missing, as num_stable_steps is; needs one of them, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt ebenso wie num_stable_steps; nötig ist eines von beiden, etwa %1</translation>
     </message>
     <message>
         <source>is empty; needs one boundary or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; nötig ist mindestens eine Grenze</translation>
     </message>
     <message>
         <source>has %1; needs %2, one more than there are boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1; nötig: %2, eins mehr als Grenzen</translation>
     </message>
     <message>
         <source>is empty; needs one milestone or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; nötig ist mindestens ein Meilenstein</translation>
     </message>
     <message>
         <source>has %1; needs %2, one for each boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1; nötig: %2, eins je Grenze</translation>
     </message>
     <message>
         <source>is 0, as atol is; optax needs at least one of them above 0, such as rtol 0.0001</source>
-        <translation type="unfinished"></translation>
+        <translation>ist 0 wie auch atol; optax braucht mindestens eines von beiden über 0, etwa rtol 0.0001</translation>
     </message>
     <message>
         <source>is %1, which counts the warm-up too; needs more than warmup_steps, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1 und zählt die Aufwärmphase mit; nötig ist mehr als warmup_steps, %2</translation>
     </message>
     <message>
         <source>is %1; needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; nötig ist %2</translation>
     </message>
     <message>
         <source>has %1; needs %2, one fewer than there are schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1; nötig: %2, eins weniger als Pläne</translation>
     </message>
     <message>
         <source>is %1, which leaves three phases no room; needs less than 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, was drei Phasen keinen Raum lässt; nötig ist weniger als 0.5</translation>
     </message>
     <message>
         <source>makes the rising phase %1 x %2 - 1 = 0 ticks long; needs a slightly larger or smaller share</source>
-        <translation type="unfinished"></translation>
+        <translation>macht die ansteigende Phase %1 x %2 - 1 = 0 Takte lang; nötig ist ein etwas größerer oder kleinerer Anteil</translation>
     </message>
     <message>
         <source>Paddle&apos;s OneCycleLR raises ZeroDivisionError: phase_pct leaves its last phase no tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Paddles OneCycleLR meldet ZeroDivisionError: phase_pct lässt der letzten Phase keinen Takt</translation>
     </message>
     <message>
         <source>Paddle&apos;s OneCycleLR raises ValueError: its cycle has total_steps = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paddles OneCycleLR meldet ValueError: Der Zyklus hat total_steps = %1</translation>
     </message>
     <message>
         <source>Paddle&apos;s InverseTimeDecay raises ZeroDivisionError: 1 + gamma * t is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Paddles InverseTimeDecay meldet ZeroDivisionError: 1 + gamma * t ist 0</translation>
     </message>
     <message>
         <source>Paddle&apos;s StepDecay raises %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paddles StepDecay meldet %1</translation>
     </message>
     <message>
         <source>Paddle&apos;s MultiStepDecay raises %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paddles MultiStepDecay meldet %1</translation>
     </message>
     <message>
         <source>is %1; Paddle needs more than start_lr, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; Paddle braucht mehr als start_lr, %2</translation>
     </message>
     <message>
         <source>timm&apos;s scheduler raises %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan von timm meldet %1</translation>
     </message>
     <message>
         <source>has %1 ticks; needs the first, or the first and the one after the last</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Takte; nötig ist der erste, oder der erste und der nach dem letzten</translation>
     </message>
     <message>
         <source>OverflowError: the cycle&apos;s length ** %1 is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>OverflowError: Länge des Zyklus ** %1 ist zu groß</translation>
     </message>
     <message>
         <source>is not above lb; needs a larger number, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt nicht über lb; nötig ist eine größere Zahl, etwa %1</translation>
     </message>
     <message>
         <source>Python&apos;s %1 raises at t = %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Python meldet für %1 bei t = %2 %3</translation>
     </message>
     <message>
         <source>has %1 characters; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Zeichen; erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>%1 (character %3); needs a formula in t, such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zeichen %3); nötig ist eine Formel in t, etwa %2</translation>
     </message>
     <message>
         <source>%1; needs a formula in t, such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nötig ist eine Formel in t, etwa %2</translation>
     </message>
     <message>
         <source>PyTorch&apos;s MultiStepLR raises %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorchs MultiStepLR meldet %1</translation>
     </message>
     <message>
         <source>is missing; needs a number of ticks, or both epochs and steps_per_epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; nötig ist eine Anzahl von Takten, oder epochs und steps_per_epoch zusammen</translation>
     </message>
     <message>
         <source>PyTorch&apos;s OneCycleLR raises ZeroDivisionError: pct_start leaves its last phase no tick</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorchs OneCycleLR meldet ZeroDivisionError: pct_start lässt der letzten Phase keinen Takt</translation>
     </message>
     <message>
         <source>PyTorch&apos;s OneCycleLR raises ValueError: its cycle has total_steps = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorchs OneCycleLR meldet ValueError: Der Zyklus hat total_steps = %1</translation>
     </message>
     <message>
         <source>PyTorch 1.13 refuses this: CyclicLR cycles the beta1 of Adam and its kin from 2.3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 1.13 lehnt das ab: CyclicLR ändert beta1 von Adam und seinen Verwandten erst ab 2.3 zyklisch.</translation>
     </message>
     <message>
         <source>PyTorch 1.13 refuses this: SequentialLR takes a ChainedScheduler from 2.6 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 1.13 lehnt das ab: SequentialLR nimmt einen ChainedScheduler erst ab 2.6 an.</translation>
     </message>
     <message>
         <source>is no release whose reference cases this program knows; needs %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Version, deren Referenzfälle dieses Programm kennt; nötig ist %1 oder %2</translation>
     </message>
     <message>
         <source>holds schedules nested %1 deep; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Pläne, die %1 Ebenen tief verschachtelt sind; erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>SequentialLR cannot go to an explicit epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>SequentialLR kann nicht zu einer bestimmten Epoche springen</translation>
     </message>
     <message>
         <source>is an empty list; needs a number for each parameter group</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine leere Liste; nötig ist eine Zahl je Parametergruppe</translation>
     </message>
     <message>
         <source>a formula in t, such as %1, or a list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Formel in t, etwa %1, oder eine Liste von Werten</translation>
     </message>
     <message>
         <source>has %1 functions; needs one for each parameter group, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Funktionen; nötig ist eine je Parametergruppe, höchstens %2</translation>
     </message>
     <message>
         <source>is an empty list; needs a formula, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine leere Liste; nötig ist eine Formel, etwa %1</translation>
     </message>
     <message>
         <source>a list of schedules, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Plänen, etwa %1</translation>
     </message>
     <message>
         <source>has %1 schedules; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Pläne; erlaubt sind höchstens %2</translation>
     </message>
 </context>
 <context>
     <name>scores</name>
     <message>
         <source>%1 The last that was measured.</source>
-        <extracomment>%1 is a sentence that says what the figure is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der letzte gemessene Wert.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n diverged</source>
         <comment>runs, and how many of them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, davon %n divergiert</numerusform>
+            <numerusform>%1, davon %n divergiert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>wins of contests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>Slow motion: 1 step a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlupe: 1 Schritt je Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt je Sekunde</numerusform>
+            <numerusform>%n Schritte je Sekunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole run in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Lauf in %1 s</translation>
     </message>
     <message>
         <source>As fast as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie möglich</translation>
     </message>
 </context>
 <context>
     <name>sound</name>
     <message>
         <source>would play %1 runs one after another; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>würde %1 Läufe nacheinander abspielen; erlaubt sind höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -10240,347 +10233,347 @@ half peak</source>
     <message>
         <source>%1 %2 (run %3)</source>
         <comment>a lane, and the number of its run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (Lauf %3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a lane, and what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>has no race %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Rennen %1</translation>
     </message>
     <message>
         <source>holds %1, which is under way already</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält %1; dieser Lauf ist schon im Gang</translation>
     </message>
     <message>
         <source>has nothing left to resume in race %1: its runs have ended; start a new race, or fork one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in Rennen %1 nichts mehr fortzusetzen: Alle Läufe sind beendet; ein neues Rennen starten oder von einem Lauf abzweigen</translation>
     </message>
     <message>
         <source>has %1 lanes; a fork needs 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Bahnen; ein Abzweig braucht 1 bis %2</translation>
     </message>
     <message>
         <source>has no run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Lauf %1</translation>
     </message>
     <message>
         <source>%1 ends at step %2, where nothing is left to train; needs an earlier step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet bei Schritt %2, wo nichts mehr zu trainieren ist; nötig ist ein früherer Schritt</translation>
     </message>
     <message>
         <source>what %1 answered about run %2 at step %3 cannot be read</source>
         <comment>a probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 zu Lauf %2 bei Schritt %3 ist nicht lesbar</translation>
     </message>
     <message>
         <source>the step of an analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt einer Analyse</translation>
     </message>
     <message>
         <source>The state here is too large for a document, so no run can go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand hier ist zu groß für ein Dokument, daher kann kein Lauf von ihm aus weitergehen.</translation>
     </message>
     <message>
         <source>the numbers of the table %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Tabelle %1 sind nicht lesbar</translation>
     </message>
     <message>
         <source>is no document of LR Playground (.lrp)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Dokument von LR Playground (.lrp)</translation>
     </message>
     <message>
         <source>is empty, so it is no document; delete it or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer und daher kein Dokument; löschen oder ein anderes wählen</translation>
     </message>
     <message>
         <source>it ends after %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet nach %1 Byte</translation>
     </message>
     <message>
         <source>is an SQLite database of another program; needs a document of LR Playground (.lrp)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine SQLite-Datenbank eines anderen Programms; nötig ist ein Dokument von LR Playground (.lrp)</translation>
     </message>
     <message>
         <source>it has a %1 %2, which no document has</source>
         <comment>such as: view, and its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 kommt in keinem Dokument vor</translation>
     </message>
     <message>
         <source>it lacks %1 of its %2 tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen %1 von %2 Tabellen</translation>
     </message>
     <message>
         <source>its table %1 computes the column %2, which none in a document does</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 berechnet die Spalte %2, was in einem Dokument keine tut</translation>
     </message>
     <message>
         <source>exists already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es schon; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The file was opened to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The file may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>The folder of the file may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>The file has used up its numbers for runs, so none can be added; those it has can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat ihre Nummern für Läufe aufgebraucht; neue kommen nicht hinzu, die vorhandenen sind lesbar.</translation>
     </message>
     <message>
         <source>holds nothing yet, and becomes a document where it may be written</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält noch nichts; zum Dokument wird die Datei erst, wenn sie beschreibbar ist</translation>
     </message>
     <message>
         <source>The file was written by a newer version of LR Playground; what this one knows of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt von einer neueren Version von LR Playground; was diese Version davon kennt, ist lesbar.</translation>
     </message>
     <message>
         <source>is being used by another program; try again when that has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade von einem anderen Programm benutzt; danach erneut versuchen</translation>
     </message>
     <message>
         <source>The file is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
         <source>The file is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in einem anderen Fenster geöffnet.</translation>
     </message>
     <message>
         <source>The file is open in %1 (process %2).</source>
         <comment>a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in %1 geöffnet (Prozess %2).</translation>
     </message>
     <message>
         <source>The file is open in %1 (process %2 on %3).</source>
         <comment>a program, and a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in %1 geöffnet (Prozess %2 auf %3).</translation>
     </message>
     <message>
         <source>is a folder; needs a document (.lrp)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner; nötig ist ein Dokument (.lrp)</translation>
     </message>
     <message>
         <source>is a pipe; needs a document (.lrp)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Pipe; nötig ist ein Dokument (.lrp)</translation>
     </message>
     <message>
         <source>is a device; needs a document (.lrp)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Gerät; nötig ist ein Dokument (.lrp)</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht vorhanden</translation>
     </message>
     <message>
         <source>may not be opened: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht geöffnet werden: Zugriff verweigert</translation>
     </message>
     <message>
         <source>could not be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht geöffnet werden: %1</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
         <comment>a part of a document, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfällt: %2</translation>
     </message>
     <message>
         <source>and more is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres entfällt auch</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a kind of row and its number: race 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>reference</source>
         <comment>a part of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>the experiment of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment des Formulars</translation>
     </message>
     <message>
         <source>race</source>
         <comment>a part of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rennen</translation>
     </message>
     <message>
         <source>run</source>
         <comment>a part of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>its race %1 is missing, or has no such lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rennen %1 fehlt oder hat keine solche Bahn</translation>
     </message>
     <message>
         <source>it begins after step %1, where its race ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf beginnt nach Schritt %1, dem Ende seines Rennens</translation>
     </message>
     <message>
         <source>its parent %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1, von dem abgezweigt wurde, fehlt</translation>
     </message>
     <message>
         <source>the samples of run %1 from step %2 on cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messwerte von Lauf %1 ab Schritt %2 sind nicht lesbar</translation>
     </message>
     <message>
         <source>the step of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt einer Auswertung</translation>
     </message>
     <message>
         <source>the step of a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt eines Checkpoints</translation>
     </message>
     <message>
         <source>the reason of a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund eines Checkpoints</translation>
     </message>
     <message>
         <source>the kind of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art eines Ereignisses</translation>
     </message>
     <message>
         <source>the step of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt eines Ereignisses</translation>
     </message>
     <message>
         <source>its curve %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve %1 ist beschädigt</translation>
     </message>
     <message>
         <source>a letter is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe lautet %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>a column of a table and what it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>The program ended while this was under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, während dies noch lief.</translation>
     </message>
     <message>
         <source>its rows are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind nicht in Reihenfolge</translation>
     </message>
     <message>
         <source>%1 is not known</source>
         <comment>a column of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unbekannt</translation>
     </message>
     <message>
         <source>the length of a stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge einer Strecke</translation>
     </message>
     <message>
         <source>the end of a stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende einer Strecke</translation>
     </message>
     <message>
         <source>the number of stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Strecken</translation>
     </message>
     <message>
         <source>the %1 of run %2 cannot be read</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Lauf %2 ist nicht lesbar</translation>
     </message>
     <message>
         <source>the stretches of run %1 do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strecken von Lauf %1 passen nicht zusammen</translation>
     </message>
     <message>
         <source>The disk of %1 gives no locks, so nothing keeps two programs from writing the file at once: open it in one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von %1 kennt keine Sperren; nichts hindert also zwei Programme daran, die Datei zugleich zu schreiben: immer nur in einem Programm öffnen.</translation>
     </message>
     <message>
         <source>It was not closed when it was used last: %1</source>
         <comment>a sentence that says where it is open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der letzten Benutzung wurde sie nicht geschlossen: %1</translation>
     </message>
     <message>
         <source>The document %1 was not closed when it was used last: %2 If it still is, close it there first.</source>
         <comment>a file, and a sentence that says where it is open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument %1 wurde nach der letzten Benutzung nicht geschlossen: %2 Gilt das noch, zuerst dort schließen.</translation>
     </message>
     <message>
         <source>is damaged: %1. A copy of the file may be whole. What can still be read of this one, though no document any more, is saved by: %2</source>
         <comment>what is damaged, and a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: %1. Eine Kopie der Datei ist vielleicht heil. Was von dieser noch lesbar ist, wenn auch nicht mehr als Dokument, sichert der Befehl: %2</translation>
     </message>
     <message>
         <source>was left in the middle of writing and is mended when it is opened where it may be written, folder and file</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde mitten im Schreiben verlassen und wird repariert, wenn Datei und Ordner beim Öffnen beschreibbar sind</translation>
     </message>
     <message>
         <source>is not given or taken by the disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich auf dem Datenträger nicht lesen oder schreiben: %1</translation>
     </message>
     <message>
         <source>has no room on its disk; free some, or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>hat auf dem Datenträger keinen Platz; Platz schaffen oder einen anderen Ort wählen</translation>
     </message>
     <message>
         <source>needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr Speicher, als es gibt</translation>
     </message>
     <message>
         <source>The disk is full. Training goes on; what is not saved yet stays in memory and is written as soon as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Das Training läuft weiter; was noch nicht gespeichert ist, bleibt im Arbeitsspeicher und wird geschrieben, sobald Platz ist.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written, as its folder may not. Training goes on; what is not saved yet stays in memory and is written as soon as it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden, da ihr Ordner schreibgeschützt ist. Das Training läuft weiter; was noch nicht gespeichert ist, bleibt im Arbeitsspeicher und wird geschrieben, sobald es erlaubt ist.</translation>
     </message>
     <message>
         <source>The file %1 is being used by another program. Training goes on; what is not saved yet stays in memory and is written as soon as that has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 wird gerade von einem anderen Programm benutzt. Das Training läuft weiter; was noch nicht gespeichert ist, bleibt im Arbeitsspeicher und wird geschrieben, sobald sie frei ist.</translation>
     </message>
     <message>
         <source>The file %1 is not taken by the disk (%2). Training goes on; what is not saved yet stays in memory and is written as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nimmt die Datei %1 nicht an (%2). Das Training läuft weiter; was noch nicht gespeichert ist, bleibt im Arbeitsspeicher und wird geschrieben, sobald es gelingt.</translation>
     </message>
     <message>
         <source>The file %1 could not be written (%2). Training goes on. Save the document under another name to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht geschrieben werden (%2). Das Training läuft weiter. Um nichts zu verlieren, das Dokument unter einem anderen Namen speichern.</translation>
     </message>
     <message>
         <source>The file %1 is gone; training goes on. Save the document under another name to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht mehr da; das Training läuft weiter. Um nichts zu verlieren, das Dokument unter einem anderen Namen speichern.</translation>
     </message>
     <message>
         <source>The file %1 may not be written any more. Training goes on; what is not saved yet stays in memory and is written as soon as it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist jetzt schreibgeschützt. Das Training läuft weiter; was noch nicht gespeichert ist, bleibt im Arbeitsspeicher und wird geschrieben, sobald es erlaubt ist.</translation>
     </message>
     <message>
         <source>is open in another window or program; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in einem anderen Fenster oder Programm geöffnet; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>has no checkpoint of run %1 at or before step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Checkpoint von Lauf %1 bei Schritt %2 oder davor</translation>
     </message>
 </context>
 <context>
@@ -10588,813 +10581,814 @@ half peak</source>
     <message>
         <source>%1, stopped at step %2 of %3</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gestoppt bei Schritt %2 von %3</translation>
     </message>
     <message>
         <source>%1, failed at step %2 of %3</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fehlgeschlagen bei Schritt %2 von %3</translation>
     </message>
     <message>
         <source>%1, interrupted at step %2 of %3</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, unterbrochen bei Schritt %2 von %3</translation>
     </message>
     <message>
         <source>%1, paused at step %2 of %3</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pausiert bei Schritt %2 von %3</translation>
     </message>
     <message>
         <source>%1, at step %2 of %3</source>
         <comment>a lane under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bei Schritt %2 von %3</translation>
     </message>
     <message>
         <source>%1, forked at step %2</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, abgezweigt bei Schritt %2</translation>
     </message>
     <message>
         <source>%1: left the chart at step %2.</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: bei Schritt %2 aus dem Diagramm gelaufen.</translation>
     </message>
     <message>
         <source>%1: left the chart at step %2, rate %3.</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: bei Schritt %2 aus dem Diagramm gelaufen, Rate %3.</translation>
     </message>
     <message>
         <source>%1: %2 fell from %3 to %4, practically 0, lowest %5 at step %6.</source>
         <comment>a lane, its loss or training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 fiel von %3 auf %4, praktisch 0, tiefster Wert %5 bei Schritt %6.</translation>
     </message>
     <message>
         <source>%1: %2 fell from %3 to %4, lowest %5 at step %6.</source>
         <comment>a lane, its loss or training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 fiel von %3 auf %4, tiefster Wert %5 bei Schritt %6.</translation>
     </message>
     <message>
         <source>%1: %2 rose from %3 to %4, lowest %5 at step %6.</source>
         <comment>a lane, its loss or training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 stieg von %3 auf %4, tiefster Wert %5 bei Schritt %6.</translation>
     </message>
     <message>
         <source>%1: %2 hardly changed, from %3 to %4, lowest %5 at step %6.</source>
         <comment>a lane, its loss or training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 änderte sich kaum, von %3 auf %4, tiefster Wert %5 bei Schritt %6.</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished">Trainingsverlust</translation>
+        <translation>Der Trainingsverlust</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust</translation>
     </message>
     <message>
         <source>%1: %2 stands at %3.</source>
         <comment>a lane, its loss or training loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bleibt bei %3.</translation>
     </message>
     <message>
         <source>%1: its loss was never a number.</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Verlust war nie eine Zahl.</translation>
     </message>
     <message>
         <source>%1: hidden until it is revealed.</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: verborgen bis zum Aufdecken.</translation>
     </message>
     <message>
         <source>%1: its plan alone is drawn.</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nur der Plan ist gezeichnet.</translation>
     </message>
     <message>
         <source>%1: has not run.</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nicht gelaufen.</translation>
     </message>
     <message>
         <source>It failed: %1</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Its planned rate %1, unless its metric changes that.</source>
         <comment>what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Rate %1, sofern die Metrik daran nichts ändert.</translation>
     </message>
     <message>
         <source>Its rate %1, unless its metric changes that.</source>
         <comment>what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate %1, sofern die Metrik daran nichts ändert.</translation>
     </message>
     <message>
         <source>Its planned rate %1.</source>
         <comment>what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Rate %1.</translation>
     </message>
     <message>
         <source>Its rate %1.</source>
         <comment>what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate %1.</translation>
     </message>
     <message>
         <source>Falls fastest between steps %1 and %2; level from step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fällt am schnellsten zwischen den Schritten %1 und %2; ab Schritt %3 ist er flach.</translation>
     </message>
     <message>
         <source>Falls fastest between steps %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fällt am schnellsten zwischen den Schritten %1 und %2.</translation>
     </message>
     <message>
         <source>Level from step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist ab Schritt %1 flach.</translation>
     </message>
     <message>
         <source>Restless to the end: it varies by %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust bleibt bis zum Ende unruhig: Er schwankt um %1 %.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>unendlich</translation>
     </message>
     <message>
         <source>minus infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>minus unendlich</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1, and %2</source>
         <comment>the end of a list of parts with commas</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>is %1 from step %2 on</source>
         <comment>a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>ist ab Schritt %2 %1</translation>
     </message>
     <message>
         <source>is %1 throughout</source>
         <comment>a rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>ist durchgehend %1</translation>
     </message>
     <message>
         <source>rises steadily from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>steigt gleichmäßig von %1 auf %2</translation>
     </message>
     <message>
         <source>falls steadily from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt gleichmäßig von %1 auf %2</translation>
     </message>
     <message>
         <source>rises steadily from %1 to %2 by step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>steigt bis Schritt %3 gleichmäßig von %1 auf %2</translation>
     </message>
     <message>
         <source>falls steadily from %1 to %2 by step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt bis Schritt %3 gleichmäßig von %1 auf %2</translation>
     </message>
     <message>
         <source>is %1 until step %2, then rises steadily to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1 bis Schritt %2 und steigt dann gleichmäßig auf %3</translation>
     </message>
     <message>
         <source>is %1 until step %2, then falls steadily to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1 bis Schritt %2 und fällt dann gleichmäßig auf %3</translation>
     </message>
     <message>
         <source>is %1 until step %2, then rises steadily to %3 by step %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1 bis Schritt %2 und steigt dann bis Schritt %4 gleichmäßig auf %3</translation>
     </message>
     <message>
         <source>is %1 until step %2, then falls steadily to %3 by step %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1 bis Schritt %2 und fällt dann bis Schritt %4 gleichmäßig auf %3</translation>
     </message>
     <message>
         <source>rises from %1 to %2 in one rise, at step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>steigt bei Schritt %3 in einer Stufe von %1 auf %2</translation>
     </message>
     <message>
         <source>falls from %1 to %2 in one cut, at step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt bei Schritt %3 in einer Stufe von %1 auf %2</translation>
     </message>
     <message numerus="yes">
         <source>rises from %1 to %2 in %n rise(s), at steps %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>steigt in einer Stufe von %1 auf %2, bei Schritt %3</numerusform>
+            <numerusform>steigt in %n Stufen von %1 auf %2, bei den Schritten %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>falls from %1 to %2 in %n cut(s), at steps %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fällt in einer Stufe von %1 auf %2, bei Schritt %3</numerusform>
+            <numerusform>fällt in %n Stufen von %1 auf %2, bei den Schritten %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rises from %1 to %2 in %n rise(s), the first at step %3, the last at step %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>steigt in einer Stufe von %1 auf %2, die erste bei Schritt %3, die letzte bei Schritt %4</numerusform>
+            <numerusform>steigt in %n Stufen von %1 auf %2, die erste bei Schritt %3, die letzte bei Schritt %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>falls from %1 to %2 in %n cut(s), the first at step %3, the last at step %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fällt in einer Stufe von %1 auf %2, die erste bei Schritt %3, die letzte bei Schritt %4</numerusform>
+            <numerusform>fällt in %n Stufen von %1 auf %2, die erste bei Schritt %3, die letzte bei Schritt %4</numerusform>
         </translation>
     </message>
     <message>
         <source>rises to %1 at step %2, then falls to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>steigt bis Schritt %2 auf %1 und fällt dann auf %3</translation>
     </message>
     <message>
         <source>falls to %1 at step %2, then rises to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt bis Schritt %2 auf %1 und steigt dann auf %3</translation>
     </message>
     <message>
         <source>wavers between %1 and %2, from %3 at first to %4 at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>schwankt zwischen %1 und %2, anfangs bei %3, am Ende bei %4</translation>
     </message>
     <message numerus="yes">
         <source>runs %n cycle(s) between %1 and %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>durchläuft einen Zyklus zwischen %1 und %2</numerusform>
+            <numerusform>durchläuft %n Zyklen zwischen %1 und %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate: logarithmic, %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate: logarithmisch, %1 bis %2.</translation>
     </message>
     <message>
         <source>Rate: linear, %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate: linear, %1 bis %2.</translation>
     </message>
     <message>
         <source>Loss: logarithmic, %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust: logarithmisch, %1 bis %2.</translation>
     </message>
     <message>
         <source>Loss: linear, %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust: linear, %1 bis %2.</translation>
     </message>
     <message>
         <source>Learning rate and loss, %1, %2.</source>
         <comment>lanes and steps, counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate und Verlust, %1, %2.</translation>
     </message>
     <message>
         <source>Planned learning rates, %1, %2.</source>
         <comment>lanes and steps, counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Lernraten, %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n lane(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bahn</numerusform>
+            <numerusform>%n Bahnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate above loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben die Rate, unten der Verlust.</translation>
     </message>
     <message>
         <source>Across: %1, 0 to %2.</source>
         <comment>the unit of the axis across and its end</comment>
-        <translation type="unfinished"></translation>
+        <translation>Waagerecht: %1, 0 bis %2.</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>%1 differ by less than 2 %.</source>
         <comment>several lanes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterscheiden sich um weniger als 2 %.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a lane and its loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message>
         <source>Lowest at the end: %1; then %2.</source>
         <comment>lanes with their losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende am niedrigsten: %1; dann %2.</translation>
     </message>
     <message>
         <source>Lowest so far: %1; then %2.</source>
         <comment>lanes with their losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher am niedrigsten: %1; dann %2.</translation>
     </message>
     <message numerus="yes">
         <source>(An earlier run|%n earlier runs) behind them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dahinter ein früherer Lauf.</numerusform>
+            <numerusform>Dahinter %n frühere Läufe.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 as mean and range.</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Mittelwert und Spannweite.</translation>
     </message>
     <message>
         <source>For comparison, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich: %1.</translation>
     </message>
     <message>
         <source>No lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bahnen.</translation>
     </message>
     <message>
         <source>In this lesson: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Lektion: %1</translation>
     </message>
 </context>
 <context>
     <name>table</name>
     <message>
         <source>%1: names no columns, and all lines hold whole numbers alone; if they have decimal commas, write points, else put a line of names above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nennt keine Spalten, und alle Zeilen enthalten nur ganze Zahlen; falls Dezimalkommas gemeint sind, Punkte schreiben, sonst eine Zeile mit Namen davor setzen</translation>
     </message>
     <message>
         <source>%1 is empty; needs a row of numbers or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer; nötig ist mindestens eine Zeile mit Zahlen</translation>
     </message>
     <message>
         <source>%1 holds column names only; needs a row of numbers or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält nur Spaltennamen; nötig ist mindestens eine Zeile mit Zahlen</translation>
     </message>
     <message>
         <source>is %1, which is the name of several columns of %2; needs a number from 1 to %3, or a name in that file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, der Name mehrerer Spalten von %2; nötig ist eine Zahl von 1 bis %3 oder ein eigener Name in dieser Datei</translation>
     </message>
     <message>
         <source>%1: is a number beside names; if it is a rate, put a line of names above, else choose the column by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist eine Zahl neben Namen; ist sie eine Rate, eine Zeile mit Namen davor setzen, sonst die Spalte mit ihrem Namen wählen</translation>
     </message>
     <message>
         <source>is %1, but the columns of %2 have no names; needs a number from 1 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, aber die Spalten von %2 haben keine Namen; nötig ist eine Zahl von 1 bis %3</translation>
     </message>
     <message>
         <source>is %1, which is no column of %2; did you mean %3? It has %4; a number from 1 to %5 is a column too</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, was keine Spalte von %2 ist; ist %3 gemeint? Es gibt %4; auch eine Zahl von 1 bis %5 benennt eine Spalte</translation>
     </message>
     <message numerus="yes">
         <source>%1: has %n column(s); needs at least %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: hat %n Spalte; nötig: mindestens %2</numerusform>
+            <numerusform>%1: hat %n Spalten; nötig: mindestens %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: is empty; needs a finite number with a point for decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist leer; nötig ist eine endliche Zahl mit Dezimalpunkt</translation>
     </message>
     <message>
         <source>%1: is %2; needs a finite number with a point for decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist %2; nötig ist eine endliche Zahl mit Dezimalpunkt</translation>
     </message>
     <message>
         <source>%1: more than %2 rows, the most that are read from one file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehr als %2 Zeilen; mehr werden aus einer Datei nicht gelesen</translation>
     </message>
     <message>
         <source>%1 is UTF-16 text; save it as CSV in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist UTF-16-Text; als CSV in UTF-8 speichern</translation>
     </message>
     <message>
         <source>%1: a cell is longer than %2 characters; is a closing quote missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Zelle ist länger als %2 Zeichen; fehlt ein schließendes Anführungszeichen?</translation>
     </message>
     <message>
         <source>%1: a quote stands in the middle of a cell; a cell with quotes in it needs quotes around it, and those in it doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Anführungszeichen steht mitten in einer Zelle; eine solche Zelle gehört in Anführungszeichen, und die inneren sind zu verdoppeln</translation>
     </message>
     <message>
         <source>%1: a quote is opened in this row and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Anführungszeichen wird in dieser Zeile geöffnet und nie geschlossen</translation>
     </message>
     <message>
         <source>%1: has more than %2 columns, the most that are read from one file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hat mehr als %2 Spalten; mehr werden aus einer Datei nicht gelesen</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte %3</translation>
     </message>
     <message>
         <source>%1, line %2, column %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte %3 (%4)</translation>
     </message>
     <message>
         <source>%1: its cells are separated by %2; needs commas between cells and points for decimals: save it as such, as programs set to English do</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Zellen sind durch %2 getrennt; nötig sind Kommas zwischen Zellen und Dezimalpunkte: so speichern, wie es Programme mit englischer Einstellung tun</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle</numerusform>
+            <numerusform>%n Zellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: is %2, but the first line names %3 and this one has %4; name every column in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist %2, aber die erste Zeile nennt %3, und diese hat %4; jede Spalte in der ersten Zeile benennen</translation>
     </message>
     <message>
         <source>%1: is %2, but the first line names %3 and this one has %4; if a comma in %5 is a decimal comma, write it as a point, else name every column in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist %2, aber die erste Zeile nennt %3, und diese hat %4; ist ein Komma in %5 ein Dezimalkomma, es als Punkt schreiben, sonst jede Spalte in der ersten Zeile benennen</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
 </context>
 <context>
     <name>tensorboard</name>
     <message>
         <source>is broken: record %1 holds no event</source>
-        <translation type="unfinished"></translation>
+        <translation>ist defekt: Eintrag %1 enthält kein Ereignis</translation>
     </message>
     <message>
         <source>ends in the middle of record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mitten in Eintrag %1</translation>
     </message>
     <message>
         <source>is broken: the length of record %1 has the wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>ist defekt: Die Länge von Eintrag %1 hat die falsche Prüfsumme</translation>
     </message>
     <message>
         <source>has more than %1 bytes, the most that are read, in record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in Eintrag %2 mehr als %1 Byte; mehr werden nicht gelesen</translation>
     </message>
     <message>
         <source>is broken: record %1 has the wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>ist defekt: Eintrag %1 hat die falsche Prüfsumme</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>Add warm-up to lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmphase in Bahn %1 hinzufügen</translation>
     </message>
     <message>
         <source>Remove warm-up from lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmphase aus Bahn %1 entfernen</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählen</translation>
     </message>
     <message>
         <source>Choose %1 for lane %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Bahn %2 wählen</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Change %1 of lane %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Bahn %2 ändern</translation>
     </message>
     <message>
         <source>Rename lane %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Change %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 setzen</translation>
     </message>
     <message>
         <source>Change %1 of lane %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Bahn %2 auf %3 setzen</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of this language, for the names of months: de</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date: d day, MMMM month, yyyy year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>what has been typed, in &quot;is empty; needs a number&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a setting, and what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Lane %1: %2 %3</source>
         <comment>letter, setting, and what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1: %2 %3</translation>
     </message>
     <message>
         <source>lower case</source>
         <comment>how a heading begins within a sentence; leave it so, or write: unchanged</comment>
-        <translation type="unfinished"></translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>tick</source>
         <comment>unit behind a number, also typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <source>ticks</source>
         <comment>unit behind a number, also typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Takte</translation>
     </message>
     <message>
         <source>step</source>
         <comment>unit behind a number, also typed</comment>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>steps</source>
         <comment>unit behind a number, also typed</comment>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>epoch</source>
         <comment>unit behind a number, also typed</comment>
-        <translation type="unfinished">Epoche</translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>epochs</source>
         <comment>unit behind a number, also typed</comment>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message numerus="yes">
         <source>%1 tick(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Takt</numerusform>
+            <numerusform>%1 Takte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Schritt</numerusform>
+            <numerusform>%1 Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Epoche</numerusform>
+            <numerusform>%1 Epochen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 is accepted, but sensible values are %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erlaubt, sinnvoll sind aber Werte ab %2.</translation>
     </message>
     <message>
         <source>%1 is accepted, but sensible values are %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erlaubt, sinnvoll sind aber Werte bis %2.</translation>
     </message>
     <message>
         <source>%1 is accepted, but sensible values lie from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erlaubt, sinnvoll sind aber Werte von %2 bis %3.</translation>
     </message>
     <message>
         <source>
 In ticks, steps, epochs or per cent of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+In Takten, Schritten, Epochen oder Prozent des Laufs.</translation>
     </message>
     <message>
         <source>%1, or nothing.</source>
         <comment>after a rule: Needs 1 or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; das Feld darf leer bleiben.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Takte</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>The checkpoint holds no state of a random generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint enthält keinen Zustand eines Zufallsgenerators.</translation>
     </message>
     <message>
         <source>Computed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet mit %1.</translation>
     </message>
     <message>
         <source>This machine rounds differently from the one before: from here on the run is not the very same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner rundet anders als der vorige: Ab hier ist der Lauf nicht mehr genau derselbe.</translation>
     </message>
     <message>
         <source>The checkpoint is one of another network or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint gehört zu einem anderen Netz oder Lauf.</translation>
     </message>
     <message>
         <source>The files of the data have changed since the run began; put back the old ones, or start a new race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien der Daten haben sich seit Beginn des Laufs geändert; die alten zurückholen oder ein neues Rennen starten.</translation>
     </message>
     <message>
         <source>The checkpoint is one of another optimizer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint gehört zu einem anderen Optimierer: %1</translation>
     </message>
     <message>
         <source>From here on computed by %1, before by %2. They may round differently: what follows need not be what it would have been without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier berechnet mit %1, davor mit %2. Beide runden womöglich verschieden: Was folgt, muss nicht sein, was ohne Unterbrechung gefolgt wäre.</translation>
     </message>
     <message>
         <source>an earlier version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>einer früheren Version des Programms</translation>
     </message>
     <message>
         <source>rate %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate %1 → %2</translation>
     </message>
     <message>
         <source>makes %1 weights with these data; needs at most %2: fewer or narrower layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt mit diesen Daten %1 Gewichte; erlaubt sind höchstens %2: weniger oder schmalere Schichten</translation>
     </message>
     <message>
         <source>is %1, for which the model computes %2 values at once; needs at most %3: %4 examples or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, wofür das Modell %2 Werte auf einmal berechnet; erlaubt sind höchstens %3: %4 Beispiele oder weniger</translation>
     </message>
     <message>
         <source>remembers %1 changes of %2 weights; needs at most %3 for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>merkt sich %1 Änderungen von %2 Gewichten; erlaubt sind für dieses Modell höchstens %3</translation>
     </message>
     <message>
         <source>%1 training and %2 validation examples, %3 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Trainings- und %2 Validierungsbeispiele, %3 Schritte</translation>
     </message>
     <message>
         <source>makes a run of %1; this one began with %2. Put back the data as they were, or start a new race</source>
         <comment>counts of examples and steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>ergibt jetzt %1; als der Lauf begann, waren es %2. Die Daten von damals zurückholen oder ein neues Rennen starten</translation>
     </message>
     <message>
         <source>it had %1 rows and has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 Zeilen sind %2 geworden</translation>
     </message>
     <message>
         <source>its row %1 was %2 and is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 war %2 und ist jetzt %3</translation>
     </message>
     <message>
         <source>The table %1 is not there any more; the rates go on with its numbers as they were when the run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 ist nicht mehr da; die Raten folgen weiter den Zahlen, die sie zu Beginn des Laufs hatte.</translation>
     </message>
     <message>
         <source>The table %1 has changed since the run began: %2. Put back the old one, or start a new race.</source>
         <comment>a file, and what is different</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat sich seit Beginn des Laufs geändert: %2. Die alte zurückholen oder ein neues Rennen starten.</translation>
     </message>
     <message>
         <source>The files of the data have changed since the run began; put back the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien der Daten haben sich seit Beginn des Laufs geändert; die alten zurückholen.</translation>
     </message>
     <message>
         <source>The weights are those of another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte gehören zu einem anderen Netz.</translation>
     </message>
     <message>
         <source>The run could not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf konnte nicht starten: %1</translation>
     </message>
     <message>
         <source>a list of numbers ends in the middle of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Zahlen endet mitten in einer Zahl</translation>
     </message>
     <message>
         <source>it was written by another version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version des Programms hat ihn geschrieben</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist beschädigt</translation>
     </message>
     <message>
         <source>The checkpoint cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint ist nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
     <name>update</name>
     <message>
         <source>has another length than old_dirs; needs the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht so lang wie old_dirs; nötig ist dieselbe Länge</translation>
     </message>
     <message>
         <source>is no row of old_dirs; needs a whole number below its number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zeile von old_dirs; nötig ist eine ganze Zahl unter deren Zeilenzahl</translation>
     </message>
     <message>
         <source>is missing; needs a number</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; nötig ist eine Zahl</translation>
     </message>
     <message>
         <source>is missing; needs one for each of the %1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; nötig ist ein Wert für jeden der %1 Parameter</translation>
     </message>
     <message>
         <source>has %2 values; needs one for each of the %1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %2 Werte; nötig ist einer für jeden der %1 Parameter</translation>
     </message>
     <message>
         <source>holds more than this optimizer remembers; needs a state of the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr, als dieser Optimierer sich merkt; nötig ist ein Zustand mit denselben Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -11402,286 +11396,286 @@ In ticks, steps, epochs or per cent of the run.</source>
     <message numerus="yes">
         <source>Nothing has run yet. Press Start to race %1 on the same network.</source>
         <comment>lanes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch ist nichts gelaufen. Start schickt %1 auf demselben Netz ins Rennen.</numerusform>
+            <numerusform>Noch ist nichts gelaufen. Start schickt %1 auf demselben Netz ins Rennen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Decision boundary</source>
-        <translation type="unfinished">Entscheidungsgrenze</translation>
+        <translation>Entscheidungsgrenze</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Shapes of schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen der Pläne</translation>
     </message>
     <message>
         <source>A lane has left the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bahn ist aus dem Diagramm gelaufen.</translation>
     </message>
     <message>
         <source>Ctrl+B goes on from here with another schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+B macht von hier mit einem anderen Plan weiter.</translation>
     </message>
     <message>
         <source>] goes faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>] erhöht das Tempo.</translation>
     </message>
     <message>
         <source>← → walk along the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>← → gehen die Kurven entlang.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes any edit back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z nimmt jede Änderung zurück.</translation>
     </message>
     <message>
         <source>1 … 8 hide and show lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 8 blenden Bahnen aus und ein.</translation>
     </message>
     <message>
         <source>Earlier runs can stay as ghosts: mark them under Runs, then Compare → Show and Ghost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Läufe können als Geister bleiben: unter „Läufe“ markieren, dann Vergleich → Anzeigen und Als Geist.</translation>
     </message>
     <message>
         <source>Shift+F11 shows this on the projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+F11 zeigt dies auf dem Beamer.</translation>
     </message>
     <message>
         <source>run</source>
         <comment>kind of a step of a lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>reveal</source>
         <comment>kind of a step of a lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>try</source>
         <comment>kind of a step of a lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>sketch</source>
         <comment>kind of a step of a lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skizze</translation>
     </message>
     <message>
         <source>question</source>
         <comment>kind of a step of a lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>finding</source>
         <comment>kind of a step of a lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis</translation>
     </message>
     <message>
         <source>read</source>
         <comment>kind of a step of a lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>%1 left the chart at step %2, rate %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei Schritt %2 aus dem Diagramm gelaufen, Rate %3.</translation>
     </message>
     <message>
         <source>%1 failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen. %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>%1 (on the plots)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (auf den Diagrammen)</translation>
     </message>
     <message>
         <source>Stopped at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt bei Schritt %1</translation>
     </message>
     <message>
         <source>Finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 diverged</source>
         <comment>lanes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist divergiert</numerusform>
+            <numerusform>%1 sind divergiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 failed</source>
         <comment>lanes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist fehlgeschlagen</numerusform>
+            <numerusform>%1 sind fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ready · press Start (F5) to race %1</source>
         <comment>lanes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bereit · Start (F5) schickt %1 ins Rennen</numerusform>
+            <numerusform>Bereit · Start (F5) schickt %1 ins Rennen</numerusform>
         </translation>
     </message>
     <message>
         <source>Predict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst vorhersagen.</translation>
     </message>
     <message numerus="yes">
         <source>Loading the data for %1…</source>
         <comment>lanes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daten für %1 werden geladen …</numerusform>
+            <numerusform>Daten für %1 werden geladen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Running %1 · step %2 of %3</source>
         <comment>lanes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es läuft %1 · Schritt %2 von %3</numerusform>
+            <numerusform>Es laufen %1 · Schritt %2 von %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused at step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bei Schritt %1 von %2</translation>
     </message>
     <message>
         <source>no lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bahnen</translation>
     </message>
     <message>
         <source>one lane</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bahn</translation>
     </message>
     <message>
         <source>two lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Bahnen</translation>
     </message>
     <message>
         <source>three lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Bahnen</translation>
     </message>
     <message>
         <source>four lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>vier Bahnen</translation>
     </message>
     <message>
         <source>five lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf Bahnen</translation>
     </message>
     <message>
         <source>six lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs Bahnen</translation>
     </message>
     <message>
         <source>seven lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben Bahnen</translation>
     </message>
     <message>
         <source>eight lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>acht Bahnen</translation>
     </message>
     <message numerus="yes">
         <source>%n lane(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bahn</numerusform>
+            <numerusform>%n Bahnen</numerusform>
         </translation>
     </message>
     <message>
         <source>To mend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu berichtigen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 at a time</source>
         <comment>lanes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 zugleich</numerusform>
+            <numerusform>%1 zugleich</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited: the change counts from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: gilt ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Run started: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf gestartet: %1, %2.</translation>
     </message>
     <message>
         <source>The run goes on at step %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf geht bei Schritt %1 von %2 weiter.</translation>
     </message>
     <message>
         <source>Paused at step %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bei Schritt %1 von %2.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 </TS>

@@ -165,8 +165,8 @@ std::vector<VisibleText> clippedTexts(QWidget& window)
         const bool hasTip = !widget.toolTip().isEmpty();
         if (neededFor(widget) > widget.width() && !hasTip) {
             const auto* label = qobject_cast<const QLabel*>(&widget);
-            texts.add(label != nullptr ? label->text() : qobject_cast<QAbstractButton&>(widget).text(),
-                      widget, "clipped");
+            const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+            texts.add(label != nullptr ? label->text() : button->text(), widget, "clipped");
         }
     });
     return texts.take();

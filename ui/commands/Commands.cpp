@@ -14,7 +14,7 @@ namespace
 /// The text without what marks a key and a dialog.
 QString plain(const QString& text)
 {
-    return QString(text).remove('&').remove("…");
+    return QString(text).remove('&').remove("…").trimmed(); // German has a space before the dots
 }
 
 /// Whether a speech recogniser or an elbow may press it: what types something, alone or with Shift.

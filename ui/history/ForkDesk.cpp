@@ -21,11 +21,6 @@ using store::RunId;
 namespace
 {
 
-QString number(std::int64_t value)
-{
-    return counted(value);
-}
-
 /// Of the update after the checkpoint, unless a metric decides.
 std::optional<double> plannedRate(const ForkContext& context)
 {
