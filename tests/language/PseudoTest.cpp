@@ -119,7 +119,7 @@ bool isName(const QString& word)
 /// Without what Qt writes, in its own translation: the keys in a menu and at the end of a tip.
 QString withoutKeys(const QString& text)
 {
-    static const QRegularExpression keys("(\t.*$)|( \\([A-Z][A-Za-z+0-9]*\\)$)");
+    static const QRegularExpression keys("(\t.*$)|( \\([A-Z][^ ()]*\\)$)");
     return QString(text).remove(keys);
 }
 
@@ -207,7 +207,7 @@ TEST_F(PseudoWindow, SaysNothingInEnglishDuringARunAndAfterIt)
 
 TEST_F(PseudoWindow, SaysNothingInEnglishOfWrongSettings)
 {
-    window->experiment()->setValue("/lanes/0/base_lr", -3.0);
+    window->experiment()->setValue("/lanes/0/optimizer/lr", -3.0);
     QTest::qWait(100);
     expectTranslated();
 }
