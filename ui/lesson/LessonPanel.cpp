@@ -361,8 +361,11 @@ void LessonPanel::turnPage()
     if (m_run == nullptr || isLast()) {
         return;
     }
-    const bool commits = m_run->step().isQuestion() && !m_run->mayGoOn() && m_primary->isEnabled();
-    commits ? commit(false) : m_primary->isEnabled() ? goOn() : skip(); // runs wait for their own key
+    if (m_run->step().isQuestion() && !m_run->mayGoOn()) { // an order that nobody touched is no answer
+        m_run->draft() ? commit(false) : skip();
+    } else {
+        m_primary->isEnabled() ? goOn() : skip();
+    }
 }
 
 void LessonPanel::take(bool moves)

@@ -42,13 +42,14 @@ public:
     void paint(const QRectF& row, const WallVote::Choice& choice) const
     {
         const double side = std::min(m_sizes.badge, 0.9 * row.height());
-        paintBadge(QRectF(m_margin, row.top(), side, side), choice);
+        const double middle = choice.explanation.isEmpty() ? row.center().y() - 0.5 * side : row.top();
+        paintBadge(QRectF(m_margin, middle, side, side), choice);
         const double left = m_margin + 1.3 * m_sizes.badge;
         QRectF text(left, row.top(), kTextShare * m_width - left, row.height());
         if (choice.votes.empty()) {
             text.setRight(m_width - m_margin);
         } else {
-            paintBars(QRectF(kTextShare * m_width + m_margin, row.top(),
+            paintBars(QRectF(kTextShare * m_width + m_margin, middle,
                              (1.0 - kTextShare) * m_width - 2.0 * m_margin, side),
                       choice.votes);
         }
