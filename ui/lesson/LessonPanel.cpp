@@ -361,11 +361,10 @@ void LessonPanel::turnPage()
     if (m_run == nullptr || isLast()) {
         return;
     }
-    if (m_run->step().isQuestion() && !m_run->mayGoOn()) { // an order that nobody touched is no answer
-        m_run->draft() ? commit(false) : skip();
-    } else {
-        m_primary->isEnabled() ? goOn() : skip();
-    }
+    const bool isOpen = m_run->step().isQuestion() && !m_run->mayGoOn();
+    isOpen && m_run->draft()            ? commit(false) // runs wait for their own key
+    : isOpen || !m_primary->isEnabled() ? skip()
+                                        : goOn();
 }
 
 void LessonPanel::take(bool moves)
