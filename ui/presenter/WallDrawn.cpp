@@ -97,6 +97,7 @@ void paintLine(const CurveCanvas& canvas, const DrawnLine& line, const WallAxes&
                      {.colour = mixed(colour, colours.canvas, 0.5), .width = sizes.plan, .dash = kDash},
                      false);
     }
+    canvas.paint(area, points, {.colour = colours.canvas, .width = 1.9 * sizes.curve}, false);
     canvas.paint(area, points, {.colour = colour, .width = sizes.curve, .dash = kDash}, false);
     if (line.hasHandles) {
         canvas.painter.setPen(QPen(colour, sizes.plan));
