@@ -61,6 +61,7 @@ Classroom::~Classroom() = default;
 
 void Classroom::lookAt(QWidget* other)
 {
+    m_at = other;
     QApplication::setActiveWindow(other);
     ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == other; }));
 }
@@ -68,6 +69,9 @@ void Classroom::lookAt(QWidget* other)
 void Classroom::press(int key, Qt::KeyboardModifiers modifiers, int times)
 {
     for (int i = 0; i < times; ++i) {
+        if (m_at != nullptr && QApplication::activeWindow() != m_at) {
+            lookAt(m_at); // the offscreen platform activates whatever appears, as docks do
+        }
         QWidget* active = QApplication::activeWindow();
         ASSERT_NE(active, nullptr);
         QWidget* focus = active->focusWidget();
@@ -91,6 +95,7 @@ void Classroom::settle()
 
 void Classroom::openLesson()
 {
+    lookAt(&window);
     press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     auto* gallery = window.findChild<QDialog*>("gallery");
     ASSERT_NE(gallery, nullptr);
@@ -118,7 +123,6 @@ void Classroom::count(const std::vector<int>& hands)
 {
     press(Qt::Key_V);
     EXPECT_TRUE(wall().isCounting());
-    lookAt(&wall()); // the offscreen platform activates whatever appears, as the class view does
     for (std::size_t choice = 0; choice < hands.size(); ++choice) {
         press(Qt::Key_1 + static_cast<int>(choice), {}, hands[choice]);
     }
