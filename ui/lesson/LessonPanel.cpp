@@ -359,8 +359,10 @@ void LessonPanel::turnPage()
     if (m_run == nullptr || isLast()) {
         return;
     }
-    const bool commits = m_run->step().isQuestion() && !m_run->mayGoOn() && m_primary->isEnabled();
-    commits ? commit(false) : m_primary->isEnabled() ? goOn() : skip(); // runs wait for their own key
+    const bool isOpen = m_run->step().isQuestion() && !m_run->mayGoOn();
+    isOpen && m_run->draft()            ? commit(false) // runs wait for their own key
+    : isOpen || !m_primary->isEnabled() ? skip()
+                                        : goOn();
 }
 
 void LessonPanel::take(bool moves)

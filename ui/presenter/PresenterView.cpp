@@ -111,8 +111,8 @@ std::vector<PresenterKey> PresenterView::penKeys()
     return {{{Qt::Key_P}, [this] { toggle(m_isDrawing); }, "P", tr("pen (Backspace, Shift+P, Ctrl+Z)")},
             {{Qt::Key_Backspace}, change(&PenStrokes::removeLast)},
             {{Qt::SHIFT | Qt::Key_P}, change(&PenStrokes::clear)},
-            {{QKeySequence::Undo}, change(&PenStrokes::undo)},
-            {{QKeySequence::Redo}, change(&PenStrokes::redo)}};
+            {{Qt::CTRL | Qt::Key_Z}, change(&PenStrokes::undo)},
+            {{Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, change(&PenStrokes::redo)}};
 }
 
 std::vector<PresenterKey> PresenterView::nudgingKeys()

@@ -90,7 +90,7 @@ QString inWords(const Wall& wall)
                                          : translate("presenter", "A sketch of %1 and the truth."))
                          .arg(QLatin1Char(line.letter)));
     }
-    parts.append(inWords(wall.vote));
+    parts.append({inWords(wall.vote), wall.note});
     parts.removeAll(QString());
     return parts.join(" · ");
 }

@@ -51,7 +51,7 @@ struct Wall {
     experiment::Shape shape{}; ///< of the plans
     ChartOptions options;
     bool mayStart = true;         ///< else a prediction is asked for first
-    bool hasBegun = true;         ///< something has run, or does
+    bool hasBegun = false;        ///< something has run, or does
     std::vector<DrawnLine> drawn; ///< by hand, above all others
     WallVote vote;                ///< stands in place of the rates
     std::optional<std::int64_t> crosshair;

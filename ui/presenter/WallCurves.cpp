@@ -136,6 +136,9 @@ std::optional<QPointF> WallCurves::rateEnd() const
     if (rates.empty() || !m_plannedPlace.isThere()) {
         return std::nullopt;
     }
+    if (const auto now = rate(); m_lane.plannedAt && now) {
+        return QPointF(m_plannedPlace.of(static_cast<double>(*m_lane.plannedAt)), *now);
+    }
     const auto first = static_cast<double>(m_lane.plan->firstStep);
     return QPointF(m_plannedPlace.of(first), m_factor * rates.front());
 }
@@ -169,7 +172,7 @@ std::optional<double> WallCurves::departure() const
 
 CurvePen WallCurves::pen(const PresenterColours& colours, const PresenterSizes& sizes, double width) const
 {
-    const double share = m_lane.isDimmed ? kDimmed : m_lane.isGhost ? kGhostShare : 1.0;
+    const double share = m_lane.isDimmed ? kDimmed : m_lane.isGhost && !m_lane.isBefore ? kGhostShare : 1.0;
     const bool isThin = m_lane.isDimmed || m_lane.isGhost;
     // Opaque, so that what lies below does not show through where curves cross.
     return {.colour = mixed(colours.lane(m_lane.letter), colours.canvas, share),

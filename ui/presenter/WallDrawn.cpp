@@ -85,7 +85,7 @@ void paintLine(const CurveCanvas& canvas, const DrawnLine& line, const WallAxes&
     const QColor colour = colours.lane(line.letter);
     const double room = 0.5 * sizes.curve;
     const QRectF area = place.plot.adjusted(0, -room, room, room);
-    std::vector<QPointF> points = place.of(line.points);
+    const std::vector<QPointF> points = place.of(line.points);
     const QPointF last = points.back();
     if (!line.truth.empty()) {
         const std::vector<QPointF> truth = place.of(line.truth);
@@ -93,8 +93,11 @@ void paintLine(const CurveCanvas& canvas, const DrawnLine& line, const WallAxes&
         canvas.paint(area, truth, {.colour = colour, .width = sizes.plan}, false);
     }
     if (last.x() < place.plot.right()) {
-        points.emplace_back(place.plot.right(), last.y());
+        canvas.paint(area, {last, {place.plot.right(), last.y()}},
+                     {.colour = mixed(colour, colours.canvas, 0.5), .width = sizes.plan, .dash = kDash},
+                     false);
     }
+    canvas.paint(area, points, {.colour = colours.canvas, .width = 1.9 * sizes.curve}, false);
     canvas.paint(area, points, {.colour = colour, .width = sizes.curve, .dash = kDash}, false);
     if (line.hasHandles) {
         canvas.painter.setPen(QPen(colour, sizes.plan));
@@ -150,7 +153,8 @@ void paintCovers(QPainter& painter, const Wall& wall, const WallAxes& axes, cons
     const PresenterSizes& sizes = axes.layout.sizes;
     const QRectF& plot = axes.layout.lossPlot;
     const double height = 1.2 * sizes.badge;
-    QRectF bar(plot.left(), plot.bottom() - height, plot.width(), height);
+    // where losses that fall leave room
+    QRectF bar(plot.center().x(), plot.top(), 0.5 * plot.width(), height);
     for (const char letter : coveredLetters(wall)) {
         painter.fillRect(bar, mixed(colours.muted, colours.canvas, kGrey));
         const QRectF chip(bar.left() + 0.5 * sizes.badge, bar.top() + 0.1 * sizes.badge, sizes.badge,
@@ -158,7 +162,7 @@ void paintCovers(QPainter& painter, const Wall& wall, const WallAxes& axes, cons
         paintChip(painter, chip, letter, colours.muted, colours.text, fonts, colours); // nothing of the lane
         paintText(painter, fonts.name, colours.text, bar.adjusted(2.0 * sizes.badge, 0, 0, 0),
                   translate("presenter", "hidden until it is revealed"));
-        bar.translate(0.0, -height - sizes.axis);
+        bar.translate(0.0, height + sizes.axis);
     }
 }
 

@@ -18,7 +18,7 @@ namespace lrp::ui
 void paintDrawn(const CurveCanvas& canvas, const Wall& wall, const WallAxes& axes, const WallFonts& fonts,
                 const PresenterColours& colours);
 
-/// Grey bars at the bottom of the losses that say which lanes are hidden, once something has run and while
+/// Grey bars at the top of the losses that say which lanes are hidden, once something has run and while
 /// nobody is drawing there.
 void paintCovers(QPainter& painter, const Wall& wall, const WallAxes& axes, const WallFonts& fonts,
                  const PresenterColours& colours);

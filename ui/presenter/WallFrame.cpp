@@ -65,8 +65,9 @@ void WallFrame::paintState()
 {
     const double margin = m_layout.title.left();
     const QRectF line = m_layout.state.adjusted(margin, 0, -margin, 0);
-    const QRectF note =
-        paintText(m_painter, m_fonts.small, m_colours.muted, line, m_wall.note, Qt::AlignRight);
+    constexpr double kState = 0.16; // of the width, at least
+    const QRectF note = paintText(m_painter, m_fonts.small, m_colours.muted,
+                                  line.adjusted(kState * line.width(), 0, 0, 0), m_wall.note, Qt::AlignRight);
     paintText(m_painter, m_fonts.small, m_colours.text, line.adjusted(0, 0, -note.width() - margin, 0),
               m_wall.state);
 }

@@ -95,9 +95,9 @@ void WallPainter::paintWords(QPainter& painter, const Wall& wall, const WallAxes
                              const WallFonts& fonts, const PresenterColours& colours)
 {
     WallFrame frame(painter, wall, axes, fonts, colours);
-    if (wall.drawn.empty() && std::none_of(m_curves.begin(), m_curves.end(), [](const WallCurves& each) {
-            return each.lane().run != nullptr || each.lane().plannedAt;
-        })) {
+    if (wall.drawn.empty() && !wall.hasBegun &&
+        std::none_of(m_curves.begin(), m_curves.end(),
+                     [](const WallCurves& each) { return each.lane().run != nullptr; })) {
         frame.paintEmpty();
     }
     paintCovers(painter, wall, axes, fonts, colours);

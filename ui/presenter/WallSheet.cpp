@@ -17,6 +17,7 @@ void hatch(QPainter& painter, const QRectF& bar, const QColor& colour, double wi
     painter.save();
     painter.setClipRect(bar, Qt::IntersectClip);
     painter.setPen(QPen(colour, width));
+    painter.setBrush(Qt::NoBrush);
     for (double x = bar.left() - bar.height(); x < bar.right(); x += 4.0 * width) {
         painter.drawLine(QPointF(x, bar.bottom()), QPointF(x + bar.height(), bar.top()));
     }
@@ -42,13 +43,14 @@ public:
     void paint(const QRectF& row, const WallVote::Choice& choice) const
     {
         const double side = std::min(m_sizes.badge, 0.9 * row.height());
-        paintBadge(QRectF(m_margin, row.top(), side, side), choice);
+        const double middle = choice.explanation.isEmpty() ? row.center().y() - 0.5 * side : row.top();
+        paintBadge(QRectF(m_margin, middle, side, side), choice);
         const double left = m_margin + 1.3 * m_sizes.badge;
         QRectF text(left, row.top(), kTextShare * m_width - left, row.height());
         if (choice.votes.empty()) {
             text.setRight(m_width - m_margin);
         } else {
-            paintBars(QRectF(kTextShare * m_width + m_margin, row.top(),
+            paintBars(QRectF(kTextShare * m_width + m_margin, middle,
                              (1.0 - kTextShare) * m_width - 2.0 * m_margin, side),
                       choice.votes);
         }
@@ -56,11 +58,9 @@ public:
         const QFont font = choice.explanation.isEmpty()
                                ? fitted(m_fonts.name, choice.text, text.width(), m_sizes.smallText)
                                : m_fonts.small;
-        QFont words = font;
-        words.setBold(choice.isRight);
         QRectF first = text;
         first.setHeight(std::min(row.height(), choice.explanation.isEmpty() ? row.height() : line));
-        paintParagraph(m_painter, words, m_colours.text, first, choice.text);
+        paintParagraph(m_painter, font, m_colours.text, first, choice.text);
         if (!choice.explanation.isEmpty() && text.height() >= 2.0 * line) {
             paintParagraph(m_painter, m_fonts.small, m_colours.muted,
                            text.adjusted(0.0, first.height(), 0.0, 0.0), choice.explanation);

@@ -147,9 +147,7 @@ void PresenterDesk::takeStep()
     const lesson::LessonRun* run = m_lessons->run();
     m_outcome.clear();
     m_presenter->setQuestion(question());
-    m_presenter->setNote(run != nullptr && run->answerTo(run->step().id) != nullptr && run->awaitsReveal()
-                             ? tr("Committed")
-                             : QString());
+    m_presenter->setNote(note());
     m_presenter->setTrying(run != nullptr && m_lessons->mover().canMove());
     showPlanBefore();
     refreshSpeaker();
@@ -159,8 +157,22 @@ void PresenterDesk::takeStep()
 void PresenterDesk::takeOutcome()
 {
     const auto* note = m_panel->findChild<Note*>(QStringLiteral("lesson/outcome"));
-    m_outcome = note != nullptr ? note->text().simplified() : QString();
+    m_outcome = note != nullptr ? note->text() : QString();
     m_presenter->setQuestion(question());
+    m_presenter->setNote(this->note());
+}
+
+/// Of what is revealed how near the prediction came, which stands behind the claims.
+QString PresenterDesk::note() const
+{
+    const lesson::LessonRun* run = m_lessons->run();
+    if (run == nullptr) {
+        return {};
+    }
+    if (run->step().as<lesson::Reveal>() != nullptr) {
+        return m_outcome.section('\n', 1).simplified();
+    }
+    return run->answerTo(run->step().id) != nullptr && run->awaitsReveal() ? tr("Committed") : QString();
 }
 
 /// What is asked or told on the wall.
@@ -184,10 +196,10 @@ QString PresenterDesk::question() const
                               QString::fromStdString(finding->text));
     }
     if (step.as<lesson::Reveal>() != nullptr && run->isDone(step.id)) {
-        return (m_lessons->outcome() + ' ' + m_outcome).simplified();
+        return (m_lessons->outcome() + ' ' + m_outcome.section('\n', 0, 0)).simplified();
     }
     const bool tells = step.as<lesson::Run>() != nullptr || step.as<lesson::Try>() != nullptr;
-    return tells && !m_outcome.isEmpty() ? m_outcome : asked;
+    return tells && !m_outcome.isEmpty() ? m_outcome.simplified() : asked;
 }
 
 void PresenterDesk::showPlanBefore()

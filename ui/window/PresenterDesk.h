@@ -55,6 +55,7 @@ private:
     void takeStep();
     void takeOutcome();
     QString question() const;
+    QString note() const;
     void reveal();
     void prepareStart();
     void showPlanBefore();

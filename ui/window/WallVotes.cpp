@@ -45,7 +45,8 @@ void WallVotes::follow()
     if (std::exchange(m_step, step) != step) {
         m_shown = Shown::Choices;
     }
-    const bool isAsked = run != nullptr && m_parts.answers->lesson() == &run->lesson() &&
+    const bool isAsked = run != nullptr && m_parts.answers->lesson() != nullptr &&
+                         m_parts.answers->lesson()->id == run->lesson().id &&
                          !lesson::handChoices(run->lesson(), run->step()).empty();
     if (!isAsked) {
         m_parts.speaker->setVotes({});

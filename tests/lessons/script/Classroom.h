@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 #include <QAccessible>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <string>
@@ -56,6 +57,7 @@ protected:
 
 private:
     QTemporaryDir m_folder;
+    QPointer<QWidget> m_at; ///< that she looks at
 
 protected:
     ui::MainWindow window;
