@@ -21,6 +21,19 @@ int marginOfDockButtons(const QStyle& style, const QStyleOption* option, const Q
     return (kLeastTarget - 1 - icon.actualSize({small, small}).height()) / 2;
 }
 
+/// One that is seen, where Fusion's is a shade darker than what is round it.
+void drawEdge(QPainter& painter, const QRect& place, const QStyleOption& option)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(isEnabled ? Theme::of(option.palette).muted
+                             : option.palette.color(QPalette::Disabled, QPalette::WindowText));
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 2.0, 2.0);
+    painter.restore();
+}
+
 } // namespace
 
 Style::Style(bool moves)
@@ -88,19 +101,22 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     }
 }
 
+/// An empty box has nothing but its edge.
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorCheckBox) {
+        drawEdge(*painter, option->rect, *option);
+    }
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                const QWidget* widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_Slider && option->subControls.testFlag(SC_SliderHandle)) {
-        const QRect handle = subControlRect(CC_Slider, option, SC_SliderHandle, widget);
-        const bool isEnabled = option->state.testFlag(State_Enabled);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(isEnabled ? Theme::of(option->palette).muted
-                                  : option->palette.color(QPalette::Disabled, QPalette::WindowText));
-        painter->drawRoundedRect(QRectF(handle).adjusted(0.5, 0.5, -0.5, -0.5), 2.0, 2.0);
-        painter->restore();
+        drawEdge(*painter, subControlRect(CC_Slider, option, SC_SliderHandle, widget), *option);
     }
 }
 
