@@ -119,4 +119,16 @@ TEST_F(SmallView, WritesNoNumberOverAnother)
     }
 }
 
+/// The step is 1 and the range begins below it: a tick before the first would be 0, and the powers of ten
+/// from there on have no end.
+TEST_F(RoomTicks, OfALogarithmicAxisAreNotZero)
+{
+    QVector<double> ticks;
+    QVector<double> subTicks;
+    makeLogTicker()->generate({0.99, 4.9}, QLocale::c(), 'g', 6, ticks, &subTicks, nullptr);
+    ASSERT_FALSE(ticks.isEmpty());
+    EXPECT_EQ(ticks.first(), 1.0);
+    EXPECT_LT(subTicks.size(), 30);
+}
+
 } // namespace lrp::ui

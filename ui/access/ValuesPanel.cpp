@@ -36,6 +36,7 @@ ValuesPanel::ValuesPanel(CurvesView* curves, QWidget* parent)
     styleFigureTable(m_table);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
+    setTabOrder(m_table, m_everyStep); // as the proxy's place in the chain is before its siblings
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_everyStep);

@@ -165,7 +165,7 @@ BoundaryView::BoundaryView(QWidget* parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
 {
-    setMinimumSize(160, 160);
+    setMinimumSize(128, 128);
     setAccessibleName(tr("Decision boundary"));
 }
 

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace lrp::ui
@@ -87,8 +88,9 @@ CodeDialog::CodeDialog(ExperimentModel* model, QWidget* parent)
     column->addWidget(m_certificate);
     column->addWidget(m_convention);
     column->addWidget(makeButtons());
-    resize(QFontMetrics(m_text->font()).averageCharWidth() * 104,
-           fontMetrics().height() * 42); // comments unclipped
+    const QSize wished(QFontMetrics(m_text->font()).averageCharWidth() * 104,
+                       fontMetrics().height() * 42); // comments unclipped
+    resize(wished.boundedTo(screen()->availableSize() * 9 / 10));
 
     m_pool.setMaxThreadCount(1); // of many edits only the present one and the latest are made
     constexpr int kSoonMs = 150;

@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -104,7 +105,8 @@ void PasteDialog::makeLayout()
     column->addWidget(m_withOptimizer);
     column->addWidget(m_remarks);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 22);
+    const QSize wished(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 22);
+    resize(wished.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void PasteDialog::nameButton()

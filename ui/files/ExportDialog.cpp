@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <string_view>
@@ -267,12 +268,13 @@ void ExportDialog::drawPreview()
         return;
     }
     PictureForm form = pictureForm();
-    const QSize shown = form.size.scaled(kPreview, Qt::KeepAspectRatio);
+    const QSize room = kPreview.boundedTo(screen()->availableSize() * 2 / 5); // which all of it shares
+    const QSize shown = form.size.scaled(room, Qt::KeepAspectRatio);
     const double pixelRatio = devicePixelRatioF();
     form.scale = pixelRatio * shown.width() / form.size.width();
     QPixmap picture = m_exports->picture(form);
     picture.setDevicePixelRatio(pixelRatio);
-    m_preview->setMinimumSize(kPreview);
+    m_preview->setMinimumSize(room);
     m_preview->setPixmap(picture);
 }
 

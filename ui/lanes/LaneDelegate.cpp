@@ -101,7 +101,8 @@ void LaneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintRowGround(*painter, option);
     painter->setOpacity(shown ? 1.0 : 0.5);
     paintLaneBadge(*painter, places.badge, letter, widget);
-    writeAt(places.name, theme.text, index.data().toString());
+    painter->setOpacity(1.0); // texts are to be read all the same
+    writeAt(places.name, shown ? theme.text : theme.muted, index.data().toString());
     if (warns) {
         paintIcon(*painter, Icon::Warning, places.warning.adjusted(3, 3, -3, -3), theme.warning);
     }

@@ -31,7 +31,7 @@ LanesPanel::LanesPanel(ExperimentModel* experiment, LanesModel* lanes, const Com
     m_list->setItemDelegate(new LaneDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMinimumHeight(80);
+    m_list->setMinimumHeight(56); // one of them
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     buttons->addWidget(makeActionButton(commands->action("addLane"), "lanes/add", this));

@@ -67,10 +67,13 @@ protected:
     }
 
 private:
+    /// Without the one below the range where that is 0: it has no place on the axis, and no power of ten.
     QVector<double> linearTicks(const QCPRange& range)
     {
         setTickCount(4);
-        return QCPAxisTicker::createTickVector(QCPAxisTicker::getTickStep(range), range);
+        QVector<double> ticks = QCPAxisTicker::createTickVector(QCPAxisTicker::getTickStep(range), range);
+        ticks.removeIf([](double tick) { return tick <= 0.0; });
+        return ticks;
     }
 };
 

@@ -1,3 +1,4 @@
+#include "ui/style/FocusRing.h"
 #include "ui/style/PortalSetting.h"
 #include "ui/style/Style.h"
 #include "ui/style/Theme.h"
@@ -31,7 +32,7 @@ QPalette paletteOf(const Theme& theme)
     palette.setColor(QPalette::LinkVisited, mixed(theme.accent, theme.text, 0.6));
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText}) {
-        palette.setColor(QPalette::Disabled, role, mixed(theme.text, theme.panel, 0.45));
+        palette.setColor(QPalette::Disabled, role, mixed(theme.text, theme.panel, 0.62)); // 3:1
     }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, mixed(theme.text, theme.panel, 0.2));
     return palette;
@@ -47,6 +48,7 @@ ThemeSwitcher::ThemeSwitcher(QObject* parent)
         platform.color(QPalette::Window).lightness() < platform.color(QPalette::WindowText).lightness();
     QApplication::setStyle(new Style(true));
     apply();
+    new FocusFollower(this);
     auto* scheme =
         new PortalSetting(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"), this);
     connect(scheme, &PortalSetting::valueRead, this, &ThemeSwitcher::setPortalScheme);

@@ -21,6 +21,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::StrongFocus); // Qt gives it to clicks alone
     auto* close = new QToolButton(this);
     close->setObjectName("messageBar/close");
     close->setIcon(makeIcon(Icon::Close));

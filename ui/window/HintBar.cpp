@@ -1,8 +1,10 @@
 #include "ui/window/HintBar.h"
 
+#include "ui/style/Style.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Note.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -30,10 +32,8 @@ HintBar::HintBar(QWidget* parent)
     m_row->setSpacing(4);
     m_row->addWidget(m_text);
     m_row->addWidget(m_close);
-    constexpr int kWide = 24; // to be hit
-    setFixedHeight(fontMetrics().height() +
-                   2); // that of the line beside it: the window is to need no more room
-    m_close->setFixedSize(kWide, height());
+    setFixedHeight(std::max(kLeastTarget, fontMetrics().height() + 2));
+    m_close->setFixedSize(kLeastTarget, height());
     connect(m_close, &QToolButton::clicked, this, &HintBar::dismissed);
     setHint({}, {});
 }

@@ -5,6 +5,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QScreen>
 #include <QStringList>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -85,7 +86,8 @@ ShortcutsDialog::ShortcutsDialog(const Commands& commands, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(table);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 32);
+    const QSize wished(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 32);
+    resize(wished.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 } // namespace lrp::ui

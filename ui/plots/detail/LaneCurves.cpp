@@ -136,7 +136,7 @@ void LaneCurves::restart(const engine::LaneRecord& record, std::int64_t until, b
 void LaneCurves::paintPlanned(QPainter& painter, PanelId panel, const PixelMap& map,
                               const LaneLook& look) const
 {
-    QPen pen(faded(look.colour, 0.65), look.lines.fine);
+    QPen pen(look.colour, look.lines.fine); // thin, not pale: paler colours do not stand out 3:1
     if (!look.dash.isEmpty()) {
         pen.setDashPattern(look.dash);
         pen.setCapStyle(Qt::FlatCap);
