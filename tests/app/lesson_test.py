@@ -130,11 +130,11 @@ class Translated(InFolder):
         self.assertEqual(self.done("lesson", "check", self.path), "Zwei Raten: 2 steps, 15 minutes, 2 claims, not verified\n")
 
     def test_what_it_says_is_verified_in_the_original(self):
-        before = open(self.path).read()
+        before = self.path.read_text()
         for more in ([], ["--write"]):
             self.refused("lesson", "verify", self.path, *more,
                          says=['is a translation of "two-rates", which has the experiments and the claims; verify two-rates.lesson.md'])
-        self.assertEqual(open(self.path).read(), before)
+        self.assertEqual(self.path.read_text(), before)
 
 
 class Hostile(InFolder):
