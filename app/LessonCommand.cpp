@@ -7,6 +7,7 @@
 #include "core/experiment/Plan.h"
 #include "core/files/AtomicFile.h"
 #include "core/files/ByteStream.h"
+#include "core/lesson/Translation.h"
 #include "core/lesson/Verification.h"
 #include "core/params/Json.h"
 
@@ -133,6 +134,11 @@ int verifyLesson(const VerifyOptions& options)
 {
     const std::string path = lessonFile(options.path);
     const auto text = files::readWhole(path, "", lesson::kLargestFile);
+    if (const std::string id = text ? lesson::originalOf(*text) : ""; !id.empty()) {
+        complain({{path, "is a translation of \"" + id +
+                             "\", which has the experiments and the claims; verify " + id + ".lesson.md"}});
+        return WrongInput;
+    }
     const auto lesson = text ? lesson::fromText(*text) : params::Result<Lesson>(text.issues());
     Issues issues = lesson ? runProblems(*lesson) : lesson.issues();
     if (issues.empty() && lesson->claims.empty()) {

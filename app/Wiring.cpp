@@ -46,13 +46,22 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-/// What comes with the program: experiments, lessons.
+/// The experiments that come with the program.
 QStringList filesIn(const std::filesystem::path& path, const QString& pattern)
 {
     const QDir folder(QString::fromStdString(path.string()));
     QStringList files;
     for (const QFileInfo& file : folder.entryInfoList({pattern}, QDir::Files, QDir::Name)) {
         files << file.canonicalFilePath();
+    }
+    return files;
+}
+
+QStringList lessonFiles(const std::string& language)
+{
+    QStringList files;
+    for (const std::string& file : shippedLessons(language)) {
+        files << QString::fromStdString(file);
     }
     return files;
 }
@@ -153,9 +162,10 @@ int showWindow(int argc, char** argv, const OpenOptions& asked, const ui::Mask& 
     QApplication::setApplicationVersion(QStringLiteral(LRP_VERSION));
     // By this name Wayland finds the desktop file and its icon; X11 is given the icon itself, below.
     QGuiApplication::setDesktopFileName(QStringLiteral("lr-playground"));
+    const std::string language = "en";
     ui::WindowOptions options;
     options.examples = filesIn(examplesFolder(), QStringLiteral("*.json"));
-    options.lessons = filesIn(lessonsFolder(), QStringLiteral("*.lesson.md"));
+    options.lessons = lessonFiles(language);
     options.documents = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.answers = options.documents + QStringLiteral("/answers");
     options.cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
@@ -172,7 +182,8 @@ int showWindow(int argc, char** argv, const OpenOptions& asked, const ui::Mask& 
     window.showAtFirst();
     if (!asked.path.empty()) { // what was asked for is what is seen first
         window.openFirst(QString::fromStdString(asked.path));
-    } else if (asked.lesson.empty() || !window.openLesson(QString::fromStdString(lessonFile(asked.lesson)))) {
+    } else if (asked.lesson.empty() ||
+               !window.openLesson(QString::fromStdString(lessonFile(asked.lesson, language)))) {
         whenFilled([&window] { window.openLast(); });
     }
     bool startsAgain = false;

@@ -1,7 +1,7 @@
 #include "core/lesson/Lesson.h"
 
-#include "core/files/ByteStream.h"
 #include "core/lesson/detail/Parts.h"
+#include "core/lesson/Translation.h"
 #include "core/params/JsonText.h"
 #include "core/params/Text.h"
 #include "core/text/Translate.h"
@@ -16,10 +16,6 @@ using params::Issues;
 using params::Json;
 using params::Result;
 
-namespace
-{
-
-/// Refuses what is no lesson, and sees whether it is a newer one.
 Issues readFormat(const Json& json, Remarks& remarks)
 {
     const auto format = json.find("format");
@@ -45,6 +41,9 @@ Issues readFormat(const Json& json, Remarks& remarks)
     }
     return {};
 }
+
+namespace
+{
 
 void readClaims(Members& members, Lesson& lesson, Remarks& remarks)
 {
@@ -228,6 +227,11 @@ Result<Lesson> fromText(const std::string& text)
     if (Issues issues = readFormat(*json, remarks); !issues.empty()) {
         return issues;
     }
+    if (json->contains("translates")) {
+        return Issue{"/translates", translate("lesson", "is %1, so that this is a translation; needs its own "
+                                                        "file beside that of the original")
+                                        .arg(params::shortened(params::quoted((*json)["translates"]), 60))};
+    }
     std::vector<std::string> leftOut;
     Lesson lesson = readFront(*json, remarks, leftOut);
     const Body body = readBody(*halves, remarks);
@@ -241,8 +245,12 @@ Result<Lesson> fromText(const std::string& text)
 
 Result<Lesson> read(const std::string& path)
 {
-    const auto text = files::readWhole(path, "", kLargestFile);
-    return text ? fromText(*text) : Result<Lesson>(text.issues());
+    auto whole = readWhole(path);
+    auto lesson = whole ? fromText(whole->text) : Result<Lesson>(whole.issues());
+    if (lesson) {
+        lesson->notes.insert(lesson->notes.begin(), whole->notes.begin(), whole->notes.end());
+    }
+    return lesson;
 }
 
 std::string_view Step::kind() const

@@ -61,12 +61,12 @@ struct Lesson {
     const std::vector<Choice::Option>& optionsOf(const Choice& choice) const;
 };
 
-/// Reads the text of a lesson. Every issue names a place (a JSON pointer of the front matter, or a line) and
-/// the rule; kinds of steps that are not known are left out with a note, and of a newer version's file all
-/// that is not understood.
+/// Reads the text of a lesson; that of a translation alone is none, see Translation.h. Every issue names a
+/// place (a JSON pointer of the front matter, or a line) and the rule; kinds of steps that are not known are
+/// left out with a note, and of a newer version's file all that is not understood.
 params::Result<Lesson> fromText(const std::string& text);
 
-/// Reads a plain file of at most kLargestFile.
+/// Reads a plain file of at most kLargestFile, a lesson's or a translation's.
 params::Result<Lesson> read(const std::string& path);
 
 /// The text with these figures as the front matter's `verified`, and every other byte as it was. The text

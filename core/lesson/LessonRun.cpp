@@ -240,7 +240,8 @@ bool LessonRun::isEditable(std::string_view pointer) const
 bool LessonRun::mayHaveBecome(const experiment::Experiment& shown) const
 {
     const auto mayBeEdited = [this](const std::string& pointer) {
-        return anyHolds(m_lesson->editable, pointer) ||
+        return pointer.ends_with("/name") || // which another language has otherwise
+               anyHolds(m_lesson->editable, pointer) ||
                std::any_of(m_lesson->steps.begin(), m_lesson->steps.end(),
                            [&](const Step& step) { return anyHolds(step.editable, pointer); });
     };

@@ -110,8 +110,31 @@ class Check(InFolder):
     def test_those_that_come_with_the_program_go_by_name(self):
         for path in sorted((cli.ROOT / "resources" / "lessons").glob("*.lesson.md")):
             name = path.name.removesuffix(".lesson.md")
-            if name not in ("warm-up", "the-table"):  # these need the pictures of Fashion-MNIST
+            if name.split(".")[0] not in ("warm-up", "the-table"):  # these need the pictures of Fashion-MNIST
                 self.assertRegex(self.done("lesson", "check", name), r": \d+ steps, \d+ minutes, \d+ claims, verified\n$")
+
+
+class Translated(InFolder):
+    """A lesson in another language, beside its original."""
+
+    def setUp(self):
+        super().setUp()
+        self.original = self.write("two-rates.lesson.md", text())
+        steps = [{"id": "look", "kind": "read"}, {"id": "why", "kind": "choice", "choices": [
+            {"id": "slow", "text": "B ist langsam", "explain": "Ja."}, {"id": "safe", "text": "B ist sicher", "explain": "Nein."}]}]
+        front = {"format": "lr-playground lesson", "version": 1, "translates": "two-rates", "language": "de", "title": "Zwei Raten",
+                 "steps": steps}
+        self.path = self.write("two-rates.de.lesson.md", "---json\n" + json.dumps(front) + "\n---\n" + text().split("\n---\n", 1)[1])
+
+    def test_it_is_read_with_the_original(self):
+        self.assertEqual(self.done("lesson", "check", self.path), "Zwei Raten: 2 steps, 15 minutes, 2 claims, not verified\n")
+
+    def test_what_it_says_is_verified_in_the_original(self):
+        before = self.path.read_text()
+        for more in ([], ["--write"]):
+            self.refused("lesson", "verify", self.path, *more,
+                         says=['is a translation of "two-rates", which has the experiments and the claims; verify two-rates.lesson.md'])
+        self.assertEqual(self.path.read_text(), before)
 
 
 class Hostile(InFolder):

@@ -381,6 +381,29 @@ TEST_F(ClassView, KeepsWhatWasGatheredWhenTheSameLessonOpensAgain)
     EXPECT_TRUE(panel.answers()->isEmpty());
 }
 
+TEST_F(ClassView, KeepsWhatWasGatheredWhenTheLessonOpensInAnotherLanguage)
+{
+    openLesson();
+    writeClass(22);
+    read({folder.path()});
+    lesson::Lesson german = lesson::test::questions();
+    german.title = "Klein";
+    auto& options = std::get<lesson::Choice>(german.steps[6].task).options;
+    options[0].text = "Rauschen";
+    options[1].text = "Zeit";
+    panel.answers()->setLesson(std::make_shared<const lesson::Lesson>(german));
+    EXPECT_TRUE(shown("why").contains("First vote, 22 answers: Rauschen 5; Zeit 17."))
+        << shown("why").toStdString();
+    EXPECT_TRUE(note("class/restsOn").startsWith("Klein: answers of 22"))
+        << note("class/restsOn").toStdString();
+
+    std::swap(options[0].isRight, options[1].isRight);
+    options[1].isMisconception = false;
+    panel.answers()->setLesson(std::make_shared<const lesson::Lesson>(german));
+    EXPECT_EQ(panel.chart()->accessibleName(), "No answers yet. Drop files here, or count hands with V.")
+        << "another answer is right: other questions";
+}
+
 TEST_F(ClassView, GivesHandsOnItsKeys)
 {
     openLesson();

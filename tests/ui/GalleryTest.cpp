@@ -1,4 +1,5 @@
 #include "ui/gallery/Gallery.h"
+#include "core/lesson/Translation.h"
 #include "tests/support/Folders.h"
 #include "tests/ui/Window.h"
 #include "ui/files/ExperimentFiles.h"
@@ -36,9 +37,17 @@ QStringList examples()
     return filesIn("/examples", "*.json");
 }
 
-QStringList lessons()
+QStringList lessons(const char* language = "en")
 {
-    return filesIn("/lessons", "*.lesson.md");
+    std::vector<std::string> files;
+    for (const QString& file : filesIn("/lessons", "*.lesson.md")) {
+        files.push_back(file.toStdString());
+    }
+    QStringList chosen;
+    for (const std::string& file : lesson::inLanguage(files, language)) {
+        chosen << QString::fromStdString(file);
+    }
+    return chosen;
 }
 
 GalleryCard lesson(const QString& id)
@@ -153,6 +162,17 @@ TEST(GalleryCards, SayWhatTheyAreAbout)
         ui::readCard(QString::fromStdString(resourcesFolder()) + "/examples/three-schedules.json");
     EXPECT_EQ(ui::kindText(example), "Example");
     EXPECT_EQ(example.sentence, "Constant, step, warm-up + cosine on two spirals.");
+}
+
+TEST(GalleryCards, AreThoseOfOneLanguage)
+{
+    EXPECT_EQ(lessons("de").size(), lessons("en").size());
+    const auto cards = ui::readCards(lessons("de"));
+    EXPECT_EQ(cards[0].id, "why-decay");
+    EXPECT_EQ(cards[0].title, "Warum die Rate sinken muss");
+    EXPECT_EQ(cards[0].minutes, 15);
+    EXPECT_EQ(ui::Gallery(lessons("de"), nullptr).lesson("why-decay"), cards[0].path);
+    EXPECT_EQ(ui::Gallery(lessons("de"), nullptr).lesson("why"), "");
 }
 
 TEST(GalleryCards, OfWhatCannotBeReadSayWhy)

@@ -71,9 +71,9 @@ protected:
     class Again
     {
     public:
-        Again(const QString& document, const QString& folder)
+        Again(const QString& document, const QString& folder, const QStringList& lessons = {})
             : window([this] { return std::unique_ptr<engine::Engine>(engine = new FakeEngine); },
-                     {.documents = folder, .answers = folder + "/answers", .cores = 8})
+                     {.lessons = lessons, .documents = folder, .answers = folder + "/answers", .cores = 8})
         {
             window.complete();
             window.show();
@@ -115,6 +115,35 @@ TEST_F(KeptLessonInWindow, OpensWhereItStoodInEveryStep)
                 << step.id << lane;
         }
     }
+}
+
+TEST_F(KeptLessonInWindow, GoesOnInAnotherLanguage)
+{
+    const QString german = QString::fromStdString(resourcesFolder() + "/lessons/why-decay.de.lesson.md");
+    goTo("draw");
+    const Again again(copied(), folder(), {german});
+    ASSERT_NE(again.run(), nullptr);
+    EXPECT_EQ(again.text("lesson/title"), "Warum die Rate sinken muss");
+    EXPECT_EQ(again.run()->lesson().language, "de");
+    EXPECT_EQ(again.run()->step().id, "draw");
+    EXPECT_EQ(again.run()->id(), run().id());
+    EXPECT_EQ(again.run()->answers(), run().answers());
+    EXPECT_EQ(again.window.session()->state(), ui::SessionState::Ended) << "what has run stays";
+
+    QFile file(german);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QFile other(folder() + "/why-decay.de.lesson.md");
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write(file.readAll());
+    other.close();
+    QFile original(QString::fromStdString(resourcesFolder() + "/lessons/why-decay.lesson.md"));
+    ASSERT_TRUE(original.open(QIODevice::ReadOnly));
+    QFile moved(folder() + "/why-decay.lesson.md");
+    ASSERT_TRUE(moved.open(QIODevice::WriteOnly));
+    moved.write(original.readAll().replace("\"spread\": 0.2", "\"spread\": 0.3"));
+    moved.close();
+    EXPECT_EQ(Again(copied(), folder(), {other.fileName()}).text("lesson/title"), "Why the rate must fall")
+        << "of another version";
 }
 
 TEST_F(KeptLessonInWindow, GoesOnWithARaceThatWasCutOff)

@@ -6,6 +6,7 @@
 #include "ui/widgets/Later.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace lrp::ui
@@ -14,14 +15,25 @@ namespace lrp::ui
 namespace
 {
 
-/// Whether answers to one are answers to the other: a file may be opened again, or have its texts mended.
+/// What is counted of a question; its texts may be mended, or in another language.
+std::vector<std::tuple<std::string, bool, bool>> countedOf(const lesson::Lesson& lesson,
+                                                           const lesson::Step& step)
+{
+    std::vector<std::tuple<std::string, bool, bool>> counted;
+    for (const lesson::HandChoice& choice : handChoices(lesson, step)) {
+        counted.emplace_back(choice.id, choice.isRight, choice.isMisconception);
+    }
+    return counted;
+}
+
+/// Whether answers to one are answers to the other: a file may be opened again.
 bool asksTheSame(const lesson::Lesson& one, const lesson::Lesson& other)
 {
     return one.id == other.id &&
            std::equal(one.steps.begin(), one.steps.end(), other.steps.begin(), other.steps.end(),
                       [&](const lesson::Step& a, const lesson::Step& b) {
                           return a.id == b.id && a.kind() == b.kind() &&
-                                 handChoices(one, a) == handChoices(other, b);
+                                 countedOf(one, a) == countedOf(other, b);
                       });
 }
 
@@ -46,10 +58,15 @@ ClassAnswers::ClassAnswers(QObject* parent)
 
 void ClassAnswers::setLesson(std::shared_ptr<const lesson::Lesson> lesson)
 {
-    if (m_lesson != nullptr && asksTheSame(*m_lesson, *lesson)) {
+    if (m_lesson == lesson) {
         return;
     }
-    m_lesson = std::move(lesson);
+    const bool isSame = m_lesson != nullptr && asksTheSame(*m_lesson, *lesson);
+    m_lesson = std::move(lesson); // with its texts; the room keeps the one before
+    if (isSame) {
+        Q_EMIT changed();
+        return;
+    }
     m_truths.clear();
     clear();
 }

@@ -27,7 +27,8 @@ Gallery::Gallery(QStringList files, QWidget* window)
 QString Gallery::lesson(const QString& id) const
 {
     for (const QString& path : m_files) {
-        if (QFileInfo(path).fileName() == id + kLessonEnding) {
+        const QString name = QFileInfo(path).fileName(); // of a translation ID.de.lesson.md
+        if (name.startsWith(id + '.') && name.endsWith(kLessonEnding)) {
             return path;
         }
     }

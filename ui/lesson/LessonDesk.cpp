@@ -1,7 +1,7 @@
 #include "ui/lesson/LessonDesk.h"
 
-#include "core/files/ByteStream.h"
 #include "core/lesson/Outcome.h"
+#include "core/lesson/Translation.h"
 #include "core/lesson/Verdict.h"
 #include "core/params/JsonText.h"
 #include "ui/experiment/ExperimentModel.h"
@@ -12,6 +12,7 @@
 #include "ui/lesson/StepClock.h"
 
 #include <algorithm>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStringList>
 #include <utility>
@@ -38,6 +39,28 @@ std::optional<int> laneToTry(const lesson::Step& step)
 QString figure(double loss)
 {
     return QString::fromStdString(lesson::threeDigits(loss));
+}
+
+/// A lesson that a document keeps, as it goes on: in the language in which the window offers it, where that
+/// is another and nothing but texts differs.
+params::Result<lesson::WholeText> spoken(const std::string& kept, const QStringList& offered)
+{
+    const auto begun = lesson::fromText(kept);
+    if (!begun) {
+        return begun.issues();
+    }
+    for (const QString& path : offered) {
+        if (!QFileInfo(path).fileName().startsWith(QString::fromStdString(begun->id) + '.')) {
+            continue;
+        }
+        auto whole = lesson::readWhole(path.toStdString());
+        const auto read =
+            whole ? lesson::fromText(whole->text) : params::Result<lesson::Lesson>(whole.issues());
+        if (read && read->language != begun->language && lesson::differInTextsAlone(kept, whole->text)) {
+            return whole;
+        }
+    }
+    return lesson::WholeText{kept, {}};
 }
 
 } // namespace
@@ -80,13 +103,13 @@ LessonDesk::~LessonDesk() = default;
 
 params::Issues LessonDesk::open(const QString& path)
 {
-    auto text = files::readWhole(path.toStdString(), "", lesson::kLargestFile);
-    auto read = text ? lesson::fromText(*text) : params::Result<lesson::Lesson>(text.issues());
+    auto whole = lesson::readWhole(path.toStdString());
+    auto read = whole ? lesson::fromText(whole->text) : params::Result<lesson::Lesson>(whole.issues());
     if (!read) {
         return read.issues();
     }
     leave();
-    begin(std::make_shared<const lesson::Lesson>(std::move(*read)), std::move(*text));
+    begin(std::make_shared<const lesson::Lesson>(std::move(*read)), std::move(whole->text));
     return {};
 }
 
@@ -117,7 +140,8 @@ void LessonDesk::restart()
 
 params::Issues LessonDesk::recall(const store::KeptLesson& kept)
 {
-    auto read = lesson::fromText(kept.text);
+    const auto whole = spoken(kept.text, m_parts.offered);
+    auto read = whole ? lesson::fromText(whole->text) : params::Result<lesson::Lesson>(whole.issues());
     const auto state = params::parseJson(kept.state, "");
     if (!read || !state) {
         return read ? state.issues() : read.issues();
@@ -128,7 +152,7 @@ params::Issues LessonDesk::recall(const store::KeptLesson& kept)
     }
     part();
     m_run.emplace(std::move(*run));
-    m_parts.keeper->begin(kept.text);
+    m_parts.keeper->begin(whole->text);
     m_setup = m_run->setup();
     m_isLoading = true;
     m_isRecalled = true;

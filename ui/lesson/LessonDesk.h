@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QString>
 #include <QTimer>
+#include <QStringList>
 
 namespace lrp::ui
 {
@@ -39,6 +40,7 @@ public:
         CurvesView* curves;
         LessonPanel* panel;
         LessonKeeper* keeper;
+        QStringList offered; ///< the files of lessons that come with the program, in the window's language
         std::function<void()> beginDocument; ///< an empty one; the present one is kept as it is
         std::function<void()> start;         ///< or goes on after a pause
         std::function<void(const Mask&)> setMask;

@@ -187,6 +187,7 @@ void MainWindow::makeLessons()
                                 .curves = m_curves,
                                 .panel = panel,
                                 .keeper = new LessonKeeper(m_keeper, m_messages, m_options.answers, this),
+                                .offered = m_options.lessons,
                                 .beginDocument =
                                     [this] {
                                         m_keeper->begin();

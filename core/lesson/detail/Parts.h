@@ -20,6 +20,9 @@ struct Halves {
 };
 params::Result<Halves> halvesOf(std::string_view text);
 
+/// Refuses what is no lesson, and sees whether it is a newer one.
+params::Issues readFormat(const params::Json& json, Remarks& remarks);
+
 /// What stands under one heading.
 struct Section {
     std::string text;
