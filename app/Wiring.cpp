@@ -162,10 +162,10 @@ int showWindow(int argc, char** argv, const OpenOptions& asked, const ui::Mask& 
     QApplication::setApplicationVersion(QStringLiteral(LRP_VERSION));
     // By this name Wayland finds the desktop file and its icon; X11 is given the icon itself, below.
     QGuiApplication::setDesktopFileName(QStringLiteral("lr-playground"));
-    const std::string language = "en";
+    const std::string code = language.toStdString();
     ui::WindowOptions options;
     options.examples = filesIn(examplesFolder(), QStringLiteral("*.json"));
-    options.lessons = lessonFiles(language);
+    options.lessons = lessonFiles(code);
     options.documents = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.answers = options.documents + QStringLiteral("/answers");
     options.cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
@@ -183,14 +183,14 @@ int showWindow(int argc, char** argv, const OpenOptions& asked, const ui::Mask& 
     if (!asked.path.empty()) { // what was asked for is what is seen first
         window.openFirst(QString::fromStdString(asked.path));
     } else if (asked.lesson.empty() ||
-               !window.openLesson(QString::fromStdString(lessonFile(asked.lesson, language)))) {
+               !window.openLesson(QString::fromStdString(lessonFile(asked.lesson, code)))) {
         whenFilled([&window] { window.openLast(); });
     }
     bool startsAgain = false;
     QObject::connect(window.language(), &ui::LanguageDesk::restartWanted, &window,
                      [&] { startsAgain = window.close(); });
-    const int code = QApplication::exec();
-    return startsAgain ? kAgain : code;
+    const int ended = QApplication::exec();
+    return startsAgain ? kAgain : ended;
 }
 
 } // namespace

@@ -6906,6 +6906,122 @@
         <source>Fixed in this lesson</source>
         <translation>In dieser Lektion vorgegeben</translation>
     </message>
+    <message>
+        <source>comes from the original &quot;%1&quot;; leave it out here, where only texts are</source>
+        <translation>kommt aus dem Original &quot;%1&quot;; hier weglassen, wo nur Texte stehen</translation>
+    </message>
+    <message>
+        <source>is no part of a translation; did you mean %1? It has %2</source>
+        <translation>ist kein Teil einer Übersetzung; ist %1 gemeint? Sie hat %2</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, as the original&apos;s; needs another, such as %2</source>
+        <translation>ist &quot;%1&quot;, wie die des Originals; nötig ist eine andere, etwa %2</translation>
+    </message>
+    <message>
+        <source>/of is &quot;%1&quot; and the texts of &quot;%2&quot; have the sum &quot;%3&quot;: they may have changed since; read them again and write the sum here</source>
+        <translation>/of ist &quot;%1&quot;, und die Texte von &quot;%2&quot; haben die Summe &quot;%3&quot;: sie können sich seither geändert haben; noch einmal lesen und die Summe hier eintragen</translation>
+    </message>
+    <message>
+        <source>an object of the original&apos;s names and what they become</source>
+        <translation>ein Objekt mit den Namen des Originals und dem, was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>lack &quot;%1&quot;, which an experiment or a lane of the original is called; need &quot;%1&quot;: &quot;…&quot;</source>
+        <translation>haben kein &quot;%1&quot;, wie ein Experiment oder eine Bahn des Originals heißt; nötig ist &quot;%1&quot;: &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>is no name in the original, which has none</source>
+        <translation>ist kein Name im Original, das keine hat</translation>
+    </message>
+    <message>
+        <source>is no name in the original; did you mean %1?</source>
+        <translation>ist kein Name im Original; ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>has below &quot;%1&quot; other pictures than the original; needs %2</source>
+        <translation>hat unter &quot;%1&quot; andere Bilder als das Original; nötig sind %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>has no text below &quot;%1&quot;; the original has one</source>
+        <translation>hat keinen Text unter &quot;%1&quot;; das Original hat einen</translation>
+    </message>
+    <message>
+        <source>has no notes below &quot;%1&quot;; the original has some, which begin with &gt; Notes:</source>
+        <translation>hat keine Notizen unter &quot;%1&quot;; das Original hat welche, die mit &gt; Notes: beginnen</translation>
+    </message>
+    <message>
+        <source>a list, as the original has</source>
+        <translation>eine Liste, wie sie das Original hat</translation>
+    </message>
+    <message>
+        <source>has %1 elements; the original has %2%3</source>
+        <translation>hat %1 Elemente; das Original hat %2%3</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;; the original has &quot;%2&quot; in this place</source>
+        <translation>ist &quot;%1&quot;; das Original hat an dieser Stelle &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>is one more than the original has; it ends with %1</source>
+        <translation>ist eines mehr, als das Original hat; es endet mit %1</translation>
+    </message>
+    <message>
+        <source>an object, as the original has</source>
+        <translation>ein Objekt, wie es das Original hat</translation>
+    </message>
+    <message>
+        <source>is missing; the original has it</source>
+        <translation>fehlt; das Original hat es</translation>
+    </message>
+    <message>
+        <source>is missing; the original says &quot;%1&quot;</source>
+        <translation>fehlt; das Original sagt &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is missing; the original has %1</source>
+        <translation>fehlt; das Original hat %1</translation>
+    </message>
+    <message>
+        <source>is %1; the original has %2 in this place</source>
+        <translation>ist %1; das Original hat an dieser Stelle %2</translation>
+    </message>
+    <message>
+        <source>comes from the original; leave it out here, where only texts are</source>
+        <translation>kommt aus dem Original; hier weglassen, wo nur Texte stehen</translation>
+    </message>
+    <message>
+        <source>is no text that the original has here; it has %1</source>
+        <translation>ist kein Text, den das Original hier hat; es hat %1</translation>
+    </message>
+    <message>
+        <source>, the next of which is &quot;%1&quot;</source>
+        <translation>, als nächstes &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is %1, so that this is a translation; needs its own file beside that of the original</source>
+        <translation>ist %1, also eine Übersetzung; sie braucht eine eigene Datei neben der des Originals</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;; needs %1.lesson.md beside this file</source>
+        <translation>ist &quot;%1&quot;; nötig ist %1.lesson.md neben dieser Datei</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;; needs %1.lesson.md beside this file. The nearest there is %2</source>
+        <translation>ist &quot;%1&quot;; nötig ist %1.lesson.md neben dieser Datei. Am nächsten kommt dort %2</translation>
+    </message>
+    <message>
+        <source>is the lesson &quot;%1&quot;, in which %2</source>
+        <translation>ist die Lektion &quot;%1&quot;, in der %2</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;; the original has the id &quot;%2&quot;</source>
+        <translation>ist &quot;%1&quot;; das Original hat die Kennung &quot;%2&quot;</translation>
+    </message>
 </context>
 <context>
     <name>lrp::ui::BoundaryDock</name>

@@ -52,9 +52,9 @@ TEST_F(Translated, EnglishSaysBothFormsInOneSource)
 
 TEST_F(Translated, WhatIsSetCanBeHandedToAModuleWithACopyOfItsOwn)
 {
-    EXPECT_EQ(language().find, nullptr);
+    EXPECT_FALSE(language().find);
     setLanguage({german, " "});
-    EXPECT_EQ(language().find, &german);
+    EXPECT_EQ(language().find("summary", "%1 of %2", nullptr, -1), "von %2: %1");
     EXPECT_EQ(language().thousands, " ");
 }
 

@@ -57,23 +57,59 @@ std::vector<WindowState> states()
 /// document that is only read, and of one that is written, two selected runs of which one trains, one that
 /// trains.
 const std::map<QString, QString> kTable{
-    {"start", "+-+++++++-"},         {"pause", "-++------+"},          {"stop", "-++------+"},
-    {"fork", "-+++---+-+"},          {"undo", "---+------"},           {"redo", "---+------"},
-    {"lowerRate", "---+------"},     {"tryWarmUp", "---+------"},      {"addLane", "+++++-++++"},
-    {"duplicateLane", "+++++-++++"}, {"removeLane", "++++-+++++"},     {"seeds3", "+--++++++-"},
-    {"seeds5", "+--++++++-"},        {"seeds10", "+--++++++-"},        {"seeds20", "+--++++++-"},
-    {"showLane2", "++++-+++++"},     {"showLane3", "++++-+++++"},      {"showLane4", "-----+----"},
-    {"showLane5", "-----+----"},     {"showLane6", "-----+----"},      {"showLane7", "-----+----"},
-    {"showLane8", "-----+----"},     {"soloLane2", "++++-+++++"},      {"soloLane3", "++++-+++++"},
-    {"soloLane4", "-----+----"},     {"soloLane5", "-----+----"},      {"soloLane6", "-----+----"},
-    {"soloLane7", "-----+----"},     {"soloLane8", "-----+----"},      {"lesson/code", "----------"},
-    {"lesson/save", "----------"},   {"lesson/restart", "----------"}, {"lesson/leave", "----------"},
-    {"runs/resume", "-------+--"},   {"runs/fork", "-------+-+"},      {"runs/rename", "-------+-+"},
-    {"runs/note", "-------+-+"},     {"runs/show", "------++++"},      {"runs/showOnly", "------++++"},
-    {"runs/ghost", "------++++"},    {"runs/delete", "-------+--"},    {"runs/colourA", "-------+++"},
-    {"runs/colourB", "-------+++"},  {"runs/colourC", "-------+++"},   {"runs/colourD", "-------+++"},
-    {"runs/colourE", "-------+++"},  {"runs/colourF", "-------+++"},   {"runs/colourG", "-------+++"},
-    {"runs/colourH", "-------+++"},  {"references", "--------+-"},     {"references/removeAll", "--------+-"},
+    {"start", "+-+++++++-"},
+    {"pause", "-++------+"},
+    {"stop", "-++------+"},
+    {"fork", "-+++---+-+"},
+    {"undo", "---+------"},
+    {"redo", "---+------"},
+    {"lowerRate", "---+------"},
+    {"tryWarmUp", "---+------"},
+    {"addLane", "+++++-++++"},
+    {"duplicateLane", "+++++-++++"},
+    {"removeLane", "++++-+++++"},
+    {"seeds3", "+--++++++-"},
+    {"seeds5", "+--++++++-"},
+    {"seeds10", "+--++++++-"},
+    {"seeds20", "+--++++++-"},
+    {"showLane2", "++++-+++++"},
+    {"showLane3", "++++-+++++"},
+    {"showLane4", "-----+----"},
+    {"showLane5", "-----+----"},
+    {"showLane6", "-----+----"},
+    {"showLane7", "-----+----"},
+    {"showLane8", "-----+----"},
+    {"soloLane2", "++++-+++++"},
+    {"soloLane3", "++++-+++++"},
+    {"soloLane4", "-----+----"},
+    {"soloLane5", "-----+----"},
+    {"soloLane6", "-----+----"},
+    {"soloLane7", "-----+----"},
+    {"soloLane8", "-----+----"},
+    {"lesson/code", "----------"},
+    {"lesson/save", "----------"},
+    {"lesson/restart", "----------"},
+    {"lesson/leave", "----------"},
+    {"runs/resume", "-------+--"},
+    {"runs/fork", "-------+-+"},
+    {"runs/rename", "-------+-+"},
+    {"runs/note", "-------+-+"},
+    {"runs/show", "------++++"},
+    {"runs/showOnly", "------++++"},
+    {"runs/ghost", "------++++"},
+    {"runs/delete", "-------+--"},
+    {"runs/colourA", "-------+++"},
+    {"runs/colourB", "-------+++"},
+    {"runs/colourC", "-------+++"},
+    {"runs/colourD", "-------+++"},
+    {"runs/colourE", "-------+++"},
+    {"runs/colourF", "-------+++"},
+    {"runs/colourG", "-------+++"},
+    {"runs/colourH", "-------+++"},
+    {"references", "--------+-"},
+    {"references/removeAll", "--------+-"},
+    {"language/desktop", "+--++++++-"},
+    {"language/en", "+--++++++-"},
 };
 
 QString sequencesOf(const Commands& commands, const QString& id)
@@ -167,9 +203,9 @@ TEST_F(CommandSet, AreTickedAsTheWindowIs)
             on.append(id);
         }
     }
-    EXPECT_EQ(on.join(' '),
-              "threads/1 appearance/dark motion/desktop showLane2 plot/lossLogarithmic plot/epochs "
-              "plot/smoother sound/4 plot/norms");
+    EXPECT_EQ(on.join(' '), "threads/1 appearance/dark motion/desktop language/desktop showLane2 "
+                            "plot/lossLogarithmic plot/epochs "
+                            "plot/smoother sound/4 plot/norms");
 }
 
 TEST_F(Window, ShowsAPanelThatIsOffAtFirst)

@@ -94,7 +94,9 @@ const std::vector<Menu>& declaredMenus()
           "lesson/*"},
          {},
          true},
-        {"help", translate("commands", "&Help"), {"whatsThis", "shortcuts", "hintsAgain", "-", "about"}},
+        {"help",
+         translate("commands", "&Help"),
+         {"whatsThis", "shortcuts", "charactersOfPlots", "hintsAgain", "-", "about"}},
     };
     return menus;
 }
