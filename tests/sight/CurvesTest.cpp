@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 #include <qcustomplot.h>
 
 namespace lrp::test
@@ -35,7 +36,23 @@ protected:
     }
 
     /// Of a panel, 0 the rates, without its frame.
-    QRect area(int panel) const { return plot->axisRect(panel)->rect().adjusted(3, 3, -3, -3); }
+    QRect area(int panel) const
+    {
+        QRect all = plot->axisRect(panel)->rect().adjusted(3, 3, -3, -3);
+        if (plannedRate) {
+            constexpr int kBelow = 6;
+            all.setTop(qRound(plot->axisRect(panel)->axis(QCPAxis::atLeft)->coordToPixel(*plannedRate)) +
+                       kBelow);
+        }
+        return all;
+    }
+
+    void makeConstant()
+    {
+        for (int lane = 0; lane < 8; ++lane) {
+            model.setValue("/lanes/" + std::to_string(lane) + "/schedule", {{"type", "constant"}});
+        }
+    }
 
     void expectToStandOut(int panel)
     {
@@ -202,6 +219,7 @@ protected:
     }
 
     QCustomPlot* plot = nullptr;
+    std::optional<double> plannedRate; ///< level; what is below it is looked at alone
 };
 
 TEST_P(Lines, ThatArePlannedStandOutThreeToOneAlongTheirLength)
@@ -211,9 +229,13 @@ TEST_P(Lines, ThatArePlannedStandOutThreeToOneAlongTheirLength)
 
 TEST_P(Lines, ThatAreMeasuredStandOutThreeToOneAlongTheirLength)
 {
+    model.setValue("/problem/evaluate_every", 1500); // thin lines from evaluation to evaluation are others
+    makeConstant();
     trigger("start");
     advance(2000);
+    plannedRate = 0.4; // what is measured is below it
     expectToStandOut(0);
+    plannedRate.reset();
     expectToStandOut(plot->axisRectCount() - 1);
 }
 
@@ -221,9 +243,7 @@ TEST_P(Lines, ThatAreMeasuredStandOutThreeToOneAlongTheirLength)
 /// those of its own letter, more than of any other.
 TEST_P(Lines, AreToldApartByTheirDashesInAGreyPicture)
 {
-    for (int lane = 0; lane < 8; ++lane) {
-        model.setValue("/lanes/" + std::to_string(lane) + "/schedule", {{"type", "constant"}});
-    }
+    makeConstant();
     for (int lane = 0; lane < 8; ++lane) {
         const char letter = static_cast<char>('A' + lane);
         const std::vector<double> inks = level(plotAlone(lane).convertToFormat(QImage::Format_Grayscale8));
