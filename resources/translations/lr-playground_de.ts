@@ -6944,7 +6944,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>has no text below &quot;%1&quot;; the original has one</source>
@@ -6952,7 +6952,7 @@
     </message>
     <message>
         <source>has no notes below &quot;%1&quot;; the original has some, which begin with &gt; Notes:</source>
-        <translation>hat keine Notizen unter &quot;%1&quot;; das Original hat welche, die mit &gt; Notes: beginnen</translation>
+        <translation>hat keine Notizen unter &quot;%1&quot;; das Original hat welche. Sie beginnen mit &gt; Notes:</translation>
     </message>
     <message>
         <source>a list, as the original has</source>
