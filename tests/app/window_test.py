@@ -145,6 +145,7 @@ class Race(WithWindow):
     def test_a_wrong_value_stays_and_does_not_start(self):
         window = self.window
         self.rate_field = window.place("optimizer/lr")
+        self.enter_base_rate("0.4")  # from now on keys lead, and a ring shows where they go
         right = self.form_below_base_rate()
         self.enter_base_rate("-3")
         self.assertNotEqual(self.form_below_base_rate(), right, "the rule is not shown")

@@ -1,5 +1,7 @@
 #include "tests/lessons/script/Classroom.h"
 
+#include "core/lesson/Translation.h"
+
 #include "app/TrainingModule.h"
 #include "core/lesson/LessonRun.h"
 #include "tests/presenter/TextRecorder.h"
@@ -28,9 +30,13 @@ namespace
 QStringList shippedLessons()
 {
     const QDir folder(QString::fromStdString(resourcesFolder()) + "/lessons");
-    QStringList files;
+    std::vector<std::string> all;
     for (const QFileInfo& file : folder.entryInfoList({"*.lesson.md"}, QDir::Files, QDir::Name)) {
-        files << file.canonicalFilePath();
+        all.push_back(file.canonicalFilePath().toStdString());
+    }
+    QStringList files;
+    for (const std::string& file : lesson::inLanguage(all, "en")) {
+        files << QString::fromStdString(file);
     }
     return files;
 }
