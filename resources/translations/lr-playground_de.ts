@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Keeps the start.</source>
-        <translation>Bleibt beim Anfang.</translation>
+        <translation>Behält den Anfangswert.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3727,7 +3727,7 @@
     <name>codegen</name>
     <message>
         <source>is %1, which PyTorch lacks; needs one of PyTorch&apos;s, or export the rates as csv</source>
-        <translation>ist %1 und fehlt in PyTorch; nötig ist ein Optimierer von PyTorch, oder die Raten als csv exportieren</translation>
+        <translation>ist %1, was PyTorch nicht hat; einen Optimierer von PyTorch wählen oder die Raten als csv exportieren</translation>
     </message>
     <message>
         <source>can be written in this language only as a table of more than %1 numbers; needs the target csv, or a shorter run</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>O&amp;nly one</source>
-        <translation>&amp;Nur eine zeigen</translation>
+        <translation>&amp;Nur eine einblenden</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>Show lane &amp;%1</source>
-        <translation>Bahn &amp;%1 zeigen</translation>
+        <translation>Bahn &amp;%1 einblenden</translation>
     </message>
     <message>
         <source>Only lane &amp;%1</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>An&amp;zeigen</translation>
+        <translation>Ein&amp;blenden</translation>
     </message>
     <message>
         <source>Show or hide the curves of the selected runs (Space)</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>Show on&amp;ly these</source>
-        <translation>Nur &amp;diese anzeigen</translation>
+        <translation>Nur &amp;diese einblenden</translation>
     </message>
     <message>
         <source>Hide the curves of all other runs</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>List the settings in which the selected runs differ, or all shown</source>
-        <translation>Die Einstellungen auflisten, in denen sich die gewählten oder alle gezeigten Läufe unterscheiden</translation>
+        <translation>Die Einstellungen auflisten, in denen sich die gewählten oder alle eingeblendeten Läufe unterscheiden</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Nothing moves, fades or blinks but a run</source>
-        <translation>Nichts bewegt sich, blendet oder blinkt außer einem Lauf</translation>
+        <translation>Nichts gleitet, blendet über oder blinkt; nur ein Lauf bewegt sich</translation>
     </message>
     <message>
         <source>O&amp;ff</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>Panels slide, menus fade, the caret blinks</source>
-        <translation>Bereiche gleiten, Menüs blenden ein, die Schreibmarke blinkt</translation>
+        <translation>Bereiche gleiten, Menüs blenden über, die Schreibmarke blinkt</translation>
     </message>
     <message>
         <source>Digits, . [ and ] on the &amp;plots alone</source>
@@ -4555,14 +4555,14 @@
     </message>
     <message>
         <source>Off: they work wherever nothing takes text. On: only while the plots have the focus, so that nobody presses them by accident, as by speech</source>
-        <translation>Aus: sie wirken überall, wo kein Text eingegeben wird. Ein: nur solange die Diagramme den Fokus haben, damit niemand sie versehentlich auslöst, etwa durch Sprache</translation>
+        <translation>Aus: Sie wirken überall, wo kein Text eingegeben wird. Ein: nur solange die Diagramme den Fokus haben, damit niemand sie versehentlich auslöst, etwa durch Sprache</translation>
     </message>
 </context>
 <context>
     <name>dataset</name>
     <message>
         <source>is larger than the memory that is free; choose fewer examples</source>
-        <translation>ist größer als der freie Speicher; weniger Beispiele wählen</translation>
+        <translation>ist größer als der freie Arbeitsspeicher; weniger Beispiele wählen</translation>
     </message>
     <message>
         <source>data set</source>
@@ -4719,7 +4719,7 @@
     <name>experiment</name>
     <message>
         <source>names element %1 of a list that has %2; the next one is %3</source>
-        <translation>nennt Element %1 einer Liste, die %2 hat; das nächste ist %3</translation>
+        <translation>nennt Element %1 einer Liste der Länge %2; das nächste wäre %3</translation>
     </message>
     <message>
         <source>names no place in the experiment; the pointers are those of its JSON, such as %1 or %2</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>The rate is negative %1, down to %2: such updates climb the loss.</source>
-        <translation>Die Rate ist %1 negativ, bis hinab zu %2: Solche Aktualisierungen steigen den Verlust hinauf.</translation>
+        <translation>Die Rate ist %1 negativ, bis hinab zu %2: Solche Aktualisierungen vergrößern den Verlust.</translation>
     </message>
     <message>
         <source>The rate is %1 at step %2, and no finite number %3.</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>%1 end at step %2, after %3 of the run&apos;s %4 steps. They look like epochs, and the schedule ticks every step.</source>
-        <translation>%1 enden bei Schritt %2, nach %3 der %4 Schritte des Laufs. Sie sehen nach Epochen aus, aber der Plan taktet bei jedem Schritt.</translation>
+        <translation>%1: Ende bei Schritt %2, nach %3 der %4 Schritte des Laufs. Das sieht nach Epochen aus, aber der Plan taktet bei jedem Schritt.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>warm-up + cosine</source>
-        <translation>Aufwärmen + Kosinus</translation>
+        <translation>Aufwärmphase + Kosinus</translation>
     </message>
     <message>
         <source>is %1; this program reads versions 1 to %2</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>could not be written: %1</source>
-        <translation>ließ sich nicht schreiben: %1</translation>
+        <translation>konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>is not a plain file; choose another name</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>cannot be unpacked: too little memory is free</source>
-        <translation>lässt sich nicht entpacken: zu wenig freier Speicher</translation>
+        <translation>lässt sich nicht entpacken: zu wenig freier Arbeitsspeicher</translation>
     </message>
     <message>
         <source>is broken gzip data (%1); fetch or pack the file again</source>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>The device %1 does not play 44,100 frames of 16 bits a second in two channels.</source>
-        <translation>Das Gerät „%1“ kann Ton mit 44 100 Abtastwerten je Sekunde, 16 Bit und zwei Kanälen nicht abspielen.</translation>
+        <translation>Das Gerät „%1“ kann Ton mit 44 100 Abtastwerten je Sekunde, 16 Bit und zwei Kanälen nicht abspielen.</translation>
     </message>
     <message>
         <source>The device %1 does not begin to play.</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>comes from the original &quot;%1&quot;; leave it out here, where only texts are</source>
-        <translation>kommt aus dem Original &quot;%1&quot;; hier weglassen, wo nur Texte stehen</translation>
+        <translation>kommt aus dem Original „%1“; hier weglassen, wo nur Texte stehen</translation>
     </message>
     <message>
         <source>is no part of a translation; did you mean %1? It has %2</source>
@@ -6916,11 +6916,11 @@
     </message>
     <message>
         <source>is &quot;%1&quot;, as the original&apos;s; needs another, such as %2</source>
-        <translation>ist &quot;%1&quot;, wie die des Originals; nötig ist eine andere, etwa %2</translation>
+        <translation>ist „%1“, wie die des Originals; nötig ist eine andere, etwa %2</translation>
     </message>
     <message>
         <source>/of is &quot;%1&quot; and the texts of &quot;%2&quot; have the sum &quot;%3&quot;: they may have changed since; read them again and write the sum here</source>
-        <translation>/of ist &quot;%1&quot;, und die Texte von &quot;%2&quot; haben die Summe &quot;%3&quot;: sie können sich seither geändert haben; noch einmal lesen und die Summe hier eintragen</translation>
+        <translation>/of ist „%1“, und die Texte von „%2“ haben die Summe „%3“: Sie können sich seither geändert haben; noch einmal lesen und die Summe hier eintragen</translation>
     </message>
     <message>
         <source>an object of the original&apos;s names and what they become</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>lack &quot;%1&quot;, which an experiment or a lane of the original is called; need &quot;%1&quot;: &quot;…&quot;</source>
-        <translation>haben kein &quot;%1&quot;, wie ein Experiment oder eine Bahn des Originals heißt; nötig ist &quot;%1&quot;: &quot;…&quot;</translation>
+        <translation>haben kein „%1“, wie ein Experiment oder eine Bahn des Originals heißt; nötig ist &quot;%1&quot;: &quot;…&quot;</translation>
     </message>
     <message>
         <source>is no name in the original, which has none</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>has below &quot;%1&quot; other pictures than the original; needs %2</source>
-        <translation>hat unter &quot;%1&quot; andere Bilder als das Original; nötig sind %2</translation>
+        <translation>hat unter „%1“ andere Bilder als das Original; nötig sind %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -6948,11 +6948,11 @@
     </message>
     <message>
         <source>has no text below &quot;%1&quot;; the original has one</source>
-        <translation>hat keinen Text unter &quot;%1&quot;; das Original hat einen</translation>
+        <translation>hat keinen Text unter „%1“; das Original hat einen</translation>
     </message>
     <message>
         <source>has no notes below &quot;%1&quot;; the original has some, which begin with &gt; Notes:</source>
-        <translation>hat keine Notizen unter &quot;%1&quot;; das Original hat welche. Sie beginnen mit &gt; Notes:</translation>
+        <translation>hat keine Notizen unter „%1“; das Original hat welche. Sie beginnen mit &gt; Notes:</translation>
     </message>
     <message>
         <source>a list, as the original has</source>
@@ -6964,7 +6964,7 @@
     </message>
     <message>
         <source>is &quot;%1&quot;; the original has &quot;%2&quot; in this place</source>
-        <translation>ist &quot;%1&quot;; das Original hat an dieser Stelle &quot;%2&quot;</translation>
+        <translation>ist „%1“; das Original hat an dieser Stelle „%2“</translation>
     </message>
     <message>
         <source>is one more than the original has; it ends with %1</source>
@@ -6980,7 +6980,7 @@
     </message>
     <message>
         <source>is missing; the original says &quot;%1&quot;</source>
-        <translation>fehlt; das Original sagt &quot;%1&quot;</translation>
+        <translation>fehlt; das Original sagt „%1“</translation>
     </message>
     <message>
         <source>is missing; the original has %1</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>, the next of which is &quot;%1&quot;</source>
-        <translation>, als nächstes &quot;%1&quot;</translation>
+        <translation>, als nächstes „%1“</translation>
     </message>
     <message>
         <source>is %1, so that this is a translation; needs its own file beside that of the original</source>
@@ -7008,19 +7008,19 @@
     </message>
     <message>
         <source>is &quot;%1&quot;; needs %1.lesson.md beside this file</source>
-        <translation>ist &quot;%1&quot;; nötig ist %1.lesson.md neben dieser Datei</translation>
+        <translation>ist „%1“; nötig ist %1.lesson.md neben dieser Datei</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; needs %1.lesson.md beside this file. The nearest there is %2</source>
-        <translation>ist &quot;%1&quot;; nötig ist %1.lesson.md neben dieser Datei. Am nächsten kommt dort %2</translation>
+        <translation>ist „%1“; nötig ist %1.lesson.md neben dieser Datei. Am nächsten kommt dort %2</translation>
     </message>
     <message>
         <source>is the lesson &quot;%1&quot;, in which %2</source>
-        <translation>ist die Lektion &quot;%1&quot;, in der %2</translation>
+        <translation>ist die Lektion „%1“; dort: %2</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; the original has the id &quot;%2&quot;</source>
-        <translation>ist &quot;%1&quot;; das Original hat die Kennung &quot;%2&quot;</translation>
+        <translation>ist „%1“; das Original hat die id „%2“</translation>
     </message>
 </context>
 <context>
@@ -7047,7 +7047,7 @@
     </message>
     <message>
         <source>The boundary is drawn while a run trains. Resume, fork or start a run to see it.</source>
-        <translation>Die Grenze wird gezeichnet, während ein Lauf trainiert. Einen Lauf fortsetzen, abzweigen oder starten, um sie zu sehen.</translation>
+        <translation>Die Grenze wird gezeichnet, während ein Lauf trainiert. Dazu einen Lauf starten, fortsetzen oder von einem abzweigen.</translation>
     </message>
     <message>
         <source>The first picture of lane %1 is being computed.</source>
@@ -7335,7 +7335,7 @@
     </message>
     <message>
         <source>The shown runs have the same settings.</source>
-        <translation>Die gezeigten Läufe haben dieselben Einstellungen.</translation>
+        <translation>Die eingeblendeten Läufe haben dieselben Einstellungen.</translation>
     </message>
     <message numerus="yes">
         <source>Settings in which the %n selected runs differ:</source>
@@ -7347,8 +7347,8 @@
     <message numerus="yes">
         <source>Settings in which the %n shown runs differ:</source>
         <translation>
-            <numerusform>Einstellungen, in denen sich der gezeigte Lauf unterscheidet:</numerusform>
-            <numerusform>Einstellungen, in denen sich die %n gezeigten Läufe unterscheiden:</numerusform>
+            <numerusform>Einstellungen, in denen sich der eingeblendete Lauf unterscheidet:</numerusform>
+            <numerusform>Einstellungen, in denen sich die %n eingeblendeten Läufe unterscheiden:</numerusform>
         </translation>
     </message>
 </context>
@@ -7447,7 +7447,7 @@
     </message>
     <message>
         <source>runs.lrp</source>
-        <translation>Läufe.lrp</translation>
+        <translation>läufe.lrp</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -8407,7 +8407,7 @@
     </message>
     <message>
         <source>move the cut (Shift: further)</source>
-        <translation>Absenkung verschieben (Umschalt: weiter)</translation>
+        <translation>Stufe verschieben (Umschalt: weiter)</translation>
     </message>
 </context>
 <context>
@@ -8826,7 +8826,7 @@ bis Zielwert</translation>
     </message>
     <message>
         <source>Over seeds</source>
-        <translation>Über Seeds</translation>
+        <translation>Mehrere Seeds</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8842,7 +8842,7 @@ bis Zielwert</translation>
     </message>
     <message>
         <source>Scores over seeds</source>
-        <translation>Wertung über Seeds</translation>
+        <translation>Wertung über mehrere Seeds</translation>
     </message>
     <message>
         <source>Needs a number above 0, such as 0.3.</source>
@@ -9042,7 +9042,7 @@ zuletzt</translation>
     </message>
     <message>
         <source>There is no plan yet. Mend what the form marks to see the shapes.</source>
-        <translation>Es gibt noch keinen Plan. Was das Formular markiert, beheben, um die Formen zu sehen.</translation>
+        <translation>Es gibt noch keinen Plan. Die im Formular markierten Einstellungen berichtigen, um die Formen zu sehen.</translation>
     </message>
     <message>
         <source>All lanes are hidden. Show one in the list of lanes.</source>
@@ -9065,7 +9065,7 @@ zuletzt</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation>Spitze</translation>
+        <translation>Spitzenrate</translation>
     </message>
     <message>
         <source>Peak
@@ -9643,7 +9643,7 @@ Spitze</translation>
     </message>
     <message>
         <source>All lanes are hidden. Press 1 … 8 to show them.</source>
-        <translation>Alle Bahnen sind ausgeblendet. Die Tasten 1 … 8 zeigen sie.</translation>
+        <translation>Alle Bahnen sind ausgeblendet. Die Tasten 1 … 8 blenden sie ein.</translation>
     </message>
     <message>
         <source>Nothing has run yet. Press Start to train with this schedule.</source>
@@ -9755,7 +9755,7 @@ Spitze</translation>
     </message>
     <message>
         <source>%1: the schedule raises an error at step %2</source>
-        <translation>%1: Der Plan meldet bei Schritt %2 einen Fehler</translation>
+        <translation>%1: Der Plan löst bei Schritt %2 einen Fehler aus</translation>
     </message>
     <message>
         <source>%1 left the chart at step %2, rate %3</source>
@@ -9827,7 +9827,7 @@ Spitze</translation>
     </message>
     <message>
         <source>is too large a picture; choose a smaller scale</source>
-        <translation>ist ein zu großes Bild; kleineren Maßstab wählen</translation>
+        <translation>ist ein zu großes Bild; einen kleineren Maßstab wählen</translation>
     </message>
     <message>
         <source>ends in none of .png, .svg and .pdf, which are the pictures this program writes</source>
@@ -9948,11 +9948,11 @@ Spitze</translation>
     </message>
     <message>
         <source>hidden until it is revealed</source>
-        <translation>verborgen, bis aufgedeckt wird</translation>
+        <translation>verborgen bis zum Aufdecken</translation>
     </message>
     <message>
         <source>Predict first.</source>
-        <translation>Erst vorhersagen.</translation>
+        <translation>Zuerst vorhersagen.</translation>
     </message>
     <message>
         <source>%1 in the first vote, %2 in the second</source>
@@ -10428,7 +10428,7 @@ Spitze</translation>
     </message>
     <message>
         <source>exists already; choose another name</source>
-        <translation>gibt es schon; einen anderen Namen wählen</translation>
+        <translation>existiert bereits; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>could not be written: %1</source>
@@ -10653,7 +10653,7 @@ Spitze</translation>
     </message>
     <message>
         <source>needs more memory than there is</source>
-        <translation>braucht mehr Speicher, als es gibt</translation>
+        <translation>braucht mehr Arbeitsspeicher, als es gibt</translation>
     </message>
     <message>
         <source>The disk is full. Training goes on; what is not saved yet stays in memory and is written as soon as there is room.</source>
@@ -10737,22 +10737,22 @@ Spitze</translation>
     <message>
         <source>%1: %2 fell from %3 to %4, practically 0, lowest %5 at step %6.</source>
         <comment>a lane, its loss or training loss</comment>
-        <translation>%1: %2 fiel von %3 auf %4, praktisch 0, tiefster Wert %5 bei Schritt %6.</translation>
+        <translation>%1: %2 fiel von %3 auf %4, praktisch 0, niedrigster Wert %5 bei Schritt %6.</translation>
     </message>
     <message>
         <source>%1: %2 fell from %3 to %4, lowest %5 at step %6.</source>
         <comment>a lane, its loss or training loss</comment>
-        <translation>%1: %2 fiel von %3 auf %4, tiefster Wert %5 bei Schritt %6.</translation>
+        <translation>%1: %2 fiel von %3 auf %4, niedrigster Wert %5 bei Schritt %6.</translation>
     </message>
     <message>
         <source>%1: %2 rose from %3 to %4, lowest %5 at step %6.</source>
         <comment>a lane, its loss or training loss</comment>
-        <translation>%1: %2 stieg von %3 auf %4, tiefster Wert %5 bei Schritt %6.</translation>
+        <translation>%1: %2 stieg von %3 auf %4, niedrigster Wert %5 bei Schritt %6.</translation>
     </message>
     <message>
         <source>%1: %2 hardly changed, from %3 to %4, lowest %5 at step %6.</source>
         <comment>a lane, its loss or training loss</comment>
-        <translation>%1: %2 änderte sich kaum, von %3 auf %4, tiefster Wert %5 bei Schritt %6.</translation>
+        <translation>%1: %2 änderte sich kaum, von %3 auf %4, niedrigster Wert %5 bei Schritt %6.</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -10765,7 +10765,7 @@ Spitze</translation>
     <message>
         <source>%1: %2 stands at %3.</source>
         <comment>a lane, its loss or training loss</comment>
-        <translation>%1: %2 bleibt bei %3.</translation>
+        <translation>%1: %2 steht bei %3.</translation>
     </message>
     <message>
         <source>%1: its loss was never a number.</source>
@@ -11583,7 +11583,7 @@ In Takten, Schritten, Epochen oder Prozent des Laufs.</translation>
     </message>
     <message>
         <source>Earlier runs can stay as ghosts: mark them under Runs, then Compare → Show and Ghost.</source>
-        <translation>Frühere Läufe können als Geister bleiben: unter „Läufe“ markieren, dann Vergleich → Anzeigen und Als Geist.</translation>
+        <translation>Frühere Läufe können als Geister bleiben: unter „Läufe“ markieren, dann Vergleich → Einblenden und Als Geist.</translation>
     </message>
     <message>
         <source>Shift+F11 shows this on the projector.</source>

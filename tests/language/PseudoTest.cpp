@@ -12,8 +12,10 @@
 #include "ui/window/MainWindow.h"
 
 #include <gtest/gtest.h>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDockWidget>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -223,6 +225,62 @@ TEST_F(PseudoWindow, HasRoomForLongerTexts)
         }
         EXPECT_TRUE(clipped.isEmpty()) << dock.id.toStdString() << ":\n" << clipped.join('\n').toStdString();
     }
+}
+
+/// As a language written from right to left would have it, without one.
+class ReversedWindow : public PseudoWindow
+{
+protected:
+    ReversedWindow()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QTest::qWait(50);
+    }
+    ~ReversedWindow() override { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    int middle(const QString& name) const
+    {
+        const auto* widget = window->findChild<QWidget*>(name);
+        return widget->mapTo(window.get(), widget->rect().center()).x();
+    }
+};
+
+TEST_F(ReversedWindow, HasFormsListsAndBarsTheOtherWayRound)
+{
+    EXPECT_GT(middle("button/start"), middle("button/stop"));
+    const auto labels = window->findChildren<QLabel*>();
+    const auto label = std::find_if(labels.begin(), labels.end(), [](const QLabel* one) {
+        return one->buddy() != nullptr && one->buddy()->objectName() == "optimizer/lr";
+    });
+    ASSERT_NE(label, labels.end());
+    EXPECT_GT((*label)->mapTo(window.get(), QPoint()).x(), middle("optimizer/lr"));
+    if (const QByteArray path = qgetenv("LRP_PICTURE"); !path.isEmpty()) { // to be looked at
+        window->grab().save(QString::fromLocal8Bit(path));
+    }
+}
+
+TEST_F(ReversedWindow, HasEyesWhereTheyAreClicked)
+{
+    auto* list = window->findChild<QAbstractItemView*>("lanes");
+    ASSERT_NE(list, nullptr);
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    const int line = list->fontMetrics().height();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {row.right() - line, row.top() + line});
+    EXPECT_TRUE(window->experiment()->isLaneShown(0)) << "the badge hides the lane";
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {row.left() + line, row.top() + line});
+    EXPECT_FALSE(window->experiment()->isLaneShown(0)) << "the eye is drawn elsewhere";
+}
+
+TEST_F(ReversedWindow, LeavesThePlotsAsTheyAre)
+{
+    auto* curves = window->findChild<QWidget*>("curves");
+    const QImage reversed = curves->grab().toImage();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QTest::qWait(50);
+    curves->resize(reversed.size());
+    // A column through step 0's end of the axes: what stands left of the plots are their numbers, both times.
+    EXPECT_EQ(curves->grab().toImage().copy(0, 0, 60, reversed.height()),
+              reversed.copy(0, 0, 60, reversed.height()));
 }
 
 TEST(Languages, TheDesktopsFirstWishThatIsOfferedIsSpoken)

@@ -6,6 +6,7 @@
 #include "ui/widgets/RowGround.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace lrp::ui
 {
@@ -55,9 +56,13 @@ void CatalogueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     paintRowGround(*painter, option);
     const int line = option.fontMetrics.height();
     const QRect inner = option.rect.adjusted(kTextMargin, kPadding, -kTextMargin, -kPadding);
-    const QRect drawing(inner.left(), inner.top() + 2, 2 * line, inner.height() - 4);
-    const QRect title(drawing.right() + kTextMargin + 2, inner.top(),
-                      inner.right() - drawing.right() - kTextMargin - 2, line);
+    const auto placed = [&](const QRect& place) {
+        return QStyle::visualRect(option.direction, option.rect, place);
+    };
+    const QRect left(inner.left(), inner.top() + 2, 2 * line, inner.height() - 4);
+    const QRect drawing = placed(left);
+    const QRect title = placed(
+        {left.right() + kTextMargin + 2, inner.top(), inner.right() - left.right() - kTextMargin - 2, line});
     const auto* model = static_cast<const ScheduleCatalogueModel*>(index.model());
     paintThumbnail(*painter, drawing, *model->entryAt(index), theme);
     write(*painter, title, theme.text, index.data().toString());

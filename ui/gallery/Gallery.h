@@ -21,7 +21,6 @@ public:
     /// Files of experiments (.json) and lessons (.lesson.md).
     Gallery(QStringList files, QWidget* window);
 
-    bool isEmpty() const { return m_files.isEmpty(); }
     /// The file of a lesson by its name; empty where it did not come with the program.
     QString lesson(const QString& id) const;
 
@@ -30,7 +29,6 @@ public:
     void openLesson(const QString& id);
     /// nullptr while it is closed.
     GalleryDialog* dialog() const;
-    CardPictures* pictures() const { return m_pictures; }
 
 Q_SIGNALS:
     void experimentChosen(const QString& path);

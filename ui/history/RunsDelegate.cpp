@@ -41,6 +41,9 @@ struct Places {
         badge = QRect(inner.left(), top, side, side);
         eye = QRect(inner.right() - side + 1, top, side, side);
         text = QRect(badge.right() + 1 + kMargin, top, eye.left() - badge.right() - 1 - 2 * kMargin, side);
+        for (QRect* place : {&badge, &text, &eye}) {
+            *place = QStyle::visualRect(option.direction, option.rect, *place);
+        }
     }
 };
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace lrp::ui
 {
@@ -50,6 +51,9 @@ struct Places {
         const int statusWidth = widestStatus(option.fontMetrics) + kMargin;
         status = QRect(dash.right() + kMargin, second, statusWidth, line);
         bar = QRect(status.right(), second + line / 2 - 2, inner.right() - status.right(), 4);
+        for (QRect* place : {&badge, &name, &warning, &eye, &dash, &status, &bar}) {
+            *place = QStyle::visualRect(option.direction, option.rect, *place);
+        }
     }
 };
 

@@ -42,11 +42,17 @@ void Disclosure::paintEvent(QPaintEvent*)
     const int line = fontMetrics().height();
     QStyleOption arrow;
     arrow.initFrom(this);
-    arrow.rect = QRect(0, (height() - line) / 2, line, line).adjusted(1, 3, -5, -3);
-    painter.drawPrimitive(isOpen() ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, arrow);
-    const QRect place = rect().adjusted(line, 0, -kSidePad, 0);
+    const auto placed = [this](const QRect& place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    arrow.rect = placed(QRect(0, (height() - line) / 2, line, line).adjusted(1, 3, -5, -3));
+    const auto shut = isRightToLeft() ? QStyle::PE_IndicatorArrowLeft : QStyle::PE_IndicatorArrowRight;
+    painter.drawPrimitive(isOpen() ? QStyle::PE_IndicatorArrowDown : shut, arrow);
+    const QRect place = placed(rect().adjusted(line, 0, -kSidePad, 0));
     painter.drawItemText(
-        place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, palette(), isEnabled(),
+        place,
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextShowMnemonic,
+        palette(), isEnabled(),
         fontMetrics().elidedText(text(), Qt::ElideRight, place.width(), Qt::TextShowMnemonic),
         QPalette::ButtonText);
 }
