@@ -1,6 +1,7 @@
 #include "core/lesson/Gathering.h"
 
 #include "core/lesson/Verdict.h"
+#include "core/params/NiceStep.h"
 #include "core/params/Text.h"
 #include "core/text/Translate.h"
 
@@ -13,6 +14,25 @@ namespace
 {
 
 using params::Json;
+
+struct Bins {
+    double first; ///< in widths
+    double width;
+    std::size_t count;
+};
+
+/// At most ten bins between round numbers: the least and the greatest would each be somebody's own.
+Bins roundBins(double least, double most)
+{
+    constexpr double kMost = 10.0;
+    const double tenth = most / kMost - least / kMost; // of neighbouring tiny numbers 0
+    double width = tenth > 0.0 ? params::niceStep(tenth) : 1.0;
+    const auto count = [&] { return std::floor(most / width) - std::floor(least / width) + 1.0; };
+    while (count() > kMost) {
+        width = params::niceStep(1.5 * width);
+    }
+    return {std::floor(least / width), width, static_cast<std::size_t>(count())};
+}
 
 /// The question that is asked: of a choice that is asked again the first one.
 const Step* questionOf(const Lesson& lesson, const std::string& id)
@@ -194,7 +214,6 @@ Gathering::Band Gathering::band(const std::string& id) const
 
 Gathering::Histogram Gathering::histogram(const std::string& id) const
 {
-    constexpr std::size_t kBins = 10;
     Histogram histogram;
     const Step* step = m_lesson.stepNamed(id);
     const Number* number = step == nullptr ? nullptr : step->as<Number>();
@@ -210,14 +229,14 @@ Gathering::Histogram Gathering::histogram(const std::string& id) const
         return histogram;
     }
     const auto [least, most] = std::minmax_element(values.begin(), values.end());
-    const double tenth = (*most - *least) / kBins;
-    const double width = tenth > 0.0 ? tenth : 1.0; // of neighbouring tiny numbers a tenth is 0
-    histogram.counts.assign(kBins, 0);
+    const auto [first, width, bins] = roundBins(*least, *most);
+    histogram.counts.assign(bins, 0);
     for (const double value : values) {
-        ++histogram.counts[std::min(static_cast<std::size_t>((value - *least) / width), kBins - 1)];
+        const double place = std::max(value / width - first, 0.0);
+        ++histogram.counts[std::min(static_cast<std::size_t>(place), bins - 1)];
     }
-    for (std::size_t i = 0; i <= kBins; ++i) {
-        const double edge = *least + width * static_cast<double>(i);
+    for (std::size_t i = 0; i <= bins; ++i) {
+        const double edge = (first + static_cast<double>(i)) * width;
         histogram.edges.push_back(number->factor ? std::pow(10.0, edge) : edge);
     }
     return histogram;

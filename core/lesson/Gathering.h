@@ -66,7 +66,8 @@ public:
     };
     Band band(const std::string& step) const;
 
-    /// Numbers in ten bins of equal width, of logarithms where the tolerance is a factor; `edges` are eleven.
+    /// Numbers in at most ten bins of equal width between round numbers, of logarithms where the tolerance is
+    /// a factor; there is an edge more than counts.
     struct Histogram {
         std::vector<double> edges;
         std::vector<std::int64_t> counts;

@@ -2,7 +2,10 @@
 #include "core/params/Json.h"
 #include "tests/lesson/LessonText.h"
 
+#include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
+#include <numeric>
 
 namespace lrp::lesson
 {
@@ -69,7 +72,27 @@ TEST_F(Class, ShowsNoSketchOrderOrNumberOfFewerThanFive)
     EXPECT_EQ(gathering.band("draw").median.size(), 64U);
     EXPECT_EQ(gathering.places("order"), (std::map<char, std::vector<std::int64_t>>{
                                              {'A', {4, 1, 0}}, {'B', {0, 5, 0}}, {'C', {1, 0, 4}}}));
-    EXPECT_EQ(gathering.histogram("rate").counts, (std::vector<std::int64_t>{4, 0, 0, 0, 0, 0, 0, 0, 0, 1}));
+    const Gathering::Histogram rates = gathering.histogram("rate"); // four of 0.1, one of 1: of logarithms
+    EXPECT_EQ(rates.counts, (std::vector<std::int64_t>{4, 0, 0, 0, 0, 1}));
+    EXPECT_DOUBLE_EQ(rates.edges.front(), 0.1);
+    EXPECT_DOUBLE_EQ(rates.edges.back(), std::pow(10.0, 0.2));
+}
+
+TEST_F(Class, ShowsNobodysNumberAtTheEndsOfAHistogram)
+{
+    const std::vector<double> told{0.137, 0.2, 0.31, 0.44, 0.913};
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        gathering.add({given(i + 1, "rate", NumberAnswer{told[i]})});
+    }
+    const Gathering::Histogram rates = gathering.histogram("rate");
+    ASSERT_LE(rates.counts.size(), 10U);
+    ASSERT_EQ(rates.edges.size(), rates.counts.size() + 1);
+    EXPECT_LT(rates.edges.front(), 0.137);
+    EXPECT_GT(rates.edges.back(), 0.913);
+    for (const double edge : rates.edges) {
+        EXPECT_EQ(std::find(told.begin(), told.end(), edge), told.end());
+    }
+    EXPECT_EQ(std::accumulate(rates.counts.begin(), rates.counts.end(), std::int64_t{0}), 5);
 }
 
 TEST_F(Class, DrawsABandBetweenTheQuartersOfSketches)

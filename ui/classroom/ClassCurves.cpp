@@ -1,6 +1,7 @@
 #include "ui/classroom/ClassPainter.h"
+
+#include "core/params/NiceStep.h"
 #include "ui/classroom/ClassWords.h"
-#include "ui/text/NiceStep.h"
 #include "ui/text/Translate.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ struct ValueAxis {
         if (!isLogarithmic || high - low < 1.0) { // too little for round logarithms
             const double from = isLogarithmic ? std::pow(10.0, low) : low;
             const double to = isLogarithmic ? std::pow(10.0, high) : high;
-            const double step = niceStep((to - from) / kMost);
+            const double step = params::niceStep((to - from) / kMost);
             for (double value = std::ceil(from / step) * step; value <= to && values.size() < 8;
                  value += step) {
                 values.push_back(std::abs(value) < 1e-9 * step ? 0.0 : value);

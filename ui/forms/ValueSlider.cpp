@@ -1,7 +1,7 @@
 #include "ui/forms/ValueSlider.h"
 
+#include "core/params/NiceStep.h"
 #include "ui/text/LengthText.h"
-#include "ui/text/NiceStep.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,7 +90,7 @@ SliderScale scaleFor(const Range& range, bool whole, double value, const FormCon
         constexpr double kSteps = 100.0;
         const double low = lowOf(range);
         const double high = highOf(range);
-        const double step = std::max(niceStep((high - low) / kSteps), whole ? 1.0 : 0.0);
+        const double step = std::max(params::niceStep((high - low) / kSteps), whole ? 1.0 : 0.0);
         return {.low = range.minOpen && low == range.min ? low + step : low,
                 .high = range.maxOpen && high == range.max ? high - step : high,
                 .step = step};

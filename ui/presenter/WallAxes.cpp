@@ -1,7 +1,7 @@
 #include "ui/presenter/WallAxes.h"
 
+#include "core/params/NiceStep.h"
 #include "ui/text/FigureText.h"
-#include "ui/text/NiceStep.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +60,7 @@ double WallAxis::value(double pixel) const
 
 std::vector<double> WallAxis::linearTicks(int about) const
 {
-    const double step = niceStep(m_span.size() / about);
+    const double step = params::niceStep(m_span.size() / about);
     std::vector<double> ticks;
     const double last = std::floor(m_span.high / step + 1e-6);
     for (double at = std::ceil(m_span.low / step - 1e-6); at <= last; at += 1.0) {

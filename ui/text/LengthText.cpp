@@ -1,7 +1,7 @@
 #include "ui/text/LengthText.h"
 
+#include "core/params/NiceStep.h"
 #include "core/params/Text.h"
-#include "ui/text/NiceStep.h"
 #include "ui/text/Translate.h"
 #include "ui/text/TypedNumber.h"
 
@@ -226,7 +226,7 @@ double stepIn(Unit unit, const Clock& clock)
 {
     constexpr double kSteps = 200.0;
     const double run = params::convert(Length(100.0, Unit::Percent), unit, clock);
-    const double step = niceStep(run / kSteps);
+    const double step = params::niceStep(run / kSteps);
     return unit == Unit::Epochs ? step : std::max(1.0, step);
 }
 

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <initializer_list>
 
-namespace lrp::ui
+namespace lrp::params
 {
 
 /// The smallest of 1, 2 and 5 times a power of ten that is `x` or more. Precondition: x > 0.
@@ -18,4 +18,4 @@ inline double niceStep(double x)
     return 10.0 * power;
 }
 
-} // namespace lrp::ui
+} // namespace lrp::params
