@@ -112,6 +112,7 @@ void joinBus()
         words.insert(words.end(), {"--mask", asked.mask});
     }
     std::vector<char*> arguments;
+    arguments.reserve(words.size() + 1);
     for (std::string& word : words) {
         arguments.push_back(word.data());
     }
@@ -136,6 +137,7 @@ params::Result<QString> languageOf(const OpenOptions& asked)
                               offered);
     }
     std::vector<std::string> codes;
+    codes.reserve(offered.size());
     for (const ui::OfferedLanguage& language : offered) {
         codes.push_back(language.code.toStdString());
         if (codes.back() == asked.language) {

@@ -198,7 +198,7 @@ TEST_F(ClassView, ShowsNoSketchOrderOrNumberOfFourPeople)
         << shown("draw").toStdString();
     EXPECT_TRUE(shown("order").contains("Of 5 orders, put first: A by 3, B by 0, C by 5."))
         << shown("order").toStdString();
-    EXPECT_TRUE(shown("rate").contains("5 numbers from 0.0123 to 0.30")) << shown("rate").toStdString();
+    EXPECT_TRUE(shown("rate").contains("5 numbers from 0.01 to 0.398")) << shown("rate").toStdString();
 }
 
 TEST_F(ClassView, CountsAPersonOnceHoweverOftenTheFileComes)

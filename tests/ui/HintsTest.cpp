@@ -270,6 +270,21 @@ TEST(HintsOverStarts, AreRememberedAsDone)
         hints.take({.races = 3});
         EXPECT_NE(hints.shown(), nullptr);
     });
+    // Two windows at a time: neither forgets what the other was told.
+    start([&](ui::MainWindow& window, ui::Hints& hints) {
+        start([](ui::MainWindow& other, ui::Hints& itsHints) {
+            itsHints.take({.edits = 2});
+            other.findChild<QToolButton*>("hint/close")->click();
+        });
+        hints.take({.races = 3});
+        window.findChild<QToolButton*>("hint/close")->click();
+    });
+    start([](ui::MainWindow&, ui::Hints& hints) {
+        hints.take({.edits = 2});
+        EXPECT_EQ(hints.shown(), nullptr);
+        hints.take({.races = 3});
+        EXPECT_EQ(hints.shown(), nullptr);
+    });
     qputenv("LRP_TEST", "1");
 }
 

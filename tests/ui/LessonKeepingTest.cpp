@@ -172,6 +172,19 @@ TEST_F(KeptLessonInWindow, KeepsAHalfMadePrediction)
     EXPECT_TRUE(again.run()->answers().empty());
 }
 
+TEST_F(KeptLessonInWindow, KeepsAPredictionThatIsHalfMadeWhenTheWindowCloses)
+{
+    goTo("guess");
+    QTest::qWait(900);
+    QTest::keyClick(find<QToolButton>("lesson/chip1"), Qt::Key_Right);
+    const QString first = find<QToolButton>("lesson/chip1")->text();
+    const QString path = window.documents()->path();
+    window.close();
+    const Again again(path, folder());
+    ASSERT_NE(again.run(), nullptr);
+    EXPECT_EQ(again.window.findChild<QToolButton*>("lesson/chip1")->text(), first);
+}
+
 TEST_F(KeptLessonInWindow, KeepsAHalfDrawnSketch)
 {
     goTo("draw");

@@ -192,6 +192,13 @@ void LessonDesk::leave()
     }
 }
 
+void LessonDesk::settle()
+{
+    if (m_run) {
+        m_parts.keeper->settle();
+    }
+}
+
 void LessonDesk::part()
 {
     if (!m_run) {

@@ -14,8 +14,8 @@
 #include <optional>
 #include <QObject>
 #include <QString>
-#include <QTimer>
 #include <QStringList>
+#include <QTimer>
 
 namespace lrp::ui
 {
@@ -62,6 +62,8 @@ public:
     params::Issues recall(const store::KeptLesson& kept);
     /// The document is shown: the lesson goes on where it stood.
     void goOn();
+    /// The document has at once what it would have in a moment.
+    void settle();
     /// The document goes, and keeps the lesson.
     void part();
 

@@ -49,6 +49,13 @@ void LessonKeeper::followSoon(const lesson::LessonRun& run)
     m_delay.start();
 }
 
+void LessonKeeper::settle()
+{
+    if (m_delay.isActive()) {
+        keepPlace();
+    }
+}
+
 void LessonKeeper::keepPlace()
 {
     m_delay.stop();

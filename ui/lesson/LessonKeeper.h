@@ -33,6 +33,8 @@ public:
     /// The same in a moment, as often as that is asked for meanwhile; the run must be there then, or be
     /// forgotten.
     void followSoon(const lesson::LessonRun& run);
+    /// What was to be kept in a moment is kept now.
+    void settle();
     /// Nobody goes through the lesson any more. `isOver`: nor will they when the document is opened again.
     void forget(bool isOver);
 

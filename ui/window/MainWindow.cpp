@@ -386,6 +386,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_presenter->setOpen(false);
     m_session->suspend();
     if (m_lessons != nullptr) {
+        m_lessons->settle();
         m_lessons->part(); // layout and pace are the user's again; the document keeps the lesson
     }
     m_keeper->close();
