@@ -79,11 +79,11 @@ std::optional<std::vector<std::string_view>> argumentsOf(std::string_view text, 
 Result<Claim> badClaim(const std::string& text, const std::string& pointer)
 {
     constexpr std::size_t kShown = 60;
-    return Issue{
-        pointer,
-        translate("lesson", "is \"%1\"; needs \"C<A\", \"C=D\", either with \"@60%\" or \"@50-60%\" behind "
-                            "it, \"rarer(end>2, B, A)\", \"rarer(diverged, B, A)\" or \"diverges(C)\"")
-            .arg(params::shortened(text, kShown))};
+    return Issue{pointer,
+                 translate("lesson",
+                           "is \"%1\"; needs \"C<A\", \"C=D\", either with \"@60%\" or \"@50-60%\" behind "
+                           "it, \"rarer(end>2, B, A)\", \"rarer(diverged, B, A)\" or \"diverges(C)\"")
+                     .arg(params::shortened(text, kShown))};
 }
 
 /// C<A or C=D, and where.

@@ -104,10 +104,10 @@ TEST(Lesson, NamesPlaceRuleAndNearestValue)
         text.body = "## look\n";
         return text.issue();
     };
-    EXPECT_EQ(
-        withSteps(R"({"id": "look", "kind": "read", "secnds": 3})"),
-        "/steps/0/secnds: is no part of a step of the kind read; did you mean seconds? It has id, kind, shows, "
-        "seconds, visible, editable");
+    EXPECT_EQ(withSteps(R"({"id": "look", "kind": "read", "secnds": 3})"),
+              "/steps/0/secnds: is no part of a step of the kind read; did you mean seconds? It has id, "
+              "kind, shows, "
+              "seconds, visible, editable");
     EXPECT_EQ(withSteps(R"({"id": "look", "kind": "rank", "lanes": "AX"})"),
               "/steps/0/lanes: is \"AX\"; needs letters of lanes, each once, such as AB");
     EXPECT_EQ(withSteps(R"({"id": "look", "kind": "rank", "lanes": "AD"})"),

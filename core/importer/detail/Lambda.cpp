@@ -103,11 +103,11 @@ std::string formulaOf(const Function& function, const Place& place, const std::s
     if (const std::string problem = schedule::problemIn(both); !problem.empty()) {
         throw Refused(place, translate("importer", "as a formula, %1: %2").arg(shown(both)).arg(problem));
     }
-    script.remark(
-        translate("importer", "%1 (%2) reads a variable that is assigned anew after the schedule is made: "
-                              "the first tick has the value before, later ones have the value after")
-            .arg(what)
-            .arg(place.text()));
+    script.remark(translate("importer",
+                            "%1 (%2) reads a variable that is assigned anew after the schedule is made: "
+                            "the first tick has the value before, later ones have the value after")
+                      .arg(what)
+                      .arg(place.text()));
     return both;
 }
 

@@ -2,8 +2,8 @@
 
 #include "ui/plots/detail/RoomTicker.h"
 #include "ui/plots/LogTicker.h"
-#include "ui/text/PlainLocale.h"
 #include "ui/plots/XScale.h"
+#include "ui/text/PlainLocale.h"
 
 #include <algorithm>
 #include <iterator>
