@@ -12,25 +12,13 @@ import tempfile
 import time
 import unittest
 
-import gi
+import pyatspi
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import GLib  # noqa: E402
-import pyatspi  # noqa: E402
-
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "app"))
-from window import Window  # noqa: E402
+from bus import TABLES, everything, objects_of, wait
+from window import Window
 
 PROGRAM = ""
 NEXT = "ctrl+Return"
-
-
-def everything(root):
-    yield root
-    if root.getRole() not in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_MENU_BAR):
-        for child in root:
-            if child is not None:
-                yield from everything(child)
 
 
 class KilledLesson(unittest.TestCase):
@@ -49,34 +37,18 @@ class KilledLesson(unittest.TestCase):
 
     def open(self, *arguments):
         self.window = Window(PROGRAM, arguments, home=self.home, size=(1366, 768))
-        self.wait(lambda: "Why the rate must fall" in self.shown(), "the lesson's title")
-
-    @staticmethod
-    def wait(condition, what, seconds=30):
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            while GLib.MainContext.default().iteration(False):
-                pass
-            try:
-                value = condition()
-            except GLib.Error:  # of a window that has just been killed
-                value = None
-            if value:
-                return value
-            time.sleep(0.1)
-        raise AssertionError(f"waited {seconds} s for {what}")
+        wait(lambda: "Why the rate must fall" in self.shown(), "the lesson's title")
 
     def objects(self):
         """What is seen of the program that runs now."""
-        for program in pyatspi.Registry.getDesktop(0):
-            if program is not None and program.get_process_id() == self.window.process.pid:
-                yield from (o for o in everything(program) if o.getState().contains(pyatspi.STATE_SHOWING))
+        return (o for o in objects_of(self.window, TABLES | {pyatspi.ROLE_MENU_BAR})
+                if o.getState().contains(pyatspi.STATE_SHOWING))
 
     def shown(self):
         return {o.name for o in self.objects() if o.name}
 
     def is_at(self, step):
-        return self.wait(lambda: f"Step {step} of 11" in self.shown(), f"step {step}; there are {self.shown()}")
+        return wait(lambda: f"Step {step} of 11" in self.shown(), f"step {step}; there are {self.shown()}")
 
     def killed(self, step):
         """Kills the window a second after what was done last, and starts the program again."""
@@ -85,7 +57,7 @@ class KilledLesson(unittest.TestCase):
         self.end()
         self.open()
         self.is_at(step)
-        self.wait(lambda: self.of_lesson() == before, f"{sorted(before)}; there are {sorted(self.of_lesson())}")
+        wait(lambda: self.of_lesson() == before, f"{sorted(before)}; there are {sorted(self.of_lesson())}")
 
     def of_lesson(self):
         """Buttons, answers and what is said of them, without what is elsewhere in the window."""
@@ -114,7 +86,7 @@ class KilledLesson(unittest.TestCase):
         self.window.key(NEXT)
         self.is_at(2)
         self.window.key("Right")  # a prediction that is being made
-        self.wait(lambda: "Lane B, place 1" in self.shown(), "B in the first place")
+        wait(lambda: "Lane B, place 1" in self.shown(), "B in the first place")
         self.killed(2)
         self.assertIn("Lane B, place 1", self.shown())
         self.window.key(NEXT)  # commits and runs
@@ -133,7 +105,7 @@ class KilledLesson(unittest.TestCase):
         self.window.key(NEXT)
         self.is_at(5)
         self.window.key("2", NEXT)
-        self.wait(lambda: any("Spoken code: WD5-B-" in name for name in self.shown()), "the spoken code")
+        wait(lambda: any("Spoken code: WD5-B-" in name for name in self.shown()), "the spoken code")
         self.killed(5)
         self.window.key(NEXT)
         self.is_at(6)
@@ -142,7 +114,7 @@ class KilledLesson(unittest.TestCase):
         self.is_at(7)
         self.window.key(NEXT)
         self.faster()
-        self.wait(self.is_c_hidden, "the end of the run", 60)
+        wait(self.is_c_hidden, "the end of the run", 60)
         self.killed(7)
         self.assertTrue(self.is_c_hidden())
         self.window.key(NEXT)
@@ -160,11 +132,11 @@ class KilledLesson(unittest.TestCase):
         self.window.key(NEXT)
         self.is_at(11)
         self.window.type("Cool it")
-        self.wait(lambda: "Keep" in self.shown(), "a finding to keep")
+        wait(lambda: "Keep" in self.shown(), "a finding to keep")
         self.killed(11)
         self.window.key(NEXT)
-        self.wait(lambda: "Finish" in self.shown(), "the finding to be kept")
-        self.wait(lambda: len(self.answers()) == 4, "the last answer on the disk")
+        wait(lambda: "Finish" in self.shown(), "the finding to be kept")
+        wait(lambda: len(self.answers()) == 4, "the last answer on the disk")
         self.assertEqual(self.answers(), [("guess", 1, ["B", "A"]), ("why", 1, "time"), ("why", 2, "noise"),
                                           ("keep", 1, "Cool it")])
 
@@ -172,7 +144,7 @@ class KilledLesson(unittest.TestCase):
         self.window.key(NEXT)
         self.is_at(2)
         self.window.key("Escape", "Escape")
-        self.wait(lambda: "Why the rate must fall" not in self.shown(), "the lesson to be left")
+        wait(lambda: "Why the rate must fall" not in self.shown(), "the lesson to be left")
         self.window.key("F5")
         self.window.wait_for_title("Running")
         time.sleep(1.2)

@@ -6,17 +6,13 @@
 
 import pathlib
 import sys
-import time
 import unittest
 
-import gi
+from gi.repository import GLib
+import pyatspi
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import GLib  # noqa: E402
-import pyatspi  # noqa: E402
-
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "app"))
-from window import Window  # noqa: E402
+from bus import everything, wait
+from window import Window
 
 EXAMPLE = pathlib.Path(__file__).resolve().parents[2] / "resources" / "examples" / "three-schedules.json"
 PROGRAM = ""
@@ -25,16 +21,6 @@ INTERACTIVE = {
     pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_TEXT, pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_SLIDER, pyatspi.ROLE_TABLE,
     pyatspi.ROLE_TREE, pyatspi.ROLE_LIST, pyatspi.ROLE_CHART, pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_MENU_ITEM,
 }
-
-
-def everything(root):
-    """The objects below, depth first; tables and their like by themselves, as their cells are many."""
-    yield root
-    if root.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE):
-        return
-    for child in root:
-        if child is not None:
-            yield from everything(child)
 
 
 def find(root, role, name=""):
@@ -50,8 +36,8 @@ class Tree(unittest.TestCase):
         self.window = Window(PROGRAM, [EXAMPLE], size=(1600, 1000))
         self.addCleanup(self.window.process.stderr.close)
         self.addCleanup(self.window.process.kill)
-        self.program = self.wait(self.on_the_bus, "the program on the bus")
-        self.chart = self.wait(lambda: find(self.program, pyatspi.ROLE_CHART), "the chart")
+        self.program = wait(self.on_the_bus, "the program on the bus")
+        self.chart = wait(lambda: find(self.program, pyatspi.ROLE_CHART), "the chart")
 
     @staticmethod
     def on_the_bus():
@@ -66,19 +52,9 @@ class Tree(unittest.TestCase):
         except GLib.Error:
             pass  # of a window that is closed
 
-    def wait(self, condition, what, seconds=20):
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            while GLib.MainContext.default().iteration(False):
-                pass
-            value = condition()
-            if value:
-                return value
-            time.sleep(0.05)
-        raise AssertionError(f"waited {seconds} s for {what}; heard {self.events}")
-
     def heard(self, role, words):
-        return self.wait(lambda: next((n for r, n in self.events if r == role and words in n), None), f"{words!r}")
+        return wait(lambda: next((n for r, n in self.events if r == role and words in n), None),
+                    lambda: f"{words!r}; heard {self.events}")
 
     def focus_chart(self):
         self.window.click(*self.window.middle("curves", down=0.7))
@@ -121,7 +97,7 @@ class Tree(unittest.TestCase):
         self.window.key(*["bracketright"] * 8, "2", "F5")
         self.heard(pyatspi.ROLE_NOTIFICATION, "Finished 1,500 steps")
         self.window.key("ctrl+t")
-        table = self.wait(lambda: find(self.program, pyatspi.ROLE_TABLE, "Values"), "the table")
+        table = wait(lambda: find(self.program, pyatspi.ROLE_TABLE, "Values"), "the table")
         grid = table.queryTable()
         self.assertGreater(grid.nRows, 10)
         heads = [grid.getColumnDescription(i) for i in range(grid.nColumns)]
