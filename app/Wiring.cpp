@@ -131,10 +131,8 @@ params::Result<QString> languageOf(const OpenOptions& asked)
 {
     const auto offered = ui::languagesIn(translations());
     if (asked.language.empty()) {
-        const QString chosen =
-            qEnvironmentVariableIsSet("LRP_TEST") ? QStringLiteral("en") : ui::chosenLanguage();
-        return ui::offeredFor(chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList(chosen),
-                              offered);
+        const bool isTest = qEnvironmentVariableIsSet("LRP_TEST");
+        return ui::languageFor(isTest ? QStringLiteral("en") : ui::chosenLanguage(), offered);
     }
     std::vector<std::string> codes;
     codes.reserve(offered.size());
@@ -155,7 +153,10 @@ int showWindow(int argc, char** argv, const OpenOptions& asked, const ui::Mask& 
     const std::jthread fonts(findFonts);
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC,
-                   "C"); // which Qt has set to the desktop's: numbers are read and written with a point
+                   "C");   // which Qt has set to the desktop's: numbers are read and written with a point
+    const struct Silence { // the translators go with the application
+        ~Silence() { setLanguage({}); }
+    } atTheEnd;
     const std::jthread families(listFonts);
     const std::jthread bus(joinBus);
     ui::speak(language, translations());

@@ -25,8 +25,9 @@ struct Bins {
 Bins roundBins(double least, double most)
 {
     constexpr double kMost = 10.0;
-    const double tenth = most / kMost - least / kMost; // of neighbouring tiny numbers 0
-    double width = tenth > 0.0 ? params::niceStep(tenth) : 1.0;
+    const double tenth =
+        most / kMost - least / kMost; // of neighbouring tiny numbers 0, or too small for a step
+    double width = std::isnormal(tenth) ? params::niceStep(tenth) : 1.0;
     const auto count = [&] { return std::floor(most / width) - std::floor(least / width) + 1.0; };
     while (count() > kMost) {
         width = params::niceStep(1.5 * width);

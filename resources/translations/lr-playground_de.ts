@@ -5236,9 +5236,9 @@
         <translation>ist länger als %1 Byte, das Höchstmaß einer solchen Datei</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) (is|are) still being read from the document and would be missing.</source>
+        <source>(One run is|%n runs are) still being read from the document and would be missing.</source>
         <translation>
-            <numerusform>%n Lauf wird noch aus dem Dokument gelesen und würde fehlen.</numerusform>
+            <numerusform>Ein Lauf wird noch aus dem Dokument gelesen und würde fehlen.</numerusform>
             <numerusform>%n Läufe werden noch aus dem Dokument gelesen und würden fehlen.</numerusform>
         </translation>
     </message>
@@ -5854,22 +5854,6 @@
         <translation>%1 als Formel: %2</translation>
     </message>
     <message>
-        <source>%1 is given %2 arguments; needs %3 or more</source>
-        <translation>%1 erhält %2 Argumente; nötig: %3 oder mehr</translation>
-    </message>
-    <message>
-        <source>%1 is given %2 arguments; needs %3</source>
-        <translation>%1 erhält %2 Argumente; nötig: %3</translation>
-    </message>
-    <message>
-        <source>is given %1 arguments; needs %2 or more</source>
-        <translation>erhält %1 Argumente; nötig: %2 oder mehr</translation>
-    </message>
-    <message>
-        <source>is given %1 arguments; needs %2</source>
-        <translation>erhält %1 Argumente; nötig: %2</translation>
-    </message>
-    <message>
         <source>is given %1; needs numbers</source>
         <translation>hat ein unpassendes Argument (%1); nötig sind Zahlen</translation>
     </message>
@@ -5972,13 +5956,6 @@
     <message>
         <source>Values after the first %1, the most that are read, were left out.</source>
         <translation>Werte nach den ersten %1 wurden ausgelassen; mehr werden nicht gelesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values were left out: at their steps there are later ones.</source>
-        <translation>
-            <numerusform>%n Wert wurde ausgelassen: Zu seinem Schritt gibt es einen späteren.</numerusform>
-            <numerusform>%n Werte wurden ausgelassen: Zu ihren Schritten gibt es spätere.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: names no column of steps; needs one called %2, %3 or %4</source>
@@ -6205,6 +6182,41 @@
     <message>
         <source>the text is not in UTF-8; save it as UTF-8</source>
         <translation>der Text ist nicht in UTF-8; als UTF-8 speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is given %n argument(s); needs %2 or more</source>
+        <translation>
+            <numerusform>%1 hat %n Argument; nötig sind %2 oder mehr</numerusform>
+            <numerusform>%1 hat %n Argumente; nötig sind %2 oder mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is given %n argument(s); needs %2</source>
+        <translation>
+            <numerusform>%1 hat %n Argument; nötig: %2</numerusform>
+            <numerusform>%1 hat %n Argumente; nötig: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is given %n argument(s); needs %1 or more</source>
+        <translation>
+            <numerusform>hat %n Argument; nötig sind %1 oder mehr</numerusform>
+            <numerusform>hat %n Argumente; nötig sind %1 oder mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is given %n argument(s); needs %1</source>
+        <translation>
+            <numerusform>hat %n Argument; nötig: %1</numerusform>
+            <numerusform>hat %n Argumente; nötig: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) (was|were) left out: at (its step there is a later one|their steps there are later ones).</source>
+        <translation>
+            <numerusform>%n Wert wurde weggelassen: Bei seinem Schritt gibt es einen späteren.</numerusform>
+            <numerusform>%n Werte wurden weggelassen: Bei ihren Schritten gibt es spätere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6959,10 +6971,6 @@
         <translation>eine Liste, wie sie das Original hat</translation>
     </message>
     <message>
-        <source>has %1 elements; the original has %2%3</source>
-        <translation>hat %1 Elemente; das Original hat %2%3</translation>
-    </message>
-    <message>
         <source>is &quot;%1&quot;; the original has &quot;%2&quot; in this place</source>
         <translation>ist „%1“; das Original hat an dieser Stelle „%2“</translation>
     </message>
@@ -7021,6 +7029,17 @@
     <message>
         <source>is &quot;%1&quot;; the original has the id &quot;%2&quot;</source>
         <translation>ist „%1“; das Original hat die id „%2“</translation>
+    </message>
+    <message>
+        <source>has no text above the first heading; the original has one</source>
+        <translation>hat keinen Text über der ersten Überschrift; das Original hat einen</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n element(s); the original has %1%2</source>
+        <translation>
+            <numerusform>hat %n Element; das Original hat %1%2</numerusform>
+            <numerusform>hat %n Elemente; das Original hat %1%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7637,10 +7656,6 @@
     <message>
         <source>Nothing has run yet. Press Start, then export what was measured.</source>
         <translation>Noch ist nichts gelaufen. Start drücken, dann exportieren, was gemessen wurde.</translation>
-    </message>
-    <message>
-        <source>One run is still being read from the document and would be missing.</source>
-        <translation>Ein Lauf wird noch aus dem Dokument gelesen und würde fehlen.</translation>
     </message>
     <message>
         <source>Export the curves</source>

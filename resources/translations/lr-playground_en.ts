@@ -187,9 +187,9 @@
 <context>
     <name>files</name>
     <message numerus="yes">
-        <source>%n run(s) (is|are) still being read from the document and would be missing.</source>
+        <source>(One run is|%n runs are) still being read from the document and would be missing.</source>
         <translation>
-            <numerusform>%n run is still being read from the document and would be missing.</numerusform>
+            <numerusform>One run is still being read from the document and would be missing.</numerusform>
             <numerusform>%n runs are still being read from the document and would be missing.</numerusform>
         </translation>
     </message>
@@ -250,13 +250,6 @@
 <context>
     <name>importer</name>
     <message numerus="yes">
-        <source>%n values were left out: at their steps there are later ones.</source>
-        <translation>
-            <numerusform>%n values were left out: at their steps there are later ones.</numerusform>
-            <numerusform>%n values were left out: at their steps there are later ones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) (has|have) more cells than the first line has names: %1, beginning in line %2.</source>
         <translation>
             <numerusform>%n row has more cells than the first line has names: %1, beginning in line %2.</numerusform>
@@ -296,6 +289,41 @@
         <translation>
             <numerusform>%n column has the name of one before and got a number: %1.</numerusform>
             <numerusform>%n columns have the name of one before and got a number: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is given %n argument(s); needs %2 or more</source>
+        <translation>
+            <numerusform>%1 is given %n argument; needs %2 or more</numerusform>
+            <numerusform>%1 is given %n arguments; needs %2 or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is given %n argument(s); needs %2</source>
+        <translation>
+            <numerusform>%1 is given %n argument; needs %2</numerusform>
+            <numerusform>%1 is given %n arguments; needs %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is given %n argument(s); needs %1 or more</source>
+        <translation>
+            <numerusform>is given %n argument; needs %1 or more</numerusform>
+            <numerusform>is given %n arguments; needs %1 or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is given %n argument(s); needs %1</source>
+        <translation>
+            <numerusform>is given %n argument; needs %1</numerusform>
+            <numerusform>is given %n arguments; needs %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) (was|were) left out: at (its step there is a later one|their steps there are later ones).</source>
+        <translation>
+            <numerusform>%n value was left out: at its step there is a later one.</numerusform>
+            <numerusform>%n values were left out: at their steps there are later ones.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +412,13 @@
         <translation>
             <numerusform>Over %n seed %1 diverged %2.</numerusform>
             <numerusform>Over %n seeds %1 diverged %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n element(s); the original has %1%2</source>
+        <translation>
+            <numerusform>has %n element; the original has %1%2</numerusform>
+            <numerusform>has %n elements; the original has %1%2</numerusform>
         </translation>
     </message>
 </context>

@@ -104,7 +104,7 @@ TEST(Lambda, IsRefusedWhereThereIsNoFormula)
                   "stands beside or and is no comparison");
     expectRefusal("LambdaLR(o, lambda e: e in x)", "line 1, column 23", "in has no place in a formula");
     expectRefusal("LambdaLR(o, lambda e: e & 1)", "line 1, column 23", "& has no place in a formula");
-    expectRefusal("LambdaLR(o, lambda e: min(e))", "line 1, column 23", "min is given 1 arguments");
+    expectRefusal("LambdaLR(o, lambda e: min(e))", "line 1, column 23", "min is given 1 argument;");
     expectRefusal("LambdaLR(o, 0.9)", "line 1, column 13",
                   "lr_lambda of LambdaLR is a number; needs a lambda");
     expectRefusal("LambdaLR(o, '0.9^t')", "line 1, column 13", "lr_lambda of LambdaLR is a string");

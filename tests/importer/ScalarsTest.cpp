@@ -99,6 +99,8 @@ TEST_F(Scalars, AreInOrderAndTheLastOfAStepCounts)
     expectSeries(runs.at(0).series.at(0), "loss", {2, 5, 9}, {4.0, 3.0, 5.0});
     ASSERT_EQ(runs[0].remarks.size(), 1U);
     EXPECT_EQ(runs[0].remarks[0], "2 values were left out: at their steps there are later ones.");
+    EXPECT_EQ(csv("step,loss\n5,1\n5,3\n").at(0).remarks.at(0),
+              "1 value was left out: at its step there is a later one.");
 }
 
 TEST_F(Scalars, LeaveOutWhatIsNoNumberAndSaySo)

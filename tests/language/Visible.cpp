@@ -162,8 +162,8 @@ std::vector<VisibleText> clippedTexts(QWidget& window)
 {
     Collector texts;
     eachVisible(window, [&](QWidget& widget) {
-        const bool hasTip = !widget.toolTip().isEmpty();
-        if (neededFor(widget) > widget.width() && !hasTip) {
+        const bool isCutOnPurpose = widget.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+        if (neededFor(widget) > widget.width() && !isCutOnPurpose) {
             const auto* label = qobject_cast<const QLabel*>(&widget);
             const auto* button = qobject_cast<const QAbstractButton*>(&widget);
             texts.add(label != nullptr ? label->text() : button->text(), widget, "clipped");

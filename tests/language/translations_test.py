@@ -50,6 +50,7 @@ class Translations(unittest.TestCase):
                                   check=True, capture_output=True, text=True)
             cls.said[path] = [line for line in done.stderr.splitlines() if line.strip()]
             cls.fresh[path] = messages(copy)
+        assert {path.stem.split("_")[1] for path in cls.fresh} == set(FORMS), "a language without its number of forms"
 
     @classmethod
     def tearDownClass(cls):

@@ -95,6 +95,21 @@ TEST_F(Class, ShowsNobodysNumberAtTheEndsOfAHistogram)
     EXPECT_EQ(std::accumulate(rates.counts.begin(), rates.counts.end(), std::int64_t{0}), 5);
 }
 
+TEST(Histogram, OfNumbersThatHardlyDifferHasOneBin)
+{
+    test::LessonText text;
+    text.steps = R"({"id": "rate", "kind": "number", "right": 0.1, "distance": 0.1})";
+    text.body = "## rate\n";
+    const Lesson lesson = *text.read();
+    Gathering gathering{lesson};
+    for (std::uint64_t id = 1; id <= 5; ++id) {
+        AnswerLine line{.id = id, .step = "rate", .vote = 1, .answer = NumberAnswer{id == 5 ? 5e-323 : 0.0}};
+        line.lesson = lesson.id;
+        gathering.add({line});
+    }
+    EXPECT_EQ(gathering.histogram("rate").counts, (std::vector<std::int64_t>{5}));
+}
+
 TEST_F(Class, DrawsABandBetweenTheQuartersOfSketches)
 {
     for (std::uint64_t id = 1; id <= 5; ++id) {

@@ -104,6 +104,9 @@ TEST(Lesson, NamesPlaceRuleAndNearestValue)
         text.body = "## look\n";
         return text.issue();
     };
+    EXPECT_NE(withSteps(R"({"id": "look", "kind": "read", "shows": "AX"})").find("/steps/0/shows"),
+              std::string::npos)
+        << "no lane X";
     EXPECT_EQ(withSteps(R"({"id": "look", "kind": "read", "secnds": 3})"),
               "/steps/0/secnds: is no part of a step of the kind read; did you mean seconds? It has id, "
               "kind, shows, "

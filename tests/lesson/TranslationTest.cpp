@@ -160,20 +160,24 @@ TEST(Translation, IsRefusedWhereItsStepsAreOthers)
     german.why = R"({"id": "keep", "kind": "finding", "text": "x"})";
     EXPECT_EQ(german.issue(), "/steps/3/id: is \"keep\"; the original has \"why\" in this place");
     german = {};
-    german.body = "## look\n\nZwei ![Pläne](plan:A,B)\n\n> Notes: Warte.\n\n## draw\n## rate\n## why\n";
+    german.body =
+        "Raten.\n\n## look\n\nZwei ![Pläne](plan:A,B)\n\n> Notes: Warte.\n\n## draw\n## rate\n## why\n";
     EXPECT_EQ(german.issue(), "/steps/4/id: is \"keep\" and has no text; needs a heading ## keep");
     german.body += "## kep\n";
     EXPECT_EQ(german.read().issues().back().text(),
-              "line 16: has the heading \"kep\", which no step has; did you mean keep?");
+              "line 18: has the heading \"kep\", which no step has; did you mean keep?");
 }
 
 TEST(Translation, IsRefusedWhereChoicesAreOthersOrATextIsMissing)
 {
     German german;
+    german.body.erase(0, german.body.find("## look"));
+    EXPECT_EQ(german.issue(), "line 7: has no text above the first heading; the original has one");
+    german = {};
     german.why =
         R"({"id": "why", "kind": "choice", "choices": [{"id": "noise", "text": "Rauschen", "explain": "Ja."}]})";
     EXPECT_EQ(german.issue(),
-              "/steps/3/choices: has 1 elements; the original has 2, the next of which is \"time\"");
+              "/steps/3/choices: has 1 element; the original has 2, the next of which is \"time\"");
     german.why =
         R"({"id": "why", "kind": "choice", "choices": [{"id": "time", "text": "Zeit", "explain": "Ja."},
         {"id": "noise", "text": "Rauschen", "explain": "Ja."}]})";

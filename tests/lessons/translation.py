@@ -59,6 +59,8 @@ def main(program, file):
     name = path.name.split(".")[0]
     call = subprocess.run([program, "lesson", "check", file], capture_output=True, text=True)
     wrong = [line for line in call.stderr.splitlines() if "/of is" in line or call.returncode != 0]
+    if call.returncode != 0:
+        wrong.append(f"lesson check ended with {call.returncode}")
     wrong += differences(path.with_name(name + ".lesson.md"), path)
     if wrong:
         sys.exit("\n".join(wrong))

@@ -14,11 +14,14 @@ protected:
     void TearDown() override { setLanguage({}); }
 };
 
-std::string german(const char* context, const char* source, const char* /*comment*/, std::int64_t count)
+std::string german(const char* context, const char* source, const char* comment, std::int64_t count)
 {
     const std::string_view text = source;
     if (std::string_view(context) == "summary" && text == "%1 of %2") {
         return "von %2: %1";
+    }
+    if (text == "step") {
+        return comment == nullptr ? "Schritt" : "Stufe";
     }
     if (text == "%n lane(s)") {
         return count == 1 ? "%n Bahn" : "%n Bahnen";
@@ -63,6 +66,8 @@ TEST_F(Translated, ALanguageMayTurnPlacesRoundAndHasPluralsOfItsOwn)
     setLanguage({german, " "});
     EXPECT_EQ(translate("summary", "%1 of %2").arg("A").arg(1500).str(), "von 1 500: A");
     EXPECT_EQ(translate("other", "%1 of %2").arg("A").arg("B").str(), "A of B") << "another context";
+    EXPECT_EQ(translate("summary", "step").str(), "Schritt");
+    EXPECT_EQ(translate("summary", "step", "of stairs").str(), "Stufe");
     EXPECT_EQ(translate("summary", "%n lane(s)", nullptr, 1).str(), "1 Bahn");
     EXPECT_EQ(translate("summary", "%n lane(s)", nullptr, 1000).str(), "1 000 Bahnen");
 }

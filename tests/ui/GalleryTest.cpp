@@ -167,6 +167,9 @@ TEST(GalleryCards, SayWhatTheyAreAbout)
 TEST(GalleryCards, AreThoseOfOneLanguage)
 {
     EXPECT_EQ(lessons("de").size(), lessons("en").size());
+    for (const QString& file : lessons("de")) {
+        EXPECT_TRUE(file.endsWith(".de.lesson.md")) << file.toStdString();
+    }
     const auto cards = ui::readCards(lessons("de"));
     EXPECT_EQ(cards[0].id, "why-decay");
     EXPECT_EQ(cards[0].title, "Warum die Rate sinken muss");

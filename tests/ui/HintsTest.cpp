@@ -274,9 +274,11 @@ TEST(HintsOverStarts, AreRememberedAsDone)
     start([&](ui::MainWindow& window, ui::Hints& hints) {
         start([](ui::MainWindow& other, ui::Hints& itsHints) {
             itsHints.take({.edits = 2});
+            ASSERT_NE(itsHints.shown(), nullptr);
             other.findChild<QToolButton*>("hint/close")->click();
         });
         hints.take({.races = 3});
+        ASSERT_NE(hints.shown(), nullptr);
         window.findChild<QToolButton*>("hint/close")->click();
     });
     start([](ui::MainWindow&, ui::Hints& hints) {

@@ -178,6 +178,7 @@ TEST_F(KeptLessonInWindow, KeepsAPredictionThatIsHalfMadeWhenTheWindowCloses)
     QTest::qWait(900);
     QTest::keyClick(find<QToolButton>("lesson/chip1"), Qt::Key_Right);
     const QString first = find<QToolButton>("lesson/chip1")->text();
+    ASSERT_EQ(first, "1. B");
     const QString path = window.documents()->path();
     window.close();
     const Again again(path, folder());

@@ -252,12 +252,9 @@ QString ExportDialog::noteOn(const exporter::Runs& runs) const
         notes << tr("Nothing has run yet. Press Start, then export what was measured.");
     }
     if (loading > 0) {
-        notes << (loading == 1
-                      ? tr("One run is still being read from the document and would be missing.")
-                      : translate(
-                            "files",
-                            "%n run(s) (is|are) still being read from the document and would be missing.",
-                            nullptr, loading));
+        notes << translate(
+            "files", "(One run is|%n runs are) still being read from the document and would be missing.",
+            nullptr, loading);
     }
     return notes.join(QLatin1Char('\n'));
 }

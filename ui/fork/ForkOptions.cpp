@@ -9,6 +9,7 @@
 #include "core/schedule/LinearLR.h"
 #include "core/schedule/MultiStepLR.h"
 #include "core/schedule/OneCycleLR.h"
+#include "ui/text/Labels.h"
 #include "ui/text/Translate.h"
 
 #include <algorithm>
@@ -228,9 +229,7 @@ std::string forkName(const QString& what, const ForkContext& context)
 
 QString wordsFor(const params::Entry& entry)
 {
-    // Where it is translated its language says what is written with capitals.
-    const QString title = catalogueText(entry.title);
-    return title == QString::fromStdString(entry.title) ? title.toLower() : title;
+    return inSentence(catalogueText(entry.title));
 }
 
 QString whyNoFork(const ForkContext& context)

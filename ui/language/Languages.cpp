@@ -48,7 +48,7 @@ auto findIn(const QTranslator& translator)
     };
 }
 
-/// The translator lives as long as the program: texts are made to its end. nullptr: there is no such file.
+/// The translator lives as long as the application. nullptr: there is no such file.
 const QTranslator* install(const QString& file, const QString& folder)
 {
     auto* translator = new QTranslator(QCoreApplication::instance());
@@ -81,8 +81,8 @@ QString offeredFor(const QStringList& wishes, const std::vector<OfferedLanguage>
 {
     for (const QString& wish : wishes) {
         for (const OfferedLanguage& language : offered) {
-            if (wish == language.code || wish.startsWith(language.code + '-') ||
-                wish.startsWith(language.code + '_')) {
+            const QString spelled = QString(wish).replace('-', '_');
+            if (spelled == language.code || spelled.startsWith(language.code + '_')) {
                 return language.code;
             }
         }
@@ -108,8 +108,12 @@ QString languageCode()
 
 QString languageFor(const QString& chosen)
 {
-    return offeredFor(chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList(chosen),
-                      spoken().offered);
+    return languageFor(chosen, spoken().offered);
+}
+
+QString languageFor(const QString& chosen, const std::vector<OfferedLanguage>& offered)
+{
+    return offeredFor(chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList(chosen), offered);
 }
 
 const std::vector<OfferedLanguage>& offeredLanguages()

@@ -29,6 +29,7 @@ void speak(const QString& code, const QString& folder);
 QString languageCode();
 /// What is spoken where this was chosen; empty: the desktop's.
 QString languageFor(const QString& chosen);
+QString languageFor(const QString& chosen, const std::vector<OfferedLanguage>& offered);
 const std::vector<OfferedLanguage>& offeredLanguages();
 
 /// What was chosen in the window: a code, or empty for the desktop's.

@@ -33,14 +33,16 @@ std::vector<double> percentsOf(const params::Json& json, const params::Clock& cl
 
 } // namespace
 
-void LengthMover::follow(const lesson::LessonRun* run)
+bool LengthMover::follow(const lesson::LessonRun* run)
 {
     const std::string step = run != nullptr ? run->step().id : std::string();
-    if (std::exchange(m_step, step) != step) {
-        m_before.reset();
-        m_pointer = run != nullptr && run->step().as<lesson::Try>() != nullptr ? find(*run) : std::string();
-        m_lane = m_pointer.empty() ? 0 : std::atoi(m_pointer.c_str() + kLanes.size());
+    if (std::exchange(m_step, step) == step) {
+        return false;
     }
+    m_before.reset();
+    m_pointer = run != nullptr && run->step().as<lesson::Try>() != nullptr ? find(*run) : std::string();
+    m_lane = m_pointer.empty() ? 0 : std::atoi(m_pointer.c_str() + kLanes.size());
+    return true;
 }
 
 /// A list of lengths among the settings that the step opens, each named in full.

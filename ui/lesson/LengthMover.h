@@ -3,7 +3,6 @@
 #include "core/lesson/LessonRun.h"
 #include "ui/plots/Curves.h"
 
-#include <optional>
 #include <string>
 
 namespace lrp::ui
@@ -21,8 +20,8 @@ public:
     {
     }
 
-    /// The run's present step; what was planned before another one is forgotten.
-    void follow(const lesson::LessonRun* run);
+    /// The run's present step; what was planned before another one is forgotten. Whether it is another.
+    bool follow(const lesson::LessonRun* run);
     /// Whether there is a place to move.
     bool canMove() const { return !m_pointer.empty(); }
     /// Not to the start or end of the run, and not onto the next place. Whether it moved.

@@ -208,7 +208,7 @@ void LessonDesk::part()
     m_clock->follow(nullptr);
     m_code->follow(nullptr);
     m_mover.follow(nullptr);
-    m_soon.stop();
+    forgetMove();
     showLanes(true);
     m_parts.keeper->forget(/*isOver=*/false);
     m_run.reset();
@@ -242,7 +242,9 @@ void LessonDesk::follow()
         m_parts.experiment->selectLane(*lane);
     }
     showLanes(false);
-    m_mover.follow(&*m_run);
+    if (m_mover.follow(&*m_run)) {
+        forgetMove();
+    }
     m_clock->follow(&*m_run);
     m_code->follow(&*m_run);
     m_parts.keeper->follow(*m_run);
@@ -277,7 +279,17 @@ void LessonDesk::move(int percent)
 /// Once the run before is over.
 void LessonDesk::runMoved()
 {
-    m_parts.session->isLive() ? m_soon.start() : m_parts.start();
+    m_isMoveWaiting = m_parts.session->isLive();
+    if (!m_isMoveWaiting) {
+        m_parts.start();
+    }
+}
+
+/// What was moved belongs to a step: another one runs when somebody says so.
+void LessonDesk::forgetMove()
+{
+    m_soon.stop();
+    m_isMoveWaiting = false;
 }
 
 void LessonDesk::load(const std::string& setup)
@@ -295,6 +307,9 @@ void LessonDesk::takeState(SessionState state)
 {
     if (m_run && state == SessionState::Ended && !m_parts.session->isFromDocument()) {
         tellEnd();
+    }
+    if (state == SessionState::Ended && m_isMoveWaiting) {
+        m_soon.start();
     }
 }
 

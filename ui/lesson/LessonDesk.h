@@ -89,6 +89,7 @@ private:
     void load(const std::string& setup);
     void showLanes(bool all);
     void runMoved();
+    void forgetMove();
     void takeState(SessionState state);
     void tellEnd();
     QString outcomeOf(const lesson::Try& attempt) const;
@@ -102,7 +103,8 @@ private:
     LessonLayout m_layout;
     SketchDesk m_sketches;
     LengthMover m_mover;
-    QTimer m_soon; ///< runs what was moved
+    QTimer m_soon;                ///< runs what was moved
+    bool m_isMoveWaiting = false; ///< for the end of the run before
     Mask m_mask;
     bool m_isLoading = false;  ///< what replaces the experiment is the lesson
     bool m_isRecalled = false; ///< it is there and not shown yet

@@ -161,8 +161,9 @@ void Presenter::setQuestion(const QString& question)
 
 void Presenter::setNote(const QString& note)
 {
-    m_note = note;
-    refresh();
+    if (std::exchange(m_note, note) != note) {
+        refresh();
+    }
 }
 
 void Presenter::setVote(const WallVote& vote)
@@ -173,9 +174,12 @@ void Presenter::setVote(const WallVote& vote)
 
 void Presenter::setPlanBefore(char letter, PlanPtr plan)
 {
+    const bool isAnother = m_changed != letter || m_before != plan;
     m_changed = letter;
     m_before = std::move(plan);
-    refresh();
+    if (isAnother) {
+        refresh();
+    }
 }
 
 void Presenter::setTrying(bool tries)

@@ -78,15 +78,19 @@ QFont fittedParagraph(QFont font, const QString& text, QSizeF room, double lowes
     const auto fits = [&](const QFontMetricsF& metrics) {
         return wrapped(metrics, text, room.width(), kAll).size() <= roomFor(metrics, room.height());
     };
-    while (font.pixelSize() > 1 && !fits(QFontMetricsF(font))) {
-        QFont smaller = font;
-        smaller.setPixelSize(font.pixelSize() - 1);
-        if (QFontMetricsF(smaller).height() < lowest) {
-            break;
-        }
-        font = smaller;
+    const auto sized = [&font](int pixels) {
+        QFont other = font;
+        other.setPixelSize(pixels);
+        return other;
+    };
+    int good = 1;
+    for (int bad = font.pixelSize() + 1; bad - good > 1;) { // each try breaks the whole text anew
+        const int middle = good + (bad - good) / 2;
+        const QFontMetricsF metrics(sized(middle));
+        (metrics.height() < lowest || fits(metrics) ? good : bad) = middle;
     }
-    return font;
+    const bool isTooSmall = QFontMetricsF(sized(good)).height() < lowest;
+    return sized(isTooSmall ? std::min(good + 1, font.pixelSize()) : good);
 }
 
 QRectF paintText(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& place,

@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
@@ -75,12 +74,13 @@ void FocusRing::place()
         return;
     }
     const auto width = [](bool isCut) { return isCut ? kOnTop : kOutside; };
-    m_hole = outer
-                 .adjusted(width(outer.left() != wished.left()), width(outer.top() != wished.top()),
-                           -width(outer.right() != wished.right()), -width(outer.bottom() != wished.bottom()))
-                 .translated(-outer.topLeft());
+    const QRect hole =
+        outer
+            .adjusted(width(outer.left() != wished.left()), width(outer.top() != wished.top()),
+                      -width(outer.right() != wished.right()), -width(outer.bottom() != wished.bottom()))
+            .translated(-outer.topLeft());
     setGeometry(outer);
-    setMask(QRegion(rect()) - m_hole); // what it surrounds is drawn without it
+    setMask(QRegion(rect()) - hole); // what it surrounds is drawn without it
     show();
     raise();
 }
@@ -94,6 +94,9 @@ void FocusRing::paintEvent(QPaintEvent*)
 FocusFollower::FocusFollower(QObject* parent)
     : QObject(parent)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &FocusFollower::follow);
     qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &FocusFollower::follow);
 }
@@ -122,7 +125,7 @@ bool FocusFollower::eventFilter(QObject* watched, QEvent* event)
             m_ring->target() != nullptr) {
             auto* moved = static_cast<QWidget*>(watched);
             if (moved == m_ring->target() || moved->isAncestorOf(m_ring->target())) {
-                QMetaObject::invokeMethod(this, &FocusFollower::follow, Qt::QueuedConnection);
+                m_soon.start();
             }
         }
         break;

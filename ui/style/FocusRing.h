@@ -3,6 +3,7 @@
 #include <QFocusFrame>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace lrp::ui
 {
@@ -28,7 +29,6 @@ protected:
 
 private:
     QPointer<QWidget> m_target;
-    QRect m_hole; ///< of the ring
 };
 
 /// Keeps a ring round what has the focus in the application's windows. Thread: UI.
@@ -48,6 +48,7 @@ private:
     void follow();
 
     QPointer<FocusRing> m_ring;
+    QTimer m_soon;           ///< once for all that moves in a layout
     bool m_isByKeys = false; ///< the last that was pressed was a key
 };
 

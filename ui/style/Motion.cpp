@@ -30,13 +30,19 @@ const QList<Qt::UIEffect>& effectsAtFirst()
     return effects;
 }
 
+int caretTimeAtFirst()
+{
+    static const int time = QApplication::cursorFlashTime();
+    return time;
+}
+
 } // namespace
 
 MotionSwitcher::MotionSwitcher(QObject* parent)
     : QObject(parent)
-    , m_caretTime(QApplication::cursorFlashTime())
 {
     effectsAtFirst();
+    caretTimeAtFirst();
     auto* gnome = new PortalSetting(QStringLiteral("org.gnome.desktop.interface"),
                                     QStringLiteral("enable-animations"), this);
     connect(gnome, &PortalSetting::valueRead, this, &MotionSwitcher::setGnome);
@@ -82,7 +88,7 @@ void MotionSwitcher::apply()
     for (const Qt::UIEffect effect : effectsAtFirst()) {
         QApplication::setEffectEnabled(effect, m_moved);
     }
-    QApplication::setCursorFlashTime(m_moved ? m_caretTime : 0);
+    QApplication::setCursorFlashTime(m_moved ? caretTimeAtFirst() : 0);
     Q_EMIT changed(m_moved);
 }
 

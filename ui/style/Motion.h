@@ -38,7 +38,6 @@ private:
     MotionChoice m_choice = MotionChoice::Desktop;
     std::optional<bool> m_gnomeMoves;
     std::optional<bool> m_kdeMoves;
-    int m_caretTime; ///< of the desktop, in ms
     bool m_moved = true;
 };
 

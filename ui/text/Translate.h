@@ -15,9 +15,8 @@ namespace lrp::ui
 /// there is no language. Where thousands are to stand apart, %1 is the count as text, and n chooses the form.
 inline QString translate(const char* context, const char* source, const char* comment = nullptr, int n = -1)
 {
-    const QString text = QCoreApplication::translate(context, source, comment, n);
-    const bool isSource = n >= 0 && text == QString::fromUtf8(source).replace("%n", QString::number(n));
-    return isSource ? QString::fromStdString(lrp::translate(context, source, comment, n)) : text;
+    return n >= 0 ? QString::fromStdString(lrp::translate(context, source, comment, n)) // thousands apart
+                  : QCoreApplication::translate(context, source, comment);
 }
 
 /// The same of a title, label, help, summary or choice of a catalogue, which core declares in English.

@@ -58,13 +58,15 @@ bool isShaped(std::string_view name)
 
 void need(std::size_t least, std::size_t most, const std::vector<Piece>& arguments, const Node& node)
 {
+    const auto given = static_cast<std::int64_t>(arguments.size());
     if (arguments.size() < least || arguments.size() > most) {
-        throw Refused(node.place,
-                      (most > least ? translate("importer", "%1 is given %2 arguments; needs %3 or more")
-                                    : translate("importer", "%1 is given %2 arguments; needs %3"))
-                          .arg(shown(node.children.front().text))
-                          .arg(std::to_string(arguments.size()))
-                          .arg(std::to_string(least)));
+        throw Refused(
+            node.place,
+            (most > least
+                 ? translate("importer", "%1 is given %n argument(s); needs %2 or more", nullptr, given)
+                 : translate("importer", "%1 is given %n argument(s); needs %2", nullptr, given))
+                .arg(shown(node.children.front().text))
+                .arg(std::to_string(least)));
     }
 }
 

@@ -34,11 +34,13 @@ Number wholeFrom(double x, const Place& place)
 
 void needArguments(const Values& arguments, std::size_t least, std::size_t most, const Place& place)
 {
+    const auto given = static_cast<std::int64_t>(arguments.size());
     if (arguments.size() < least || arguments.size() > most) {
-        throw Refused(place, (most > least ? translate("importer", "is given %1 arguments; needs %2 or more")
-                                           : translate("importer", "is given %1 arguments; needs %2"))
-                                 .arg(std::to_string(arguments.size()))
-                                 .arg(std::to_string(least)));
+        throw Refused(
+            place,
+            (most > least ? translate("importer", "is given %n argument(s); needs %1 or more", nullptr, given)
+                          : translate("importer", "is given %n argument(s); needs %1", nullptr, given))
+                .arg(std::to_string(least)));
     }
 }
 

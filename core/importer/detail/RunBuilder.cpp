@@ -134,8 +134,10 @@ ScalarRun RunBuilder::take()
         replaced += order(series);
     }
     if (replaced > 0) {
-        remark(translate("importer", "%n values were left out: at their steps there are later ones.", nullptr,
-                         replaced));
+        remark(translate("importer",
+                         "%n value(s) (was|were) left out: at (its step there is a later one|their steps "
+                         "there are later ones).",
+                         nullptr, replaced));
     }
     m_places.clear();
     m_goesBack.clear();

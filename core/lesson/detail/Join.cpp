@@ -153,7 +153,10 @@ private:
             }
         }
         for (const auto& [name, value] : known.items()) {
-            if (!value.is_string() || value == "") {
+            if (value == "") {
+                complain(params::child("/names", name),
+                         translate("lesson", "is empty; needs at least a word"));
+            } else if (!value.is_string()) {
                 m_remarks.issues.push_back(params::wrongType(params::child("/names", name), value,
                                                              translate("lesson", "a text in quotes").str()));
             }
@@ -173,12 +176,16 @@ private:
         Remarks seenLater;
         const Body first = readBody(m_first.halves, seenLater);
         const Body second = readBody(m_second.halves, seenLater);
+        if (second.summary.empty() && !first.summary.empty()) {
+            complain(lineName(m_second.halves.bodyLine),
+                     translate("lesson", "has no text above the first heading; the original has one"));
+        }
         for (const auto& [id, section] : second.sections) {
             const auto found = first.sections.find(id);
             if (found == first.sections.end()) {
                 continue;
             }
-            const std::string place = "line " + std::to_string(section.line);
+            const std::string place = lineName(section.line);
             if (const auto wanted = picturesOf(found->second); wanted != picturesOf(section)) {
                 complain(place,
                          translate("lesson", "has below \"%1\" other pictures than the original; needs %2")
@@ -214,13 +221,14 @@ private:
 Result<Opened> opened(const std::string& text)
 {
     const auto halves = halvesOf(text);
-    auto json =
-        halves ? params::parseJson(std::string(halves->json), "front matter") : Result<Json>(halves.issues());
+    auto json = halves ? params::parseJson(std::string(halves->json), translate("lesson", "front matter"))
+                       : Result<Json>(halves.issues());
     if (!json) {
         return json.issues();
     }
     if (!json->is_object()) {
-        return params::wrongType("front matter", *json, translate("lesson", "an object").str());
+        return params::wrongType(translate("lesson", "front matter"), *json,
+                                 translate("lesson", "an object").str());
     }
     return Opened{*halves, std::move(*json)};
 }

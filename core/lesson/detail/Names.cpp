@@ -35,6 +35,9 @@ public:
             const Step& step = m_lesson.steps[i];
             const std::string place = "/steps/" + std::to_string(i);
             std::visit([&](const auto& task) { look(task, place, i); }, step.task);
+            if (!step.shown.empty()) {
+                lanes(std::string(kMain), step.shown, place + "/shows");
+            }
             locks(step.visible, place + "/visible");
             locks(step.editable, place + "/editable");
         }

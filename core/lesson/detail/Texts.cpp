@@ -61,8 +61,8 @@ public:
         }
         for (std::size_t i = 0; i < original.size(); ++i) {
             if (i == translation.size()) {
-                complain(pointer, translate("lesson", "has %1 elements; the original has %2%3")
-                                      .arg(translation.size())
+                complain(pointer, translate("lesson", "has %n element(s); the original has %1%2", nullptr,
+                                            translation.size())
                                       .arg(original.size())
                                       .arg(nextOne(original[i])));
                 return;
