@@ -36,7 +36,12 @@ public:
         : m_texts(std::move(texts))
     {
         QCoreApplication::installTranslator(this);
-        setLanguage({.thousands = "\u202f"});
+        setLanguage(
+            {.find =
+                 [this](const char* context, const char* source, const char* comment, std::int64_t count) {
+                     return translate(context, source, comment, static_cast<int>(count)).toStdString();
+                 },
+             .thousands = "\u202f"});
     }
     ~German() override
     {
