@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace lrp
 {
 namespace
 {
+
+thread_local bool isInSources = false;
 
 /// One for the whole program: every thread that makes a text reads it.
 class Present
@@ -28,6 +31,10 @@ public:
 
     std::shared_ptr<const Language> get() const
     {
+        static const auto sources = std::make_shared<const Language>();
+        if (isInSources) {
+            return sources;
+        }
         const std::scoped_lock lock(m_mutex);
         return m_language;
     }
@@ -79,6 +86,16 @@ void setLanguage(Language language)
     Present::instance().set(std::move(language));
 }
 
+InSources::InSources()
+    : m_before(std::exchange(isInSources, true))
+{
+}
+
+InSources::~InSources()
+{
+    isInSources = m_before;
+}
+
 Language language()
 {
     return *Present::instance().get();
@@ -121,8 +138,9 @@ std::string Phrase::str() const
     return text;
 }
 
-Phrase translate(const char* context, const char* source, const char* comment, std::int64_t count)
+Phrase translate(const char* context, const char* source, const char* comment, Count counted)
 {
+    const std::int64_t count = counted.value;
     const auto language = Present::instance().get();
     std::string text;
     if (language->find) {

@@ -28,6 +28,20 @@ void setLanguage(Language language);
 /// What is set: a module that is loaded has a copy of its own of what is here, and is handed this.
 Language language();
 
+/// While it lives, this thread's texts are in the language of the sources: what becomes code or data is the
+/// same whatever language a window speaks.
+class InSources
+{
+public:
+    InSources();
+    ~InSources();
+    InSources(const InSources&) = delete;
+    InSources& operator=(const InSources&) = delete;
+
+private:
+    bool m_before;
+};
+
 /// 1234567 as "1,234,567", with what the language puts between thousands.
 std::string grouped(std::int64_t number);
 
@@ -65,11 +79,22 @@ private:
     std::vector<std::string> m_values;
 };
 
+/// How many there are, of whatever whole type counts them.
+struct Count {
+    Count() = default;
+    template <std::integral Whole>
+    Count(Whole number)
+        : value(static_cast<std::int64_t>(number))
+    {
+    }
+
+    std::int64_t value = -1; ///< negative: nothing is counted
+};
+
 /// The text of a literal in the language that is set. `context` names the folder of core; `comment` tells two
 /// texts of one context apart. With a count, %n stands for it, and the English source says both of its forms:
 /// "%n lane(s) (has|have) diverged". lupdate finds the calls, so the first three must be literals (or
 /// nullptr).
-Phrase translate(const char* context, const char* source, const char* comment = nullptr,
-                 std::int64_t count = -1);
+Phrase translate(const char* context, const char* source, const char* comment = nullptr, Count count = {});
 
 } // namespace lrp

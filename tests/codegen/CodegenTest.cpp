@@ -1,6 +1,9 @@
 #include "core/codegen/Codegen.h"
+#include "core/text/Translate.h"
 #include "tests/codegen/RandomLane.h"
 
+#include <algorithm>
+#include <cctype>
 #include <gtest/gtest.h>
 #include <regex>
 
@@ -351,6 +354,34 @@ TEST(Codegen, EndsWhereTheScheduleRaisesAndCertifiesNoMore)
     }
     expectHas(issueOf(laneOf(R"x({"type": "LambdaLR", "lr_lambda": "ln(t)"})x"), Target::PyTorch),
               "first step");
+}
+
+TEST(Codegen, IsTheSameWhateverLanguageTheWindowSpeaks)
+{
+    const auto loud = [](const char*, const char* source, const char*, std::int64_t) {
+        std::string text = source;
+        std::ranges::transform(text, text.begin(), [](unsigned char c) { return std::toupper(c); });
+        return text;
+    };
+    for (
+        const char* schedule :
+        {R"({"type": "OneCycleLR", "max_lr": 0.5, "total_steps": 50})",
+         R"x({"type": "LambdaLR", "lr_lambda": "1 / (t - 20)"})x",
+         R"({"type": "ReduceLROnPlateau", "patience": 3})",
+         R"({"type": "segments", "lengths": [], "parts": [{"type": "ramp", "length": "50 %", "from": 0}]})"}) {
+        const LaneInRun lane = laneOf(schedule);
+        for (std::size_t i = 0; i < choices(Target{}).size(); ++i) {
+            const auto english = exportLane(lane.experiment, 0, lane.shape, static_cast<Target>(i));
+            setLanguage({.find = loud, .thousands = " "});
+            const auto other = exportLane(lane.experiment, 0, lane.shape, static_cast<Target>(i));
+            setLanguage({});
+            ASSERT_EQ(static_cast<bool>(english), static_cast<bool>(other)) << schedule;
+            if (english) {
+                EXPECT_EQ(english->text, other->text) << schedule;
+                EXPECT_EQ(coverage(english->certificate), coverage(other->certificate)) << schedule;
+            }
+        }
+    }
 }
 
 TEST(Codegen, LeavesNoTickBehindTheRunToTrainersThatMakeOne)

@@ -1,6 +1,7 @@
 #include "core/text/Translate.h"
 
 #include <gtest/gtest.h>
+#include <thread>
 
 using namespace lrp;
 
@@ -70,6 +71,19 @@ TEST_F(Translated, ALanguageMayTurnPlacesRoundAndHasPluralsOfItsOwn)
     EXPECT_EQ(translate("summary", "step", "of stairs").str(), "Stufe");
     EXPECT_EQ(translate("summary", "%n lane(s)", nullptr, 1).str(), "1 Bahn");
     EXPECT_EQ(translate("summary", "%n lane(s)", nullptr, 1000).str(), "1 000 Bahnen");
+}
+
+TEST_F(Translated, CodeAndDataAreInTheLanguageOfTheSourcesInTheirThreadAlone)
+{
+    setLanguage({german, " "});
+    {
+        const InSources forTheCode;
+        EXPECT_EQ(translate("summary", "%n lane(s)", nullptr, 1000).str(), "1,000 lanes");
+        std::string elsewhere;
+        std::thread([&] { elsewhere = translate("summary", "step"); }).join();
+        EXPECT_EQ(elsewhere, "Schritt");
+    }
+    EXPECT_EQ(translate("summary", "step").str(), "Schritt");
 }
 
 TEST_F(Translated, ThousandsStandApart)

@@ -131,9 +131,9 @@ RunsSelection::Family RunsSelection::family() const
 /// "C", "C and 2 forks", "3 runs and a fork"
 QString RunsSelection::inWords(const Family& family) const
 {
-    const QString heads = family.heads.size() == 1
-                              ? QString(QChar(m_history->find(family.heads.front())->letter))
-                              : tr("%n runs", "that are deleted", static_cast<int>(family.heads.size()));
+    QString heads = family.heads.size() == 1
+                        ? QString(QChar(m_history->find(family.heads.front())->letter))
+                        : tr("%n runs", "that are deleted", static_cast<int>(family.heads.size()));
     if (family.forks == 0) {
         return heads;
     }

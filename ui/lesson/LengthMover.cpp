@@ -25,6 +25,7 @@ std::vector<double> percentsOf(const params::Json& json, const params::Clock& cl
         return {};
     }
     std::vector<double> percents;
+    percents.reserve(lengths.size());
     for (const params::Length& length : lengths) {
         percents.push_back(params::convert(length, params::Length::Unit::Percent, clock));
     }
@@ -50,7 +51,7 @@ std::string LengthMover::find(const lesson::LessonRun& run) const
 {
     const params::Json json = experiment::toJson(*run.lesson().experimentNamed(run.setup()));
     for (const lesson::Lock& lock : run.step().editable) {
-        const std::string text = lock.text();
+        const std::string& text = lock.text();
         if (!text.starts_with(kLanes) || text.find('*') != std::string::npos) {
             continue;
         }

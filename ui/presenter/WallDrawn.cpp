@@ -25,6 +25,7 @@ struct DrawnPlace {
     std::vector<QPointF> of(const std::vector<CurvePoint>& points) const
     {
         std::vector<QPointF> pixels;
+        pixels.reserve(points.size());
         for (const CurvePoint& point : points) {
             pixels.push_back(of(point));
         }

@@ -13,10 +13,12 @@ namespace lrp::ui
 /// `context` names the room: "plots". lupdate finds the calls, so the first three must be literals (or
 /// nullptr). %n stands for the count, and the English source is "%n lane(s)", whose forms are made here where
 /// there is no language. Where thousands are to stand apart, %1 is the count as text, and n chooses the form.
-inline QString translate(const char* context, const char* source, const char* comment = nullptr, int n = -1)
+inline QString translate(const char* context, const char* source, const char* comment = nullptr,
+                         Count count = {})
 {
-    return n >= 0 ? QString::fromStdString(lrp::translate(context, source, comment, n)) // thousands apart
-                  : QCoreApplication::translate(context, source, comment);
+    return count.value >= 0
+               ? QString::fromStdString(lrp::translate(context, source, comment, count)) // thousands apart
+               : QCoreApplication::translate(context, source, comment);
 }
 
 /// The same of a title, label, help, summary or choice of a catalogue, which core declares in English.

@@ -51,7 +51,8 @@ void Disclosure::paintEvent(QPaintEvent*)
     const QRect place = placed(rect().adjusted(line, 0, -kSidePad, 0));
     painter.drawItemText(
         place,
-        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextShowMnemonic,
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter |
+            Qt::TextShowMnemonic,
         palette(), isEnabled(),
         fontMetrics().elidedText(text(), Qt::ElideRight, place.width(), Qt::TextShowMnemonic),
         QPalette::ButtonText);

@@ -166,8 +166,10 @@ params::Result<Job> jobFor(const experiment::Experiment& experiment, std::size_t
     job.asked = shape.totalSteps;
     const experiment::Plan plan = experiment::plan(job.lane, shape, job.pointer);
     if (!plan.stopsBecause.empty()) {
+        const InSources forTheCode;
         job.raises = "at step " + std::to_string(plan.rates.size()) + " of the run's " +
-                     std::to_string(shape.totalSteps) + " " + plan.stopsBecause;
+                     std::to_string(shape.totalSteps) + " " +
+                     experiment::plan(job.lane, shape, job.pointer).stopsBecause;
         job.shape.totalSteps = static_cast<std::int64_t>(plan.rates.size());
         job.lane.schedule = job.inTicks; // per cent were of the whole run
     }

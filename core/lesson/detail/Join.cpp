@@ -153,7 +153,7 @@ private:
             }
         }
         for (const auto& [name, value] : known.items()) {
-            if (value == "") {
+            if (isEmptyText(value)) {
                 complain(params::child("/names", name),
                          translate("lesson", "is empty; needs at least a word"));
             } else if (!value.is_string()) {

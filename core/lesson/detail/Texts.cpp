@@ -95,7 +95,7 @@ private:
             return;
         }
         for (auto& [key, value] : original.items()) {
-            if (has(kTexts, key) && value.is_string() && value != "") {
+            if (has(kTexts, key) && value.is_string() && !isEmptyText(value)) {
                 text(value, translation, key, pointer);
             } else if (has(kNames, key)) {
                 name(value, translation, key, pointer);
@@ -112,7 +112,7 @@ private:
     void text(Json& value, const Json& translation, const std::string& key, const std::string& pointer)
     {
         const auto found = translation.find(key);
-        if (found == translation.end() || *found == "") {
+        if (found == translation.end() || isEmptyText(*found)) {
             complain(pointer + "/" + key, translate("lesson", "is missing; the original says \"%1\"")
                                               .arg(params::shortened(value.get<std::string>(), kShown)));
         } else if (!found->is_string()) {
@@ -193,6 +193,12 @@ std::vector<std::string> textsOf(const Json& steps)
         }
     }
     return texts;
+}
+
+bool isEmptyText(const Json& value)
+{
+    const auto* text = value.get_ptr<const std::string*>();
+    return text != nullptr && text->empty();
 }
 
 Json withoutTexts(Json steps)

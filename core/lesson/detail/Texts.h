@@ -17,6 +17,9 @@ void layTexts(params::Json& steps, const params::Json& translation, const std::s
 /// The texts of steps, one after another.
 std::vector<std::string> textsOf(const params::Json& steps);
 
+/// A text of nothing; not what is no text at all.
+bool isEmptyText(const params::Json& value);
+
 /// Steps without them.
 params::Json withoutTexts(params::Json steps);
 
