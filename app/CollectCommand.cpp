@@ -36,8 +36,9 @@ Issues checkOutputs(const CollectOptions& options, const std::vector<std::string
 {
     Issues issues;
     for (const std::string& path : options.outputs) {
-        if (endingOf(path) != "csv" && endingOf(path) != "json" && endingOf(path) != "png") {
-            issues.push_back({"-o " + path, "has no ending that says what to write; needs csv, json or png"});
+        if (endingOf(path) != "csv" && endingOf(path) != "json" && !isPicture(endingOf(path))) {
+            issues.push_back(
+                {"-o " + path, "has no ending that says what to write; needs csv, json, png, svg or pdf"});
         } else {
             append(issues, checkOutputFile(path, "-o " + path, files));
         }
@@ -47,7 +48,7 @@ Issues checkOutputs(const CollectOptions& options, const std::vector<std::string
 
 Issues writeSums(const lesson::Lesson& lesson, const Gathering& gathering, const std::string& path)
 {
-    if (endingOf(path) == "png") {
+    if (isPicture(endingOf(path))) {
         return drawPicture(lesson, gathering, path);
     }
     return files::writeFile(path, endingOf(path) == "json" ? params::dump(gathering.toJson(), 2) + "\n"

@@ -161,7 +161,7 @@ void addLesson(CLI::App& command, LessonOptions& options)
         ->take_all();
     options.collect
         ->add_option("-o,--output", options.collection.outputs,
-                     "Write a file; its ending says what: csv, json or png; none: CSV to stdout")
+                     "Write a file; its ending says what: csv, json, png, svg or pdf; none: CSV to stdout")
         ->type_name("FILE")
         ->take_all();
     options.check = command.add_subcommand("check", "Read it and say what is wrong");

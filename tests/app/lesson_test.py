@@ -12,6 +12,7 @@ import re
 import resource
 import struct
 import subprocess
+import xml.etree.ElementTree
 import zlib
 
 import cli
@@ -250,6 +251,18 @@ class Collect(InFolder):
         self.assertIn("The misconception was held by 3 of 4 before, 0 of 3 after.", description)
         self.assertGreater(len(set(pixels)), 50, "drawn, and not blank")
 
+    def test_the_picture_as_lines_has_the_same_words(self):
+        for ending in ("svg", "pdf"):
+            path = self.folder / f"class.{ending}"
+            self.assertEqual(self.collect("-o", path).returncode, 0)
+            self.assertGreater(path.stat().st_size, 3000)
+        drawing = xml.etree.ElementTree.parse(self.folder / "class.svg").getroot()
+        words = " ".join(drawing.itertext())
+        self.assertEqual(drawing.get("viewBox").split()[2], "1000")
+        for part in ("Two rates: answers of 3 people in files.", "B is slow", "B is safe"):
+            self.assertIn(part, words)
+        self.assertTrue((self.folder / "class.pdf").read_bytes().startswith(b"%PDF-"))
+
     def check(self, said):
         """The check character of a code, as the program asks for it."""
         for character in "0123456789ABCDEFGHJKLMNPRTUVWXY":
@@ -275,7 +288,7 @@ class Collect(InFolder):
 
     def test_an_output_of_another_kind_is_refused(self):
         self.refused("lesson", "collect", self.folder, "--lesson", self.lesson, "-o", "class.xyz",
-                     says=["-o class.xyz: has no ending that says what to write; needs csv, json or png"])
+                     says=["-o class.xyz: has no ending that says what to write; needs csv, json, png, svg or pdf"])
 
 
 if __name__ == "__main__":

@@ -92,6 +92,12 @@ protected:
         panel.answers()->read(places);
         ASSERT_TRUE(QTest::qWaitFor([this] { return !panel.answers()->isReading(); }));
     }
+    void copyPicture()
+    {
+        QApplication::clipboard()->clear();
+        button("class/copyPicture")->click();
+        ASSERT_TRUE(QTest::qWaitFor([] { return !QApplication::clipboard()->image().isNull(); }));
+    }
     ClassQuestion question(const std::string& step)
     {
         return panel.answers()->question(*panel.answers()->lesson()->stepNamed(step));
@@ -127,7 +133,7 @@ protected:
                     texts << label->text();
                 }
             }
-            button("class/copyPicture")->click();
+            copyPicture();
             texts << QApplication::clipboard()->image().text("Description");
             button("class/copyTable")->click();
             texts << QApplication::clipboard()->text();
@@ -325,7 +331,7 @@ TEST_F(ClassView, CopiesAPictureAndATable)
     button("class/copyTable")->click();
     EXPECT_EQ(QApplication::clipboard()->text(),
               "Step\tVote\tWhat\tCount\nwhy\t1\tNoise\t6\nwhy\t1\tTime\t18\n");
-    button("class/copyPicture")->click();
+    copyPicture();
     const QImage picture = QApplication::clipboard()->image();
     EXPECT_EQ(picture.width(), 2000);
     EXPECT_GT(picture.height(), 400);

@@ -4,9 +4,12 @@
 #include "ui/widgets/MessageBar.h"
 #include "Window.h"
 
+#include <atomic>
 #include <gtest/gtest.h>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <stdexcept>
 
 namespace lrp::test
@@ -14,16 +17,17 @@ namespace lrp::test
 namespace
 {
 
-/// Writes down what is played, and is where a test says.
+/// Writes down what is played, on the thread that plays it, and is where a test says.
 class FakeOutput : public sound::Output
 {
 public:
     struct Log {
-        std::size_t frames = 0; ///< of what was played last
-        int plays = 0;
-        int stops = 0;
-        std::optional<std::size_t> position = 0;
-        std::string problem;
+        std::atomic<std::size_t> frames = 0; ///< of what was played last
+        std::atomic<int> plays = 0;
+        std::atomic<int> stops = 0;
+        std::atomic<std::optional<int>> position = 0;
+        std::atomic<bool> isOnOther = true; ///< than the window's thread
+        std::string problem;                ///< set before something is played
     };
 
     explicit FakeOutput(Log& log)
@@ -32,12 +36,13 @@ public:
     }
     std::string play(sound::Pcm sound) override
     {
+        m_log.isOnOther = m_log.isOnOther && QThread::currentThread() != qApp->thread();
         m_log.frames = sound.frames();
         ++m_log.plays;
         return m_log.problem;
     }
     void stop() override { ++m_log.stops; }
-    std::optional<std::size_t> position() const override { return m_log.position; }
+    std::optional<std::size_t> position() const override { return m_log.position.load(); }
 
 private:
     Log& m_log;
@@ -76,6 +81,7 @@ TEST_F(ListeningTest, PlaysThePlanBeforeARunAndSaysSo)
 
     listening.hear(sound::Quantity::Loss);
     ASSERT_TRUE(QTest::qWaitFor([this] { return log.plays == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor([&told] { return told.size() == 1; }));
     EXPECT_EQ(told.value(0).value(0).toString(), "This is the planned rate; the loss sounds after a run.");
     EXPECT_EQ(log.frames, sound::render(drawn.piece).frames());
 }
@@ -100,19 +106,21 @@ TEST_F(ListeningTest, TakesTheCrosshairAlongAndStopsAtTheEndOrByEscape)
     ASSERT_TRUE(QTest::qWaitFor([this] { return log.plays == 1; }));
     const sound::Piece piece = ui::pieceOf(curves, sound::Quantity::Rate, 4).piece;
     const sound::Part part = sound::partsOf(piece).front();
-    log.position = (part.begin + part.end) / 2;
+    log.position = static_cast<int>((part.begin + part.end) / 2);
     ASSERT_TRUE(QTest::qWaitFor([this] { return curves.crosshair().has_value(); }));
     EXPECT_NEAR(double(*curves.crosshair()), 0.5 * double(piece.firstStep + piece.lastStep), 2.0);
 
+    const int stops = log.stops;
     QTest::keyClick(&window, Qt::Key_Escape);
     EXPECT_FALSE(listening.isPlaying());
-    EXPECT_EQ(log.stops, 1);
+    EXPECT_TRUE(QTest::qWaitFor([this, stops] { return log.stops > stops; }));
     EXPECT_TRUE(curves.crosshair().has_value()) << "Escape did one thing alone";
 
     listening.hear(sound::Quantity::Rate);
     ASSERT_TRUE(QTest::qWaitFor([this] { return log.plays == 2; }));
-    log.position.reset();
+    log.position = std::nullopt;
     EXPECT_TRUE(QTest::qWaitFor([this] { return !listening.isPlaying(); }));
+    EXPECT_TRUE(log.isOnOther);
 }
 
 TEST_F(ListeningTest, SecondTimeStopsAndAStopBeforeItIsRenderedPlaysNothing)
@@ -132,6 +140,7 @@ TEST_F(ListeningTest, SaysWhatIsMissing)
         nullptr);
     QSignalSpy failed(&without, &ui::Listening::failed);
     without.hear(sound::Quantity::Rate);
+    ASSERT_TRUE(QTest::qWaitFor([&failed] { return failed.size() == 1; }));
     EXPECT_FALSE(without.isPlaying());
     EXPECT_EQ(failed.value(0).value(0).toString(),
               "To hear it here, install libqt6multimedia6. Export as WAV works without. (no such file)");
@@ -161,7 +170,9 @@ TEST_F(ListeningTest, IsAskedForByAKeyOfThePlots)
     curves.setFocus();
     auto* messages = window.findChild<ui::MessageBar*>();
     press(); // this window was given nothing that plays
-    EXPECT_TRUE(messages->text().startsWith("To hear it here, install ")) << messages->text().toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([messages] {
+        return messages->text().startsWith("To hear it here, install ");
+    })) << messages->text().toStdString();
 }
 
 } // namespace

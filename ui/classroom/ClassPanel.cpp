@@ -4,6 +4,7 @@
 #include "ui/classroom/ClassPicture.h"
 #include "ui/classroom/ClassWords.h"
 #include "ui/classroom/CodesField.h"
+#include "ui/widgets/Later.h"
 #include "ui/widgets/Note.h"
 
 #include <algorithm>
@@ -267,10 +268,15 @@ void ClassPanel::copyPicture()
 {
     const lesson::Step* step = chosen();
     if (step != nullptr) {
-        QGuiApplication::clipboard()->setImage(imageOf({.restsOn = m_answers->restsOn(),
-                                                        .questions = {m_answers->question(*step)},
-                                                        .dark = Theme::of(this).dark}));
-        Q_EMIT said(tr("The picture was copied."));
+        later(
+            QThreadPool::globalInstance(), this, m_copying.next(),
+            [picture = ClassPicture{.restsOn = m_answers->restsOn(),
+                                    .questions = {m_answers->question(*step)},
+                                    .dark = Theme::of(this).dark}] { return imageOf(picture); },
+            [this](const QImage& image) {
+                QGuiApplication::clipboard()->setImage(image);
+                Q_EMIT said(tr("The picture was copied."));
+            });
     }
 }
 

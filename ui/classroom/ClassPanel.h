@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/classroom/ClassAnswers.h"
+#include "ui/widgets/Latest.h"
 
 #include <QWidget>
 
@@ -68,6 +69,7 @@ private:
     QWidget* m_intake = nullptr;
     Note* m_rests;
     Note* m_problems;
+    Latest m_copying;
 };
 
 } // namespace lrp::ui

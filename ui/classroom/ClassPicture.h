@@ -4,6 +4,8 @@
 #include "ui/classroom/ClassQuestion.h"
 #include "ui/classroom/ClassSheet.h"
 
+#include <QApplication>
+#include <QFont>
 #include <QImage>
 #include <QString>
 #include <vector>
@@ -18,12 +20,14 @@ struct ClassPicture {
     bool dark = false;
     int width = 1000;   ///< before scaling
     double scale = 2.0; ///< of the pixels
+    QFont font = QApplication::font();
 };
 
-/// As high as it comes out; its text "Description" says what it rests on and what it shows.
+/// As high as it comes out; its text "Description" says what it rests on and what it shows. Thread: any.
 QImage imageOf(const ClassPicture& picture);
 
-/// Writes it as .png; whole or not at all. Needs a QApplication (its platform may be offscreen).
+/// Writes it as .png, .svg or .pdf; whole or not at all. Needs a QApplication (its platform may be
+/// offscreen).
 params::Issues writeClassPicture(const ClassPicture& picture, const QString& path);
 
 } // namespace lrp::ui

@@ -2,30 +2,32 @@
 
 #include "ui/hear/DrawnPiece.h"
 #include "ui/plots/CurvesView.h"
-#include "ui/widgets/Later.h"
 
 #include <algorithm>
-#include <exception>
 #include <QApplication>
 #include <QKeyEvent>
 
 namespace lrp::ui
 {
 
-namespace
-{
-
-constexpr int kFollowMs = 33;
-
-} // namespace
-
 Listening::Listening(CurvesView* curves, SoundOutputFactory factory, QObject* parent)
     : QObject(parent)
     , m_curves(curves)
-    , m_factory(std::move(factory))
+    , m_performer(std::move(factory))
 {
-    m_timer.setInterval(kFollowMs);
-    connect(&m_timer, &QTimer::timeout, this, &Listening::follow);
+    connect(&m_performer, &Performer::began, this, [this] {
+        if (m_isPlan) {
+            Q_EMIT told(tr("This is the planned rate; the loss sounds after a run."));
+        }
+    });
+    connect(&m_performer, &Performer::reached, this, &Listening::follow);
+    connect(&m_performer, &Performer::ended, this, &Listening::stop);
+    connect(&m_performer, &Performer::missed, this, [this](const QString& why) {
+        giveUp(tr("To hear it here, install libqt6multimedia6. Export as WAV works without. (%1)").arg(why));
+    });
+    connect(&m_performer, &Performer::failed, this, [this](const QString& why) {
+        giveUp(tr("Nothing can be heard. %1 Export as WAV works without.").arg(why));
+    });
 }
 
 void Listening::setSeconds(int seconds)
@@ -55,69 +57,30 @@ void Listening::hear(sound::Quantity quantity)
                         .arg(sound::kMostVoices));
         return;
     }
-    if (!load()) {
-        return;
-    }
     m_isPlaying = true;
+    m_isPlan = drawn.isPlan;
     qApp->installEventFilter(this); // Escape stops it wherever the focus is
-    m_piece = std::move(drawn.piece);
-    later(
-        QThreadPool::globalInstance(), this, m_latest.next(),
-        [piece = m_piece] { return sound::render(piece); },
-        [this, isPlan = drawn.isPlan](const sound::Pcm& sound) {
-            play(sound);
-            if (m_isPlaying && isPlan) {
-                Q_EMIT told(tr("This is the planned rate; the loss sounds after a run."));
-            }
-        });
+    m_piece = drawn.piece;
+    m_performer.play(std::move(drawn.piece));
 }
 
-/// Whether there is something to play with.
-bool Listening::load()
+void Listening::follow(std::size_t frame)
 {
-    if (m_output == nullptr) {
-        try {
-            m_output = m_factory();
-        } catch (const std::exception& problem) {
-            Q_EMIT failed(tr("To hear it here, install libqt6multimedia6. Export as WAV works without. (%1)")
-                              .arg(QString::fromUtf8(problem.what())));
-        }
-    }
-    return m_output != nullptr;
-}
-
-void Listening::play(sound::Pcm sound)
-{
-    const std::string problem = m_output->play(std::move(sound));
-    if (!problem.empty()) {
-        stop();
-        Q_EMIT failed(
-            tr("Nothing can be heard. %1 Export as WAV works without.").arg(QString::fromStdString(problem)));
-        return;
-    }
-    m_timer.start();
-}
-
-void Listening::follow()
-{
-    const auto frame = m_output->position();
-    if (!frame) {
-        stop();
-        return;
-    }
-    if (const std::int64_t step = stepAt(m_piece, *frame); step >= 0) {
+    if (const std::int64_t step = stepAt(m_piece, frame); step >= 0) {
         m_curves->moveCrosshairTo(step);
     }
 }
 
+void Listening::giveUp(const QString& why)
+{
+    stop();
+    Q_EMIT failed(why);
+}
+
 void Listening::stop()
 {
-    m_latest.forget();
-    m_timer.stop();
     qApp->removeEventFilter(this);
-    if (m_output != nullptr) {
-        m_output->stop();
-    }
+    m_performer.stop();
     m_isPlaying = false;
 }
 

@@ -1,24 +1,16 @@
 #pragma once
 
-#include "core/sound/Output.h"
-#include "core/sound/Piece.h"
-#include "ui/widgets/Latest.h"
+#include "ui/hear/Performer.h"
 
-#include <functional>
-#include <memory>
 #include <QObject>
-#include <QTimer>
 
 namespace lrp::ui
 {
 
 class CurvesView;
 
-/// Makes what plays sound; says by an exception why there is none.
-using SoundOutputFactory = std::function<std::unique_ptr<sound::Output>()>;
-
 /// Plays the curves as they are drawn, while the crosshair goes along; Escape stops it. It never begins by
-/// itself. Thread: UI; rendering on another.
+/// itself. Thread: UI.
 class Listening : public QObject
 {
     Q_OBJECT
@@ -46,17 +38,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    bool load();
-    void play(sound::Pcm sound);
-    void follow();
+    void follow(std::size_t frame);
+    void giveUp(const QString& why);
 
     CurvesView* m_curves;
-    SoundOutputFactory m_factory;
-    std::unique_ptr<sound::Output> m_output; ///< made when something is to be heard first
+    Performer m_performer;
     sound::Piece m_piece;
-    Latest m_latest;
-    QTimer m_timer;
     int m_seconds = 4;
+    bool m_isPlan = false;    ///< what is played is not yet what was measured
     bool m_isPlaying = false; ///< or is about to
 };
 

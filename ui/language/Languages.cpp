@@ -128,7 +128,8 @@ QString chosenLanguage()
 
 void chooseLanguage(const QString& code)
 {
-    windowSettings().setValue(kSetting, code);
+    QSettings settings = windowSettings();
+    settings.setValue(kSetting, code);
 }
 
 } // namespace lrp::ui

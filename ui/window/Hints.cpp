@@ -190,10 +190,11 @@ void Hints::finish(const QString& hint)
     }
     m_done.insert(hint);
     if (m_remembers) {
-        for (const QString& other : windowSettings().value(kDone).toStringList()) {
+        QSettings settings = windowSettings();
+        for (const QString& other : settings.value(kDone).toStringList()) {
             m_done.insert(other); // of another window
         }
-        windowSettings().setValue(kDone, QStringList(m_done.begin(), m_done.end()));
+        settings.setValue(kDone, QStringList(m_done.begin(), m_done.end()));
     }
 }
 
