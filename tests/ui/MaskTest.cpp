@@ -309,6 +309,23 @@ TEST_F(Masked, FieldsKeepTheirLocksUnderAWarmUp)
     EXPECT_TRUE(find<QWidget>("schedule/T_max")->isEnabled());
 }
 
+TEST_F(Masked, TheLineOfTheProblemSumsUpNothingThatIsHidden)
+{
+    const auto line = [this] {
+        const auto* button = find<QWidget>("problem/open");
+        return QStringList{button->property("text").toString(), button->accessibleName(), button->toolTip()}
+            .join('|');
+    };
+    ASSERT_TRUE(line().contains("batch 16 · 1,500 steps")) << line().toStdString();
+    cover({.hidden = {.fields = {"problem/batch_size", "model/hidden", "dataset"}}});
+    EXPECT_EQ(line().section('|', 0, 0), "MLP tanh · 1,500 steps");
+    EXPECT_FALSE(line().contains("16") || line().contains("spirals")) << line().toStdString();
+    cover({.hidden = {.fields = {"model", "problem/length"}}});
+    EXPECT_EQ(line().section('|', 0, 0), "Two spirals · batch 16");
+    cover({});
+    EXPECT_EQ(line().section('|', 0, 0), "Two spirals · MLP 16, 16 tanh · batch 16 · 1,500 steps");
+}
+
 TEST_F(Masked, TheProblemCanBeHiddenAsAWhole)
 {
     find<QToolButton>("problem/open")->click();

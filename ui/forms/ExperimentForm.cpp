@@ -84,7 +84,7 @@ void ExperimentForm::load()
 
 void ExperimentForm::nameProblem()
 {
-    const QString text = problemText(m_model->value("/problem"));
+    const QString text = problemText(m_model->value("/problem"), m_fields);
     m_problemLine->setText(QString(text).replace('&', QStringLiteral("&&")));
     m_problemLine->setShortcut(Qt::ALT | Qt::Key_P); // which the text takes away
     m_problemLine->setAccessibleName(tr("Problem: %1").arg(text));
@@ -148,6 +148,7 @@ void ExperimentForm::cover()
     m_isProblemHidden =
         m_fields.hidesAll("dataset") && m_fields.hidesAll("model") && m_fields.hidesAll("problem");
     m_problemLine->setVisible(!m_isProblemHidden);
+    nameProblem();
 }
 
 bool ExperimentForm::isWarmedUp() const

@@ -17,8 +17,13 @@ using params::Json;
 namespace
 {
 
+bool isSeen(const MaskedFields& mask, const QString& name)
+{
+    return mask.of(name) != Access::Hidden;
+}
+
 /// "MLP 16, 16 tanh"; what is right at its default says itself in the name.
-QString modelText(const Json& model)
+QString modelText(const Json& model, const MaskedFields& mask)
 {
     const params::Entry* entry = entryOf(model);
     if (entry == nullptr) {
@@ -27,7 +32,8 @@ QString modelText(const Json& model)
     QStringList words{entry->fields.empty() ? catalogueText(entry->title)
                                             : QString::fromStdString(entry->id)};
     for (const params::Field& field : entry->fields) {
-        if (const auto value = model.find(field.key); value != model.end()) {
+        const auto value = model.find(field.key);
+        if (value != model.end() && isSeen(mask, "model/" + QString::fromStdString(field.key))) {
             words.append(valueInWords(field, *value));
         }
     }
@@ -57,17 +63,23 @@ QString lengthText(const Json& problem)
 
 } // namespace
 
-QString problemText(const Json& problem)
+QString problemText(const Json& problem, const MaskedFields& mask)
 {
     QStringList parts;
-    if (const params::Entry* data = entryOf(problem["dataset"])) {
+    if (const params::Entry* data = entryOf(problem["dataset"]); data && isSeen(mask, "dataset/type")) {
         parts.append(catalogueText(data->title));
     }
-    parts.append(modelText(problem["model"]));
-    parts.append(translate("forms", "batch %1").arg(numberText(problem["batch_size"])));
-    parts.append(lengthText(problem));
+    if (isSeen(mask, "model/type")) {
+        parts.append(modelText(problem["model"], mask));
+    }
+    if (isSeen(mask, "problem/batch_size")) {
+        parts.append(translate("forms", "batch %1").arg(numberText(problem["batch_size"])));
+    }
+    if (isSeen(mask, "problem/length")) {
+        parts.append(lengthText(problem));
+    }
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? translate("forms", "Problem") : parts.join(QStringLiteral(" · "));
 }
 
 } // namespace lrp::ui

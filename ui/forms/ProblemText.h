@@ -1,14 +1,15 @@
 #pragma once
 
 #include "core/params/Field.h"
+#include "ui/commands/Mask.h"
 
 #include <QString>
 
 namespace lrp::ui
 {
 
-/// The problem of an experiment in one line, as far as it can be read:
+/// The problem of an experiment in one line, as far as it can be read and none of it is hidden:
 /// "Two spirals · MLP 16, 16 tanh · batch 16 · 1,500 steps".
-QString problemText(const params::Json& problem);
+QString problemText(const params::Json& problem, const MaskedFields& mask);
 
 } // namespace lrp::ui
