@@ -100,6 +100,22 @@ inline constexpr std::array kChannels{
             .tag = "norm/update_ratio",
             .dividend = "update_norm",
             .divisor = "weight_norm"},
+    Channel{.id = "weight_0",
+            .label = "w₀",
+            .summary = "The first of two weights, after the update.",
+            .every = Every::Stretch,
+            .axis = "Weights",
+            .isOptional = true,
+            .isOfTwoWeights = true,
+            .tag = "weights/0"},
+    Channel{.id = "weight_1",
+            .label = "w₁",
+            .summary = "The second of two weights, after the update.",
+            .every = Every::Stretch,
+            .axis = "Weights",
+            .isOptional = true,
+            .isOfTwoWeights = true,
+            .tag = "weights/1"},
 };
 
 /// A channel by its place in kChannels.
@@ -169,7 +185,7 @@ constexpr std::span<const Id> all()
     return detail::kAll;
 }
 
-/// Those that a run records where its experiment asks for them alone.
+/// Those that not every run records.
 constexpr std::span<const Id> optional()
 {
     return detail::kOptional;

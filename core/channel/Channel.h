@@ -39,8 +39,9 @@ struct Channel {
     bool isSmoothed = false;       ///< whether smoothing applies to its curve
     bool onlyWhereItMoves = false; ///< neither drawn nor read out while it is the same at every step
 
-    bool isOptional = false;   ///< recorded where an experiment asks for it alone
-    bool mayBeMissing = false; ///< NaN says that nothing was measured; else it is a value like others
+    bool isOptional = false;     ///< recorded where an experiment asks for it alone, or
+    bool isOfTwoWeights = false; ///< on problems of two weights, where it always is
+    bool mayBeMissing = false;   ///< NaN says that nothing was measured; else it is a value like others
 
     bool isScored = false; ///< its last value, and its best where there is a worse one, stand in scores
     Worse worse = Worse::Neither;

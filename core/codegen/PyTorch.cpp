@@ -80,13 +80,13 @@ params::Result<Code> pyTorch(const Job& job)
         const bool loss = job.lane.metric == experiment::Metric::ValidationLoss;
         definitions = blocks({definitions, kEvaluate + std::string(loss ? "loss\n" : "accuracy\n")}, "\n\n");
     }
+    definitions = blocks({definitions, modelDefinition(job)}, "\n\n");
     const std::string construction =
         schedule->scheduler.head.empty()
             ? ""
             : "scheduler = " + layout(schedule->scheduler, std::string("scheduler = ").size()) + "\n";
     const std::string setup =
-        "model = torch.nn.Linear(2, 1)  # your model\noptimizer = " + torchOptimizer(job, schedule->lr) +
-        "\n" + construction;
+        modelLine(job) + "optimizer = " + torchOptimizer(job, schedule->lr) + "\n" + construction;
     schedule->modules.insert("torch");
     const bool hasFunctions = definitions.find("def ") != std::string::npos;
     const std::string text =

@@ -154,15 +154,14 @@ params::Result<Code> timm(const Job& job)
     const std::string body = (schedule->movesMomentum ? momentumLines(job, "optimizer", tickOf(job)) : "") +
                              updateLines(job) + tickLines(job, *schedule);
     const std::string assignment = "scheduler = ";
-    const std::string setup =
-        "model = torch.nn.Linear(2, 1)  # your model\noptimizer = " + torchOptimizer(job, schedule->lr) +
-        "\n" + assignment + layout(schedule->scheduler, assignment.size()) + "\n";
-    const bool defines = schedule->definitions.find("def ") != std::string::npos;
-    return Code{
-        blocks({blocks({importLines(schedule->modules, schedule->imports), constants(job)}),
-                schedule->definitions, blocks({setup, "for step in range(TOTAL_STEPS):\n" + indented(body)})},
-               defines ? "\n\n" : "\n"),
-        "py", schedule->certificate};
+    const std::string setup = modelLine(job) + "optimizer = " + torchOptimizer(job, schedule->lr) + "\n" +
+                              assignment + layout(schedule->scheduler, assignment.size()) + "\n";
+    const std::string definitions = blocks({schedule->definitions, modelDefinition(job)}, "\n\n");
+    const bool defines = definitions.find("def ") != std::string::npos;
+    return Code{blocks({blocks({importLines(schedule->modules, schedule->imports), constants(job)}),
+                        definitions, blocks({setup, "for step in range(TOTAL_STEPS):\n" + indented(body)})},
+                       defines ? "\n\n" : "\n"),
+                "py", schedule->certificate};
 }
 
 } // namespace lrp::codegen

@@ -70,6 +70,11 @@ bool isPlanar(const Source& source)
     return source.type().isPlanar(source.settings());
 }
 
+bool isNone(const Source& source)
+{
+    return source.as<NoData>() != nullptr;
+}
+
 bool isGenerated(const Source& source)
 {
     return source.type().isGenerated;

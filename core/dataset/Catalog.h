@@ -4,6 +4,7 @@
 #include "core/dataset/Dataset.h"
 #include "core/dataset/Generated.h"
 #include "core/dataset/Idx.h"
+#include "core/dataset/NoData.h"
 #include "core/params/Type.h"
 
 #include <concepts>
@@ -17,7 +18,7 @@ namespace lrp::dataset
 /// Every data set of the program. To add one: declare its settings with isPlanar() and either generate(seed)
 /// or load() and size(), and name it here.
 using Listed =
-    params::List<TwoSpirals, Moons, Circles, Blobs, Xor, NoisySine, FashionMnist, IdxFiles, CsvFile>;
+    params::List<TwoSpirals, Moons, Circles, Blobs, Xor, NoisySine, FashionMnist, IdxFiles, CsvFile, NoData>;
 
 /// `Dataset generate(std::uint64_t seed) const`, and `std::int64_t points`: how many examples that gives.
 template <class S>
@@ -99,6 +100,9 @@ params::Result<Size> size(const Source& source, const std::string& pointer);
 /// Whether the data are points in the plane with classes, so that a decision boundary can be drawn. Of files
 /// it reads the header; false if it cannot.
 bool isPlanar(const Source& source);
+
+/// Whether there are no data, which is for losses of two weights alone.
+bool isNone(const Source& source);
 
 /// Whether the examples are computed from settings and seed alone, not read from files.
 bool isGenerated(const Source& source);

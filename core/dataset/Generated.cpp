@@ -9,9 +9,9 @@ namespace lrp::dataset
 namespace
 {
 
-using detail::directionAt;
 using detail::Purpose;
 using detail::Random;
+using elementary::directionAt;
 
 struct Point {
     double x = 0.0;

@@ -119,6 +119,10 @@ std::size_t Series::firstAtOrAfter(std::int64_t wanted) const
 bool isMeasured(const LaneRecord& lane, channel::Id id)
 {
     const Series series(lane, id);
+    if (channel::of(id).every == channel::Every::Stretch) {
+        const channel::Id kept = channel::of(id).isDerived() ? *channel::find(channel::of(id).dividend) : id;
+        return series.size() > 0 && lane.stretches.records(kept);
+    }
     return series.size() > 0 && !(channel::of(id).mayBeMissing && std::isnan(series.value(0)));
 }
 

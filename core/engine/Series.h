@@ -32,7 +32,8 @@ private:
     double (*m_read)(const LaneRecord&, channel::Id, std::size_t);
 };
 
-/// Whether the lane has values of the channel: one that may be missing is where its first is NaN.
+/// Whether the lane has values of the channel: an optional one is recorded, and one that may be missing is
+/// missing where its first is NaN.
 bool isMeasured(const LaneRecord& lane, channel::Id id);
 
 /// Whether the channel's values differ anywhere.

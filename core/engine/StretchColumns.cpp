@@ -1,6 +1,7 @@
 #include "core/engine/StretchColumns.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace lrp::engine
 {
@@ -11,10 +12,11 @@ std::int64_t StretchColumns::lengthFor(std::int64_t totalSteps)
     return std::max<std::int64_t>((totalSteps + kMostPlaces - 1) / kMostPlaces, 1);
 }
 
-void StretchColumns::begin(std::int64_t firstStep, std::int64_t length)
+void StretchColumns::begin(std::int64_t firstStep, std::int64_t length, const Recorded& recorded)
 {
     if (!m_values) {
         m_values.reset(new float[kMost * kChannels]); // memory counts as used where it is written to
+        m_recorded = recorded;
         m_length = length;
         m_first = firstStep / length;
     }
@@ -27,7 +29,8 @@ bool StretchColumns::append(std::int64_t end, const Values& values)
         return false;
     }
     for (std::size_t channel = 0; channel < kChannels; ++channel) {
-        m_values[channel * kMost + place] = values[channel];
+        m_values[channel * kMost + place] =
+            m_recorded[channel] ? values[channel] : std::numeric_limits<float>::quiet_NaN();
     }
     m_end.store(end, std::memory_order_release);
     m_size.store(place + 1, std::memory_order_release);

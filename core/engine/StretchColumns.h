@@ -22,8 +22,9 @@ class StretchColumns
 public:
     static constexpr std::size_t kMost = 4096;
     static constexpr std::size_t kChannels = channel::kept().size();
-    using Values = std::array<float, kChannels>; ///< in the order of channel::kept()
-    static_assert(kMost * sizeof(Values) <= std::size_t{64} << 10, "a run keeps at most 64 KiB");
+    using Values = std::array<float, kChannels>;  ///< in the order of channel::kept()
+    using Recorded = std::array<bool, kChannels>; ///< which of them are, likewise
+    static_assert(kMost * sizeof(Values) <= std::size_t{128} << 10, "a run keeps at most 128 KiB");
 
     /// ⌈totalSteps / kMost⌉, at least 1: how many updates a stretch has.
     static std::int64_t lengthFor(std::int64_t totalSteps);
@@ -33,8 +34,16 @@ public:
     StretchColumns& operator=(const StretchColumns&) = delete;
 
     /// From here on values are taken, in stretches of `length` updates from update `firstStep` on. Before the
-    /// first value; later calls do nothing.
-    void begin(std::int64_t firstStep, std::int64_t length);
+    /// first value; later calls do nothing. What is not recorded is NaN.
+    void begin(std::int64_t firstStep, std::int64_t length, const Recorded& recorded = kAllRecorded);
+    /// Whether values of the channel of channel::kept() are taken.
+    bool records(channel::Id id) const { return m_values && m_recorded[channel::placeInKept(id)]; }
+
+    static constexpr Recorded kAllRecorded = [] {
+        Recorded all{};
+        all.fill(true);
+        return all;
+    }();
 
     std::int64_t length() const { return m_length; }
 
@@ -67,6 +76,7 @@ private:
     const float* of(std::size_t channel) const { return m_values.get() + channel * kMost; }
 
     std::unique_ptr<float[]> m_values; ///< kMost of each channel, one channel after the other
+    Recorded m_recorded{};
     std::int64_t m_length = 1;
     std::int64_t m_first = 0; ///< the number of the first stretch, counted from the run's step 0
     std::atomic<std::int64_t> m_end{0};

@@ -77,6 +77,32 @@ Json withPeriodInEpochs(Json problem)
     return problem;
 }
 
+/// A loss of two weights learns no data, and a network cannot do without.
+Issues dataNeeded(const Problem& problem, const std::string& pointer)
+{
+    const bool isSurface = model::isSurface(problem.model);
+    if (isSurface == dataset::isNone(problem.dataset)) {
+        return {};
+    }
+    if (isSurface) {
+        return {{pointer + "/dataset/type",
+                 translate("experiment",
+                           "is %1, but the model %2 is a loss of two weights, which learns no "
+                           "data; needs none, or a model that learns: %3",
+                           "data set, model, models")
+                     .arg(problem.dataset.id())
+                     .arg(problem.model.id())
+                     .arg(model::namesOf(false))}};
+    }
+    return {{pointer + "/model/type",
+             translate("experiment",
+                       "is %1, which learns from data, and the data set is none; needs data, or "
+                       "a loss of two weights: %2",
+                       "model, models")
+                 .arg(problem.model.id())
+                 .arg(model::namesOf(true))}};
+}
+
 } // namespace
 
 Issues readProblem(const Json& json, Problem& problem, const std::string& pointer)
@@ -94,6 +120,9 @@ Issues readProblem(const Json& json, Problem& problem, const std::string& pointe
                                            {"dataset", "model"}));
     if (Recorded::isRead()) {
         return issues;
+    }
+    if (issues.empty()) {
+        issues = dataNeeded(problem, pointer);
     }
     if (issues.empty() && model::takesImages(problem.model) && !dataset::givesImages(problem.dataset)) {
         issues.push_back(model::needsImages(problem.model, pointer + "/model"));

@@ -67,11 +67,13 @@ struct Problem {
                           "as PyTorch's.")
                 .rarelySet(),
             params::param("batch_size", &Self::batchSize, params::examples(1, 1e6), "Batch size",
-                          "Examples per step; the last batch of an epoch holds what is left."),
+                          "Examples per step; the last batch of an epoch holds what is left. Without data of "
+                          "no effect."),
             params::param("length", &Self::length, params::between(1, 1e8), "Length",
                           "How long every lane trains."),
             params::param("length_unit", &Self::lengthUnit, "Length in",
-                          "Steps are optimizer updates, epochs passes over the data."),
+                          "Steps are optimizer updates, epochs passes over the data; without data an epoch "
+                          "is one step."),
             params::param("evaluate_every", &Self::evaluateEvery, kEvaluationPeriod, "Evaluation period",
                           "Time between two looks at the validation data."),
             params::param(
@@ -86,9 +88,10 @@ struct Problem {
                           "What computes gradients. fused: code written for these models, several times "
                           "faster; autograd: LibTorch; auto: fused where the model allows.")
                 .rarelySet(),
-            params::param("channels", &Self::channels, "Record",
-                          "standard: rate, momentum, losses and accuracy. all: norms of gradient, update and "
-                          "weights too; no sample becomes another by it.")
+            params::param(
+                "channels", &Self::channels, "Record",
+                "standard: rate, momentum, losses and accuracy. all: norms of gradient, update and "
+                "weights too; no sample becomes another by it. Two weights without data are always recorded.")
                 .rarelySet(),
         };
     }

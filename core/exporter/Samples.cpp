@@ -114,7 +114,9 @@ void arraysAsJson(const engine::LaneRecord& lane, channel::Every every, const Si
     bool isFirst = true;
     for (const channel::Id id : channel::all()) {
         const channel::Channel& channel = channel::of(id);
-        const bool isLeftOut = every == channel::Every::Step && channel.mayBeMissing && !isMeasured(lane, id);
+        const bool mayBeLeftOut =
+            channel.isOptional || (every == channel::Every::Step && channel.mayBeMissing);
+        const bool isLeftOut = mayBeLeftOut && !isMeasured(lane, id);
         if (channel.every != every || isLeftOut) {
             continue;
         }

@@ -26,7 +26,11 @@ double seconds(std::int64_t nanoseconds)
 /// Optional ones where they are recorded.
 std::vector<channel::Id> scoredChannels(const engine::LaneRecord& lane)
 {
-    return engine::scoredChannels(lane.stretches.size() > 0);
+    std::vector<channel::Id> channels = engine::scoredChannels(/*withOptional=*/true);
+    std::erase_if(channels, [&](channel::Id id) {
+        return channel::of(id).isOptional && !engine::isMeasured(lane, id);
+    });
+    return channels;
 }
 
 /// "final_training_loss" and "best_training_loss"

@@ -15,14 +15,17 @@ namespace lrp::exporter
 namespace
 {
 
-/// The series that are written: those with a tag, of channels that are only of interest where they move,
-/// where they do.
+/// The series that are written: those with a tag, optional ones where they are recorded, and those that are
+/// only of interest where they move, where they do.
 std::vector<engine::Series> taggedSeries(const engine::LaneRecord& lane)
 {
     std::vector<channel::Id> channels;
     for (const channel::Id id : channel::all()) {
         const channel::Channel& channel = channel::of(id);
-        if (!channel.tag.empty() && (!channel.onlyWhereItMoves || engine::moves(lane, id))) {
+        const bool isThere = channel.isOptional         ? engine::isMeasured(lane, id)
+                             : channel.onlyWhereItMoves ? engine::moves(lane, id)
+                                                        : true;
+        if (!channel.tag.empty() && isThere) {
             channels.push_back(id);
         }
     }

@@ -72,7 +72,7 @@ params::Issue needsImages(const Model& model, const std::string& pointer)
 {
     std::vector<std::string_view> others;
     for (const Type* type : Type::all()) {
-        if (type->smallestSide == 0) {
+        if (type->smallestSide == 0 && type->surface == nullptr) {
             others.push_back(type->info->id);
         }
     }
@@ -83,6 +83,27 @@ params::Issue needsImages(const Model& model, const std::string& pointer)
             .arg(model.id())
             .arg(smallest)
             .arg(params::anyOf(others))};
+}
+
+bool isSurface(const Model& model)
+{
+    return model.type().surface != nullptr;
+}
+
+std::optional<surface::Surface> surfaceOf(const Model& model)
+{
+    return isSurface(model) ? std::optional(model.type().surface(model.settings())) : std::nullopt;
+}
+
+std::string namesOf(bool surfaces)
+{
+    std::vector<std::string_view> names;
+    for (const Type* type : Type::all()) {
+        if ((type->surface != nullptr) == surfaces) {
+            names.push_back(type->info->id);
+        }
+    }
+    return params::anyOf(names);
 }
 
 std::string unfusable(const Model& model)

@@ -4,10 +4,12 @@
 #include "core/model/Linear.h"
 #include "core/model/MLP.h"
 #include "core/model/Size.h"
+#include "core/model/Surfaces.h"
 #include "core/params/Type.h"
 
 #include <concepts>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +17,8 @@ namespace lrp::model
 {
 
 /// Every model of the program. To add one: write its header, name it here, give core/training a build().
-using Listed = params::List<MLP, Linear, LeNet>;
+using Listed =
+    params::List<MLP, Linear, LeNet, Quadratic, Rosenbrock, Beale, Himmelblau, Saddle, TwoBasins, FlatBasin>;
 
 /// `Size size(const InputShape&, std::int64_t outputs) const`: how large it becomes.
 template <class S>
@@ -36,6 +39,16 @@ concept TakesImages = requires
         } -> std::same_as<const std::int64_t&>;
 };
 
+/// `surface::Surface surface() const`: it is a loss of two weights by a formula, and takes the data set
+/// "none" alone; its weights begin at surface().start.
+template <class S>
+concept IsSurface = requires(const S& settings)
+{
+    {
+        settings.surface()
+        } -> std::same_as<surface::Surface>;
+};
+
 /// `std::string unfusable() const`: it can be trained without autograd, by core/fused, but for what this says
 /// of its settings; empty: nothing. Models without it are trained by autograd.
 template <class S>
@@ -52,6 +65,7 @@ concept Settings = params::Declared<S> && HasSize<S>;
 struct Type : params::Type {
     Size (*size)(const void* settings, const InputShape& inputShape, std::int64_t outputs) = nullptr;
     std::int64_t smallestSide = 0; ///< 0: it takes no images
+    surface::Surface (*surface)(const void* settings) = nullptr;
     std::string (*unfusable)(const void* settings) = nullptr;
 
     /// That of S.
@@ -84,6 +98,13 @@ bool fits(const Model& model, const InputShape& example);
 /// What to say where it cannot, at the model's pointer.
 params::Issue needsImages(const Model& model, const std::string& pointer);
 
+/// Whether the model is a loss of two weights, without data.
+bool isSurface(const Model& model);
+/// That loss; nothing: it is a network.
+std::optional<surface::Surface> surfaceOf(const Model& model);
+/// The ids of the models that are, or are not, a loss of two weights: "quadratic, rosenbrock or beale".
+std::string namesOf(bool surfaces);
+
 /// What of the model core/fused does not know, so that autograd trains it: "hidden layers of more than 512
 /// units"; empty: nothing.
 std::string unfusable(const Model& model);
@@ -95,6 +116,9 @@ const Type& Type::of()
                       TakesImages<S>, requires { S::kSmallestSide; }),
                   "hook kSmallestSide: needs `static constexpr std::int64_t kSmallestSide` and "
                   "hook::SmallestSide in Hooks");
+    static_assert(params::holds<S, hook::Surface>(
+                      IsSurface<S>, requires { &S::surface; }),
+                  "hook surface: needs `surface::Surface surface() const` and hook::Surface in Hooks");
     static_assert(params::holds<S, hook::Unfusable>(
                       Fuses<S>, requires { &S::unfusable; }),
                   "hook unfusable: needs `std::string unfusable() const` and hook::Unfusable in Hooks");
@@ -106,6 +130,9 @@ const Type& Type::of()
         };
         if constexpr (TakesImages<S>) {
             made.smallestSide = S::kSmallestSide;
+        }
+        if constexpr (IsSurface<S>) {
+            made.surface = [](const void* settings) { return params::settingsAs<S>(settings).surface(); };
         }
         if constexpr (Fuses<S>) {
             made.unfusable = [](const void* settings) { return params::settingsAs<S>(settings).unfusable(); };

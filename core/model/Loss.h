@@ -7,7 +7,8 @@ namespace lrp::model
 enum class Loss {
     CrossEntropy,       ///< three classes or more: [batch, classes] logits
     BinaryCrossEntropy, ///< two classes: [batch, 1] logits
-    SquaredError        ///< regression: [batch, 1]
+    SquaredError,       ///< regression: [batch, 1]
+    Itself              ///< a loss of two weights: [batch, 1], whatever the example
 };
 
 } // namespace lrp::model

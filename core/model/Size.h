@@ -10,6 +10,7 @@ namespace lrp::model
 namespace hook
 {
 struct SmallestSide;
+struct Surface;
 struct Unfusable;
 } // namespace hook
 

@@ -46,7 +46,7 @@ public:
             m_model.forward((trains ? m_data->trainX : m_data->validX).slice(0, begin, end));
         const double loss = *lossOf(m_data->loss, outputs, y).data_ptr<float>();
         return {.lossSum = loss * static_cast<double>(end - begin),
-                .right = m_data->loss == Loss::SquaredError ? 0 : countRight(m_data->loss, outputs, y)};
+                .right = countRight(m_data->loss, outputs, y)};
     }
 
     std::string arithmetic() const override { return torchArithmetic(); }

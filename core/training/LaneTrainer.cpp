@@ -68,12 +68,14 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
     , m_scheduler(beginSchedule())
     , m_again([this] { return std::exchange(m_isLossNew, false) ? m_loss : lossAndGradient(); })
     , m_checkpointEvery(std::max<std::int64_t>(shape.totalSteps / kCheckpoints, 1))
-    , m_recordsAll(experiment.problem.channels == experiment::Channels::All)
+    , m_twoWeights(experiment.problem)
+    , m_recordsNorms(experiment.problem.channels == experiment::Channels::All)
+    , m_keepsStretches(m_recordsNorms || m_twoWeights.areTrained())
 {
     const bool isEnded = engine::hasEnded(record.status);
-    if (m_recordsAll && !isEnded) {
-        record.stretches.begin(record.beginning.forkStep,
-                               engine::StretchColumns::lengthFor(shape.totalSteps));
+    if (m_keepsStretches && !isEnded) {
+        record.stretches.begin(record.beginning.forkStep, engine::StretchColumns::lengthFor(shape.totalSteps),
+                               m_twoWeights.recorded(m_recordsNorms));
     }
     const engine::CheckpointPtr& checkpoint = record.beginning.checkpoint;
     if (isEnded) {
@@ -112,22 +114,24 @@ bool LaneTrainer::step(const std::stop_token& stopping)
         return false;
     }
     const schedule::Group& group = m_groups.front();
+    bool diverges = false;
     {
         const Stopwatch timer(m_record.trainNanoseconds);
         m_batch = nextBatch();
         m_loss = lossAndGradient();
         m_isLossNew = true;
-        if (std::isfinite(m_loss)) {
+        diverges = !std::isfinite(m_loss) || m_twoWeights.haveLeft(m_model.x());
+        if (!diverges) {
             update();
         }
     }
     const double momentum = group.momentum ? *group.momentum : group.beta1.value_or(kNaN);
     keep({.step = m_step, .lr = group.lr, .loss = m_loss, .momentum = momentum});
-    if (!std::isfinite(m_loss)) {
+    if (diverges) {
         return end(engine::LaneStatus::Diverged);
     }
     ++m_step;
-    if (m_recordsAll && m_step % m_record.stretches.length() == 0) {
+    if (m_keepsStretches && m_step % m_record.stretches.length() == 0) {
         keepStretch();
     }
     copyWeightsIfAsked();
@@ -147,10 +151,15 @@ bool LaneTrainer::step(const std::stop_token& stopping)
 void LaneTrainer::update()
 {
     const schedule::Group& group = m_groups.front();
-    if (m_recordsAll) {
-        m_stretch.take(m_updater->measuredStep(m_model.x(), m_model.g(), group, m_again));
+    Measured measured;
+    if (m_recordsNorms) {
+        measured.squares = m_updater->measuredStep(m_model.x(), m_model.g(), group, m_again);
     } else {
         m_updater->step(m_model.x(), m_model.g(), group, m_again);
+    }
+    if (m_keepsStretches) {
+        measured.weights = m_twoWeights.measured(m_model.x());
+        m_stretch.take(measured);
     }
 }
 
@@ -181,7 +190,8 @@ bool LaneTrainer::settle(const std::stop_token& stopping)
             return false;
         }
         m_owesEvaluation = false;
-        if (m_step > 0 && !std::isfinite(m_lastEvaluation.validationLoss)) {
+        if (m_step > 0 &&
+            (!std::isfinite(m_lastEvaluation.validationLoss) || m_twoWeights.haveLeft(m_model.x()))) {
             return end(engine::LaneStatus::Diverged);
         }
     }
@@ -236,7 +246,7 @@ TrainerState LaneTrainer::state() const
             .sinceTick = m_sinceTick,
             .lastEvaluation = m_lastEvaluation,
             .evaluationIsNew = m_evaluationIsNew,
-            .stretch = m_recordsAll ? std::optional(m_stretch.state()) : std::nullopt,
+            .stretch = m_keepsStretches ? std::optional(m_stretch.state()) : std::nullopt,
             .time = TimeSpent{m_record.trainNanoseconds, m_record.wallNanoseconds},
             .data = m_data->fingerprint,
             .arithmetic = m_objective->arithmetic()};
@@ -332,6 +342,7 @@ std::span<const std::int64_t> LaneTrainer::nextBatch()
 double LaneTrainer::lossAndGradient()
 {
     const double loss = m_objective->lossAndGradient(m_batch);
+    m_twoWeights.addNoise(m_model.g(), m_step);
     switch (m_lane.clip) {
     case experiment::Clip::Norm:
         update::clipNorm(m_model.g(), m_lane.clipAt);
@@ -359,12 +370,11 @@ bool LaneTrainer::evaluate(const std::stop_token& stopping)
         lossSum += part.lossSum;
         right += part.right;
     }
-    m_lastEvaluation = {.step = m_step,
-                        .trainingLoss = m_sinceEvaluation.value(),
-                        .validationLoss = lossSum / static_cast<double>(n),
-                        .accuracy = m_data->loss == Loss::SquaredError
-                                        ? kNaN
-                                        : static_cast<double>(right) / static_cast<double>(n)};
+    m_lastEvaluation = {
+        .step = m_step,
+        .trainingLoss = m_sinceEvaluation.value(),
+        .validationLoss = lossSum / static_cast<double>(n),
+        .accuracy = hasClasses(m_data->loss) ? static_cast<double>(right) / static_cast<double>(n) : kNaN};
     const std::size_t known = m_record.evaluations.size();
     if (known == 0 || m_record.evaluations[known - 1].step < m_step) { // else measured before a break
         m_record.evaluations.append(m_lastEvaluation);

@@ -11,6 +11,9 @@ std::unique_ptr<Objective> objectiveFor(const experiment::Problem& problem, cons
     if (problem.engine == experiment::TrainingEngine::Autograd) {
         return autogradObjective(model, std::move(data), largestBatch);
     }
+    if (auto formula = surfaceObjective(problem.model, model)) {
+        return formula;
+    }
     auto fused = fusedObjective(problem.model, model, data, largestBatch);
     if (!fused && problem.engine == experiment::TrainingEngine::Fused) {
         throw std::runtime_error("the fused engine does not know this model");

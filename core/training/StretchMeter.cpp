@@ -1,7 +1,5 @@
 #include "core/training/detail/StretchMeter.h"
 
-#include "core/training/detail/Measures.h"
-
 #include <cmath>
 #include <utility>
 
@@ -16,7 +14,7 @@ constexpr bool keepsMeanSquare(std::size_t place)
 }
 
 template <std::size_t kPlace>
-void addOne(double& sum, const update::Squares& update)
+void addOne(double& sum, const Measured& update)
 {
     const double value = kMeasures[kPlace].of(update);
     if constexpr (keepsMeanSquare(kPlace)) {
@@ -28,7 +26,7 @@ void addOne(double& sum, const update::Squares& update)
 
 /// The loop over the measures, unrolled: a call of each is felt beside the update of a small network.
 template <std::size_t... kPlaces>
-void add(std::array<double, StretchMeter::kChannels>& sums, const update::Squares& update,
+void add(std::array<double, StretchMeter::kChannels>& sums, const Measured& update,
          std::index_sequence<kPlaces...>)
 {
     (addOne<kPlaces>(sums[kPlaces], update), ...);
@@ -36,7 +34,7 @@ void add(std::array<double, StretchMeter::kChannels>& sums, const update::Square
 
 } // namespace
 
-void StretchMeter::take(const update::Squares& update)
+void StretchMeter::take(const Measured& update)
 {
     ++m_state.updates;
     add(m_state.sums, update, std::make_index_sequence<kChannels>());

@@ -1,5 +1,7 @@
 #include "core/training/detail/Builder.h"
+#include "core/training/detail/TorchSurfaces.h"
 
+#include <algorithm>
 #include <ATen/ops/conv2d.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/gelu.h>
@@ -47,6 +49,16 @@ Builder::Parameters Builder::draw(at::IntArrayRef shape, std::int64_t window)
     drawn.bias.uniform_(-standard, standard, m_generator);
     m_parameters.insert(m_parameters.end(), {drawn.weight, drawn.bias});
     return drawn;
+}
+
+Tensor Builder::addPoint(const std::array<double, 2>& start)
+{
+    const c10::NoGradGuard noGrad;
+    Tensor point = at::empty({2});
+    std::transform(start.begin(), start.end(), point.data_ptr<float>(),
+                   [](double each) { return static_cast<float>(each); });
+    m_parameters.push_back(point);
+    return point;
 }
 
 FlatModel Builder::flat() const
@@ -125,6 +137,18 @@ void build(Builder& net, const model::LeNet&, const std::vector<std::int64_t>& i
     net.addLinear(120, 84);
     addRelu();
     net.addLinear(84, outputs);
+}
+
+/// Computed in 64 bits, so that little is lost before the gradient is rounded.
+template <class Settings>
+requires model::IsSurface<Settings>
+void build(Builder& net, const Settings& settings, const std::vector<std::int64_t>&, std::int64_t)
+{
+    const Tensor point = net.addPoint(settings.surface().start);
+    net.add([settings, point](const Tensor& batch) {
+        const Tensor w = point.to(at::kDouble);
+        return formulaOf(settings, w[0], w[1]).to(at::kFloat).expand({batch.size(0), 1});
+    });
 }
 
 std::vector<ModelBuilder>& added()

@@ -56,9 +56,10 @@ std::shared_ptr<const TrainingData> makeTrainingData(const std::shared_ptr<const
     auto data = std::make_shared<TrainingData>();
     const bool regression = dataset->task == dataset::Task::Regression;
     data->classes = regression ? 0 : std::max<std::int64_t>(dataset->classes, 2);
-    data->loss = regression           ? Loss::SquaredError
-                 : data->classes == 2 ? Loss::BinaryCrossEntropy
-                                      : Loss::CrossEntropy;
+    data->loss = model::isSurface(problem.model) ? Loss::Itself
+                 : regression                    ? Loss::SquaredError
+                 : data->classes == 2            ? Loss::BinaryCrossEntropy
+                                                 : Loss::CrossEntropy;
     data->fingerprint = dataset::isGenerated(problem.dataset) ? 0 : fingerprintOf(*dataset);
     data->outputs = data->loss == Loss::CrossEntropy ? data->classes : 1;
     data->inputShape = model::inputShapeOf(problem.model, dataset->shape);
@@ -94,14 +95,24 @@ at::Tensor lossOf(Loss loss, const at::Tensor& outputs, const at::Tensor& y)
         return at::cross_entropy_loss(outputs, y);
     case Loss::BinaryCrossEntropy:
         return at::binary_cross_entropy_with_logits(outputs.squeeze(1), y);
+    case Loss::Itself:
+        return outputs.mean();
     case Loss::SquaredError:
         break;
     }
     return at::mse_loss(outputs.squeeze(1), y);
 }
 
+bool hasClasses(Loss loss)
+{
+    return loss == Loss::CrossEntropy || loss == Loss::BinaryCrossEntropy;
+}
+
 std::int64_t countRight(Loss loss, const at::Tensor& outputs, const at::Tensor& y)
 {
+    if (!hasClasses(loss)) {
+        return 0;
+    }
     const auto right =
         loss == Loss::CrossEntropy ? outputs.argmax(1).eq(y) : outputs.squeeze(1).gt(0).to(y.dtype()).eq(y);
     return right.sum().item<std::int64_t>();

@@ -1030,6 +1030,12 @@ QT_TRANSLATE_NOOP("catalogue", "regression")
 QT_TRANSLATE_NOOP("catalogue", "Standardise features")
 QT_TRANSLATE_NOOP("catalogue", "Give every feature a mean of 0 and a standard deviation of 1; targets stay as they are.")
 
+// datasets: none
+QT_TRANSLATE_NOOP("catalogue", "No data")
+QT_TRANSLATE_NOOP("catalogue", "For a loss of two weights by a formula; an epoch is one step.")
+QT_TRANSLATE_NOOP("catalogue", "Gradient noise")
+QT_TRANSLATE_NOOP("catalogue", "Standard deviation of the normal noise added to each element of the gradient, the same for all lanes of a seed. Losses are those without it.")
+
 // models: MLP
 QT_TRANSLATE_NOOP("catalogue", "Multilayer perceptron")
 QT_TRANSLATE_NOOP("catalogue", "Linear layers with an activation between them.")
@@ -1044,6 +1050,39 @@ QT_TRANSLATE_NOOP("catalogue", "One linear layer from the features to the output
 
 // models: LeNet
 QT_TRANSLATE_NOOP("catalogue", "Two convolutions with max pooling, then three linear layers; for images.")
+
+// models: quadratic
+QT_TRANSLATE_NOOP("catalogue", "Quadratic bowl")
+QT_TRANSLATE_NOOP("catalogue", "A bowl of two weights, one side steeper; gradient descent diverges from 2/kappa on.")
+QT_TRANSLATE_NOOP("catalogue", "Condition number κ")
+QT_TRANSLATE_NOOP("catalogue", "How much steeper the bowl is along w₁ than along w₀.")
+QT_TRANSLATE_NOOP("catalogue", "Start of w₀")
+QT_TRANSLATE_NOOP("catalogue", "Where this weight begins. Beyond a million, either way, a lane has diverged.")
+QT_TRANSLATE_NOOP("catalogue", "Start of w₁")
+
+// models: rosenbrock
+QT_TRANSLATE_NOOP("catalogue", "Rosenbrock's valley")
+QT_TRANSLATE_NOOP("catalogue", "A bent valley with steep walls and a nearly level floor; least at (1, 1).")
+
+// models: beale
+QT_TRANSLATE_NOOP("catalogue", "Beale's function")
+QT_TRANSLATE_NOOP("catalogue", "Flat in the middle and steep at the corners; least at (3, 1/2).")
+
+// models: himmelblau
+QT_TRANSLATE_NOOP("catalogue", "Himmelblau's function")
+QT_TRANSLATE_NOOP("catalogue", "Four minima of the same depth; which one is found depends on the rate.")
+
+// models: saddle
+QT_TRANSLATE_NOOP("catalogue", "Saddle")
+QT_TRANSLATE_NOOP("catalogue", "A saddle between two minima at (0, 1) and (0, -1), begun almost on its ridge.")
+
+// models: two_basins
+QT_TRANSLATE_NOOP("catalogue", "Two basins")
+QT_TRANSLATE_NOOP("catalogue", "A narrow shallow basin, the local minimum, beside a wide deep one, the global.")
+
+// models: flat_basin
+QT_TRANSLATE_NOOP("catalogue", "Flat beats deep")
+QT_TRANSLATE_NOOP("catalogue", "A narrow deep basin, the global minimum, beside a wide shallow one that noise prefers.")
 
 // probes: boundary
 QT_TRANSLATE_NOOP("catalogue", "Decision boundary")
@@ -1063,10 +1102,10 @@ QT_TRANSLATE_NOOP("catalogue", "pytorch: uniform in ±1/√fan_in; xavier: Gloro
 QT_TRANSLATE_NOOP("catalogue", "pytorch")
 QT_TRANSLATE_NOOP("catalogue", "xavier")
 QT_TRANSLATE_NOOP("catalogue", "Batch size")
-QT_TRANSLATE_NOOP("catalogue", "Examples per step; the last batch of an epoch holds what is left.")
+QT_TRANSLATE_NOOP("catalogue", "Examples per step; the last batch of an epoch holds what is left. Without data of no effect.")
 QT_TRANSLATE_NOOP("catalogue", "How long every lane trains.")
 QT_TRANSLATE_NOOP("catalogue", "Length in")
-QT_TRANSLATE_NOOP("catalogue", "Steps are optimizer updates, epochs passes over the data.")
+QT_TRANSLATE_NOOP("catalogue", "Steps are optimizer updates, epochs passes over the data; without data an epoch is one step.")
 QT_TRANSLATE_NOOP("catalogue", "steps")
 QT_TRANSLATE_NOOP("catalogue", "epochs")
 QT_TRANSLATE_NOOP("catalogue", "Evaluation period")
@@ -1080,7 +1119,7 @@ QT_TRANSLATE_NOOP("catalogue", "auto")
 QT_TRANSLATE_NOOP("catalogue", "autograd")
 QT_TRANSLATE_NOOP("catalogue", "fused")
 QT_TRANSLATE_NOOP("catalogue", "Record")
-QT_TRANSLATE_NOOP("catalogue", "standard: rate, momentum, losses and accuracy. all: norms of gradient, update and weights too; no sample becomes another by it.")
+QT_TRANSLATE_NOOP("catalogue", "standard: rate, momentum, losses and accuracy. all: norms of gradient, update and weights too; no sample becomes another by it. Two weights without data are always recorded.")
 QT_TRANSLATE_NOOP("catalogue", "standard")
 QT_TRANSLATE_NOOP("catalogue", "all")
 
@@ -1139,3 +1178,11 @@ QT_TRANSLATE_NOOP("catalogue", "‖w‖₂ of all weights and biases after the u
 // channels: update_ratio
 QT_TRANSLATE_NOOP("catalogue", "update ratio")
 QT_TRANSLATE_NOOP("catalogue", "‖Δw‖₂/‖w‖₂: the update norm over the weight norm of its stretch.")
+
+// channels: weight_0
+QT_TRANSLATE_NOOP("catalogue", "w₀")
+QT_TRANSLATE_NOOP("catalogue", "The first of two weights, after the update.")
+
+// channels: weight_1
+QT_TRANSLATE_NOOP("catalogue", "w₁")
+QT_TRANSLATE_NOOP("catalogue", "The second of two weights, after the update.")

@@ -4,6 +4,7 @@
 
 #include "core/codegen/Codegen.h"
 #include "core/optimizer/Releases.h"
+#include "core/schedule/CosineAnnealingLR.h"
 #include "tests/codegen/RandomLane.h"
 
 #include <cstdlib>
@@ -62,6 +63,16 @@ int main(int argc, char** argv)
     for (const params::Entry& entry : schedule::entries()) {
         const auto lane = tests::starterLane(entry);
         cases.push_back(caseFor(entry.id + " as it begins", lane.experiment, lane.shape));
+    }
+    for (const model::Type* type : model::Type::all()) {
+        if (type->surface != nullptr) {
+            auto lane = tests::laneWith(schedule::CosineAnnealingLR{.tMax = 120.0});
+            lane.experiment.problem.model = model::Model(*type, type->make());
+            lane.experiment.problem.dataset = dataset::NoData{.noise = 0.5};
+            lane.lane().optimizer = optimizer::Adam{.lr = 0.01};
+            cases.push_back(caseFor("a loss of two weights: " + std::string(type->info->id), lane.experiment,
+                                    lane.shape));
+        }
     }
     tests::Random random(seed);
     const auto& entries = schedule::entries();

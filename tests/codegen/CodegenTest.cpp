@@ -79,6 +79,43 @@ for step in range(TOTAL_STEPS):
 )");
 }
 
+TEST(Codegen, DefinesALossOfTwoWeights)
+{
+    LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30, "gamma": 0.1})");
+    lane.experiment.problem.dataset = dataset::NoData{.noise = 0.5};
+    lane.experiment.problem.model = model::Rosenbrock{};
+    lane.lane().clip = experiment::Clip::Value;
+    const std::string text = exported(lane, Target::PyTorch).text;
+    EXPECT_EQ(text.substr(text.find("\n\nclass")), R"(
+
+class Model(torch.nn.Module):  # Rosenbrock's valley
+    def __init__(self):
+        super().__init__()
+        self.w = torch.nn.Parameter(torch.tensor([-1.2, 1.0]))
+
+    def forward(self):
+        x, y = self.w
+        return (1 - x)**2 + 100 * (y - x**2)**2
+
+
+model = Model()
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
+scheduler = StepLR(optimizer, step_size=30)
+
+for step in range(TOTAL_STEPS):
+    optimizer.zero_grad()
+    loss = model()
+    loss.backward()
+    model.w.grad += 0.5 * torch.randn(2)
+    torch.nn.utils.clip_grad_value_(model.parameters(), clip_value=1.0)
+    optimizer.step()
+    scheduler.step()
+)");
+    lane.experiment.problem.dataset = dataset::NoData{};
+    expectLacks(exported(lane, Target::PyTorch).text, "randn");
+    expectHas(exported(lane, Target::Timm).text, "model = Model()\n");
+}
+
 TEST(Codegen, LeavesOutArgumentsThatAreTheDefaults)
 {
     const LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30, "gamma": 0.1})");

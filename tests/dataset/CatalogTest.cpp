@@ -23,7 +23,7 @@ TEST(EveryDataset, HasTheIdThatFilesName)
         ids.push_back(entry.id);
     }
     EXPECT_EQ(ids, (std::vector<std::string>{"two_spirals", "moons", "circles", "blobs", "xor", "noisy_sine",
-                                             "fashion_mnist", "idx", "csv"}));
+                                             "fashion_mnist", "idx", "csv", "none"}));
 }
 
 TEST(EveryDataset, KnowsItsSizeAndKindBeforeItIsLoaded)

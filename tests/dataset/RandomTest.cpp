@@ -9,31 +9,6 @@ namespace lrp::dataset::detail
 namespace
 {
 
-TEST(Arithmetic, LogarithmAgreesWithTheStandardLibrary)
-{
-    for (double x = 1e-300; x < 1e300; x *= 1.37) {
-        EXPECT_NEAR(naturalLog(x), std::log(x), 4e-16 * std::max(1.0, std::abs(std::log(x)))) << x;
-    }
-    EXPECT_EQ(naturalLog(1.0), 0.0);
-}
-
-TEST(Arithmetic, DirectionAgreesWithTheStandardLibrary)
-{
-    for (double turns = -3.0; turns <= 3.0; turns += 0.0078) {
-        EXPECT_NEAR(directionAt(turns).cosine, std::cos(2.0 * std::numbers::pi * turns), 5e-15) << turns;
-        EXPECT_NEAR(directionAt(turns).sine, std::sin(2.0 * std::numbers::pi * turns), 5e-15) << turns;
-    }
-}
-
-TEST(Arithmetic, QuarterTurnsAreExact)
-{
-    EXPECT_EQ(directionAt(0.25).sine, 1.0);
-    EXPECT_EQ(directionAt(0.25).cosine, 0.0);
-    EXPECT_EQ(directionAt(0.5).cosine, -1.0);
-    EXPECT_EQ(directionAt(-0.25).sine, -1.0);
-    EXPECT_EQ(directionAt(2.0).cosine, 1.0);
-}
-
 TEST(Random, PurposesAndNeighbouringSeedsAreUnlike)
 {
     EXPECT_NE(Random(1, Purpose::Noise).uniform(), Random(1, Purpose::Order).uniform());

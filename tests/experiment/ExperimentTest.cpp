@@ -111,6 +111,63 @@ TEST(Experiment, RefusesWhatDoesNotFitTogether)
     EXPECT_NE(firstProblem(json).find("/lanes/0/metric"), std::string::npos);
 }
 
+/// A loss of two weights in the place of data and network.
+Json withoutData(const Json& model)
+{
+    Json json = toJson(threeSchedules());
+    json["problem"]["dataset"] = {{"type", "none"}, {"noise", 0.5}};
+    json["problem"]["model"] = model;
+    return json;
+}
+
+TEST(Experiment, OfTwoWeightsSurvivesJson)
+{
+    int surfaces = 0;
+    for (const params::Entry& entry : model::entries()) {
+        if (!model::isSurface(*model::fromJson(entry.defaults, ""))) {
+            continue;
+        }
+        ++surfaces;
+        const auto experiment = fromJson(withoutData(entry.defaults));
+        ASSERT_TRUE(experiment) << experiment.issues().front().text();
+        EXPECT_EQ(toJson(*experiment)["problem"]["model"], entry.defaults) << entry.id;
+        EXPECT_EQ(toJson(*experiment)["problem"]["dataset"]["noise"], 0.5);
+    }
+    EXPECT_EQ(surfaces, 7);
+}
+
+TEST(Experiment, OfTwoWeightsIsTheOneKindWithoutData)
+{
+    Json json = withoutData({{"type", "MLP"}});
+    EXPECT_EQ(
+        firstProblem(json),
+        "/problem/model/type: is MLP, which learns from data, and the data set is none; needs data, or a "
+        "loss of two weights: quadratic or rosenbrock or beale or himmelblau or saddle or two_basins or "
+        "flat_basin");
+    json["problem"]["model"] = {{"type", "LeNet"}};
+    EXPECT_TRUE(firstProblem(json).starts_with("/problem/model/type: is LeNet, which learns from data"));
+
+    json["problem"]["dataset"] = {{"type", "moons"}};
+    json["problem"]["model"] = {{"type", "saddle"}};
+    EXPECT_EQ(
+        firstProblem(json),
+        "/problem/dataset/type: is moons, but the model saddle is a loss of two weights, which learns no "
+        "data; needs none, or a model that learns: MLP or linear or LeNet");
+}
+
+TEST(Experiment, OfTwoWeightsRefusesWhatIsOutOfRange)
+{
+    EXPECT_EQ(firstProblem(withoutData({{"type", "quadratic"}, {"condition", 0}})),
+              "/problem/model/condition: is 0; needs a number above 0 to 1000000. The nearest is 10000");
+    EXPECT_EQ(
+        firstProblem(withoutData({{"type", "beale"}, {"x", 10000000}})),
+        "/problem/model/x: is 10000000; needs a number from -1000000 to 1000000. The nearest is 1000000");
+    Json json = withoutData({{"type", "beale"}});
+    json["problem"]["dataset"]["noise"] = -1;
+    EXPECT_EQ(firstProblem(json),
+              "/problem/dataset/noise: is -1; needs a number from 0 to 1000000. The nearest is 0");
+}
+
 TEST(Experiment, ReadsHowALaneClips)
 {
     Json json = toJson(threeSchedules());

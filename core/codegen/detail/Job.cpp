@@ -158,6 +158,11 @@ params::Result<Job> jobFor(const experiment::Experiment& experiment, std::size_t
 {
     Job job{.lane = experiment.lanes[lane], .shape = shape};
     job.pointer = "/lanes/" + std::to_string(lane) + "/schedule";
+    job.surface = model::surfaceOf(experiment.problem.model);
+    job.surfaceTitle = experiment.problem.model.type().info->title;
+    if (const auto* none = experiment.problem.dataset.as<dataset::NoData>()) {
+        job.gradientNoise = none->noise;
+    }
     auto inTicks = experiment::scheduleIn(job.lane, shape, job.pointer);
     if (!inTicks) {
         return inTicks.issues();

@@ -27,6 +27,9 @@ struct Job {
     std::string pointer;    ///< the lane's schedule in the experiment
     std::string raises{};   ///< where and what it raises in the run, whose last update is the one before
     std::int64_t asked = 0; ///< steps of the run
+    std::optional<surface::Surface> surface{}; ///< a loss of two weights; of networks nothing
+    std::string surfaceTitle{};
+    double gradientNoise = 0.0;
 
     double baseLr() const { return optimizer::baseLr(lane.optimizer); }
     schedule::Group group() const { return optimizer::groupOf(lane.optimizer); }

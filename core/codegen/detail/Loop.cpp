@@ -27,7 +27,45 @@ std::string cppClipLine(const Job& job)
                              "_(model->parameters(), " + most + ");\n";
 }
 
+/// The Python lines that compute `loss` and its gradient. `batch` is what a network is given.
+std::string lossLines(const Job& job, const std::string& batch, const std::string& remark)
+{
+    const std::string noise =
+        job.gradientNoise > 0.0
+            ? "model.w.grad += " + pythonLiteral(Json(job.gradientNoise)) + " * torch.randn(2)\n"
+            : "";
+    return "optimizer.zero_grad()\n" +
+           (job.surface ? "loss = model()\n"
+                        : "loss = model(" + batch + ").square().mean()  # " + remark + "\n") +
+           "loss.backward()\n" + (job.surface ? noise : "") + clipLine(job);
+}
+
 } // namespace
+
+std::string modelDefinition(const Job& job)
+{
+    if (!job.surface) {
+        return "";
+    }
+    const auto [x, y] = job.surface->start;
+    return "class Model(torch.nn.Module):  # " + job.surfaceTitle +
+           "\n"
+           "    def __init__(self):\n"
+           "        super().__init__()\n"
+           "        self.w = torch.nn.Parameter(torch.tensor([" +
+           pythonLiteral(Json(x)) + ", " + pythonLiteral(Json(y)) +
+           "]))\n"
+           "\n"
+           "    def forward(self):\n"
+           "        x, y = self.w\n"
+           "        return " +
+           job.surface->python + "\n";
+}
+
+std::string modelLine(const Job& job)
+{
+    return job.surface ? "model = Model()\n" : "model = torch.nn.Linear(2, 1)  # your model\n";
+}
 
 bool clips(const Job& job)
 {
@@ -51,17 +89,12 @@ std::string clipLine(const Job& job)
 std::string updateLines(const Job& job)
 {
     if (!needsClosure(job)) {
-        return "optimizer.zero_grad()\n"
-               "loss = model(torch.randn(16, 2)).square().mean()  # your batch and loss\n"
-               "loss.backward()\n" +
-               clipLine(job) + "optimizer.step()\n";
+        return lossLines(job, "torch.randn(16, 2)", "your batch and loss") + "optimizer.step()\n";
     }
-    const std::string closure = "optimizer.zero_grad()\n"
-                                "loss = model(batch).square().mean()  # your loss\n"
-                                "loss.backward()\n" +
-                                clipLine(job) + "return loss\n";
-    return "batch = torch.randn(16, 2)  # your batch\n\ndef closure():  # called several times an update\n" +
-           indented(closure) + "\nloss = optimizer.step(closure)\n";
+    const std::string closure = lossLines(job, "batch", "your loss") + "return loss\n";
+    const std::string batch = job.surface ? "" : "batch = torch.randn(16, 2)  # your batch\n\n";
+    return batch + "def closure():  # called several times an update\n" + indented(closure) +
+           "\nloss = optimizer.step(closure)\n";
 }
 
 std::string cppUpdateLines(const Job& job)

@@ -12,6 +12,11 @@ bool clips(const Job& job);
 /// Whether the optimizer evaluates loss and gradient by itself, through a closure.
 bool needsClosure(const Job& job);
 
+/// The Python class of the lane's model, where that is a loss of two weights: Model. Else empty.
+std::string modelDefinition(const Job& job);
+/// The Python line that makes `model`.
+std::string modelLine(const Job& job);
+
 /// The Python lines that clip the gradients of `model`; empty where the lane does not.
 std::string clipLine(const Job& job);
 /// The Python lines from zero_grad() to step(), clipping included; afterwards `loss` is the batch's loss.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/dataset/detail/Arithmetic.h"
+#include "core/elementary/Elementary.h"
 
 #include <cmath>
 #include <cstddef>
@@ -44,8 +44,8 @@ public:
     /// Normal with mean 0 and standard deviation 1. Source: Box & Muller 1958; takes the cosine of each pair.
     double normal()
     {
-        const double radius = std::sqrt(-2.0 * naturalLog(1.0 - uniform()));
-        return radius * directionAt(uniform()).cosine;
+        const double radius = std::sqrt(-2.0 * elementary::naturalLog(1.0 - uniform()));
+        return radius * elementary::directionAt(uniform()).cosine;
     }
 
     /// 0 … n − 1 in random order. Source: Fisher & Yates 1938, in Durstenfeld's form of 1964.

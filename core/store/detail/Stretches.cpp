@@ -63,6 +63,17 @@ void requireAlike(const std::vector<StoredColumn>& columns, const Run& run)
     }
 }
 
+StretchColumns::Recorded recordedAmong(const std::vector<StoredColumn>& columns)
+{
+    StretchColumns::Recorded recorded{};
+    for (const StoredColumn& column : columns) {
+        if (column.channel && channel::of(*column.channel).isKept()) {
+            recorded[channel::placeInKept(*column.channel)] = true;
+        }
+    }
+    return recorded;
+}
+
 } // namespace
 
 void writeStretches(SQLite::Database& database, RunId run, const StretchColumns& stretches, std::size_t count)
@@ -74,6 +85,9 @@ void writeStretches(SQLite::Database& database, RunId run, const StretchColumns&
                              "data = excluded.data");
     const std::int64_t end = stretches.step(count - 1) + 1;
     for (std::size_t i = 0; i < channel::kept().size(); ++i) {
+        if (!stretches.records(channel::kept()[i])) {
+            continue;
+        }
         std::string content;
         appendShuffled<float>(content, stretches.column(i).first(count));
         const std::string data = pack(content);
@@ -104,7 +118,7 @@ void readStretches(SQLite::Database& database, const Run& run, StretchColumns& s
     }
     requireAlike(columns, run);
     const StoredColumn& first = columns.front();
-    stretches.begin(run.forkStep, first.length);
+    stretches.begin(run.forkStep, first.length, recordedAmong(columns));
     for (std::size_t place = 0; place < first.values.size(); ++place) {
         StretchColumns::Values values;
         values.fill(std::numeric_limits<float>::quiet_NaN());

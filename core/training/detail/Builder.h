@@ -2,6 +2,7 @@
 
 #include "core/training/detail/TorchModels.h"
 
+#include <array>
 #include <ATen/core/Generator.h>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,9 @@ public:
 
     void addLinear(std::int64_t inputs, std::int64_t outputs);
     void addConvolution(std::int64_t inputs, std::int64_t outputs, std::int64_t side, std::int64_t padding);
+
+    /// Weights that begin where they are told to, instead of being drawn: float [2].
+    at::Tensor addPoint(const std::array<double, 2>& start);
 
     FlatModel flat() const;
 

@@ -6,6 +6,7 @@
 #include "core/training/detail/Objective.h"
 #include "core/training/detail/StretchMeter.h"
 #include "core/training/detail/TrainerState.h"
+#include "core/training/detail/TwoWeights.h"
 #include "core/update/Updater.h"
 
 #include <memory>
@@ -101,7 +102,9 @@ private:
     bool m_differs = false; ///< from what was measured before a break
     std::string m_remark;
 
-    bool m_recordsAll; ///< the optional channels too
+    TwoWeights m_twoWeights;
+    bool m_recordsNorms;
+    bool m_keepsStretches;
     StretchMeter m_stretch;
     LossMean m_sinceEvaluation;
     LossMean m_sinceTick;

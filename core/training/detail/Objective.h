@@ -15,7 +15,7 @@ using probe::Judgement;
 using probe::Part;
 
 /// The loss of a model on its data, and the gradient. Two implementations compute the same within rounding:
-/// with Torch's autograd, and fused. Thread: one at a time.
+/// with Torch's autograd, and without: fused, or by a formula. Thread: one at a time.
 class Objective
 {
 public:
@@ -38,6 +38,9 @@ public:
 /// it asks for one that does not know the model.
 std::unique_ptr<Objective> objectiveFor(const experiment::Problem& problem, const FlatModel& model,
                                         std::shared_ptr<const TrainingData> data, std::int64_t largestBatch);
+
+/// For losses of two weights, by their formula; nullptr for networks.
+std::unique_ptr<Objective> surfaceObjective(const model::Model& settings, const FlatModel& model);
 
 /// For any model.
 std::unique_ptr<Objective> autogradObjective(const FlatModel& model, std::shared_ptr<const TrainingData> data,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/StretchColumns.h"
-#include "core/update/Updater.h"
+#include "core/training/detail/Measures.h"
 
 #include <array>
 #include <cstdint>
@@ -22,7 +22,7 @@ public:
         std::array<double, kChannels> sums{};
     };
 
-    void take(const update::Squares& update);
+    void take(const Measured& update);
     /// What is kept of the stretch, which must have an update. The next one begins.
     engine::StretchColumns::Values finish();
 

@@ -36,7 +36,10 @@ std::shared_ptr<const TrainingData> makeTrainingData(const std::shared_ptr<const
 /// The mean loss of a batch.
 at::Tensor lossOf(Loss loss, const at::Tensor& outputs, const at::Tensor& y);
 
-/// How many of a batch are classified rightly.
+/// Whether there is something to be classified.
+bool hasClasses(Loss loss);
+
+/// How many of a batch are classified rightly; 0 where there is nothing to classify.
 std::int64_t countRight(Loss loss, const at::Tensor& outputs, const at::Tensor& y);
 
 } // namespace lrp::training
