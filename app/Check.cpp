@@ -1,8 +1,6 @@
 #include "app/Check.h"
 
 #include "app/Shell.h"
-#include "core/experiment/Findings.h"
-#include "core/params/Json.h"
 
 #include <iostream>
 
@@ -54,6 +52,22 @@ void print(const Finding& finding, char letter)
 }
 
 } // namespace
+
+void printFindings(const std::vector<Finding>& findings, char letter)
+{
+    for (const Finding& finding : findings) {
+        print(finding, letter);
+    }
+}
+
+Json findingsAsJson(const std::vector<Finding>& findings, char letter)
+{
+    Json list = Json::array();
+    for (const Finding& finding : findings) {
+        list.push_back(asJson(finding, letter));
+    }
+    return list;
+}
 
 bool printFindings(const experiment::Experiment& experiment, const experiment::Shape& shape, bool json)
 {

@@ -124,6 +124,30 @@ void addProbe(CLI::App& command, ProbeOptions& options)
     command.add_flag("--quiet", options.quiet, "No progress bar");
 }
 
+void addRehearse(CLI::App& command, RehearseOptions& options)
+{
+    command.add_option("subject", options.experiment.path,
+                       "Document (.lrp), whose run is heard, or experiment (.json); left out: the preset");
+    command.add_option("--lane", options.lane, "Its letter; left out: the first lane");
+    command.add_option("--run", options.run, "Of a document: a number of `runs`, or a letter");
+    command
+        .add_option("--set", options.experiment.set,
+                    "Change a setting: its JSON pointer = value. A document's run has /lanes/0")
+        ->type_name("POINTER=VALUE")
+        ->take_all();
+    command
+        .add_option("--metric", options.metric,
+                    "Reports from a file in place of the run's: a number a line, or a column of a CSV file")
+        ->type_name("FILE");
+    command.add_option("--column", options.column, "Which column of it: a name, or a number from 1");
+    command
+        .add_option("--vary", options.vary,
+                    "Further rows with other values of one setting of the schedule: patience=2,5,10")
+        ->type_name("KEY=VALUES");
+    addOutputs(command, options.outputs, options.dark, "csv (every report), json, png or svg");
+    command.add_flag("--json", options.json, "All of it as one JSON object on stdout");
+}
+
 /// What can be done with a lesson's file.
 struct LessonOptions {
     CLI::App* verify = nullptr;
@@ -277,6 +301,11 @@ int dispatch(int argc, char** argv)
     CLI::App* probeCommand = app.add_subcommand("probe", "Ask a probe about the weights of a lane");
     addProbe(*probeCommand, probeOptions);
 
+    RehearseOptions rehearseOptions;
+    CLI::App* rehearseCommand = app.add_subcommand(
+        "rehearse", "When a schedule that listens would cut on a recorded curve, without training");
+    addRehearse(*rehearseCommand, rehearseOptions);
+
     LessonOptions lessonOptions;
     CLI::App* lessonCommand = app.add_subcommand("lesson", "Lessons: verify their claims, check their files");
     addLesson(*lessonCommand, lessonOptions);
@@ -342,6 +371,9 @@ int dispatch(int argc, char** argv)
     }
     if (*probeCommand) {
         return probe(probeOptions);
+    }
+    if (*rehearseCommand) {
+        return rehearse(rehearseOptions);
     }
     if (*lessonCommand) {
         return doLesson(lessonOptions);

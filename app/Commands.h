@@ -81,6 +81,20 @@ struct ProbeOptions {
 /// Asks a probe about a lane's weights.
 int probe(const ProbeOptions& options);
 
+struct RehearseOptions {
+    ExperimentArgument experiment; ///< a file or a document, with changes
+    std::string lane;              ///< a letter; empty: the first
+    std::string run;               ///< of a document: a run's number, or a letter
+    std::string metric;            ///< a file of reports; empty: the run's own
+    std::string column;            ///< of that file
+    std::string vary;              ///< "patience=2,5,10"; empty: the lane alone
+    std::vector<std::string> outputs;
+    bool json = false;
+    bool dark = false;
+};
+/// What a listening schedule does with a recorded curve, without training.
+int rehearse(const RehearseOptions& options);
+
 struct VerifyOptions {
     std::string path;
     TrainOptions train;

@@ -6,6 +6,7 @@
 #include "ui/classroom/ClassPicture.h"
 #include "ui/classroom/ClassWords.h"
 #include "ui/plots/Picture.h"
+#include "ui/rehearsal/RehearsalPicture.h"
 
 #include <clocale>
 #include <QApplication>
@@ -146,6 +147,12 @@ params::Issues drawPicture(const lesson::Lesson& lesson, const lesson::Gathering
         {.restsOn = ui::restsOn(QString::fromStdString(lesson.title), sums, questions),
          .questions = questions},
         QString::fromStdString(path));
+}
+
+params::Issues drawPicture(const ui::RehearsalContent& content, bool dark, const std::string& path)
+{
+    needApplication();
+    return ui::writeRehearsalPicture(content, dark, QString::fromStdString(path));
 }
 
 } // namespace lrp::app

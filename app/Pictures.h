@@ -11,6 +11,11 @@
 #include <string>
 #include <vector>
 
+namespace lrp::ui
+{
+struct RehearsalContent;
+}
+
 namespace lrp::app
 {
 
@@ -54,5 +59,8 @@ params::Issues drawPicture(const probe::AnswerPtr& answer, char letter, const st
 /// Draws what a class answered as the class view does, 2,000 pixels wide, into a PNG.
 params::Issues drawPicture(const lesson::Lesson& lesson, const lesson::Gathering& gathering,
                            const std::string& path);
+
+/// A rehearsal as .png or .svg.
+params::Issues drawPicture(const ui::RehearsalContent& content, bool dark, const std::string& path);
 
 } // namespace lrp::app

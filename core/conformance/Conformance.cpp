@@ -115,13 +115,13 @@ public:
         if (m_state.empty()) {
             return;
         }
-        const auto state = schedule::plateauState(scheduler);
+        const auto state = scheduler.standing();
         if (!state) {
             throw CaseFailure("records a plateau's state, which this schedule has not");
         }
         m_state[0].compare(k, state->best);
-        m_state[1].compare(k, static_cast<double>(state->numBadEpochs));
-        m_state[2].compare(k, static_cast<double>(state->cooldownCounter));
+        m_state[1].compare(k, static_cast<double>(state->bad));
+        m_state[2].compare(k, static_cast<double>(state->cooldown));
     }
 
     const Curve& worst() const

@@ -18,5 +18,6 @@ struct Next;
 struct ClosedForm;
 struct OwnScheduler;
 struct Listens;
+struct Standing;
 
 } // namespace lrp::schedule::hook

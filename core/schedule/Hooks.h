@@ -5,6 +5,7 @@
 #include "core/schedule/Group.h"
 #include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
+#include "core/schedule/Standing.h"
 
 #include <concepts>
 #include <memory>
@@ -115,6 +116,16 @@ concept Listener = requires(const S& settings, typename S::State& state, Groups&
         } -> std::same_as<void>;
 };
 
+/// `Standing standing(const State&) const`, beside kListens: how it stands between two reports, for those who
+/// show what it waits for. report() notes in the State what it made of the report.
+template <class S>
+concept TellsStanding = requires(const S& settings, const typename S::State& state)
+{
+    {
+        settings.standing(state)
+        } -> std::same_as<Standing>;
+};
+
 template <class S>
 concept NamesListening = requires
 {
@@ -181,6 +192,10 @@ constexpr std::string_view brokenHook()
     }
     if (!params::holds<S, hook::Listens>(Listener<S>, NamesListening<S>)) {
         return "kListens";
+    }
+    if (!params::holds<S, hook::Standing>(
+            TellsStanding<S>, requires { &S::standing; })) {
+        return "standing";
     }
     return HasCurve<S> || !NamesCurve<S> ? "" : "curve";
 }

@@ -5,6 +5,7 @@
 #include "core/schedule/Group.h"
 #include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
+#include "core/schedule/Standing.h"
 
 #include <array>
 #include <cstdint>
@@ -56,7 +57,7 @@ struct ReduceLROnPlateau {
         .paced = "epoch",
     };
 
-    using Hooks = params::List<hook::Fits, hook::Listens>;
+    using Hooks = params::List<hook::Fits, hook::Listens, hook::Standing>;
 
     static constexpr auto params()
     {
@@ -87,6 +88,7 @@ struct ReduceLROnPlateau {
         double best = 0.0;
         std::int64_t numBadEpochs = 0;
         std::int64_t cooldownCounter = 0;
+        Heard heard = Heard::Nothing; ///< not remembered
 
         void exchange(Memory& memory)
         {
@@ -98,10 +100,12 @@ struct ReduceLROnPlateau {
 
     State begin(Groups& groups) const;
     void report(State& state, Groups& groups, double metric) const;
+    Standing standing(const State& state) const;
     params::Issues fits(const Groups& groups) const;
 
 private:
-    bool isBetter(const State& state, double metric) const;
+    double bar(const State& state) const;
+    bool cut(Groups& groups) const;
 };
 
 } // namespace lrp::schedule

@@ -2,8 +2,8 @@
 
 #include "core/schedule/Group.h"
 #include "core/schedule/Memory.h"
-#include "core/schedule/ReduceLROnPlateau.h"
 #include "core/schedule/Schedule.h"
+#include "core/schedule/Standing.h"
 
 #include <memory>
 #include <optional>
@@ -38,6 +38,9 @@ public:
     /// PyTorch's step(metrics) of a schedule that listens to one; others make a plain step.
     virtual void report(Groups& groups, double metric);
 
+    /// How a schedule that listens stands; nothing where it does not, or does not tell.
+    virtual std::optional<Standing> standing() const { return std::nullopt; }
+
     // How SequentialLR handles its children.
     virtual void rewind() {}                  ///< take back the count of the step made at construction
     virtual void begin(Groups& /*groups*/) {} ///< make the first step (again)
@@ -58,8 +61,5 @@ std::vector<double> memoryOf(Scheduler& scheduler);
 /// on; the groups as they then stood are the caller's to bring back. Throws std::runtime_error when it is
 /// another schedule's.
 void recall(Scheduler& scheduler, std::span<const double> memory);
-
-/// The memory of a ReduceLROnPlateau, or nothing for other schedules.
-std::optional<ReduceLROnPlateau::State> plateauState(const Scheduler& scheduler);
 
 } // namespace lrp::schedule

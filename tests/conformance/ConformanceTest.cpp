@@ -270,6 +270,34 @@ TEST(Conformance, EveryCaseOfAnAnalysisAgrees)
     EXPECT_EQ(reports->front().failed, 0U) << table(*reports);
 }
 
+TEST(Conformance, EveryCaseOfAPlateauAgrees)
+{
+    const auto reports = run({golden("analysis/plateau.json")});
+
+    ASSERT_TRUE(reports);
+    EXPECT_EQ(reports->front().cases, 8U);
+    EXPECT_EQ(reports->front().failed, 0U) << table(*reports);
+}
+
+TEST(Conformance, ReportsAPlateausCountAndEventThatAreOthers)
+{
+    const auto saysOf = [](const std::string& rows) {
+        const CaseFile file(R"([{"id": "p", "what": "plateau", "metrics": [1, "nan"], "settings": {"lr": 0.1,
+            "patience": 0, "threshold": 0.5}, "rows": )" +
+                            rows + "}]");
+        return run({file.path()}).value().front();
+    };
+    EXPECT_EQ(saysOf(R"([[0.1, 1, 0.5, 0, 0, "better"], [0.01, 1, 0.5, 0, 0, "cut"]])").failed, 0U);
+    EXPECT_EQ(saysOf(R"([[0.1, 1, 0.5, 0, 0, "better"], [0.01, 1, 0.5, 1, 0, "cut"]])").failures.front(),
+              "p: bad count after report 2: 0 instead of 1");
+    EXPECT_EQ(saysOf(R"([[0.1, 1, 0.5, 0, 0, "better"], [0.01, 1, 0.5, 0, 0, "veto"]])").failures.front(),
+              "p: event after report 2: cut instead of veto");
+    EXPECT_EQ(saysOf(R"([[0.1, 1, 0.6, 0, 0, "better"], [0.01, 1, 0.5, 0, 0, "cut"]])").failures.front(),
+              "p: bar after report 1: 0.5 instead of 0.6");
+    EXPECT_EQ(saysOf(R"([[0.1, 1, 0.5, 0, 0, "better"]])").failures.front(),
+              "p: has 1 rows for 2 metrics; needs one for each");
+}
+
 TEST(Conformance, ReportsAnAnalysisThatDiffers)
 {
     const CaseFile file(R"([

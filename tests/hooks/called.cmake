@@ -3,7 +3,7 @@
 
 cmake_minimum_required(VERSION 3.25)
 
-set(hooks params check curve momentumCurve ownBase next fits ownScheduler begin report size unfusable generate load isPlanar)
+set(hooks params check curve momentumCurve ownBase next fits ownScheduler begin report standing size unfusable generate load isPlanar)
 
 # Everything that may call a member, without names that are qualified: definitions.
 set(text "")

@@ -156,8 +156,8 @@ TEST(Plateaus, AtTheFloorResetTheCountExceptKeras)
         scheduler->report(groups, 1.0);
     }
     EXPECT_EQ(groups[0].lr, 1e-8);
-    EXPECT_EQ(plateauState(*scheduler)->numBadEpochs, 0);
-    EXPECT_EQ(plateauState(*scheduler)->cooldownCounter, 3);
+    EXPECT_EQ(scheduler->standing()->bad, 0);
+    EXPECT_EQ(scheduler->standing()->cooldown, 3);
 
     // Keras: once the rate is above the floor again, the long wait cuts at once.
     const Schedule keras{keras::ReduceLROnPlateau{.factor = 0.5, .patience = 3, .minLr = 0.25}};

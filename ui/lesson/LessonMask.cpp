@@ -48,7 +48,7 @@ Mask maskOf(const lesson::LessonRun& run)
     const bool runs = tries || run.step().as<lesson::Run>() != nullptr;
     Mask mask{.why = translate("lesson", "Fixed in this lesson")};
     mask.locked.docks = {"lessonDock"};
-    mask.hidden.docks = {"runsDock", "shapesDock"};
+    mask.hidden.docks = {"runsDock", "shapesDock", "rehearsalDock"};
     mask.hidden.commands = {"new",        "open",          "openRecent", "gallery",      "openLesson",
                             "save",       "saveAs",        "exportCode", "importCurves", "importFolder",
                             "addLane",    "duplicateLane", "removeLane", "renameLane",   "pasteSchedule",

@@ -1,13 +1,17 @@
 #include "ui/access/ValuesPanel.h"
 #include "ui/boundary/BoundaryDock.h"
 #include "ui/classroom/ClassPanel.h"
+#include "ui/commands/Commands.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/ExperimentForm.h"
 #include "ui/history/History.h"
 #include "ui/history/RunsPanel.h"
+#include "ui/history/RunsSelection.h"
 #include "ui/lanes/LanesModel.h"
 #include "ui/lanes/LanesPanel.h"
 #include "ui/lesson/LessonPanel.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/rehearsal/RehearsalPanel.h"
 #include "ui/report/SummaryPanel.h"
 #include "ui/scores/ScorePanel.h"
 #include "ui/session/SessionController.h"
@@ -99,6 +103,27 @@ DockContent makeValues(const DockParts& parts)
     return {.widget = values, .refresh = [values](bool isOver) { values->refresh(isOver); }};
 }
 
+/// A fork leaves the run where the crosshair stands.
+DockContent makeRehearsal(const DockParts& parts)
+{
+    auto* rehearsal = new RehearsalPanel({.experiment = parts.experiment,
+                                          .session = parts.session,
+                                          .history = parts.history,
+                                          .fork = parts.commands->action("fork"),
+                                          .filling = parts.filling},
+                                         parts.window);
+    if (auto* runs = parts.window->findChild<RunsPanel*>()) {
+        QObject::connect(runs->selection(), &RunsSelection::selected, rehearsal, &RehearsalPanel::setRuns);
+        QObject::connect(rehearsal, &RehearsalPanel::forkWanted, runs,
+                         [runs, curves = parts.curves](store::RunId run, qint64 step) {
+                             curves->moveCrosshairTo(step);
+                             curves->setCrosshairPinned(true);
+                             Q_EMIT runs->forkWanted(run);
+                         });
+    }
+    return {.widget = rehearsal, .refreshWords = [rehearsal] { rehearsal->refresh(); }};
+}
+
 } // namespace
 
 std::vector<Dock> declaredDocks()
@@ -172,6 +197,14 @@ std::vector<Dock> declaredDocks()
          .behind = "scoreDock",
          .showing = Dock::Showing::WhenAsked,
          .make = makeValues},
+        {.id = "rehearsalDock",
+         .title = translate("window", "Plateau rehearsal"),
+         .command = "showRehearsal",
+         .menu = "panels",
+         .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+         .behind = "scoreDock",
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeRehearsal},
         {.id = "shapesDock",
          .title = translate("window", "Shapes of schedules"),
          .command = "showShapes",

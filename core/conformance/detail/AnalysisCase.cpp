@@ -1,5 +1,6 @@
 #include "core/conformance/detail/AnalysisCase.h"
 
+#include "core/conformance/detail/PlateauCase.h"
 #include "core/conformance/detail/StrokeCase.h"
 #include "core/params/JsonText.h"
 #include "core/params/Text.h"
@@ -19,10 +20,9 @@ struct Analysis {
 };
 
 constexpr std::array kAnalyses{
-    Analysis{"simplify", replaySimplified},
-    Analysis{"frames", replayFrames},
-    Analysis{"monotone", replayMonotone},
-    Analysis{"looks-like", replayLooksLike},
+    Analysis{"simplify", replaySimplified}, Analysis{"frames", replayFrames},
+    Analysis{"monotone", replayMonotone},   Analysis{"looks-like", replayLooksLike},
+    Analysis{"plateau", replayPlateau},
 };
 
 } // namespace

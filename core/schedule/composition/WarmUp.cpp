@@ -47,6 +47,8 @@ public:
         }
     }
 
+    std::optional<Standing> standing() const override { return m_child->standing(); }
+
     void exchange(Memory& memory) override
     {
         memory(m_t);

@@ -4,7 +4,7 @@
 #include "core/schedule/Scheduler.h"
 #include "core/text/Translate.h"
 
-#include <string>
+#include <optional>
 
 namespace lrp::schedule
 {
@@ -29,7 +29,14 @@ public:
 
     void exchange(Memory& memory) override { m_state.exchange(memory); }
 
-    const typename S::State& state() const { return m_state; }
+    std::optional<Standing> standing() const override
+    {
+        if constexpr (TellsStanding<S>) {
+            return m_settings.standing(m_state);
+        } else {
+            return std::nullopt;
+        }
+    }
 
 private:
     S m_settings;

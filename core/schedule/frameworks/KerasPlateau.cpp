@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace lrp::schedule::keras
 {
@@ -22,18 +24,40 @@ void ReduceLROnPlateau::report(State& state, Groups& groups, double metric) cons
         (mode == PlateauMode::Min ? metric + delta < *state.best : metric - delta > *state.best)) {
         state.best = metric;
         state.wait = 0;
+        state.heard = Heard::Better;
         return;
     }
-    if (state.cooldownCounter > 0 || ++state.wait < patience) {
+    if (state.cooldownCounter > 0) {
+        state.heard = Heard::Cooling;
         return;
     }
+    state.heard = Heard::Bad;
+    if (++state.wait < patience) {
+        return;
+    }
+    state.heard = Heard::Veto;
     for (Group& group : groups) {
         if (group.lr > static_cast<double>(static_cast<float>(minLr))) { // Keras compares with a float32
-            group.lr = std::max(group.lr * factor, minLr);
+            const double before = std::exchange(group.lr, std::max(group.lr * factor, minLr));
+            state.heard = group.lr < before ? Heard::Cut : state.heard;
             state.cooldownCounter = cooldown;
             state.wait = 0;
         }
     }
+}
+
+Standing ReduceLROnPlateau::standing(const State& state) const
+{
+    const double sign = mode == PlateauMode::Min ? 1.0 : -1.0;
+    const double best = state.best.value_or(sign * std::numeric_limits<double>::infinity());
+    return {.best = best,
+            .bar = best - sign * std::abs(minDelta),
+            .bad = state.wait,
+            .cooldown = state.cooldownCounter,
+            .patience = patience,
+            .cutsAt = std::max<std::int64_t>(patience, 1),
+            .wantsMore = mode == PlateauMode::Max,
+            .heard = state.heard};
 }
 
 } // namespace lrp::schedule::keras

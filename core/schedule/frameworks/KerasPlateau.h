@@ -5,6 +5,7 @@
 #include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
 #include "core/schedule/ReduceLROnPlateau.h"
+#include "core/schedule/Standing.h"
 
 #include <cstdint>
 #include <optional>
@@ -41,7 +42,7 @@ struct ReduceLROnPlateau {
         .paced = "epoch",
     };
 
-    using Hooks = params::List<hook::Listens>;
+    using Hooks = params::List<hook::Listens, hook::Standing>;
 
     static constexpr auto params()
     {
@@ -66,6 +67,7 @@ struct ReduceLROnPlateau {
         std::optional<double> best{};
         std::int64_t wait = 0;
         std::int64_t cooldownCounter = 0;
+        Heard heard = Heard::Nothing; ///< not remembered
 
         void exchange(Memory& memory)
         {
@@ -77,6 +79,8 @@ struct ReduceLROnPlateau {
 
     State begin(Groups& groups) const;
     void report(State& state, Groups& groups, double metric) const;
+    /// The bar to a rounding: Keras adds min_delta to the report instead.
+    Standing standing(const State& state) const;
 };
 
 } // namespace lrp::schedule::keras

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace lrp::schedule::optax
 {
@@ -29,6 +30,7 @@ void ReduceOnPlateau::report(State& state, Groups& groups, double metric) const
 {
     const auto count = static_cast<double>(state.count);
     state.mean = (count * state.mean + metric) / (count + 1.0);
+    state.heard = Heard::Nothing;
     if (++state.count < accumulationSize) {
         return;
     }
@@ -42,19 +44,33 @@ void ReduceOnPlateau::report(State& state, Groups& groups, double metric) const
 
 void ReduceOnPlateau::judge(State& state) const
 {
-    const bool isBetter = state.mean < (1.0 - rtol) * state.best - atol;
+    const bool isBetter = state.mean < bar(state);
     const std::int64_t bad = isBetter ? 0 : state.bad + 1;
+    state.heard = isBetter ? Heard::Better : Heard::Bad;
     state.best = isBetter ? state.mean : state.best;
     state.bad = 0;
     if (state.cooldownCounter > 0) {
         --state.cooldownCounter;
+        state.heard = isBetter ? Heard::Better : Heard::Cooling;
     } else if (bad == patience) {
-        state.scale = std::max(state.scale * factor, minScale);
+        const double before = std::exchange(state.scale, std::max(state.scale * factor, minScale));
+        state.heard = state.scale < before ? Heard::Cut : Heard::Veto;
         state.cooldownCounter = cooldown;
     } else {
         state.scale = std::max(state.scale, minScale);
         state.bad = bad;
     }
+}
+
+Standing ReduceOnPlateau::standing(const State& state) const
+{
+    return {.best = state.best,
+            .bar = bar(state),
+            .bad = state.bad,
+            .cooldown = state.cooldownCounter,
+            .patience = patience,
+            .cutsAt = patience,
+            .heard = state.heard};
 }
 
 } // namespace lrp::schedule::optax

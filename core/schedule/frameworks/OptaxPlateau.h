@@ -5,6 +5,7 @@
 #include "core/schedule/Group.h"
 #include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
+#include "core/schedule/Standing.h"
 
 #include <cstdint>
 #include <limits>
@@ -41,7 +42,7 @@ struct ReduceOnPlateau {
         .synonyms = "plateau, reduce on plateau, patience, accumulation, adaptive",
     };
 
-    using Hooks = params::List<hook::Check, hook::Listens>;
+    using Hooks = params::List<hook::Check, hook::Listens, hook::Standing>;
 
     static constexpr auto params()
     {
@@ -74,6 +75,7 @@ struct ReduceOnPlateau {
         std::int64_t cooldownCounter = 0;
         double mean = 0.0; ///< of the reports since the last judgement, `count` of them
         std::int64_t count = 0;
+        Heard heard = Heard::Nothing; ///< not remembered
 
         void exchange(Memory& memory)
         {
@@ -90,8 +92,10 @@ struct ReduceOnPlateau {
     static params::Issues check(const ReduceOnPlateau& settings);
     State begin(Groups& groups) const;
     void report(State& state, Groups& groups, double metric) const;
+    Standing standing(const State& state) const;
 
 private:
+    double bar(const State& state) const { return (1.0 - rtol) * state.best - atol; }
     void judge(State& state) const;
 };
 

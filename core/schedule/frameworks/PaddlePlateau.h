@@ -5,6 +5,7 @@
 #include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
 #include "core/schedule/ReduceLROnPlateau.h"
+#include "core/schedule/Standing.h"
 
 #include <cstdint>
 #include <optional>
@@ -42,7 +43,7 @@ struct ReduceOnPlateau {
         .paced = "epoch",
     };
 
-    using Hooks = params::List<hook::Listens>;
+    using Hooks = params::List<hook::Listens, hook::Standing>;
 
     static constexpr auto params()
     {
@@ -72,6 +73,7 @@ struct ReduceOnPlateau {
         std::optional<double> best{};
         std::int64_t bad = 0;
         std::int64_t cooldownCounter = 0;
+        Heard heard = Heard::Nothing; ///< not remembered
 
         void exchange(Memory& memory)
         {
@@ -83,9 +85,12 @@ struct ReduceOnPlateau {
 
     State begin(Groups& groups) const;
     void report(State& state, Groups& groups, double metric) const;
+    Standing standing(const State& state) const;
 
 private:
+    double bar(double best) const;
     bool isBetter(const State& state, double metric) const;
+    bool cut(Groups& groups) const;
 };
 
 } // namespace lrp::schedule::paddle

@@ -4,6 +4,7 @@
 #include "core/schedule/Group.h"
 #include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
+#include "core/schedule/Standing.h"
 
 #include <cstdint>
 #include <limits>
@@ -37,7 +38,7 @@ struct Adaptive {
         .paced = "epoch",
     };
 
-    using Hooks = params::List<hook::Listens>;
+    using Hooks = params::List<hook::Listens, hook::Standing>;
 
     static constexpr auto params()
     {
@@ -61,6 +62,7 @@ struct Adaptive {
         double best = std::numeric_limits<double>::infinity();
         std::int64_t bad = 0;
         bool hasStopped = false;
+        Heard heard = Heard::Nothing; ///< not remembered
 
         void exchange(Memory& memory)
         {
@@ -72,6 +74,11 @@ struct Adaptive {
 
     State begin(Groups& groups) const;
     void report(State& state, Groups& groups, double metric) const;
+    /// A report at the bar itself is better too, and so is NaN, with which the count starts anew.
+    Standing standing(const State& state) const;
+
+private:
+    double bar(const State& state) const { return state.best - tol * static_cast<double>(nSamples); }
 };
 
 } // namespace lrp::schedule::sklearn

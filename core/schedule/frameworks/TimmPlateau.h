@@ -6,6 +6,7 @@
 #include "core/schedule/HookNames.h"
 #include "core/schedule/Memory.h"
 #include "core/schedule/ReduceLROnPlateau.h"
+#include "core/schedule/Standing.h"
 
 #include <cstdint>
 #include <tuple>
@@ -44,7 +45,7 @@ struct Plateau {
         .paced = "epoch",
     };
 
-    using Hooks = params::List<hook::Listens>;
+    using Hooks = params::List<hook::Listens, hook::Standing>;
 
     static constexpr auto params()
     {
@@ -84,6 +85,7 @@ struct Plateau {
 
     State begin(Groups& groups) const;
     void report(State& state, Groups& groups, double metric) const;
+    Standing standing(const State& state) const { return rule().standing(state.rule); }
 
 private:
     schedule::ReduceLROnPlateau rule() const

@@ -1,0 +1,221 @@
+#include "ui/rehearsal/RehearsalPanel.h"
+#include "tests/ui/Documents.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/rehearsal/RehearsalChart.h"
+
+#include <ctime>
+#include <QDockWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace lrp::test
+{
+namespace
+{
+
+using params::Json;
+using schedule::Heard;
+using ui::RehearsalChart;
+
+class PlateauRehearsal : public Documents
+{
+protected:
+    PlateauRehearsal()
+    {
+        auto* dock = find<QDockWidget>("rehearsalDock");
+        EXPECT_TRUE(dock->isHidden()) << "it is asked for";
+        trigger("showRehearsal");
+        dock->show();
+        dock->raise();
+        QCoreApplication::processEvents();
+    }
+
+    RehearsalChart& chart() { return *find<RehearsalChart>("rehearsal/chart"); }
+    const std::vector<ui::RehearsedRow>& rows() { return chart().content().rows; }
+    QString message() { return find<QLabel>("rehearsal/message")->text(); }
+
+    void listen(Json settings = Json::object())
+    {
+        settings["type"] = "ReduceLROnPlateau";
+        model.setValue("/lanes/0/schedule", settings);
+    }
+
+    /// A made curve, of which this is set.
+    void make(const Json& changes = Json::object())
+    {
+        auto* source = find<QComboBox>("rehearsal/source");
+        source->setCurrentIndex(source->findText("Made curve"));
+        for (const auto& [key, value] : changes.items()) {
+            auto* line = find<QLineEdit>(QString::fromStdString("rehearsal/curve/" + key));
+            line->selectAll();
+            QTest::keyClicks(line, QString::fromStdString(value.dump()));
+            QTest::keyClick(line, Qt::Key_Return);
+        }
+    }
+
+    bool waitForRows(std::size_t count)
+    {
+        return QTest::qWaitFor([&] { return rows().size() == count; });
+    }
+};
+
+TEST_F(PlateauRehearsal, SaysWhyAScheduleHasNothingToRehearse)
+{
+    EXPECT_EQ(message(),
+              "The schedule of lane A, constant, moves by itself and hears no metric. Choose a listening "
+              "one, such as Reduce on plateau, to rehearse it.");
+    EXPECT_TRUE(find<QLabel>("rehearsal/message")->isVisible());
+    listen();
+    EXPECT_EQ(message(), "Nothing has run yet. Press Start, or choose a made curve.");
+    EXPECT_FALSE(find<QPushButton>("rehearsal/fork")->isEnabled());
+}
+
+TEST_F(PlateauRehearsal, RehearsesAMadeCurve)
+{
+    listen({{"patience", 3}});
+    make();
+    ASSERT_TRUE(waitForRows(1));
+    EXPECT_EQ(chart().content().size(), 40U);
+    EXPECT_GT(rows()[0].rehearsal->count(Heard::Cut), 0U);
+    EXPECT_EQ(rows()[0].name, "ReduceLROnPlateau");
+    EXPECT_TRUE(
+        find<QLabel>("rehearsal/caption")->text().startsWith("Recorded: made curve. A cut would have"));
+    EXPECT_TRUE(chart().accessibleDescription().contains("In 40 reports the rate is cut"))
+        << chart().accessibleDescription().toStdString();
+
+    make({{"reports", 12}});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return chart().content().size() == 12U; }));
+}
+
+TEST_F(PlateauRehearsal, IsReadWithTheKeyboard)
+{
+    listen({{"patience", 3}});
+    make();
+    ASSERT_TRUE(waitForRows(1));
+    QSignalSpy said(&chart(), &RehearsalChart::crosshairMoved);
+    chart().setFocus();
+    QTest::keyClick(&chart(), Qt::Key_Right);
+    ASSERT_EQ(chart().crosshair(), 0U);
+    EXPECT_TRUE(said.back().front().toString().startsWith("report 1: "))
+        << said.back().front().toString().toStdString();
+    EXPECT_TRUE(said.back().front().toString().endsWith(", the first: better"));
+    QTest::keyClick(&chart(), Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(chart().crosshair(), rows()[0].rehearsal->firstCut());
+    EXPECT_TRUE(said.back().front().toString().contains("bad 4 of 3 → cut 0."));
+    QTest::keyClick(&chart(), Qt::Key_End);
+    EXPECT_EQ(chart().crosshair(), 39U);
+    QTest::keyClick(&chart(), Qt::Key_PageUp);
+    EXPECT_EQ(chart().crosshair(), 29U);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return chart().accessibleName().startsWith("report 30: "); }));
+    QTest::keyClick(&chart(), Qt::Key_Y);
+    EXPECT_TRUE(chart().isLogarithmic());
+    QTest::keyClick(&chart(), Qt::Key_Escape);
+    EXPECT_EQ(chart().crosshair(), std::nullopt);
+}
+
+TEST_F(PlateauRehearsal, TakesNansAndSpikesWhereTheyArePlaced)
+{
+    listen();
+    make();
+    ASSERT_TRUE(waitForRows(1));
+    const double before = chart().content().reports->values[1];
+    chart().setFocus();
+    chart().setCrosshair(1);
+    QTest::keyClick(&chart(), Qt::Key_N);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return std::isnan(chart().content().reports->values[1]); }));
+    EXPECT_EQ(text("rehearsal/curve/nans"), "2");
+    QTest::keyClick(&chart(), Qt::Key_N);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart().content().reports->values[1] == before; }));
+    QTest::keyClick(&chart(), Qt::Key_S);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return chart().content().reports->values[1] == before + 1.0; }));
+}
+
+TEST_F(PlateauRehearsal, ComparesSettingsSideBySide)
+{
+    listen({{"patience", 3}});
+    make();
+    ASSERT_TRUE(waitForRows(1));
+    auto* values = find<QLineEdit>("rehearsal/values");
+    EXPECT_EQ(find<QComboBox>("rehearsal/vary")->currentText(), "patience");
+    QTest::keyClicks(values, "2, 10");
+    ASSERT_TRUE(waitForRows(3));
+    EXPECT_EQ(rows()[0].name, "patience 3");
+    EXPECT_EQ(rows()[2].name, "patience 10");
+    EXPECT_GE(rows()[1].rehearsal->count(Heard::Cut), rows()[2].rehearsal->count(Heard::Cut));
+    QTest::keyClicks(values, " x");
+    auto* wrong = find<QLabel>("rehearsal/wrong");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return wrong->isVisible() && wrong->text().contains("\"x\""); }));
+    EXPECT_EQ(rows().size(), 3U) << "what is there stays while values are typed";
+}
+
+TEST_F(PlateauRehearsal, AMendIsAnEditThatCanBeUndone)
+{
+    listen({{"patience", 30}, {"threshold", 0.2}});
+    make();
+    ASSERT_TRUE(waitForRows(1));
+    auto* mend = window.findChild<QPushButton*>("finding/rehearsal-never-cuts/mend");
+    ASSERT_NE(mend, nullptr);
+    EXPECT_EQ(mend->text(), "Set patience to 8");
+    mend->click();
+    EXPECT_EQ(model.value("/lanes/0/schedule/patience"), 8);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rows().size() == 1 && rows()[0].rehearsal->patience == 8; }));
+    EXPECT_EQ(window.findChild<QPushButton*>("finding/rehearsal-never-cuts/mend"), nullptr);
+    trigger("undo");
+    EXPECT_EQ(model.value("/lanes/0/schedule/patience"), 30);
+}
+
+TEST_F(PlateauRehearsal, HearsTheSelectedRunAndForksItAtTheFirstCut)
+{
+    listen({{"patience", 1}, {"threshold", 0.9}});
+    race(1500);
+    keepCheckpoints();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return rows().size() == 1 && rows()[0].rehearsal->firstCut().has_value(); }));
+    EXPECT_TRUE(find<QLabel>("rehearsal/caption")->text().startsWith("Recorded: validation loss of A."));
+    const auto from = rows()[0].hypotheticalFrom;
+    ASSERT_TRUE(from);
+    const std::int64_t step = chart().content().reports->steps[*from];
+    auto* fork = find<QPushButton>("rehearsal/fork");
+    ASSERT_TRUE(fork->isEnabled()) << fork->toolTip().toStdString();
+    fork->click();
+    auto* strip = window.findChild<ui::ForkStrip*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return strip->isVisible(); }));
+    EXPECT_EQ(strip->selection().context().parent.letter, 'A');
+    EXPECT_EQ(find<ui::CurvesView>("curves")->crosshair(), step);
+}
+
+TEST_F(PlateauRehearsal, HidesWithALesson)
+{
+    ui::Mask mask;
+    mask.hidden.docks = {"rehearsalDock"};
+    window.setMask(mask);
+    EXPECT_TRUE(find<QDockWidget>("rehearsalDock")->isHidden());
+    window.setMask({});
+}
+
+/// Seconds of this thread's processor time.
+double threadSeconds()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
+
+TEST_F(PlateauRehearsal, OfTenThousandReportsTakesTheWindowLittle)
+{
+    listen({{"patience", 50}});
+    make({{"reports", 10000}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart().content().size() == 10'000U; }));
+    chart().grab();
+    const double begin = threadSeconds();
+    chart().setContent(chart().content());
+    const double set = threadSeconds();
+    chart().grab();
+    const double painted = threadSeconds();
+    std::printf("taken in %.2f ms, painted in %.2f ms\n", 1e3 * (set - begin), 1e3 * (painted - set));
+    EXPECT_LT(set - begin, 0.008);
+    EXPECT_LT(painted - set, 0.08); // grab() paints everything anew, without the plot's buffers
+}
+
+} // namespace
+} // namespace lrp::test

@@ -1,0 +1,113 @@
+#include "ui/rehearsal/RehearsalContent.h"
+
+#include "core/rehearsal/Words.h"
+#include "ui/plots/ValueRange.h"
+#include "ui/text/FigureText.h"
+#include "ui/text/Translate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <QStringList>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+/// The least and the greatest of what is taken.
+struct Extremes {
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+
+    void take(double value)
+    {
+        if (std::isfinite(value)) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
+    }
+    std::vector<LaneValues> asLanes() const
+    {
+        return low <= high ? std::vector{LaneValues{.curve = {low, high}}} : std::vector<LaneValues>{};
+    }
+};
+
+constexpr double kNoFence = 1e300;
+
+} // namespace
+
+void setSpans(RehearsalContent& content)
+{
+    Extremes values;
+    Extremes positive;
+    Extremes rates;
+    const auto takeValue = [&](double value) {
+        values.take(value);
+        if (value > 0.0) {
+            positive.take(value);
+        }
+    };
+    std::for_each(content.reports->values.begin(), content.reports->values.end(), takeValue);
+    for (const RehearsedRow& row : content.rows) {
+        rates.take(row.rehearsal->firstRate);
+        for (const rehearsal::Row& one : row.rehearsal->rows) {
+            takeValue(one.best);
+            takeValue(one.bar);
+            rates.take(one.rate);
+        }
+    }
+    content.values = closeRange(values.asLanes());
+    content.logValues = valueRange(positive.asLanes(), YScale::Logarithmic, kNoFence);
+    content.areRatesLog = rates.low > 0.0 && rates.high > 4.0 * rates.low;
+    content.rates =
+        valueRange(rates.asLanes(), content.areRatesLog ? YScale::Logarithmic : YScale::Linear, kNoFence);
+}
+
+QString summaryOf(const RehearsalContent& content)
+{
+    QStringList sentences;
+    for (const RehearsedRow& row : content.rows) {
+        const QString sentence = QString::fromStdString(rehearsal::summaryOf(*row.rehearsal));
+        sentences.append(content.rows.size() > 1 ? row.name + ": " + sentence : sentence);
+    }
+    return sentences.join(' ');
+}
+
+QString readoutOf(const RehearsalContent& content, std::size_t index)
+{
+    QStringList lines;
+    for (const RehearsedRow& row : content.rows) {
+        const QString line =
+            QString::fromStdString(rehearsal::readout(*row.rehearsal, *content.reports, index));
+        lines.append(content.rows.size() > 1 ? row.name + ": " + line : line);
+    }
+    return lines.join('\n');
+}
+
+QString captionOf(const RehearsalContent& content)
+{
+    std::optional<std::size_t> first;
+    bool anyCut = false;
+    for (const RehearsedRow& row : content.rows) {
+        anyCut = anyCut || row.rehearsal->firstCut();
+        if (row.hypotheticalFrom) {
+            first = std::min(first.value_or(*row.hypotheticalFrom), *row.hypotheticalFrom);
+        }
+    }
+    const QString name = QString::fromStdString(content.reports->name);
+    if (first) {
+        return translate("rehearsal",
+                         "Recorded: %1. A cut would have changed what follows, so from report %2 on it "
+                         "is drawn pale.")
+            .arg(name, counted(static_cast<std::int64_t>(*first + 1)));
+    }
+    return anyCut ? translate("rehearsal",
+                              "Recorded: %1. The run made the same cuts, so all of it is as it was.")
+                        .arg(name)
+                  : translate("rehearsal", "Recorded: %1. Without a cut the run would have been the same.")
+                        .arg(name);
+}
+
+} // namespace lrp::ui

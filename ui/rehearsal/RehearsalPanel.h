@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/rehearsal/RehearsalWork.h"
+#include "ui/widgets/Latest.h"
+
+#include "core/store/Run.h"
+
+#include <QWidget>
+#include <vector>
+
+class QAction;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+
+namespace lrp::ui
+{
+
+class ExperimentModel;
+class Filling;
+class FindingsPanel;
+class History;
+class Note;
+class RehearsalChart;
+class RehearsalSources;
+class SessionController;
+
+/// What a rehearsal is made from. `fork` is the command that forks a run: where it may not be given, neither
+/// may the one here.
+struct RehearsalParts {
+    ExperimentModel* experiment;
+    SessionController* session;
+    History* history;
+    QAction* fork;
+    Filling* filling = nullptr;
+};
+
+/// When the selected lane's schedule would cut, were it to hear a run's metric, an imported curve or a made
+/// one: the rows beside what is chosen, what is found with its mends, and the way to a fork where the first
+/// cut is. It says a sentence where the schedule does not listen. Follows the form and the runs while it is
+/// seen. Thread: UI.
+class RehearsalPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RehearsalPanel(const RehearsalParts& parts, QWidget* parent = nullptr);
+
+    RehearsalChart* chart() const { return m_chart; }
+    /// The selected runs of the document: a single one is rehearsed in place of the selected lane's.
+    void setRuns(const std::vector<lrp::store::RunId>& runs);
+    /// There may be new samples.
+    void refresh();
+
+Q_SIGNALS:
+    /// Where the first cut is that the run did not make.
+    void forkWanted(lrp::store::RunId run, qint64 step);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void fill();
+    QWidget* makeSide();
+    QLayout* makeVariation();
+    void connectParts();
+    void follow();
+    void followKeys();
+    void followFork();
+    void showAnswer(const RehearsalAnswer& answer);
+    void showMessage(const QString& text);
+    void fork();
+
+    RehearsalParts m_parts;
+    RehearsalSources* m_sources = nullptr; ///< as long as nullptr, all that is seen is still to come
+    QComboBox* m_keys = nullptr;
+    QLineEdit* m_values = nullptr;
+    Note* m_wrongValues = nullptr;
+    FindingsPanel* m_findings = nullptr;
+    QPushButton* m_fork = nullptr;
+    Note* m_caption = nullptr;
+    Note* m_message = nullptr;
+    RehearsalChart* m_chart = nullptr;
+    QStackedLayout* m_pages = nullptr;
+    Latest m_asked;
+    std::size_t m_heard = 0; ///< evaluations of the run when it was last asked
+    std::optional<store::RunId> m_run;
+    std::vector<store::RunId> m_runs; ///< that were selected before there was anything to choose from
+};
+
+} // namespace lrp::ui

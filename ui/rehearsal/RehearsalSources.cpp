@@ -1,0 +1,201 @@
+#include "ui/rehearsal/RehearsalSources.h"
+
+#include "ui/experiment/ExperimentModel.h"
+#include "ui/forms/SettingsForm.h"
+#include "ui/history/History.h"
+#include "ui/session/SessionController.h"
+
+#include <algorithm>
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace lrp::ui
+{
+
+using params::Json;
+
+RehearsalSources::RehearsalSources(ExperimentModel* experiment, SessionController* session, History* history,
+                                   QWidget* parent)
+    : QWidget(parent)
+    , m_experiment(experiment)
+    , m_session(session)
+    , m_history(history)
+    , m_combo(new QComboBox(this))
+    , m_form(
+          new SettingsForm(params::fieldsOf<rehearsal::MadeCurve>(), QStringLiteral("rehearsal/curve"), this))
+{
+    m_combo->setObjectName("rehearsal/source");
+    m_combo->setAccessibleName(tr("Reports"));
+    m_combo->setToolTip(tr("Whose reports the schedule hears in this rehearsal."));
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(14);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kRowSpacing);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kColumnSpacing);
+    row->addWidget(makeFormLabel(tr("Reports"), m_combo, this));
+    row->addWidget(m_combo, 1);
+    column->addLayout(row);
+    column->addWidget(m_form);
+    params::writeSettings(rehearsal::MadeCurve{}, m_made);
+    m_form->setValues(m_made);
+    connect(m_form, &SettingsForm::edited, this, &RehearsalSources::edit);
+    connect(m_combo, &QComboBox::currentIndexChanged, this, [this] {
+        m_form->setVisible(isMade());
+        Q_EMIT changed();
+    });
+    fill();
+}
+
+/// One entry for the run, one for each imported curve, and one for a made curve; the choice stays.
+void RehearsalSources::fill()
+{
+    const QSignalBlocker blocker(m_combo);
+    const Kind before = m_combo->count() > 0 ? kind() : Kind::Run;
+    const QString text = m_combo->currentText();
+    m_combo->clear();
+    m_combo->addItem(tr("Selected run"), static_cast<int>(Kind::Run));
+    for (const store::Reference& reference : m_history->references()) {
+        for (const store::ReferenceSeries& series : reference.series) {
+            m_combo->addItem(QString::fromStdString(reference.name + ": " + series.tag),
+                             static_cast<int>(Kind::Imported));
+        }
+    }
+    m_combo->addItem(tr("Made curve"), static_cast<int>(Kind::Made));
+    const int same =
+        before == Kind::Imported ? m_combo->findText(text) : m_combo->findData(static_cast<int>(before));
+    m_combo->setCurrentIndex(std::max(same, 0));
+    m_form->setVisible(isMade());
+}
+
+void RehearsalSources::follow()
+{
+    fill();
+}
+
+RehearsalSources::Kind RehearsalSources::kind() const
+{
+    return static_cast<Kind>(m_combo->currentData().toInt());
+}
+
+bool RehearsalSources::isMade() const
+{
+    return kind() == Kind::Made;
+}
+
+void RehearsalSources::chooseRun(std::optional<store::RunId> run)
+{
+    if (m_chosen != run) {
+        m_chosen = run;
+        if (kind() == Kind::Run) {
+            Q_EMIT changed();
+        }
+    }
+}
+
+void RehearsalSources::edit(const Json& members)
+{
+    m_made.update(members);
+    rehearsal::MadeCurve curve;
+    m_form->showIssues(params::readSettings(m_made, curve, "/curve"), "/curve");
+    Q_EMIT changed();
+}
+
+void RehearsalSources::toggle(std::size_t report, bool isSpike)
+{
+    Json& places = m_made[isSpike ? "spikes" : "nans"];
+    const auto place = static_cast<std::int64_t>(report) + 1;
+    auto numbers = places.get<std::vector<std::int64_t>>();
+    if (std::erase(numbers, place) == 0) {
+        numbers.insert(std::upper_bound(numbers.begin(), numbers.end(), place), place);
+    }
+    places = numbers;
+    m_form->setValues(m_made);
+    edit({});
+}
+
+/// The lane's run in the present race.
+std::optional<RunSource> RehearsalSources::sessionRun() const
+{
+    const auto& record = m_session->record();
+    const char letter = m_experiment->laneLetter(m_experiment->selectedLane());
+    if (!record) {
+        m_why = tr("Nothing has run yet. Press Start, or choose a made curve.");
+        return std::nullopt;
+    }
+    for (const auto& lane : record->lanes()) {
+        if (lane->letter == letter) {
+            return RunSource{lane, record->shape(), record->experiment().problem.batchSize};
+        }
+    }
+    m_why = tr("Lane %1 is not in this run. Press Start, select a run, or choose a made curve.")
+                .arg(QChar(letter));
+    return std::nullopt;
+}
+
+std::optional<RunSource> RehearsalSources::selectedRun() const
+{
+    const store::Run* run = m_chosen ? m_history->find(*m_chosen) : nullptr;
+    if (run == nullptr) {
+        return sessionRun();
+    }
+    const auto samples = m_history->samples(run->id);
+    const store::Race* race = m_history->raceOf(*run);
+    if (!samples || race == nullptr) {
+        m_why = tr("What %1 measured is not loaded. Show it in the list of runs to rehearse it.")
+                    .arg(QString::fromStdString(run->name));
+        return std::nullopt;
+    }
+    return RunSource{samples, m_history->shapeOf(*run), race->experiment.problem.batchSize};
+}
+
+const store::ReferenceSeries* RehearsalSources::importedSeries() const
+{
+    int place = 1; // behind the run
+    for (const store::Reference& reference : m_history->references()) {
+        for (const store::ReferenceSeries& series : reference.series) {
+            if (place++ == m_combo->currentIndex()) {
+                return &series;
+            }
+        }
+    }
+    return nullptr;
+}
+
+std::optional<decltype(RehearsalQuestion::source)> RehearsalSources::source() const
+{
+    using Source = decltype(RehearsalQuestion::source);
+    m_why.clear();
+    if (kind() == Kind::Run) {
+        const auto run = selectedRun();
+        return run ? std::optional<Source>(*run) : std::nullopt;
+    }
+    if (kind() == Kind::Imported) {
+        const store::ReferenceSeries* series = importedSeries();
+        if (series == nullptr) {
+            return std::nullopt;
+        }
+        rehearsal::Reports reports = rehearsal::reportsOf(series->values, series->tag);
+        reports.steps = series->steps;
+        return Source(std::move(reports));
+    }
+    rehearsal::MadeCurve curve;
+    if (!params::readSettings(m_made, curve, "/curve").empty()) {
+        m_why = tr("Mend the settings of the made curve to rehearse it.");
+        return std::nullopt;
+    }
+    return Source(curve);
+}
+
+std::optional<store::RunId> RehearsalSources::run() const
+{
+    if (kind() != Kind::Run) {
+        return std::nullopt;
+    }
+    const auto source = selectedRun();
+    return source ? m_history->runOf(source->run.get()) : std::nullopt;
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/rehearsal/RehearsalWork.h"
+
+#include "core/params/Field.h"
+#include "core/store/Run.h"
+
+#include <optional>
+#include <QWidget>
+
+class QComboBox;
+
+namespace lrp::ui
+{
+
+class ExperimentModel;
+class History;
+class SessionController;
+class SettingsForm;
+
+/// Chooses what reports are rehearsed: those of the selected run, of an imported curve, or of one that is
+/// made here, with its settings underneath. Thread: UI.
+class RehearsalSources : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RehearsalSources(ExperimentModel* experiment, SessionController* session, History* history,
+                     QWidget* parent);
+
+    /// The run that is rehearsed in place of the selected lane's, until another lane is selected.
+    void chooseRun(std::optional<store::RunId> run);
+
+    /// What is chosen; nothing: there is none, and whyNone() says why.
+    std::optional<decltype(RehearsalQuestion::source)> source() const;
+    QString whyNone() const { return m_why; }
+    /// The run that source() is of, if it is one of the document's.
+    std::optional<store::RunId> run() const;
+    bool isMade() const;
+
+    /// Puts a NaN, or a spike, at a report of the made curve, from 0, or takes it away.
+    void toggle(std::size_t report, bool isSpike);
+    /// A mended or other lane, or another run, may have another one.
+    void follow();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum class Kind { Run, Imported, Made };
+    Kind kind() const;
+    void fill();
+    void edit(const params::Json& members);
+    std::optional<RunSource> selectedRun() const;
+    std::optional<RunSource> sessionRun() const;
+    const store::ReferenceSeries* importedSeries() const;
+
+    ExperimentModel* m_experiment;
+    SessionController* m_session;
+    History* m_history;
+    QComboBox* m_combo;
+    SettingsForm* m_form;
+    params::Json m_made;
+    std::optional<store::RunId> m_chosen;
+    mutable QString m_why;
+};
+
+} // namespace lrp::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/experiment/Findings.h"
+#include "core/rehearsal/MadeCurve.h"
+#include "ui/rehearsal/RehearsalContent.h"
+
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace lrp::ui
+{
+
+/// A run whose metric is reported.
+struct RunSource {
+    std::shared_ptr<const engine::LaneRecord> run;
+    experiment::Shape shape;
+    std::int64_t batchSize = 1;
+};
+
+/// What is to be rehearsed.
+struct RehearsalQuestion {
+    experiment::Lane lane;
+    experiment::Shape shape; ///< that lengths are measured with
+    std::string pointer;     ///< of the lane
+    std::variant<RunSource, rehearsal::Reports, rehearsal::MadeCurve> source;
+    std::string variedKey; ///< the setting that further rows differ in
+    std::string variedValues;
+};
+
+/// What came of it. With issues at "values" or at a pointer of the lane there are no rows.
+struct RehearsalAnswer {
+    RehearsalContent content;
+    std::vector<experiment::Finding> findings;
+    params::Issues issues;
+};
+
+/// Where issues with the values of the varied setting stand.
+inline constexpr const char* kValuesPlace = "values";
+
+/// Takes milliseconds for ten thousand reports. Thread: any.
+RehearsalAnswer rehearseAll(const RehearsalQuestion& question);
+
+} // namespace lrp::ui
