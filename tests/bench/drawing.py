@@ -44,6 +44,10 @@ def measures(build):
             yield Measure(f"presenter: a frame of 8 smoothed lanes of 100,000 steps, {size}, {look}"
                           + (", beside a painter's strokes" if stroked else ""),
                           lambda n=f"{size} {look}": presenter.of(n)[0] * 1e-3, stroked, goal=goal)
+    shapes = Round(folder / "bench_shapes", "24", "30")
+    yield Measure("24 shapes of 100,000 steps drawn anew, beside the same planned anew",
+                  lambda: shapes.of("redraw")[0] * 1e-3, lambda: shapes.of("replan")[0] * 1e-3)
+    yield Measure("longest block of the window's thread meanwhile", lambda: shapes.of("block")[2] * 1e-3, goal="8 ms")
     keystroke = Round(folder / "bench_keystroke", "60")
     yield Measure("key to painted plan: a rate of one of 8 lanes of 100,000 steps, beside the length of all",
                   lambda: keystroke.of("schedule/gamma")["ms"][0] * 1e-3, lambda: keystroke.of("problem/length")["ms"][0] * 1e-3,

@@ -21,6 +21,10 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
     if (auto* curves = qobject_cast<CurvesView*>(object)) {
         return new ChartAccessible(curves);
     }
+    if (auto* widget = qobject_cast<QWidget*>(object);
+        widget != nullptr && widget->property("isChart").toBool()) {
+        return new QAccessibleWidget(widget, QAccessible::Chart); // which describes itself
+    }
     return nullptr;
 }
 

@@ -51,6 +51,7 @@ struct WindowState {
     std::optional<char> diverged{}; ///< the letter of a lane that left the chart
     bool mayWarmUp = false;         ///< which has no warm-up yet
 
+    bool areShapesShown = false; ///< in the centre, in place of the race
     YScale rateScale = YScale::Linear;
     YScale lossScale = YScale::Linear;
     XUnit xUnit = XUnit::Steps;

@@ -338,6 +338,16 @@ void ExperimentModel::addLane()
     }
 }
 
+void ExperimentModel::addLane(Json lane)
+{
+    if (canAddLane()) {
+        if (lane.value("name", "").empty()) {
+            lane["name"] = nameAfter(lane["schedule"]);
+        }
+        appendLane(tr("Add lane %1").arg(QChar(freeLetter())), std::move(lane));
+    }
+}
+
 void ExperimentModel::duplicateLane()
 {
     if (canAddLane()) {

@@ -74,6 +74,8 @@ public:
     bool canRemoveLane() const { return laneCount() > 1; }
     /// A constant rate on the selected lane's optimizer; selected afterwards.
     void addLane();
+    /// One with these settings, under a free letter; without a name it is called after its schedule.
+    void addLane(params::Json lane);
     void duplicateLane();
     void removeLane();
 

@@ -1,7 +1,7 @@
 #include "ui/shapes/ShapesModel.h"
 
-#include "ui/lanes/LanesModel.h"
 #include "ui/plots/Readout.h"
+#include "ui/shapes/ShapesBoard.h"
 #include "ui/text/FigureText.h"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ namespace
 
 bool isWords(int column)
 {
-    return column == ShapesModel::Lane || column == ShapesModel::Remark;
+    return column == ShapesModel::Name || column == ShapesModel::Remark;
 }
 
 QString percent(double share)
@@ -24,34 +24,31 @@ QString percent(double share)
 
 } // namespace
 
-ShapesModel::ShapesModel(QObject* parent)
+ShapesModel::ShapesModel(ShapesBoard* board, QObject* parent)
     : QAbstractTableModel(parent)
+    , m_board(board)
 {
+    connect(board, &ShapesBoard::changed, this, &ShapesModel::follow);
+    connect(board, &ShapesBoard::planned, this, &ShapesModel::follow);
+    follow();
 }
 
-ShapesModel::Row ShapesModel::rowOf(const LaneCurve& lane)
-{
-    Row row{.letter = lane.letter, .name = lane.name, .remark = {}, .figures = lane.statistics};
-    if (!lane.plan->stopsBecause.empty()) {
-        row.remark = tr("until step %1, where it raises an error")
-                         .arg(counted(static_cast<std::int64_t>(lane.plan->rates.size())));
-    } else if (lane.plan->dependsOnMetric) {
-        row.remark = tr("planned without a metric");
-    }
-    return row;
-}
-
-void ShapesModel::setLanes(const std::vector<LaneCurve>& lanes)
+/// Rows of shapes that stay keep their selection.
+void ShapesModel::follow()
 {
     std::vector<Row> rows;
-    for (const LaneCurve& lane : lanes) {
-        if (lane.visible) {
-            rows.push_back(rowOf(lane));
+    for (const Shape& shape : m_board->shapes()) {
+        const ShapePlanPtr plan = m_board->planOf(shape.slot);
+        if (shape.isShown) {
+            rows.push_back({.slot = shape.slot,
+                            .name = m_board->nameOf(shape),
+                            .remark = plan != nullptr && !m_board->isQuiz() ? remarkOn(*plan) : QString(),
+                            .figures = plan != nullptr ? plan->figures : std::nullopt});
         }
     }
-    const bool sameLanes = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                                      [](const Row& a, const Row& b) { return a.letter == b.letter; });
-    if (!sameLanes) {
+    const bool sameShapes = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                       [](const Row& a, const Row& b) { return a.slot == b.slot; });
+    if (!sameShapes) {
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
@@ -59,6 +56,13 @@ void ShapesModel::setLanes(const std::vector<LaneCurve>& lanes)
         m_rows = std::move(rows);
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     }
+}
+
+int ShapesModel::rowOf(int slot) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [slot](const Row& row) { return row.slot == slot; });
+    return found != m_rows.end() ? static_cast<int>(found - m_rows.begin()) : -1;
 }
 
 int ShapesModel::rowCount(const QModelIndex& parent) const
@@ -82,6 +86,8 @@ QVariant ShapesModel::number(const Row& row, int column) const
         return row.figures->peak;
     case PeakStep:
         return static_cast<qlonglong>(row.figures->peakStep);
+    case BeforePeak:
+        return static_cast<double>(row.figures->peakStep) / static_cast<double>(row.figures->steps);
     case Mean:
         return row.figures->mean;
     case Final:
@@ -99,8 +105,8 @@ QVariant ShapesModel::number(const Row& row, int column) const
 
 QString ShapesModel::text(const Row& row, int column) const
 {
-    if (column == Lane) {
-        return QString("%1  %2").arg(QChar(row.letter)).arg(row.name);
+    if (column == Name) {
+        return row.name;
     }
     if (column == Remark) {
         return row.remark;
@@ -111,6 +117,7 @@ QString ShapesModel::text(const Row& row, int column) const
     switch (column) {
     case PeakStep:
         return counted(row.figures->peakStep);
+    case BeforePeak:
     case RelativeArea:
     case AboveHalfPeak:
         return percent(number(row, column).toDouble());
@@ -134,8 +141,8 @@ QVariant ShapesModel::data(const QModelIndex& index, int role) const
         return isWords(index.column()) ? QVariant(text(row, index.column())) : number(row, index.column());
     case Qt::TextAlignmentRole:
         return QVariant((isWords(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    case LanesModel::LetterRole:
-        return QChar(row.letter);
+    case kSlotRole:
+        return row.slot;
     default:
         return {};
     }
@@ -149,9 +156,10 @@ QVariant ShapesModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole) {
         return QVariant((isWords(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
-    static const char* const titles[ColumnCount] = {QT_TR_NOOP("Lane"),
+    static const char* const titles[ColumnCount] = {QT_TR_NOOP("Shape"),
                                                     QT_TR_NOOP("Peak"),
                                                     QT_TR_NOOP("Peak\nat step"),
+                                                    QT_TR_NOOP("Before\nthe peak"),
                                                     QT_TR_NOOP("Mean"),
                                                     QT_TR_NOOP("Final"),
                                                     QT_TR_NOOP("Area,\nrate·steps"),
@@ -159,9 +167,10 @@ QVariant ShapesModel::headerData(int section, Qt::Orientation orientation, int r
                                                     QT_TR_NOOP("Above\nhalf peak"),
                                                     ""};
     static const char* const help[ColumnCount] = {
-        QT_TR_NOOP("Letter and name"),
+        QT_TR_NOOP("What it is called"),
         QT_TR_NOOP("Highest planned rate"),
         QT_TR_NOOP("The first step that uses the highest rate"),
+        QT_TR_NOOP("Share of the steps before that, such as a warm-up"),
         QT_TR_NOOP("Mean rate of the planned steps"),
         QT_TR_NOOP("Rate of the last step"),
         QT_TR_NOOP("Sum of the rates of all steps"),

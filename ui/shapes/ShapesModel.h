@@ -1,24 +1,26 @@
 #pragma once
 
-#include "ui/plots/Curves.h"
+#include "ui/shapes/ShapePlan.h"
 
 #include <QAbstractTableModel>
-#include <vector>
 
 namespace lrp::ui
 {
 
-/// What the planned schedules of the shown lanes come to, one row a lane.
-/// Thread: UI.
+class ShapesBoard;
+
+/// What the shapes that are drawn come to, one row each. The rates are as they are planned, whatever they are
+/// divided by where they are drawn. Thread: UI.
 class ShapesModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column {
-        Lane,
+        Name,
         Peak,
         PeakStep,
+        BeforePeak,
         Mean,
         Final,
         Area,
@@ -28,11 +30,11 @@ public:
         ColumnCount,
     };
     static constexpr int kSortRole = Qt::UserRole + 1; ///< numbers as numbers
+    static constexpr int kSlotRole = Qt::UserRole + 2;
 
-    explicit ShapesModel(QObject* parent = nullptr);
+    explicit ShapesModel(ShapesBoard* board, QObject* parent = nullptr);
 
-    /// Rows of lanes that stay keep their selection.
-    void setLanes(const std::vector<LaneCurve>& lanes);
+    int rowOf(int slot) const; ///< −1: it has none
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -41,16 +43,17 @@ public:
 
 private:
     struct Row {
-        char letter = 'A';
+        int slot = 0;
         QString name;
         QString remark;
         std::optional<experiment::ShapeStatistics> figures;
     };
 
-    static Row rowOf(const LaneCurve& lane);
+    void follow();
     QVariant number(const Row& row, int column) const;
     QString text(const Row& row, int column) const;
 
+    ShapesBoard* m_board;
     std::vector<Row> m_rows;
 };
 

@@ -15,7 +15,6 @@
 #include "ui/report/SummaryPanel.h"
 #include "ui/scores/ScorePanel.h"
 #include "ui/session/SessionController.h"
-#include "ui/shapes/ShapesDock.h"
 #include "ui/text/Translate.h"
 #include "ui/window/Docks.h"
 #include "ui/window/StatusText.h"
@@ -90,11 +89,6 @@ DockContent makeSummary(const DockParts& parts)
 {
     auto* summary = new SummaryPanel(parts.curves);
     return {.widget = summary, .refreshWords = [summary] { summary->refresh(); }};
-}
-
-DockContent makeShapes(const DockParts& parts)
-{
-    return {.widget = new ShapesDock(parts.experiment, parts.filling, parts.window)};
 }
 
 DockContent makeValues(const DockParts& parts)
@@ -205,16 +199,6 @@ std::vector<Dock> declaredDocks()
          .behind = "scoreDock",
          .showing = Dock::Showing::WhenAsked,
          .make = makeRehearsal},
-        {.id = "shapesDock",
-         .title = translate("window", "Shapes of schedules"),
-         .command = "showShapes",
-         .menu = "compare",
-         .area = Qt::BottomDockWidgetArea,
-         .characters = 130,
-         .lines = 38,
-         .floats = true, // where it has room
-         .showing = Dock::Showing::WhenAsked,
-         .make = makeShapes},
     };
     return docks;
 }

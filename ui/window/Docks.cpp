@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QSettings>
 #include <QToolBar>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -114,6 +115,7 @@ void Docks::place(const Part& part)
 
 void Docks::arrange()
 {
+    m_aside.reset();
     const auto isBeside = [](const Part& part) {
         return !part.declared.below.isEmpty() || !part.declared.behind.isEmpty();
     };
@@ -158,12 +160,34 @@ void Docks::setSizes()
     }
 }
 
+void Docks::setAside(bool areAside)
+{
+    if (areAside == m_aside.has_value()) {
+        return;
+    }
+    if (areAside) {
+        m_aside = layout();
+        for (const Part& part : m_parts) {
+            if (!part.dock->isFloating()) {
+                part.dock->hide();
+            }
+        }
+        return;
+    }
+    const bool hasOtherRuns = m_hasOtherRuns;
+    setLayout(*std::exchange(m_aside, std::nullopt));
+    setOtherRuns(hasOtherRuns); // they may have come meanwhile
+}
+
 void Docks::setOtherRuns(bool are)
 {
     if (m_hasOtherRuns == are) {
         return;
     }
     m_hasOtherRuns = are;
+    if (m_aside) {
+        return;
+    }
     for (Part& part : m_parts) {
         const Dock& declared = part.declared;
         if (declared.showing != Dock::Showing::WithOtherRuns || m_mask.ofDock(declared.id) != Access::Free) {
@@ -272,7 +296,7 @@ void Docks::coverDock(const Part& part)
 
 void Docks::save(QSettings& settings) const
 {
-    const Layout kept = m_uncovered.value_or(layout());
+    const Layout kept = m_uncovered.value_or(m_aside.value_or(layout()));
     settings.setValue("panels", kept.state);
     settings.setValue("hasOtherRuns", kept.hasOtherRuns);
     QStringList unwanted;

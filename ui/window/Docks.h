@@ -97,6 +97,10 @@ public:
     /// to whoever closes and opens it, from one document and one start to the next, until arrange().
     void setOtherRuns(bool are);
 
+    /// Takes all docks away for what gets the centre to itself, and brings them back as they were. Those that
+    /// are opened meanwhile are seen.
+    void setAside(bool areAside);
+
     void takeRun();
     void refresh(bool isOver);
     void refreshWords();
@@ -141,6 +145,7 @@ private:
     std::vector<Bar> m_bars;
     Mask m_mask;
     std::optional<Layout> m_uncovered; ///< before the mask
+    std::optional<Layout> m_aside;     ///< before docks were set aside
     bool m_hasOtherRuns = false;
 };
 

@@ -15,10 +15,12 @@
 #include "ui/history/History.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/session/SessionController.h"
+#include "ui/shapes/ShapesPage.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SaveDialog.h"
 #include "ui/widgets/WindowSettings.h"
+#include "ui/window/CentreSwitch.h"
 #include "ui/window/Invitation.h"
 
 #include <QFileInfo>
@@ -50,6 +52,7 @@ FileDesk::FileDesk(const FileParts& parts, QString folder, const QStringList& ga
     , m_remembers(remembers)
 {
     m_parts.exports->setGuard([this](const QString& path) { return refuseInput(path); });
+    m_parts.centre->setGuard([this](const QString& path) { return refuseInput(path); });
     m_parts.files->setGuard([this](const QString& path) { return refuseInput(path); });
     connect(m_parts.keeper, &DocumentKeeper::pathChanged, this, &FileDesk::rememberDocument);
     const auto say = [this](const QString& path) {
@@ -74,7 +77,10 @@ void FileDesk::connectTo(Commands* commands)
     on("exportCurves", [this] { showExport(); });
     on("exportReport", [this] { askForReport(); });
     on("exportCode", [this] { showCode(); });
-    on("copyPicture", [this] { m_parts.exports->copyPicture(); });
+    on("copyPicture", [this] {
+        m_parts.centre->areShapesShown() ? m_parts.centre->shapes()->copyPicture()
+                                         : m_parts.exports->copyPicture();
+    });
     on("importCurves", [this] { import(m_parts.files->askForScalars()); });
     on("importFolder", [this] { import(m_parts.files->askForScalarFolder()); });
     commands->action("openRecent")->setMenu(makeRecent());
@@ -214,6 +220,10 @@ void FileDesk::import(const QString& path)
 
 void FileDesk::showExport()
 {
+    if (m_parts.centre->areShapesShown()) {
+        m_parts.centre->shapes()->askForPicture();
+        return;
+    }
     auto* dialog = new ExportDialog(m_parts.exports, Theme::of(m_parts.curves).dark, m_parts.window);
     connect(m_parts.experiment, &ExperimentModel::plansChanged, dialog, &ExportDialog::refresh);
     connect(m_parts.session, &SessionController::stateChanged, dialog, &ExportDialog::refresh);

@@ -13,6 +13,7 @@ namespace lrp::ui
 {
 
 class Commands;
+class CentreSwitch;
 class CurvesView;
 class DocumentKeeper;
 class ExperimentFiles;
@@ -32,6 +33,7 @@ struct FileParts {
     ExperimentFiles* files;
     Exports* exports;
     CurvesView* curves;
+    CentreSwitch* centre;
     MessageBar* messages;
     QMainWindow* window;
 };

@@ -20,6 +20,7 @@
 #include "ui/presenter/Presenter.h"
 #include "ui/widgets/Filling.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/window/CentreSwitch.h"
 #include "ui/window/ClassDesk.h"
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"
@@ -106,20 +107,25 @@ QWidget* MainWindow::makeCentre()
 {
     auto* centre = new QWidget(this);
     m_messages = new MessageBar(centre);
-    m_curves = new CurvesView(centre);
+    auto* race = new QWidget(centre);
+    m_curves = new CurvesView(race);
     m_curves->setObjectName("curves");
     m_curves->setWhatsThis(tr(
         "Above, the learning rate: planned thin, measured bold; under it, where a schedule moves one, the "
         "momentum. Below, the loss: training smoothed with the raw curve behind it, validation with a mark "
         "at every evaluation."));
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_messages);
-    m_strip = new ForkStrip(centre);
+    m_strip = new ForkStrip(race);
     m_strip->hide();
-    column->addWidget(m_curves, 1);
-    column->addWidget(m_strip);
+    m_centre = new CentreSwitch(race, m_model, centre);
+    for (const auto& [room, widgets] :
+         {std::pair(race, std::pair<QWidget*, QWidget*>(m_curves, m_strip)),
+          std::pair(centre, std::pair<QWidget*, QWidget*>(m_messages, m_centre))}) {
+        auto* column = new QVBoxLayout(room);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(widgets.first, room == race ? 1 : 0);
+        column->addWidget(widgets.second, room == race ? 0 : 1);
+    }
     auto* space = new QShortcut(Qt::Key_Space, m_curves);
     space->setContext(Qt::WidgetWithChildrenShortcut);
     connect(space, &QShortcut::activated, m_commands->action("pause"), &QAction::trigger);
@@ -138,6 +144,7 @@ void MainWindow::makeDesks()
                                           .curves = m_curves,
                                           .window = this});
     m_docks->addBar(m_runBar, "showRunBar", "panels");
+    m_centre->connectTo({m_session, m_commands, m_docks, m_messages, m_announcer, m_curves});
     m_form = findChild<ExperimentForm*>();
     m_runs = findChild<RunsPanel*>();
     m_fileDesk =
@@ -148,6 +155,7 @@ void MainWindow::makeDesks()
                       .files = m_files,
                       .exports = m_exports,
                       .curves = m_curves,
+                      .centre = m_centre,
                       .messages = m_messages,
                       .window = this},
                      m_options.documents, m_options.examples + m_options.lessons, m_options.remembersLayout);
@@ -200,6 +208,7 @@ void MainWindow::makeLessons()
                                         m_historyDesk->setHidden(hidden);
                                         m_status->setHidden(hidden);
                                         m_presenterDesk->setHidden(hidden);
+                                        m_centre->setHidden(hidden);
                                         m_docks->refresh(false);
                                         m_docks->refreshWords();
                                     }},

@@ -14,6 +14,7 @@ namespace lrp::ui
 
 class Announcer;
 class PreferenceDesk;
+class CentreSwitch;
 class Commands;
 class CurvesView;
 class Docks;
@@ -95,6 +96,7 @@ public:
     DocumentKeeper* documents() const { return m_keeper; }
     Commands* commands() const { return m_commands; }
     Docks* docks() const { return m_docks; }
+    CentreSwitch* centre() const { return m_centre; }
     Presenter* presenter() const { return m_presenter; }
     LessonDesk* lessons() const { return m_lessons; }
     LanguageDesk* language() const { return m_language; }
@@ -154,6 +156,7 @@ private:
     Filling* m_filling;
     Announcer* m_announcer;
     MessageBar* m_messages = nullptr;
+    CentreSwitch* m_centre = nullptr;
     CurvesView* m_curves = nullptr;
     ForkStrip* m_strip = nullptr;
     RunBar* m_runBar = nullptr;

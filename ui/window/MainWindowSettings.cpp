@@ -1,5 +1,6 @@
 #include "ui/session/SessionController.h"
 #include "ui/widgets/WindowSettings.h"
+#include "ui/window/CentreSwitch.h"
 #include "ui/window/Docks.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PreferenceDesk.h"
@@ -25,6 +26,7 @@ void MainWindow::restoreLayout()
     QSettings stored = windowSettings();
     m_fillsScreen = !restoreGeometry(stored.value("geometry").toByteArray()) && m_fillsScreen;
     m_docks->restore(stored);
+    m_centre->restore(stored);
     m_session->setPace(stored.value("pace", kUsualPace).toInt());
     m_listening->setSeconds(stored.value("soundSeconds", m_listening->seconds()).toInt());
     m_session->setThreads(std::clamp(stored.value("threads", 0).toInt(), 0, m_options.cores));
@@ -38,6 +40,7 @@ void MainWindow::saveLayout() const
     QSettings stored = windowSettings();
     stored.setValue("geometry", saveGeometry());
     m_docks->save(stored);
+    m_centre->save(stored);
     stored.setValue("pace", m_session->pace());
     stored.setValue("threads", m_session->threads());
     stored.setValue("soundSeconds", m_listening->seconds());

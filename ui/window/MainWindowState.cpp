@@ -7,6 +7,7 @@
 #include "ui/history/RunsPanel.h"
 #include "ui/history/RunsSelection.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/window/CentreSwitch.h"
 #include "ui/window/Docks.h"
 #include "ui/window/Hints.h"
 #include "ui/window/LanguageDesk.h"
@@ -52,6 +53,7 @@ void MainWindow::followState()
     follow(m_runs->selection(), &RunsSelection::changed);
     follow(m_runs, &RunsPanel::differencesListed);
     follow(m_curves, &CurvesView::viewChanged);
+    follow(m_centre, &CentreSwitch::changed);
     follow(m_listening, &Listening::secondsChanged);
     follow(m_remedies, &Remedies::changed);
     follow(m_language, &LanguageDesk::chosenChanged);
@@ -85,6 +87,7 @@ WindowState MainWindow::state() const
         state.shownLanes[static_cast<std::size_t>(lane)] = m_model->isLaneShown(lane);
     }
     m_plotDesk->describe(state);
+    m_centre->describe(state);
     if (m_lessonWiring != nullptr) {
         m_lessonWiring->describe(state);
     }
@@ -98,6 +101,7 @@ void MainWindow::updateCommands()
 
 void MainWindow::setMask(const Mask& mask)
 {
+    m_centre->beginMask();
     m_docks->setMask(mask);
     m_runBar->setMask(mask);
     m_form->setMask(mask);
@@ -105,6 +109,7 @@ void MainWindow::setMask(const Mask& mask)
     const bool mayStart = mask.ofCommand("start") == Access::Free;
     m_curves->setMayStart(mayStart);
     m_status->setMayStart(mayStart);
+    m_centre->endMask();
 }
 
 } // namespace lrp::ui

@@ -49,6 +49,7 @@ std::vector<std::string> dockIds()
         ids.push_back(dock.id.toStdString());
     }
     ids.emplace_back("runBar");
+    ids.emplace_back("shapesDock"); // which has become a part of the centre
     return ids;
 }
 

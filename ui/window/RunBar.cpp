@@ -30,6 +30,8 @@ RunBar::RunBar(const Commands& commands, ExperimentModel* model, SessionControll
     setObjectName("runBar");
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addCentre();
+    addSeparator();
     addCommands();
     addSeparator();
     addPace();
@@ -51,6 +53,18 @@ RunBar::RunBar(const Commands& commands, ExperimentModel* model, SessionControll
     connect(model, &ExperimentModel::plansChanged, this, &RunBar::refresh);
     refresh();
     showExperiment();
+}
+
+/// What the centre shows, as two halves of a switch.
+void RunBar::addCentre()
+{
+    for (const char* id : {"showRace", "showShapes"}) {
+        QAction* action = m_commands.action(id);
+        addAction(action);
+        QWidget* button = widgetForAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setObjectName("button/" + action->objectName());
+    }
 }
 
 void RunBar::addCommands()

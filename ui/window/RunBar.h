@@ -37,6 +37,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void addCentre();
     void addCommands();
     void addPace();
     void addSeed();

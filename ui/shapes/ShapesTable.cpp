@@ -1,0 +1,116 @@
+#include "ui/shapes/ShapesTable.h"
+
+#include "ui/shapes/ShapesBoard.h"
+#include "ui/shapes/ShapesModel.h"
+#include "ui/widgets/FigureTable.h"
+
+#include <algorithm>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSortFilterProxyModel>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+/// A field as RFC 4180 writes it.
+QString quotedForCsv(const QString& text)
+{
+    const bool isPlain = !text.contains(',') && !text.contains('"') && !text.contains('\n');
+    return isPlain ? text : '"' + QString(text).replace('"', "\"\"") + '"';
+}
+
+} // namespace
+
+ShapesTable::ShapesTable(ShapesBoard* board, QWidget* parent)
+    : QTableView(parent)
+    , m_board(board)
+    , m_model(new ShapesModel(board, this))
+    , m_sorted(new QSortFilterProxyModel(this))
+{
+    setObjectName("shapes/table");
+    setAccessibleName(tr("Statistics of the planned schedules"));
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(ShapesModel::kSortRole);
+    setModel(m_sorted);
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicatorClearable(true); // the order of the list again
+    sortByColumn(-1, Qt::AscendingOrder);
+    styleFigureTable(this);
+    horizontalHeader()->setSectionResizeMode(ShapesModel::Remark, QHeaderView::Stretch);
+    setMinimumHeight(verticalHeader()->defaultSectionSize() * 4);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (!m_isFollowing && now.isValid()) {
+            m_board->select({now.data(ShapesModel::kSlotRole).toInt()});
+        }
+    });
+    connect(board, &ShapesBoard::selectionChanged, this, &ShapesTable::followSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ShapesTable::followSelection);
+}
+
+void ShapesTable::followSelection()
+{
+    const ui::Shape* shape = m_board->current();
+    const int row = shape != nullptr ? m_model->rowOf(shape->slot) : -1;
+    m_isFollowing = true;
+    if (row >= 0) {
+        const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+        if (index.row() != currentIndex().row()) {
+            selectRow(index.row());
+        }
+    }
+    m_isFollowing = false;
+}
+
+QString ShapesTable::tabbed() const
+{
+    const auto line = [](auto cell) {
+        QStringList cells;
+        for (int column = 0; column < ShapesModel::ColumnCount; ++column) {
+            cells << QString(cell(column)).replace('\n', ' ');
+        }
+        return cells.join('\t') + "\n";
+    };
+    const bool isPart = selectionModel()->selectedRows().size() > 1;
+    QString text = line([&](int column) { return m_sorted->headerData(column, Qt::Horizontal).toString(); });
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        if (!isPart || selectionModel()->isRowSelected(row)) {
+            text += line([&](int column) { return m_sorted->index(row, column).data().toString(); });
+        }
+    }
+    return text;
+}
+
+QByteArray ShapesTable::csv() const
+{
+    QStringList lines{
+        "shape,peak,peak_step,before_peak,mean,final,area,relative_area,above_half_peak,remark"};
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < ShapesModel::ColumnCount; ++column) {
+            const QVariant value = m_sorted->index(row, column).data(ShapesModel::kSortRole);
+            cells << (value.typeId() == QMetaType::Double ? QString::number(value.toDouble(), 'g', 17)
+                                                          : quotedForCsv(value.toString()));
+        }
+        lines << cells.join(',');
+    }
+    return (lines.join('\n') + '\n').toUtf8();
+}
+
+void ShapesTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(tabbed());
+        Q_EMIT copied();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT laneWanted();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+} // namespace lrp::ui
