@@ -47,7 +47,7 @@ class Translations(unittest.TestCase):
             options = ["-pluralonly"] if path.stem.endswith("_en") else []
             done = subprocess.run([sys.argv[1], "-I", str(ROOT), "-locations", "none", "-no-obsolete", *options, str(ROOT / "core"),
                                    str(ROOT / "ui"), str(ROOT / "app"), str(TRANSLATIONS / "CatalogueTexts.h"), "-ts", str(copy)],
-                                  check=True, capture_output=True, text=True)
+                                  check=True, capture_output=True, text=True, timeout=300)
             cls.said[path] = [line for line in done.stderr.splitlines() if line.strip()]
             cls.fresh[path] = messages(copy)
         assert {path.stem.split("_")[1] for path in cls.fresh} == set(FORMS), "a language without its number of forms"
