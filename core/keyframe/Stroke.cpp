@@ -135,6 +135,22 @@ params::Result<Stroke> strokeOf(std::span<const StrokePoint> points, const Strok
     return columnsOf(inside, area, oddities);
 }
 
+std::vector<double> drawnOver(std::vector<double> drawn, std::span<const double> before,
+                              std::span<const StrokePoint> points, const StrokeArea& area)
+{
+    constexpr double kNarrow = 0.03;
+    const auto [first, last] = std::ranges::minmax(points, {}, &StrokePoint::step);
+    const double width = area.lastStep - area.firstStep;
+    const double from = first.step - area.firstStep < kNarrow * width ? area.firstStep : first.step;
+    const double to = area.lastStep - last.step < kNarrow * width ? area.lastStep : last.step;
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        const double step =
+            area.firstStep + width * static_cast<double>(i) / static_cast<double>(drawn.size() - 1);
+        drawn[i] = step < from || step > to ? before[i] : drawn[i];
+    }
+    return drawn;
+}
+
 params::Result<Stroke> samplesOf(std::span<const StrokePoint> curve, const StrokeArea& area)
 {
     std::vector<StrokePoint> inside;

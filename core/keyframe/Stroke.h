@@ -39,6 +39,12 @@ struct Stroke {
 /// left.
 params::Result<Stroke> strokeOf(std::span<const StrokePoint> points, const StrokeArea& area);
 
+/// The stroke where it was drawn, and elsewhere what was there before: `drawn` and `before` are both of so
+/// many columns over the area. What is left at its ends is drawn over too where it is narrower than 3 % of
+/// it.
+std::vector<double> drawnOver(std::vector<double> drawn, std::span<const double> before,
+                              std::span<const StrokePoint> points, const StrokeArea& area);
+
 /// The same for a curve from a file, whose steps rise: rates keep their height, and area tells the steps and
 /// the axis alone.
 params::Result<Stroke> samplesOf(std::span<const StrokePoint> curve, const StrokeArea& area);

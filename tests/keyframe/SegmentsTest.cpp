@@ -122,6 +122,16 @@ TEST(Segments, OfNoRatesAtAllKeepTheBaseRate)
     EXPECT_EQ(experiment::plan(laneWith(made.schedule, 0.1), kPlanned).rates.front(), 0.0);
 }
 
+TEST(Segments, KeepTheBaseRateWhereItIsFixed)
+{
+    const Lane lane = withFrames(laneWith(schedule::Constant{}, 0.2), kWarmedUp, kPlanned, BaseRate::Kept);
+
+    EXPECT_EQ(optimizer::baseLr(lane.optimizer), 0.2);
+    const auto back = framesOf(lane, kPlanned);
+    ASSERT_TRUE(back);
+    expectAlike(*back, kWarmedUp);
+}
+
 TEST(Frames, AreReadFromSchedulesWrittenByHand)
 {
     using params::percentOfRun;
