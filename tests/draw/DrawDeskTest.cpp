@@ -2,16 +2,27 @@
 
 #include "core/experiment/Plan.h"
 #include "core/schedule/composition/Segments.h"
-#include "tests/ui/Window.h"
-#include "ui/access/Interfaces.h"
+#include "tests/support/FakeEngine.h"
+#include "tests/support/QtTestMain.h"
 #include "ui/commands/Commands.h"
 #include "ui/draw/DrawBar.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/plots/Chart.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/session/SessionController.h"
 
+#include <algorithm>
 #include <cmath>
-#include <QAccessible>
+#include <gtest/gtest.h>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace lrp::test
 {
@@ -19,21 +30,34 @@ namespace lrp::test
 namespace
 {
 
-/// The window with its three lanes of 1,500 steps: constant at 0.4, step, warm-up + cosine.
-class DrawInWindow : public Window
+/// A desk over three lanes of 1,500 steps: constant at 0.4, step, warm-up + cosine.
+class DeskOnPlot : public testing::Test
 {
 protected:
-    DrawInWindow()
+    DeskOnPlot()
     {
+        window.resize(1000, 1200); // a pixel is less than a hundredth of the peak
+        window.show();
         QApplication::setActiveWindow(&window);
         EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-        curves().setFocus();
-        curves().settle();
+        QObject::connect(&model, &ui::ExperimentModel::plansChanged, &view,
+                         [this] { view.setLanes(model.curves(), model.shape()); });
+        view.setLanes(model.curves(), model.shape());
+        view.setFocus();
+        view.settle();
     }
 
-    ui::CurvesView& curves() { return *find<ui::CurvesView>("curves"); }
-    ui::FrameHand& hand() { return *window.drawing()->hand(); }
-    ui::DrawBar& bar() { return *find<ui::DrawBar>("drawBar"); }
+    ui::CurvesView& curves() { return view; }
+    ui::FrameHand& hand() { return *desk.hand(); }
+    ui::DrawBar& bar() { return *window.findChild<ui::DrawBar*>(); }
+    QToolButton* button(const char* name) { return bar().findChild<QToolButton*>(name); }
+    ui::WindowState state() const
+    {
+        ui::WindowState state;
+        desk.describe(state);
+        return state;
+    }
+    QString remark() const { return m_remarks.isEmpty() ? QString() : m_remarks.last().first().toString(); }
     const experiment::Lane& lane() const
     {
         return model.experiment().lanes[static_cast<std::size_t>(model.selectedLane())];
@@ -80,16 +104,32 @@ protected:
         }
         const int before = edits();
         QTest::mouseRelease(plot(), Qt::LeftButton, {}, points.back());
-        EXPECT_TRUE(QTest::qWaitFor([&] { return edits() > before; })) << status();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return edits() > before; })) << remark().toStdString();
     }
+
+    QWidget window;
+    ui::CurvesView view{&window};
+    QVBoxLayout* column = [this] {
+        auto* layout = new QVBoxLayout(&window);
+        layout->addWidget(&view);
+        return layout;
+    }();
+    ui::ExperimentModel model;
+    FakeEngine* engine = new FakeEngine;
+    ui::SessionController session{[this] { return std::unique_ptr<engine::Engine>(engine); }};
+    ui::Commands commands{ui::declaredCommands(), &window};
+    ui::DrawDesk desk{{&model, &session, &view, &commands}, nullptr};
+
+private:
+    QSignalSpy m_remarks{&desk, &ui::DrawDesk::remarked};
 };
 
 } // namespace
 
-TEST_F(DrawInWindow, AStrokeBecomesFewFramesInOneEdit)
+TEST_F(DeskOnPlot, AStrokeBecomesFewFramesInOneEdit)
 {
-    key(Qt::Key_E);
-    ASSERT_TRUE(window.drawing()->isDrawing());
+    desk.setDrawing(true);
+    ASSERT_TRUE(desk.isDrawing());
     EXPECT_TRUE(bar().isVisible());
     curves().settle();
 
@@ -108,32 +148,31 @@ TEST_F(DrawInWindow, AStrokeBecomesFewFramesInOneEdit)
     EXPECT_EQ(rate(), 0.4);
 }
 
-TEST_F(DrawInWindow, SaysWhatTheStrokeLooksLikeAndUsesThat)
+TEST_F(DeskOnPlot, SaysWhatTheStrokeLooksLikeAndUsesThat)
 {
-    key(Qt::Key_E);
+    desk.setDrawing(true);
     curves().settle();
     draw({pixel(0.0, 0.3), pixel(0.8, 0.3), pixel(1.0, 0.0)});
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar().text().contains("Looks like hold to 80 % + linear"); }))
-        << bar().text();
+        << bar().text().toStdString();
 
-    find<QToolButton>("draw/use")->click();
+    button("draw/use")->click();
 
     const auto* segments = lane().schedule.as<schedule::Segments>();
     ASSERT_NE(segments, nullptr);
     EXPECT_EQ(segments->lengths, std::vector{params::percentOfRun(80.0)});
     EXPECT_EQ(edits(), 2);
-    auto* useClass = find<QToolButton>("draw/useClass");
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return !find<QToolButton>("draw/use")->isVisible(); })); // it is that now
+    auto* useClass = button("draw/useClass");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !button("draw/use")->isVisible(); })); // it is that now
     model.history()->undo();
     ASSERT_TRUE(QTest::qWaitFor([&] { return useClass->isVisible(); }));
     useClass->click();
     EXPECT_EQ(type(), "huggingface.warmup_stable_decay");
 }
 
-TEST_F(DrawInWindow, ADragIsOneEditAndLeavesTheOldPlanDotted)
+TEST_F(DeskOnPlot, ADragIsOneEditAndLeavesTheOldPlanDotted)
 {
-    key(Qt::Key_E);
+    desk.setDrawing(true);
     hand().choose(0);
     const QPoint from = hand().chosenPixel().toPoint();
     hand().choose({});
@@ -158,9 +197,9 @@ TEST_F(DrawInWindow, ADragIsOneEditAndLeavesTheOldPlanDotted)
     EXPECT_EQ(rate(), 0.4);
 }
 
-TEST_F(DrawInWindow, NudgesWithoutAPauseAreOneEdit)
+TEST_F(DeskOnPlot, NudgesWithoutAPauseAreOneEdit)
 {
-    key(Qt::Key_E);
+    desk.setDrawing(true);
     key(Qt::Key_Insert);
     key(Qt::Key_J);
     ASSERT_EQ(edits(), 2);
@@ -174,26 +213,26 @@ TEST_F(DrawInWindow, NudgesWithoutAPauseAreOneEdit)
     EXPECT_NEAR(frames()[1].step, 750.0, 1e-6);
 }
 
-TEST_F(DrawInWindow, TurnsAScheduleIntoFrames)
+TEST_F(DeskOnPlot, TurnsAScheduleIntoFrames)
 {
     model.selectLane(1);
     EXPECT_FALSE(curves().chart().frames()); // StepLR is none yet
-    trigger("draw/turn");
+    desk.turn();
     ASSERT_TRUE(QTest::qWaitFor([&] { return edits() == 1; }));
 
     EXPECT_EQ(type(), "segments");
     ASSERT_EQ(frames().size(), 4U);
     EXPECT_NEAR(frames()[1].step, 500.0, 1e-6);
     EXPECT_NEAR(frames()[1].rate, 0.04, 1e-12);
-    EXPECT_FALSE(action("draw/turn")->isEnabled());
+    EXPECT_FALSE(state().mayTurn);
     const experiment::Plan plan = experiment::plan(lane(), model.shape());
     EXPECT_NEAR(plan.rates[499], 0.4, 1e-12);
     EXPECT_NEAR(plan.rates[500], 0.04, 1e-12);
 }
 
-TEST_F(DrawInWindow, TakesExactNumbers)
+TEST_F(DeskOnPlot, TakesExactNumbers)
 {
-    key(Qt::Key_E);
+    desk.setDrawing(true);
     key(Qt::Key_Insert);
     key(Qt::Key_Return);
     auto* fields = curves().findChild<QFrame*>("frameFields");
@@ -226,42 +265,46 @@ TEST_F(DrawInWindow, TakesExactNumbers)
     EXPECT_NEAR(frames()[1].rate, 0.123, 1e-12);
 }
 
-TEST_F(DrawInWindow, HasNoFramesWhileALaneTrains)
+TEST_F(DeskOnPlot, HasNoFramesWhileALaneTrains)
 {
     setHill();
-    trigger("start");
+    session.start(model.experiment());
 
     EXPECT_FALSE(curves().chart().frames());
-    EXPECT_FALSE(action("draw/pencil")->isEnabled());
+    EXPECT_FALSE(state().mayDraw);
 }
 
-TEST_F(DrawInWindow, SaysThatAPlateauDecidesItself)
+TEST_F(DeskOnPlot, SaysThatAPlateauDecidesItself)
 {
     setHill();
-    model.setValue("/lanes/0/schedule", params::parsed(R"({"type": "ReduceLROnPlateau"})"));
+    model.setValues("", {{"/lanes/0/schedule", params::parsed(R"({"type": "ReduceLROnPlateau"})")},
+                         {"/lanes/0/tick", "epoch"}});
+    ASSERT_TRUE(model.isRight());
     EXPECT_FALSE(curves().chart().frames());
 
-    key(Qt::Key_E);
+    desk.setDrawing(true);
 
-    EXPECT_FALSE(window.drawing()->isDrawing());
+    EXPECT_FALSE(desk.isDrawing());
     EXPECT_FALSE(bar().isVisible());
+    EXPECT_TRUE(remark().startsWith("The plateau decides when this rate falls: edit its patience"))
+        << remark().toStdString();
 }
 
-TEST_F(DrawInWindow, IsLockedWithItsSettings)
+TEST_F(DeskOnPlot, IsLockedWithItsSettings)
 {
     setHill();
-    window.setMask({.locked = {.fields = {"schedule"}}});
+    desk.setMask({.locked = {.fields = {"schedule"}}});
 
     EXPECT_FALSE(curves().chart().frames());
-    EXPECT_FALSE(action("draw/pencil")->isEnabled());
-    window.setMask({});
+    EXPECT_FALSE(state().mayDraw);
+    desk.setMask({});
     EXPECT_TRUE(curves().chart().frames());
 }
 
-TEST_F(DrawInWindow, KeepsABaseRateThatIsLocked)
+TEST_F(DeskOnPlot, KeepsABaseRateThatIsLocked)
 {
-    window.setMask({.locked = {.fields = {"optimizer/lr"}}});
-    key(Qt::Key_E);
+    desk.setMask({.locked = {.fields = {"optimizer/lr"}}});
+    desk.setDrawing(true);
     key(Qt::Key_Down, Qt::ShiftModifier);
 
     EXPECT_EQ(rate(), 0.4);
@@ -269,34 +312,17 @@ TEST_F(DrawInWindow, KeepsABaseRateThatIsLocked)
     EXPECT_NEAR(frames().front().rate, 0.2, 1e-12);
 }
 
-TEST_F(DrawInWindow, StandsInTheChartsTree)
+TEST_F(DeskOnPlot, EscapeEndsDrawing)
 {
-    ui::installAccessibleInterfaces();
-    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(&curves());
-    ASSERT_NE(chart, nullptr);
-    EXPECT_EQ(chart->childCount(), 4); // nothing is held
-    setHill();
-    ASSERT_EQ(chart->childCount(), 5);
-    QAccessibleInterface* list = chart->child(4);
-
-    EXPECT_EQ(list->text(QAccessible::Name), "Key frames");
-    ASSERT_EQ(list->childCount(), 4);
-    EXPECT_EQ(list->child(2)->text(QAccessible::Name), "Frame 3 of 4, rate 0.4 at step 750, cosine to next");
-    model.selectLane(1);
-    EXPECT_EQ(chart->childCount(), 4); // it has none
-}
-
-TEST_F(DrawInWindow, EscapeEndsDrawing)
-{
-    key(Qt::Key_E);
+    desk.setDrawing(true);
     key(Qt::Key_Escape);
 
-    EXPECT_FALSE(window.drawing()->isDrawing());
+    EXPECT_FALSE(desk.isDrawing());
     EXPECT_FALSE(bar().isVisible());
     EXPECT_TRUE(curves().hasFocus());
     EXPECT_FALSE(curves().chart().frames()); // of a constant rate
     setHill();
-    key(Qt::Key_E);
+    desk.setDrawing(true);
     key(Qt::Key_Escape);
     EXPECT_TRUE(curves().chart().frames()); // those of segments stay
 }
