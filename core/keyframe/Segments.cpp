@@ -175,23 +175,25 @@ std::vector<std::pair<schedule::Schedule, double>> partsOf(const schedule::Sched
 } // namespace
 
 Scheduled scheduled(const KeyFrames& frames, double baseRate, experiment::TickUnit tick,
-                    const experiment::Shape& shape, std::int64_t from)
+                    const experiment::Shape& shape, std::int64_t from, BaseRate sharesOf)
 {
     const params::Clock clock = clockOf(tick, remainder(shape, from));
     const double peak = peakOf(frames);
-    const double base = peak > 0.0 ? peak : baseRate;
+    const double base = sharesOf == BaseRate::Highest && peak > 0.0 ? peak : baseRate;
     schedule::Segments segments;
     for (const Stretch& stretch : stretchesOf(legal(frames), clock.stepsPerTick, clock.totalTicks())) {
-        segments.parts.push_back(partOf(stretch, peak, clock.totalTicks()));
+        segments.parts.push_back(partOf(stretch, base, clock.totalTicks()));
         segments.lengths.push_back(percentFor(stretch.ticks, clock.totalTicks()));
     }
     segments.lengths.pop_back();
-    return {.schedule = std::move(segments), .baseRate = base};
+    const bool isConstant = segments.parts.size() == 1 && segments.parts.front().as<schedule::Constant>();
+    return {.schedule = isConstant ? segments.parts.front() : schedule::Schedule(segments), .baseRate = base};
 }
 
-experiment::Lane withFrames(experiment::Lane lane, const KeyFrames& frames, const experiment::Shape& shape)
+experiment::Lane withFrames(experiment::Lane lane, const KeyFrames& frames, const experiment::Shape& shape,
+                            BaseRate sharesOf)
 {
-    Scheduled made = scheduled(frames, optimizer::baseLr(lane.optimizer), lane.tick, shape);
+    Scheduled made = scheduled(frames, optimizer::baseLr(lane.optimizer), lane.tick, shape, 0, sharesOf);
     lane.schedule = std::move(made.schedule);
     lane.optimizer = optimizer::withBaseLr(lane.optimizer, made.baseRate);
     return lane;

@@ -25,17 +25,19 @@ public:
     {
     }
 
-    /// From the column of the point before to this one's, both included.
+    /// Columns that the line from the point before crosses take its value there, and one that a point comes
+    /// near has at least that one's.
     void draw(const StrokePoint& before, const StrokePoint& point)
     {
-        const std::size_t from = columnOf(before.step);
-        const std::size_t to = columnOf(point.step);
-        const std::size_t gap = from < to ? to - from : from - to;
-        for (std::size_t k = 1; k < gap; ++k) {
-            const double share = static_cast<double>(k) / static_cast<double>(gap);
-            m_rates[from < to ? from + k : from - k] = mixed(before.rate, point.rate, share);
+        const double from = placeOf(before.step);
+        const double to = placeOf(point.step);
+        const double last = std::floor(std::max(from, to));
+        for (double column = std::ceil(std::min(from, to)); column <= last; ++column) {
+            const double share = from == to ? 1.0 : (column - from) / (to - from);
+            m_rates[static_cast<std::size_t>(column)] = mixed(before.rate, point.rate, share);
         }
-        m_rates[to] = point.rate;
+        double& nearest = m_rates[static_cast<std::size_t>(std::lround(to))];
+        nearest = std::isnan(nearest) ? point.rate : nearest;
     }
 
     std::vector<double> levelled() &&
@@ -49,10 +51,11 @@ public:
     }
 
 private:
-    std::size_t columnOf(double step) const
+    /// Counted in columns.
+    double placeOf(double step) const
     {
-        const double share = (step - m_area.firstStep) / (m_area.lastStep - m_area.firstStep);
-        return static_cast<std::size_t>(std::lround(share * static_cast<double>(m_rates.size() - 1)));
+        return (step - m_area.firstStep) / (m_area.lastStep - m_area.firstStep) *
+               static_cast<double>(m_rates.size() - 1);
     }
     double mixed(double a, double b, double share) const
     {
@@ -133,6 +136,22 @@ params::Result<Stroke> strokeOf(std::span<const StrokePoint> points, const Strok
         inside.push_back({kept.step, snapped(kept.rate, area)});
     }
     return columnsOf(inside, area, oddities);
+}
+
+std::vector<double> drawnOver(std::vector<double> drawn, std::span<const double> before,
+                              std::span<const StrokePoint> points, const StrokeArea& area)
+{
+    constexpr double kNarrow = 0.03;
+    const auto [first, last] = std::ranges::minmax(points, {}, &StrokePoint::step);
+    const double width = area.lastStep - area.firstStep;
+    const double from = first.step - area.firstStep < kNarrow * width ? area.firstStep : first.step;
+    const double to = area.lastStep - last.step < kNarrow * width ? area.lastStep : last.step;
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        const double step =
+            area.firstStep + width * static_cast<double>(i) / static_cast<double>(drawn.size() - 1);
+        drawn[i] = step < from || step > to ? before[i] : drawn[i];
+    }
+    return drawn;
 }
 
 params::Result<Stroke> samplesOf(std::span<const StrokePoint> curve, const StrokeArea& area)

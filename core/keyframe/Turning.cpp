@@ -153,6 +153,21 @@ std::vector<double> samplesOf(const experiment::Plan& plan, std::size_t count)
     return samples;
 }
 
+std::vector<double> middlesOf(const experiment::Plan& plan, std::size_t count)
+{
+    std::vector<double> samples;
+    samples.reserve(count);
+    const double perSample = static_cast<double>(plan.rates.size()) / static_cast<double>(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const double update = perSample * (static_cast<double>(i) + 0.5);
+        const auto before = static_cast<std::size_t>(update);
+        const double part = update - std::floor(update);
+        samples.push_back((1.0 - part) * plannedAt(plan.rates, before) +
+                          part * plannedAt(plan.rates, before + 1));
+    }
+    return samples;
+}
+
 params::Result<Reduced> turnedIntoFrames(const experiment::Lane& lane, const experiment::Shape& shape)
 {
     constexpr double kWanted = 0.005;

@@ -16,6 +16,9 @@ namespace lrp::keyframe
 /// has rates.
 std::vector<double> samplesOf(const experiment::Plan& plan, std::size_t count);
 
+/// The same at the middles of `count` equal parts of the run, as looksLike() wants them.
+std::vector<double> middlesOf(const experiment::Plan& plan, std::size_t count);
+
 /// Any schedule whose rates are known beforehand as key frames: its own where it consists of them, else its
 /// plan, reduced to as few pieces as keep within 0.5 % of the peak, at most 24 (then `largestError` is
 /// larger), with frames at the steps that suit best. Issues say why that cannot be: it listens to a metric,

@@ -92,9 +92,10 @@ std::string summaryOf(const Rehearsal& rehearsal)
             .arg(reports)
             .arg(experiment::words::rate(rehearsal.rows.back().rate));
     }
+    const std::size_t cuts = rehearsal.count(Heard::Cut);
     return translate("rehearsal",
                      "In %1 reports the rate is cut %n time(s), first at report %2 (%3), and ends at %4.",
-                     nullptr, static_cast<std::int64_t>(rehearsal.count(Heard::Cut)))
+                     nullptr, cuts)
         .arg(reports)
         .arg(*first + 1)
         .arg(change(rehearsal.rateBefore(*first), rehearsal.rows[*first].rate))

@@ -113,6 +113,11 @@ TEST(Segments, LeaveOutWhatIsShorterThanATick)
     EXPECT_EQ(json["lengths"].size(), 0U);
 }
 
+TEST(Segments, OfOneRateAreConstant)
+{
+    EXPECT_EQ(jsonOf({{0, 0.4, Hold}, {1500, 0.4}}), params::parsed(R"({"type": "constant"})"));
+}
+
 TEST(Segments, OfNoRatesAtAllKeepTheBaseRate)
 {
     const Scheduled made =
@@ -120,6 +125,16 @@ TEST(Segments, OfNoRatesAtAllKeepTheBaseRate)
 
     EXPECT_EQ(made.baseRate, 0.1);
     EXPECT_EQ(experiment::plan(laneWith(made.schedule, 0.1), kPlanned).rates.front(), 0.0);
+}
+
+TEST(Segments, KeepTheBaseRateWhereItIsFixed)
+{
+    const Lane lane = withFrames(laneWith(schedule::Constant{}, 0.2), kWarmedUp, kPlanned, BaseRate::Kept);
+
+    EXPECT_EQ(optimizer::baseLr(lane.optimizer), 0.2);
+    const auto back = framesOf(lane, kPlanned);
+    ASSERT_TRUE(back);
+    expectAlike(*back, kWarmedUp);
 }
 
 TEST(Frames, AreReadFromSchedulesWrittenByHand)

@@ -75,6 +75,17 @@ TEST(Stroke, LeavesOutWhatIsNoNumber)
               "The curve has no point with a finite step and rate; it needs one");
 }
 
+TEST(Stroke, LeavesWhatItDoesNotReach)
+{
+    const std::vector<double> before(11, 0.5);
+    const std::vector<StrokePoint> middle{{4.0, 1.0}, {6.0, 1.0}};
+    EXPECT_EQ(drawnOver(ratesOf(middle), before, middle, kTenSteps),
+              (std::vector{0.5, 0.5, 0.5, 0.5, 1.0, 1.0, 1.0, 0.5, 0.5, 0.5, 0.5}));
+
+    const std::vector<StrokePoint> almost{{0.2, 1.0}, {9.8, 1.0}};
+    EXPECT_EQ(drawnOver(ratesOf(almost), before, almost, kTenSteps), std::vector<double>(11, 1.0));
+}
+
 TEST(Stroke, TakesAnImportedCurveAsHighAsItIs)
 {
     constexpr double kInfinity = std::numeric_limits<double>::infinity();
