@@ -1,5 +1,6 @@
 #include "core/conformance/Conformance.h"
 
+#include "core/conformance/detail/AnalysisCase.h"
 #include "core/conformance/detail/Case.h"
 #include "core/conformance/detail/OptimizerCase.h"
 #include "core/conformance/detail/OtherCase.h"
@@ -27,6 +28,7 @@ using schedule::Groups;
 
 constexpr double kTolerance = 1e-13;
 constexpr double kOtherTolerance = 1e-12; // frameworks whose formulas are written down, not recorded
+constexpr double kAnalysisTolerance = 1e-9;
 
 /// Compares one recorded curve with ours; remembers the largest error.
 class Curve
@@ -285,11 +287,14 @@ std::string nameOf(const Json& spec, const FileReport& report)
                                                : report.subject + " " + std::to_string(report.cases);
 }
 
-enum class CaseKind { Schedule, OtherSchedule, Path, Refusal };
+enum class CaseKind { Schedule, OtherSchedule, Path, Refusal, Analysis };
 
 CaseKind kindOf(const Json& spec)
 {
     const auto has = [&](const char* key) { return spec.is_object() && spec.contains(key); };
+    if (has("what")) {
+        return CaseKind::Analysis;
+    }
     if (has("framework")) {
         return CaseKind::OtherSchedule;
     }
@@ -302,8 +307,8 @@ CaseKind kindOf(const Json& spec)
     if (has("scheduler")) {
         return CaseKind::Schedule;
     }
-    throw CaseFailure("is no schedule case of PyTorch or another framework and no optimizer's path; this "
-                      "program checks those");
+    throw CaseFailure("is no schedule case of PyTorch or another framework, no optimizer's path and no "
+                      "analysis; this program checks those");
 }
 
 /// The case's worst error, and how large it may be.
@@ -312,6 +317,10 @@ std::pair<Deviation, double> measured(const Json& spec, CaseKind kind, const sch
     const auto of = [](const Curve& curve) { return Deviation{curve.error(), curve.where()}; };
     if (kind == CaseKind::Path) {
         return {replayPath(spec, release), numberOf(member(spec, "tolerance"))};
+    }
+    if (kind == CaseKind::Analysis) {
+        const auto tolerance = spec.find("tolerance");
+        return {replayAnalysis(spec), tolerance != spec.end() ? numberOf(*tolerance) : kAnalysisTolerance};
     }
     return kind == CaseKind::Schedule ? std::pair(of(replay(spec)), kTolerance)
                                       : std::pair(of(replayOther(spec)), kOtherTolerance);

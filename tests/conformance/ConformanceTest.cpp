@@ -261,6 +261,37 @@ TEST(Conformance, NamesAReleaseItDoesNotKnow)
     EXPECT_EQ(run({file.path()}, schedule::kPyTorch26)->front().failed, 0U);
 }
 
+TEST(Conformance, EveryCaseOfAnAnalysisAgrees)
+{
+    const auto reports = run({golden("analysis/stroke.json")});
+
+    ASSERT_TRUE(reports);
+    EXPECT_EQ(reports->front().cases, 15U);
+    EXPECT_EQ(reports->front().failed, 0U) << table(*reports);
+}
+
+TEST(Conformance, ReportsAnAnalysisThatDiffers)
+{
+    const CaseFile file(R"([
+        {"id": "kept", "what": "simplify", "y": [0, 1, 0], "tolerance": 0.1, "kept": [0, 2]},
+        {"id": "slope", "what": "monotone", "x": [0, 1], "y": [0, 1], "slopes": [1, 1.001], "at": [0], "values": [0]},
+        {"id": "few", "what": "frames", "y": [0, 0], "tolerance": 0.1, "every": 1, "frames": null},
+        {"id": "unknown", "what": "weather"}])");
+
+    const auto reports = run({file.path()});
+
+    ASSERT_TRUE(reports);
+    const auto& failures = reports->front().failures;
+    ASSERT_EQ(failures.size(), 4U) << table(*reports);
+    EXPECT_EQ(failures[0], "kept: kept [0,1,2] instead of [0,2]");
+    EXPECT_EQ(failures[1], "slope: slopes at 1: 1 instead of 1.001");
+    EXPECT_EQ(failures[2], "few: frames [[0,1,\"hold\"]] instead of null");
+    EXPECT_EQ(
+        failures[3].rfind("unknown: is a case of \"weather\"; of analyses, this program checks simplify", 0),
+        0U)
+        << failures[3];
+}
+
 TEST(Conformance, ReportsAnAcceptedMistake)
 {
     const CaseFile file(

@@ -1,5 +1,6 @@
 #include "ui/access/ChartAccessible.h"
 
+#include "ui/plots/Chart.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/plots/Readout.h"
 #include "ui/text/FigureText.h"
@@ -46,6 +47,13 @@ void tell(QAccessibleInterface* about, QAccessible::Event what)
     QAccessible::updateAccessibility(&event);
 }
 
+/// A sentence for each key frame that somebody holds.
+QStringList framesOf(const CurvesView& view)
+{
+    const auto& frames = view.chart().frames();
+    return frames ? frames->words : QStringList();
+}
+
 } // namespace
 
 ChartAccessible::ChartAccessible(CurvesView* view)
@@ -63,6 +71,10 @@ ChartAccessible::ChartAccessible(CurvesView* view)
           this, translate("access", "Events"), [this] { return countEvents(); },
           [this](int place) { return eventInWords(place); }))
     , m_points{makePart<ChartPoint>(this), makePart<ChartPoint>(this)}
+    , m_frameList(makePart<ChartList>(
+          this, translate("access", "Key frames"),
+          [this] { return static_cast<int>(framesOf(*m_view).size()); },
+          [this](int place) { return ChartEntry::Words{framesOf(*m_view)[place]}; }))
     , m_follower(new FocusFollower(view, [this] {
         for (const auto& point : m_points) {
             point->setFocused(false);
@@ -95,6 +107,8 @@ QAccessibleInterface* ChartAccessible::child(int index) const
     case 2:
     case 3:
         return m_points[static_cast<std::size_t>(index - 2)].get();
+    case 4:
+        return framesOf(*m_view).isEmpty() ? nullptr : m_frameList.get();
     default:
         return nullptr;
     }
@@ -102,7 +116,7 @@ QAccessibleInterface* ChartAccessible::child(int index) const
 
 int ChartAccessible::childCount() const
 {
-    return 2 + static_cast<int>(m_points.size());
+    return 2 + static_cast<int>(m_points.size()) + (framesOf(*m_view).isEmpty() ? 0 : 1);
 }
 
 int ChartAccessible::indexOfChild(const QAccessibleInterface* child) const

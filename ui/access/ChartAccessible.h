@@ -15,8 +15,9 @@ class CurvesView;
 
 /// Plots as a screen reader sees them: a chart named by what it shows, described by its summary, whose value
 /// is the step of the crosshair and whose text is what the lanes say there. Its children are a list of the
-/// lanes, each with its sentences, a list of what happens, and two points of the crosshair: they take turns
-/// in having the focus, because what has it already is not spoken again. Hidden lanes are nowhere.
+/// lanes, each with its sentences, a list of what happens, two points of the crosshair, which take turns
+/// in having the focus, because what has it already is not spoken again, and where somebody holds them a list
+/// of key frames. Hidden lanes are nowhere.
 class ChartAccessible : public QAccessibleWidget,
                         public QAccessibleValueInterface,
                         public QAccessibleTextInterface
@@ -68,6 +69,7 @@ private:
     PartPtr<ChartList> m_laneList;
     PartPtr<ChartList> m_eventList;
     std::array<PartPtr<ChartPoint>, 2> m_points;
+    PartPtr<ChartList> m_frameList;      ///< last, where it is not there
     std::unique_ptr<QObject> m_follower; ///< of the view
 };
 

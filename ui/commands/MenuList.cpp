@@ -43,7 +43,7 @@ const std::vector<Menu>& declaredMenus()
         {"edit",
          translate("commands", "&Edit"),
          {"undo", "redo", "-", "addLane", "duplicateLane", "removeLane", "renameLane", "-", "lowerRate",
-          "tryWarmUp", "-", "pasteSchedule", "copyPicture"}},
+          "tryWarmUp", "-", "draw/pencil", "draw/turn", "pasteSchedule", "-", "copyPicture"}},
         {"view",
          translate("commands", "&View"),
          {"plot/rateLogarithmic", "plot/lossLogarithmic", "plot/nextScales", "plotPanels/*", ">xUnit",

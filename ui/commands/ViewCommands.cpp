@@ -110,6 +110,25 @@ std::vector<Command> hearingCommands()
     return commands;
 }
 
+/// The selected lane's schedule, by hand.
+std::vector<Command> drawingCommands()
+{
+    return {
+        {.id = "draw/pencil",
+         .text = translate("commands", "&Draw schedule"),
+         .tip = translate("commands",
+                          "Draw the selected lane's learning rate on the plot, and move its key frames by "
+                          "mouse and keys. Escape ends it"),
+         .plotKey = "E",
+         .when = [](const WindowState& state) { return state.mayDraw || state.isDrawing; },
+         .isOn = [](const WindowState& state) { return state.isDrawing; }},
+        {.id = "draw/turn",
+         .text = translate("commands", "Turn into &key frames"),
+         .tip = translate("commands", "The selected lane's schedule as a few points that can be dragged"),
+         .when = [](const WindowState& state) { return state.mayTurn; }},
+    };
+}
+
 } // namespace
 
 std::vector<Command> viewCommands()
@@ -187,6 +206,8 @@ std::vector<Command> plotCommands()
     };
     const auto reading = readingCommands();
     commands.insert(commands.end(), reading.begin(), reading.end());
+    const auto drawing = drawingCommands();
+    commands.insert(commands.end(), drawing.begin(), drawing.end());
     const auto hearing = hearingCommands();
     commands.insert(commands.end(), hearing.begin(), hearing.end());
     for (const PanelId panel : allPanels()) {

@@ -128,14 +128,15 @@ void ExperimentModel::setValue(const std::string& pointer, Json value)
     }
 }
 
-void ExperimentModel::setValues(const QString& text, const std::vector<experiment::Change>& changes)
+void ExperimentModel::setValues(const QString& text, const std::vector<experiment::Change>& changes,
+                                std::string place)
 {
     Json after = m_json;
     for (const experiment::Change& change : changes) {
         put(after, change.pointer, change.value);
     }
     if (after != m_json) {
-        edit(text, std::move(after), m_selected);
+        edit(text, std::move(after), m_selected, std::move(place));
     }
 }
 

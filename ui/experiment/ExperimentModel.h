@@ -33,8 +33,10 @@ public:
     /// The member at a JSON pointer, which must exist.
     const params::Json& value(const std::string& pointer) const;
     void setValue(const std::string& pointer, params::Json value);
-    /// Sets all of these values in one edit, which is called `text`.
-    void setValues(const QString& text, const std::vector<experiment::Change>& changes);
+    /// Sets all of these values in one edit, which is called `text`. With a `place` it goes on with the last
+    /// edit of that place, if there was no pause.
+    void setValues(const QString& text, const std::vector<experiment::Change>& changes,
+                   std::string place = {});
     void apply(const experiment::Mend& mend);
 
     /// Everything that is wrong: with the settings, with the data they name, and what the last start

@@ -88,6 +88,19 @@ void Chart::setPencil(std::optional<DrawnLine> line)
     d->panels.replotLayer(Panels::kMoving);
 }
 
+void Chart::setFrames(std::optional<DrawnFrames> frames)
+{
+    if (frames || d->drawing.frames) {
+        d->drawing.frames = std::move(frames);
+        d->panels.replotLayer(Panels::kMoving);
+    }
+}
+
+const std::optional<DrawnFrames>& Chart::frames() const
+{
+    return d->drawing.frames;
+}
+
 void Chart::setOptions(const ChartOptions& options)
 {
     if (!(options == d->drawing.options)) {

@@ -4,6 +4,7 @@
 #include "ui/plots/ChartOptions.h"
 #include "ui/plots/CurveEvents.h"
 #include "ui/plots/Curves.h"
+#include "ui/plots/DrawnFrames.h"
 #include "ui/plots/Readout.h"
 
 #include <cstdint>
@@ -77,6 +78,10 @@ public:
 
     /// What is being drawn by hand, which is part of no picture.
     void setPencil(std::optional<DrawnLine> line);
+
+    /// What is held of the rates, which is part of no picture.
+    void setFrames(std::optional<DrawnFrames> frames);
+    const std::optional<DrawnFrames>& frames() const;
 
     /// What lanes, bands and references say at `step`.
     std::vector<LaneReadout> readout(std::int64_t step) const;

@@ -343,6 +343,10 @@ bool CurvesView::event(QEvent* event)
         event->accept();
         return true;
     }
+    if (event->type() == QEvent::KeyPress && d->hand != nullptr &&
+        d->hand->press(static_cast<const QKeyEvent&>(*event))) { // before Tab leads away
+        return true;
+    }
     if (event->type() == QEvent::FocusIn) {
         d->description.refresh();
     }
@@ -376,6 +380,10 @@ bool CurvesView::eventFilter(QObject* watched, QEvent* event)
         if (d->pencil->handle(*event)) {
             d->crosshair.follow(std::nullopt);
             return event->type() != QEvent::MouseButtonPress; // so that the click also gives the focus
+        }
+        if (d->hand != nullptr && d->hand->handle(*event)) {
+            d->crosshair.follow(std::nullopt);
+            return event->type() != QEvent::MouseButtonPress;
         }
         return d->mouse.handle(*event) || QWidget::eventFilter(watched, event);
     }

@@ -13,6 +13,8 @@
 namespace lrp::ui
 {
 
+class Chart;
+class CurveHand;
 class Pencil;
 
 /// All that is planned and measured, or what is planned alone: no loss, no run.
@@ -48,6 +50,12 @@ public:
     void setDrawn(std::vector<DrawnLine> lines);
     /// Draws a line over a panel, by mouse and keys of the view.
     Pencil& pencil() const;
+    /// Takes input before the view does; nullptr: nobody. It outlives the view or lets go before.
+    void setHand(CurveHand* hand);
+    CurveHand* hand() const;
+    /// Whether pencil or hand want this key.
+    bool isKeyTaken(const QKeyEvent& key) const;
+    Chart& chart() const;                ///< where a hand finds its way, and draws
     const ChartContent& content() const; ///< what is drawn
     /// Where the selected run can be forked: ticks under the rates, with a mark at the one at or before the
     /// crosshair. Empty: no ticks.

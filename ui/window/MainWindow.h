@@ -17,6 +17,7 @@ class PreferenceDesk;
 class Commands;
 class CurvesView;
 class Docks;
+class DrawDesk;
 class DocumentKeeper;
 class ExperimentFiles;
 class ExperimentForm;
@@ -97,6 +98,7 @@ public:
     Docks* docks() const { return m_docks; }
     Presenter* presenter() const { return m_presenter; }
     LessonDesk* lessons() const { return m_lessons; }
+    DrawDesk* drawing() const { return m_drawDesk; }
     LanguageDesk* language() const { return m_language; }
 
     /// What decides which commands may be given.
@@ -170,6 +172,7 @@ private:
     PresenterDesk* m_presenterDesk = nullptr;
     Presenter* m_presenter = nullptr; ///< the desk's
     Remedies* m_remedies = nullptr;
+    DrawDesk* m_drawDesk = nullptr;
     LanguageDesk* m_language = nullptr;
     LessonDesk* m_lessons = nullptr; ///< nullptr: no dock shows lessons
     LessonWiring* m_lessonWiring = nullptr;

@@ -1,4 +1,5 @@
 #include "ui/commands/Commands.h"
+#include "ui/draw/DrawDesk.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/ExperimentForm.h"
 #include "ui/history/BendDesk.h"
@@ -19,6 +20,8 @@
 #include "ui/window/RunBar.h"
 #include "ui/window/StatusDisplay.h"
 
+#include <QStatusBar>
+
 /// The window in one value, from which commands and hints follow, and the mask over it.
 namespace lrp::ui
 {
@@ -27,6 +30,9 @@ namespace lrp::ui
 void MainWindow::followState()
 {
     m_remedies = new Remedies(m_model, m_session, m_commands, this);
+    m_drawDesk = new DrawDesk({m_model, m_session, m_curves, m_commands}, this);
+    connect(m_drawDesk, &DrawDesk::remarked, this,
+            [this](const QString& text) { statusBar()->showMessage(text, 5000); });
     m_language = new LanguageDesk(m_commands, m_options.remembersLayout, this);
     new Hints({.experiment = m_model,
                .session = m_session,
@@ -55,6 +61,7 @@ void MainWindow::followState()
     follow(m_curves, &CurvesView::viewChanged);
     follow(m_listening, &Listening::secondsChanged);
     follow(m_remedies, &Remedies::changed);
+    follow(m_drawDesk, &DrawDesk::changed);
     follow(m_language, &LanguageDesk::chosenChanged);
     if (m_lessonWiring != nullptr) {
         follow(m_lessonWiring, &LessonWiring::changed);
@@ -89,6 +96,7 @@ WindowState MainWindow::state() const
         state.shownLanes[static_cast<std::size_t>(lane)] = m_model->isLaneShown(lane);
     }
     m_plotDesk->describe(state);
+    m_drawDesk->describe(state);
     if (m_lessonWiring != nullptr) {
         m_lessonWiring->describe(state);
     }
@@ -105,6 +113,7 @@ void MainWindow::setMask(const Mask& mask)
     m_docks->setMask(mask);
     m_runBar->setMask(mask);
     m_form->setMask(mask);
+    m_drawDesk->setMask(mask);
     m_commands->setMask(mask); // after docks, which enable their commands themselves
     const bool mayStart = mask.ofCommand("start") == Access::Free;
     m_curves->setMayStart(mayStart);

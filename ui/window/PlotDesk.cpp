@@ -3,7 +3,6 @@
 #include "ui/commands/Commands.h"
 #include "ui/hear/Listening.h"
 #include "ui/plots/CurvesView.h"
-#include "ui/plots/Pencil.h"
 
 #include <algorithm>
 #include <array>
@@ -159,11 +158,11 @@ QString PlotDesk::commandOf(const QKeyEvent& event) const
 
 bool PlotDesk::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress || m_curves->pencil().takes(static_cast<QKeyEvent&>(*event))) {
+    if (event->type() != QEvent::KeyPress || m_curves->isKeyTaken(static_cast<QKeyEvent&>(*event))) {
         return QObject::eventFilter(watched, event);
     }
     const QString id = commandOf(*static_cast<QKeyEvent*>(event));
-    if (id.startsWith("plot/hear")) { // which the curves know nothing of
+    if (id.startsWith("plot/hear") || id.startsWith("draw/")) { // which the curves know nothing of
         m_commands->action(id)->trigger();
         return true;
     }

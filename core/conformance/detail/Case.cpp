@@ -3,6 +3,8 @@
 #include "core/optimizer/Catalog.h"
 #include "core/params/Text.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace lrp::conformance
@@ -32,6 +34,45 @@ const Json& member(const Json& json, const char* key)
         throw CaseFailure(std::string("has no \"") + key + "\"");
     }
     return *found;
+}
+
+std::vector<double> numbersIn(const Json& json, const char* key)
+{
+    std::vector<double> numbers;
+    for (const Json& number : member(json, key)) {
+        numbers.push_back(numberOf(number));
+    }
+    return numbers;
+}
+
+Deviation unless(bool agrees, const std::string& where)
+{
+    return agrees ? Deviation{} : Deviation{std::numeric_limits<double>::infinity(), where};
+}
+
+Deviation deviationOf(const std::string& name, const std::vector<double>& ours, const Json& theirs)
+{
+    if (theirs.size() != ours.size()) {
+        return unless(false, name + " has " + std::to_string(ours.size()) + " numbers instead of " +
+                                 std::to_string(theirs.size()));
+    }
+    double largest = 0.0;
+    for (const Json& number : theirs) {
+        const double value = numberOf(number);
+        largest = std::isfinite(value) ? std::max(largest, std::abs(value)) : largest;
+    }
+    Deviation worst;
+    for (std::size_t i = 0; i < ours.size(); ++i) {
+        const double value = numberOf(theirs[i]);
+        const bool isSame = ours[i] == value || (std::isnan(ours[i]) && std::isnan(value));
+        const double away = std::abs(ours[i] - value) / (largest > 0.0 ? largest : 1.0);
+        const double error = isSame ? 0.0 : std::isnan(away) ? std::numeric_limits<double>::infinity() : away;
+        if (error > worst.error) {
+            worst = {error, name + " at " + std::to_string(i) + ": " + params::shortest(ours[i]) +
+                                " instead of " + params::shortest(value)};
+        }
+    }
+    return worst;
 }
 
 namespace

@@ -5,6 +5,8 @@
 #include "core/schedule/Scheduler.h"
 
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 /// Reads one reference case into the program's own terms. Everything here throws CaseFailure for a case that
 /// is not as the format says.
@@ -19,6 +21,23 @@ class CaseFailure : public std::runtime_error
 public:
     using std::runtime_error::runtime_error;
 };
+
+/// How far a replay is from what was recorded, at worst.
+struct Deviation {
+    double error = 0.0;
+    std::string where; ///< "params at step 3: …", empty for none
+};
+
+/// Of numbers in a list, or of a list of them, that ours and theirs differ in: the largest difference divided
+/// by the largest of theirs. A list of another length is infinitely far away, as is a number where theirs is
+/// none.
+Deviation deviationOf(const std::string& name, const std::vector<double>& ours, const Json& theirs);
+
+/// No deviation, or an infinite one with this sentence: what has to agree exactly.
+Deviation unless(bool agrees, const std::string& where);
+
+/// The numbers of json[key], a list.
+std::vector<double> numbersIn(const Json& json, const char* key);
 
 /// A number, or one of "nan", "inf" and "-inf".
 double numberOf(const Json& json);

@@ -11,12 +11,6 @@
 namespace lrp::conformance
 {
 
-/// How far a replay is from what was recorded, at worst.
-struct Deviation {
-    double error = 0.0;
-    std::string where; ///< "params at step 3: …", empty for none
-};
-
 /// Replays the path in double precision: largest |difference| of a coordinate, divided by the largest
 /// coordinate of the step or 1. Rates are compared too where a schedule moves them, divided by their largest.
 /// Throws CaseFailure, or what nlohmann/json throws, for a case that is not as the format says.

@@ -120,6 +120,9 @@ void ChartPainter::paintDrawnLines(QPainter& painter)
     if (m_drawing.pencil) {
         paint(*m_drawing.pencil);
     }
+    if (m_drawing.frames) {
+        paintFrames(painter, *m_drawing.frames, m_panels.map(kRatePanel), place, m_style);
+    }
 }
 
 bool ChartPainter::isDrawnOn(PanelId panel) const

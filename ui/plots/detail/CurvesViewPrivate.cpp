@@ -7,6 +7,7 @@
 #include <array>
 #include <qcustomplot.h>
 #include <QKeyEvent>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -168,7 +169,7 @@ bool CurvesView::Private::press(const QKeyEvent& key)
 /// Which are the plot's while it has the focus, whatever else the window binds them to.
 bool CurvesView::Private::isKeyOfPlot(const QKeyEvent& key) const
 {
-    if (pencil->takes(key)) {
+    if (view.isKeyTaken(key)) {
         return true;
     }
     static constexpr std::array keys{Qt::Key_Home,  Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus,
@@ -179,6 +180,30 @@ bool CurvesView::Private::isKeyOfPlot(const QKeyEvent& key) const
                          key.key() == Qt::Key_Down || key.key() == Qt::Key_Home || key.key() == Qt::Key_End;
     const bool isPlain = (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     return (isArrow || isPlain) && std::find(keys.begin(), keys.end(), key.key()) != keys.end();
+}
+
+void CurvesView::setHand(CurveHand* hand)
+{
+    if (hand != d->hand) {
+        if (CurveHand* before = std::exchange(d->hand, hand)) {
+            before->release();
+        }
+    }
+}
+
+CurveHand* CurvesView::hand() const
+{
+    return d->hand;
+}
+
+bool CurvesView::isKeyTaken(const QKeyEvent& key) const
+{
+    return d->pencil->takes(key) || (d->hand != nullptr && d->hand->takes(key));
+}
+
+Chart& CurvesView::chart() const
+{
+    return d->chart;
 }
 
 } // namespace lrp::ui

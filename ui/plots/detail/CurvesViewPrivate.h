@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/plots/Chart.h"
+#include "ui/plots/CurveHand.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/plots/detail/ChartMouse.h"
 #include "ui/plots/detail/Crosshair.h"
@@ -35,6 +36,7 @@ struct CurvesView::Private {
     CurveReader reader;
     ChartMouse mouse;
     Pencil* pencil; ///< the view's
+    CurveHand* hand = nullptr;
     Description description;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/plots/detail/ChartExtent.h"
 #include "ui/plots/detail/PaintedCurves.h"
 #include "ui/plots/detail/Scene.h"
+#include "ui/plots/DrawnFrames.h"
 
 #include <cstdint>
 #include <memory>
@@ -28,6 +29,7 @@ struct Drawing {
     bool isCrosshairPinned = false;
     std::vector<std::int64_t> snapSteps; ///< in order
     std::optional<DrawnLine> pencil;     ///< what is being drawn by hand
+    std::optional<DrawnFrames> frames;   ///< what is held
 
     ChartExtent extent() const { return {content, options}; }
 };

@@ -1,0 +1,46 @@
+#include "core/conformance/detail/AnalysisCase.h"
+
+#include "core/conformance/detail/StrokeCase.h"
+#include "core/params/JsonText.h"
+#include "core/params/Text.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace lrp::conformance
+{
+namespace
+{
+
+struct Analysis {
+    std::string_view what;
+    Deviation (*replay)(const Json& spec);
+};
+
+constexpr std::array kAnalyses{
+    Analysis{"simplify", replaySimplified},
+    Analysis{"frames", replayFrames},
+    Analysis{"monotone", replayMonotone},
+    Analysis{"looks-like", replayLooksLike},
+};
+
+} // namespace
+
+Deviation replayAnalysis(const Json& spec)
+{
+    const Json& what = member(spec, "what");
+    const auto found = std::ranges::find_if(
+        kAnalyses, [&](const Analysis& analysis) { return what.is_string() && what == analysis.what; });
+    if (found == kAnalyses.end()) {
+        std::vector<std::string_view> names;
+        for (const Analysis& analysis : kAnalyses) {
+            names.push_back(analysis.what);
+        }
+        throw CaseFailure("is a case of " + params::quoted(what) + "; of analyses, this program checks " +
+                          params::joined(names));
+    }
+    return found->replay(spec);
+}
+
+} // namespace lrp::conformance

@@ -1,0 +1,210 @@
+#include "ui/draw/DrawDesk.h"
+
+#include "core/experiment/Plan.h"
+#include "core/keyframe/Turning.h"
+#include "ui/commands/Commands.h"
+#include "ui/draw/DrawBar.h"
+#include "ui/experiment/ExperimentModel.h"
+#include "ui/forms/InputNames.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/plots/Pencil.h"
+#include "ui/session/SessionController.h"
+#include "ui/widgets/Later.h"
+
+#include <algorithm>
+#include <QBoxLayout>
+#include <utility>
+
+/// Which frames are held, and when; what becomes of them is in DrawActs.cpp.
+namespace lrp::ui
+{
+
+DrawDesk::DrawDesk(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_hand(new FrameHand(parts.curves))
+    , m_bar(new DrawBar(parts.curves->parentWidget()))
+{
+    if (auto* column = qobject_cast<QBoxLayout*>(parts.curves->parentWidget()->layout())) {
+        column->insertWidget(column->indexOf(parts.curves) + 1, m_bar);
+    }
+    connectParts();
+    connectHand();
+    follow();
+}
+
+DrawDesk::~DrawDesk() = default;
+
+void DrawDesk::connectParts()
+{
+    m_parts.commands->on("draw/pencil", [this](bool) { setDrawing(!m_isDrawing); });
+    m_parts.commands->on("draw/turn", [this](bool) { turn(); });
+    connect(m_parts.experiment, &ExperimentModel::plansChanged, this, &DrawDesk::follow);
+    connect(m_parts.experiment, &ExperimentModel::selectionChanged, this, &DrawDesk::follow);
+    connect(m_parts.experiment, &ExperimentModel::issuesChanged, this, &DrawDesk::follow);
+    connect(m_parts.experiment, &ExperimentModel::replaced, this, &DrawDesk::forgetBefore);
+    connect(m_parts.experiment->history(), &QUndoStack::indexChanged, this, [this](int index) {
+        if (index <= m_editsBefore) {
+            forgetBefore();
+        }
+    });
+    connect(m_parts.session, &SessionController::stateChanged, this, &DrawDesk::follow);
+    connect(m_parts.session, &SessionController::runStarted, this, &DrawDesk::forgetBefore);
+    connect(m_parts.curves, &CurvesView::contentChanged, this, &DrawDesk::follow);
+    connect(m_bar, &DrawBar::doneWanted, this, [this] { setDrawing(false); });
+    connect(m_bar, &DrawBar::offerTaken, this, &DrawDesk::takeOffer);
+}
+
+void DrawDesk::connectHand()
+{
+    connect(m_hand, &FrameHand::changed, this, &DrawDesk::takeAct);
+    connect(m_hand, &FrameHand::stroked, this, &DrawDesk::takeStroke);
+    connect(m_hand, &FrameHand::exactWanted, this, &DrawDesk::openFields);
+    connect(m_hand, &FrameHand::menuWanted, this, &DrawDesk::openMenu);
+    connect(m_hand, &FrameHand::ended, this, [this] { setDrawing(false); });
+    connect(m_hand, &FrameHand::told, this,
+            [this](const QString& text) { Q_EMIT m_parts.curves->pointRead(text); });
+    connect(m_hand, &FrameHand::refused, this, &DrawDesk::remarked);
+}
+
+const experiment::Lane* DrawDesk::lane() const
+{
+    const auto& lanes = m_parts.experiment->experiment().lanes;
+    const auto place = static_cast<std::size_t>(m_parts.experiment->selectedLane());
+    return m_parts.experiment->isRight() && place < lanes.size() ? &lanes[place] : nullptr;
+}
+
+/// Nothing while it is being made.
+const experiment::Plan* DrawDesk::plan() const
+{
+    const auto& curves = m_parts.experiment->curves();
+    const auto place = static_cast<std::size_t>(m_parts.experiment->selectedLane());
+    return lane() != nullptr && place < curves.size() && !curves[place].plan->rates.empty()
+               ? curves[place].plan.get()
+               : nullptr;
+}
+
+/// Whether the plots may not show its rates, or nobody wants to see them.
+bool DrawDesk::isHidden() const
+{
+    const int place = m_parts.experiment->selectedLane();
+    const char letter = m_parts.experiment->laneLetter(place);
+    return !m_parts.experiment->isLaneShown(place) ||
+           std::ranges::any_of(m_parts.curves->content().lanes, [letter](const LaneCurve& curve) {
+               return curve.letter == letter &&
+                      std::ranges::find(curve.covered, kRatePanel) != curve.covered.end();
+           });
+}
+
+bool DrawDesk::isLocked() const
+{
+    return !maskedFields(m_mask, m_parts.experiment->selectedLane(), false).opensAll("schedule");
+}
+
+/// Where nobody may change the base rate, shares are of the one there is.
+keyframe::BaseRate DrawDesk::sharesOf() const
+{
+    return maskedFields(m_mask, m_parts.experiment->selectedLane(), false).opensAll("optimizer/lr")
+               ? keyframe::BaseRate::Highest
+               : keyframe::BaseRate::Kept;
+}
+
+bool DrawDesk::mayDraw() const
+{
+    return lane() != nullptr && plan() != nullptr && !m_parts.session->isLive() && !isHidden() &&
+           !isLocked() && !m_parts.curves->pencil().isDrawing();
+}
+
+std::optional<keyframe::KeyFrames> DrawDesk::frames() const
+{
+    return plan() == nullptr ? std::nullopt : keyframe::framesOf(*lane(), m_parts.experiment->shape());
+}
+
+void DrawDesk::describe(WindowState& state) const
+{
+    state.isDrawing = m_isDrawing;
+    state.mayDraw = mayDraw();
+    state.mayTurn = state.mayDraw && !plan()->dependsOnMetric && !frames();
+}
+
+void DrawDesk::setMask(const Mask& mask)
+{
+    m_mask = mask;
+    follow();
+}
+
+/// Holds what there is to hold.
+void DrawDesk::follow()
+{
+    if (m_hand->isDragging() && mayDraw()) {
+        return; // what came is of another lane; this one is followed when it is let go
+    }
+    const char letter = m_parts.experiment->laneLetter(m_parts.experiment->selectedLane());
+    if (std::exchange(m_letter, letter) != letter) {
+        forgetBefore();
+        m_hand->choose({});
+    }
+    auto frames = mayDraw() ? this->frames() : std::nullopt;
+    const bool isHeld = frames || (m_isDrawing && mayDraw() && !plan()->dependsOnMetric);
+    if (!isHeld) {
+        m_hand->drop();
+        if (std::exchange(m_isDrawing, false)) {
+            m_bar->hide();
+        }
+    } else {
+        m_hand->hold(heldOf(frames.value_or(keyframe::KeyFrames{})));
+        if (m_isDrawing) {
+            m_hand->setDrawing(true);
+            look();
+        }
+    }
+    Q_EMIT changed();
+}
+
+HeldFrames DrawDesk::heldOf(keyframe::KeyFrames frames) const
+{
+    const experiment::Shape& shape = m_parts.experiment->shape();
+    const params::Clock clock = experiment::clockOf(lane()->tick, shape);
+    HeldFrames held{.letter = lane()->letter,
+                    .frames = std::move(frames),
+                    .domain = {.from = 0.0, .to = clock.totalSteps},
+                    .baseRate = plan()->baseRate,
+                    .stepsPerEpoch = shape.stepsPerEpoch,
+                    .stepsPerTick = static_cast<std::int64_t>(clock.stepsPerTick),
+                    .before = m_before};
+    for (const experiment::Lane& other : m_parts.experiment->experiment().lanes) {
+        const auto theirs = &other == lane() ? std::nullopt : keyframe::framesOf(other, shape);
+        for (const keyframe::KeyFrame& frame : theirs.value_or(keyframe::KeyFrames{})) {
+            held.otherSteps.push_back(frame.step);
+            held.otherRates.push_back(frame.rate);
+        }
+    }
+    return held;
+}
+
+void DrawDesk::setDrawing(bool isDrawing)
+{
+    if (isDrawing && mayDraw() && plan()->dependsOnMetric) {
+        Q_EMIT remarked(
+            tr("The plateau decides when this rate falls: edit its patience, or give the lane another "
+               "schedule to draw."));
+        Q_EMIT changed();
+        return;
+    }
+    m_isDrawing = isDrawing && mayDraw();
+    m_remark.clear();
+    m_bar->setVisible(m_isDrawing);
+    m_parts.curves->setFocus();
+    if (m_isDrawing) {
+        m_bar->showText(
+            tr("Draw over the learning rate with the mouse. Tab walks the key frames, Escape ends."));
+        follow();
+        m_hand->takeKeys();
+    } else {
+        m_looks.forget();
+        m_hand->setDrawing(false);
+        follow();
+    }
+}
+
+} // namespace lrp::ui
