@@ -1,6 +1,7 @@
 #include "ui/history/BendDesk.h"
 
 #include "core/experiment/Plan.h"
+#include "ui/bend/BendHand.h"
 #include "ui/bend/BendStrip.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/history/History.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/Later.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <algorithm>
 #include <QMainWindow>
 #include <QStatusBar>
 #include <QThreadPool>
@@ -40,15 +42,23 @@ BendDesk::BendDesk(const HistoryParts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_strip(new BendStrip(parts.curves->parentWidget()))
+    , m_hand(new BendHand(parts.curves, this))
 {
     if (auto* column = qobject_cast<QVBoxLayout*>(parts.curves->parentWidget()->layout())) {
         column->addWidget(m_strip);
     }
+    connectHand();
     SessionBends* bends = m_parts.session->bends();
-    connect(m_strip, &BendStrip::bendWanted, bends, &SessionBends::bend);
+    connect(m_strip, &BendStrip::bendWanted, this,
+            [this, bends](char letter, const schedule::Schedule& after, double to) {
+                m_isByHand = false;
+                bends->bend(letter, after, to);
+            });
     connect(m_strip, &BendStrip::futureChanged, this, &BendDesk::showFuture);
     connect(m_strip, &BendStrip::closed, this, [this] {
         m_chosen.reset();
+        m_choosing.forget();
+        m_hand->drop();
         m_parts.curves->setFocus(Qt::OtherFocusReason);
         Q_EMIT curvesChanged();
     });
@@ -75,7 +85,8 @@ char BendDesk::letter() const
 
 std::optional<char> BendDesk::bendable() const
 {
-    return m_parts.session->bends()->isUnderWay(letter()) ? std::optional(letter()) : std::nullopt;
+    const bool mayAsk = m_parts.session->bends()->isUnderWay(letter()) && !isHidden(letter());
+    return mayAsk ? std::optional(letter()) : std::nullopt;
 }
 
 std::optional<char> BendDesk::bent() const
@@ -100,6 +111,40 @@ void BendDesk::open()
     }
     const double base = optimizer::baseLr(of->settings().optimizer);
     m_strip->open(letter(), QString::fromStdString(of->lane()->name), rateOf(*of->lane(), base), base);
+    hold(*of);
+}
+
+/// What is planned for the lane, to be dragged as well.
+void BendDesk::hold(const engine::LaneOf& of)
+{
+    m_hand->hold(of, m_parts.session->bends()->composed(of.lane()->letter).value_or(of.settings()));
+}
+
+void BendDesk::connectHand()
+{
+    SessionBends* bends = m_parts.session->bends();
+    connect(m_hand, &BendHand::bendWanted, this,
+            [this, bends](char letter, const schedule::Schedule& after, double to) {
+                m_isByHand = true;
+                bends->bend(letter, after, to);
+            });
+    connect(m_hand, &BendHand::moving, this, [this, bends](const schedule::Schedule& after) {
+        if (const auto of = bends->at(m_strip->letter())) {
+            preview(*of, after);
+        }
+    });
+    connect(m_hand, &BendHand::ended, m_strip, &BendStrip::dismiss);
+    connect(m_hand, &BendHand::told, this, &BendDesk::tell);
+    connect(m_hand, &BendHand::spoken, this,
+            [this](const QString& text) { Q_EMIT m_parts.curves->pointRead(text); });
+}
+
+/// Whether the plots may not show its rates.
+bool BendDesk::isHidden(char letter) const
+{
+    return std::ranges::any_of(m_parts.curves->content().lanes, [letter](const LaneCurve& curve) {
+        return curve.letter == letter && std::ranges::find(curve.covered, kRatePanel) != curve.covered.end();
+    });
 }
 
 void BendDesk::undo()
@@ -121,12 +166,18 @@ void BendDesk::followRate()
             m_strip->dismiss();
         }
     }
+    m_hand->follow();
 }
 
 /// The old future stays as a pale plan, from the bend on.
 void BendDesk::take(const engine::LaneOf& to, const engine::Beginning& how)
 {
-    m_strip->dismiss();
+    if (m_isByHand && m_strip->isVisible()) {
+        m_chosen.reset();
+        hold(to); // for the next drag
+    } else {
+        m_strip->dismiss();
+    }
     const engine::LaneRecord& lane = *to.lane();
     const engine::Bend& bend = *how.bend;
     const QString step = counted(how.forkStep);
@@ -188,21 +239,27 @@ void BendDesk::showFuture(bool isRight)
     m_chosen.reset();
     const auto of = isRight ? m_parts.session->bends()->at(m_strip->letter()) : std::nullopt;
     if (of) {
-        experiment::Lane lane = of->settings();
-        lane.schedule = m_strip->future().schedule(m_strip->baseRate());
-        later(
-            QThreadPool::globalInstance(), this, m_choosing.next(),
-            [lane, shape = of->record->shape(), from = of->lane()->steps.load()] {
-                return planFrom(lane, shape, from);
-            },
-            [this, letter = m_strip->letter()](const PlanPtr& plan) {
-                if (m_strip->isVisible()) {
-                    m_chosen = LaneCurve{.letter = letter, .plan = plan, .hasMeasured = false};
-                    Q_EMIT curvesChanged();
-                }
-            });
+        preview(*of, m_strip->future().schedule(m_strip->baseRate()));
     }
     Q_EMIT curvesChanged();
+}
+
+/// Has the future that is being chosen drawn as a plan.
+void BendDesk::preview(const engine::LaneOf& of, const schedule::Schedule& after)
+{
+    experiment::Lane lane = of.settings();
+    lane.schedule = after;
+    later(
+        QThreadPool::globalInstance(), this, m_choosing.next(),
+        [lane, shape = of.record->shape(), from = of.lane()->steps.load()] {
+            return planFrom(lane, shape, from);
+        },
+        [this, letter = of.lane()->letter](const PlanPtr& plan) {
+            if (m_strip->isVisible()) {
+                m_chosen = LaneCurve{.letter = letter, .plan = plan, .hasMeasured = false};
+                Q_EMIT curvesChanged();
+            }
+        });
 }
 
 std::vector<LaneCurve> BendDesk::curves() const

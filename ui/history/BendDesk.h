@@ -12,6 +12,7 @@
 namespace lrp::ui
 {
 
+class BendHand;
 class BendStrip;
 
 /// Bends the lane that is selected: opens the strip, has what is chosen drawn and then made, and says what
@@ -50,10 +51,16 @@ private:
     void hideUndone(const engine::LaneRecord* parent);
     void plan(const engine::LaneOf& to, const engine::Beginning& how);
     void showFuture(bool isRight);
+    void preview(const engine::LaneOf& of, const schedule::Schedule& after);
+    void connectHand();
+    void hold(const engine::LaneOf& of);
+    bool isHidden(char letter) const;
     void followRate();
 
     HistoryParts m_parts;
     BendStrip* m_strip;
+    BendHand* m_hand;
+    bool m_isByHand = false; ///< the bend that has been asked for: more may follow
     std::map<const engine::LaneRecord*, PlanPtr> m_plans; ///< of what took places in this race
     std::vector<LaneCurve> m_old;                         ///< futures that were bent
     std::optional<LaneCurve> m_chosen;
