@@ -183,11 +183,14 @@ std::vector<experiment::Piece> piecesOf(const LaneRecord& lane, const schedule::
 std::shared_ptr<Record> standing(const Record& race, const std::vector<LaneOf>& lanes)
 {
     experiment::Experiment experiment = race.experiment();
-    experiment.lanes.clear();
+    const bool isRaces = lanes.size() == experiment.lanes.size(); // it is what was asked for that stays
+    experiment.lanes = isRaces ? std::move(experiment.lanes) : std::vector<experiment::Lane>();
     std::vector<std::shared_ptr<LaneRecord>> records;
     for (const LaneOf& of : lanes) {
-        experiment.lanes.push_back(of.settings());
         records.push_back(of.lane());
+        if (!isRaces) {
+            experiment.lanes.push_back(of.settings());
+        }
     }
     auto record = std::make_shared<Record>(std::move(experiment), std::move(records), race.shape());
     record->setFacts(race.facts());

@@ -47,7 +47,8 @@ void leavePlace(LaneRecord& lane, bool goesOn);
 std::vector<experiment::Piece> piecesOf(const LaneRecord& lane, const schedule::Schedule& own);
 
 /// A race with these lanes, those that stand in the places of its own, to be looked at: its state and numbers
-/// are theirs. `lanes` may be more, such as what was bent beside what took its place.
+/// are theirs. Where there is one for each lane, the settings stay those of the race; there may be more, such
+/// as what was bent beside what took its place.
 std::shared_ptr<Record> standing(const Record& race, const std::vector<LaneOf>& lanes);
 
 /// "3 → 1"

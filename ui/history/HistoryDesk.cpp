@@ -143,6 +143,7 @@ void HistoryDesk::goOn(const std::shared_ptr<engine::Record>& record, const std:
         }
         return;
     }
+    const store::RaceId race = known.empty() ? 0 : known.front()->race;
     if (!known.empty() && known.front()->parent) {
         m_parts.session->join(record);
     } else {
@@ -152,9 +153,7 @@ void HistoryDesk::goOn(const std::shared_ptr<engine::Record>& record, const std:
         m_parts.session->goOn(record, seedsLeft);
         m_isGoingOn = false;
         m_resumed.clear();
-        if (!known.empty()) {
-            resumeBent(known.front()->race);
-        }
+        resumeBent(race);
     }
     m_parts.history->setShown(runs, true);
 }

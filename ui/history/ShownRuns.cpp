@@ -140,8 +140,11 @@ ShownRuns shownRuns(const History& history, const std::vector<LaneCurve>& form, 
         }
     }
     for (const store::Run& run : history.runs()) {
-        const bool isPast = run.status == engine::LaneStatus::Bent && isContinued(run, history);
-        if (run.isShown && history.samples(run.id) && !drawn.contains(run.id) && !isPast) {
+        const auto samples = history.samples(run.id);
+        if (!run.isShown || !samples || drawn.contains(run.id)) {
+            continue;
+        }
+        if (samples->status != engine::LaneStatus::Bent || !isContinued(run, history)) {
             shown.lanes.push_back(curveOf(run, history));
         }
     }
