@@ -9,6 +9,7 @@
 #include "ui/plots/Readout.h"
 #include "ui/session/SessionBends.h"
 #include "ui/session/SessionController.h"
+#include "ui/session/SessionGhost.h"
 #include "ui/text/FigureText.h"
 #include "ui/widgets/Later.h"
 #include "ui/widgets/MessageBar.h"
@@ -23,6 +24,8 @@ namespace lrp::ui
 {
 namespace
 {
+
+constexpr int kPauseMs = 30; // of the mouse, after which a future is tried
 
 /// Of the lane's last update, or where it was bent.
 double rateOf(const engine::LaneRecord& lane, double otherwise)
@@ -56,8 +59,7 @@ BendDesk::BendDesk(const HistoryParts& parts, QObject* parent)
             });
     connect(m_strip, &BendStrip::futureChanged, this, &BendDesk::showFuture);
     connect(m_strip, &BendStrip::closed, this, [this] {
-        m_chosen.reset();
-        m_choosing.forget();
+        forgetChosen();
         m_hand->drop();
         m_parts.curves->setFocus(Qt::OtherFocusReason);
         Q_EMIT curvesChanged();
@@ -131,8 +133,25 @@ void BendDesk::connectHand()
     connect(m_hand, &BendHand::moving, this, [this, bends](const schedule::Schedule& after) {
         if (const auto of = bends->at(m_strip->letter())) {
             preview(*of, after);
+            m_moving = after;
+            m_pause.start();
         }
     });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this, bends] {
+        const auto of = m_moving ? bends->at(m_strip->letter()) : std::nullopt;
+        if (of && m_strip->isVisible()) {
+            m_parts.session->ghost()->ask(*of, *m_moving);
+        }
+    });
+    connect(m_parts.session->ghost(), &SessionGhost::made, this,
+            [this](const std::shared_ptr<const engine::LaneRecord>& lane) {
+                if (m_strip->isVisible() && m_moving) {
+                    m_ghost = lane;
+                    Q_EMIT curvesChanged();
+                }
+            });
     connect(m_hand, &BendHand::ended, m_strip, &BendStrip::dismiss);
     connect(m_hand, &BendHand::told, this, &BendDesk::tell);
     connect(m_hand, &BendHand::spoken, this,
@@ -173,7 +192,7 @@ void BendDesk::followRate()
 void BendDesk::take(const engine::LaneOf& to, const engine::Beginning& how)
 {
     if (m_isByHand && m_strip->isVisible()) {
-        m_chosen.reset();
+        forgetChosen();
         hold(to); // for the next drag
     } else {
         m_strip->dismiss();
@@ -244,6 +263,15 @@ void BendDesk::showFuture(bool isRight)
     Q_EMIT curvesChanged();
 }
 
+void BendDesk::forgetChosen()
+{
+    m_chosen.reset();
+    m_choosing.forget();
+    m_moving.reset();
+    m_ghost.reset();
+    m_parts.session->ghost()->forget();
+}
+
 /// Has the future that is being chosen drawn as a plan.
 void BendDesk::preview(const engine::LaneOf& of, const schedule::Schedule& after)
 {
@@ -267,6 +295,9 @@ std::vector<LaneCurve> BendDesk::curves() const
     std::vector<LaneCurve> curves = m_old;
     if (m_chosen) {
         curves.push_back(*m_chosen);
+    }
+    if (m_ghost) {
+        curves.push_back({.letter = m_ghost->letter, .run = m_ghost, .isGhost = true});
     }
     return curves;
 }

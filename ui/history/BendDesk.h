@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <QObject>
+#include <QTimer>
 
 namespace lrp::ui
 {
@@ -53,6 +54,7 @@ private:
     void showFuture(bool isRight);
     void preview(const engine::LaneOf& of, const schedule::Schedule& after);
     void connectHand();
+    void forgetChosen();
     void hold(const engine::LaneOf& of);
     bool isHidden(char letter) const;
     void followRate();
@@ -64,6 +66,9 @@ private:
     std::map<const engine::LaneRecord*, PlanPtr> m_plans; ///< of what took places in this race
     std::vector<LaneCurve> m_old;                         ///< futures that were bent
     std::optional<LaneCurve> m_chosen;
+    std::shared_ptr<const engine::LaneRecord> m_ghost; ///< what the chosen future would measure
+    std::optional<schedule::Schedule> m_moving;        ///< that a ghost is wanted of
+    QTimer m_pause;                                    ///< of the mouse
     Latest m_planning;
     Latest m_choosing;
 };

@@ -127,18 +127,24 @@ void SessionBends::undo(char letter)
 
 void SessionBends::ask(Wish wish)
 {
-    const experiment::Shape shape = wish.from.record->shape();
-    const auto tick = wish.after ? wish.from.settings().tick : experiment::TickUnit::Step;
-    const std::int64_t at = experiment::tickAt(wish.from.lane()->steps, tick, shape);
     if (wish.after) {
+        const std::int64_t at =
+            experiment::tickAt(wish.from.lane()->steps, wish.from.settings().tick, wish.from.record->shape());
         if (const auto issues = engine::whyNotBent(wish.from, *wish.after, at); !issues.empty()) {
             Q_EMIT failed(QString::fromStdString(issues.front().text()));
             return;
         }
     }
-    wish.from.lane()->halt.ask(0, experiment::tickAt(1, tick, shape));
+    askToStand(wish);
     m_wishes.push_back(std::move(wish));
     Q_EMIT changed();
+}
+
+/// At its next tick; what is undone goes back, wherever it is.
+void SessionBends::askToStand(const Wish& wish)
+{
+    const auto tick = wish.after ? wish.from.settings().tick : experiment::TickUnit::Step;
+    wish.from.lane()->halt.ask(0, experiment::tickAt(1, tick, wish.from.record->shape()));
 }
 
 /// What stands still for a bend is bent; what has ended instead is told.
@@ -149,6 +155,9 @@ void SessionBends::look()
         engine::LaneRecord& lane = *wish.from.lane();
         const bool hasEnded = engine::hasEnded(lane.status);
         if (!hasEnded && !lane.halt.isHeld()) {
+            if (!lane.halt.isAsked()) { // somebody who looked at it has let it go
+                askToStand(wish);
+            }
             ++i;
             continue;
         }

@@ -67,6 +67,7 @@ private:
     void look();
     std::optional<engine::LaneOf> keptOriginalOf(const engine::LaneRecord& lane) const;
     bool make(const Wish& wish);
+    static void askToStand(const Wish& wish);
     void ask(Wish wish);
 
     SessionController* m_session;

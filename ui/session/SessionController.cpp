@@ -1,6 +1,7 @@
 #include "ui/session/SessionController.h"
 
 #include "ui/session/SessionBends.h"
+#include "ui/session/SessionGhost.h"
 #include "ui/session/SessionProbes.h"
 
 #include <algorithm>
@@ -36,9 +37,10 @@ SessionState stateOf(engine::RunState state)
 
 SessionController::SessionController(EngineFactory factory, QObject* parent)
     : QObject(parent)
-    , m_engine(std::move(factory))
+    , m_engine(factory)
     , m_probes(new SessionProbes(this))
     , m_bends(new SessionBends(this))
+    , m_ghost(new SessionGhost(std::move(factory), this))
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SessionController::tick);

@@ -17,6 +17,7 @@ namespace lrp::ui
 using EngineFactory = engine::BackgroundEngine::Factory;
 
 class SessionBends;
+class SessionGhost;
 class SessionProbes;
 
 enum class SessionState { Idle, Preparing, Running, Paused, Ended };
@@ -69,6 +70,8 @@ public:
     SessionProbes* probes() const { return m_probes; }
     /// What replaces the futures of its lanes.
     SessionBends* bends() const { return m_bends; }
+    /// What other futures would come to.
+    SessionGhost* ghost() const { return m_ghost; }
     /// From here on record() is this one, whose lanes stand in the places of the race's own.
     void stand(std::shared_ptr<engine::Record> race);
     /// Has the engine answer a question to a probe.
@@ -124,6 +127,7 @@ private:
     engine::BackgroundEngine m_engine;
     SessionProbes* m_probes;
     SessionBends* m_bends;
+    SessionGhost* m_ghost;
     std::shared_ptr<engine::Record> m_standing; ///< record(), where runs have taken the places of lanes
     std::shared_ptr<const engine::Record> m_record;
     std::vector<std::shared_ptr<const engine::Record>> m_live; ///< of the race under way, or the last one
