@@ -245,12 +245,21 @@ int dispatch(int argc, char** argv)
         *runCommand, runOptions.outputs, runOptions.dark,
         "lrp (a document, which keeps everything and from which runs are resumed and forked), csv (every "
         "sample), json (the summary), png, svg or pdf");
+    CLI::Option* fork =
+        runCommand
+            ->add_option(
+                "--fork", runOptions.fork,
+                "Leave a run of a document at a step, over the remaining ones; the experiment's lanes say "
+                "how to go on, without an experiment the run's own. RUN is a number of `runs`, or a letter")
+            ->type_name("DOC.lrp:RUN@STEP");
     runCommand
-        ->add_option(
-            "--fork", runOptions.fork,
-            "Leave a run of a document at a step, over the remaining ones; the experiment's lanes say "
-            "how to go on, without an experiment the run's own. RUN is a number of `runs`, or a letter")
-        ->type_name("DOC.lrp:RUN@STEP");
+        ->add_option("--bend", runOptions.bends,
+                     "Replace a lane's schedule after so many updates, as bending its future in the window "
+                     "does: over the remaining ones it follows this schedule. May be given again, for "
+                     "another lane or for what was bent")
+        ->type_name("LANE@STEP=JSON")
+        ->take_all()
+        ->excludes(fork);
     runCommand
         ->add_option("--tensorboard", runOptions.tensorboard,
                      "Write a new folder with every sample for TensorBoard, a run for each lane and seed")

@@ -33,8 +33,9 @@ int preview(const PreviewOptions& options);
 struct RunOptions {
     ExperimentArgument experiment;
     std::vector<std::string> outputs;
-    std::string fork;        ///< DOC.lrp:RUN@STEP; empty: from the start
-    std::string tensorboard; ///< a new folder; empty: none
+    std::vector<std::string> bends{}; ///< LANE@STEP=JSON
+    std::string fork;                 ///< DOC.lrp:RUN@STEP; empty: from the start
+    std::string tensorboard;          ///< a new folder; empty: none
     std::int64_t seeds = 1;
     TrainOptions train;
     bool json = false;

@@ -1,3 +1,4 @@
+#include "app/Bends.h"
 #include "app/CommandLine.h"
 #include "app/Commands.h"
 #include "app/ExperimentArgument.h"
@@ -159,7 +160,12 @@ Result<Exported> codeFor(const ExportOptions& options)
 {
     const auto names = choices(codegen::Target{});
     const auto target = std::find(names.begin(), names.end(), options.target);
-    const auto experiment = resolve(options.experiment);
+    const bool mayBeBent = endingOf(options.experiment.path) == "lrp" && !options.lane.empty();
+    const auto bent = mayBeBent ? composedRun(options.experiment.path, options.lane)
+                                : Result<std::optional<ComposedRun>>(std::optional<ComposedRun>());
+    const auto experiment = !bent   ? Result<experiment::Experiment>(bent.issues())
+                            : *bent ? Result<experiment::Experiment>((*bent)->experiment)
+                                    : resolve(options.experiment);
     if (!experiment) {
         return experiment.issues();
     }
@@ -170,8 +176,9 @@ Result<Exported> codeFor(const ExportOptions& options)
             return issues;
         }
     }
-    const auto lane = indexOf(*experiment, options.lane);
-    const auto shape = experiment::shapeOf(experiment->problem);
+    const auto lane = *bent ? Result<std::size_t>(0) : indexOf(*experiment, options.lane);
+    const auto shape =
+        *bent ? Result<experiment::Shape>((*bent)->shape) : experiment::shapeOf(experiment->problem);
     if (!lane || !shape) {
         return lane ? shape.issues() : lane.issues();
     }

@@ -1,3 +1,4 @@
+#include "app/Bends.h"
 #include "app/CommandLine.h"
 #include "app/Commands.h"
 #include "app/DocumentArgument.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <map>
 
 namespace lrp::app
 {
@@ -18,6 +20,16 @@ namespace
 using params::Issues;
 using params::Result;
 using Documents = std::vector<std::unique_ptr<store::Document>>;
+
+/// The numbers of lanes in the document.
+using RunIds = std::map<const engine::LaneRecord*, store::RunId>;
+
+void note(const engine::Record& record, const store::Attached& attached, RunIds& ids)
+{
+    for (std::size_t i = 0; i < attached.runs.size(); ++i) {
+        ids[record.lanes()[i].get()] = attached.runs[i].id;
+    }
+}
 
 /// The documents among the outputs, which keep the runs from their first step on.
 Result<Documents> openDocuments(const RunOptions& options)
@@ -51,11 +63,17 @@ int run(const RunOptions& options)
     }
     auto experiment = resolve(options.experiment);
     Issues issues = experiment.issues();
+    std::vector<BendArgument> bends;
     append(issues, checkOutputs(options, inputsOf(options.experiment, experiment)));
     if (issues.empty()) {
         const auto shape = experiment::shapeOf(experiment->problem);
         append(issues, shape ? experiment::checkLengths(*experiment, *shape) : shape.issues());
         append(issues, shape ? checkSeeds(options, *experiment, *shape) : Issues{});
+        if (issues.empty()) {
+            auto parsed = parseBends(options.bends, *experiment, *shape);
+            append(issues, parsed.issues());
+            bends = parsed ? std::move(*parsed) : bends;
+        }
     }
     if (!issues.empty()) {
         complain(issues);
@@ -78,13 +96,23 @@ int run(const RunOptions& options)
     for (std::int64_t i = 0; i < options.seeds && !wasInterrupted(); ++i) {
         const auto record = std::make_shared<engine::Record>(*experiment);
         left = options.seeds - 1 - i;
+        RunIds ids;
         for (const auto& document : *documents) {
             document->setExperiment(*experiment);
-            last = document->attach(record, {}, {.left = left, .after = last}).race.id;
+            const auto attached = document->attach(record, {}, {.left = left, .after = last});
+            last = attached.race.id;
+            note(*record, attached, ids);
         }
-        trainer->train(record);
-        trained.runs.push_back(record);
-        failed = reportFailures(*record) || failed;
+        Bends bending(bends, record, [&](const auto& bent, const engine::LaneRecord& from) {
+            for (const auto& document : *documents) {
+                note(*bent, document->attach(bent, {ids.at(&from)}), ids);
+            }
+        });
+        trainer->train(record, bending);
+        trained.runs.push_back(bending.present());
+        trained.measured.push_back(bending.whole());
+        complain(bending.missed());
+        failed = reportFailures(*trained.runs.back()) || !bending.missed().empty() || failed;
         if (const Issues problems = record->problems(); !problems.empty()) {
             complain(problems);
             return WrongInput;

@@ -59,6 +59,11 @@ std::string jsonText(const params::Json& json)
     return params::dump(json, 2, params::Json::error_handler_t::replace) + "\n";
 }
 
+const Runs& everyRun(const Trained& trained)
+{
+    return trained.measured.empty() ? trained.runs : trained.measured;
+}
+
 Issues writeOutput(const Trained& trained, bool dark, const std::string& path)
 {
     const std::string ending = endingOf(path);
@@ -71,7 +76,7 @@ Issues writeOutput(const Trained& trained, bool dark, const std::string& path)
     }
     files::FileWriter file(path);
     exporter::samplesAsCsv(
-        trained.runs, [&file](std::string_view text) { file.write(text); }, trained.identities);
+        everyRun(trained), [&file](std::string_view text) { file.write(text); }, trained.identities);
     return file.keep();
 }
 
@@ -133,7 +138,7 @@ Issues writeOutputs(const Trained& trained, const RunOptions& options)
         note(path, endingOf(path) == "lrp" ? Issues{} : writeOutput(trained, options.dark, path));
     }
     if (!options.tensorboard.empty()) {
-        note(options.tensorboard, exporter::writeTensorBoard(trained.runs, options.tensorboard,
+        note(options.tensorboard, exporter::writeTensorBoard(everyRun(trained), options.tensorboard,
                                                              trained.startSeconds, trained.identities));
     }
     return issues;

@@ -13,6 +13,7 @@ namespace lrp::app
 
 struct Trained {
     exporter::Runs runs;             ///< one for each seed
+    exporter::Runs measured{};       ///< the same with runs whose places others have taken; empty: no other
     exporter::Identities identities; ///< where they are runs of one document
     double startSeconds = 0.0;       ///< since 1970
 };

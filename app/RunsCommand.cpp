@@ -3,6 +3,7 @@
 #include "app/DocumentArgument.h"
 #include "app/ExperimentArgument.h"
 #include "app/Shell.h"
+#include "core/engine/Bend.h"
 #include "core/params/Json.h"
 #include "core/params/Text.h"
 #include "core/store/Document.h"
@@ -44,6 +45,10 @@ Json asJson(const store::Run& run)
         json["parent"] = *run.parent;
         json["fork_step"] = run.forkStep;
     }
+    if (run.bend) {
+        json["bend"] = {
+            {"from", finite(run.bend->from)}, {"to", finite(run.bend->to)}, {"undone", run.bend->isUndone}};
+    }
     return json;
 }
 
@@ -52,7 +57,10 @@ std::string asLine(const store::Run& run)
     const std::time_t started = run.startedAt / 1000;
     const double loss = run.score.lastValidationLoss;
     const std::string fork =
-        run.parent ? fmt::format("  fork of {} at step {}", *run.parent, run.forkStep) : std::string();
+        run.bend     ? fmt::format("  in place of {} from step {}{}: {}", *run.parent, run.forkStep,
+                               run.bend->isUndone ? ", bend undone" : "", engine::inWords(*run.bend))
+        : run.parent ? fmt::format("  fork of {} at step {}", *run.parent, run.forkStep)
+                     : std::string();
     return fmt::format("{:>4}  {}  {:%Y-%m-%d %H:%M}  {:<11}  seed {:<8}  {:>9} steps  loss {:<8}  {}{}\n",
                        run.id, run.letter, fmt::localtime(started), engine::toString(run.status), run.seed,
                        run.steps, std::isfinite(loss) ? fmt::format("{:.4g}", loss) : "–", run.name, fork);

@@ -1,5 +1,6 @@
 #include "app/Trainer.h"
 
+#include "app/Bends.h"
 #include "app/ExperimentArgument.h"
 #include "app/Interrupt.h"
 #include "app/TrainingModule.h"
@@ -38,6 +39,17 @@ void Trainer::train(const std::shared_ptr<engine::Record>& record)
     trainUntil(record, [] { return false; });
 }
 
+void Trainer::train(const std::shared_ptr<engine::Record>& record, Bends& bends)
+{
+    trainUntil(
+        record,
+        [this, &bends] {
+            bends.look(*m_engine);
+            return false;
+        },
+        [&bends] { return bends.present(); });
+}
+
 probe::WeightsPtr Trainer::weightsAt(const std::shared_ptr<engine::Record>& record, std::int64_t step)
 {
     engine::Snapshots& snapshots = record->lanes().front()->snapshots;
@@ -67,7 +79,8 @@ void Trainer::showPart(double share)
     }
 }
 
-void Trainer::trainUntil(const std::shared_ptr<engine::Record>& record, const std::function<bool()>& isEnough)
+void Trainer::trainUntil(const std::shared_ptr<engine::Record>& record, const std::function<bool()>& isEnough,
+                         const Present& present)
 {
     m_scores.assign(record->lanes().size(), {});
     m_engine->run(record, /*paused=*/false);
@@ -83,7 +96,7 @@ void Trainer::trainUntil(const std::shared_ptr<engine::Record>& record, const st
             m_engine->stop();
             m_engine->wait();
         }
-        show(*record);
+        show(present ? *present() : *record);
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
     remark();

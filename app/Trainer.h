@@ -11,6 +11,8 @@
 namespace lrp::app
 {
 
+class Bends;
+
 /// How long and how loudly the command line trains.
 struct TrainOptions {
     int threads = 0;    ///< lanes at a time; 0: one for each core
@@ -27,6 +29,8 @@ public:
 
     /// To the end, or to the moment of an interrupt, when the lanes stop with a checkpoint.
     void train(const std::shared_ptr<engine::Record>& record);
+    /// The same, with bends on the way.
+    void train(const std::shared_ptr<engine::Record>& record, Bends& bends);
     /// Trains the record's only lane up to exactly this step, and stops it there: its weights, or nullptr
     /// when it ended before, failed or was interrupted.
     probe::WeightsPtr weightsAt(const std::shared_ptr<engine::Record>& record, std::int64_t step);
@@ -34,7 +38,9 @@ public:
     void answer(const engine::InquiryPtr& inquiry);
 
 private:
-    void trainUntil(const std::shared_ptr<engine::Record>& record, const std::function<bool()>& isEnough);
+    using Present = std::function<std::shared_ptr<const engine::Record>()>;
+    void trainUntil(const std::shared_ptr<engine::Record>& record, const std::function<bool()>& isEnough,
+                    const Present& present = {});
     Trainer(std::unique_ptr<engine::Engine> engine, bool quiet);
     void show(const engine::Record& record);
     std::string progressLine(const engine::Record& record, std::int64_t slowest, std::int64_t total);

@@ -19,12 +19,13 @@ enum class EventKind {
     Diverged,
     Stopped,
     Interrupted,
-    Note
+    Note,
+    Bent ///< its future was replaced; the text is that of Bend.h
 };
-constexpr std::array<std::string_view, 10> choices(EventKind)
+constexpr std::array<std::string_view, 11> choices(EventKind)
 {
-    return {"started", "paused",   "resumed", "edited",      "forked",
-            "plateau", "diverged", "stopped", "interrupted", "note"};
+    return {"started",  "paused",  "resumed",     "edited", "forked", "plateau",
+            "diverged", "stopped", "interrupted", "note",   "bent"};
 }
 
 struct Event {

@@ -45,7 +45,7 @@ std::optional<Race::Turn> Race::next()
         for (LaneState& lane : m_lanes) {
             if (!lane.ended) {
                 slowest = std::min(slowest, lane.step);
-                if (!lane.busy && (choice == nullptr || lane.step < choice->step)) {
+                if (!lane.busy && !lane.held && (choice == nullptr || lane.step < choice->step)) {
                     choice = &lane;
                 }
             }
@@ -81,6 +81,29 @@ void Race::finish(const Turn& turn, std::int64_t done, bool ended)
     lane.busy = false;
     lane.ended = ended || lane.step >= m_totalSteps;
     m_changed.notify_all();
+}
+
+void Race::hold(std::size_t lane)
+{
+    const std::lock_guard lock(m_mutex);
+    m_lanes[lane].held = true;
+}
+
+void Race::release(std::size_t lane, bool ended)
+{
+    const std::lock_guard lock(m_mutex);
+    LaneState& state = m_lanes[lane];
+    if (state.held) {
+        state.held = false;
+        state.ended = state.ended || ended;
+        m_changed.notify_all();
+    }
+}
+
+bool Race::isHeld(std::size_t lane) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lanes[lane].held;
 }
 
 void Race::pause()

@@ -46,6 +46,12 @@ public:
     /// Ends a turn: `done` steps were made; `ended` when the lane takes no further part.
     void finish(const Turn& turn, std::int64_t done, bool ended);
 
+    /// The lane stands still, and the others wait for it at most their lead ahead.
+    void hold(std::size_t lane);
+    /// It goes on, or takes no further part. Nothing for a lane that nobody holds.
+    void release(std::size_t lane, bool ended);
+    bool isHeld(std::size_t lane) const;
+
     void pause();
     void resume();
     void singleStep();
@@ -68,6 +74,7 @@ private:
         std::int64_t step = 0;
         bool busy = false;
         bool ended = false;
+        bool held = false;
     };
 
     mutable std::mutex m_mutex;

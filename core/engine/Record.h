@@ -2,6 +2,7 @@
 
 #include "core/engine/Checkpoint.h"
 #include "core/engine/Event.h"
+#include "core/engine/Halt.h"
 #include "core/engine/Outbox.h"
 #include "core/engine/SampleColumns.h"
 #include "core/engine/SampleLog.h"
@@ -17,6 +18,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,11 +26,13 @@
 namespace lrp::engine
 {
 
-/// Paused and Interrupted (by a crash) are runs of a document that nobody trains at the moment.
-enum class LaneStatus { Waiting, Running, Finished, Diverged, Stopped, Failed, Paused, Interrupted };
-constexpr std::array<std::string_view, 8> choices(LaneStatus)
+/// Paused and Interrupted (by a crash) are runs of a document that nobody trains at the moment. Bent is one
+/// whose place another has taken.
+enum class LaneStatus { Waiting, Running, Finished, Diverged, Stopped, Failed, Paused, Interrupted, Bent };
+constexpr std::array<std::string_view, 9> choices(LaneStatus)
 {
-    return {"waiting", "running", "finished", "diverged", "stopped", "failed", "paused", "interrupted"};
+    return {"waiting", "running", "finished",    "diverged", "stopped",
+            "failed",  "paused",  "interrupted", "bent"};
 }
 std::string toString(LaneStatus status);
 
@@ -46,6 +50,14 @@ inline bool isResumable(LaneStatus status)
 
 struct LaneRecord;
 
+/// What was done to the future of a run when another took its place (Bend.h).
+struct Bend {
+    double from = 0.0;           ///< the rate of the last update before it
+    double to = 0.0;             ///< the rate that the new future ends with; NaN: not known
+    bool isUndone = false;       ///< it brings back what was before an earlier bend
+    schedule::Schedule before{}; ///< of the run whose place was taken
+};
+
 /// Where a lane begins that does not begin with new weights at step 0. Set before it runs.
 struct Beginning {
     /// What it goes on from; nullptr: new weights.
@@ -58,6 +70,8 @@ struct Beginning {
     std::shared_ptr<const LaneRecord> parent;
     /// The update with which its schedule began: what the schedule's lengths count from.
     std::int64_t scheduleStep = 0;
+    /// Of a run that took its parent's place.
+    std::optional<Bend> bend{};
 };
 
 /// What one lane has measured so far. Written by its trainer, read by anyone at any time.
@@ -81,6 +95,7 @@ struct LaneRecord {
     Outbox<CheckpointPtr> checkpoints{kMostCheckpoints};
     Outbox<Event> events{kMostEvents};
     Snapshots snapshots;
+    Halt halt;
 
     void fail(const std::string& why);
     std::string failure() const;

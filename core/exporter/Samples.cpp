@@ -1,5 +1,6 @@
 #include "core/exporter/Samples.h"
 
+#include "core/engine/Bend.h"
 #include "core/exporter/detail/Csv.h"
 #include "core/exporter/detail/Rows.h"
 #include "core/params/Json.h"
@@ -42,6 +43,38 @@ std::string identityAsJson(const engine::LaneRecord& lane, const Identities& ide
            (parent ? fmt::format(R"("parent":{},"fork_step":{},)", *parent, lane.beginning.forkStep) : "");
 }
 
+std::string number(double value)
+{
+    return std::isfinite(value) ? shortest(value) : "null";
+}
+
+/// "step 640: 3 → 1" of a run that was bent; else empty.
+std::string bendOf(const engine::LaneRecord& lane)
+{
+    const auto& bend = lane.beginning.bend;
+    return bend ? fmt::format("step {}: {}{}", lane.beginning.forkStep, bend->isUndone ? "undone, " : "",
+                              engine::inWords(*bend))
+                : "";
+}
+
+bool areBent(const Runs& runs)
+{
+    return std::ranges::any_of(runs, [](const auto& run) {
+        return std::ranges::any_of(run->lanes(),
+                                   [](const auto& lane) { return lane->beginning.bend.has_value(); });
+    });
+}
+
+std::string bendAsJson(const engine::LaneRecord& lane)
+{
+    const auto& bend = lane.beginning.bend;
+    if (!bend) {
+        return "";
+    }
+    return fmt::format(R"("bend":{{"step":{},"from":{},"to":{},"undone":{}}},)", lane.beginning.forkStep,
+                       number(bend->from), number(bend->to), bend->isUndone);
+}
+
 using Channels = std::vector<channel::Id>;
 
 /// The columns of a table of all lanes: optional channels where one of them has values.
@@ -62,11 +95,11 @@ Channels columnsOf(const Runs& runs)
     return columns;
 }
 
-/// `before` are the cells that stand before the lane's own.
+/// `before` are the cells that stand before the lane's own, `bend` the one behind its name.
 void laneAsCsv(const engine::LaneRecord& lane, const Channels& columns, const std::string& before,
-               const Sink& sink)
+               const std::string& bend, const Sink& sink)
 {
-    const std::string begin = before + lane.letter + ',' + cell(lane.name) + ',';
+    const std::string begin = before + lane.letter + ',' + cell(lane.name) + ',' + bend;
     const std::vector<engine::Series> series = detail::seriesOf(lane, columns);
     std::string text;
     detail::forEachRow(lane, [&](const detail::Row& row) {
@@ -80,11 +113,6 @@ void laneAsCsv(const engine::LaneRecord& lane, const Channels& columns, const st
         }
         sink(text += '\n');
     });
-}
-
-std::string number(double value)
-{
-    return std::isfinite(value) ? shortest(value) : "null";
 }
 
 std::string number(std::int64_t value)
@@ -133,8 +161,8 @@ void arraysAsJson(const engine::LaneRecord& lane, channel::Every every, const Si
 
 void laneAsJson(const engine::LaneRecord& lane, const Identities& identities, const Sink& sink)
 {
-    sink(fmt::format(R"({{{}"letter":"{}","name":{},"status":"{}",)", identityAsJson(lane, identities),
-                     lane.letter, quoted(lane.name), engine::toString(lane.status)));
+    sink(fmt::format(R"({{{}"letter":"{}","name":{},{}"status":"{}",)", identityAsJson(lane, identities),
+                     lane.letter, quoted(lane.name), bendAsJson(lane), engine::toString(lane.status)));
     sink("\n");
     arraysAsJson(lane, channel::Every::Step, sink);
     sink(",\n\"evaluations\":{");
@@ -153,7 +181,8 @@ void laneAsJson(const engine::LaneRecord& lane, const Identities& identities, co
 void samplesAsCsv(const Runs& runs, const Sink& sink, const Identities& identities)
 {
     sink(identities.empty() ? "" : "run,parent,fork_step,");
-    sink("seed,lane,name,step");
+    const bool hasBends = areBent(runs);
+    sink(hasBends ? "seed,lane,name,bend,step" : "seed,lane,name,step");
     const Channels columns = columnsOf(runs);
     for (const channel::Id id : columns) {
         sink(fmt::format(",{}", channel::of(id).columnName()));
@@ -162,7 +191,8 @@ void samplesAsCsv(const Runs& runs, const Sink& sink, const Identities& identiti
     for (const auto& run : runs) {
         const std::string seed = std::to_string(run->experiment().problem.seed) + ',';
         for (const auto& lane : run->lanes()) {
-            laneAsCsv(*lane, columns, identityAsCsv(*lane, identities) + seed, sink);
+            laneAsCsv(*lane, columns, identityAsCsv(*lane, identities) + seed,
+                      hasBends ? cell(bendOf(*lane)) + ',' : "", sink);
         }
     }
 }

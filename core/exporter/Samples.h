@@ -31,7 +31,8 @@ using Identities = std::map<const engine::LaneRecord*, Identity>;
 /// validation loss and accuracy; the row after the last update holds the last evaluation alone. Optional
 /// channels follow where a lane has recorded them, on the row of the last update of a stretch. Numbers are
 /// shortest decimals that read back exactly. With identities the columns run, parent and fork_step come
-/// first; the latter two are empty but for forks, whose rows begin at fork_step.
+/// first; the latter two are empty but for forks, whose rows begin at fork_step. Where a run was bent, the
+/// column bend follows the name: "step 640: 3 → 1" in the rows of what took its place.
 void samplesAsCsv(const Runs& runs, const Sink& sink, const Identities& identities = {});
 
 /// The same as one JSON object: {"experiment", "runs": [{"seed", "total_steps", "steps_per_epoch", "lanes":
@@ -40,7 +41,8 @@ void samplesAsCsv(const Runs& runs, const Sink& sink, const Identities& identiti
 /// {"step": […], "training_loss": […], "validation_loss": […], "accuracy": […]}}]}]}. Lanes that have
 /// recorded optional channels end with "stretches": {"step": […], "gradient_norm": […], …}. What is NaN or
 /// infinite is null, for which JSON has no numbers; lanes without a momentum have none. Lanes with an
-/// identity begin with "run", forks with "parent" and "fork_step" too. Without runs "experiment" is null.
+/// identity begin with "run", forks with "parent" and "fork_step" too. What took another's place has "bend":
+/// {"step", "from", "to", "undone"}. Without runs "experiment" is null.
 void samplesAsJson(const Runs& runs, const Sink& sink, const Identities& identities = {});
 
 } // namespace lrp::exporter

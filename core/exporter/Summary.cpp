@@ -60,6 +60,12 @@ params::Json laneAsJson(const engine::LaneRecord& lane)
     json["train_s"] = trainSeconds;
     json["steps_per_s"] = finite(static_cast<double>(steps - lane.beginning.forkStep) / trainSeconds);
     json["wall_s"] = seconds(lane.wallNanoseconds);
+    if (const auto& bend = lane.beginning.bend) {
+        json["bend"] = {{"step", lane.beginning.forkStep},
+                        {"from", finite(bend->from)},
+                        {"to", finite(bend->to)},
+                        {"undone", bend->isUndone}};
+    }
     if (const std::string failure = lane.failure(); !failure.empty()) {
         json["failure"] = failure;
     }

@@ -69,6 +69,9 @@ public:
         }
     }
 
+    /// Whether it reads, and there is nothing left to be read.
+    bool isReadUp() const { return m_reads && m_left.empty(); }
+
     const std::vector<double>& written() const { return m_written; }
     bool isUsedUp() const { return m_left.empty(); }
 

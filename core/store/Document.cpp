@@ -1,5 +1,6 @@
 #include "core/store/Document.h"
 
+#include "core/engine/Bend.h"
 #include "core/params/Json.h"
 #include "core/store/detail/Analyses.h"
 #include "core/store/detail/Columns.h"
@@ -27,6 +28,18 @@ constexpr const char* kProgram = "LR Playground " LRP_VERSION;
 
 /// Between the ids of a file that somebody else writes and ours, which meet when it is saved as another.
 constexpr std::int64_t kOutOfReach = 1'000'000'000;
+
+/// What is written down of a run when it begins.
+engine::Event beginningOf(const Run& run, const experiment::Lane& lane)
+{
+    using engine::EventKind;
+    return {.kind = run.bend     ? EventKind::Bent
+                    : run.parent ? EventKind::Forked
+                                 : EventKind::Started,
+            .step = run.forkStep,
+            .text = run.bend ? engine::eventText(*run.bend, lane.schedule) : std::string(),
+            .at = run.startedAt};
+}
 
 } // namespace
 
@@ -225,6 +238,7 @@ Attached Document::attach(std::shared_ptr<engine::Record> record, const std::vec
                         .parent = i < parents.size() ? std::optional(parents[i]) : std::nullopt,
                         .forkStep = lane.beginning.forkStep,
                         .scheduleStep = lane.beginning.scheduleStep,
+                        .bend = lane.beginning.bend,
                         .letter = lane.letter,
                         .seed = race.experiment.problem.seed,
                         .startedAt = race.startedAt,
@@ -236,10 +250,7 @@ Attached Document::attach(std::shared_ptr<engine::Record> record, const std::vec
         leaveSeeds(database, after);
         for (const Run& run : runs) {
             if (insertRun(database, run)) {
-                insertEvent(database, run.id,
-                            {.kind = run.parent ? engine::EventKind::Forked : engine::EventKind::Started,
-                             .step = run.forkStep,
-                             .at = run.startedAt});
+                insertEvent(database, run.id, beginningOf(run, race.experiment.lanes[run.lane]));
             }
         }
     });

@@ -41,6 +41,7 @@ struct Run {
     std::optional<RunId> parent; ///< of a fork
     std::int64_t forkStep = 0;   ///< of a fork: its first step
     std::int64_t scheduleStep = 0;
+    std::optional<engine::Bend> bend{}; ///< of a run that took its parent's place; without `before`
 
     char letter = 'A';
     std::int64_t seed = 0;

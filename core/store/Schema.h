@@ -10,7 +10,7 @@ inline constexpr std::int32_t kApplicationId = 0x4C525044;
 
 /// PRAGMA user_version of what this program writes. It rises with every change below, and the change gets a
 /// migration (detail/Migrations.cpp).
-inline constexpr std::int32_t kSchemaVersion = 4;
+inline constexpr std::int32_t kSchemaVersion = 5;
 
 /// Keys of the table `document` that came later, for which the schema needs no change: a program that does
 /// not know them leaves their rows as they are. The text of a lesson's file, and where somebody stands in it
@@ -178,6 +178,13 @@ CREATE TABLE analysis (
     at       INTEGER NOT NULL, -- milliseconds since 1970, UTC
     UNIQUE (run, step, kind, settings)
 );
+)sql";
+
+/// What version 5 adds: runs that took their parent's place. Such a parent has the status 'bent'; the run
+/// itself is a fork with an event 'bent' at its first step, whose text is JSON: {"from", "to": rates,
+/// "undone", "before", "after": schedules}.
+inline constexpr const char* kSchemaBends = R"sql(
+CREATE INDEX bend_of_run ON event(run) WHERE kind = 'bent'; -- also a status of run: another took its place
 )sql";
 
 } // namespace lrp::store

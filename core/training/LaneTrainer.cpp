@@ -228,9 +228,24 @@ void LaneTrainer::keepCheckpoint(engine::Checkpoint::Reason reason)
 {
     if (m_record.keepsCheckpoints && m_step != m_lastCheckpoint) {
         m_lastCheckpoint = m_step;
-        m_record.checkpoints.put(std::make_shared<engine::Checkpoint>(
-            engine::Checkpoint{.step = m_step, .reason = reason, .bytes = toBytes(state())}));
+        m_record.checkpoints.put(checkpoint(reason));
     }
+}
+
+engine::CheckpointPtr LaneTrainer::checkpoint(engine::Checkpoint::Reason reason) const
+{
+    return std::make_shared<engine::Checkpoint>(
+        engine::Checkpoint{.step = m_step, .reason = reason, .bytes = toBytes(state())});
+}
+
+bool LaneTrainer::standsStill()
+{
+    engine::Halt& halt = m_record.halt;
+    if (halt.wants(m_step) && m_step < m_shape.totalSteps && !engine::hasEnded(m_record.status)) {
+        halt.put(checkpoint(engine::Checkpoint::Reason::Pause));
+        keepCheckpoint(engine::Checkpoint::Reason::Pause);
+    }
+    return halt.isHeld();
 }
 
 TrainerState LaneTrainer::state() const

@@ -324,6 +324,7 @@ private:
             if (race.isPaused()) {
                 keepCheckpoints(field);
             }
+            settleHalts(field, race);
             copyWeights(field);
             lock.lock();
             for (; working < std::min<std::size_t>(m_threads, field.size()) && !race.isOver(); ++working) {
@@ -337,6 +338,23 @@ private:
             m_wake.wait_for(lock, kEvery, [&] { return working == 0 || !life.joining.empty(); });
         } while (working > 0);
         m_race = nullptr;
+    }
+
+    /// Lanes that are asked to stand still while no worker is at them do, and those that are let go go on.
+    void settleHalts(Field& field, engine::Race& race)
+    {
+        for (std::size_t i = 0; i < field.size(); ++i) {
+            Entrant& entrant = field[i];
+            const engine::Halt& halt = entrant.lane.halt;
+            if (race.isHeld(i) && !halt.isHeld()) {
+                race.release(i, engine::hasEnded(entrant.lane.status));
+            } else if (halt.isAsked()) {
+                const std::unique_lock busy(entrant.trainer->mutex(), std::try_to_lock);
+                if (busy && entrant.trainer->standsStill()) {
+                    race.hold(i);
+                }
+            }
+        }
     }
 
     /// Of every lane that is not at work.
@@ -361,17 +379,23 @@ private:
             std::int64_t done = 0;
             bool goesOn = true;
             try {
-                do {
+                while (!engine::hasEnded(entrant.lane.status) && !trainer.standsStill()) {
                     goesOn = trainer.step(stopping);
-                    ++done;
-                } while (goesOn && done < turn->steps && race.mayContinue());
+                    if (++done; !goesOn || done >= turn->steps || !race.mayContinue()) {
+                        break;
+                    }
+                }
             } catch (const std::exception& error) {
                 entrant.lane.fail(textOf(error));
                 entrant.lane.status = LaneStatus::Failed;
                 goesOn = false;
             }
             entrant.lane.wallNanoseconds = std::chrono::nanoseconds(Clock::now() - entrant.since).count();
-            race.finish(*turn, done, !goesOn);
+            if (goesOn && entrant.lane.halt.isHeld()) {
+                race.hold(turn->lane);
+            }
+            // Another may have taken its place as soon as it stood still.
+            race.finish(*turn, done, !goesOn || engine::hasEnded(entrant.lane.status));
         }
     }
 

@@ -101,6 +101,30 @@ TEST(Race, WaitsWhilePausedAndGoesOn)
     EXPECT_TRUE(eventually([&] { return counters.steps[0] == 1000 && counters.steps[1] == 1000; }));
 }
 
+TEST(Race, HoldsALaneWhileTheOthersWaitWithinTheirLead)
+{
+    Race race(2, 1000, /*paused=*/false);
+    race.hold(0);
+    std::int64_t other = 0;
+    while (other < 10) { // its lead; nobody may go on then
+        const auto turn = race.next();
+        ASSERT_EQ(turn->lane, 1U);
+        race.finish(*turn, turn->steps, false);
+        other += turn->steps;
+    }
+    EXPECT_FALSE(race.isOver());
+    EXPECT_TRUE(race.isHeld(0));
+    race.release(0, /*ended=*/false);
+    EXPECT_FALSE(race.isHeld(0));
+    const auto turn = race.next();
+    EXPECT_EQ(turn->lane, 0U);
+    race.finish(*turn, turn->steps, false);
+
+    race.hold(0);
+    race.release(0, /*ended=*/true); // another has its place
+    EXPECT_EQ(race.next()->lane, 1U);
+}
+
 TEST(Race, SingleStepMovesEveryLaneByOne)
 {
     Counters counters(3, 1000, /*paused=*/true);

@@ -94,13 +94,38 @@ public:
     {
         for (std::size_t lane = 0; lane < record->lanes().size(); ++lane) {
             for (std::int64_t i = 0; i < steps; ++i) {
-                step(*record->lanes()[lane], lane);
+                step(*record->lanes()[lane], lane, record->shape(), size);
             }
         }
         const bool allEnded = std::all_of(record->lanes().begin(), record->lanes().end(),
                                           [](const auto& lane) { return engine::hasEnded(lane->status); });
         if (allEnded) {
             record->state = engine::RunState::Ended;
+        }
+    }
+
+    /// Every lane of this record that has not ended makes so many steps.
+    static void advance(engine::Record& joining, std::int64_t steps)
+    {
+        for (std::size_t lane = 0; lane < joining.lanes().size(); ++lane) {
+            for (std::int64_t i = 0; i < steps; ++i) {
+                step(*joining.lanes()[lane], lane, joining.shape(), 1.0);
+            }
+        }
+    }
+
+    /// Every lane that is asked to stand still does.
+    void standStill()
+    {
+        std::vector<std::shared_ptr<engine::Record>> all = joined;
+        all.push_back(record);
+        for (const auto& each : all) {
+            for (const auto& lane : each->lanes()) {
+                if (lane->halt.wants(lane->steps) && !engine::hasEnded(lane->status)) {
+                    lane->halt.put(std::make_shared<engine::Checkpoint>(
+                        engine::Checkpoint{.step = lane->steps, .bytes = "as it was"}));
+                }
+            }
         }
     }
 
@@ -119,10 +144,9 @@ public:
     void diverge(std::size_t lane) { record->lanes()[lane]->status = engine::LaneStatus::Diverged; }
 
 private:
-    void step(engine::LaneRecord& lane, std::size_t index)
+    static void step(engine::LaneRecord& lane, std::size_t index, const experiment::Shape& shape, double size)
     {
-        const experiment::Shape shape = record->shape();
-        if (engine::hasEnded(lane.status)) {
+        if (engine::hasEnded(lane.status) || lane.halt.isHeld()) {
             return;
         }
         lane.status = engine::LaneStatus::Running;

@@ -26,10 +26,14 @@ std::vector<WindowState> states()
     WindowState running = first;
     running.session = SessionState::Running;
     running.forkable = 'A';
+    running.bendable = 'A';
     WindowState paused = running;
     paused.session = SessionState::Paused;
+    paused.bent = 'A';
     WindowState ended = paused;
     ended.session = SessionState::Ended;
+    ended.bendable.reset();
+    ended.bent.reset();
     ended.undo = "Base rate of lane A";
     ended.redo = "Add lane D";
     ended.diverged = 'C';
@@ -61,6 +65,8 @@ const std::map<QString, QString> kTable{
     {"pause", "-++------+"},
     {"stop", "-++------+"},
     {"fork", "-+++---+-+"},
+    {"bend", "-++------+"},
+    {"bend/undo", "--+-------"},
     {"undo", "---+------"},
     {"redo", "---+------"},
     {"lowerRate", "---+------"},

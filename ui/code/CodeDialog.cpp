@@ -118,19 +118,30 @@ QWidget* CodeDialog::makeButtons()
     return buttons;
 }
 
+void CodeDialog::setBent(Bent bent)
+{
+    m_bent = std::move(bent);
+    make();
+}
+
 void CodeDialog::make()
 {
     const int lane = m_model->selectedLane();
-    m_lane->setText(tr("Lane %1, %2").arg(QChar(m_model->laneLetter(lane))).arg(m_model->laneName(lane)));
+    const auto bent = m_bent(m_model->laneLetter(lane));
+    m_lane->setText((bent ? tr("Lane %1, %2, as it was bent") : tr("Lane %1, %2"))
+                        .arg(QChar(m_model->laneLetter(lane)))
+                        .arg(m_model->laneName(lane)));
     if (!m_model->isRight() || m_model->shape().totalSteps == 0) {
         m_code.forget(); // what is being made is of the settings before
         showIssues(m_model->issues());
         return;
     }
+    experiment::Experiment experiment = m_model->experiment();
+    auto& settings = experiment.lanes[static_cast<std::size_t>(lane)];
+    settings = bent.value_or(settings);
     later(
         &m_pool, this, m_code.next(),
-        [experiment = m_model->experiment(), lane, shape = m_model->shape(),
-         target = static_cast<Target>(m_target->currentIndex())] {
+        [experiment, lane, shape = m_model->shape(), target = static_cast<Target>(m_target->currentIndex())] {
             return codegen::exportLane(experiment, static_cast<std::size_t>(lane), shape, target);
         },
         [this](const params::Result<codegen::Code>& made) {

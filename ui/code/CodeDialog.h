@@ -4,6 +4,8 @@
 #include "ui/widgets/Latest.h"
 #include "ui/widgets/WriteGuard.h"
 
+#include <functional>
+#include <optional>
 #include <QDialog>
 #include <QThreadPool>
 #include <QTimer>
@@ -31,6 +33,9 @@ public:
 
     /// What no file may replace; without a guard any may be.
     void setGuard(WriteGuard guard) { m_guard = std::move(guard); }
+    /// Where a lane was bent while it ran, its code is that of this one; nothing: it was not.
+    using Bent = std::function<std::optional<experiment::Lane>(char letter)>;
+    void setBent(Bent bent);
 
 private:
     QWidget* makeButtons();
@@ -52,6 +57,7 @@ private:
     QPushButton* m_save;
     QString m_ending;
     WriteGuard m_guard;
+    Bent m_bent = [](char) { return std::optional<experiment::Lane>(); };
     QTimer m_soon;
     Latest m_code;
     QThreadPool m_pool; ///< last: waits for what is being made

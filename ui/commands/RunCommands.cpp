@@ -110,6 +110,24 @@ std::vector<Command> runCommands()
                                                     "then put the crosshair on a moment "
                                                     "of it");
              }},
+        {.id = "bend",
+         .text = translate("commands", "&Bend the future…"),
+         .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_B},
+         .tip = translate("commands",
+                          "Replace what is left of the selected lane's schedule while it trains; what has "
+                          "run stays"),
+         .when = [](const WindowState& state) { return state.bendable && !state.isReadOnly; }},
+        {.id = "bend/undo",
+         .text = translate("commands", "&Undo bend"),
+         .keys = {Qt::CTRL | Qt::ALT | Qt::Key_B},
+         .tip = translate("commands",
+                          "Go back to the selected lane's run as it was at its last bend, and on from there "
+                          "as if it had not been bent; what the bent run did stays listed"),
+         .when = [](const WindowState& state) { return state.bent && !state.isReadOnly; }},
+        {.id = "bend/keep",
+         .text = translate("commands", "&Keep the original going"),
+         .tip = translate("commands", "Let what is bent from here on run on, beside what takes its place"),
+         .isOn = [](const WindowState& state) { return state.keepsOriginals; }},
     };
     for (const int count : {3, 5, 10, 20}) {
         commands.push_back(seedsCommand(count));

@@ -44,6 +44,9 @@ struct WindowState {
 
     bool isReadOnly = false;        ///< the document is only read
     std::optional<char> forkable{}; ///< the letter of the run that a fork would leave
+    std::optional<char> bendable{}; ///< the letter of the selected lane, whose future can be bent
+    std::optional<char> bent{};     ///< the same where a bend of it can be undone
+    bool keepsOriginals = false;    ///< what is bent goes on beside what takes its place
     RunsState runs{};
     bool listsDifferences = false;
     std::size_t references = 0; ///< imported curves

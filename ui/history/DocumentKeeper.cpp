@@ -293,7 +293,8 @@ void DocumentKeeper::keep(const std::shared_ptr<engine::Record>& record, int see
         return;
     }
     const auto found = m_origins.find(record.get());
-    const Origin origin = found == m_origins.end() ? Origin() : found->second;
+    const auto taken = m_history->placesTakenBy(*record);
+    const Origin origin = found != m_origins.end() ? found->second : Origin{record, taken, !taken.empty()};
     if (!origin.isFork && !origin.runs.empty()) {
         m_document->reattach(record, origin.runs);
         m_history->follow(origin.runs, record);

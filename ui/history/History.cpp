@@ -1,5 +1,7 @@
 #include "ui/history/History.h"
 
+#include "core/store/Continuation.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -147,6 +149,18 @@ std::optional<RunId> History::runOf(const engine::LaneRecord* samples) const
     return found == m_samples.end() ? std::nullopt : std::optional(found->first);
 }
 
+std::vector<RunId> History::placesTakenBy(const engine::Record& record) const
+{
+    std::vector<RunId> taken;
+    for (const auto& lane : record.lanes()) {
+        const auto run = lane->beginning.bend ? runOf(lane->beginning.parent.get()) : std::nullopt;
+        if (run) {
+            taken.push_back(*run);
+        }
+    }
+    return taken;
+}
+
 bool History::isDeleted(const std::shared_ptr<const engine::LaneRecord>& samples) const
 {
     return samples != nullptr && std::any_of(m_deleted.begin(), m_deleted.end(),
@@ -175,6 +189,28 @@ const std::vector<SeedGroup>& History::seedGroups() const
         m_seedGroups = ui::seedGroups(races(), runs());
     }
     return *m_seedGroups;
+}
+
+bool History::isResumable(store::RaceId race) const
+{
+    return std::ranges::any_of(m_contents.races, [&](const store::Race& each) {
+        return each.id == race && store::isUnfinished(m_contents, each);
+    });
+}
+
+std::vector<store::RaceId> History::bentOf(store::RaceId race) const
+{
+    std::vector<store::RaceId> races;
+    for (const store::Run& run : m_contents.runs) {
+        const store::Run* first = &run;
+        while (first != nullptr && first->bend && first->parent) {
+            first = find(*first->parent);
+        }
+        if (run.bend && first != nullptr && first->race == race && engine::isResumable(run.status)) {
+            races.push_back(run.race);
+        }
+    }
+    return races;
 }
 
 std::vector<RunId> History::familyOf(RunId run) const

@@ -55,6 +55,8 @@ public:
     std::shared_ptr<const engine::LaneRecord> samples(store::RunId run) const;
     /// The run that this lane record is.
     std::optional<store::RunId> runOf(const engine::LaneRecord* samples) const;
+    /// The runs whose places the lanes of the record take, in order; none where they take none.
+    std::vector<store::RunId> placesTakenBy(const engine::Record& record) const;
     /// Whether the run that this lane record was has been deleted.
     bool isDeleted(const std::shared_ptr<const engine::LaneRecord>& samples) const;
     /// How long its race is; zeros until the data are loaded.
@@ -64,6 +66,10 @@ public:
     /// Runs that differ in their seed alone. Asking again costs nothing until a run comes, goes, ends, or has
     /// another name or colour.
     const std::vector<SeedGroup>& seedGroups() const;
+    /// Whether a run of the race, itself, has something left to train.
+    bool isResumable(store::RaceId race) const;
+    /// The races of runs with something left to train which stand in the places of the race's lanes.
+    std::vector<store::RaceId> bentOf(store::RaceId race) const;
     /// The run with this id's forks, and theirs.
     std::vector<store::RunId> familyOf(store::RunId run) const;
 

@@ -1,6 +1,7 @@
 #include "ui/history/HistoryDesk.h"
 
 #include "ui/experiment/ExperimentModel.h"
+#include "ui/history/BendDesk.h"
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/ForkDesk.h"
 #include "ui/history/RunsPanel.h"
@@ -25,6 +26,7 @@ HistoryDesk::HistoryDesk(const HistoryParts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_forks(new ForkDesk(parts, this))
+    , m_bends(new BendDesk(parts, this))
 {
     connectDocument();
     connectForks();
@@ -47,8 +49,10 @@ void HistoryDesk::connectDocument()
 {
     connect(m_parts.session, &SessionController::recordMade, this, &HistoryDesk::keep);
     connect(m_parts.session, &SessionController::continuationWanted, this, [this] {
-        if (m_offered) {
+        if (m_offered && m_parts.history->isResumable(*m_offered)) {
             m_parts.keeper->resume(*m_offered);
+        } else if (m_offered) {
+            resumeBent(*m_offered);
         }
     });
     connect(m_parts.keeper, &DocumentKeeper::leaving, m_parts.session, &SessionController::suspend);
@@ -82,6 +86,13 @@ void HistoryDesk::connectForks()
     connect(m_parts.runs, &RunsPanel::forkWanted, this, [this](RunId run) {
         m_chosen = run;
         m_forks->ask(run);
+    });
+    connect(m_bends, &BendDesk::curvesChanged, this, &HistoryDesk::showCurves);
+    connect(m_bends, &BendDesk::replacementOffered, this, &HistoryDesk::fork);
+    connect(m_bends, &BendDesk::stateChanged, this, &HistoryDesk::forkableChanged);
+    connect(m_parts.session, &SessionController::placesChanged, this, [this] {
+        chooseLane(m_parts.experiment->selectedLane());
+        showCurves();
     });
     connect(m_forks, &ForkDesk::previewChanged, this, &HistoryDesk::showCurves);
     connect(m_parts.curves, &CurvesView::crosshairPinned, this, [this](bool pinned) {
@@ -132,6 +143,7 @@ void HistoryDesk::goOn(const std::shared_ptr<engine::Record>& record, const std:
         }
         return;
     }
+    const store::RaceId race = known.empty() ? 0 : known.front()->race;
     if (!known.empty() && known.front()->parent) {
         m_parts.session->join(record);
     } else {
@@ -141,6 +153,7 @@ void HistoryDesk::goOn(const std::shared_ptr<engine::Record>& record, const std:
         m_parts.session->goOn(record, seedsLeft);
         m_isGoingOn = false;
         m_resumed.clear();
+        resumeBent(race);
     }
     m_parts.history->setShown(runs, true);
 }
@@ -201,7 +214,7 @@ void HistoryDesk::showDocument(const store::Contents& contents,
             m_parts.experiment->setExperiment(latest->experiment());
         }
         m_offered = race;
-        m_parts.session->show(latest);
+        m_parts.session->show(latest, !m_parts.history->bentOf(race).empty());
     }
     if (latest) {
         m_parts.history->setSamples(race, *latest);
@@ -238,6 +251,14 @@ void HistoryDesk::resume(store::RaceId race)
         m_parts.session->stop();
     }
     m_parts.keeper->resume(race);
+}
+
+/// What took the places of the race's lanes and has not come to its end goes on with them.
+void HistoryDesk::resumeBent(store::RaceId race)
+{
+    for (const store::RaceId bent : m_parts.history->bentOf(race)) {
+        m_parts.keeper->resume(bent);
+    }
 }
 
 void HistoryDesk::chooseLane(int lane)
@@ -295,16 +316,26 @@ void HistoryDesk::planFork(RunId id)
         });
 }
 
+/// Of a fork, and of what stands in the place of a lane; nullptr of others.
+PlanPtr HistoryDesk::planOf(const LaneCurve& curve) const
+{
+    const engine::LaneRecord* measured = measuredOf(curve, m_parts.session->record().get());
+    const auto run = measured != nullptr ? m_parts.history->runOf(measured) : std::nullopt;
+    const auto plan = run ? m_plans.find(*run) : m_plans.end();
+    return plan != m_plans.end() ? plan->second : m_bends->planOf(measured);
+}
+
 void HistoryDesk::showCurves()
 {
     ShownRuns shown =
         shownRuns(*m_parts.history, m_parts.experiment->curves(), m_parts.session->record().get());
     for (LaneCurve& curve : shown.lanes) {
-        const auto run = curve.run ? m_parts.history->runOf(curve.run.get()) : std::nullopt;
-        if (const auto plan = run ? m_plans.find(*run) : m_plans.end(); plan != m_plans.end()) {
-            curve.plan = plan->second;
+        if (PlanPtr plan = planOf(curve)) {
+            curve.plan = std::move(plan);
         }
     }
+    const auto futures = m_bends->curves();
+    shown.lanes.insert(shown.lanes.end(), futures.begin(), futures.end());
     cover(shown);
     shown.lanes.insert(shown.lanes.end(), m_forks->preview().begin(), m_forks->preview().end());
     m_parts.curves->setLanes(std::move(shown.lanes), m_parts.experiment->shape());

@@ -11,6 +11,7 @@
 namespace lrp::ui
 {
 
+class BendDesk;
 class ForkDesk;
 struct ShownRuns;
 
@@ -33,6 +34,7 @@ public:
     /// none.
     std::optional<char> forkable() const;
     void fork();
+    BendDesk* bends() const { return m_bends; }
     /// Whether the race under way began before there was a document, and is kept in the one that is opened
     /// now.
     bool startedMeanwhile() const;
@@ -60,9 +62,12 @@ private:
     void chooseLane(int lane);
     void choose(store::RunId run);
     void planFork(store::RunId run);
+    void resumeBent(store::RaceId race);
+    PlanPtr planOf(const LaneCurve& curve) const;
 
     HistoryParts m_parts;
     ForkDesk* m_forks;
+    BendDesk* m_bends;
     std::optional<store::RaceId> m_offered; ///< the race that is shown as paused
     std::optional<store::RunId> m_chosen;   ///< the run that a fork would leave
     std::vector<store::RunId> m_resumed;    ///< that go on with the record that is about to run

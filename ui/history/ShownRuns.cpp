@@ -14,6 +14,14 @@ namespace
 
 using store::RunId;
 
+/// Whether a run that took this one's place is shown, which draws it as its past.
+bool isContinued(const store::Run& run, const History& history)
+{
+    return std::ranges::any_of(history.runs(), [&](const store::Run& other) {
+        return other.parent == run.id && other.bend && other.isShown;
+    });
+}
+
 /// What the record has measured of the lane with this letter.
 std::shared_ptr<const engine::LaneRecord> laneOf(const engine::Record* record, char letter)
 {
@@ -132,7 +140,11 @@ ShownRuns shownRuns(const History& history, const std::vector<LaneCurve>& form, 
         }
     }
     for (const store::Run& run : history.runs()) {
-        if (run.isShown && history.samples(run.id) && !drawn.contains(run.id)) {
+        const auto samples = history.samples(run.id);
+        if (!run.isShown || !samples || drawn.contains(run.id)) {
+            continue;
+        }
+        if (samples->status != engine::LaneStatus::Bent || !isContinued(run, history)) {
             shown.lanes.push_back(curveOf(run, history));
         }
     }

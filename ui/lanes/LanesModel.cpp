@@ -25,6 +25,8 @@ QString statusWord(engine::LaneStatus status)
         return translate("lanes", "Paused");
     case engine::LaneStatus::Interrupted:
         return translate("lanes", "Interrupted");
+    case engine::LaneStatus::Bent:
+        return translate("lanes", "Bent");
     }
     return {};
 }

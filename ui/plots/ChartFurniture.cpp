@@ -329,4 +329,33 @@ void paintFork(QPainter& painter, QPointF centre, char letter, const PlotStyle& 
     painter.setBrush(Qt::NoBrush);
 }
 
+void paintFlag(QPainter& painter, QPointF foot, const ForkPlace& place, const QRectF& area,
+               std::vector<QRectF>& taken, const PlotStyle& style)
+{
+    const double pole = style.length(14.0);
+    const QSizeF size(style.widthOf(place.flag) + 2.0 * style.length(kGap),
+                      style.lineHeight() + style.length(2.0));
+    const bool fitsRight = foot.x() + size.width() <= area.right();
+    QRectF plate({fitsRight ? foot.x() : foot.x() - size.width(), foot.y() - pole - size.height()}, size);
+    plate.moveTop(std::max(plate.top(), area.top()));
+    const auto isTaken = [&] {
+        return std::any_of(taken.begin(), taken.end(),
+                           [&](const QRectF& other) { return other.intersects(plate); });
+    };
+    while (isTaken() && plate.bottom() + size.height() <= area.bottom()) {
+        plate.translate(0.0, size.height());
+    }
+    taken.push_back(plate);
+    const QColor colour = style.theme.lane(place.letter);
+    painter.setPen(QPen(colour, style.lines.hair));
+    painter.drawLine(QPointF(foot.x(), plate.center().y()), foot);
+    paintBox(painter, plate, style);
+    painter.fillRect(QRectF(fitsRight ? plate.left() : plate.right() - style.length(2.0), plate.top(),
+                            style.length(2.0), plate.height()),
+                     colour);
+    painter.setFont(style.font);
+    painter.setPen(style.theme.text);
+    painter.drawText(plate, Qt::AlignCenter, place.flag);
+}
+
 } // namespace lrp::ui

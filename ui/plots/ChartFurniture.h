@@ -51,6 +51,17 @@ void paintLineEnds(QPainter& painter, std::vector<LineEnd> ends, const QRectF& a
 /// Where a fork leaves its parent: a disc that the canvas parts from the lines.
 void paintFork(QPainter& painter, QPointF centre, char letter, const PlotStyle& style);
 
+/// Where a run leaves its parent; a bend has words: "2 · step 640: 3 → 1".
+struct ForkPlace {
+    QPointF point;
+    char letter = 'A';
+    QString flag{};
+};
+/// The words on a plate with a pole, which stands on `foot`; within `area`, and clear of those in `taken`,
+/// which it joins.
+void paintFlag(QPainter& painter, QPointF foot, const ForkPlace& place, const QRectF& area,
+               std::vector<QRectF>& taken, const PlotStyle& style);
+
 /// A value that cannot be drawn where it belongs.
 struct ChartMark {
     enum Kind { NotFinite, AboveRange, End };

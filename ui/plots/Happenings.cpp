@@ -32,6 +32,18 @@ QString turnInWords(const experiment::Plan& plan, std::int64_t step)
         .arg(valueText(before), valueText(after));
 }
 
+/// "fork begins"; of a bend "bent: 3 → 1".
+QString beginningInWords(const engine::LaneRecord& run)
+{
+    const auto& bend = run.beginning.bend;
+    if (!bend) {
+        return translate("plots", "fork begins");
+    }
+    return bend->isUndone ? translate("plots", "bend undone")
+                          : translate("plots", "bent: %1 → %2", "two rates")
+                                .arg(valueText(bend->from), valueText(bend->to));
+}
+
 } // namespace
 
 QString inWords(const Happening& happening, const ChartContent& content)
@@ -40,8 +52,9 @@ QString inWords(const Happening& happening, const ChartContent& content)
     if (happening.kind == Happening::Kind::Turn) {
         return turnInWords(*lane.plan, happening.step);
     }
-    return happening.kind == Happening::Kind::Fork ? translate("plots", "fork begins")
-                                                   : translate("plots", "left the chart");
+    const engine::LaneRecord* run = measuredOf(lane, content.record.get());
+    return happening.kind == Happening::Kind::Fork && run != nullptr ? beginningInWords(*run)
+                                                                     : translate("plots", "left the chart");
 }
 
 QString happeningsAt(std::int64_t step, const LaneCurve& lane, const engine::Record* record)
@@ -52,7 +65,7 @@ QString happeningsAt(std::int64_t step, const LaneCurve& lane, const engine::Rec
     }
     if (const engine::LaneRecord* run = measuredOf(lane, record)) {
         if (run->beginning.parent != nullptr && run->beginning.forkStep == step) {
-            words << translate("plots", "fork begins");
+            words << beginningInWords(*run);
         }
         if (const auto departure = departureOf(*run); departure && departure->step == step) {
             words << translate("plots", "left the chart");

@@ -1,5 +1,7 @@
 #include "ui/session/SessionController.h"
 
+#include "ui/session/SessionBends.h"
+#include "ui/session/SessionGhost.h"
 #include "ui/session/SessionProbes.h"
 
 #include <algorithm>
@@ -35,8 +37,10 @@ SessionState stateOf(engine::RunState state)
 
 SessionController::SessionController(EngineFactory factory, QObject* parent)
     : QObject(parent)
-    , m_engine(std::move(factory))
+    , m_engine(factory)
     , m_probes(new SessionProbes(this))
+    , m_bends(new SessionBends(this))
+    , m_ghost(new SessionGhost(std::move(factory), this))
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SessionController::tick);
@@ -89,6 +93,7 @@ void SessionController::startNextSeed()
 void SessionController::run(std::shared_ptr<engine::Record> record, bool paused)
 {
     m_record = record;
+    m_standing.reset();
     m_live = {record};
     m_stepWanted = false;
     m_engine.setThreads(m_threads);
@@ -97,6 +102,13 @@ void SessionController::run(std::shared_ptr<engine::Record> record, bool paused)
     begin();
     Q_EMIT runStarted();
     tick();
+}
+
+void SessionController::stand(std::shared_ptr<engine::Record> race)
+{
+    m_standing = std::move(race);
+    m_record = m_standing;
+    Q_EMIT placesChanged();
 }
 
 void SessionController::join(std::shared_ptr<engine::Record> record)
@@ -138,16 +150,18 @@ void SessionController::begin()
     setState(SessionState::Preparing);
 }
 
-void SessionController::show(std::shared_ptr<const engine::Record> record)
+void SessionController::show(std::shared_ptr<const engine::Record> record, bool isBent)
 {
     m_record = std::move(record);
+    m_standing.reset();
     m_live.clear();
     m_isOffered = false;
     m_stepWanted = false;
     m_isFromDocument = m_record != nullptr;
     if (m_record) {
         m_live = {m_record};
-        m_isOffered = std::any_of(m_record->lanes().begin(), m_record->lanes().end(),
+        m_isOffered =
+            isBent || std::any_of(m_record->lanes().begin(), m_record->lanes().end(),
                                   [](const auto& lane) { return engine::isResumable(lane->status); });
     }
     m_pacedSteps = 0;
@@ -284,6 +298,9 @@ void SessionController::tick()
     if (totalSteps() > 0 && state != SessionState::Ended) {
         applyPace();
     }
+    if (m_standing) {
+        m_standing->state = alive == m_live.end() ? engine::RunState::Ended : (*alive)->state.load();
+    }
     setState(state);
     tellRemarks();
     if (m_stepWanted && (state == SessionState::Paused || state == SessionState::Running)) {
@@ -351,7 +368,9 @@ bool SessionController::keepsBusy(int cores) const
 std::shared_ptr<const engine::Record> SessionController::trained() const
 {
     const bool isThere = !m_live.empty() && !m_isFromDocument && m_live.front()->problems().empty();
-    return isThere ? m_live.front() : nullptr;
+    return !isThere     ? nullptr
+           : m_standing ? std::shared_ptr<const engine::Record>(m_standing)
+                        : m_live.front();
 }
 
 /// Of all records under way.

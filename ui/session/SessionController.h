@@ -16,6 +16,8 @@ namespace lrp::ui
 /// Makes the engine. Called once, on a thread of its own.
 using EngineFactory = engine::BackgroundEngine::Factory;
 
+class SessionBends;
+class SessionGhost;
 class SessionProbes;
 
 enum class SessionState { Idle, Preparing, Running, Paused, Ended };
@@ -45,7 +47,8 @@ public:
     void join(std::shared_ptr<engine::Record> record);
     /// Shows a race of a document that was just opened. One that can be resumed stands as paused: resume()
     /// and singleStep() then ask for its continuation with continuationWanted(), which goOn() answers.
-    void show(std::shared_ptr<const engine::Record> record);
+    /// `isBent`: what can be resumed stands in the place of one of its lanes.
+    void show(std::shared_ptr<const engine::Record> record, bool isBent = false);
     void pause();
     void resume();
     /// Pauses a run that runs, lets one go on that is paused; nothing otherwise.
@@ -65,6 +68,12 @@ public:
 
     /// What is computed beside the race.
     SessionProbes* probes() const { return m_probes; }
+    /// What replaces the futures of its lanes.
+    SessionBends* bends() const { return m_bends; }
+    /// What other futures would come to.
+    SessionGhost* ghost() const { return m_ghost; }
+    /// From here on record() is this one, whose lanes stand in the places of the race's own.
+    void stand(std::shared_ptr<engine::Record> race);
     /// Has the engine answer a question to a probe.
     void ask(engine::InquiryPtr inquiry) { m_engine.ask(std::move(inquiry)); }
     /// What the engine has the weights of: the race that is under way or has ended here; else nullptr.
@@ -94,6 +103,7 @@ Q_SIGNALS:
     /// A record is about to be run. `isRace`: it is a new record().
     void recordMade(std::shared_ptr<lrp::engine::Record> record, bool isRace);
     void runStarted();
+    void placesChanged(); ///< another run stands in the place of a lane of record()
     void continuationWanted();
     void stateChanged(lrp::ui::SessionState state);
     void ticked(); ///< there may be new samples
@@ -116,6 +126,9 @@ private:
 
     engine::BackgroundEngine m_engine;
     SessionProbes* m_probes;
+    SessionBends* m_bends;
+    SessionGhost* m_ghost;
+    std::shared_ptr<engine::Record> m_standing; ///< record(), where runs have taken the places of lanes
     std::shared_ptr<const engine::Record> m_record;
     std::vector<std::shared_ptr<const engine::Record>> m_live; ///< of the race under way, or the last one
     std::set<const engine::Record*> m_remarked; ///< of these: the remarks on them have been told

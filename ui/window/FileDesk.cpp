@@ -14,6 +14,7 @@
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/History.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/session/SessionBends.h"
 #include "ui/session/SessionController.h"
 #include "ui/shapes/ShapesPage.h"
 #include "ui/style/Theme.h"
@@ -234,6 +235,11 @@ void FileDesk::showCode()
 {
     auto* dialog = new CodeDialog(m_parts.experiment, m_parts.window);
     dialog->setGuard([this](const QString& path) { return refuseInput(path); });
+    const auto follow = [dialog, bends = m_parts.session->bends()] {
+        dialog->setBent([bends](char letter) { return bends->composed(letter); });
+    };
+    connect(m_parts.session, &SessionController::placesChanged, dialog, follow);
+    follow();
     dialog->show();
 }
 

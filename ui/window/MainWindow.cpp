@@ -235,6 +235,7 @@ void MainWindow::connectModels()
     connect(m_model, &ExperimentModel::plansChanged, m_historyDesk, &HistoryDesk::showCurves);
     connect(m_model, &ExperimentModel::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_session, &SessionController::runStarted, this, &MainWindow::takeRun);
+    connect(m_session, &SessionController::placesChanged, this, &MainWindow::takeRun);
     connect(m_session, &SessionController::ticked, this, &MainWindow::refresh);
     connect(m_session, &SessionController::stateChanged, this, [this](SessionState state) {
         m_docks->refresh(state == SessionState::Ended);

@@ -1,6 +1,7 @@
 #include "ui/code/PasteDialog.h"
 #include "ui/commands/Commands.h"
 #include "ui/experiment/ExperimentModel.h"
+#include "ui/history/BendDesk.h"
 #include "ui/history/History.h"
 #include "ui/history/HistoryDesk.h"
 #include "ui/lanes/LanesPanel.h"
@@ -74,6 +75,9 @@ void MainWindow::connectRunCommands()
     on("slower", [this] { m_session->setPace(m_session->pace() - 1); });
     on("faster", [this] { m_session->setPace(m_session->pace() + 1); });
     on("fork", [this] { m_historyDesk->fork(); });
+    on("bend", [this] { m_historyDesk->bends()->open(); });
+    on("bend/undo", [this] { m_historyDesk->bends()->undo(); });
+    m_commands->on("bend/keep", [this](bool keeps) { m_historyDesk->bends()->setKeepsOriginals(keeps); });
     for (const QString& id : m_commands->idsIn("seeds")) {
         on(id, [this, count = id.mid(int(qstrlen("seeds"))).toInt()] {
             if (!m_session->isLive() && mayStart()) {

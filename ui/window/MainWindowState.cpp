@@ -2,6 +2,7 @@
 #include "ui/draw/DrawDesk.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/ExperimentForm.h"
+#include "ui/history/BendDesk.h"
 #include "ui/history/DocumentKeeper.h"
 #include "ui/history/History.h"
 #include "ui/history/HistoryDesk.h"
@@ -77,6 +78,9 @@ WindowState MainWindow::state() const
                       .redo = m_model->history()->redoText(),
                       .isReadOnly = m_keeper->isReadOnly(),
                       .forkable = m_historyDesk->forkable(),
+                      .bendable = m_historyDesk->bends()->bendable(),
+                      .bent = m_historyDesk->bends()->bent(),
+                      .keepsOriginals = m_historyDesk->bends()->keepsOriginals(),
                       .runs = m_runs->selection()->state(),
                       .listsDifferences = m_runs->listsDifferences(),
                       .references = m_history->references().size(),

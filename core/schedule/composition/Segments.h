@@ -8,6 +8,7 @@
 #include "core/schedule/Schedule.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <tuple>
@@ -23,8 +24,9 @@ constexpr std::array<std::string_view, 2> choices(Join)
 }
 
 /// Schedules one after another, each with its own length and its own clock from 0; the last one lasts to the
-/// end. With join `restart` each starts from the base rate, with `continue` each is scaled to start where the
-/// one before it ended.
+/// end. With join `restart` each starts from the base rate and steps as it does alone, so that a run whose
+/// schedule was replaced on the way used the very rates of its segments; with `continue` each follows its
+/// curve, scaled to start where the one before it ended.
 struct Segments {
     std::vector<Schedule> parts{};
     std::vector<params::Length> lengths{};
@@ -43,7 +45,7 @@ struct Segments {
             "WSD, warmup stable decay, trapezoid, warm-up then cosine, warmup, piecewise, sequence, join",
     };
 
-    using Hooks = params::List<hook::Starter, hook::Check, hook::MomentumCurve>;
+    using Hooks = params::List<hook::Starter, hook::Check, hook::MomentumCurve, hook::OwnScheduler>;
 
     static constexpr std::string_view kStarter = R"({
         "parts": [{"type": "ramp", "from": 0.0, "to": 1.0, "length": "10 %"}, {"type": "constant"},
@@ -66,6 +68,7 @@ struct Segments {
     static params::Issues check(const Segments& settings);
     Curve curve(const Base& base) const;
     std::optional<Curve> momentumCurve(const Base& base) const;
+    std::unique_ptr<Scheduler> ownScheduler(Groups& groups, std::optional<double> lastEpoch) const;
 };
 
 } // namespace lrp::schedule

@@ -8,7 +8,7 @@ namespace lrp::store
 namespace
 {
 
-constexpr std::array kMigrations{kSchema, kSchema2, kSchema3, kSchemaAnalyses};
+constexpr std::array kMigrations{kSchema, kSchema2, kSchema3, kSchemaAnalyses, kSchemaBends};
 static_assert(kMigrations.size() == kSchemaVersion);
 
 } // namespace

@@ -76,6 +76,7 @@ Contents readContents(SQLite::Database& database, const Surroundings& surroundin
         contents.races.push_back(readRace(races));
         places[contents.races.back().id] = contents.races.size() - 1;
     });
+    const auto bends = readBends(database);
     SQLite::Statement runs(database, joined({"SELECT ", kRunColumns, " FROM run ORDER BY id"}));
     const auto isHere = [&](RunId id) {
         return std::binary_search(contents.runs.begin(), contents.runs.end(), Run{.id = id},
@@ -95,6 +96,9 @@ Contents readContents(SQLite::Database& database, const Surroundings& surroundin
         }
         if (run.parent && !isHere(*run.parent)) {
             throw Damage(translate("store", "its parent %1 is missing").arg(std::to_string(*run.parent)));
+        }
+        if (const auto bend = bends.find(run.id); bend != bends.end() && run.parent) {
+            run.bend = bend->second;
         }
         settle(run, surroundings);
         contents.runs.push_back(std::move(run));

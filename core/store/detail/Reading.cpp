@@ -1,5 +1,6 @@
 #include "core/store/detail/Reading.h"
 
+#include "core/engine/Bend.h"
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Rows.h"
 #include "core/store/detail/SampleBlock.h"
@@ -51,6 +52,27 @@ void readEvaluations(SQLite::Database& database, RunId run, engine::SampleLog<en
     }
 }
 
+/// What made the run take its parent's place; nothing of other runs, and where that cannot be read.
+std::optional<engine::Bend> readBend(SQLite::Database& database, const Run& run)
+{
+    SQLite::Statement row(database,
+                          "SELECT event.text, race.experiment, parent.lane FROM event, run AS parent "
+                          "JOIN race ON race.id = parent.race WHERE event.run = ? AND event.kind = "
+                          "'bent' AND parent.id = ? ORDER BY event.id LIMIT 1");
+    SQLite::bind(row, run.id, run.parent.value_or(0));
+    auto bend = row.executeStep() ? engine::bendFrom(row.getColumn(0).getString()) : std::nullopt;
+    if (bend) {
+        const auto experiment = experiment::fromRecord(row.getColumn(1).getString(), "experiment");
+        const auto lane = static_cast<std::size_t>(
+            wholeNumber(row, 2, "lane", 0, static_cast<std::int64_t>(experiment::kMostLanes) - 1));
+        if (!experiment || lane >= experiment->lanes.size()) {
+            return std::nullopt;
+        }
+        bend->before = experiment->lanes[lane].schedule;
+    }
+    return bend;
+}
+
 std::shared_ptr<engine::LaneRecord> readLane(SQLite::Database& database, RunId id,
                                              const Surroundings& surroundings, std::size_t descendants)
 {
@@ -71,6 +93,7 @@ std::shared_ptr<engine::LaneRecord> readLane(SQLite::Database& database, RunId i
     lane->fail(run.failure);
     lane->beginning.forkStep = run.forkStep;
     lane->beginning.scheduleStep = run.scheduleStep;
+    lane->beginning.bend = run.parent ? readBend(database, run) : std::nullopt;
     if (run.parent && descendants < kMostAncestors) {
         lane->beginning.parent = readLane(database, *run.parent, surroundings, descendants + 1);
     }
@@ -149,6 +172,18 @@ engine::CheckpointPtr readCheckpoint(SQLite::Database& database, RunId run, std:
         }
     }
     return nullptr;
+}
+
+std::map<RunId, engine::Bend> readBends(SQLite::Database& database)
+{
+    SQLite::Statement rows(database, "SELECT run, text FROM event WHERE kind = 'bent' ORDER BY id");
+    std::map<RunId, engine::Bend> bends;
+    while (rows.executeStep()) {
+        if (const auto bend = engine::bendFrom(rows.getColumn(1).getString())) {
+            bends.emplace(rows.getColumn(0).getInt64(), *bend);
+        }
+    }
+    return bends;
 }
 
 std::vector<engine::Event> readEvents(SQLite::Database& database, RunId run)

@@ -4,6 +4,7 @@
 #include "core/store/Run.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <string>
@@ -36,6 +37,8 @@ std::vector<CheckpointInfo> readCheckpoints(SQLite::Database& database, RunId ru
                                             std::int64_t most = Rising::kMostRows);
 /// nullptr when there is none at or before `step`.
 engine::CheckpointPtr readCheckpoint(SQLite::Database& database, RunId run, std::int64_t step);
+/// Of the runs that took their parents' places, without `before`.
+std::map<RunId, engine::Bend> readBends(SQLite::Database& database);
 std::vector<engine::Event> readEvents(SQLite::Database& database, RunId run);
 
 } // namespace lrp::store

@@ -1,5 +1,6 @@
 #include "core/summary/detail/LaneSentences.h"
 
+#include "core/engine/Bend.h"
 #include "core/engine/Departure.h"
 #include "core/summary/detail/Words.h"
 #include "core/summary/RateWords.h"
@@ -61,6 +62,8 @@ Phrase leftWhere(const Lane& lane)
         return translate("summary", "%1, failed at step %2 of %3", "a lane");
     case engine::LaneStatus::Interrupted:
         return translate("summary", "%1, interrupted at step %2 of %3", "a lane");
+    case engine::LaneStatus::Bent:
+        return translate("summary", "%1, left for another future at step %2 of %3", "a lane");
     case engine::LaneStatus::Paused:
         return translate("summary", "%1, paused at step %2 of %3", "a lane");
     default:
@@ -73,7 +76,14 @@ std::string headingOf(const LaneFacts& facts, std::int64_t steps)
 {
     const Lane& lane = *facts.lane;
     std::string text = titleOf(lane);
-    if (lane.run->beginning.parent != nullptr) {
+    if (const auto& bend = lane.run->beginning.bend) {
+        text = (bend->isUndone
+                    ? translate("summary", "%1, bend undone at step %2: %3", "a lane, and rates: 3 → 1")
+                    : translate("summary", "%1, bent at step %2: %3", "a lane, and rates: 3 → 1"))
+                   .arg(text)
+                   .arg(lane.run->beginning.forkStep)
+                   .arg(engine::inWords(*bend));
+    } else if (lane.run->beginning.parent != nullptr) {
         text = translate("summary", "%1, forked at step %2", "a lane")
                    .arg(text)
                    .arg(lane.run->beginning.forkStep);

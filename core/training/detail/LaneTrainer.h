@@ -37,6 +37,9 @@ public:
     /// Puts a checkpoint into the record, if anybody takes them and the lane has moved since the last one.
     void keepCheckpoint(engine::Checkpoint::Reason reason);
 
+    /// Whether the lane is to stand still here, which it then does: its state is in the record's halt.
+    bool standsStill();
+
     /// Puts a copy of the weights into the record where somebody asks for them as they stand.
     void copyWeightsIfAsked()
     {
@@ -57,6 +60,7 @@ private:
     void goOnFrom(const engine::Beginning& beginning);
     void compareArithmetic(const TrainerState& from);
     TrainerState state() const;
+    engine::CheckpointPtr checkpoint(engine::Checkpoint::Reason reason) const;
     std::span<const std::int64_t> nextBatch();
     bool isInEpoch() const { return m_step % m_shape.stepsPerEpoch != 0; }
     /// What follows an update: the evaluation that is owed, the end of the run, the schedule's tick.

@@ -172,8 +172,13 @@ void ChartPainter::paintForks(QPainter& painter, PanelId panel)
 {
     const PixelMap map = m_panels.map(panel);
     painter.setClipRect(map.area());
-    for (const LineEnd& fork : m_drawing.furniture.forks[panel]) {
-        paintFork(painter, map.point(fork.point.x(), fork.point.y()), fork.letter, m_style);
+    std::vector<QRectF> flags;
+    for (const ForkPlace& fork : m_drawing.furniture.forks[panel]) {
+        const QPointF place = map.point(fork.point.x(), fork.point.y());
+        if (!fork.flag.isEmpty() && map.area().contains(place)) {
+            paintFlag(painter, place, fork, map.area(), flags, m_style);
+        }
+        paintFork(painter, place, fork.letter, m_style);
     }
     painter.setClipping(false);
 }

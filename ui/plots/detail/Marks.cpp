@@ -180,6 +180,24 @@ std::optional<QPointF> lineEndOf(PanelId panel, const LaneCurve& lane, const Lan
     return QPointF(curves.scale().planned.of(std::max(last->minimumX, last->maximumX)), last->last);
 }
 
+QString flagOf(const engine::LaneRecord* run)
+{
+    const auto& bend = run == nullptr ? std::optional<engine::Bend>() : run->beginning.bend;
+    if (!bend) {
+        return {};
+    }
+    int count = 0;
+    for (const engine::LaneRecord* each = run; each != nullptr && each->beginning.bend;
+         each = each->beginning.parent.get()) {
+        ++count;
+    }
+    const QString step = number(run->beginning.forkStep);
+    return bend->isUndone ? translate("plots", "%1 · step %2: bend undone").arg(count).arg(step)
+                          : translate("plots", "%1 · step %2: %3 → %4", "count of a bend, step, two rates")
+                                .arg(count)
+                                .arg(step, valueText(bend->from), valueText(bend->to));
+}
+
 std::optional<QPointF> forkOf(PanelId panel, const LaneCurve& lane, const LaneCurves& curves)
 {
     const auto& joint = curves.reader().joint();

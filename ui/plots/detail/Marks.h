@@ -25,6 +25,9 @@ std::vector<MarkInUnits> marksOf(PanelId panel, const std::vector<LaneCurve>& la
 /// diverged or not in view.
 std::optional<QPointF> lineEndOf(PanelId panel, const LaneCurve& lane, const LaneCurves& curves);
 
+/// "2 · step 640: 3 → 1" of a run that was bent, the second time on its way; empty of others.
+QString flagOf(const engine::LaneRecord* run);
+
 /// Where a fork's line leaves its parent's in the panel, in the axes' units; nothing for other lanes.
 std::optional<QPointF> forkOf(PanelId panel, const LaneCurve& lane, const LaneCurves& curves);
 

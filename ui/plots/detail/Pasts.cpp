@@ -19,11 +19,13 @@ std::vector<Past> pastsOf(const std::vector<LaneCurve>& lanes, const engine::Rec
     };
     for (const LaneCurve& lane : lanes) {
         const engine::LaneRecord* child = lane.visible ? measuredOf(lane, record) : nullptr;
+        bool isLane = !lane.isGhost;
         while (child != nullptr && child->beginning.parent != nullptr) {
             const engine::Beginning& beginning = child->beginning;
             if (isShown(beginning.parent, beginning.forkStep)) {
                 break; // with a past of its own
             }
+            isLane = isLane && beginning.bend;
             const auto same = std::find_if(known.begin(), known.end(), [&](const Past& past) {
                 return past.parent == beginning.parent && past.until == beginning.forkStep;
             });
@@ -33,6 +35,7 @@ std::vector<Past> pastsOf(const std::vector<LaneCurve>& lanes, const engine::Rec
                              .moves = !lane.plan->momentums.empty(),
                              .baseRate = lane.plan->baseRate,
                              .shape = lane.shape,
+                             .isLane = isLane,
                              .curves = same == known.end() ? LaneCurves{} : std::move(same->curves)});
             child = beginning.parent.get();
         }

@@ -18,6 +18,7 @@ struct Past {
     bool moves = false;        ///< whether the fork's schedule moves a momentum
     double baseRate = 0.0;     ///< the fork's, which normalised rates are divided by
     experiment::Shape shape{}; ///< of the fork's race; zeros: the record's
+    bool isLane = false;       ///< what the lane itself was before its future was bent: not pale
     LaneCurves curves;
 };
 

@@ -116,7 +116,7 @@ Furniture Scene::furniture() const
         };
     };
     return {.ends = ByPanel<std::vector<LineEnd>>(there(&Scene::ends)),
-            .forks = ByPanel<std::vector<LineEnd>>(there(&Scene::forks)),
+            .forks = ByPanel<std::vector<ForkPlace>>(there(&Scene::forks)),
             .marks = ByPanel<std::vector<MarkInUnits>>(there(&Scene::marks)),
             .inTheWay = inTheWay(),
             .crosshair = extent().crosshairPlace()};
@@ -140,13 +140,22 @@ std::vector<LineEnd> Scene::ends(PanelId panel) const
     return all;
 }
 
-std::vector<LineEnd> Scene::forks(PanelId panel) const
+std::vector<ForkPlace> Scene::forks(PanelId panel) const
 {
-    std::vector<LineEnd> all;
-    const std::vector<LaneCurve>& lanes = m_request.content.lanes;
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
-        if (const auto fork = forkOf(panel, lanes[i], m_curves.lanes()[i])) {
-            all.push_back({*fork, lanes[i].letter});
+    std::vector<ForkPlace> all;
+    const auto add = [&](const LaneCurve& lane, const LaneCurves& curves, const engine::LaneRecord* run) {
+        if (const auto fork = forkOf(panel, lane, curves)) {
+            all.push_back({*fork, lane.letter, panel == kRatePanel ? flagOf(run) : QString()});
+        }
+    };
+    const ChartContent& content = m_request.content;
+    for (std::size_t i = 0; i < content.lanes.size(); ++i) {
+        const LaneCurve& lane = content.lanes[i];
+        add(lane, m_curves.lanes()[i], measuredOf(lane, content.record.get()));
+    }
+    for (const Past& past : m_curves.pasts()) { // of what was bent more than once
+        if (past.parent->beginning.bend) {
+            add({.letter = past.letter}, past.curves, past.parent.get());
         }
     }
     return all;

@@ -39,7 +39,7 @@ struct AxesView {
 /// What is drawn on the curves and beside their ends, in the axes' units.
 struct Furniture {
     ByPanel<std::vector<LineEnd>> ends;
-    ByPanel<std::vector<LineEnd>> forks;
+    ByPanel<std::vector<ForkPlace>> forks;
     ByPanel<std::vector<MarkInUnits>> marks;
     std::vector<QPointF> inTheWay; ///< points that the read-out should not cover
     XPlace crosshair;              ///< where the steps lie that a crosshair counts
@@ -73,7 +73,7 @@ private:
     bool isBlank() const;
     std::vector<channel::Id> channels() const;
     std::vector<LineEnd> ends(PanelId panel) const;
-    std::vector<LineEnd> forks(PanelId panel) const;
+    std::vector<ForkPlace> forks(PanelId panel) const;
     std::vector<MarkInUnits> marks(PanelId panel) const;
     std::vector<QPointF> inTheWay() const;
 

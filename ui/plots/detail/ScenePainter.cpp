@@ -63,7 +63,7 @@ void ScenePainter::paintMeasured(QPainter& painter, ColumnRange columns) const
         painter.setClipRect(onPanel.area());
         for (const Past& past : m_curves.pasts()) {
             for (const Stroke& stroke : strokesOf(panel)) {
-                past.curves.paint(painter, stroke, onPanel, lookOf(past.letter, true), columns);
+                past.curves.paint(painter, stroke, onPanel, lookOf(past.letter, !past.isLane), columns);
             }
         }
         paintLanes(painter, panel, columns, true);

@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""Runs whose futures are replaced on the way, through the program as a shell calls it.
+
+usage: bend_test.py LR-PLAYGROUND [unittest options]
+"""
+import csv
+import io
+import json
+import signal
+import sqlite3
+import subprocess
+import time
+
+import cli
+
+STEPS = 600
+COSINE = '{"type": "CosineAnnealingLR", "T_max": "100 %", "eta_min": 0.01}'
+HELD = '{"type": "ramp", "from": 0.25, "to": 0.25}'
+TWICE = ["--bend", f"A@200={COSINE}", "--bend", f"A@450={HELD}"]
+LENGTH = ["--set", f"/problem/length={STEPS}", "--set", "/problem/evaluate_every=37"]
+
+
+def rows(text):
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def samples(lines, lane, names=("step", "lr", "momentum", "training_loss", "validation_loss")):
+    """By step; what is there twice, as evaluations at a bend are, must be the same."""
+    found = {}
+    for row in lines:
+        if row["lane"] == lane:
+            before = found.setdefault(row["step"], {name: row[name] for name in names})
+            for name in names:
+                before[name] = before[name] or row[name]
+    return [found[step] for step in sorted(found, key=int)]
+
+
+class Bend(cli.InFolder):
+    def run_to(self, path, *arguments):
+        self.done("run", *LENGTH, "--quiet", *arguments, "-o", path)
+        return path
+
+    def test_equals_the_composed_schedule(self):
+        bent = rows(self.run_to(self.folder / "bent.csv", *TWICE).read_text())
+        old = {"type": "constant"}
+        composed = {"type": "segments", "lengths": [200, 250],
+                    "parts": [old, json.loads(COSINE.replace('"100 %"', "400")), json.loads(HELD)]}
+        composed["parts"][2]["length"] = STEPS - 450
+        fresh = rows(self.run_to(self.folder / "fresh.csv", "--set", "/lanes/0/schedule=" + json.dumps(composed)).read_text())
+        self.assertEqual(samples(bent, "A"), samples(fresh, "A"))
+        self.assertEqual(samples(bent, "B"), samples(fresh, "B"))
+        self.assertEqual({row["bend"] for row in bent if row["lane"] == "A" and int(row["step"]) < 200}, {""})
+        first = next(r["bend"] for r in bent if r["step"] == "201" and r["lane"] == "A")
+        self.assertTrue(first.startswith("step 200: 0.4 → 0.01"), first)
+        last = next(r["bend"] for r in bent if r["step"] == "599" and r["lane"] == "A")
+        self.assertTrue(last.startswith("step 450: ") and last.endswith(" → 0.1"), last)
+
+    def test_is_named_by_the_summary(self):
+        told = json.loads(self.done("run", *LENGTH, "--quiet", "--json", *TWICE))
+        lane = told["lanes"][0]
+        self.assertEqual(lane["status"], "finished")
+        self.assertEqual((lane["bend"]["step"], lane["bend"]["to"]), (450, 0.1))
+        self.assertNotIn("bend", told["lanes"][1])
+        self.assertIn("bent at step 450: ", self.done("run", *LENGTH, "--quiet", *TWICE))
+
+    def test_in_a_document_survives_a_kill_and_goes_on(self):
+        whole = rows(self.run_to(self.folder / "whole.csv", *TWICE).read_text())
+        document = self.folder / "bent.lrp"
+        with self.start("run", *LENGTH, "--pace", "400", *TWICE, "-o", document) as process:
+            while True:  # until the second bend is in the file
+                time.sleep(0.02)
+                self.assertIsNone(process.poll())
+                if document.exists():
+                    try:
+                        count = sqlite3.connect(f"file:{document}?mode=ro", uri=True).execute(
+                            "SELECT count(*) FROM event WHERE kind = 'bent'").fetchone()[0]
+                    except sqlite3.Error:
+                        continue
+                    if count == 2:
+                        break
+            process.send_signal(signal.SIGKILL)
+        runs = json.loads(self.done("runs", "--json", document))
+        self.assertEqual([run["status"] for run in runs if run["letter"] == "A"], ["bent", "bent", "interrupted"])
+        self.assertEqual(runs[3]["bend"]["from"], 0.4)
+        self.assertIn("in place of 1 from step 200: 0.4 → ", self.done("runs", document))
+        self.done("resume", document, "--quiet")
+        exported = rows(self.done("export", document, "--to", "csv"))
+        for lane in "ABC":
+            self.assertEqual(samples(exported, lane), samples(whole, lane), lane)
+        event = sqlite3.connect(document).execute(
+            "SELECT step, text FROM event WHERE kind = 'bent' ORDER BY id").fetchall()
+        self.assertEqual([step for step, _ in event], [200, 450])
+        said = json.loads(event[1][1])
+        self.assertEqual((said["before"]["type"], said["after"]["type"]), ("CosineAnnealingLR", "ramp"))
+
+        # The composed schedule as code makes the very rates.
+        code = self.done("export", document, "--lane", "A", "--to", "pytorch", "--execute")
+        self.assertIn("executed with PyTorch", code)
+        rates = [float(row["lr"]) for row in samples(exported, "A") if row["lr"]]
+        script = self.write("code.py", code)
+        measured = json.loads(subprocess.run(
+            [PYTHON, "-c", RECORD, str(script)], check=True, stdout=subprocess.PIPE, text=True).stdout)
+        self.assertEqual(len(measured), len(rates))
+        self.assertLess(max(abs(a - b) for a, b in zip(measured, rates)), 1e-9 * max(rates))
+
+    def test_of_what_cannot_be_bent_says_why(self):
+        def refused(bend, *says, lanes=()):
+            self.refused("run", *LENGTH, "--quiet", *lanes, "--bend", bend, says=says)
+
+        refused("A@0=" + HELD, "Nothing has been trained yet", "1 or more")
+        refused(f"A@{STEPS}=" + HELD, "nothing is left to train", f"{STEPS - 1} or less")
+        refused("X@10=" + HELD, "names no lane")
+        refused("A=" + HELD, "LANE@STEP=JSON")
+        refused("A@10={", "--bend A@10=")
+        refused('A@10={"type": "ReduceLROnPlateau"}', "not known beforehand")
+        refused("A@10=" + HELD, "The plateau decides",
+                lanes=["--set", '/lanes/0/schedule={"type": "ReduceLROnPlateau"}'])
+        refused('A@10={"type": "StepLR", "step_size": 0}', "/schedule/step_size")
+
+    def test_of_a_lane_that_left_the_chart_is_told(self):
+        experiment = self.experiment(lambda value: value["lanes"][0]["optimizer"].update(lr=1e9))
+        result = cli.call("run", experiment, *LENGTH, "--quiet", "--bend", f"A@500={HELD}")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("was not made: the lane was diverged", result.stderr)
+
+
+PYTHON = "/usr/bin/python3"
+RECORD = """
+import json, runpy, sys, torch
+rates = []
+def recording(original):
+    def step(optimizer, *arguments, **options):
+        rates.append(optimizer.param_groups[0]["lr"])
+        return original(optimizer, *arguments, **options)
+    return step
+for optimizer in torch.optim.Optimizer.__subclasses__():
+    optimizer.step = recording(optimizer.step)
+runpy.run_path(sys.argv[1])
+print(json.dumps(rates))
+"""
+
+if __name__ == "__main__":
+    cli.main()

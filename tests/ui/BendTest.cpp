@@ -1,0 +1,206 @@
+#include "tests/ui/Documents.h"
+#include "ui/bend/BendStrip.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/session/SessionBends.h"
+
+#include <algorithm>
+#include <QPushButton>
+#include <QStatusBar>
+
+/// Lanes whose futures are bent in the window.
+namespace lrp::test
+{
+namespace
+{
+
+using engine::LaneStatus;
+
+class BendInWindow : public Documents
+{
+protected:
+    ui::BendStrip& strip() { return *window.findChild<ui::BendStrip*>(); }
+    const ui::ChartContent& content() { return window.findChild<ui::CurvesView*>("curves")->content(); }
+    /// What stands in the place of lane A.
+    engine::LaneRecord& laneA() { return *session.record()->lanes()[0]; }
+    QString message() { return window.findChild<ui::MessageBar*>()->text(); }
+
+    void ask(const QString& rate)
+    {
+        trigger("bend");
+        ASSERT_TRUE(strip().isVisible());
+        type("bend/rate", rate);
+        QTest::mouseClick(find<QPushButton>("bend/start"), Qt::LeftButton);
+    }
+
+    void bend(const QString& rate)
+    {
+        const std::size_t runs = history().runs().size();
+        ask(rate);
+        engine->standStill();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == runs + 1; }));
+    }
+
+    void undo(std::size_t newRuns)
+    {
+        const std::size_t runs = history().runs().size();
+        const auto* before = &laneA();
+        trigger("bend/undo");
+        engine->standStill();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return &laneA() != before; }));
+        EXPECT_EQ(history().runs().size(), runs + newRuns);
+    }
+};
+
+TEST_F(BendInWindow, ARunTakesTheLanesPlace)
+{
+    race(100);
+    const auto original = session.record()->lanes()[0];
+    bend("0.05");
+    EXPECT_FALSE(strip().isVisible());
+    EXPECT_EQ(original->status, LaneStatus::Bent);
+    EXPECT_NE(&laneA(), original.get());
+    EXPECT_EQ(laneA().letter, 'A');
+    EXPECT_EQ(laneA().beginning.parent, original);
+    EXPECT_EQ(laneA().beginning.forkStep, 100);
+    EXPECT_EQ(session.record()->lanes().size(), 3U);
+    const store::Run& run = history().runs().back();
+    ASSERT_TRUE(run.bend);
+    EXPECT_EQ(run.bend->to, 0.05);
+    EXPECT_EQ(run.parent, history().runs()[0].id);
+    EXPECT_EQ(run.letter, 'A');
+    EXPECT_TRUE(window.statusBar()->currentMessage().startsWith("A bent at step 100: "));
+
+    // The old future stays, pale, and the new one is the lane's plan.
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return std::ranges::any_of(content().lanes, [](const auto& lane) { return lane.isGhost; }); }));
+    EXPECT_EQ(content().lanes[0].plan->firstStep, 100);
+    EXPECT_NEAR(content().lanes[0].plan->rates.back(), 0.05, 1e-6);
+    const auto old = std::ranges::find_if(content().lanes, [](const auto& lane) { return lane.isGhost; });
+    EXPECT_EQ(old->letter, 'A');
+    EXPECT_EQ(old->plan->firstStep, 0);
+    EXPECT_FALSE(old->hasMeasured);
+    EXPECT_EQ(ui::measuredOf(content().lanes[0], content().record.get()), &laneA());
+    EXPECT_EQ(content().lanes.size(),
+              4U); // the bent run is drawn as what it was before, and no curve of its own
+}
+
+TEST_F(BendInWindow, IsUndoneFromWhereItWasBent)
+{
+    race(100);
+    bend("0.05");
+    engine->advance(*engine->joined.back(), 20);
+    const auto bent = session.record()->lanes()[0];
+    undo(1);
+    EXPECT_EQ(bent->status, LaneStatus::Bent);
+    EXPECT_EQ(laneA().beginning.forkStep, 100);
+    EXPECT_TRUE(laneA().beginning.isContinued);
+    EXPECT_EQ(laneA().beginning.scheduleStep, 0);
+    EXPECT_TRUE(window.statusBar()->currentMessage().startsWith("A: bend undone"));
+    EXPECT_FALSE(history().runs()[3].isShown);
+    EXPECT_TRUE(history().runs()[0].isShown);
+    EXPECT_FALSE(action("bend/undo")->isEnabled()); // there was one bend
+}
+
+TEST_F(BendInWindow, KeepsTheOriginalGoingBeside)
+{
+    race(100);
+    const auto original = session.record()->lanes()[0];
+    trigger("bend/keep");
+    EXPECT_TRUE(action("bend/keep")->isChecked());
+    bend("0.05");
+    EXPECT_EQ(original->status, LaneStatus::Running);
+    EXPECT_FALSE(original->halt.isHeld());
+    undo(0); // which it goes back to
+    EXPECT_EQ(&laneA(), original.get());
+    EXPECT_EQ(original->status, LaneStatus::Running);
+}
+
+TEST_F(BendInWindow, AgainBendsWhatWasBent)
+{
+    race(100);
+    bend("0.05");
+    engine->advance(*engine->joined.back(), 20);
+    const auto first = session.record()->lanes()[0];
+    bend("0.01");
+    EXPECT_EQ(laneA().beginning.parent, first);
+    EXPECT_EQ(laneA().beginning.forkStep, 120);
+    const auto lane = session.bends()->composed('A');
+    ASSERT_TRUE(lane);
+    EXPECT_EQ(schedule::idOf(lane->schedule), "segments");
+    EXPECT_EQ(schedule::toJson(lane->schedule)["lengths"], params::Json::array({100, 20}));
+    undo(1);
+    EXPECT_EQ(laneA().beginning.forkStep, 120);
+    undo(1); // the bend before
+    EXPECT_EQ(laneA().beginning.forkStep, 100);
+    EXPECT_FALSE(session.bends()->mayUndo('A'));
+}
+
+TEST_F(BendInWindow, SaysWhatIsWrongWithARate)
+{
+    race(100);
+    trigger("bend");
+    for (const char* rate : {"-1", "", "fast", "1e9"}) {
+        type("bend/rate", rate);
+        EXPECT_FALSE(find<QPushButton>("bend/start")->isEnabled()) << rate;
+        EXPECT_FALSE(find<QLabel>("bend/note")->text().isEmpty()) << rate;
+    }
+    type("bend/rate", "0,02");
+    EXPECT_TRUE(find<QPushButton>("bend/start")->isEnabled());
+    QTest::keyClick(&strip(), Qt::Key_Escape);
+    EXPECT_FALSE(strip().isVisible());
+    EXPECT_EQ(laneA().status, LaneStatus::Running);
+}
+
+TEST_F(BendInWindow, AtStepZeroIsRefusedAndNothingIsLost)
+{
+    trigger("start");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return action("bend")->isEnabled(); }));
+    ask("0.05");
+    EXPECT_TRUE(find<QLabel>("bend/note")->text().contains("Nothing has been trained yet"));
+    EXPECT_TRUE(strip().isVisible());
+    EXPECT_FALSE(laneA().halt.isAsked());
+}
+
+TEST_F(BendInWindow, OfALaneThatEndsFirstIsTold)
+{
+    race(100);
+    ask("0.05");
+    engine->diverge(0);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return message().contains("had ended at step 100"); }) ||
+                find<QLabel>("bend/note")->text().contains("had ended at step 100"));
+    EXPECT_FALSE(laneA().halt.isAsked());
+    EXPECT_EQ(history().runs().size(), 3U);
+}
+
+TEST_F(BendInWindow, OfAListeningScheduleOffersAFork)
+{
+    choose("schedule", "ReduceLROnPlateau");
+    race(100);
+    keepCheckpoints();
+    trigger("bend");
+    EXPECT_FALSE(strip().isVisible());
+    EXPECT_TRUE(message().startsWith("The plateau decides; ")) << message().toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.findChild<ui::ForkStrip*>()->isVisible(); }));
+}
+
+TEST_F(BendInWindow, GoesOnAfterTheDocumentWasOpenedAgain)
+{
+    race(100);
+    bend("0.05");
+    engine->advance(*engine->joined.back(), 20);
+    engine->joined.back()->lanes()[0]->checkpoints.put(
+        std::make_shared<engine::Checkpoint>(engine::Checkpoint{.step = 120, .bytes = "as it was"}));
+    keepCheckpoints();
+    trigger("pause");
+    reopen();
+    const std::size_t joined = engine->joined.size();
+    trigger("start");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return engine->joined.size() == joined + 1; }));
+    EXPECT_EQ(laneA().beginning.forkStep, 100);
+    EXPECT_EQ(laneA().beginning.checkpoint->step, 120);
+    EXPECT_EQ(engine->joined.back()->lanes()[0].get(), &laneA());
+    EXPECT_TRUE(session.bends()->mayUndo('A'));
+}
+
+} // namespace
+} // namespace lrp::test

@@ -1,0 +1,146 @@
+#include "ui/bend/BendHand.h"
+
+#include "core/keyframe/Editing.h"
+#include "core/keyframe/Segments.h"
+#include "core/keyframe/Turning.h"
+#include "ui/draw/FrameHand.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/widgets/Later.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lrp::ui
+{
+namespace
+{
+
+constexpr qint64 kShowMs = 200; // how often the frame at now goes along
+
+/// The frames from `now` on, where `rate` is used.
+keyframe::KeyFrames futureFrom(const keyframe::KeyFrames& frames, double now, double rate)
+{
+    const auto next =
+        std::ranges::find_if(frames, [now](const keyframe::KeyFrame& frame) { return frame.step > now; });
+    keyframe::KeyFrames future;
+    future.push_back({.step = now,
+                      .rate = rate,
+                      .toNext = next == frames.begin() ? keyframe::Transition::Linear : (next - 1)->toNext});
+    future.insert(future.end(), next, frames.end());
+    return keyframe::legal(std::move(future));
+}
+
+} // namespace
+
+BendHand::BendHand(CurvesView* view, QObject* parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_hand(new FrameHand(view))
+{
+    m_pool.setMaxThreadCount(1);
+    connect(m_hand, &FrameHand::changed, this, [this](const keyframe::KeyFrames& frames) {
+        m_frames = frames;
+        if (const auto future = futureOf(frames)) {
+            Q_EMIT bendWanted(m_of->lane()->letter, future->schedule, future->to);
+        }
+    });
+    connect(m_hand, &FrameHand::moving, this, [this](const keyframe::KeyFrames& frames) {
+        if (const auto future = futureOf(frames)) {
+            Q_EMIT moving(future->schedule);
+        }
+    });
+    connect(m_hand, &FrameHand::ended, this, &BendHand::ended);
+    connect(m_hand, &FrameHand::told, this, &BendHand::spoken);
+    connect(m_hand, &FrameHand::refused, this, &BendHand::told);
+}
+
+BendHand::~BendHand()
+{
+    m_making.forget();
+}
+
+void BendHand::hold(const engine::LaneOf& of, const experiment::Lane& whole)
+{
+    m_of = of;
+    later(
+        &m_pool, this, m_making.next(),
+        [whole, shape = of.record->shape()] { return keyframe::turnedIntoFrames(whole, shape); },
+        [this](const params::Result<keyframe::Reduced>& made) {
+            if (!m_of) {
+                return;
+            }
+            if (made) {
+                m_frames = made->frames;
+                show();
+            } else {
+                Q_EMIT told(QString::fromStdString(made.issues().front().text()));
+            }
+        });
+}
+
+void BendHand::drop()
+{
+    m_making.forget();
+    m_of.reset();
+    m_frames.clear();
+    m_hand->drop();
+}
+
+void BendHand::follow()
+{
+    const bool isDue = !m_sinceShown.isValid() || m_sinceShown.elapsed() >= kShowMs;
+    if (m_of && !m_frames.empty() && isDue && !m_hand->isDragging()) {
+        show();
+    }
+}
+
+std::int64_t BendHand::now() const
+{
+    return experiment::tickAt(m_of->lane()->steps, m_of->settings().tick, m_of->record->shape());
+}
+
+double BendHand::presentRate() const
+{
+    const auto& samples = m_of->lane()->samples;
+    return samples.size() > 0             ? samples.lr(samples.size() - 1)
+           : m_of->lane()->beginning.bend ? m_of->lane()->beginning.bend->from
+                                          : optimizer::baseLr(m_of->settings().optimizer);
+}
+
+/// The frames with one at now, before which all is locked.
+void BendHand::show()
+{
+    const experiment::Shape shape = m_of->record->shape();
+    const auto step = static_cast<double>(now());
+    const auto total = static_cast<double>(shape.totalSteps);
+    if (step >= total) {
+        return;
+    }
+    m_sinceShown.start();
+    keyframe::KeyFrames frames;
+    std::ranges::copy_if(m_frames, std::back_inserter(frames),
+                         [step](const keyframe::KeyFrame& frame) { return frame.step < step; });
+    const auto future = futureFrom(m_frames, step, presentRate());
+    frames.insert(frames.end(), future.begin(), future.end());
+    m_hand->hold({.letter = m_of->lane()->letter,
+                  .frames = std::move(frames),
+                  .domain = {.from = step, .to = total, .isStartFixed = true},
+                  .baseRate = optimizer::baseLr(m_of->settings().optimizer),
+                  .stepsPerEpoch = shape.stepsPerEpoch,
+                  .stepsPerTick = experiment::tickAt(1, m_of->settings().tick, shape)});
+}
+
+std::optional<BendHand::Future> BendHand::futureOf(const keyframe::KeyFrames& frames) const
+{
+    const double base = m_of ? optimizer::baseLr(m_of->settings().optimizer) : 0.0;
+    if (!(base > 0.0) || now() >= m_of->record->shape().totalSteps) {
+        return std::nullopt;
+    }
+    const auto future = futureFrom(frames, static_cast<double>(now()), presentRate());
+    return Future{.schedule = keyframe::scheduled(future, base, m_of->settings().tick, m_of->record->shape(),
+                                                  now(), keyframe::BaseRate::Kept)
+                                  .schedule,
+                  .to = future.back().rate};
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/engine/Bend.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <QObject>
+#include <QString>
+#include <vector>
+
+namespace lrp::ui
+{
+
+class SessionController;
+
+/// Bends the futures of the session's lanes: the run that takes a lane's place joins the race at the very
+/// step, and from then on stands where the lane stood. Thread: UI.
+class SessionBends : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionBends(SessionController* session);
+
+    /// What stands in the place of the race's lane with this letter; nothing where there is none.
+    std::optional<engine::LaneOf> at(char letter) const;
+    /// Whether it is under way, so that it makes sense to ask.
+    bool isUnderWay(char letter) const;
+    /// Why its future cannot be bent now, in a sentence; empty: it can.
+    QString whyNot(char letter) const;
+    /// Whether a bend of it has been asked for and not been made yet.
+    bool isAsked(char letter) const;
+    /// Whether it was bent, and may be as it was before.
+    bool mayUndo(char letter) const;
+
+    /// The lane with one schedule that makes all the rates of what stands in its place; nothing where it was
+    /// not bent.
+    std::optional<experiment::Lane> composed(char letter) const;
+
+    /// Has another schedule take the place of the lane's from its next tick on; `to` is the rate that it ends
+    /// with. bent() or failed() answers.
+    void bend(char letter, const schedule::Schedule& after, double to);
+    /// Goes back to the parent at the last bend: the lane goes on from there as if it had not been bent.
+    void undo(char letter);
+
+    /// Whether what is bent from here on goes on beside what takes its place.
+    bool keepsOriginals() const { return m_keepsOriginals; }
+    void setKeepsOriginals(bool keeps);
+
+Q_SIGNALS:
+    /// The run stands in the place of the lane with its letter.
+    /// `how`: where and how.
+    void bent(const lrp::engine::LaneOf& to, const lrp::engine::Beginning& how);
+    void failed(const QString& why);
+    void changed(); ///< what may be bent or undone
+
+private:
+    struct Wish {
+        engine::LaneOf from;
+        std::optional<schedule::Schedule> after; ///< nothing: its last bend is undone
+        double to = 0.0;
+    };
+
+    void begin(const std::shared_ptr<const engine::Record>& race);
+    void take(const std::shared_ptr<engine::Record>& record, bool isRace);
+    void look();
+    std::optional<engine::LaneOf> keptOriginalOf(const engine::LaneRecord& lane) const;
+    bool make(const Wish& wish);
+    static void askToStand(const Wish& wish);
+    void ask(Wish wish);
+
+    SessionController* m_session;
+    std::shared_ptr<const engine::Record> m_race;
+    std::vector<engine::LaneOf> m_places; ///< of the race's lanes, in order
+    std::vector<engine::LaneOf> m_kept;   ///< originals that go on beside
+    std::vector<Wish> m_wishes;
+    std::vector<char> m_underWay; ///< as it was told last
+    bool m_keepsOriginals = false;
+};
+
+} // namespace lrp::ui
