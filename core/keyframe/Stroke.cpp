@@ -66,12 +66,6 @@ private:
     std::vector<double> m_rates;
 };
 
-double snapped(double rate, const StrokeArea& area)
-{
-    constexpr double kNearZero = 0.01;
-    return !area.isLogarithmic && rate < kNearZero * area.high ? 0.0 : rate;
-}
-
 /// What became of points that are not as they should be.
 struct Oddities {
     std::int64_t noRates = 0;
@@ -133,7 +127,7 @@ params::Result<Stroke> strokeOf(std::span<const StrokePoint> points, const Strok
         const StrokePoint kept{std::clamp(point.step, area.firstStep, area.lastStep),
                                std::clamp(point.rate, area.low, area.high)};
         oddities.moved += kept.step != point.step || kept.rate != point.rate ? 1 : 0;
-        inside.push_back({kept.step, snapped(kept.rate, area)});
+        inside.push_back(kept);
     }
     return columnsOf(inside, area, oddities);
 }

@@ -34,7 +34,7 @@ struct Stroke {
 
 /// The points of a pencil in the order in which they were drawn, with straight lines between them: a column
 /// has what the stroke says there, and the last time where it comes back. Before the leftmost and behind the
-/// rightmost point the curve is level. On a linear axis rates below 1 % of its upper end are 0. What lies
+/// rightmost point the curve is level. What lies
 /// outside the area is moved to its edge, and what is no number left out, with a remark; an issue where
 /// nothing is left.
 params::Result<Stroke> strokeOf(std::span<const StrokePoint> points, const StrokeArea& area);

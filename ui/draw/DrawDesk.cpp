@@ -5,6 +5,7 @@
 #include "core/schedule/composition/Segments.h"
 #include "ui/commands/Commands.h"
 #include "ui/draw/DrawBar.h"
+#include "ui/draw/PencilButton.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/InputNames.h"
 #include "ui/plots/CurvesView.h"
@@ -31,6 +32,7 @@ DrawDesk::DrawDesk(const Parts& parts, QObject* parent)
     }
     connectParts();
     connectHand();
+    new PencilButton(parts.commands->action("draw/pencil"), parts.curves);
     follow();
 }
 
