@@ -3,6 +3,7 @@
 #include "core/channel/Catalog.h"
 #include "core/experiment/Experiment.h"
 #include "core/exporter/Catalogues.h"
+#include "core/rehearsal/MadeCurve.h"
 
 #include <set>
 
@@ -87,6 +88,8 @@ std::string catalogueTexts()
     file.add(experiment::problemFields());
     file.begin("lane");
     file.add(experiment::laneFields());
+    file.begin("made curve");
+    file.add(params::fieldsOf<rehearsal::MadeCurve>());
     for (const channel::Id id : channel::all()) {
         const channel::Channel& channel = channel::of(id);
         file.begin("channels: " + std::string(channel.id));

@@ -167,7 +167,7 @@ TEST_F(PlateauRehearsal, AMendIsAnEditThatCanBeUndone)
 TEST_F(PlateauRehearsal, HearsTheSelectedRunAndForksItAtTheFirstCut)
 {
     listen({{"patience", 1}, {"threshold", 0.9}});
-    race(1500);
+    race(600);
     keepCheckpoints();
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return rows().size() == 1 && rows()[0].rehearsal->firstCut().has_value(); }));
