@@ -9,40 +9,6 @@
 namespace lrp::ui
 {
 
-namespace
-{
-
-/// What the lines are, at the right end of a heading; how much room that takes.
-double paintLegend(QPainter& painter, const QRectF& heading, const PlotStyle& style)
-{
-    struct Entry {
-        QString name;
-        QColor colour;
-        double width;
-    };
-    const std::array entries{
-        Entry{translate("rehearsal", "bad reports"), gaugeAmber(style.theme), style.length(8.0)},
-        Entry{translate("rehearsal", "bar"), style.theme.accent, style.lines.hair},
-        Entry{translate("rehearsal", "best"), style.theme.muted, style.lines.smoothed}};
-    const double line = style.length(16.0);
-    const double gap = style.length(5.0);
-    double right = heading.right();
-    painter.setFont(style.font);
-    for (const Entry& entry : entries) {
-        const double text = style.widthOf(entry.name);
-        painter.setPen(style.theme.muted);
-        painter.drawText(QRectF(right - text, heading.top(), text + 1.0, heading.height()), Qt::AlignVCenter,
-                         entry.name);
-        const double y = heading.center().y();
-        painter.setPen(QPen(entry.colour, entry.width, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QPointF(right - text - gap - line, y), QPointF(right - text - gap, y));
-        right -= text + gap + line + 2.0 * gap;
-    }
-    return heading.right() - right;
-}
-
-} // namespace
-
 void paintRowHeading(QPainter& painter, const RehearsalContent& content, const RehearsedRow& row,
                      const RehearsalFrame& frame, std::optional<std::size_t> report, const PlotStyle& style)
 {
@@ -53,17 +19,47 @@ void paintRowHeading(QPainter& painter, const RehearsalContent& content, const R
     painter.setPen(style.theme.text);
     painter.drawText(frame.heading, Qt::AlignVCenter | Qt::AlignLeft, row.name);
     const double used = QFontMetricsF(style.bold()).horizontalAdvance(row.name) + style.length(10.0);
-    const bool hasLegend = &row == &content.rows.front() && frame.heading.width() > style.length(560.0);
-    const double legend = hasLegend ? paintLegend(painter, frame.heading, style) : 0.0;
     painter.setFont(style.font);
     painter.setPen(report ? style.theme.text : style.theme.muted);
     painter.drawText(
         frame.heading.adjusted(used, 0.0, 0.0, 0.0), Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetricsF(style.font).elidedText(text, Qt::ElideRight, frame.heading.width() - used - legend));
+        QFontMetricsF(style.font).elidedText(text, Qt::ElideRight, frame.heading.width() - used));
     if (report) {
         const double x = frame.xOf(static_cast<double>(*report + 1));
         painter.setPen(QPen(style.theme.text, style.lines.hair, Qt::DashLine));
         painter.drawLine(QPointF(x, frame.curve.top()), QPointF(x, frame.rate.bottom()));
+    }
+}
+
+void paintLegend(QPainter& painter, const QRectF& area, const PlotStyle& style)
+{
+    struct Entry {
+        QString name;
+        QPen pen;
+    };
+    const std::array entries{
+        Entry{translate("rehearsal", "bad reports, amber: the next one cuts"),
+              QPen(gaugeAmber(style.theme), style.length(8.0), Qt::SolidLine, Qt::FlatCap)},
+        Entry{translate("rehearsal", "bar"),
+              QPen(style.theme.text, style.lines.hair, Qt::DashLine, Qt::FlatCap)},
+        Entry{translate("rehearsal", "best"),
+              QPen(style.theme.muted, style.lines.smoothed, Qt::SolidLine, Qt::FlatCap)}};
+    const double line = style.length(18.0);
+    const double gap = style.length(5.0);
+    double right = area.right();
+    painter.setFont(style.font);
+    for (const Entry& entry : entries) {
+        const double text = style.widthOf(entry.name);
+        const double left = right - text - gap - line;
+        if (left < area.left()) {
+            return;
+        }
+        painter.setPen(style.theme.muted);
+        painter.drawText(QRectF(right - text, area.top(), text + 1.0, area.height()), Qt::AlignVCenter,
+                         entry.name);
+        painter.setPen(entry.pen);
+        painter.drawLine(QPointF(left, area.center().y()), QPointF(left + line, area.center().y()));
+        right = left - 3.0 * gap;
     }
 }
 

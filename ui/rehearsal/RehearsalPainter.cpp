@@ -73,15 +73,23 @@ private:
 
     double xOf(const ReportSlice& slice) const { return m_frame.xOf(slice.middle()); }
 
+    /// From the cut to the last report that is not counted, in one piece.
     void paintCooldowns()
     {
-        for (const ReportSlice& slice : m_slices) {
-            if (slice.cools) {
-                const double x = xOf(slice);
-                const QRectF column(x - m_spacing / 2.0, m_frame.curve.top(), m_spacing + 0.5,
-                                    m_frame.gauges.bottom() - m_frame.curve.top());
-                m_painter.fillRect(column, faded(m_style.theme.muted, 0.16));
+        for (std::size_t i = 0; i < m_slices.size(); ++i) {
+            const std::size_t first = i;
+            while (i < m_slices.size() && m_slices[i].cools && (i == first || !m_slices[i].isCut)) {
+                ++i;
             }
+            if (i == first) {
+                continue;
+            }
+            const double left = xOf(m_slices[first]) - (m_slices[first].isCut ? 0.0 : m_spacing / 2.0);
+            const double right = xOf(m_slices[--i]) + m_spacing / 2.0;
+            m_painter.fillRect(
+                QRectF(QPointF(left, m_frame.curve.top()),
+                       QPointF(std::min(right, m_frame.curve.right()), m_frame.gauges.bottom())),
+                faded(m_style.theme.muted, 0.16));
         }
     }
 
@@ -118,7 +126,7 @@ private:
     {
         paintStair(m_style.theme.muted, m_style.lines.smoothed, Qt::SolidLine,
                    [](const rehearsal::Row& row) { return row.best; });
-        paintStair(m_style.theme.accent, m_style.lines.hair, Qt::SolidLine,
+        paintStair(m_style.theme.text, m_style.lines.hair, Qt::DashLine,
                    [](const rehearsal::Row& row) { return row.bar; });
     }
 

@@ -43,4 +43,7 @@ QColor gaugeAmber(const Theme& theme);
 void paintRowHeading(QPainter& painter, const RehearsalContent& content, const RehearsedRow& row,
                      const RehearsalFrame& frame, std::optional<std::size_t> report, const PlotStyle& style);
 
+/// What the lines are, from the right end of `area` on, as many as there is room for.
+void paintLegend(QPainter& painter, const QRectF& area, const PlotStyle& style);
+
 } // namespace lrp::ui

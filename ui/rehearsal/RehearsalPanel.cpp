@@ -97,12 +97,13 @@ void RehearsalPanel::fill()
 
     auto* side = makeScroll(makeSide(), QStringLiteral("rehearsal/side"), this);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * 44);
+    side->setFixedWidth(fontMetrics().averageCharWidth() * 50);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 6, 6, 6);
     row->setSpacing(10);
     row->addWidget(side);
     row->addWidget(shown, 1);
+    setFocusProxy(m_sources);
     connectParts();
 }
 
@@ -146,6 +147,7 @@ QLayout* RehearsalPanel::makeVariation()
     row->addWidget(makeFormLabel(tr("Compare"), m_keys, this));
     row->addWidget(m_keys, 1);
     row->addWidget(m_values, 1);
+    m_values->setMinimumWidth(fontMetrics().averageCharWidth() * 15);
     return row;
 }
 

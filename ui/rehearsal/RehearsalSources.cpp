@@ -30,6 +30,7 @@ RehearsalSources::RehearsalSources(ExperimentModel* experiment, SessionControlle
     m_combo->setToolTip(tr("Whose reports the schedule hears in this rehearsal."));
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(14);
+    setFocusProxy(m_combo);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kRowSpacing);
