@@ -88,7 +88,7 @@ std::string catalogueTexts()
     file.add(experiment::problemFields());
     file.begin("lane");
     file.add(experiment::laneFields());
-    file.begin("rehearsal: made curve");
+    file.begin("made curve");
     file.add(params::fieldsOf<rehearsal::MadeCurve>());
     for (const channel::Id id : channel::all()) {
         const channel::Channel& channel = channel::of(id);

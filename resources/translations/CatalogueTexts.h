@@ -1141,6 +1141,22 @@ QT_TRANSLATE_NOOP("catalogue", "value")
 QT_TRANSLATE_NOOP("catalogue", "Clip at")
 QT_TRANSLATE_NOOP("catalogue", "The largest norm or value; without clipping of no effect.")
 
+// made curve
+QT_TRANSLATE_NOOP("catalogue", "Reports")
+QT_TRANSLATE_NOOP("catalogue", "How many values the curve has.")
+QT_TRANSLATE_NOOP("catalogue", "What the curve falls to.")
+QT_TRANSLATE_NOOP("catalogue", "Height")
+QT_TRANSLATE_NOOP("catalogue", "How far above the floor it begins; below 0 it rises, as an accuracy does.")
+QT_TRANSLATE_NOOP("catalogue", "Time constant")
+QT_TRANSLATE_NOOP("catalogue", "Reports in which what is left above the floor falls to 37 %.")
+QT_TRANSLATE_NOOP("catalogue", "Standard deviation of what is added to each report.")
+QT_TRANSLATE_NOOP("catalogue", "Of the noise.")
+QT_TRANSLATE_NOOP("catalogue", "Spike")
+QT_TRANSLATE_NOOP("catalogue", "What is added to the reports that are spikes.")
+QT_TRANSLATE_NOOP("catalogue", "Spikes at")
+QT_TRANSLATE_NOOP("catalogue", "Numbers of reports, from 1.")
+QT_TRANSLATE_NOOP("catalogue", "NaN at")
+
 // channels: lr
 QT_TRANSLATE_NOOP("catalogue", "rate")
 QT_TRANSLATE_NOOP("catalogue", "The learning rate that the update used, read back from the optimizer.")

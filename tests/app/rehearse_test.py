@@ -18,7 +18,7 @@ class Rehearse(InFolder):
         super().setUp()
 
         def change(value):
-            value["problem"].update({"length": "20 epochs", "evaluate_every": "1 epoch"})
+            value["problem"].update({"length": 1000, "evaluate_every": "1 epoch"})
             value["lanes"] = value["lanes"][:1]
             value["lanes"][0].update({"schedule": PLATEAU, "tick": "epoch", "name": "plateau"})
 
@@ -43,9 +43,9 @@ class OfARun(Rehearse):
         document = self.document()
         samples = self.folder / "samples.csv"
         self.done("export", document, "--to", "csv", "-o", samples)
-        rates = {int(row["step"]): float(row["lr"]) for row in csv.DictReader(samples.open()) if row.get("lr")}
+        rates = {int(row["step"]): float(row["lr"]) for row in csv.DictReader(samples.read_text().splitlines()) if row.get("lr")}
         heard = self.rehearse(document)["rehearsals"][0]
-        self.assertEqual(len(heard["rows"]), 19)  # 20 epochs; after the last nothing is trained
+        self.assertEqual(len(heard["rows"]), 39)  # 40 epochs; after the last nothing is trained
         self.assertGreater(heard["cuts"], 0)
         for row in heard["rows"]:
             self.assertEqual(row["rate"], rates[row["step"]], row)
@@ -73,7 +73,7 @@ class OfAFile(Rehearse):
         metric = self.metric("1", "nan", "nan", "0.5", "0.6")
         table = self.folder / "out.csv"
         self.assertEqual(self.done("rehearse", self.plateau, "--metric", metric, "-o", table), "")
-        rows = list(csv.DictReader(table.open()))
+        rows = list(csv.DictReader(table.read_text().splitlines()))
         self.assertEqual([row["event"] for row in rows], ["better", "bad", "cut", "better", "bad"])
         self.assertEqual(rows[1]["value"], "nan")
         self.assertEqual(float(rows[2]["rate"]), float(rows[1]["rate"]) / 2)
@@ -81,7 +81,7 @@ class OfAFile(Rehearse):
     def test_it_is_told_in_words(self):
         metric = self.metric(*["1"] * 5)
         text = self.done("rehearse", self.plateau, "--metric", metric)
-        self.assertIn("A cut would have changed what follows, so from report 3 on it is drawn pale.", text)
+        self.assertIn("A cut would have changed what follows: after report 3 it is drawn pale.", text)
         self.assertIn("ReduceLROnPlateau: In 5 reports the rate is cut 1 time, first at report 3", text)
         self.assertIn("  report 3: 1, bar 0.95: bad 2 of 1 → cut ", text)
 
@@ -100,7 +100,8 @@ class OfAFile(Rehearse):
             self.done("rehearse", self.plateau, "--metric", metric, "--vary", "patience=0,3", "-o", path)
             content = path.read_bytes()
             self.assertTrue(content.startswith(head), content[:8])
-            self.assertIn(b"In 7 reports the rate is", content)
+            if ending == "svg":  # a PNG has it packed
+                self.assertIn(b"In 7 reports the rate is", content)
 
     def test_bad_input_is_refused_with_its_place(self):
         words = self.metric("loss", "1", "two")

@@ -98,9 +98,9 @@ QString captionOf(const RehearsalContent& content)
     }
     const QString name = QString::fromStdString(content.reports->name);
     if (first) {
-        return translate("rehearsal",
-                         "Recorded: %1. A cut would have changed what follows, so from report %2 on it "
-                         "is drawn pale.")
+        return translate(
+                   "rehearsal",
+                   "Recorded: %1. A cut would have changed what follows: after report %2 it is drawn pale.")
             .arg(name, counted(static_cast<std::int64_t>(*first + 1)));
     }
     return anyCut ? translate("rehearsal",

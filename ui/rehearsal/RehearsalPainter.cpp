@@ -1,7 +1,6 @@
 #include "ui/rehearsal/RehearsalPainter.h"
 
 #include "core/experiment/findings/Words.h"
-#include "core/rehearsal/Words.h"
 #include "ui/plots/ChartFurniture.h"
 #include "ui/rehearsal/ReportSlices.h"
 
@@ -74,15 +73,23 @@ private:
 
     double xOf(const ReportSlice& slice) const { return m_frame.xOf(slice.middle()); }
 
+    /// From the cut to the last report that is not counted, in one piece.
     void paintCooldowns()
     {
-        for (const ReportSlice& slice : m_slices) {
-            if (slice.cools) {
-                const double x = xOf(slice);
-                const QRectF column(x - m_spacing / 2.0, m_frame.curve.top(), m_spacing + 0.5,
-                                    m_frame.gauges.bottom() - m_frame.curve.top());
-                m_painter.fillRect(column, faded(m_style.theme.muted, 0.16));
+        for (std::size_t i = 0; i < m_slices.size(); ++i) {
+            const std::size_t first = i;
+            while (i < m_slices.size() && m_slices[i].cools && (i == first || !m_slices[i].isCut)) {
+                ++i;
             }
+            if (i == first) {
+                continue;
+            }
+            const double left = xOf(m_slices[first]) - (m_slices[first].isCut ? 0.0 : m_spacing / 2.0);
+            const double right = xOf(m_slices[--i]) + m_spacing / 2.0;
+            m_painter.fillRect(
+                QRectF(QPointF(left, m_frame.curve.top()),
+                       QPointF(std::min(right, m_frame.curve.right()), m_frame.gauges.bottom())),
+                faded(m_style.theme.muted, 0.16));
         }
     }
 
@@ -119,7 +126,7 @@ private:
     {
         paintStair(m_style.theme.muted, m_style.lines.smoothed, Qt::SolidLine,
                    [](const rehearsal::Row& row) { return row.best; });
-        paintStair(m_style.theme.accent, m_style.lines.hair, Qt::SolidLine,
+        paintStair(m_style.theme.text, m_style.lines.hair, Qt::DashLine,
                    [](const rehearsal::Row& row) { return row.bar; });
     }
 
@@ -193,18 +200,14 @@ private:
             }
             QRectF fill = box;
             fill.setTop(box.bottom() - slice.fill * box.height());
-            m_painter.fillRect(fill, shade(slice.isDue ? gaugeAmber() : m_style.theme.muted, slice.begin));
+            m_painter.fillRect(
+                fill, shade(slice.isDue ? gaugeAmber(m_style.theme) : m_style.theme.muted, slice.begin));
             if (hasFrames) {
                 m_painter.setPen(
                     QPen(mixed(m_style.theme.muted, m_style.theme.canvas, 0.4), m_style.lines.hair));
                 m_painter.drawRect(box);
             }
         }
-    }
-
-    QColor gaugeAmber() const
-    {
-        return m_style.theme.dark ? m_style.theme.warning : QColor::fromRgb(0xD98300);
     }
 
     void paintRate()
@@ -280,6 +283,11 @@ private:
 
 } // namespace
 
+QColor gaugeAmber(const Theme& theme)
+{
+    return theme.dark ? theme.warning : QColor::fromRgb(0xD98300);
+}
+
 double RehearsalFrame::xOf(double report) const
 {
     return curve.left() + (report - x.low) / x.size() * curve.width();
@@ -308,28 +316,6 @@ void paintRehearsal(QPainter& painter, const RehearsalContent& content, const Re
                     const RehearsalFrame& frame, const PlotStyle& style)
 {
     RowPainter(painter, content, row, frame, style).paint();
-}
-
-void paintRowHeading(QPainter& painter, const RehearsalContent& content, const RehearsedRow& row,
-                     const RehearsalFrame& frame, std::optional<std::size_t> report, const PlotStyle& style)
-{
-    const QString text =
-        QString::fromStdString(report ? rehearsal::readout(*row.rehearsal, *content.reports, *report)
-                                      : rehearsal::summaryOf(*row.rehearsal));
-    painter.setFont(style.bold());
-    painter.setPen(style.theme.text);
-    painter.drawText(frame.heading, Qt::AlignVCenter | Qt::AlignLeft, row.name);
-    const double used = QFontMetricsF(style.bold()).horizontalAdvance(row.name) + style.length(10.0);
-    painter.setFont(style.font);
-    painter.setPen(report ? style.theme.text : style.theme.muted);
-    painter.drawText(
-        frame.heading.adjusted(used, 0.0, 0.0, 0.0), Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetricsF(style.font).elidedText(text, Qt::ElideRight, frame.heading.width() - used));
-    if (report) {
-        const double x = frame.xOf(static_cast<double>(*report + 1));
-        painter.setPen(QPen(style.theme.text, style.lines.hair, Qt::DashLine));
-        painter.drawLine(QPointF(x, frame.curve.top()), QPointF(x, frame.rate.bottom()));
-    }
 }
 
 } // namespace lrp::ui

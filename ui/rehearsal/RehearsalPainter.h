@@ -36,8 +36,14 @@ struct RehearsalFrame {
 void paintRehearsal(QPainter& painter, const RehearsalContent& content, const RehearsedRow& row,
                     const RehearsalFrame& frame, const PlotStyle& style);
 
+/// Of a gauge whose next bad report cuts; a text's warning is darker on a light canvas.
+QColor gaugeAmber(const Theme& theme);
+
 /// The crosshair at a report, and what the row says of it in place of its sentence; nothing: the sentence.
 void paintRowHeading(QPainter& painter, const RehearsalContent& content, const RehearsedRow& row,
                      const RehearsalFrame& frame, std::optional<std::size_t> report, const PlotStyle& style);
+
+/// What the lines are, from the right end of `area` on, as many as there is room for.
+void paintLegend(QPainter& painter, const QRectF& area, const PlotStyle& style);
 
 } // namespace lrp::ui

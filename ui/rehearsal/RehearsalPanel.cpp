@@ -10,6 +10,7 @@
 #include "ui/rehearsal/RehearsalSources.h"
 #include "ui/session/SessionController.h"
 #include "ui/text/FigureText.h"
+#include "ui/text/IssueText.h"
 #include "ui/widgets/Filling.h"
 #include "ui/widgets/Later.h"
 #include "ui/widgets/Note.h"
@@ -40,11 +41,11 @@ QScrollArea* makeScroll(QWidget* content, const QString& name, QWidget* parent)
     return area;
 }
 
-QString joinedMessages(const params::Issues& issues)
+QString joinedMessages(const params::Issues& issues, const params::Json& experiment)
 {
     QStringList lines;
     for (const params::Issue& issue : issues) {
-        lines.append(QString::fromStdString(issue.text()));
+        lines.append(issueText(issue, experiment));
     }
     return lines.join('\n');
 }
@@ -96,12 +97,13 @@ void RehearsalPanel::fill()
 
     auto* side = makeScroll(makeSide(), QStringLiteral("rehearsal/side"), this);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * 44);
+    side->setFixedWidth(fontMetrics().averageCharWidth() * 50);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 6, 6, 6);
     row->setSpacing(10);
     row->addWidget(side);
     row->addWidget(shown, 1);
+    setFocusProxy(m_sources);
     connectParts();
 }
 
@@ -145,6 +147,7 @@ QLayout* RehearsalPanel::makeVariation()
     row->addWidget(makeFormLabel(tr("Compare"), m_keys, this));
     row->addWidget(m_keys, 1);
     row->addWidget(m_values, 1);
+    m_values->setMinimumWidth(fontMetrics().averageCharWidth() * 15);
     return row;
 }
 
@@ -297,7 +300,7 @@ void RehearsalPanel::showAnswer(const RehearsalAnswer& answer)
     params::Issues others = answer.issues;
     std::erase_if(others, [](const params::Issue& issue) { return issue.pointer == kValuesPlace; });
     if (!others.empty()) {
-        showMessage(joinedMessages(others));
+        showMessage(joinedMessages(others, m_parts.experiment->json()));
         return;
     }
     m_wrongValues->setNote(answer.issues.empty() ? QString()

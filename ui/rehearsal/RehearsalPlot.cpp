@@ -1,10 +1,13 @@
 #include "ui/rehearsal/RehearsalPlot.h"
 
+#include "core/experiment/findings/Words.h"
 #include "ui/plots/LogTicker.h"
 #include "ui/plots/PaintedLayer.h"
 #include "ui/text/PlainLocale.h"
 #include "ui/text/Translate.h"
 
+#include <algorithm>
+#include <cmath>
 #include <qcustomplot.h>
 
 namespace lrp::ui
@@ -17,10 +20,24 @@ constexpr double kGauge = 12.0; ///< high, in pixels of a style that is not scal
 constexpr int kReportsShare = 5;
 constexpr int kRateShare = 2;
 
-QSharedPointer<QCPAxisTicker> tickerFor(bool logarithmic, int ticks)
+/// Powers of ten, three of them at most: rates fall over many decades, and their panel is low.
+QSharedPointer<QCPAxisTicker> makeDecades(const Span& range)
+{
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    const int first = static_cast<int>(std::ceil(std::log10(range.low) - 1e-9));
+    const int last = static_cast<int>(std::floor(std::log10(range.high) + 1e-9));
+    const int step = std::max(1, (last - first + 2) / 2);
+    for (int power = last; power >= first; power -= step) {
+        const double rate = std::pow(10.0, power);
+        ticker->addTick(rate, QString::fromStdString(experiment::words::rate(rate)));
+    }
+    return ticker;
+}
+
+QSharedPointer<QCPAxisTicker> tickerFor(const Span& range, bool logarithmic, int ticks)
 {
     if (logarithmic) {
-        return makeLogTicker();
+        return range.high > 100.0 * range.low ? makeDecades(range) : makeLogTicker();
     }
     auto ticker = QSharedPointer<QCPAxisTicker>::create();
     ticker->setTickCount(ticks);
@@ -30,7 +47,7 @@ QSharedPointer<QCPAxisTicker> tickerFor(bool logarithmic, int ticks)
 void setScale(QCPAxis* axis, const Span& range, bool logarithmic, int ticks)
 {
     axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(tickerFor(logarithmic, ticks));
+    axis->setTicker(tickerFor(range, logarithmic, ticks));
     axis->setRange(range.low, range.high);
 }
 
@@ -46,6 +63,16 @@ RehearsalPlot::RehearsalPlot(QCustomPlot& plot)
     addPainted(plot, QStringLiteral("main"), [this](QPainter& painter) {
         for (std::size_t i = 0; i < m_panels.size(); ++i) {
             paintRehearsal(painter, m_content, m_content.rows[i], frameOf(i), m_style);
+        }
+    });
+    addPainted(plot, QStringLiteral("main"), [this](QPainter& painter) {
+        if (!m_panels.empty()) { // beside the label of the X axis
+            const QRectF rate(m_panels.back().rate->rect());
+            const double line = m_style.lineHeight();
+            paintLegend(painter,
+                        {rate.center().x() + 3.0 * line, rate.bottom() + line + m_style.length(6.0),
+                         rate.right() - rate.center().x() - 3.0 * line, line},
+                        m_style);
         }
     });
     // Over a buffer of its own, so that a crosshair that moves paints nothing else anew.

@@ -30,6 +30,7 @@ RehearsalSources::RehearsalSources(ExperimentModel* experiment, SessionControlle
     m_combo->setToolTip(tr("Whose reports the schedule hears in this rehearsal."));
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(14);
+    setFocusProxy(m_combo);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kRowSpacing);
@@ -52,18 +53,27 @@ RehearsalSources::RehearsalSources(ExperimentModel* experiment, SessionControlle
 /// One entry for the run, one for each imported curve, and one for a made curve; the choice stays.
 void RehearsalSources::fill()
 {
+    std::vector<std::pair<QString, Kind>> entries{{tr("Selected run"), Kind::Run}};
+    for (const store::Reference& reference : m_history->references()) {
+        for (const store::ReferenceSeries& series : reference.series) {
+            entries.emplace_back(QString::fromStdString(reference.name + ": " + series.tag), Kind::Imported);
+        }
+    }
+    entries.emplace_back(tr("Made curve"), Kind::Made);
+    bool isSame = static_cast<int>(entries.size()) == m_combo->count();
+    for (std::size_t i = 0; isSame && i < entries.size(); ++i) {
+        isSame = m_combo->itemText(static_cast<int>(i)) == entries[i].first;
+    }
+    if (isSame) { // somebody may be choosing
+        return;
+    }
     const QSignalBlocker blocker(m_combo);
     const Kind before = m_combo->count() > 0 ? kind() : Kind::Run;
     const QString text = m_combo->currentText();
     m_combo->clear();
-    m_combo->addItem(tr("Selected run"), static_cast<int>(Kind::Run));
-    for (const store::Reference& reference : m_history->references()) {
-        for (const store::ReferenceSeries& series : reference.series) {
-            m_combo->addItem(QString::fromStdString(reference.name + ": " + series.tag),
-                             static_cast<int>(Kind::Imported));
-        }
+    for (const auto& [name, kind] : entries) {
+        m_combo->addItem(name, static_cast<int>(kind));
     }
-    m_combo->addItem(tr("Made curve"), static_cast<int>(Kind::Made));
     const int same =
         before == Kind::Imported ? m_combo->findText(text) : m_combo->findData(static_cast<int>(before));
     m_combo->setCurrentIndex(std::max(same, 0));

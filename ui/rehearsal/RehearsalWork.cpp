@@ -1,6 +1,7 @@
 #include "ui/rehearsal/RehearsalWork.h"
 
 #include "core/rehearsal/Advice.h"
+#include "core/rehearsal/Listener.h"
 #include "core/rehearsal/Variants.h"
 
 namespace lrp::ui
@@ -49,6 +50,10 @@ RehearsalAnswer rehearseAll(const RehearsalQuestion& question)
 {
     RehearsalAnswer answer;
     answer.content.letter = question.lane.letter;
+    if (!rehearsal::listenerOf(question.lane)) {
+        answer.issues = {rehearsal::doesNotListen(question.lane, question.pointer)};
+        return answer;
+    }
     auto reports = heardIn(question);
     answer.issues = reports.issues();
     const auto variants =

@@ -1,4 +1,6 @@
 #include "ui/rehearsal/RehearsalPanel.h"
+#include "ui/window/Docks.h"
+#include "tests/support/Folders.h"
 #include "tests/ui/Documents.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/rehearsal/RehearsalChart.h"
@@ -167,7 +169,7 @@ TEST_F(PlateauRehearsal, AMendIsAnEditThatCanBeUndone)
 TEST_F(PlateauRehearsal, HearsTheSelectedRunAndForksItAtTheFirstCut)
 {
     listen({{"patience", 1}, {"threshold", 0.9}});
-    race(1500);
+    race(600);
     keepCheckpoints();
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return rows().size() == 1 && rows()[0].rehearsal->firstCut().has_value(); }));
@@ -184,13 +186,13 @@ TEST_F(PlateauRehearsal, HearsTheSelectedRunAndForksItAtTheFirstCut)
     EXPECT_EQ(find<ui::CurvesView>("curves")->crosshair(), step);
 }
 
-TEST_F(PlateauRehearsal, HidesWithALesson)
+TEST_F(PlateauRehearsal, IsHiddenInALesson)
 {
-    ui::Mask mask;
-    mask.hidden.docks = {"rehearsalDock"};
-    window.setMask(mask);
-    EXPECT_TRUE(find<QDockWidget>("rehearsalDock")->isHidden());
-    window.setMask({});
+    auto* dock = find<QDockWidget>("rehearsalDock");
+    ASSERT_TRUE(window.openLesson(QString::fromStdString(resourcesFolder() + "/lessons/plateau.lesson.md")));
+    EXPECT_TRUE(dock->isHidden());
+    window.docks()->bring("rehearsalDock");
+    EXPECT_TRUE(dock->isHidden());
 }
 
 /// Seconds of this thread's processor time.
