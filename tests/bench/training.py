@@ -126,6 +126,13 @@ def norms_step(program, name, channels):
     return min(program_step(program, settings | {"/problem/channels": channels}, steps, "fused") for _ in range(3))
 
 
+def ghost(program):
+    """Seconds that the whole new future of a lane of the preset takes, evaluations included, as the window tries it."""
+    settings = {"/problem/length": 1501, "/problem/length_unit": "steps"}
+    bend = 'A@1={"type": "ramp", "from": 1.0, "to": 0.1, "shape": "cosine"}'
+    return run(program, settings, "--lanes", "A", "--threads", "1", "--bend", bend)["lanes"][0]["wall_s"]
+
+
 def measures(build):
     program = build / "app" / "lr-playground"
     goals = {"preset": "25 times, aim 40", "MLP 784": "1.5 times, aim 2", "LeNet": "1.5 times, aim 3"}
@@ -140,5 +147,6 @@ def measures(build):
                       lambda n=name: norms_step(program, n, "standard"), "at least 0.97 of the speed without")
     example = build.parents[1] / "resources" / "examples" / "d2l-12-11.json"
     yield Measure("an epoch of d2l-12-11.json, lane A", lambda: program_epoch(program, example), reference_epoch)
+    yield Measure("ghost of 1,500 preset steps", lambda: ghost(program), goal="30 ms")
     yield Measure("eight lanes on two threads, beside eight times one lane on one", lambda: eight(program, 8, 2),
                   lambda: 8 * eight(program, 1, 1), "1.7 times, aim 1.9 (two cores)")

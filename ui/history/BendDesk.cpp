@@ -65,8 +65,9 @@ BendDesk::BendDesk(const HistoryParts& parts, QObject* parent)
         Q_EMIT curvesChanged();
     });
     connect(bends, &SessionBends::bent, this, &BendDesk::take);
-    connect(bends, &SessionBends::failed, this, [this](const QString& why) {
-        m_strip->isVisible() ? m_strip->refuse(why) : m_parts.messages->showMessage(why);
+    connect(bends, &SessionBends::failed, this, [this, bends](const QString& why) {
+        const bool mayTryAgain = m_strip->isVisible() && bends->isUnderWay(m_strip->letter());
+        mayTryAgain ? m_strip->refuse(why) : m_parts.messages->showMessage(why);
     });
     connect(bends, &SessionBends::changed, this, &BendDesk::stateChanged);
     connect(m_parts.experiment, &ExperimentModel::selectionChanged, m_strip, &BendStrip::dismiss);
