@@ -235,12 +235,13 @@ void findVetoes(const Case& that, Drafts& drafts)
     const auto first =
         std::find_if(rows.begin(), rows.end(), [](const Row& row) { return row.event == Heard::Veto; });
     if (first != rows.end()) {
+        const std::size_t vetoes = that.rehearsal.count(Heard::Veto);
         drafts.push_back(
             {{"rehearsal-vetoed", Severity::Note, that.pointer + that.listener.pointer,
               translate("rehearsal",
                         "From report %1 on %n cut(s) (is|are) not made: the rate of %2 is at its floor, or "
                         "would change too little.",
-                        nullptr, that.rehearsal.count(Heard::Veto))
+                        nullptr, vetoes)
                   .arg(first - rows.begin() + 1)
                   .arg(words::rate(first->rate))}});
     }
