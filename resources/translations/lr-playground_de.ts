@@ -15,6 +15,41 @@
         <source>Step %1, %2: %3.</source>
         <translation>Schritt %1, %2: %3.</translation>
     </message>
+    <message>
+        <source>Key frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bend</name>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in half a cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponentially</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate needs a number from 0 on, such as 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate may be at most 1000 times the lane&apos;s base rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is never reached exponentially; the rates need numbers above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>catalogue</name>
@@ -3155,20 +3190,12 @@
         <translation>Batchgröße</translation>
     </message>
     <message>
-        <source>Examples per step; the last batch of an epoch holds what is left.</source>
-        <translation>Beispiele je Schritt; der letzte Batch einer Epoche enthält, was übrig ist.</translation>
-    </message>
-    <message>
         <source>How long every lane trains.</source>
         <translation>Wie lange jede Bahn trainiert.</translation>
     </message>
     <message>
         <source>Length in</source>
         <translation>Längeneinheit</translation>
-    </message>
-    <message>
-        <source>Steps are optimizer updates, epochs passes over the data.</source>
-        <translation>Schritte sind Aktualisierungen des Optimierers, Epochen Durchgänge durch die Daten.</translation>
     </message>
     <message>
         <source>steps</source>
@@ -3221,10 +3248,6 @@
     <message>
         <source>Record</source>
         <translation>Aufzeichnen</translation>
-    </message>
-    <message>
-        <source>standard: rate, momentum, losses and accuracy. all: norms of gradient, update and weights too; no sample becomes another by it.</source>
-        <translation>Standard: Lernrate, Momentum, Verluste und Genauigkeit. alle: auch die Normen von Gradient, Aktualisierung und Gewichten; die Messwerte ändern sich dadurch nicht.</translation>
     </message>
     <message>
         <source>standard</source>
@@ -3369,6 +3392,182 @@
     <message>
         <source>‖Δw‖₂/‖w‖₂: the update norm over the weight norm of its stretch.</source>
         <translation>‖Δw‖₂/‖w‖₂: die Norm der Aktualisierung geteilt durch die Gewichtsnorm ihrer Strecke.</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>For a loss of two weights by a formula; an epoch is one step.</source>
+        <translation>Für eine Verlustfunktion zweier Gewichte als Formel; eine Epoche ist ein Schritt.</translation>
+    </message>
+    <message>
+        <source>Gradient noise</source>
+        <translation>Gradientenrauschen</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the normal noise added to each element of the gradient, the same for all lanes of a seed. Losses are those without it.</source>
+        <translation>Standardabweichung des normalverteilten Rauschens auf jedem Element des Gradienten, gleich für alle Bahnen eines Seeds. Verluste sind die ohne Rauschen.</translation>
+    </message>
+    <message>
+        <source>Quadratic bowl</source>
+        <translation>Quadratische Schale</translation>
+    </message>
+    <message>
+        <source>A bowl of two weights, one side steeper; gradient descent diverges from 2/kappa on.</source>
+        <translation>Eine Schale aus zwei Gewichten, eine Seite steiler; Gradientenabstieg divergiert ab der Rate 2/kappa.</translation>
+    </message>
+    <message>
+        <source>Condition number κ</source>
+        <translation>Konditionszahl κ</translation>
+    </message>
+    <message>
+        <source>How much steeper the bowl is along w₁ than along w₀.</source>
+        <translation>Wievielmal so steil die Schale entlang w₁ ist wie entlang w₀.</translation>
+    </message>
+    <message>
+        <source>Start of w₀</source>
+        <translation>Startwert w₀</translation>
+    </message>
+    <message>
+        <source>Where this weight begins. Beyond a million, either way, a lane has diverged.</source>
+        <translation>Wo dieses Gewicht beginnt. Über eine Million hinaus, nach oben oder unten, gilt eine Bahn als divergiert.</translation>
+    </message>
+    <message>
+        <source>Start of w₁</source>
+        <translation>Startwert w₁</translation>
+    </message>
+    <message>
+        <source>Rosenbrock&apos;s valley</source>
+        <translation>Rosenbrock-Tal</translation>
+    </message>
+    <message>
+        <source>A bent valley with steep walls and a nearly level floor; least at (1, 1).</source>
+        <translation>Ein gekrümmtes Tal mit steilen Wänden und fast ebenem Grund; am tiefsten bei (1, 1).</translation>
+    </message>
+    <message>
+        <source>Beale&apos;s function</source>
+        <translation>Beale-Funktion</translation>
+    </message>
+    <message>
+        <source>Flat in the middle and steep at the corners; least at (3, 1/2).</source>
+        <translation>Flach in der Mitte und steil an den Ecken; am tiefsten bei (3, 1/2).</translation>
+    </message>
+    <message>
+        <source>Himmelblau&apos;s function</source>
+        <translation>Himmelblau-Funktion</translation>
+    </message>
+    <message>
+        <source>Four minima of the same depth; which one is found depends on the rate.</source>
+        <translation>Vier gleich tiefe Minima; welches gefunden wird, hängt von der Rate ab.</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>A saddle between two minima at (0, 1) and (0, -1), begun almost on its ridge.</source>
+        <translation>Ein Sattel zwischen zwei Minima bei (0, 1) und (0, -1); begonnen wird fast auf dem Grat.</translation>
+    </message>
+    <message>
+        <source>Two basins</source>
+        <translation>Zwei Becken</translation>
+    </message>
+    <message>
+        <source>A narrow shallow basin, the local minimum, beside a wide deep one, the global.</source>
+        <translation>Ein enges flaches Becken, das lokale Minimum, neben einem weiten tiefen, dem globalen.</translation>
+    </message>
+    <message>
+        <source>Flat beats deep</source>
+        <translation>Flach schlägt tief</translation>
+    </message>
+    <message>
+        <source>A narrow deep basin, the global minimum, beside a wide shallow one that noise prefers.</source>
+        <translation>Ein enges tiefes Becken, das globale Minimum, neben einem weiten flachen, dem das Rauschen den Vorzug gibt.</translation>
+    </message>
+    <message>
+        <source>Examples per step; the last batch of an epoch holds what is left. Without data of no effect.</source>
+        <translation>Beispiele je Schritt; der letzte Batch einer Epoche enthält, was übrig ist. Ohne Daten wirkungslos.</translation>
+    </message>
+    <message>
+        <source>Steps are optimizer updates, epochs passes over the data; without data an epoch is one step.</source>
+        <translation>Schritte sind Aktualisierungen des Optimierers, Epochen Durchgänge durch die Daten; ohne Daten ist eine Epoche ein Schritt.</translation>
+    </message>
+    <message>
+        <source>standard: rate, momentum, losses and accuracy. all: norms of gradient, update and weights too; no sample becomes another by it. Two weights without data are always recorded.</source>
+        <translation>Standard: Lernrate, Momentum, Verluste und Genauigkeit. alle: auch die Normen von Gradient, Aktualisierung und Gewichten; die Messwerte ändern sich dadurch nicht. Zwei Gewichte ohne Daten werden immer aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>How many values the curve has.</source>
+        <translation>Wie viele Werte die Kurve hat.</translation>
+    </message>
+    <message>
+        <source>What the curve falls to.</source>
+        <translation>Worauf die Kurve fällt.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>How far above the floor it begins; below 0 it rises, as an accuracy does.</source>
+        <translation>Wie weit über der Untergrenze sie beginnt; unter 0 steigt sie, wie eine Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Time constant</source>
+        <translation>Zeitkonstante</translation>
+    </message>
+    <message>
+        <source>Reports in which what is left above the floor falls to 37 %.</source>
+        <translation>Messwerte, in denen der Rest über der Untergrenze auf 37 % fällt.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added to each report.</source>
+        <translation>Standardabweichung dessen, was zu jedem Messwert addiert wird.</translation>
+    </message>
+    <message>
+        <source>Of the noise.</source>
+        <translation>Des Rauschens.</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>What is added to the reports that are spikes.</source>
+        <translation>Was zu den Messwerten addiert wird, die Ausreißer sind.</translation>
+    </message>
+    <message>
+        <source>Spikes at</source>
+        <translation>Ausreißer bei</translation>
+    </message>
+    <message>
+        <source>Numbers of reports, from 1.</source>
+        <translation>Nummern von Messwerten, ab 1.</translation>
+    </message>
+    <message>
+        <source>NaN at</source>
+        <translation>NaN bei</translation>
+    </message>
+    <message>
+        <source>w₀</source>
+        <translation>w₀</translation>
+    </message>
+    <message>
+        <source>The first of two weights, after the update.</source>
+        <translation>Das erste von zwei Gewichten, nach der Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>w₁</source>
+        <translation>w₁</translation>
+    </message>
+    <message>
+        <source>The second of two weights, after the update.</source>
+        <translation>Das zweite von zwei Gewichten, nach der Aktualisierung.</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4756,78 @@
         <source>Off: they work wherever nothing takes text. On: only while the plots have the focus, so that nobody presses them by accident, as by speech</source>
         <translation>Aus: Sie wirken überall, wo kein Text eingegeben wird. Ein: nur solange die Diagramme den Fokus haben, damit niemand sie versehentlich auslöst, etwa durch Sprache</translation>
     </message>
+    <message>
+        <source>&amp;Bend the future…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is left of the selected lane&apos;s schedule while it trains; what has run stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the selected lane&apos;s run as it was at its last bend, and on from there as if it had not been bent; what the bent run did stays listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the original going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what is bent from here on run on, beside what takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw &amp;schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the selected lane&apos;s learning rate on the plot, and move its key frames by mouse and keys. Escape ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn into &amp;key frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected lane&apos;s schedule as a few points that can be dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Race</source>
+        <translation>R&amp;ennen</translation>
+    </message>
+    <message>
+        <source>The lanes that race, with rates and losses</source>
+        <translation>Die Bahnen im Rennen, mit Raten und Verlusten</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>&amp;Shapes of schedules</source>
+        <translation>&amp;Verläufe der Pläne</translation>
+    </message>
+    <message>
+        <source>Compare schedules without training</source>
+        <translation>Pläne ohne Training vergleichen</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>From one to the &amp;other</source>
+        <translation>Zwischen beiden &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>From the race to the shapes of schedules, or back</source>
+        <translation>Vom Rennen zu den Verläufen der Pläne oder zurück</translation>
+    </message>
 </context>
 <context>
     <name>dataset</name>
@@ -4709,10 +4980,78 @@
     </message>
 </context>
 <context>
+    <name>draw</name>
+    <message>
+        <source>hold</source>
+        <comment>how a rate goes on to the next key frame</comment>
+        <translation type="unfinished">halten</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>how a rate goes on to the next key frame</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <comment>how a rate goes on to the next key frame</comment>
+        <translation type="unfinished">Kosinus</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <comment>how a rate goes on to the next key frame</comment>
+        <translation type="unfinished">exponentiell</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2, rate %3 at step %4, the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2, rate %3 at step %4, %5 to next</source>
+        <comment>%5: hold, line, cosine or exponential</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at step %2 · %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at step %2 · %3 % · epoch %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>Training is not available: %1</source>
         <translation>Training ist nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>The plateau decides; its rates are not known beforehand, so there is no future to bend. Fork the run to replace the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has left the chart; there is no future to bend. Fork it from an earlier step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run has taken this one&apos;s place; bend that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not under way; there is no future to bend. Fork it, or resume it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet; a bend needs a step of 1 or more. Edit the lane&apos;s schedule instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 is the end of the run, where nothing is left to train; a bend needs a step of %2 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, whose rates are not known beforehand; a bend needs a schedule of the tick alone. Fork the run to go on with this one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5499,16 @@
         <source>The lanes have %1 rates together. They are trained, but not drawn beforehand: that is done for %2 and less.</source>
         <translation>Die Bahnen haben zusammen %1 Raten. Sie werden trainiert, aber nicht vorab gezeichnet: Das geschieht nur bis %2.</translation>
     </message>
+    <message>
+        <source>is %1, but the model %2 is a loss of two weights, which learns no data; needs none, or a model that learns: %3</source>
+        <comment>data set, model, models</comment>
+        <translation>ist %1, aber das Modell %2 ist eine Verlustfunktion zweier Gewichte, die nicht aus Daten lernt; nötig ist none oder ein Modell, das lernt: %3</translation>
+    </message>
+    <message>
+        <source>is %1, which learns from data, and the data set is none; needs data, or a loss of two weights: %2</source>
+        <comment>model, models</comment>
+        <translation>ist %1 und lernt aus Daten, aber der Datensatz ist none; nötig sind Daten oder eine Verlustfunktion zweier Gewichte: %2</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -5450,6 +5799,10 @@
     <message>
         <source>Drawn over %1 steps with its first settings.</source>
         <translation>Über %1 Schritte gezeichnet, mit den Anfangseinstellungen.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6573,93 @@
     </message>
 </context>
 <context>
+    <name>keyframe</name>
+    <message>
+        <source>linear to %1 %</source>
+        <comment>a curve&apos;s fall, to a share of its peak</comment>
+        <translation>Gerade auf %1 %</translation>
+    </message>
+    <message>
+        <source>cosine to %1 %</source>
+        <comment>a curve&apos;s fall, to a share of its peak</comment>
+        <translation>Kosinus auf %1 %</translation>
+    </message>
+    <message>
+        <source>1 - sqrt to %1 %</source>
+        <comment>a curve&apos;s fall, to a share of its peak</comment>
+        <translation>1 - sqrt auf %1 %</translation>
+    </message>
+    <message>
+        <source>square to %1 %</source>
+        <comment>a curve&apos;s fall, to a share of its peak</comment>
+        <translation>Parabel auf %1 %</translation>
+    </message>
+    <message>
+        <source>a constant rate</source>
+        <comment>what a curve looks like</comment>
+        <translation>eine konstante Rate</translation>
+    </message>
+    <message>
+        <source>warm-up %1 % + hold to %2 % + %3</source>
+        <comment>what a curve looks like</comment>
+        <translation>Aufwärmphase %1 % + Halten bis %2 % + %3</translation>
+    </message>
+    <message>
+        <source>warm-up %1 % + %2</source>
+        <comment>what a curve looks like</comment>
+        <translation>Aufwärmphase %1 % + %2</translation>
+    </message>
+    <message>
+        <source>hold to %1 % + %2</source>
+        <comment>what a curve looks like</comment>
+        <translation>Halten bis %1 % + %2</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (largest error %2 %)</source>
+        <translation>Sieht aus wie %1 (größter Fehler %2 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) (has|have) no rate of 0 or more and (is|are) left out</source>
+        <comment>points of a drawn or imported line</comment>
+        <translation>
+            <numerusform>%n Punkt hat keine Rate ab 0 und wird ausgelassen</numerusform>
+            <numerusform>%n Punkte haben keine Rate ab 0 und werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) outside the panel (is|are) moved to its edge</source>
+        <comment>points of a drawn line</comment>
+        <translation>
+            <numerusform>%n Punkt außerhalb des Diagramms wird an den Rand verschoben</numerusform>
+            <numerusform>%n Punkte außerhalb des Diagramms werden an den Rand verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) outside the run (is|are) left out</source>
+        <comment>points of an imported line</comment>
+        <translation>
+            <numerusform>%n Punkt außerhalb des Laufs wird ausgelassen</numerusform>
+            <numerusform>%n Punkte außerhalb des Laufs werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The curve has no point with a finite step and rate; it needs one</source>
+        <translation>Die Kurve hat keinen Punkt mit endlichem Schritt und endlicher Rate; nötig ist einer</translation>
+    </message>
+    <message>
+        <source>listens to a metric, so that its rates are not known beforehand; needs a schedule of closed form</source>
+        <translation>beobachtet eine Metrik, sodass die Raten nicht im Voraus bekannt sind; nötig ist ein Plan in geschlossener Form</translation>
+    </message>
+    <message>
+        <source>stops before the end of the run; needs one that lasts</source>
+        <translation>endet vor dem Ende des Laufs; nötig ist ein Plan, der bis dahin reicht</translation>
+    </message>
+    <message>
+        <source>has no rate of 0 or more at step %1; needs one at every step</source>
+        <translation>hat bei Schritt %1 keine Rate ab 0; nötig ist eine bei jedem Schritt</translation>
+    </message>
+</context>
+<context>
     <name>lanes</name>
     <message>
         <source>Waiting</source>
@@ -6252,6 +6692,10 @@
     <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Bent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7487,64 @@
     </message>
 </context>
 <context>
+    <name>lrp::ui::BendDesk</name>
+    <message>
+        <source>%1: bend undone, on from step %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bent at step %2: %3 → %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as it was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::BendStrip</name>
+    <message>
+        <source>Bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate that is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over how much of what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Rate goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend the future of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from the next step on. What has run stays; Undo bend goes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lrp::ui::BoundaryDock</name>
     <message>
         <source>Decision boundary</source>
@@ -7281,6 +7783,10 @@
         <source>Save code</source>
         <translation>Code speichern</translation>
     </message>
+    <message>
+        <source>Lane %1, %2, as it was bent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lrp::ui::CodesField</name>
@@ -7424,6 +7930,98 @@
     <message>
         <source>A run could not be read.</source>
         <translation>Ein Lauf konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::DrawBar</name>
+    <message>
+        <source>&amp;Use that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends drawing (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it &amp;as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule of that framework which draws exactly this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::DrawDesk</name>
+    <message>
+        <source>Move key frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add key frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove key frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lane has no plan to draw over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key frame(s) drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This schedule %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn into key frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key frame(s), largest error %1 % of the peak.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw over the learning rate with the mouse. Tab walks the key frames, Escape ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what it looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exact rate and place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plateau decides when this rate falls: edit its patience, or give the lane another schedule to draw.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7842,6 +8440,88 @@
             <numerusform>%n Abzweig starten</numerusform>
             <numerusform>%n Abzweige starten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::FrameFields</name>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>% of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished">Epochen</translation>
+    </message>
+    <message>
+        <source>Unit of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished">Rate</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation type="unfinished">Übergang</translation>
+    </message>
+    <message>
+        <source>The rate is %1; needs a number of 0 or more. The nearest is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">leer</translation>
+    </message>
+    <message>
+        <source>The place is %1; needs a number from %2 to %3, between its neighbours. The nearest is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::FrameHand</name>
+    <message>
+        <source>Behind the last frame there is no transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the run is past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for another frame here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first and the last frame stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This frame cannot go further.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8959,13 @@
     </message>
 </context>
 <context>
+    <name>lrp::ui::PencilButton</name>
+    <message>
+        <source>Draw schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lrp::ui::Presenter</name>
     <message>
         <source>Running</source>
@@ -8481,6 +9168,103 @@
     <message>
         <source>Not named yet</source>
         <translation>Noch ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::RehearsalChart</name>
+    <message>
+        <source>Plateau rehearsal</source>
+        <translation>Plateau-Probelauf</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::RehearsalPanel</name>
+    <message>
+        <source>What the schedule would do with these reports: the curve with the best so far as a stair and under it the bar that the next report must pass; a gauge of bad reports under each; cuts as marks; the rate below.</source>
+        <translation>Was der Plan bei diesen Messwerten tun würde: die Kurve, mit dem bisher besten Wert als Treppe und darunter der Messlatte, die der nächste Messwert schlagen muss; unter jedem eine Anzeige des Zählers schlechter Messwerte; Absenkungen als Marken; unten die Rate.</translation>
+    </message>
+    <message>
+        <source>Fork here…</source>
+        <translation>Hier abzweigen …</translation>
+    </message>
+    <message>
+        <source>Setting to compare</source>
+        <translation>Einstellung für den Vergleich</translation>
+    </message>
+    <message>
+        <source>The setting in which further rows differ from the lane.</source>
+        <translation>Die Einstellung, in der weitere Zeilen von der Bahn abweichen.</translation>
+    </message>
+    <message>
+        <source>Values to compare</source>
+        <translation>Werte für den Vergleich</translation>
+    </message>
+    <message>
+        <source>Its values there, with commas between them: a row each.</source>
+        <translation>Ihre Werte darin, durch Kommas getrennt: je Wert eine Zeile.</translation>
+    </message>
+    <message>
+        <source>such as 2, 5, 10</source>
+        <translation>etwa 2, 5, 10</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Mend what the form marks to rehearse this lane.</source>
+        <translation>Für einen Probelauf dieser Bahn die im Formular markierten Einstellungen berichtigen.</translation>
+    </message>
+    <message>
+        <source>The schedule of lane %1, %2, moves by itself and hears no metric. Choose a listening one, such as Reduce on plateau, to rehearse it.</source>
+        <translation>Der Plan von Bahn %1, %2, läuft von selbst und beobachtet keine Metrik. Für einen Probelauf einen Plan wählen, der eine beobachtet, etwa „Absenken bei Plateau“.</translation>
+    </message>
+    <message>
+        <source>Forks the run at the first cut, report %1 at step %2, to see what a cut does.</source>
+        <translation>Zweigt bei der ersten Absenkung (Messwert %1, Schritt %2) vom Lauf ab, um zu sehen, was eine Absenkung bewirkt.</translation>
+    </message>
+    <message>
+        <source>Only a run of the document can be forked; these reports are none of one.</source>
+        <translation>Abzweigen lässt sich nur von einem Lauf des Dokuments; diese Messwerte stammen aus keinem.</translation>
+    </message>
+    <message>
+        <source>There is no cut that the run did not make.</source>
+        <translation>Es gibt keine Absenkung, die der Lauf nicht selbst gemacht hat.</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::RehearsalSources</name>
+    <message>
+        <source>Reports</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Whose reports the schedule hears in this rehearsal.</source>
+        <translation>Wessen Messwerte der Plan in diesem Probelauf erhält.</translation>
+    </message>
+    <message>
+        <source>Selected run</source>
+        <translation>Gewählter Lauf</translation>
+    </message>
+    <message>
+        <source>Made curve</source>
+        <translation>Künstliche Kurve</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. Press Start, or choose a made curve.</source>
+        <translation>Noch ist nichts gelaufen. Start drücken oder eine künstliche Kurve wählen.</translation>
+    </message>
+    <message>
+        <source>Lane %1 is not in this run. Press Start, select a run, or choose a made curve.</source>
+        <translation>Bahn %1 ist nicht in diesem Lauf. Start drücken oder einen Lauf oder eine künstliche Kurve wählen.</translation>
+    </message>
+    <message>
+        <source>What %1 measured is not loaded. Show it in the list of runs to rehearse it.</source>
+        <translation>Was %1 gemessen hat, ist nicht geladen. Für einen Probelauf in der Liste der Läufe einblenden.</translation>
+    </message>
+    <message>
+        <source>Mend the settings of the made curve to rehearse it.</source>
+        <translation>Für einen Probelauf die Einstellungen der künstlichen Kurve berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -8994,6 +9778,25 @@ zuletzt</translation>
     </message>
 </context>
 <context>
+    <name>lrp::ui::SessionBends</name>
+    <message>
+        <source>No lane is under way: press Start, then bend its future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lane is about to be bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run had ended at step %1 before it could be bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bend to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lrp::ui::SettingsForm</name>
     <message>
         <source>%1 %2</source>
@@ -9014,70 +9817,168 @@ zuletzt</translation>
     </message>
 </context>
 <context>
-    <name>lrp::ui::ShapesDock</name>
+    <name>lrp::ui::ShapeForm</name>
     <message>
-        <source>Shapes of schedules</source>
-        <translation>Formen der Pläne</translation>
+        <source>S&amp;chedule</source>
+        <translation>Pla&amp;n</translation>
     </message>
     <message>
-        <source>The planned learning rates of the shown lanes, without training.</source>
-        <translation>Die geplanten Lernraten der eingeblendeten Bahnen, ohne Training.</translation>
+        <source>For all shapes</source>
+        <translation>Für alle Verläufe</translation>
     </message>
     <message>
-        <source>Divide by base rate</source>
-        <translation>Durch Basisrate teilen</translation>
+        <source>= %1 epochs</source>
+        <translation>= %1 Epochen</translation>
     </message>
     <message>
-        <source>Draws every rate as a multiple of the rate its lane&apos;s optimizer begins with.</source>
-        <translation>Zeichnet jede Rate als Vielfaches der Rate, mit der der Optimierer ihrer Bahn beginnt.</translation>
+        <source>What it is stays hidden until the names are revealed.</source>
+        <translation>Was es ist, bleibt verborgen, bis die Namen aufgedeckt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::ShapesBar</name>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>&amp;Übereinander</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Logarithmisch</translation>
+        <source>All curves over one another</source>
+        <translation>Alle Kurven übereinander</translation>
     </message>
     <message>
-        <source>Draws the rates on a logarithmic axis (Y on the plot).</source>
-        <translation>Zeichnet die Raten auf einer logarithmischen Achse (Y auf dem Diagramm).</translation>
+        <source>Side b&amp;y side</source>
+        <translation>Nebene&amp;inander</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>Tabelle kopieren</translation>
+        <source>A small chart for each, on the same axes</source>
+        <translation>Ein kleines Diagramm für jeden, mit denselben Achsen</translation>
     </message>
     <message>
-        <source>Copies the selected rows, or all of them, as text with tabs (Ctrl+C on the table).</source>
-        <translation>Kopiert die gewählten Zeilen oder alle, als Text mit Tabulatoren (Strg+C in der Tabelle).</translation>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
-        <source>Statistics of the planned schedules</source>
-        <translation>Kennzahlen der geplanten Verläufe</translation>
+        <source>base rate</source>
+        <translation>Basisrate</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>mean (equal areas)</source>
+        <translation>Mittelwert (gleiche Flächen)</translation>
     </message>
     <message>
-        <source>There is no plan yet. Mend what the form marks to see the shapes.</source>
-        <translation>Es gibt noch keinen Plan. Die im Formular markierten Einstellungen berichtigen, um die Formen zu sehen.</translation>
+        <source>peak</source>
+        <translation>Spitzenrate</translation>
     </message>
     <message>
-        <source>All lanes are hidden. Show one in the list of lanes.</source>
-        <translation>Alle Bahnen sind ausgeblendet. Eine in der Liste der Bahnen einblenden.</translation>
+        <source>What every rate is divided by where it is drawn; the table keeps the rates.</source>
+        <translation>Wodurch jede Rate beim Zeichnen geteilt wird; die Tabelle behält die Raten.</translation>
+    </message>
+    <message>
+        <source>Divide &amp;by</source>
+        <translation>&amp;Teilen durch</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>L&amp;ogarithmisch</translation>
+    </message>
+    <message>
+        <source>Draws the rates on a logarithmic axis (Y on the plot)</source>
+        <translation>Zeichnet die Raten auf einer logarithmischen Achse (Y auf dem Diagramm)</translation>
+    </message>
+    <message>
+        <source>Di&amp;fference</source>
+        <translation>Diffe&amp;renz</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Copies or writes the picture or the table</source>
+        <translation>Kopiert oder speichert das Bild oder die Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Picture …</source>
+        <translation>B&amp;ild …</translation>
+    </message>
+    <message>
+        <source>Table as C&amp;SV …</source>
+        <translation>Tabelle als &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>Draws the current shape minus the other selected one</source>
+        <translation>Zeichnet den aktuellen Verlauf minus den anderen gewählten</translation>
+    </message>
+    <message>
+        <source>Select two shapes in the list, the second with Ctrl, to see the first minus the second</source>
+        <translation>In der Liste zwei Verläufe wählen, den zweiten mit Strg, um den ersten minus den zweiten zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::ShapesBoard</name>
+    <message>
+        <source>Own base rate</source>
+        <translation>Eigene Basisrate</translation>
+    </message>
+    <message>
+        <source>What its rates begin with. Empty: the common base rate.</source>
+        <translation>Womit die Raten beginnen. Leer: die gemeinsame Basisrate.</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>Verlauf %1</translation>
+    </message>
+    <message>
+        <source>%1 shapes of %2 steps are more than is planned at once. A run of %3 steps is the longest for so many.</source>
+        <translation>%1 Verläufe zu je %2 Schritten sind mehr, als auf einmal geplant wird. Für so viele darf der Lauf höchstens %3 Schritte haben.</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::ShapesChart</name>
+    <message numerus="yes">
+        <source>Shapes of %n schedule(s) over %1 steps</source>
+        <translation>
+            <numerusform>Verlauf eines Plans über %1 Schritte</numerusform>
+            <numerusform>Verläufe von %n Plänen über %1 Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1, epoch %2.</source>
+        <translation type="unfinished">Schritt %1, Epoche %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::ShapesList</name>
+    <message>
+        <source>Shapes</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>The schedules that are compared. The current one is drawn bold and edited below; two that are selected can be subtracted. Space shows or hides, Delete removes, Alt with arrows moves, Return makes a lane of it.</source>
+        <translation>Die verglichenen Pläne. Der aktuelle wird fett gezeichnet und unten bearbeitet; zwei gewählte lassen sich voneinander abziehen. Leertaste blendet ein oder aus, Entf entfernt, Alt mit Pfeiltasten verschiebt, Eingabetaste macht eine Bahn daraus.</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::ShapesListModel</name>
+    <message>
+        <source>%1 · base %2</source>
+        <translation>%1 · Basis %2</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::ShapesModel</name>
-    <message>
-        <source>until step %1, where it raises an error</source>
-        <translation>bis Schritt %1, wo er einen Fehler auslöst</translation>
-    </message>
-    <message>
-        <source>planned without a metric</source>
-        <translation>ohne Metrik geplant</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Bahn</translation>
-    </message>
     <message>
         <source>Peak</source>
         <translation>Spitzenrate</translation>
@@ -9115,10 +10016,6 @@ half peak</source>
 Spitze</translation>
     </message>
     <message>
-        <source>Letter and name</source>
-        <translation>Buchstabe und Name</translation>
-    </message>
-    <message>
         <source>Highest planned rate</source>
         <translation>Höchste geplante Rate</translation>
     </message>
@@ -9149,6 +10046,166 @@ Spitze</translation>
     <message>
         <source>What the plan leaves open</source>
         <translation>Was der Plan offenlässt</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Before
+the peak</source>
+        <translation>Vor der
+Spitze</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie der Verlauf heißt</translation>
+    </message>
+    <message>
+        <source>Share of the steps before that, such as a warm-up</source>
+        <translation>Anteil der Schritte davor, etwa einer Aufwärmphase</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::ShapesPage</name>
+    <message>
+        <source>The picture was copied.</source>
+        <translation type="unfinished">Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Shapes of schedules</source>
+        <translation>Verläufe der Pläne</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation type="unfinished">%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Shapes are planned for runs of 1 to %1 steps; that of the experiment has %2.</source>
+        <translation>Verläufe werden für Läufe von 1 bis %1 Schritten geplant; der des Experiments hat %2.</translation>
+    </message>
+    <message>
+        <source>All lanes are there already.</source>
+        <translation>Alle Bahnen sind schon da.</translation>
+    </message>
+    <message>
+        <source>Reveal the names first: a lane says what the shape is.</source>
+        <translation>Erst die Namen aufdecken: Eine Bahn verrät, was der Verlauf ist.</translation>
+    </message>
+    <message>
+        <source>Eight lanes are the most that can race. Remove one, and this shape can be the eighth.</source>
+        <translation>Höchstens acht Bahnen können ins Rennen gehen. Eine entfernen, dann kann dieser Verlauf die achte sein.</translation>
+    </message>
+    <message>
+        <source>Lane %1 has been added. Ctrl+Z takes it back.</source>
+        <translation>Bahn %1 wurde hinzugefügt. Strg+Z nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Add schedule …</source>
+        <translation>Plan hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>Searches the catalogue</source>
+        <translation>Durchsucht den Katalog</translation>
+    </message>
+    <message>
+        <source>Add the la&amp;nes</source>
+        <translation>Bahnen hinzufü&amp;gen</translation>
+    </message>
+    <message>
+        <source>Adds the lanes of the experiment and takes its length</source>
+        <translation>Fügt die Bahnen des Experiments hinzu und übernimmt dessen Länge</translation>
+    </message>
+    <message>
+        <source>Random t&amp;welve</source>
+        <translation>Z&amp;wölf zufällige</translation>
+    </message>
+    <message>
+        <source>Twelve schedules by chance, without their names: which is which?</source>
+        <translation>Zwölf zufällige Pläne ohne Namen: Welcher ist welcher?</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal names</source>
+        <translation>Namen aufde&amp;cken</translation>
+    </message>
+    <message>
+        <source>Ends the quiz</source>
+        <translation>Beendet das Quiz</translation>
+    </message>
+    <message>
+        <source>&amp;To a lane</source>
+        <translation>Al&amp;s neue Bahn</translation>
+    </message>
+    <message>
+        <source>Adds the current shape to the experiment as a lane (Return)</source>
+        <translation>Fügt den aktuellen Verlauf dem Experiment als Bahn hinzu (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+D in the list</source>
+        <translation>Strg+D in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Delete in the list</source>
+        <translation>Entf in der Liste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of the shapes (Ctrl+Z)</source>
+        <translation>Nimmt die letzte Änderung an den Verläufen zurück (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>The planned learning rates, without training. Arrow keys move the crosshair and choose the curve, Y changes the axis, I says the summary.</source>
+        <translation>Die geplanten Lernraten, ohne Training. Pfeiltasten verschieben das Fadenkreuz und wählen die Kurve, Y ändert die Achse, I sagt die Zusammenfassung an.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation type="unfinished">Die Tabelle wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Compare what schedules do to the learning rate, without training: their curves over one another, their areas, their differences.</source>
+        <translation>Vergleichen, was Pläne mit der Lernrate machen, ohne Training: ihre Kurven übereinander, ihre Flächen, ihre Differenzen.</translation>
+    </message>
+    <message>
+        <source>Add the lanes</source>
+        <translation>Bahnen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Those of the experiment, over its length</source>
+        <translation>Die des Experiments, über dessen Länge</translation>
+    </message>
+    <message>
+        <source>Random twelve</source>
+        <translation>Zwölf zufällige</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::ShapesTable</name>
+    <message>
+        <source>Statistics of the planned schedules</source>
+        <translation type="unfinished">Kennzahlen der geplanten Verläufe</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10987,24 @@ Spitze</translation>
         <source>seconds of training</source>
         <translation>Sekunden Training</translation>
     </message>
+    <message>
+        <source>%1 · step %2: bend undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · step %2: %3 → %4</source>
+        <comment>count of a bend, step, two rates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bend undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bent: %1 → %2</source>
+        <comment>two rates</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>presenter</name>
@@ -9987,6 +11062,236 @@ Spitze</translation>
     <message>
         <source>probe</source>
         <translation>Analyse</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal</name>
+    <message>
+        <source>The metric is an accuracy, and %1 counts lower values as better: what improves is bad to it.</source>
+        <translation>Die Metrik ist eine Genauigkeit, und für %1 sind niedrigere Werte besser: Jede Verbesserung gilt dort als schlecht.</translation>
+    </message>
+    <message>
+        <source>The metric is a loss, and %1 counts higher values as better: what improves is bad to it.</source>
+        <translation>Die Metrik ist ein Verlust, und für %1 sind höhere Werte besser: Jede Verbesserung gilt dort als schlecht.</translation>
+    </message>
+    <message>
+        <source>Listen to the validation loss</source>
+        <translation>Den Validierungsverlust beobachten</translation>
+    </message>
+    <message>
+        <source>The best report is %1: below zero a threshold of %2 of it lets values up to %3 worse count as better.</source>
+        <translation>Der beste Messwert ist %1: Unter null lässt eine Schwelle von %2 davon auch Werte als besser gelten, die bis zu %3 schlechter sind.</translation>
+    </message>
+    <message>
+        <source>A threshold of %1 lets values up to %2 worse than the best count as better.</source>
+        <translation>Eine Schwelle von %1 lässt auch Werte als besser gelten, die bis zu %2 schlechter sind als der beste.</translation>
+    </message>
+    <message>
+        <source>Set atol to %1 and rtol to 0</source>
+        <translation>atol auf %1 und rtol auf 0 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A patience of %1 is %2 of these %n report(s): the rate is never cut.</source>
+        <translation>
+            <numerusform>Eine Geduld von %1 umfasst %2 dieses einen Messwerts: Die Rate wird nie gesenkt.</numerusform>
+            <numerusform>Eine Geduld von %1 umfasst %2 dieser %n Messwerte: Die Rate wird nie gesenkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A patience of %1 is not less than these %n report(s): the rate is never cut.</source>
+        <translation>
+            <numerusform>Eine Geduld von %1 ist nicht weniger als dieser eine Messwert: Die Rate wird nie gesenkt.</numerusform>
+            <numerusform>Eine Geduld von %1 ist nicht weniger als diese %n Messwerte: Die Rate wird nie gesenkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A threshold of %1 of the best is %2, below the curve&apos;s noise of %3: every dip counts as better.</source>
+        <translation>Eine Schwelle von %1 des Bestwerts ist %2 und liegt unter dem Rauschen der Kurve von %3: Jeder Ausschlag gilt als besser.</translation>
+    </message>
+    <message>
+        <source>A threshold of %1 is below the curve&apos;s noise of %2: every dip counts as better.</source>
+        <translation>Eine Schwelle von %1 liegt unter dem Rauschen der Kurve von %2: Jeder Ausschlag gilt als besser.</translation>
+    </message>
+    <message>
+        <source>Set threshold to %1, absolute</source>
+        <translation>threshold auf %1 setzen, absolut</translation>
+    </message>
+    <message>
+        <source>The first report is NaN, which %1 takes for the best: nothing is better than it.</source>
+        <translation>Der erste Messwert ist NaN, und %1 nimmt ihn als besten Wert: Nichts ist besser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From report %1 on %n cut(s) (is|are) not made: the rate of %2 is at its floor, or would change too little.</source>
+        <translation>
+            <numerusform>Ab Messwert %1 unterbleibt eine Absenkung: Die Rate %2 liegt an ihrer Untergrenze oder würde sich zu wenig ändern.</numerusform>
+            <numerusform>Ab Messwert %1 unterbleiben %n Absenkungen: Die Rate %2 liegt an ihrer Untergrenze oder würde sich zu wenig ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation type="unfinished">%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>is %1, which moves by itself and hears no metric; needs a listening schedule, such as ReduceLROnPlateau</source>
+        <translation>ist %1, läuft von selbst und beobachtet keine Metrik; nötig ist ein Plan, der eine beobachtet, etwa ReduceLROnPlateau</translation>
+    </message>
+    <message>
+        <source>names report %1, and the curve has %2; needs a number from 1 to %2</source>
+        <translation>nennt Messwert %1, und die Kurve hat %2; nötig ist eine Zahl von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>made curve</source>
+        <translation>künstliche Kurve</translation>
+    </message>
+    <message>
+        <source>is %1, which does not say what it waits for; needs a listening schedule, such as ReduceLROnPlateau</source>
+        <translation>ist %1, ein Plan, der nicht angibt, worauf er wartet; nötig ist einer, der eine Metrik beobachtet, etwa ReduceLROnPlateau</translation>
+    </message>
+    <message>
+        <source>validation loss of %1</source>
+        <translation>Validierungsverlust von %1</translation>
+    </message>
+    <message>
+        <source>validation accuracy of %1</source>
+        <translation>Validierungsgenauigkeit von %1</translation>
+    </message>
+    <message>
+        <source>training loss of %1</source>
+        <translation>Trainingsverlust von %1</translation>
+    </message>
+    <message>
+        <source>holds no reports; needs one or more</source>
+        <translation>enthält keine Messwerte; nötig ist mindestens einer</translation>
+    </message>
+    <message>
+        <source>has %1 reports; a rehearsal takes at most %2</source>
+        <translation>hat %1 Messwerte; ein Probelauf nimmt höchstens %2</translation>
+    </message>
+    <message>
+        <source>was never reported in this run; needs an evaluation and a tick before its end, such as evaluating once an epoch</source>
+        <translation>wurde in diesem Lauf nie gemeldet; nötig sind eine Auswertung und ein Takt vor dem Ende, etwa eine Auswertung je Epoche</translation>
+    </message>
+    <message>
+        <source>makes more than %1 reports of this run, and a rehearsal takes at most so many; needs a tick every epoch or evaluation</source>
+        <translation>macht aus diesem Lauf mehr als %1 Messwerte, und mehr nimmt ein Probelauf nicht; nötig ist ein Takt je Epoche oder Auswertung</translation>
+    </message>
+    <message>
+        <source>is the accuracy, which a regression has not; needs validation_loss or training_loss</source>
+        <translation>ist die Genauigkeit, die es bei einer Regression nicht gibt; nötig ist validation_loss oder training_loss</translation>
+    </message>
+    <message>
+        <source>%1 holds no reports; needs a number in a line of its own, or more</source>
+        <translation>%1 enthält keine Messwerte; nötig ist mindestens eine Zahl in einer eigenen Zeile</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2; its columns have no names; needs a number from 1 to %3</source>
+        <translation>%1 hat keine Spalte %2; die Spalten haben keine Namen; nötig ist eine Zahl von 1 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2; did you mean %3? It has %4</source>
+        <translation>%1 hat keine Spalte %2; ist %3 gemeint? Es gibt %4</translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns without names; choose one by its number. If these are decimal commas, write points</source>
+        <translation>%1 hat %2 Spalten ohne Namen; eine mit ihrer Nummer wählen. Falls Dezimalkommas gemeint sind, Punkte schreiben</translation>
+    </message>
+    <message>
+        <source>%1 holds counts alone: %2; needs a column of reports</source>
+        <translation>%1 enthält nur Zähler: %2; nötig ist eine Spalte mit Messwerten</translation>
+    </message>
+    <message>
+        <source>%1 has several columns of numbers; choose one of %2</source>
+        <translation>%1 hat mehrere Spalten mit Zahlen; eine davon wählen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2; needs a number, nan or inf</source>
+        <translation>%1 ist %2; nötig ist eine Zahl, nan oder inf</translation>
+    </message>
+    <message>
+        <source>%1 has no setting %2; did you mean %3?</source>
+        <translation>%1 hat keine Einstellung %2; ist %3 gemeint?</translation>
+    </message>
+    <message>
+        <source>names %1 values; needs at most %2, beside the lane&apos;s own</source>
+        <translation>nennt %1 Werte; höchstens %2 sind möglich, neben dem der Bahn</translation>
+    </message>
+    <message>
+        <source>report %1 (step %2)</source>
+        <translation>Messwert %1 (Schritt %2)</translation>
+    </message>
+    <message>
+        <source>report %1</source>
+        <translation>Messwert %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, not judged</source>
+        <translation>%1: %2, nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>%1: %2, the first: better</source>
+        <translation>%1: %2, der erste: besser</translation>
+    </message>
+    <message>
+        <source>%1: %2, bar %3: better</source>
+        <translation>%1: %2, Messlatte %3: besser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, bar %3: cooling, %n report(s) left</source>
+        <translation>
+            <numerusform>%1: %2, Messlatte %3: Abkühlzeit, noch %n Messwert</numerusform>
+            <numerusform>%1: %2, Messlatte %3: Abkühlzeit, noch %n Messwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, bar %3: bad %4 of %5 → cut %6</source>
+        <translation>%1: %2, Messlatte %3: schlecht, %4 von %5 → Absenkung %6</translation>
+    </message>
+    <message>
+        <source>%1: %2, bar %3: bad %4 of %5 → no cut, the rate stays %6</source>
+        <translation>%1: %2, Messlatte %3: schlecht, %4 von %5 → keine Absenkung, die Rate bleibt %6</translation>
+    </message>
+    <message>
+        <source>%1: %2, bar %3: bad %4 of %5</source>
+        <translation>%1: %2, Messlatte %3: schlecht, %4 von %5</translation>
+    </message>
+    <message>
+        <source>In %1 reports the rate is never cut and ends at %2.</source>
+        <translation>In %1 Messwerten wird die Rate nie gesenkt und endet bei %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 reports the rate is cut %n time(s), first at report %2 (%3), and ends at %4.</source>
+        <translation>
+            <numerusform>In %1 Messwerten wird die Rate einmal gesenkt, bei Messwert %2 (%3), und endet bei %4.</numerusform>
+            <numerusform>In %1 Messwerten wird die Rate %n-mal gesenkt, zuerst bei Messwert %2 (%3), und endet bei %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded: %1. A cut would have changed what follows: after report %2 it is drawn pale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1. The run made the same cuts, so all of it is as it was.</source>
+        <translation>Aufgezeichnet: %1. Der Lauf hat dieselben Absenkungen gemacht; daher ist alles so, wie es war.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1. Without a cut the run would have been the same.</source>
+        <translation>Aufgezeichnet: %1. Ohne Absenkung wäre der Lauf derselbe gewesen.</translation>
+    </message>
+    <message>
+        <source>bad reports, amber: the next one cuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Messwert</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +11655,73 @@ Spitze</translation>
     <message>
         <source>As fast as possible</source>
         <translation>So schnell wie möglich</translation>
+    </message>
+</context>
+<context>
+    <name>shapes</name>
+    <message>
+        <source>until step %1, where it raises an error</source>
+        <translation type="unfinished">bis Schritt %1, wo er einen Fehler auslöst</translation>
+    </message>
+    <message>
+        <source>planned without a metric</source>
+        <translation type="unfinished">ohne Metrik geplant</translation>
+    </message>
+    <message>
+        <source>Learning rate ÷ base rate</source>
+        <translation type="unfinished">Lernrate ÷ Basisrate</translation>
+    </message>
+    <message>
+        <source>Learning rate ÷ mean</source>
+        <translation>Lernrate ÷ Mittelwert</translation>
+    </message>
+    <message>
+        <source>Learning rate ÷ peak</source>
+        <translation>Lernrate ÷ Spitzenrate</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">Lernrate</translation>
+    </message>
+    <message>
+        <source>%1: begins at %2, highest %3 at step %4, ends at %5.</source>
+        <translation>%1: beginnt bei %2, Höchstwert %3 bei Schritt %4, endet bei %5.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>Updates in the run.</source>
+        <translation>Aktualisierungen im Lauf.</translation>
+    </message>
+    <message>
+        <source>Steps per epoch</source>
+        <translation type="unfinished">Schritte je Epoche</translation>
+    </message>
+    <message>
+        <source>Updates in one pass over the data.</source>
+        <translation>Aktualisierungen in einem Durchgang durch die Daten.</translation>
+    </message>
+    <message>
+        <source>Base rate</source>
+        <translation type="unfinished">Basisrate</translation>
+    </message>
+    <message>
+        <source>What rates begin with, unless a shape has its own.</source>
+        <translation>Womit Raten beginnen, sofern ein Verlauf keine eigene hat.</translation>
+    </message>
+    <message>
+        <source>Evaluation period</source>
+        <translation type="unfinished">Auswertungsabstand</translation>
+    </message>
+    <message>
+        <source>Steps between two evaluations, for schedules that tick by them.</source>
+        <translation>Schritte zwischen zwei Auswertungen, für Pläne, die danach takten.</translation>
+    </message>
+    <message>
+        <source>Warm-up + %1</source>
+        <translation>Aufwärmphase + %1</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +12441,21 @@ Spitze</translation>
         <source>In this lesson: %1</source>
         <translation>In dieser Lektion: %1</translation>
     </message>
+    <message>
+        <source>%1, left for another future at step %2 of %3</source>
+        <comment>a lane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bend undone at step %2: %3</source>
+        <comment>a lane, and rates: 3 → 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bent at step %2: %3</source>
+        <comment>a lane, and rates: 3 → 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -11569,10 +12956,6 @@ In Takten, Schritten, Epochen oder Prozent des Laufs.</translation>
         <translation>Werte</translation>
     </message>
     <message>
-        <source>Shapes of schedules</source>
-        <translation>Formen der Pläne</translation>
-    </message>
-    <message>
         <source>A lane has left the chart.</source>
         <translation>Eine Bahn ist aus dem Diagramm gelaufen.</translation>
     </message>
@@ -11807,6 +13190,10 @@ In Takten, Schritten, Epochen oder Prozent des Laufs.</translation>
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Plateau rehearsal</source>
+        <translation>Plateau-Probelauf</translation>
     </message>
 </context>
 </TS>

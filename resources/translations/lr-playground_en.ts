@@ -328,6 +328,33 @@
     </message>
 </context>
 <context>
+    <name>keyframe</name>
+    <message numerus="yes">
+        <source>%n point(s) (has|have) no rate of 0 or more and (is|are) left out</source>
+        <comment>points of a drawn or imported line</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) outside the panel (is|are) moved to its edge</source>
+        <comment>points of a drawn line</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) outside the run (is|are) left out</source>
+        <comment>points of an imported line</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesson</name>
     <message numerus="yes">
         <source>Your drop came %n step(s) late.</source>
@@ -474,6 +501,23 @@
     </message>
 </context>
 <context>
+    <name>lrp::ui::DrawDesk</name>
+    <message numerus="yes">
+        <source>%n key frame(s) drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key frame(s), largest error %1 % of the peak.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lrp::ui::ForkStrip</name>
     <message numerus="yes">
         <source>Start %n forks</source>
@@ -522,12 +566,60 @@
     </message>
 </context>
 <context>
+    <name>lrp::ui::ShapesChart</name>
+    <message numerus="yes">
+        <source>Shapes of %n schedule(s) over %1 steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plots</name>
     <message numerus="yes">
         <source>%1 · %n seeds</source>
         <translation>
             <numerusform>%1 · %n seeds</numerusform>
             <numerusform>%1 · %n seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal</name>
+    <message numerus="yes">
+        <source>A patience of %1 is %2 of these %n report(s): the rate is never cut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A patience of %1 is not less than these %n report(s): the rate is never cut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From report %1 on %n cut(s) (is|are) not made: the rate of %2 is at its floor, or would change too little.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, bar %3: cooling, %n report(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 reports the rate is cut %n time(s), first at report %2 (%3), and ends at %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
