@@ -25,7 +25,7 @@ public:
         std::atomic<std::size_t> frames = 0; ///< of what was played last
         std::atomic<int> plays = 0;
         std::atomic<int> stops = 0;
-        std::atomic<std::optional<int>> position = 0;
+        std::atomic<std::optional<int>> position{0};
         std::atomic<bool> isOnOther = true; ///< than the window's thread
         std::string problem;                ///< set before something is played
     };

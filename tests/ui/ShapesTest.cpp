@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QImage>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPushButton>
 
