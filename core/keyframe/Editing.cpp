@@ -122,6 +122,19 @@ KeyFrames snappedToZero(KeyFrames frames, double upperEnd)
     return frames;
 }
 
+KeyFrames levelled(KeyFrames frames)
+{
+    constexpr double kLevel = 0.01;
+    const double bound = kLevel * peakOf(frames);
+    for (std::size_t i = 0; i + 1 < frames.size(); ++i) {
+        if (frames[i].toNext != Transition::Hold && std::abs(frames[i + 1].rate - frames[i].rate) < bound) {
+            frames[i].toNext = Transition::Hold;
+            frames[i + 1].rate = frames[i].rate;
+        }
+    }
+    return frames;
+}
+
 std::vector<double> niceRates(double low, double high)
 {
     std::vector<double> rates;

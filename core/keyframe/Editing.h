@@ -47,6 +47,10 @@ Transition nextTransition(const KeyFrames& frames, std::size_t frame);
 /// but those of exponential pieces, which would be none.
 KeyFrames snappedToZero(KeyFrames frames, double upperEnd);
 
+/// Pieces of a stroke whose ends differ by less than 1 % of the peak as held at the first one's rate, as a
+/// hand does not draw a level one. What is held already stays.
+KeyFrames levelled(KeyFrames frames);
+
 /// 1, 2 and 5 times the powers of ten within [low, high], ascending; low and high above 0.
 std::vector<double> niceRates(double low, double high);
 

@@ -33,6 +33,22 @@ params::Length percentFor(double ticks, double totalTicks)
     return params::percentOfRun(percent);
 }
 
+/// With as few digits as come within a billionth of the base rate.
+double shareFor(double rate, double baseRate)
+{
+    constexpr double kClose = 1e-9;
+    constexpr int kMostDigits = 12;
+    const double share = baseRate > 0.0 ? rate / baseRate : 0.0;
+    double power = 1.0;
+    for (int digits = 0; digits < kMostDigits; ++digits, power *= 10.0) {
+        const double rounded = std::round(share * power) / power;
+        if (std::abs(rounded - share) <= kClose && (rounded > 0.0) == (share > 0.0)) {
+            return rounded;
+        }
+    }
+    return share;
+}
+
 RampShape shapeOf(Transition transition)
 {
     constexpr std::array kShapes{RampShape::Linear, RampShape::Linear, RampShape::Cosine,
@@ -66,7 +82,7 @@ struct Stretch {
 
 schedule::Schedule partOf(const Stretch& stretch, double baseRate, double totalTicks)
 {
-    const auto share = [baseRate](double rate) { return baseRate > 0.0 ? rate / baseRate : 0.0; };
+    const auto share = [baseRate](double rate) { return shareFor(rate, baseRate); };
     const bool isHeld = stretch.transition == Transition::Hold;
     if (isHeld && share(stretch.first) == 1.0) {
         return schedule::Constant{};

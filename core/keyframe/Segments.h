@@ -23,9 +23,10 @@ struct Scheduled {
 enum class BaseRate { Highest, Kept };
 
 /// Lengths are percentages of the run (or of what is left of it) with as many digits as bring them to a
-/// hundredth of a tick. Where all rates are 0, `baseRate` is kept. Frames are moved to whole ticks, and
-/// pieces shorter than a tick are left out. Preconditions: frames as KeyFrames says, rates finite and not
-/// negative, the first frame at `from`, the last at the end of the run; a base rate that is kept is above 0.
+/// hundredth of a tick, shares have as many as bring them to a billionth of the base rate. Where all rates
+/// are 0, `baseRate` is kept. Frames are moved to whole ticks, and pieces shorter than a tick are left out.
+/// Preconditions: frames as KeyFrames says, rates finite and not negative, the first frame at `from`, the
+/// last at the end of the run; a base rate that is kept is above 0.
 Scheduled scheduled(const KeyFrames& frames, double baseRate, experiment::TickUnit tick,
                     const experiment::Shape& shape, std::int64_t from = 0,
                     BaseRate sharesOf = BaseRate::Highest);

@@ -82,6 +82,16 @@ TEST(Editing, SnapsToZeroWhatAHandCannotReach)
               (KeyFrames{{0, 0.0, Linear}, {50, 1.0, Cosine}, {80, 0.011, Exponential}, {100, 0.001}}));
 }
 
+TEST(Editing, HoldsWhatAHandDrawsAlmostLevel)
+{
+    const KeyFrames drawn{
+        {0, 0.0, Linear}, {10, 1.0, Linear}, {50, 0.995, Cosine}, {90, 0.98, Hold}, {100, 0.985}};
+
+    EXPECT_EQ(
+        levelled(drawn),
+        (KeyFrames{{0, 0.0, Linear}, {10, 1.0, Hold}, {50, 1.0, Cosine}, {90, 0.98, Hold}, {100, 0.985}}));
+}
+
 TEST(Editing, KnowsRoundNumbers)
 {
     EXPECT_EQ(niceRates(0.015, 1.0), (std::vector{0.02, 0.05, 0.1, 0.2, 0.5, 1.0}));

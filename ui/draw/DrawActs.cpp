@@ -127,6 +127,7 @@ void DrawDesk::takeStroke(const std::vector<keyframe::StrokePoint>& points)
                 frame.step = std::round(frame.step);
                 frame.rate = keyframe::inThreeDigits(frame.rate);
             }
+            frames = keyframe::levelled(std::move(frames));
             m_hand->choose({});
             apply(tr("Draw schedule"), frames);
             m_hand->takeKeys();
