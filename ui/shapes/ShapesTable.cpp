@@ -41,7 +41,6 @@ ShapesTable::ShapesTable(ShapesBoard* board, QWidget* parent)
     horizontalHeader()->setSortIndicatorClearable(true); // the order of the list again
     sortByColumn(-1, Qt::AscendingOrder);
     styleFigureTable(this);
-    horizontalHeader()->setSectionResizeMode(ShapesModel::Remark, QHeaderView::Stretch);
     setMinimumHeight(verticalHeader()->defaultSectionSize() * 4);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (!m_isFollowing && now.isValid()) {
