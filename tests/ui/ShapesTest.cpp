@@ -138,6 +138,15 @@ TEST_F(Shapes, SortByNumbers)
     EXPECT_EQ(cell(0, ShapesModel::Name), "A constant");
 }
 
+TEST_F(Shapes, RemarksHaveAColumnWhereThereAreAny)
+{
+    add("StepLR");
+    EXPECT_TRUE(table().isColumnHidden(ShapesModel::Remark));
+    add("ReduceLROnPlateau");
+    EXPECT_FALSE(table().isColumnHidden(ShapesModel::Remark));
+    EXPECT_EQ(cell(1, ShapesModel::Remark), "planned without a metric");
+}
+
 TEST_F(Shapes, SwitchesChangeWhatIsDrawn)
 {
     press("shapes/addLanes");

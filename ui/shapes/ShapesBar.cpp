@@ -98,7 +98,7 @@ void ShapesBar::addSwitches()
     };
     m_log = add(tr("Lo&g"), tr("Draws the rates on a logarithmic axis (Y on the plot)"), "shapes/log",
                 &ShapesLook::isLogarithmic);
-    m_difference = add(tr("&Difference"), {}, "shapes/difference", &ShapesLook::hasDifference);
+    m_difference = add(tr("D&ifference"), {}, "shapes/difference", &ShapesLook::hasDifference);
 }
 
 void ShapesBar::addTakeAway()

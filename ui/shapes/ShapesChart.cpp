@@ -279,6 +279,10 @@ void ShapesChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Y:
         Q_EMIT scaleWanted();
         return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT laneWanted();
+        return;
     case Qt::Key_I:
         Q_EMIT said(accessibleName() + ". " + accessibleDescription());
         return;

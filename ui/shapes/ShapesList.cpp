@@ -95,7 +95,8 @@ void ShapesList::followSelection()
 
 void ShapesList::select(int slot)
 {
-    setCurrentIndex(m_model->index(m_model->rowOf(slot)));
+    selectionModel()->setCurrentIndex(m_model->index(m_model->rowOf(slot)),
+                                      QItemSelectionModel::ClearAndSelect);
 }
 
 void ShapesList::removeSelected()

@@ -158,6 +158,7 @@ QWidget* ShapesPage::makeCharts()
     connect(m_chart, &ShapesChart::pointedChanged, this, &ShapesPage::showCaption);
     connect(m_chart, &ShapesChart::chosen, m_list, &ShapesList::select);
     connect(m_chart, &ShapesChart::neighbourWanted, m_list, &ShapesList::selectNeighbour);
+    connect(m_chart, &ShapesChart::laneWanted, this, &ShapesPage::makeLane);
     connect(m_chart, &ShapesChart::said, this, &ShapesPage::said);
     connect(m_chart, &ShapesChart::scaleWanted, this, [this] {
         ShapesLook look = m_board->look();
