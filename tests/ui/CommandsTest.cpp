@@ -209,7 +209,7 @@ TEST_F(CommandSet, AreTickedAsTheWindowIs)
             on.append(id);
         }
     }
-    EXPECT_EQ(on.join(' '), "threads/1 appearance/dark motion/desktop language/desktop showLane2 "
+    EXPECT_EQ(on.join(' '), "threads/1 showRace appearance/dark motion/desktop language/desktop showLane2 "
                             "plot/lossLogarithmic plot/epochs "
                             "plot/smoother sound/4 plot/norms");
 }

@@ -5,6 +5,7 @@
 #include "ui/forms/SettingsForm.h"
 #include "ui/plots/Readout.h"
 #include "ui/shapes/ShapesBoard.h"
+#include "ui/text/Translate.h"
 #include "ui/widgets/Note.h"
 
 #include <algorithm>
@@ -36,8 +37,8 @@ std::vector<params::Field> shapeFields()
     std::erase_if(fields, [](const params::Field& field) { return field.key != "base"; });
     params::Field& base = fields.front();
     base.optional = true;
-    base.label = ShapesBoard::tr("Own base rate").toStdString();
-    base.help = ShapesBoard::tr("What its rates begin with. Empty: the common base rate.").toStdString();
+    base.label = translate("shapes", "Own base rate").toStdString();
+    base.help = translate("shapes", "What its rates begin with. Empty: the common base rate.").toStdString();
     const auto& lane = experiment::laneFields();
     std::copy_if(lane.begin(), lane.end(), std::back_inserter(fields),
                  [](const params::Field& field) { return field.key == "tick"; });
@@ -51,7 +52,7 @@ ShapeForm::ShapeForm(ShapesBoard* board, QWidget* parent)
     , m_board(board)
     , m_heading(headingOf({}, this))
     , m_own(new QWidget(this))
-    , m_schedule(new ScheduleForm(tr("S&chedule"), "shape/schedule", m_own))
+    , m_schedule(new ScheduleForm(tr("&Schedule"), "shape/schedule", m_own))
     , m_settings(new SettingsForm(shapeFields(), "shape", m_own))
     , m_hidden(new Note(Note::Tone::Muted, this))
     , m_common(new SettingsForm(shapesCommonFields(), "shapes", this))

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace lrp::ui
 {
@@ -35,13 +36,16 @@ void ShapesBar::addLayouts()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     const auto add = [&](const QString& text, const QString& tip, const char* name, ShapesLayout layout) {
-        auto* button = new QPushButton(text, box);
+        auto* button = new QToolButton(box); // the one that is on has a frame, in the dark as well
+        button->setText(text);
         button->setObjectName(name);
         button->setToolTip(tip);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
         button->setCheckable(true);
         button->setAutoExclusive(true);
         row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, layout] {
+        connect(button, &QToolButton::clicked, this, [this, layout] {
             ShapesLook look = m_board->look();
             look.layout = layout;
             m_board->setLook(look);
@@ -94,7 +98,7 @@ void ShapesBar::addSwitches()
     };
     m_log = add(tr("Lo&g"), tr("Draws the rates on a logarithmic axis (Y on the plot)"), "shapes/log",
                 &ShapesLook::isLogarithmic);
-    m_difference = add(tr("Di&fference"), {}, "shapes/difference", &ShapesLook::hasDifference);
+    m_difference = add(tr("D&ifference"), {}, "shapes/difference", &ShapesLook::hasDifference);
 }
 
 void ShapesBar::addTakeAway()

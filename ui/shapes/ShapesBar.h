@@ -4,7 +4,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QPushButton;
+class QToolButton;
 
 namespace lrp::ui
 {
@@ -33,8 +33,8 @@ private:
     void follow();
 
     ShapesBoard* m_board;
-    QPushButton* m_overlay = nullptr;
-    QPushButton* m_multiples = nullptr;
+    QToolButton* m_overlay = nullptr;
+    QToolButton* m_multiples = nullptr;
     QComboBox* m_divisor = nullptr;
     QCheckBox* m_log = nullptr;
     QCheckBox* m_difference = nullptr;

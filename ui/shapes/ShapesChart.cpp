@@ -2,6 +2,7 @@
 
 #include "ui/plots/Readout.h"
 #include "ui/text/FigureText.h"
+#include "ui/text/Translate.h"
 #include "ui/widgets/Later.h"
 
 #include <algorithm>
@@ -48,9 +49,9 @@ void ShapesChart::setPicture(ShapesPicture picture)
     if (m_step && *m_step >= m_picture.steps) {
         m_step = m_picture.steps - 1;
     }
-    setAccessibleName(
-        tr("Shapes of %n schedule(s) over %1 steps", nullptr, static_cast<int>(m_picture.curves.size()))
-            .arg(counted(m_picture.steps)));
+    setAccessibleName(translate("shapes", "Shapes of %n schedule(s) over %1 steps", nullptr,
+                                static_cast<int>(m_picture.curves.size()))
+                          .arg(counted(m_picture.steps)));
     setAccessibleDescription(summaryOf(m_picture));
     repaintLater();
     Q_EMIT pointedChanged();
@@ -277,6 +278,10 @@ void ShapesChart::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Y:
         Q_EMIT scaleWanted();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT laneWanted();
         return;
     case Qt::Key_I:
         Q_EMIT said(accessibleName() + ". " + accessibleDescription());

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void chosen(int slot);          ///< a click on a curve
     void neighbourWanted(int rows); ///< the shape below, or above
     void scaleWanted();             ///< the other one
+    void laneWanted();              ///< of the current shape
     void said(const QString& text); ///< asked for by a key
 
 protected:

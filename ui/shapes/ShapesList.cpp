@@ -1,6 +1,7 @@
 #include "ui/shapes/ShapesList.h"
 
 #include "ui/shapes/ShapesBoard.h"
+#include "ui/shapes/ShapesDelegate.h"
 #include "ui/shapes/ShapesListModel.h"
 
 #include <algorithm>
@@ -33,6 +34,7 @@ ShapesList::ShapesList(ShapesBoard* board, QWidget* parent)
                     "that are selected can be subtracted. Space shows or hides, Delete removes, Alt with "
                     "arrows moves, Return makes a lane of it."));
     setModel(m_model);
+    setItemDelegate(new ShapesDelegate(this));
     setSelectionMode(ExtendedSelection);
     setDragDropMode(InternalMove);
     setDropIndicatorShown(true);
@@ -93,7 +95,8 @@ void ShapesList::followSelection()
 
 void ShapesList::select(int slot)
 {
-    setCurrentIndex(m_model->index(m_model->rowOf(slot)));
+    selectionModel()->setCurrentIndex(m_model->index(m_model->rowOf(slot)),
+                                      QItemSelectionModel::ClearAndSelect);
 }
 
 void ShapesList::removeSelected()

@@ -64,6 +64,9 @@ void ShapesPage::follow()
     m_reveal->setVisible(isQuiz);
     m_lane->setEnabled(m_board->current() != nullptr && !isQuiz && m_mayAddLanes);
     m_undo->setEnabled(m_board->canUndo());
+    for (QPushButton* button : {m_duplicate, m_remove}) {
+        button->setEnabled(m_board->current() != nullptr);
+    }
     draw();
 }
 
@@ -200,7 +203,14 @@ void ShapesPage::addLanes()
 
 void ShapesPage::drawTwelve()
 {
-    say(m_board->drawRandom(kQuiz, QRandomGenerator::global()->generate()));
+    const QString refused = m_board->drawRandom(kQuiz, QRandomGenerator::global()->generate());
+    say(refused);
+    if (refused.isEmpty()) { // shapes are asked for, not rates
+        ShapesLook look = m_board->look();
+        look.divisor = ShapesDivisor::Peak;
+        look.layout = ShapesLayout::Multiples;
+        m_board->setLook(look);
+    }
 }
 
 void ShapesPage::makeLane()

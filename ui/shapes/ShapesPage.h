@@ -92,6 +92,8 @@ private:
     QPushButton* m_add = nullptr;
     QPushButton* m_reveal = nullptr;
     QPushButton* m_lane = nullptr;
+    QPushButton* m_duplicate = nullptr;
+    QPushButton* m_remove = nullptr;
     QPushButton* m_undo = nullptr;
     ElidedLabel* m_curve = nullptr;
     ElidedLabel* m_formula = nullptr;

@@ -83,17 +83,17 @@ QWidget* ShapesPage::makeList()
         tr("Twelve schedules by chance, without their names: which is which?"), [this] { drawTwelve(); },
         sources);
     m_reveal = makeButton(
-        "shapes/reveal", tr("Re&veal names"), tr("Ends the quiz"), [this] { m_board->reveal(); }, sources);
+        "shapes/reveal", tr("Reveal name&s"), tr("Ends the quiz"), [this] { m_board->reveal(); }, sources);
     auto* acts = new QWidget(left);
     new FlowLayout(acts);
     m_lane = makeButton(
         "shapes/lane", tr("&To a lane"), tr("Adds the current shape to the experiment as a lane (Return)"),
         [this] { makeLane(); }, acts);
-    makeButton(
+    m_duplicate = makeButton(
         "shapes/duplicate", tr("D&uplicate"), tr("Ctrl+D in the list"),
         [this] { m_list->duplicateCurrent(); }, acts);
-    makeButton(
-        "shapes/remove", tr("&Remove"), tr("Delete in the list"), [this] { m_list->removeSelected(); }, acts);
+    m_remove = makeButton(
+        "shapes/remove", tr("Remove"), tr("Delete in the list"), [this] { m_list->removeSelected(); }, acts);
     m_undo = makeButton(
         "shapes/undo", tr("Undo"), tr("Takes back the last change of the shapes (Ctrl+Z)"),
         [this] { m_board->undo(); }, acts);
@@ -138,8 +138,9 @@ QWidget* ShapesPage::makeCharts()
     parts->setChildrenCollapsible(false);
     parts->addWidget(upper);
     parts->addWidget(m_table);
-    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 1);
+    parts->setSizes({340, 160}); // of any height
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(6, 6, 6, 0);
     column->setSpacing(6);
@@ -157,6 +158,7 @@ QWidget* ShapesPage::makeCharts()
     connect(m_chart, &ShapesChart::pointedChanged, this, &ShapesPage::showCaption);
     connect(m_chart, &ShapesChart::chosen, m_list, &ShapesList::select);
     connect(m_chart, &ShapesChart::neighbourWanted, m_list, &ShapesList::selectNeighbour);
+    connect(m_chart, &ShapesChart::laneWanted, this, &ShapesPage::makeLane);
     connect(m_chart, &ShapesChart::said, this, &ShapesPage::said);
     connect(m_chart, &ShapesChart::scaleWanted, this, [this] {
         ShapesLook look = m_board->look();

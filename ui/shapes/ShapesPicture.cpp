@@ -188,7 +188,7 @@ private:
         }
         const bool isAlone = m_picture.look.layout == ShapesLayout::Overlay;
         const QRectF first = m_place.cells.front().area;
-        const QRectF top(m_style.length(8.0), first.top() - (isAlone ? 1.0 : 2.0) * line,
+        const QRectF top(first.left(), first.top() - (isAlone ? 1.0 : 2.0) * line,
                          std::max(first.right(), m_place.cells.back().area.right()), line);
         m_painter.setFont(m_style.bold());
         text(top, Qt::AlignLeft | Qt::AlignVCenter, valueTitle(m_picture.look.divisor), m_style.theme.text);
@@ -196,8 +196,7 @@ private:
             const QRectF above(cell.area.left(), cell.area.top() - line, cell.area.width(), line);
             if (cell.isDifference) {
                 m_painter.setFont(m_style.bold());
-                text(above.adjusted(-cell.area.left() + m_style.length(8.0), 0.0, 0.0, 0.0),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_picture.differenceName, m_style.theme.text);
+                text(above, Qt::AlignLeft | Qt::AlignVCenter, m_picture.differenceName, m_style.theme.text);
             } else if (!isAlone) {
                 m_painter.setFont(m_style.font);
                 const ShapeCurve& curve = m_picture.curves[cell.curves.front()];
@@ -206,6 +205,8 @@ private:
             }
         }
         m_painter.setFont(m_style.font);
+        text(m_place.stepTitle, Qt::AlignHCenter | Qt::AlignVCenter, translate("shapes", "step"),
+             m_style.theme.muted);
     }
 
     void paintLegend()

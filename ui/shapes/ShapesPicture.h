@@ -48,6 +48,7 @@ struct ShapesCell {
 struct ShapesPlace {
     std::vector<ShapesCell> cells;
     QRectF legend{};
+    QRectF stepTitle{}; ///< what X counts
     std::int64_t steps = 1;
 
     double xOf(const ShapesCell& cell, double step) const;

@@ -62,6 +62,9 @@ public:
         if (m_picture.hasLegend) {
             placeLegend();
         }
+        m_place.stepTitle = QRectF(m_whole.left() + labels(), m_whole.bottom() - m_style.lineHeight(),
+                                   m_whole.width() - labels(), m_style.lineHeight());
+        m_whole.setBottom(m_place.stepTitle.top());
         QRectF main = m_whole;
         if (m_picture.difference != nullptr) {
             QRectF below = main;

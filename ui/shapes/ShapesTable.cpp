@@ -41,7 +41,6 @@ ShapesTable::ShapesTable(ShapesBoard* board, QWidget* parent)
     horizontalHeader()->setSortIndicatorClearable(true); // the order of the list again
     sortByColumn(-1, Qt::AscendingOrder);
     styleFigureTable(this);
-    horizontalHeader()->setSectionResizeMode(ShapesModel::Remark, QHeaderView::Stretch);
     setMinimumHeight(verticalHeader()->defaultSectionSize() * 4);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (!m_isFollowing && now.isValid()) {
@@ -49,6 +48,9 @@ ShapesTable::ShapesTable(ShapesBoard* board, QWidget* parent)
         }
     });
     connect(board, &ShapesBoard::selectionChanged, this, &ShapesTable::followSelection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ShapesTable::followRemarks);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ShapesTable::followRemarks);
+    followRemarks();
     connect(m_model, &QAbstractItemModel::modelReset, this, &ShapesTable::followSelection);
 }
 
@@ -60,10 +62,22 @@ void ShapesTable::followSelection()
     if (row >= 0) {
         const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
         if (index.row() != currentIndex().row()) {
-            selectRow(index.row());
+            // Whatever keys are held: selectRow() would add to what is selected.
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
         }
     }
     m_isFollowing = false;
+}
+
+/// Where nothing is to be remarked, the column leaves its room to the others.
+void ShapesTable::followRemarks()
+{
+    bool areAny = false;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        areAny = areAny || !m_model->index(row, ShapesModel::Remark).data().toString().isEmpty();
+    }
+    setColumnHidden(ShapesModel::Remark, !areAny);
 }
 
 QString ShapesTable::tabbed() const

@@ -32,6 +32,7 @@ protected:
 
 private:
     void followSelection();
+    void followRemarks();
 
     ShapesBoard* m_board;
     ShapesModel* m_model;
