@@ -6,6 +6,7 @@
 #include "ui/classroom/ClassPicture.h"
 #include "ui/classroom/ClassWords.h"
 #include "ui/plots/Picture.h"
+#include "ui/surface/LossScale.h"
 
 #include <clocale>
 #include <QApplication>
@@ -96,6 +97,7 @@ params::Issues drawPicture(const experiment::Experiment& experiment, const exper
                                    .record = std::move(record)};
     ui::ChartOptions options{.normalised = look.normalised};
     options.scales[ui::kRatePanel] = look.logarithmic ? ui::YScale::Logarithmic : ui::YScale::Linear;
+    options.scales[ui::kLossPanel] = ui::lossScaleOf(experiment.problem);
     return ui::writePicture(content, options, {.dark = look.dark}, QString::fromStdString(path));
 }
 
@@ -107,7 +109,9 @@ params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::st
                                    .lanes = curvesOf(races),
                                    .shape = last->shape(),
                                    .record = last};
-    return ui::writePicture(content, {}, {}, QString::fromStdString(path));
+    ui::ChartOptions options;
+    options.scales[ui::kLossPanel] = ui::lossScaleOf(last->experiment().problem);
+    return ui::writePicture(content, options, {}, QString::fromStdString(path));
 }
 
 bool hasPicture(const probe::Probe& probe)

@@ -1,5 +1,6 @@
 #include "ui/forms/ProblemText.h"
 
+#include "core/dataset/NoData.h"
 #include "core/params/Json.h"
 #include "ui/text/FigureText.h"
 #include "ui/text/Labels.h"
@@ -42,6 +43,13 @@ QString numberText(const Json& number)
                                       : QString::fromStdString(params::dump(number));
 }
 
+/// Whether it is a loss of two weights.
+bool isWithoutData(const Json& problem)
+{
+    const params::Entry* data = entryOf(problem["dataset"]);
+    return data != nullptr && data->id == dataset::NoData::kInfo.id;
+}
+
 QString lengthText(const Json& problem)
 {
     const Json& length = problem["length"];
@@ -60,6 +68,17 @@ QString lengthText(const Json& problem)
 QString problemText(const Json& problem)
 {
     QStringList parts;
+    if (isWithoutData(problem)) {
+        if (const params::Entry* loss = entryOf(problem["model"])) {
+            parts.append(catalogueText(loss->title));
+        }
+        const Json& data = problem["dataset"];
+        if (const auto noise = data.find("noise"); noise != data.end() && *noise != 0.0) {
+            parts.append(translate("forms", "gradient noise %1").arg(numberText(*noise)));
+        }
+        parts.append(lengthText(problem));
+        return parts.join(QStringLiteral(" · "));
+    }
     if (const params::Entry* data = entryOf(problem["dataset"])) {
         parts.append(catalogueText(data->title));
     }

@@ -12,6 +12,8 @@
 #include "ui/scores/ScorePanel.h"
 #include "ui/session/SessionController.h"
 #include "ui/shapes/ShapesDock.h"
+#include "ui/surface/LossScale.h"
+#include "ui/surface/SurfacePanel.h"
 #include "ui/text/Translate.h"
 #include "ui/window/Docks.h"
 #include "ui/window/StatusText.h"
@@ -63,7 +65,11 @@ DockContent makeRuns(const DockParts& parts)
 
 DockContent makeBoundary(const DockParts& parts)
 {
-    return {.widget = new BoundaryDock(parts.experiment, parts.session, parts.window)};
+    auto* dock = new BoundaryDock(parts.experiment, parts.session, parts.curves, parts.window);
+    new LossScale(parts.experiment, parts.session, parts.curves, dock);
+    return {.widget = dock,
+            .refresh = [surface = dock->surface()](bool) { surface->refresh(); },
+            .refreshWords = [surface = dock->surface()] { surface->refreshWords(); }};
 }
 
 DockContent makeScores(const DockParts& parts)
