@@ -7,6 +7,7 @@
 #include "ui/classroom/ClassWords.h"
 #include "ui/plots/Picture.h"
 #include "ui/rehearsal/RehearsalPicture.h"
+#include "ui/surface/LossScale.h"
 
 #include <clocale>
 #include <QApplication>
@@ -97,6 +98,7 @@ params::Issues drawPicture(const experiment::Experiment& experiment, const exper
                                    .record = std::move(record)};
     ui::ChartOptions options{.normalised = look.normalised};
     options.scales[ui::kRatePanel] = look.logarithmic ? ui::YScale::Logarithmic : ui::YScale::Linear;
+    options.scales[ui::kLossPanel] = ui::lossScaleOf(experiment.problem);
     return ui::writePicture(content, options, {.dark = look.dark}, QString::fromStdString(path));
 }
 
@@ -108,7 +110,9 @@ params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::st
                                    .lanes = curvesOf(races),
                                    .shape = last->shape(),
                                    .record = last};
-    return ui::writePicture(content, {}, {}, QString::fromStdString(path));
+    ui::ChartOptions options;
+    options.scales[ui::kLossPanel] = ui::lossScaleOf(last->experiment().problem);
+    return ui::writePicture(content, options, {}, QString::fromStdString(path));
 }
 
 bool hasPicture(const probe::Probe& probe)

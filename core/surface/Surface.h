@@ -32,6 +32,8 @@ struct Surface {
     std::vector<Point> minima; ///< every local one; the lowest first
     Box view;                  ///< the part of the plane that its formula is known for
     std::string python;        ///< its value in PyTorch, of tensors x and y
+
+    double least() const { return at(minima.front()).value; }
 };
 
 /// Weights beyond it, either way, have diverged: no minimum of these functions lies near.

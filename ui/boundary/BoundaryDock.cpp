@@ -5,24 +5,31 @@
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/session/SessionController.h"
 #include "ui/session/SessionProbes.h"
+#include "ui/surface/SurfacePanel.h"
 
 #include <algorithm>
+#include <QStackedWidget>
 
 namespace lrp::ui
 {
 
-BoundaryDock::BoundaryDock(ExperimentModel* model, SessionController* session, QWidget* parent)
+BoundaryDock::BoundaryDock(ExperimentModel* model, SessionController* session, CurvesView* curves,
+                           QWidget* parent)
     : QDockWidget(tr("Decision boundary"), parent)
     , m_model(model)
     , m_session(session)
     , m_view(new BoundaryView(this))
     , m_watch(session->probes()->watch(probe::Boundary{}, this))
+    , m_surface(new SurfacePanel(model, session, curves, this))
+    , m_pages(new QStackedWidget(this))
 {
     setObjectName("boundaryDock");
     m_view->setWhatsThis(
         tr("How the selected lane divides the plane, with the training points filled and the "
            "validation points hollow."));
-    setWidget(m_view);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_surface);
+    setWidget(m_pages);
     connect(m_watch, &ProbeWatch::answered, this, [this](const probe::AnswerPtr& answer) {
         // The same answer, by the type that the view knows.
         m_view->setBoundary({answer, answer ? answer->as<probe::BoundaryGrid>() : nullptr});
@@ -34,21 +41,35 @@ BoundaryDock::BoundaryDock(ExperimentModel* model, SessionController* session, Q
     follow();
 }
 
+/// The problem of what is drawn: of the last run, before one that of the form.
+const experiment::Problem& BoundaryDock::problem() const
+{
+    const auto& record = m_session->record();
+    return (record ? record->experiment() : m_model->experiment()).problem;
+}
+
+void BoundaryDock::choosePage()
+{
+    const bool isSurface = model::isSurface(problem().model);
+    m_pages->setCurrentWidget(isSurface ? static_cast<QWidget*>(m_surface) : m_view);
+    setWindowTitle(isSurface ? tr("Loss surface") : tr("Decision boundary"));
+}
+
 void BoundaryDock::follow()
 {
+    choosePage();
     const int lane = m_model->selectedLane();
     const char letter = m_model->laneLetter(lane);
     m_view->setLane(letter, m_model->laneName(lane));
     m_view->setMessage(message());
-    m_watch->setLane(isVisible() ? letter : '\0'); // a picture nobody sees is not computed
+    m_watch->setLane(m_view->isVisible() ? letter : '\0'); // a picture nobody sees is not computed
 }
 
 QString BoundaryDock::message() const
 {
     const auto& record = m_session->record();
-    const auto& experiment = record ? record->experiment() : m_model->experiment();
     const char letter = m_model->laneLetter(m_model->selectedLane());
-    if (!dataset::isPlanar(experiment.problem.dataset)) {
+    if (!dataset::isPlanar(problem().dataset)) {
         return tr(
             "The boundary is drawn for classes in the plane: two spirals, moons, circles, blobs or xor.");
     }

@@ -54,6 +54,24 @@ void ExperimentForm::edit(const std::string& member, const Json& value)
     m_model->setValue(member, value);
 }
 
+/// A choice that the other of the two does not go with takes it along, in one edit.
+void ExperimentForm::editPair(const std::string& member, const Json& value)
+{
+    const std::string other = member == "model" ? "dataset" : "model";
+    const Json& problem = m_model->value("/problem");
+    const auto partner = m_pair.partnerOf(member, value, problem);
+    const bool isFree = m_fields.of(QString::fromStdString(other) + "/type") == Access::Free;
+    if (!partner || !isFree) {
+        edit("/problem/" + member, value);
+        return;
+    }
+    Json after = problem;
+    after[member] = value;
+    after[other] = *partner;
+    m_model->setValues(tr("Choose %1").arg(problemText(after)),
+                       {{"/problem/" + member, value}, {"/problem/" + other, *partner}});
+}
+
 void ExperimentForm::editMembers(const std::string& owner, const Json& members)
 {
     for (const auto& [key, value] : members.items()) {

@@ -2,6 +2,7 @@
 
 #include "core/experiment/Findings.h"
 #include "ui/commands/Mask.h"
+#include "ui/forms/ProblemPair.h"
 #include "ui/forms/TypedForm.h"
 
 #include <map>
@@ -63,6 +64,7 @@ private:
     void follow();
     void addTo(QScrollArea* area, QWidget* widget);
     void edit(const std::string& member, const params::Json& value);
+    void editPair(const std::string& member, const params::Json& value);
     void editMembers(const std::string& owner, const params::Json& members);
     void mend(const experiment::Mend& mend);
     std::string lanePointer() const;
@@ -100,6 +102,7 @@ private:
     SettingsForm* m_problem = nullptr;
     std::set<std::string> m_faults; ///< of the problem, by setting
     std::map<char, LaneMemory> m_memory;
+    ProblemPair m_pair;
     Mask m_mask;
     bool m_isProblemHidden = false; ///< by it
     MaskedFields m_fields;          ///< of it, for the selected lane

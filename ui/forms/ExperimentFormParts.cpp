@@ -83,7 +83,10 @@ void ExperimentForm::fill()
 void ExperimentForm::follow()
 {
     m_filling = nullptr;
-    connect(m_model, &ExperimentModel::replaced, this, [this] { m_memory.clear(); });
+    connect(m_model, &ExperimentModel::replaced, this, [this] {
+        m_memory.clear();
+        m_pair.forget();
+    });
     connect(m_model, &ExperimentModel::changed, this, &ExperimentForm::load);
     connect(m_model, &ExperimentModel::selectionChanged, this, &ExperimentForm::load);
     connect(m_model, &ExperimentModel::laneRemoved, this, &ExperimentForm::forgetRemovedLanes);
@@ -165,8 +168,8 @@ void ExperimentForm::makeData()
     m_network->setValue(m_model->value("/problem/model"));
     addTo(m_problemArea, m_dataset);
     addTo(m_problemArea, m_network);
-    connect(m_dataset, &TypedForm::edited, this, [this] { edit("/problem/dataset", m_dataset->value()); });
-    connect(m_network, &TypedForm::edited, this, [this] { edit("/problem/model", m_network->value()); });
+    connect(m_dataset, &TypedForm::edited, this, [this] { editPair("dataset", m_dataset->value()); });
+    connect(m_network, &TypedForm::edited, this, [this] { editPair("model", m_network->value()); });
 }
 
 void ExperimentForm::makeProblem()

@@ -1,5 +1,6 @@
 #include "ui/forms/ProblemText.h"
 
+#include "core/dataset/NoData.h"
 #include "core/params/Json.h"
 #include "ui/text/FigureText.h"
 #include "ui/text/Labels.h"
@@ -48,6 +49,13 @@ QString numberText(const Json& number)
                                       : QString::fromStdString(params::dump(number));
 }
 
+/// Whether it is a loss of two weights.
+bool isWithoutData(const Json& problem)
+{
+    const params::Entry* data = entryOf(problem["dataset"]);
+    return data != nullptr && data->id == dataset::NoData::kInfo.id;
+}
+
 QString lengthText(const Json& problem)
 {
     const Json& length = problem["length"];
@@ -61,20 +69,40 @@ QString lengthText(const Json& problem)
         .arg(numberText(length));
 }
 
+/// "gradient noise 1" of what has no data; nothing where there is none.
+QString noiseText(const Json& data)
+{
+    const auto noise = data.find("noise");
+    return noise == data.end() || *noise == 0.0
+               ? QString()
+               : translate("forms", "gradient noise %1").arg(numberText(*noise));
+}
+
+/// What there is besides the length: what all lanes learn from, and what learns.
+QStringList matterOf(const Json& problem, const MaskedFields& mask)
+{
+    const auto seen = [&mask](const QString& name, const QString& text) {
+        return isSeen(mask, name) ? text : QString();
+    };
+    const auto titleOf = [](const Json& chosen) {
+        const params::Entry* entry = entryOf(chosen);
+        return entry != nullptr ? catalogueText(entry->title) : QString();
+    };
+    if (isWithoutData(problem)) {
+        return {seen("model/type", titleOf(problem["model"])),
+                seen("dataset/noise", noiseText(problem["dataset"]))};
+    }
+    return {
+        seen("dataset/type", titleOf(problem["dataset"])),
+        seen("model/type", modelText(problem["model"], mask)),
+        seen("problem/batch_size", translate("forms", "batch %1").arg(numberText(problem["batch_size"])))};
+}
+
 } // namespace
 
 QString problemText(const Json& problem, const MaskedFields& mask)
 {
-    QStringList parts;
-    if (const params::Entry* data = entryOf(problem["dataset"]); data && isSeen(mask, "dataset/type")) {
-        parts.append(catalogueText(data->title));
-    }
-    if (isSeen(mask, "model/type")) {
-        parts.append(modelText(problem["model"], mask));
-    }
-    if (isSeen(mask, "problem/batch_size")) {
-        parts.append(translate("forms", "batch %1").arg(numberText(problem["batch_size"])));
-    }
+    QStringList parts = matterOf(problem, mask);
     if (isSeen(mask, "problem/length")) {
         parts.append(lengthText(problem));
     }

@@ -60,9 +60,11 @@ QString sentenceAbout(const experiment::Experiment& experiment)
         names.append(QString::fromStdString(lane.name));
     }
     names.removeDuplicates();
-    const params::Entry* data = entryOf(experiment::toJson(experiment)["problem"]["dataset"]);
+    const Json problem = experiment::toJson(experiment)["problem"];
+    const bool hasData = !dataset::isNone(experiment.problem.dataset); // else the model is the loss
+    const params::Entry* data = entryOf(problem[hasData ? "dataset" : "model"]);
     const QString lanes = names.join(", ");
-    //: %1 names lanes, %2 a data set: "Constant, step, cosine on two moons."
+    //: %1 names lanes, %2 a data set or a loss: "Constant, step, cosine on two moons."
     return translate("gallery", "%1 on %2.")
         .arg(lanes.left(1).toUpper() + lanes.mid(1),
              data != nullptr ? inSentence(catalogueText(data->title)) : QString());

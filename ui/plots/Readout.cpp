@@ -40,8 +40,9 @@ std::optional<double> stretchAt(const engine::LaneRecord& lane, channel::Id id, 
 {
     const engine::Series series(lane, id);
     const std::size_t place = series.firstAtOrAfter(step);
-    return step >= lane.samples.firstStep() && place < series.size() ? std::optional(series.value(place))
-                                                                     : std::nullopt;
+    return step >= lane.samples.firstStep() && place < series.size() && engine::isMeasured(lane, id)
+               ? std::optional(series.value(place))
+               : std::nullopt;
 }
 
 /// As it is drawn.

@@ -15,6 +15,8 @@
 #include "ui/report/SummaryPanel.h"
 #include "ui/scores/ScorePanel.h"
 #include "ui/session/SessionController.h"
+#include "ui/surface/LossScale.h"
+#include "ui/surface/SurfacePanel.h"
 #include "ui/text/Translate.h"
 #include "ui/window/Docks.h"
 #include "ui/window/StatusText.h"
@@ -66,7 +68,11 @@ DockContent makeRuns(const DockParts& parts)
 
 DockContent makeBoundary(const DockParts& parts)
 {
-    return {.widget = new BoundaryDock(parts.experiment, parts.session, parts.window)};
+    auto* dock = new BoundaryDock(parts.experiment, parts.session, parts.curves, parts.window);
+    new LossScale(parts.experiment, parts.session, parts.curves, dock);
+    return {.widget = dock,
+            .refresh = [surface = dock->surface()](bool) { surface->refresh(); },
+            .refreshWords = [surface = dock->surface()] { surface->refreshWords(); }};
 }
 
 DockContent makeScores(const DockParts& parts)

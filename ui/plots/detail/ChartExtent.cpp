@@ -160,7 +160,7 @@ bool ChartExtent::hasStretches() const
 {
     bool has = false;
     forEachMeasured([&](const engine::LaneRecord& lane, const experiment::Shape&) {
-        has = has || lane.stretches.size() > 0;
+        has = has || engine::isMeasured(lane, of(kNormsPanel).channels.front());
     });
     return has;
 }

@@ -1,0 +1,210 @@
+#include "core/model/Surfaces.h"
+#include "tests/ui/Window.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/surface/SurfaceMap.h"
+#include "ui/surface/SurfacePanel.h"
+#include "ui/surface/SurfaceView.h"
+
+#include <cmath>
+#include <QDockWidget>
+
+/// The picture of a loss of two weights, and choosing one.
+namespace lrp::test
+{
+
+namespace
+{
+
+using surface::Point;
+using ui::Walk;
+
+/// A lane that has moved two weights along a line: (t, −t) after t updates.
+void walk(engine::LaneRecord& lane, std::int64_t from, std::int64_t to)
+{
+    engine::StretchColumns::Recorded recorded{};
+    engine::StretchColumns::Values values{};
+    recorded[channel::placeInKept(channel::id("weight_0"))] = true;
+    recorded[channel::placeInKept(channel::id("weight_1"))] = true;
+    lane.stretches.begin(lane.beginning.forkStep, 1, recorded);
+    for (std::int64_t t = from; t < to; ++t) {
+        const auto at = static_cast<float>(t + 1);
+        values[channel::placeInKept(channel::id("weight_0"))] = at;
+        values[channel::placeInKept(channel::id("weight_1"))] = -at;
+        lane.stretches.append(t + 1, values);
+    }
+}
+
+class Surface : public Window
+{
+protected:
+    ui::SurfaceView& view() { return *find<ui::SurfaceView>("surface"); }
+    QString words() { return view().accessibleDescription(); }
+    QDockWidget& dock() { return *find<QDockWidget>("boundaryDock"); }
+
+    void showSurface(const QString& id)
+    {
+        dock().show();
+        dock().raise();
+        choose("model", id);
+        QCoreApplication::processEvents();
+    }
+
+    /// As the trainer would, of the run that was started.
+    void walkAll(std::int64_t to)
+    {
+        engine->advance(static_cast<int>(to));
+        for (const auto& lane : engine->record->lanes()) {
+            walk(*lane, 0, to);
+        }
+        QTest::qWait(400); // words come as often as somebody can read
+    }
+};
+
+} // namespace
+
+TEST(Walk, BeginsAtTheStartAndGoesFromPointToPoint)
+{
+    auto lane = std::make_shared<engine::LaneRecord>();
+    const Walk empty(lane, {0.5, 0.25});
+    EXPECT_FALSE(empty.end());
+    EXPECT_EQ(empty.at(7), (Point{0.5, 0.25}));
+
+    walk(*lane, 0, 10);
+    const Walk path(lane, {0.5, 0.25});
+    EXPECT_EQ(path.end(), 10);
+    EXPECT_EQ(path.at(0), (Point{0.5, 0.25}));
+    EXPECT_EQ(path.at(3), (Point{3.0, -3.0}));
+    EXPECT_EQ(path.at(99), (Point{10.0, -10.0}));
+    EXPECT_EQ(path.trail(3, 500), (std::vector<Point>{{0.5, 0.25}, {1, -1}, {2, -2}, {3, -3}}));
+    EXPECT_EQ(path.trail(9, 2), (std::vector<Point>{{7, -7}, {8, -8}, {9, -9}}));
+}
+
+TEST(Walk, OfAForkGoesOnFromItsParents)
+{
+    auto parent = std::make_shared<engine::LaneRecord>();
+    walk(*parent, 0, 10);
+    auto child = std::make_shared<engine::LaneRecord>();
+    child->beginning.forkStep = 4;
+    child->beginning.parent = parent;
+    walk(*child, 4, 6);
+    const Walk path(child, {0.0, 0.0});
+    EXPECT_EQ(path.at(2), (Point{2.0, -2.0}));
+    EXPECT_EQ(path.at(6), (Point{6.0, -6.0}));
+    EXPECT_EQ(path.trail(6, 4), (std::vector<Point>{{2, -2}, {3, -3}, {4, -4}, {5, -5}, {6, -6}}));
+}
+
+TEST(SurfaceMap, IsDarkerWhereTheLossIsHigherAndHasLinesOfEqualHeight)
+{
+    const auto surface = model::Quadratic{.condition = 4.0}.surface();
+    const ui::SurfaceMap map = ui::makeSurfaceMap(surface, ui::Theme::make(false));
+    const auto lightness = [&](int x, int y) { return QColor(map.image.pixel(x, y)).lightnessF(); };
+    ASSERT_EQ(map.image.size(), QSize(201, 201));
+    EXPECT_GT(lightness(100, 100), lightness(130, 100));
+    EXPECT_GT(lightness(130, 100), lightness(100, 130)) << "it is steeper along w₁, which goes upwards";
+    EXPECT_NEAR(lightness(100, 130), lightness(100, 70), 0.01);
+    ASSERT_GT(map.isolines.size(), 100U);
+    // The lines of a quadratic are ellipses: one point tells the height of the other.
+    for (const QLineF& line : map.isolines) {
+        const auto height = [&](QPointF at) {
+            return surface
+                .at({map.box.low[0] + at.x() * (map.box.high[0] - map.box.low[0]),
+                     map.box.high[1] - at.y() * (map.box.high[1] - map.box.low[1])})
+                .value;
+        };
+        ASSERT_NEAR(height(line.p1()), height(line.p2()), 0.03 * height(line.p1()) + 2e-4);
+    }
+}
+
+TEST(SurfaceMap, HoldsTheStartWhereverItIs)
+{
+    const ui::SurfaceMap map =
+        ui::makeSurfaceMap(model::Beale{.x = -20.0, .y = 9.0}.surface(), ui::Theme::make(true));
+    EXPECT_LT(map.box.low[0], -20.0);
+    EXPECT_GT(map.box.high[1], 9.0);
+    EXPECT_GE(map.box.high[0], 4.5);
+}
+
+TEST_F(Surface, TakesThePlaceOfTheDecisionBoundary)
+{
+    showSurface("rosenbrock");
+    EXPECT_TRUE(view().isVisible());
+    EXPECT_EQ(dock().windowTitle(), "Loss surface");
+    EXPECT_TRUE(words().startsWith("Rosenbrock's valley, a loss of two weights, with its minimum at (1, 1)."))
+        << words().toStdString();
+    EXPECT_TRUE(words().endsWith("Press Start to see the lanes walk.")) << words().toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view().isMapped(); }));
+
+    choose("model", "MLP");
+    EXPECT_FALSE(view().isVisible());
+    EXPECT_EQ(dock().windowTitle(), "Decision boundary");
+}
+
+TEST_F(Surface, GoesWithoutDataAndInOneEdit)
+{
+    const params::Json before = model.value("/problem");
+    choose("model", "saddle");
+    EXPECT_EQ(model.value("/problem/dataset")["type"], "none");
+    EXPECT_TRUE(model.isRight());
+    choose("dataset", "moons");
+    EXPECT_EQ(model.value("/problem/model"), before["model"]) << "the network there was before";
+    choose("dataset", "none");
+    EXPECT_EQ(model.value("/problem/model")["type"], "saddle");
+    trigger("undo");
+    trigger("undo");
+    trigger("undo");
+    EXPECT_EQ(model.value("/problem"), before);
+}
+
+TEST_F(Surface, SaysWhereEachShownLaneStands)
+{
+    showSurface("himmelblau");
+    trigger("start");
+    walkAll(3);
+    EXPECT_TRUE(words().contains("Lane A stands at (3, -3) after 3 steps: loss 50, 1.292 from the nearest"))
+        << words().toStdString();
+    EXPECT_TRUE(words().contains("Lane C stands at"));
+    model.setLaneShown(0, false);
+    QTest::qWait(50);
+    EXPECT_FALSE(words().contains("Lane A stands")) << words().toStdString();
+}
+
+TEST_F(Surface, LeavesOutWhatALessonHides)
+{
+    showSurface("himmelblau");
+    trigger("start");
+    walkAll(3);
+    ui::CurvesView curves;
+    ui::ChartContent content = find<ui::CurvesView>("curves")->content();
+    ui::SurfacePanel panel(&model, &session, &curves);
+    panel.show();
+    curves.setRecord(session.record());
+    curves.setLanes(content.lanes, content.shape);
+    auto* other = panel.findChild<ui::SurfaceView*>("surface");
+    EXPECT_TRUE(other->accessibleDescription().contains("Lane B stands"));
+    content.lanes[1].covered = {ui::kLossPanel};
+    curves.setLanes(content.lanes, content.shape);
+    EXPECT_FALSE(other->accessibleDescription().contains("Lane B stands"));
+    EXPECT_TRUE(other->accessibleDescription().contains("Lane C stands"));
+}
+
+TEST_F(Surface, FollowsTheCrosshairAndShowsWhatMovesAChosenLane)
+{
+    showSurface("himmelblau");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view().isMapped(); }));
+    trigger("start");
+    walkAll(5);
+    const QImage newest = view().grab().toImage();
+    find<ui::CurvesView>("curves")->moveCrosshairTo(2);
+    const QImage earlier = view().grab().toImage();
+    EXPECT_NE(earlier, newest);
+    QTest::keyClick(&view(), Qt::Key_Down);
+    EXPECT_NE(view().grab().toImage(), earlier);
+    // At (2, −2): the gradient is (4x(x² + y − 11) + 2(x + y² − 7), …) = (−74, −2 (9) + …).
+    EXPECT_TRUE(words().contains("Lane A stands at (2, -2) after 2 steps: loss 82")) << words().toStdString();
+    const double slope = std::hypot(4 * 2 * -9.0 + 2 * -1.0, 2 * -9.0 + 4 * -2 * -1.0);
+    EXPECT_TRUE(words().contains(QString("The slope is %1;").arg(slope, 0, 'g', 4))) << words().toStdString();
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    EXPECT_EQ(view().grab().toImage(), earlier);
+}
+
+} // namespace lrp::test

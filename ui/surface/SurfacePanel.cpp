@@ -1,0 +1,124 @@
+#include "ui/surface/SurfacePanel.h"
+
+#include "ui/experiment/ExperimentModel.h"
+#include "ui/plots/CurvesView.h"
+#include "ui/session/SessionController.h"
+#include "ui/surface/SurfaceView.h"
+#include "ui/text/Translate.h"
+
+#include <QVBoxLayout>
+
+namespace lrp::ui
+{
+
+namespace
+{
+
+using Run = std::shared_ptr<const engine::LaneRecord>;
+
+/// What a lane has measured, as far as it may be seen: a lesson may hide it.
+Run runOf(const LaneCurve& lane, const std::shared_ptr<const engine::Record>& record)
+{
+    const bool isSeen = lane.visible && !lane.isGhost && lane.covered.empty();
+    const engine::LaneRecord* run = isSeen ? measuredOf(lane, record.get()) : nullptr;
+    return run == nullptr ? nullptr : lane.run != nullptr ? lane.run : Run(record, run);
+}
+
+std::vector<Walker> walkersOf(const ChartContent& content, const surface::Point& start)
+{
+    std::vector<Walker> walkers;
+    const auto add = [&](char letter, const QString& name, Run run, bool isOneOfMany) {
+        Walker walker{
+            .letter = letter, .name = name, .walk = Walk(std::move(run), start), .isOneOfMany = isOneOfMany};
+        const bool hasBegun = walker.walk.lane().samples.size() > 0;
+        if (!hasBegun || walker.walk.end()) {
+            walkers.push_back(std::move(walker));
+        }
+    };
+    for (const SeedBand& band : content.bands) {
+        for (const auto& run : band.runs) {
+            if (band.visible) {
+                add(band.letter, band.name, run, true);
+            }
+        }
+    }
+    for (const LaneCurve& lane : content.lanes) {
+        if (Run run = runOf(lane, content.record)) {
+            add(lane.letter, lane.name, std::move(run), false);
+        }
+    }
+    return walkers;
+}
+
+} // namespace
+
+SurfacePanel::SurfacePanel(ExperimentModel* model, SessionController* session, CurvesView* curves,
+                           QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_session(session)
+    , m_curves(curves)
+    , m_view(new SurfaceView(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    setFocusProxy(m_view);
+    connect(model, &ExperimentModel::changed, this, &SurfacePanel::takeProblem);
+    connect(session, &SessionController::runStarted, this, &SurfacePanel::takeProblem);
+    connect(curves, &CurvesView::contentChanged, this, &SurfacePanel::takeProblem);
+    connect(curves, &CurvesView::crosshairMoved, this, [this](qint64 step) {
+        m_view->setStep(step < 0 ? std::nullopt : std::optional<std::int64_t>(step));
+    });
+}
+
+void SurfacePanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    takeProblem();
+}
+
+/// That of the run which is drawn; before one, that of the form.
+void SurfacePanel::takeProblem()
+{
+    if (!isVisible()) {
+        return;
+    }
+    const auto& record = m_session->record();
+    const auto& problem = (record ? record->experiment() : m_model->experiment()).problem;
+    const auto surface = model::surfaceOf(problem.model);
+    if (!surface) {
+        return;
+    }
+    const std::string key = params::dump(model::toJson(problem.model));
+    if (key != m_shown) {
+        m_shown = key;
+        m_view->setSurface(*surface, catalogueText(std::string(problem.model.type().info->title)));
+    }
+    takeLanes();
+}
+
+void SurfacePanel::takeLanes()
+{
+    const auto& record = m_session->record();
+    const auto& problem = (record ? record->experiment() : m_model->experiment()).problem;
+    const ChartContent& content = m_curves->content();
+    m_view->setMessage(content.mayStart ? tr("Nothing has run yet. Press Start to see the lanes walk.")
+                                        : tr("The lanes walk here once you have predicted."));
+    m_view->setWalkers(walkersOf(content, model::surfaceOf(problem.model)->start));
+    m_view->setStep(m_curves->crosshair());
+}
+
+void SurfacePanel::refresh()
+{
+    m_view->refresh();
+}
+
+void SurfacePanel::refreshWords()
+{
+    if (isVisible()) {
+        m_view->describe();
+    }
+}
+
+} // namespace lrp::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+#include <string>
+
+namespace lrp::ui
+{
+
+class CurvesView;
+class ExperimentModel;
+class SessionController;
+class SurfaceView;
+
+/// The surface of the problem at hand, with the lanes that the curves show. Thread: UI.
+class SurfacePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SurfacePanel(ExperimentModel* model, SessionController* session, CurvesView* curves,
+                 QWidget* parent = nullptr);
+
+    /// Draws what is new.
+    void refresh();
+    void refreshWords();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void takeProblem();
+    void takeLanes();
+
+    ExperimentModel* m_model;
+    SessionController* m_session;
+    CurvesView* m_curves;
+    SurfaceView* m_view;
+    std::string m_shown; ///< the model of the surface, as JSON
+};
+
+} // namespace lrp::ui
