@@ -226,7 +226,11 @@ TEST_F(BoardOfShapes, AreKeptAndComeBack)
     EXPECT_EQ(other.common(), board.common());
     EXPECT_EQ(other.look(), look);
     EXPECT_FALSE(other.canUndo());
+    EXPECT_TRUE(other.isSettled());
+    EXPECT_EQ(other.planOf(0), nullptr) << "planned before anybody looks";
+    other.wake();
     EXPECT_TRUE(QTest::qWaitFor([&other] { return other.isSettled(); }));
+    EXPECT_NE(other.planOf(0), nullptr);
 }
 
 TEST_F(BoardOfShapes, LeaveOutWhatCannotBeRead)

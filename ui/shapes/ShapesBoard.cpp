@@ -100,6 +100,7 @@ void ShapesBoard::edit(const QString& place, const std::function<void(ShapesStat
         }
     }
     m_place = place;
+    m_isAsleep = false;
     take(after);
 }
 
@@ -129,6 +130,9 @@ void ShapesBoard::undo()
 /// Those that are others than they were.
 void ShapesBoard::plan()
 {
+    if (m_isAsleep) {
+        return;
+    }
     std::erase_if(m_plans, [this](const auto& planned) { return find(planned.first) == nullptr; });
     for (const Shape& shape : m_state.shapes) {
         Planned& planned = m_plans[shape.slot];
@@ -324,8 +328,16 @@ void ShapesBoard::restore(const QByteArray& saved)
         fromJson(json, state, look);
         m_past.clear();
         m_selected.clear();
+        m_isAsleep = true; // a window that opens has other things to do
         take(state);
         setLook(look);
+    }
+}
+
+void ShapesBoard::wake()
+{
+    if (std::exchange(m_isAsleep, false)) {
+        plan();
     }
 }
 

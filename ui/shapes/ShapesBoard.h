@@ -59,7 +59,9 @@ public:
     void setLook(const ShapesLook& look);
 
     QByteArray save() const;
+    /// What is restored is planned when it is wanted: by wake(), or the next edit.
     void restore(const QByteArray& saved);
+    void wake();
 
 Q_SIGNALS:
     void changed();          ///< shapes, run or whether there are names
@@ -90,6 +92,7 @@ private:
     std::map<int, QString> m_names;  ///< by slot
     std::map<int, Planned> m_plans;
     int m_planning = 0;
+    bool m_isAsleep = false;
     QThreadPool m_pool; ///< last: waits for what uses the others
 };
 

@@ -110,7 +110,9 @@ void ShapesPage::writeTable(const QString& path)
 {
     fill();
     if (!isRefused(path)) {
-        finish(path, write(path, m_table->csv()));
+        later(
+            &m_pool, this, [path, csv = m_table->csv()] { return write(path, csv); },
+            [this, path](const params::Issues& issues) { finish(path, issues); });
     }
 }
 

@@ -97,7 +97,8 @@ void ShapesPage::draw()
     m_chart->setPicture(std::move(picture));
 }
 
-/// The difference of the two selected curves, computed elsewhere; the last one is shown meanwhile.
+/// The difference of the two selected curves, computed elsewhere; meanwhile what it was of the same two
+/// before an edit.
 void ShapesPage::subtract(ShapesPicture& picture)
 {
     const std::vector<int>& selected = m_board->selected();
@@ -108,25 +109,30 @@ void ShapesPage::subtract(ShapesPicture& picture)
     if (!picture.look.hasDifference || selected.size() != 2 || curveOf(selected[0]) == picture.curves.end() ||
         curveOf(selected[1]) == picture.curves.end()) {
         m_difference.reset();
+        m_subtractedSlots.clear();
         m_subtracted = {};
+        m_subtracting.forget();
+        m_isSubtracting = false;
         return;
     }
     const ShapeCurve& a = *curveOf(selected[0]);
     const ShapeCurve& b = *curveOf(selected[1]);
-    picture.difference = m_difference;
-    picture.differenceName = QString("%1 − %2").arg(a.name, b.name);
+    if (selected == m_subtractedSlots) { // the difference of two others is not theirs
+        picture.difference = m_difference;
+        picture.differenceName = QString("%1 − %2").arg(a.name, b.name);
+    }
     const std::pair plans(a.plan, b.plan);
     const std::pair factors(a.factor, b.factor);
     if (std::exchange(m_subtracted, plans) == plans && std::exchange(m_factors, factors) == factors) {
         return;
     }
-    m_factors = factors;
     m_isSubtracting = true;
     later(
         &m_pool, this, m_subtracting.next(),
         [plans, factors] { return differenceOf(plans.first, factors.first, plans.second, factors.second); },
-        [this](const ShapePlanPtr& difference) {
+        [this, selected](const ShapePlanPtr& difference) {
             m_difference = difference;
+            m_subtractedSlots = selected;
             m_isSubtracting = false;
             draw();
         });

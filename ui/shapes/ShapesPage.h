@@ -101,7 +101,8 @@ private:
     bool m_mayAddLanes = true;
     bool m_isLaneLast = false; ///< what was done last is the window's to undo
     ShapePlanPtr m_difference;
-    std::pair<ShapePlanPtr, ShapePlanPtr> m_subtracted{}; ///< what it is of
+    std::vector<int> m_subtractedSlots;                   ///< whose it is
+    std::pair<ShapePlanPtr, ShapePlanPtr> m_subtracted{}; ///< what it is, or is about to be, of
     std::pair<double, double> m_factors{};
     bool m_isSubtracting = false;
     Latest m_subtracting;

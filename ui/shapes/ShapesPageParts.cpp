@@ -47,6 +47,7 @@ void ShapesPage::fill()
     connect(m_board, &ShapesBoard::planned, this, &ShapesPage::draw);
     connect(m_board, &ShapesBoard::selectionChanged, this, &ShapesPage::draw);
     connect(m_board, &ShapesBoard::lookChanged, this, &ShapesPage::draw);
+    m_board->wake();
     setFocusProxy(m_list);
     keepTabsTogether(this);
 }
