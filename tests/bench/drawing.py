@@ -44,6 +44,8 @@ def measures(build):
             yield Measure(f"presenter: a frame of 8 smoothed lanes of 100,000 steps, {size}, {look}"
                           + (", beside a painter's strokes" if stroked else ""),
                           lambda n=f"{size} {look}": presenter.of(n)[0] * 1e-3, stroked, goal=goal)
+    yield Measure("surface: a frame of eight walkers with trails of 500 steps, 400x400",
+                  lambda: printed(folder / "bench_surface", "400", "300")["frame_ms"][0] * 1e-3, goal="4 ms: 25 % of a core at 60 a second")
     keystroke = Round(folder / "bench_keystroke", "60")
     yield Measure("key to painted plan: a rate of one of 8 lanes of 100,000 steps, beside the length of all",
                   lambda: keystroke.of("schedule/gamma")["ms"][0] * 1e-3, lambda: keystroke.of("problem/length")["ms"][0] * 1e-3,

@@ -1,6 +1,7 @@
 #include "core/conformance/detail/AnalysisCase.h"
 
 #include "core/conformance/detail/StrokeCase.h"
+#include "core/conformance/detail/SurfaceCase.h"
 #include "core/params/JsonText.h"
 #include "core/params/Text.h"
 
@@ -23,6 +24,10 @@ constexpr std::array kAnalyses{
     Analysis{"frames", replayFrames},
     Analysis{"monotone", replayMonotone},
     Analysis{"looks-like", replayLooksLike},
+    Analysis{"function", replaySurface},
+    Analysis{"pca", replayPathPlane},
+    Analysis{"filter", replayFilters},
+    Analysis{"walk", replayWalk},
 };
 
 } // namespace
