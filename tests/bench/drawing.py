@@ -56,6 +56,8 @@ def measures(build):
                   lambda: google_benchmark(folder / "bench_stroke", "--benchmark_filter=likeness")["likeness"]["seconds"], goal="20 ms")
     yield Measure("move of the mouse to painted: a key frame over 8 lanes of 100,000 steps",
                   lambda: printed(folder / "bench_drag")["drag_ms"][1] * 1e-3, goal="16 ms")
+    yield Measure("surface: a frame of eight walkers with trails of 500 steps, 400x400",
+                  lambda: printed(folder / "bench_surface", "400", "300")["frame_ms"][0] * 1e-3, goal="4 ms: 25 % of a core at 60 a second")
     keystroke = Round(folder / "bench_keystroke", "60")
     yield Measure("key to painted plan: a rate of one of 8 lanes of 100,000 steps, beside the length of all",
                   lambda: keystroke.of("schedule/gamma")["ms"][0] * 1e-3, lambda: keystroke.of("problem/length")["ms"][0] * 1e-3,

@@ -298,6 +298,38 @@ TEST(Conformance, ReportsAPlateausCountAndEventThatAreOthers)
               "p: has 1 rows for 2 metrics; needs one for each");
 }
 
+TEST(Conformance, EveryCaseOfTwoWeightsAndOfPlanesAgrees)
+{
+    const auto reports = run({golden("analysis/surface.json")});
+
+    ASSERT_TRUE(reports);
+    EXPECT_EQ(reports->front().cases, 18U);
+    EXPECT_EQ(reports->front().failed, 0U) << table(*reports);
+    EXPECT_LE(reports->front().largestError, 1e-11);
+}
+
+TEST(Conformance, SaysWhatIsWrongWithACaseOfTwoWeights)
+{
+    const CaseFile file(R"([
+        {"what": "function", "function": "MLP", "at": [1, 1], "value": 1, "gradient": [1, 1], "hessian": [[1, 0], [0, 1]]},
+        {"what": "function", "function": "saddle", "at": [1], "value": 1, "gradient": [1, 1], "hessian": [[1, 0], [0, 1]]},
+        {"what": "pca", "path": [[1, 2], [3]], "mean": [], "axes": [], "explained": [], "coordinates": []},
+        {"what": "walk", "n": 1, "explained": [], "limit": []},
+        {"what": "function", "function": "saddle", "at": [0, 1], "value": -0.26, "gradient": [0, 0], "hessian": [[1, 0], [0, 2]]}
+    ])");
+
+    const auto reports = run({file.path()});
+
+    ASSERT_TRUE(reports);
+    ASSERT_EQ(reports->front().failed, 5U);
+    const std::vector<std::string>& failures = reports->front().failures;
+    EXPECT_NE(failures[0].find("has a function that is none of this program: \"MLP\""), std::string::npos);
+    EXPECT_NE(failures[1].find("is at a point of 1 weights; needs two"), std::string::npos);
+    EXPECT_NE(failures[2].find("has a path whose points are not alike"), std::string::npos);
+    EXPECT_NE(failures[3].find("is a walk of 1 steps; needs 2 or more"), std::string::npos);
+    EXPECT_NE(failures[4].find("value at 0: -0.25 instead of -0.26"), std::string::npos) << failures[4];
+}
+
 TEST(Conformance, ReportsAnAnalysisThatDiffers)
 {
     const CaseFile file(R"([

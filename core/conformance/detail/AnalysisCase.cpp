@@ -2,6 +2,7 @@
 
 #include "core/conformance/detail/PlateauCase.h"
 #include "core/conformance/detail/StrokeCase.h"
+#include "core/conformance/detail/SurfaceCase.h"
 #include "core/params/JsonText.h"
 #include "core/params/Text.h"
 
@@ -20,9 +21,15 @@ struct Analysis {
 };
 
 constexpr std::array kAnalyses{
-    Analysis{"simplify", replaySimplified}, Analysis{"frames", replayFrames},
-    Analysis{"monotone", replayMonotone},   Analysis{"looks-like", replayLooksLike},
+    Analysis{"simplify", replaySimplified},
+    Analysis{"frames", replayFrames},
+    Analysis{"monotone", replayMonotone},
+    Analysis{"looks-like", replayLooksLike},
     Analysis{"plateau", replayPlateau},
+    Analysis{"function", replaySurface},
+    Analysis{"pca", replayPathPlane},
+    Analysis{"filter", replayFilters},
+    Analysis{"walk", replayWalk},
 };
 
 } // namespace
