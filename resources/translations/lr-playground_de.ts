@@ -17,38 +17,38 @@
     </message>
     <message>
         <source>Key frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützpunkte</translation>
     </message>
 </context>
 <context>
     <name>bend</name>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>in a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>geradlinig</translation>
     </message>
     <message>
         <source>in half a cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem halben Kosinus</translation>
     </message>
     <message>
         <source>exponentially</source>
-        <translation type="unfinished"></translation>
+        <translation>exponentiell</translation>
     </message>
     <message>
         <source>The rate needs a number from 0 on, such as 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate braucht eine Zahl ab 0, etwa 0.1.</translation>
     </message>
     <message>
         <source>The rate may be at most 1000 times the lane&apos;s base rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate darf höchstens das 1000-fache der Basisrate der Bahn sein.</translation>
     </message>
     <message>
         <source>0 is never reached exponentially; the rates need numbers above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 wird exponentiell nie erreicht; die Raten brauchen Zahlen über 0.</translation>
     </message>
 </context>
 <context>
@@ -4758,43 +4758,43 @@
     </message>
     <message>
         <source>&amp;Bend the future…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Verlauf &amp;biegen …</translation>
     </message>
     <message>
         <source>Replace what is left of the selected lane&apos;s schedule while it trains; what has run stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt, was vom Lernratenplan der gewählten Bahn noch übrig ist, während sie trainiert; was gelaufen ist, bleibt</translation>
     </message>
     <message>
         <source>&amp;Undo bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Biegung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Go back to the selected lane&apos;s run as it was at its last bend, and on from there as if it had not been bent; what the bent run did stays listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Lauf der gewählten Bahn, wie er bei ihrer letzten Biegung war, und von da an weiter, als wäre sie nicht gebogen worden; was der gebogene Lauf tat, bleibt aufgeführt</translation>
     </message>
     <message>
         <source>&amp;Keep the original going</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Original weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Let what is bent from here on run on, beside what takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von hier an gebogen wird, läuft weiter neben dem, was an seine Stelle tritt</translation>
     </message>
     <message>
         <source>Draw &amp;schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lernratenplan zeichnen</translation>
     </message>
     <message>
         <source>Draw the selected lane&apos;s learning rate on the plot, and move its key frames by mouse and keys. Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate der gewählten Bahn im Diagramm zeichnen und ihre Stützpunkte mit Maus und Tasten bewegen. Escape beendet es</translation>
     </message>
     <message>
         <source>Turn into &amp;key frames</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Stützpunkte umwandeln</translation>
     </message>
     <message>
         <source>The selected lane&apos;s schedule as a few points that can be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lernratenplan der gewählten Bahn als wenige Punkte, die sich ziehen lassen</translation>
     </message>
     <message>
         <source>&amp;Race</source>
@@ -4984,39 +4984,39 @@
     <message>
         <source>hold</source>
         <comment>how a rate goes on to the next key frame</comment>
-        <translation type="unfinished">halten</translation>
+        <translation>halten</translation>
     </message>
     <message>
         <source>line</source>
         <comment>how a rate goes on to the next key frame</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>cosine</source>
         <comment>how a rate goes on to the next key frame</comment>
-        <translation type="unfinished">Kosinus</translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>exponential</source>
         <comment>how a rate goes on to the next key frame</comment>
-        <translation type="unfinished">exponentiell</translation>
+        <translation>exponentiell</translation>
     </message>
     <message>
         <source>Frame %1 of %2, rate %3 at step %4, the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützpunkt %1 von %2, Rate %3 bei Schritt %4, das Ende</translation>
     </message>
     <message>
         <source>Frame %1 of %2, rate %3 at step %4, %5 to next</source>
         <comment>%5: hold, line, cosine or exponential</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stützpunkt %1 von %2, Rate %3 bei Schritt %4, zum nächsten: %5</translation>
     </message>
     <message>
         <source>%1 at step %2 · %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Schritt %2 · %3 %</translation>
     </message>
     <message>
         <source>%1 at step %2 · %3 % · epoch %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Schritt %2 · %3 % · Epoche %4</translation>
     </message>
 </context>
 <context>
@@ -5027,31 +5027,31 @@
     </message>
     <message>
         <source>The plateau decides; its rates are not known beforehand, so there is no future to bend. Fork the run to replace the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plateau entscheidet; die Raten sind vorher nicht bekannt, also gibt es nichts zu biegen. Ein Fork des Laufs ersetzt den Lernratenplan.</translation>
     </message>
     <message>
         <source>This run has left the chart; there is no future to bend. Fork it from an earlier step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat das Diagramm verlassen; es gibt nichts mehr zu biegen. Ein Fork von einem früheren Schritt geht.</translation>
     </message>
     <message>
         <source>Another run has taken this one&apos;s place; bend that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf ist an die Stelle von diesem getreten; jener lässt sich biegen.</translation>
     </message>
     <message>
         <source>This run is not under way; there is no future to bend. Fork it, or resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist nicht unterwegs; es gibt nichts zu biegen. Ein Fork geht, oder ihn zuerst fortsetzen.</translation>
     </message>
     <message>
         <source>Nothing has been trained yet; a bend needs a step of 1 or more. Edit the lane&apos;s schedule instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts trainiert; eine Biegung braucht einen Schritt ab 1. Stattdessen lässt sich der Lernratenplan der Bahn ändern.</translation>
     </message>
     <message>
         <source>Step %1 is the end of the run, where nothing is left to train; a bend needs a step of %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 ist das Ende des Laufs, dort bleibt nichts zu trainieren; eine Biegung braucht einen Schritt bis %2.</translation>
     </message>
     <message>
         <source>is %1, whose rates are not known beforehand; a bend needs a schedule of the tick alone. Fork the run to go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, dessen Raten vorher nicht bekannt sind; eine Biegung braucht einen Lernratenplan, der nur vom Tick abhängt. Mit diesem geht es in einem Fork weiter</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5803,10 @@
     <message>
         <source>Problem</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>gradient noise %1</source>
+        <translation>Gradientenrauschen %1</translation>
     </message>
 </context>
 <context>
@@ -6695,7 +6699,7 @@
     </message>
     <message>
         <source>Bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebogen</translation>
     </message>
 </context>
 <context>
@@ -7490,58 +7494,58 @@
     <name>lrp::ui::BendDesk</name>
     <message>
         <source>%1: bend undone, on from step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Biegung zurückgenommen, weiter ab Schritt %2.</translation>
     </message>
     <message>
         <source>%1 bent at step %2: %3 → %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gebogen bei Schritt %2: %3 → %4.</translation>
     </message>
     <message>
         <source>%1 as it was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie geplant</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::BendStrip</name>
     <message>
         <source>Bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Biegen</translation>
     </message>
     <message>
         <source>Rate that is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate, die erreicht wird</translation>
     </message>
     <message>
         <source>How it is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie erreicht wird</translation>
     </message>
     <message>
         <source>Over how much of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viel von dem, was übrig ist</translation>
     </message>
     <message>
         <source> % of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation> % vom Rest</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Rate goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rate geht auf</translation>
     </message>
     <message>
         <source>&amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;über</translation>
     </message>
     <message>
         <source>Bend the future of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Verlauf von %1 %2 biegen</translation>
     </message>
     <message>
         <source>Counts from the next step on. What has run stays; Undo bend goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt ab dem nächsten Schritt. Was gelaufen ist, bleibt; „Biegung zurücknehmen“ führt dorthin zurück.</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7577,10 @@
     <message>
         <source>The first picture of lane %1 is being computed.</source>
         <translation>Das erste Bild von Bahn %1 wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <translation>Verlustfläche</translation>
     </message>
 </context>
 <context>
@@ -7785,7 +7793,7 @@
     </message>
     <message>
         <source>Lane %1, %2, as it was bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1, %2, wie sie gebogen wurde</translation>
     </message>
 </context>
 <context>
@@ -7936,92 +7944,92 @@
     <name>lrp::ui::DrawBar</name>
     <message>
         <source>&amp;Use that</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;nehmen</translation>
     </message>
     <message>
         <source>Do&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>Ends drawing (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Zeichnen (Escape)</translation>
     </message>
     <message>
         <source>Use it &amp;as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als %1 nehmen</translation>
     </message>
     <message>
         <source>The schedule of that framework which draws exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lernratenplan jenes Frameworks, der genau das zeichnet</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::DrawDesk</name>
     <message>
         <source>Move key frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützpunkt verschieben</translation>
     </message>
     <message>
         <source>Add key frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Remove key frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützpunkt entfernen</translation>
     </message>
     <message>
         <source>Change transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergang ändern</translation>
     </message>
     <message>
         <source>This lane has no plan to draw over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bahn hat keinen Plan, über den sich zeichnen ließe.</translation>
     </message>
     <message>
         <source>Draw schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan zeichnen</translation>
     </message>
     <message numerus="yes">
         <source>%n key frame(s) drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stützpunkt gezeichnet.</numerusform>
+            <numerusform>%n Stützpunkte gezeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>This schedule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lernratenplan %1.</translation>
     </message>
     <message>
         <source>Turn into key frames</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stützpunkte umwandeln</translation>
     </message>
     <message numerus="yes">
         <source>%n key frame(s), largest error %1 % of the peak.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stützpunkt, größter Fehler %1 % vom Höchstwert.</numerusform>
+            <numerusform>%n Stützpunkte, größter Fehler %1 % vom Höchstwert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Draw over the learning rate with the mouse. Tab walks the key frames, Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Maus über die Lernrate zeichnen. Tab geht von Stützpunkt zu Stützpunkt, Escape beendet.</translation>
     </message>
     <message>
         <source>Use what it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen, wonach es aussieht</translation>
     </message>
     <message>
         <source>&amp;Exact rate and place …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rate und Stelle genau …</translation>
     </message>
     <message>
         <source>&amp;Remove frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützpunkt &amp;entfernen</translation>
     </message>
     <message>
         <source>The plateau decides when this rate falls: edit its patience, or give the lane another schedule to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann diese Rate fällt, entscheidet das Plateau: die Geduld ändern oder der Bahn einen anderen Lernratenplan zum Zeichnen geben.</translation>
     </message>
 </context>
 <context>
@@ -8104,6 +8112,10 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
     </message>
 </context>
 <context>
@@ -8446,82 +8458,82 @@
     <name>lrp::ui::FrameFields</name>
     <message>
         <source>steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>% of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>% des Laufs</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Unit of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Stelle</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Setzen</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rate</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;telle</translation>
     </message>
     <message>
         <source>&amp;Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übergang</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Rate</translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished">Übergang</translation>
+        <translation>Übergang</translation>
     </message>
     <message>
         <source>The rate is %1; needs a number of 0 or more. The nearest is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate ist %1; nötig ist eine Zahl ab 0. Am nächsten liegt 0</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>The place is %1; needs a number from %2 to %3, between its neighbours. The nearest is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle ist %1; nötig ist eine Zahl von %2 bis %3, zwischen den Nachbarn. Am nächsten liegt %4</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::FrameHand</name>
     <message>
         <source>Behind the last frame there is no transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem letzten Stützpunkt gibt es keinen Übergang.</translation>
     </message>
     <message>
         <source>This part of the run is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil des Laufs ist vorbei.</translation>
     </message>
     <message>
         <source>There is no room for another frame here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Platz für einen weiteren Stützpunkt.</translation>
     </message>
     <message>
         <source>The first and the last frame stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste und der letzte Stützpunkt bleiben.</translation>
     </message>
     <message>
         <source>This frame cannot go further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter kann dieser Stützpunkt nicht.</translation>
     </message>
 </context>
 <context>
@@ -8962,7 +8974,7 @@
     <name>lrp::ui::PencilButton</name>
     <message>
         <source>Draw schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan zeichnen</translation>
     </message>
 </context>
 <context>
@@ -9781,19 +9793,19 @@ zuletzt</translation>
     <name>lrp::ui::SessionBends</name>
     <message>
         <source>No lane is under way: press Start, then bend its future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bahn ist unterwegs: Start drücken, dann den weiteren Verlauf biegen.</translation>
     </message>
     <message>
         <source>This lane is about to be bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bahn wird gleich gebogen.</translation>
     </message>
     <message>
         <source>The run had ended at step %1 before it could be bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endete bei Schritt %1, bevor er gebogen werden konnte.</translation>
     </message>
     <message>
         <source>There is no bend to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Biegung zurückzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -9819,10 +9831,6 @@ zuletzt</translation>
 <context>
     <name>lrp::ui::ShapeForm</name>
     <message>
-        <source>S&amp;chedule</source>
-        <translation>Pla&amp;n</translation>
-    </message>
-    <message>
         <source>For all shapes</source>
         <translation>Für alle Verläufe</translation>
     </message>
@@ -9833,6 +9841,10 @@ zuletzt</translation>
     <message>
         <source>What it is stays hidden until the names are revealed.</source>
         <translation>Was es ist, bleibt verborgen, bis die Namen aufgedeckt sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>Pla&amp;n</translation>
     </message>
 </context>
 <context>
@@ -9886,10 +9898,6 @@ zuletzt</translation>
         <translation>Zeichnet die Raten auf einer logarithmischen Achse (Y auf dem Diagramm)</translation>
     </message>
     <message>
-        <source>Di&amp;fference</source>
-        <translation>Diffe&amp;renz</translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportieren</translation>
     </message>
@@ -9921,17 +9929,13 @@ zuletzt</translation>
         <source>Select two shapes in the list, the second with Ctrl, to see the first minus the second</source>
         <translation>In der Liste zwei Verläufe wählen, den zweiten mit Strg, um den ersten minus den zweiten zu sehen</translation>
     </message>
+    <message>
+        <source>D&amp;ifference</source>
+        <translation>D&amp;ifferenz</translation>
+    </message>
 </context>
 <context>
     <name>lrp::ui::ShapesBoard</name>
-    <message>
-        <source>Own base rate</source>
-        <translation>Eigene Basisrate</translation>
-    </message>
-    <message>
-        <source>What its rates begin with. Empty: the common base rate.</source>
-        <translation>Womit die Raten beginnen. Leer: die gemeinsame Basisrate.</translation>
-    </message>
     <message>
         <source>Shape %1</source>
         <translation>Verlauf %1</translation>
@@ -9943,20 +9947,13 @@ zuletzt</translation>
 </context>
 <context>
     <name>lrp::ui::ShapesChart</name>
-    <message numerus="yes">
-        <source>Shapes of %n schedule(s) over %1 steps</source>
-        <translation>
-            <numerusform>Verlauf eines Plans über %1 Schritte</numerusform>
-            <numerusform>Verläufe von %n Plänen über %1 Schritte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Step %1, epoch %2.</source>
-        <translation type="unfinished">Schritt %1, Epoche %2.</translation>
+        <translation>Schritt %1, Epoche %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2.</translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -10070,7 +10067,7 @@ Spitze</translation>
     <name>lrp::ui::ShapesPage</name>
     <message>
         <source>The picture was copied.</source>
-        <translation type="unfinished">Das Bild wurde kopiert.</translation>
+        <translation>Das Bild wurde kopiert.</translation>
     </message>
     <message>
         <source>Export the picture</source>
@@ -10086,11 +10083,11 @@ Spitze</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Geschrieben: %1</translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished">%1 wurde nicht geschrieben.</translation>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Shapes are planned for runs of 1 to %1 steps; that of the experiment has %2.</source>
@@ -10137,10 +10134,6 @@ Spitze</translation>
         <translation>Zwölf zufällige Pläne ohne Namen: Welcher ist welcher?</translation>
     </message>
     <message>
-        <source>Re&amp;veal names</source>
-        <translation>Namen aufde&amp;cken</translation>
-    </message>
-    <message>
         <source>Ends the quiz</source>
         <translation>Beendet das Quiz</translation>
     </message>
@@ -10161,16 +10154,12 @@ Spitze</translation>
         <translation>Strg+D in der Liste</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>Ent&amp;fernen</translation>
-    </message>
-    <message>
         <source>Delete in the list</source>
         <translation>Entf in der Liste</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Takes back the last change of the shapes (Ctrl+Z)</source>
@@ -10182,7 +10171,7 @@ Spitze</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished">Die Tabelle wurde kopiert.</translation>
+        <translation>Die Tabelle wurde kopiert.</translation>
     </message>
     <message>
         <source>Compare what schedules do to the learning rate, without training: their curves over one another, their areas, their differences.</source>
@@ -10200,12 +10189,20 @@ Spitze</translation>
         <source>Random twelve</source>
         <translation>Zwölf zufällige</translation>
     </message>
+    <message>
+        <source>Reveal name&amp;s</source>
+        <translation>Namen aufdec&amp;ken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>lrp::ui::ShapesTable</name>
     <message>
         <source>Statistics of the planned schedules</source>
-        <translation type="unfinished">Kennzahlen der geplanten Verläufe</translation>
+        <translation>Kennzahlen der geplanten Verläufe</translation>
     </message>
 </context>
 <context>
@@ -10379,6 +10376,28 @@ Spitze</translation>
     <message>
         <source>There is something to say after the first evaluation.</source>
         <translation>Nach der ersten Auswertung gibt es etwas zu sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::SurfacePanel</name>
+    <message>
+        <source>Nothing has run yet. Press Start to see the lanes walk.</source>
+        <translation>Noch ist nichts gelaufen. Start drücken, dann sind die Bahnen unterwegs zu sehen.</translation>
+    </message>
+    <message>
+        <source>The lanes walk here once you have predicted.</source>
+        <translation>Die Bahnen laufen hier, sobald du vorhergesagt hast.</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::SurfaceView</name>
+    <message>
+        <source>Loss surface</source>
+        <translation>Verlustfläche</translation>
+    </message>
+    <message>
+        <source>The loss of two weights from above: the darker, the higher; a cross in each minimum. Each lane stands with its letter at the end of its last 500 steps, at the crosshair&apos;s step or the newest. Point at a lane, or choose it with ↑ and ↓: an arrow leads downhill, a dashed one shows its last step, and a ring where the rate would take it from there.</source>
+        <translation>Der Verlust zweier Gewichte von oben: je dunkler, desto höher; ein Kreuz in jedem Minimum. Jede Bahn steht mit ihrem Buchstaben am Ende ihrer letzten 500 Schritte, beim Schritt des Fadenkreuzes oder beim neuesten. Auf eine Bahn zeigen oder sie mit ↑ und ↓ wählen: ein Pfeil führt bergab, ein gestrichelter zeigt ihren letzten Schritt, ein Ring, wohin die Rate sie von dort brächte.</translation>
     </message>
 </context>
 <context>
@@ -10989,21 +11008,21 @@ Spitze</translation>
     </message>
     <message>
         <source>%1 · step %2: bend undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Schritt %2: Biegung zurückgenommen</translation>
     </message>
     <message>
         <source>%1 · step %2: %3 → %4</source>
         <comment>count of a bend, step, two rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Schritt %2: %3 → %4</translation>
     </message>
     <message>
         <source>bend undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Biegung zurückgenommen</translation>
     </message>
     <message>
         <source>bent: %1 → %2</source>
         <comment>two rates</comment>
-        <translation type="unfinished"></translation>
+        <translation>gebogen: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -11129,7 +11148,7 @@ Spitze</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished">%1 auf %2 setzen</translation>
+        <translation>%1 auf %2 setzen</translation>
     </message>
     <message>
         <source>is %1, which moves by itself and hears no metric; needs a listening schedule, such as ReduceLROnPlateau</source>
@@ -11267,7 +11286,7 @@ Spitze</translation>
     </message>
     <message>
         <source>Recorded: %1. A cut would have changed what follows: after report %2 it is drawn pale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet: %1. Eine Absenkung hätte das Folgende verändert: nach Messwert %2 ist es blass gezeichnet.</translation>
     </message>
     <message>
         <source>Recorded: %1. The run made the same cuts, so all of it is as it was.</source>
@@ -11279,15 +11298,15 @@ Spitze</translation>
     </message>
     <message>
         <source>bad reports, amber: the next one cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechte Messwerte, bernsteinfarben: der nächste senkt</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Messlatte</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestwert</translation>
     </message>
     <message>
         <source>Report</source>
@@ -11661,15 +11680,15 @@ Spitze</translation>
     <name>shapes</name>
     <message>
         <source>until step %1, where it raises an error</source>
-        <translation type="unfinished">bis Schritt %1, wo er einen Fehler auslöst</translation>
+        <translation>bis Schritt %1, wo er einen Fehler auslöst</translation>
     </message>
     <message>
         <source>planned without a metric</source>
-        <translation type="unfinished">ohne Metrik geplant</translation>
+        <translation>ohne Metrik geplant</translation>
     </message>
     <message>
         <source>Learning rate ÷ base rate</source>
-        <translation type="unfinished">Lernrate ÷ Basisrate</translation>
+        <translation>Lernrate ÷ Basisrate</translation>
     </message>
     <message>
         <source>Learning rate ÷ mean</source>
@@ -11681,7 +11700,7 @@ Spitze</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Lernrate</translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>%1: begins at %2, highest %3 at step %4, ends at %5.</source>
@@ -11689,7 +11708,7 @@ Spitze</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Updates in the run.</source>
@@ -11697,7 +11716,7 @@ Spitze</translation>
     </message>
     <message>
         <source>Steps per epoch</source>
-        <translation type="unfinished">Schritte je Epoche</translation>
+        <translation>Schritte je Epoche</translation>
     </message>
     <message>
         <source>Updates in one pass over the data.</source>
@@ -11705,7 +11724,7 @@ Spitze</translation>
     </message>
     <message>
         <source>Base rate</source>
-        <translation type="unfinished">Basisrate</translation>
+        <translation>Basisrate</translation>
     </message>
     <message>
         <source>What rates begin with, unless a shape has its own.</source>
@@ -11713,7 +11732,7 @@ Spitze</translation>
     </message>
     <message>
         <source>Evaluation period</source>
-        <translation type="unfinished">Auswertungsabstand</translation>
+        <translation>Auswertungsabstand</translation>
     </message>
     <message>
         <source>Steps between two evaluations, for schedules that tick by them.</source>
@@ -11722,6 +11741,18 @@ Spitze</translation>
     <message>
         <source>Warm-up + %1</source>
         <translation>Aufwärmphase + %1</translation>
+    </message>
+    <message>
+        <source>Own base rate</source>
+        <translation>Eigene Basisrate</translation>
+    </message>
+    <message>
+        <source>What its rates begin with. Empty: the common base rate.</source>
+        <translation>Womit die Raten beginnen. Leer: die gemeinsame Basisrate.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -12444,17 +12475,34 @@ Spitze</translation>
     <message>
         <source>%1, left for another future at step %2 of %3</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bei Schritt %2 von %3 für einen anderen Verlauf verlassen</translation>
     </message>
     <message>
         <source>%1, bend undone at step %2: %3</source>
         <comment>a lane, and rates: 3 → 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Biegung zurückgenommen bei Schritt %2: %3</translation>
     </message>
     <message>
         <source>%1, bent at step %2: %3</source>
         <comment>a lane, and rates: 3 → 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gebogen bei Schritt %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>surface</name>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Lane %1 stands at %2 %3: loss %4, %5 from the nearest minimum.</source>
+        <comment>a letter, a point, after how many steps, two numbers</comment>
+        <translation>Bahn %1 steht bei %2 %3: Verlust %4, %5 vom nächsten Minimum entfernt.</translation>
+    </message>
+    <message>
+        <source>The slope is %1; at a rate of %2 the next step down it is %3 long.</source>
+        <comment>three numbers</comment>
+        <translation>Die Steigung ist %1; bei einer Rate von %2 ist der nächste Schritt bergab %3 lang.</translation>
     </message>
 </context>
 <context>
