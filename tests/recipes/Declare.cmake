@@ -1,5 +1,5 @@
 # declare(path end text): writes a copy of a file of the program to the folder `declared` of this directory's
-# build, in which `text` stands at the end of a list, before `end`, as the README's recipes say.
+# build, in which `text` stands at the end of a list, before `end`, as the recipes of resources/manual/adding.md say.
 set(declared ${CMAKE_CURRENT_BINARY_DIR}/declared)
 function(declare path end text)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${path})

@@ -6,7 +6,7 @@
 #include <numeric>
 #include <thread>
 
-/// A probe added as the README says, "Adding a probe": a declaration, and its name in a list.
+/// A probe added as resources/manual/adding.md says: a declaration, and its name in a list.
 namespace lrp::training
 {
 namespace
