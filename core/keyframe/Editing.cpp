@@ -109,6 +109,19 @@ Transition nextTransition(const KeyFrames& frames, std::size_t frame)
                                                                         : kTransitions[next];
 }
 
+KeyFrames snappedToZero(KeyFrames frames, double upperEnd)
+{
+    constexpr double kNearZero = 0.01;
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        const bool begins = i + 1 < frames.size() && frames[i].toNext == Transition::Exponential;
+        const bool ends = i > 0 && frames[i - 1].toNext == Transition::Exponential;
+        if (frames[i].rate < kNearZero * upperEnd && !begins && !ends) {
+            frames[i].rate = 0.0;
+        }
+    }
+    return frames;
+}
+
 std::vector<double> niceRates(double low, double high)
 {
     std::vector<double> rates;

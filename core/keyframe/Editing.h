@@ -43,6 +43,10 @@ std::optional<KeyFrames> withoutFrame(KeyFrames frames, std::size_t frame, const
 /// The transition behind this one in the order of kTransitions that the rates of the piece allow.
 Transition nextTransition(const KeyFrames& frames, std::size_t frame);
 
+/// Frames of a stroke on a linear axis that are below 1 % of its upper end at 0, as a hand cannot reach it;
+/// but those of exponential pieces, which would be none.
+KeyFrames snappedToZero(KeyFrames frames, double upperEnd);
+
 /// 1, 2 and 5 times the powers of ten within [low, high], ascending; low and high above 0.
 std::vector<double> niceRates(double low, double high);
 

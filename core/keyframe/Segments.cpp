@@ -186,7 +186,8 @@ Scheduled scheduled(const KeyFrames& frames, double baseRate, experiment::TickUn
         segments.lengths.push_back(percentFor(stretch.ticks, clock.totalTicks()));
     }
     segments.lengths.pop_back();
-    return {.schedule = std::move(segments), .baseRate = base};
+    const bool isConstant = segments.parts.size() == 1 && segments.parts.front().as<schedule::Constant>();
+    return {.schedule = isConstant ? segments.parts.front() : schedule::Schedule(segments), .baseRate = base};
 }
 
 experiment::Lane withFrames(experiment::Lane lane, const KeyFrames& frames, const experiment::Shape& shape,

@@ -7,9 +7,9 @@
 #include <cstdint>
 #include <optional>
 
-/// Key frames as the schedule `segments` of the parts `ramp` and `constant`, and back. Frames stand at steps
-/// of the whole run, `from` is the first update of a schedule that begins in its middle, whose lengths are
-/// measured with what is left. Thread: any.
+/// Key frames as the schedule `segments` of the parts `ramp` and `constant` (one rate for all the run as
+/// `constant` alone), and back. Frames stand at steps of the whole run, `from` is the first update of a
+/// schedule that begins in its middle, whose lengths are measured with what is left. Thread: any.
 namespace lrp::keyframe
 {
 

@@ -25,17 +25,19 @@ public:
     {
     }
 
-    /// From the column of the point before to this one's, both included.
+    /// Columns that the line from the point before crosses take its value there, and one that a point comes
+    /// near has at least that one's.
     void draw(const StrokePoint& before, const StrokePoint& point)
     {
-        const std::size_t from = columnOf(before.step);
-        const std::size_t to = columnOf(point.step);
-        const std::size_t gap = from < to ? to - from : from - to;
-        for (std::size_t k = 1; k < gap; ++k) {
-            const double share = static_cast<double>(k) / static_cast<double>(gap);
-            m_rates[from < to ? from + k : from - k] = mixed(before.rate, point.rate, share);
+        const double from = placeOf(before.step);
+        const double to = placeOf(point.step);
+        const double last = std::floor(std::max(from, to));
+        for (double column = std::ceil(std::min(from, to)); column <= last; ++column) {
+            const double share = from == to ? 1.0 : (column - from) / (to - from);
+            m_rates[static_cast<std::size_t>(column)] = mixed(before.rate, point.rate, share);
         }
-        m_rates[to] = point.rate;
+        double& nearest = m_rates[static_cast<std::size_t>(std::lround(to))];
+        nearest = std::isnan(nearest) ? point.rate : nearest;
     }
 
     std::vector<double> levelled() &&
@@ -49,10 +51,11 @@ public:
     }
 
 private:
-    std::size_t columnOf(double step) const
+    /// Counted in columns.
+    double placeOf(double step) const
     {
-        const double share = (step - m_area.firstStep) / (m_area.lastStep - m_area.firstStep);
-        return static_cast<std::size_t>(std::lround(share * static_cast<double>(m_rates.size() - 1)));
+        return (step - m_area.firstStep) / (m_area.lastStep - m_area.firstStep) *
+               static_cast<double>(m_rates.size() - 1);
     }
     double mixed(double a, double b, double share) const
     {
@@ -62,12 +65,6 @@ private:
     const StrokeArea& m_area;
     std::vector<double> m_rates;
 };
-
-double snapped(double rate, const StrokeArea& area)
-{
-    constexpr double kNearZero = 0.01;
-    return !area.isLogarithmic && rate < kNearZero * area.high ? 0.0 : rate;
-}
 
 /// What became of points that are not as they should be.
 struct Oddities {
@@ -130,7 +127,7 @@ params::Result<Stroke> strokeOf(std::span<const StrokePoint> points, const Strok
         const StrokePoint kept{std::clamp(point.step, area.firstStep, area.lastStep),
                                std::clamp(point.rate, area.low, area.high)};
         oddities.moved += kept.step != point.step || kept.rate != point.rate ? 1 : 0;
-        inside.push_back({kept.step, snapped(kept.rate, area)});
+        inside.push_back(kept);
     }
     return columnsOf(inside, area, oddities);
 }

@@ -32,11 +32,11 @@ struct Stroke {
     std::vector<std::string> remarks{};
 };
 
-/// The points of a pencil in the order in which they were drawn. In a column the last one wins, also when the
-/// stroke comes back; between two columns in a row lies a straight line; before the leftmost and behind the
-/// rightmost the curve is level. On a linear axis rates below 1 % of its upper end are 0. What lies outside
-/// the area is moved to its edge, and what is no number left out, with a remark; an issue where nothing is
-/// left.
+/// The points of a pencil in the order in which they were drawn, with straight lines between them: a column
+/// has what the stroke says there, and the last time where it comes back. Before the leftmost and behind the
+/// rightmost point the curve is level. What lies
+/// outside the area is moved to its edge, and what is no number left out, with a remark; an issue where
+/// nothing is left.
 params::Result<Stroke> strokeOf(std::span<const StrokePoint> points, const StrokeArea& area);
 
 /// The stroke where it was drawn, and elsewhere what was there before: `drawn` and `before` are both of so

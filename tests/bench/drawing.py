@@ -3,7 +3,7 @@
 import json
 import subprocess
 
-from measure import Measure
+from measure import Measure, google_benchmark
 
 
 def printed(program, *arguments):
@@ -44,6 +44,14 @@ def measures(build):
             yield Measure(f"presenter: a frame of 8 smoothed lanes of 100,000 steps, {size}, {look}"
                           + (", beside a painter's strokes" if stroked else ""),
                           lambda n=f"{size} {look}": presenter.of(n)[0] * 1e-3, stroked, goal=goal)
+    for stroke in ("clean", "shaky", "shakes_much", "logarithmic"):
+        yield Measure(f"stroke of 200 columns to key frames: {stroke.replace('_', ' ')}",
+                      lambda n=stroke: google_benchmark(folder / "bench_stroke", f"--benchmark_filter={n}$")[f"strokeToFrames/{n}"]["seconds"],
+                      goal="30 ms")
+    yield Measure("what 200 samples look like",
+                  lambda: google_benchmark(folder / "bench_stroke", "--benchmark_filter=likeness")["likeness"]["seconds"], goal="20 ms")
+    yield Measure("move of the mouse to painted: a key frame over 8 lanes of 100,000 steps",
+                  lambda: printed(folder / "bench_drag")["drag_ms"][1] * 1e-3, goal="16 ms")
     keystroke = Round(folder / "bench_keystroke", "60")
     yield Measure("key to painted plan: a rate of one of 8 lanes of 100,000 steps, beside the length of all",
                   lambda: keystroke.of("schedule/gamma")["ms"][0] * 1e-3, lambda: keystroke.of("problem/length")["ms"][0] * 1e-3,

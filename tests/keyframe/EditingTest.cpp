@@ -74,6 +74,14 @@ TEST(Editing, PassesOverTheExponentialThatTouchesZero)
     EXPECT_EQ(nextTransition(frames, 1), Hold);
 }
 
+TEST(Editing, SnapsToZeroWhatAHandCannotReach)
+{
+    const KeyFrames drawn{{0, 0.009, Linear}, {50, 1.0, Cosine}, {80, 0.011, Exponential}, {100, 0.001}};
+
+    EXPECT_EQ(snappedToZero(drawn, 1.0),
+              (KeyFrames{{0, 0.0, Linear}, {50, 1.0, Cosine}, {80, 0.011, Exponential}, {100, 0.001}}));
+}
+
 TEST(Editing, KnowsRoundNumbers)
 {
     EXPECT_EQ(niceRates(0.015, 1.0), (std::vector{0.02, 0.05, 0.1, 0.2, 0.5, 1.0}));

@@ -113,6 +113,11 @@ TEST(Segments, LeaveOutWhatIsShorterThanATick)
     EXPECT_EQ(json["lengths"].size(), 0U);
 }
 
+TEST(Segments, OfOneRateAreConstant)
+{
+    EXPECT_EQ(jsonOf({{0, 0.4, Hold}, {1500, 0.4}}), params::parsed(R"({"type": "constant"})"));
+}
+
 TEST(Segments, OfNoRatesAtAllKeepTheBaseRate)
 {
     const Scheduled made =

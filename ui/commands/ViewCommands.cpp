@@ -115,7 +115,7 @@ std::vector<Command> drawingCommands()
 {
     return {
         {.id = "draw/pencil",
-         .text = translate("commands", "&Draw schedule"),
+         .text = translate("commands", "Draw &schedule"),
          .tip = translate("commands",
                           "Draw the selected lane's learning rate on the plot, and move its key frames by "
                           "mouse and keys. Escape ends it"),

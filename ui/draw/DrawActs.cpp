@@ -120,8 +120,9 @@ void DrawDesk::takeStroke(const std::vector<keyframe::StrokePoint>& points)
         [drawn = std::move(drawn), area, isLogarithmic] {
             return keyframe::reduced(drawn, area.firstStep, area.lastStep, {.isLogarithmic = isLogarithmic});
         },
-        [this](const keyframe::Reduced& reduced) {
-            keyframe::KeyFrames frames = reduced.frames;
+        [this, area](const keyframe::Reduced& reduced) {
+            keyframe::KeyFrames frames =
+                area.isLogarithmic ? reduced.frames : keyframe::snappedToZero(reduced.frames, area.high);
             for (keyframe::KeyFrame& frame : frames) {
                 frame.step = std::round(frame.step);
                 frame.rate = keyframe::inThreeDigits(frame.rate);

@@ -31,7 +31,7 @@ DrawBar::DrawBar(QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     m_text->setObjectName("draw/text");
     m_text->setWordWrap(true);
-    auto* done = makeBarButton("draw/done", tr("D&one"), this);
+    auto* done = makeBarButton("draw/done", tr("Do&ne"), this);
     done->setToolTip(tr("Ends drawing (Escape)"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
@@ -53,7 +53,7 @@ void DrawBar::showText(const QString& text, const QStringList& offers)
     m_use->setToolTip(offers.isEmpty() ? QString() : offers.first());
     m_class->setVisible(offers.size() > 1);
     if (offers.size() > 1) {
-        m_class->setText(tr("Use &class %1").arg(offers[1]));
+        m_class->setText(tr("Use it &as %1").arg(offers[1]));
         m_class->setToolTip(tr("The schedule of that framework which draws exactly this"));
     }
 }

@@ -2,8 +2,10 @@
 
 #include "core/experiment/Plan.h"
 #include "core/keyframe/Turning.h"
+#include "core/schedule/composition/Segments.h"
 #include "ui/commands/Commands.h"
 #include "ui/draw/DrawBar.h"
+#include "ui/draw/PencilButton.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/InputNames.h"
 #include "ui/plots/CurvesView.h"
@@ -30,6 +32,7 @@ DrawDesk::DrawDesk(const Parts& parts, QObject* parent)
     }
     connectParts();
     connectHand();
+    new PencilButton(parts.commands->action("draw/pencil"), parts.curves);
     follow();
 }
 
@@ -51,6 +54,11 @@ void DrawDesk::connectParts()
     connect(m_parts.session, &SessionController::stateChanged, this, &DrawDesk::follow);
     connect(m_parts.session, &SessionController::runStarted, this, &DrawDesk::forgetBefore);
     connect(m_parts.curves, &CurvesView::contentChanged, this, &DrawDesk::follow);
+    connect(&m_parts.curves->pencil(), &Pencil::changed, this, [this] {
+        if (m_hand->isHolding()) { // a lesson wants a sketch
+            follow();
+        }
+    });
     connect(m_bar, &DrawBar::doneWanted, this, [this] { setDrawing(false); });
     connect(m_bar, &DrawBar::offerTaken, this, &DrawDesk::takeOffer);
 }
@@ -144,8 +152,10 @@ void DrawDesk::follow()
         forgetBefore();
         m_hand->choose({});
     }
-    auto frames = mayDraw() ? this->frames() : std::nullopt;
-    const bool isHeld = frames || (m_isDrawing && mayDraw() && !plan()->dependsOnMetric);
+    // A rate that is the same all along, or a single ramp, has its handles while it is drawn.
+    const bool isShown = mayDraw() && (m_isDrawing || lane()->schedule.id() == schedule::Segments::kInfo.id);
+    auto frames = isShown ? this->frames() : std::nullopt;
+    const bool isHeld = frames || (m_isDrawing && isShown && !plan()->dependsOnMetric);
     if (!isHeld) {
         m_hand->drop();
         if (std::exchange(m_isDrawing, false)) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/experiment/Experiment.h"
+#include "core/experiment/Plan.h"
 #include "core/keyframe/KeyFrame.h"
 #include "core/keyframe/LooksLike.h"
 #include "core/keyframe/Segments.h"

@@ -79,6 +79,7 @@ void FrameHand::drop()
     }
     m_held.reset();
     m_chosen.reset();
+    m_isShowing = false;
 }
 
 void FrameHand::release()

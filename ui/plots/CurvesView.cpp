@@ -343,7 +343,7 @@ bool CurvesView::event(QEvent* event)
         event->accept();
         return true;
     }
-    if (event->type() == QEvent::KeyPress && d->hand != nullptr &&
+    if (event->type() == QEvent::KeyPress && d->hand != nullptr && !d->pencil->isDrawing() &&
         d->hand->press(static_cast<const QKeyEvent&>(*event))) { // before Tab leads away
         return true;
     }

@@ -36,7 +36,9 @@ public:
     void paint()
     {
         m_painter.setBrush(Qt::NoBrush);
-        paintLine(m_frames.before, QPen(faded(m_colour, 0.7), m_style.lines.mark, Qt::DotLine));
+        QPen dotted(m_colour, m_style.lines.legend);
+        dotted.setDashPattern({1.0, 3.0});
+        paintLine(m_frames.before, dotted);
         paintGuides();
         QPen bold(m_colour, m_style.lines.bold);
         bold.setJoinStyle(Qt::RoundJoin);
