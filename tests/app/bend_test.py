@@ -131,11 +131,11 @@ class Bend(cli.InFolder):
         refused("A@10={", "--bend A@10=")
         refused('A@10={"type": "ReduceLROnPlateau"}', "not known beforehand")
         refused("A@10=" + HELD, "The plateau decides",
-                lanes=["--set", '/lanes/0/schedule={"type": "ReduceLROnPlateau"}'])
+                lanes=["--set", '/lanes/0/schedule={"type": "ReduceLROnPlateau"}', "--set", "/lanes/0/tick=evaluation"])
         refused('A@10={"type": "StepLR", "step_size": 0}', "/schedule/step_size")
 
     def test_of_a_lane_that_left_the_chart_is_told(self):
-        experiment = self.experiment(lambda value: value["lanes"][0]["optimizer"].update(lr=1e9))
+        experiment = self.experiment(lambda value: value["lanes"][0]["optimizer"].update(lr=1e38))
         result = cli.call("run", experiment, *LENGTH, "--quiet", "--bend", f"A@500={HELD}")
         self.assertEqual(result.returncode, 1)
         self.assertIn("was not made: the lane was diverged", result.stderr)

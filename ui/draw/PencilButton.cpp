@@ -3,6 +3,7 @@
 #include "ui/plots/Chart.h"
 #include "ui/plots/CurvesView.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QPainter>
 #include <QStyleOptionToolButton>
@@ -14,7 +15,7 @@ namespace lrp::ui
 namespace
 {
 
-constexpr int kSize = 22;
+constexpr int kSize = 20;
 
 /// From its point, lower left, to its end.
 void paintPencil(QPainter& painter, const QRectF& square, const QColor& colour)
@@ -53,13 +54,13 @@ PencilButton::PencilButton(QAction* action, CurvesView* view)
     place();
 }
 
-/// Left of the heading, above the numbers of the axis.
+/// Beside the heading, at the edge, as the numbers of the axis stand at the axis.
 void PencilButton::place()
 {
-    constexpr int kGap = 6;
+    constexpr int kMargin = 4;
     const QRectF area = m_view->chart().panelArea(kRatePanel);
-    move(static_cast<int>(area.left()) - kSize - kGap, static_cast<int>(area.top()) - kSize);
-    setVisible(defaultAction()->isVisible() && defaultAction()->isEnabled() && x() >= 0 && y() >= 0);
+    move(kMargin, std::max(0, static_cast<int>(area.top()) - kSize - kMargin));
+    setVisible(defaultAction()->isVisible() && defaultAction()->isEnabled() && !area.isEmpty());
 }
 
 void PencilButton::paintEvent(QPaintEvent*)
@@ -70,8 +71,8 @@ void PencilButton::paintEvent(QPaintEvent*)
     option.text.clear();
     option.icon = {};
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
-    constexpr double kMargin = 5.0;
-    paintPencil(painter, QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin),
+    constexpr double kInside = 4.5;
+    paintPencil(painter, QRectF(rect()).adjusted(kInside, kInside, -kInside, -kInside),
                 palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
 }
 
