@@ -56,7 +56,9 @@ Issues check(BendArgument& bend, const std::shared_ptr<engine::Record>& record)
     if (const std::string why = engine::whyNotBendable(of); !why.empty()) {
         return {{argument, why}};
     }
-    bend.step = experiment::tickAt(bend.step, of.settings().tick, record->shape());
+    if (bend.step < record->shape().totalSteps) { // else it is refused, and a number near the largest one
+        bend.step = experiment::tickAt(bend.step, of.settings().tick, record->shape());
+    }
     Issues issues = engine::whyNotBent(of, bend.after, bend.step);
     for (Issue& issue : issues) {
         issue.pointer = issue.pointer.empty() ? argument : argument + ", " + issue.pointer;

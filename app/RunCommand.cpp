@@ -24,6 +24,13 @@ using Documents = std::vector<std::unique_ptr<store::Document>>;
 /// The numbers of lanes in the document.
 using RunIds = std::map<const engine::LaneRecord*, store::RunId>;
 
+/// A document that keeps the runs.
+struct Keeper {
+    store::Document* document;
+    store::RaceId last = 0; ///< of several seeds each leaves the rest to the next
+    RunIds ids{};
+};
+
 void note(const engine::Record& record, const store::Attached& attached, RunIds& ids)
 {
     for (std::size_t i = 0; i < attached.runs.size(); ++i) {
@@ -91,21 +98,24 @@ int run(const RunOptions& options)
     }
     Trained trained{.runs = {}, .startSeconds = secondsSince1970()};
     bool failed = false;
-    store::RaceId last = 0; // in the document; of several seeds each leaves the rest to the next
+    std::vector<Keeper> keepers;
+    for (const auto& document : *documents) {
+        keepers.push_back({.document = document.get()});
+    }
     std::int64_t left = options.seeds;
     for (std::int64_t i = 0; i < options.seeds && !wasInterrupted(); ++i) {
         const auto record = std::make_shared<engine::Record>(*experiment);
         left = options.seeds - 1 - i;
-        RunIds ids;
-        for (const auto& document : *documents) {
-            document->setExperiment(*experiment);
-            const auto attached = document->attach(record, {}, {.left = left, .after = last});
-            last = attached.race.id;
-            note(*record, attached, ids);
+        for (Keeper& keeper : keepers) {
+            keeper.document->setExperiment(*experiment);
+            const auto attached = keeper.document->attach(record, {}, {.left = left, .after = keeper.last});
+            keeper.last = attached.race.id;
+            keeper.ids.clear();
+            note(*record, attached, keeper.ids);
         }
         Bends bending(bends, record, [&](const auto& bent, const engine::LaneRecord& from) {
-            for (const auto& document : *documents) {
-                note(*bent, document->attach(bent, {ids.at(&from)}), ids);
+            for (Keeper& keeper : keepers) {
+                note(*bent, keeper.document->attach(bent, {keeper.ids.at(&from)}), keeper.ids);
             }
         });
         trainer->train(record, bending);

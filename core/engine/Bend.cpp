@@ -6,7 +6,10 @@
 #include "core/params/Text.h"
 #include "core/text/Translate.h"
 
+#include <array>
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
 #include <limits>
 #include <utility>
 
@@ -47,7 +50,16 @@ std::shared_ptr<Record> aloneWith(const LaneOf& of, const schedule::Schedule& sc
     return record;
 }
 
-/// Of its last update.
+/// In three significant digits.
+std::string rateInWords(double rate)
+{
+    std::array<char, 32> rounded{};
+    std::snprintf(rounded.data(), rounded.size(), "%.3g", rate);
+    return params::shortest(std::strtod(rounded.data(), nullptr));
+}
+
+} // namespace
+
 double rateOf(const LaneRecord& lane)
 {
     const LaneRecord* measured = &lane; // one that was bent at once has none of its own
@@ -57,8 +69,6 @@ double rateOf(const LaneRecord& lane)
     const std::size_t size = measured->samples.size();
     return size > 0 ? measured->samples.lr(size - 1) : std::numeric_limits<double>::quiet_NaN();
 }
-
-} // namespace
 
 std::string whyNotBendable(const LaneOf& of)
 {
@@ -136,16 +146,33 @@ const LaneRecord* lastBendOf(const LaneRecord& lane)
     return isThere ? bent : nullptr;
 }
 
+CheckpointPtr stateAtBend(const LaneRecord& bent)
+{
+    const CheckpointPtr own = bent.beginning.checkpoint;
+    const CheckpointPtr parents = bent.beginning.parent->halt.checkpoint();
+    const auto isThere = [&bent](const CheckpointPtr& state) {
+        return state && state->step == bent.beginning.forkStep;
+    };
+    return isThere(own) ? own : isThere(parents) ? parents : nullptr;
+}
+
+bool mayUnbend(const LaneRecord& lane)
+{
+    const LaneRecord* bent = lastBendOf(lane);
+    return bent != nullptr && stateAtBend(*bent) != nullptr;
+}
+
 std::shared_ptr<Record> unbent(const LaneOf& of)
 {
     const LaneRecord* bent = lastBendOf(*of.lane());
-    if (bent == nullptr || !bent->beginning.checkpoint) {
+    const CheckpointPtr checkpoint = bent != nullptr ? stateAtBend(*bent) : nullptr;
+    if (!checkpoint) {
         return nullptr;
     }
     const std::shared_ptr<const LaneRecord>& parent = bent->beginning.parent;
     const bool isParentNew = parent->beginning.forkStep == bent->beginning.forkStep;
     auto record = aloneWith(of, bent->beginning.bend->before,
-                            {.checkpoint = bent->beginning.checkpoint,
+                            {.checkpoint = checkpoint,
                              .isContinued = !isParentNew || parent->beginning.isContinued,
                              .forkStep = bent->beginning.forkStep,
                              .parent = parent,
@@ -160,8 +187,8 @@ std::shared_ptr<Record> unbent(const LaneOf& of)
 
 void leavePlace(LaneRecord& lane, bool goesOn)
 {
-    if (!goesOn && !hasEnded(lane.status)) {
-        lane.status = LaneStatus::Bent;
+    LaneStatus status = lane.status;
+    while (!goesOn && !hasEnded(status) && !lane.status.compare_exchange_weak(status, LaneStatus::Bent)) {
     }
     lane.halt.letGo();
 }
@@ -202,7 +229,8 @@ std::shared_ptr<Record> standing(const Record& race, const std::vector<LaneOf>& 
 
 std::string inWords(const Bend& bend)
 {
-    return params::shortest(bend.from) + " → " + params::shortest(bend.to);
+    return std::isfinite(bend.to) ? rateInWords(bend.from) + " → " + rateInWords(bend.to)
+                                  : rateInWords(bend.from);
 }
 
 std::string eventText(const Bend& bend, const schedule::Schedule& after)

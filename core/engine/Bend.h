@@ -21,6 +21,9 @@ struct LaneOf {
     const experiment::Lane& settings() const { return record->experiment().lanes[place]; }
 };
 
+/// The rate of the lane's last update; NaN: it has made none.
+double rateOf(const LaneRecord& lane);
+
 /// Why the lane's future cannot be replaced at all, in a sentence; empty: it can.
 std::string whyNotBendable(const LaneOf& of);
 
@@ -35,8 +38,15 @@ std::shared_ptr<Record> bent(const LaneOf& of, const schedule::Schedule& after, 
 /// The run that was bent last on the way to this one; nullptr: none, or all bends have been undone.
 const LaneRecord* lastBendOf(const LaneRecord& lane);
 
+/// The state in which a run took its parent's place; nullptr where nobody holds it. A run that was resumed
+/// goes on from a later one, and its parent stands still in this.
+CheckpointPtr stateAtBend(const LaneRecord& bent);
+
+/// Whether there is a bend to undo, and the state that the run had there.
+bool mayUnbend(const LaneRecord& lane);
+
 /// The run that takes the place of a lane whose last bend is undone: it goes on from there as the parent
-/// would have. nullptr where there is none.
+/// would have. nullptr where mayUnbend() says no.
 std::shared_ptr<Record> unbent(const LaneOf& of);
 
 /// The lane that is at `of` ends, as another has taken its place; or, with `goesOn`, runs on beside it. What
@@ -51,7 +61,7 @@ std::vector<experiment::Piece> piecesOf(const LaneRecord& lane, const schedule::
 /// as what was bent beside what took its place.
 std::shared_ptr<Record> standing(const Record& race, const std::vector<LaneOf>& lanes);
 
-/// "3 → 1"
+/// "3 → 1", in three significant digits; "3" where the end is not known.
 std::string inWords(const Bend& bend);
 
 /// What the event of a bend says: {"from", "to", "undone", "before": schedule, "after": schedule}.

@@ -1,5 +1,6 @@
 #include "core/store/Continuation.h"
 
+#include "core/engine/Bend.h"
 #include "core/engine/Lengths.h"
 #include "core/files/Text.h"
 #include "core/params/JsonText.h"
@@ -46,9 +47,32 @@ bool areSame(experiment::Lane a, const experiment::Lane& b)
     return toJson(a) == toJson(b);
 }
 
+/// Has what a run and its ancestors were bent from stand where it stood, as undoing a bend goes back to
+/// there; the run itself goes on from a later state.
+void standAtBends(const Document& document, const Contents& contents, const Run* run,
+                  engine::LaneRecord& lane)
+{
+    engine::LaneRecord* bent = &lane;
+    for (; run != nullptr && run->bend && run->parent; run = find(contents, *run->parent)) {
+        const auto parent = document.samples(*run->parent);
+        if (!parent || (*parent)->status != engine::LaneStatus::Bent) {
+            return; // one that went on beside stands elsewhere
+        }
+        const bool isKnown = engine::stateAtBend(*bent) != nullptr;
+        const auto state = document.checkpoint(run->id, run->forkStep);
+        if (!isKnown && state && (*state)->step == run->forkStep) {
+            (*parent)->halt.put(*state);
+        }
+        if (!isKnown || bent == &lane) {
+            bent->beginning.parent = *parent;
+        }
+        bent = parent->get();
+    }
+}
+
 /// Lets the lane go on from its latest checkpoint, if it may. False when there is none to go on from. A lane
 /// that has ended stands there too, so that there is something trained to look at.
-bool goOn(const Document& document, const Run& run, engine::LaneRecord& lane)
+bool goOn(const Document& document, const Contents& contents, const Run& run, engine::LaneRecord& lane)
 {
     engine::Beginning& beginning = lane.beginning;
     const std::int64_t measured = beginning.forkStep + static_cast<std::int64_t>(lane.samples.size());
@@ -60,6 +84,7 @@ bool goOn(const Document& document, const Run& run, engine::LaneRecord& lane)
     if (!engine::isResumable(lane.status) || (!checkpoint && run.parent)) {
         return false; // a fork's past is another run's, so it cannot begin anew
     }
+    standAtBends(document, contents, &run, lane);
     lane.status = engine::LaneStatus::Waiting;
     return true;
 }
@@ -218,7 +243,7 @@ Result<Continuation> resume(const Document& document, RaceId id)
                          translate("store", "holds %1, which is under way already").arg(nameOf(run))};
         }
         places.push_back(run.lane);
-        if (!goOn(document, run, lane)) {
+        if (!goOn(document, *contents, run, lane)) {
             continue;
         }
         goesOn = true;

@@ -242,8 +242,7 @@ bool LaneTrainer::standsStill()
 {
     engine::Halt& halt = m_record.halt;
     if (halt.wants(m_step) && m_step < m_shape.totalSteps && !engine::hasEnded(m_record.status)) {
-        halt.put(checkpoint(engine::Checkpoint::Reason::Pause));
-        keepCheckpoint(engine::Checkpoint::Reason::Pause);
+        halt.put(checkpoint(engine::Checkpoint::Reason::Pause)); // kept by what goes on from it alone
     }
     return halt.isHeld();
 }

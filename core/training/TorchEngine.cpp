@@ -379,7 +379,8 @@ private:
             std::int64_t done = 0;
             bool goesOn = true;
             try {
-                while (!engine::hasEnded(entrant.lane.status) && !trainer.standsStill()) {
+                // What is let go has its last status before.
+                while (!trainer.standsStill() && !engine::hasEnded(entrant.lane.status)) {
                     goesOn = trainer.step(stopping);
                     if (++done; !goesOn || done >= turn->steps || !race.mayContinue()) {
                         break;

@@ -103,22 +103,39 @@ class Bend(cli.InFolder):
         self.assertEqual(len(measured), len(rates))
         self.assertLess(max(abs(a - b) for a, b in zip(measured, rates)), 1e-9 * max(rates))
 
+    def test_is_kept_by_each_document(self):
+        second = self.folder / "second.lrp"
+        first = self.folder / "first.lrp"
+        self.run_to(second, "--bend", f"A@200={HELD}")  # so that its numbers are others
+        self.done("run", *LENGTH, "--quiet", *TWICE, "-o", first, "-o", second)
+        kept = []
+        for document in (first, second):
+            connection = sqlite3.connect(document)
+            last = connection.execute("SELECT max(race) FROM run WHERE parent IS NULL").fetchone()[0]
+            kept.append(connection.execute(
+                "SELECT run.letter, run.fork_step, run.id - (SELECT min(id) FROM run WHERE race = ?1), "
+                "run.parent - (SELECT min(id) FROM run WHERE race = ?1) FROM run WHERE race >= ?1 ORDER BY id",
+                (last,)).fetchall())
+        self.assertEqual([(row[0], row[1]) for row in kept[0] if row[3] is not None], [("A", 200), ("A", 450)])
+        self.assertEqual(kept[0], kept[1])
+
     def test_of_what_cannot_be_bent_says_why(self):
         def refused(bend, *says, lanes=()):
             self.refused("run", *LENGTH, "--quiet", *lanes, "--bend", bend, says=says)
 
         refused("A@0=" + HELD, "Nothing has been trained yet", "1 or more")
         refused(f"A@{STEPS}=" + HELD, "nothing is left to train", f"{STEPS - 1} or less")
+        refused(f"A@{2**63 - 1}=" + HELD, "nothing is left to train", f"{STEPS - 1} or less")
         refused("X@10=" + HELD, "names no lane")
         refused("A=" + HELD, "LANE@STEP=JSON")
         refused("A@10={", "--bend A@10=")
         refused('A@10={"type": "ReduceLROnPlateau"}', "not known beforehand")
         refused("A@10=" + HELD, "The plateau decides",
-                lanes=["--set", '/lanes/0/schedule={"type": "ReduceLROnPlateau"}'])
+                lanes=["--set", '/lanes/0/schedule={"type": "ReduceLROnPlateau"}', "--set", "/lanes/0/tick=evaluation"])
         refused('A@10={"type": "StepLR", "step_size": 0}', "/schedule/step_size")
 
     def test_of_a_lane_that_left_the_chart_is_told(self):
-        experiment = self.experiment(lambda value: value["lanes"][0]["optimizer"].update(lr=1e9))
+        experiment = self.experiment(lambda value: value["lanes"][0]["optimizer"].update(lr=1e38))
         result = cli.call("run", experiment, *LENGTH, "--quiet", "--bend", f"A@500={HELD}")
         self.assertEqual(result.returncode, 1)
         self.assertIn("was not made: the lane was diverged", result.stderr)

@@ -2,6 +2,8 @@
 #include "core/store/Continuation.h"
 #include "tests/store/Fixture.h"
 
+#include <limits>
+
 /// Runs that took others' places, in a document.
 namespace lrp::store
 {
@@ -115,6 +117,46 @@ TEST_F(BentRuns, GoOnWhereTheyStoodWhileTheirParentsDoNot)
     ASSERT_TRUE(race);
     EXPECT_EQ(race->record->lanes()[0]->status, LaneStatus::Waiting);
     EXPECT_EQ(race->record->lanes()[1]->status, LaneStatus::Bent);
+}
+
+TEST_F(BentRuns, AreUndoneAtTheBendAfterABreakToo)
+{
+    write();
+    const auto document = open();
+    const auto contents = document->contents().value();
+    const auto resumed = resume(*document, contents.runs[4].race);
+    ASSERT_TRUE(resumed) << resumed.issues()[0].text();
+    ASSERT_EQ(resumed->record->lanes()[0]->beginning.checkpoint->step, 1'200);
+    ASSERT_TRUE(engine::mayUnbend(*resumed->record->lanes()[0]));
+    const auto undone = engine::unbent({resumed->record, 0});
+    ASSERT_TRUE(undone);
+    const engine::Beginning& beginning = undone->lanes()[0]->beginning;
+    EXPECT_EQ(beginning.forkStep, 900);
+    EXPECT_EQ(beginning.checkpoint->step, 900);
+    EXPECT_EQ(beginning.checkpoint->bytes, "weights at 900");
+    EXPECT_EQ(beginning.scheduleStep, 640);
+
+    const auto again = engine::unbent({undone, 0}); // the bend before
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->lanes()[0]->beginning.forkStep, 640);
+    EXPECT_EQ(again->lanes()[0]->beginning.checkpoint->bytes, "weights at 640");
+}
+
+TEST_F(BentRuns, AreNotUndoneWhereNobodyHasTheState)
+{
+    write();
+    execute("DELETE FROM checkpoint WHERE step = 900");
+    const auto document = open();
+    const auto resumed = resume(*document, document->contents().value().runs[4].race);
+    ASSERT_TRUE(resumed) << resumed.issues()[0].text();
+    EXPECT_FALSE(engine::mayUnbend(*resumed->record->lanes()[0]));
+    EXPECT_FALSE(engine::unbent({resumed->record, 0}));
+}
+
+TEST(BendInWords, HasThreeDigitsAndNoEndThatIsNotKnown)
+{
+    EXPECT_EQ(engine::inWords({.from = 0.123456, .to = 1234.5}), "0.123 → 1230");
+    EXPECT_EQ(engine::inWords({.from = 0.3, .to = std::numeric_limits<double>::quiet_NaN()}), "0.3");
 }
 
 TEST_F(BentRuns, AreForksWhereTheirEventCannotBeRead)

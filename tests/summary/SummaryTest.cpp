@@ -114,6 +114,11 @@ TEST(Summary, SaysTheLossOfALaneWhoseRateIsHidden)
     hot->status = engine::LaneStatus::Diverged;
     subject.lanes[0] = laneOf('A', hot);
     EXPECT_TRUE(textOf(subject).ends_with("A lane: left the chart at step 10."));
+    hot->beginning.forkStep = 5;
+    hot->beginning.bend = engine::Bend{.from = 3.0, .to = 1.0};
+    EXPECT_TRUE(textOf(subject).ends_with("A lane, bent at step 5: left the chart at step 10."))
+        << textOf(subject);
+    hot->beginning = {};
     subject.hidden = {};
     EXPECT_NE(textOf(subject).find("A lane: left the chart at step 10, rate 9."), std::string::npos);
 }

@@ -299,6 +299,34 @@ TEST(BendAsked, OfALaneThatNobodyBendsInTheEndChangesNothing)
     }
 }
 
+TEST(BendAsked, ManyTimesLeavesNoCheckpoints)
+{
+    const Experiment experiment = experimentOf(false);
+    const Ran undisturbed = run(recordOf(experiment));
+    Race race(experiment, /*paused=*/true);
+    engine::LaneRecord& lane = *race.lanes[0].lane();
+    lane.halt.ask(1);
+    race.engine->resume();
+    for (std::int64_t step = 1; step <= 70; ++step) {
+        race.waitFor([&] { return lane.halt.isHeld(); });
+        ASSERT_EQ(lane.halt.checkpoint()->step, step);
+        engine::leavePlace(lane, /*goesOn=*/true);
+        lane.halt.ask(step + 1);
+    }
+    race.waitFor([&] { return lane.halt.isHeld(); });
+    engine::leavePlace(lane, /*goesOn=*/true);
+    race.end();
+    std::vector<std::int64_t> steps;
+    for (const auto& checkpoint : lane.checkpoints.take()) {
+        steps.push_back(checkpoint->step);
+    }
+    std::vector<std::int64_t> expected;
+    for (const auto& checkpoint : undisturbed.checkpoints[0]) {
+        expected.push_back(checkpoint->step);
+    }
+    EXPECT_EQ(steps, expected);
+}
+
 TEST(BendStopped, WhileItStandsStillIsResumable)
 {
     Race race(experimentOf(false), /*paused=*/true);

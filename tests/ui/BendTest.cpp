@@ -1,3 +1,4 @@
+#include "core/optimizer/Catalog.h"
 #include "tests/ui/Documents.h"
 #include "ui/bend/BendStrip.h"
 #include "ui/plots/CurvesView.h"
@@ -182,6 +183,72 @@ TEST_F(BendInWindow, OfAListeningScheduleOffersAFork)
     EXPECT_TRUE(QTest::qWaitFor([&] { return window.findChild<ui::ForkStrip*>()->isVisible(); }));
 }
 
+TEST_F(BendInWindow, WaitsInAPauseAndIsWithdrawnByEscape)
+{
+    race(100);
+    trigger("pause");
+    ask("0.05");
+    EXPECT_TRUE(laneA().halt.isAsked());
+    EXPECT_EQ(find<QLabel>("bend/note")->text(), "Is bent at step 100, once the run goes on.");
+    QTest::keyClick(&strip(), Qt::Key_Escape);
+    EXPECT_FALSE(laneA().halt.isAsked());
+    EXPECT_FALSE(session.bends()->isAsked('A'));
+    engine->standStill();
+    EXPECT_FALSE(laneA().halt.isHeld());
+}
+
+TEST_F(BendInWindow, TakesTheLastOfWhatIsAskedFor)
+{
+    race(100);
+    const std::size_t runs = history().runs().size();
+    session.bends()->bend('A', schedule::Schedule(), 0.05);
+    session.bends()->bend('A', schedule::Schedule(), 0.01);
+    EXPECT_EQ(message(), "");
+    engine->standStill();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == runs + 1; }));
+    EXPECT_EQ(history().runs().back().bend->to, 0.01);
+}
+
+TEST_F(BendInWindow, OfARunThatIsAboutToStopStartsNoOther)
+{
+    race(100);
+    engine->endsAfter.reset(); // it takes its time
+    ask("0.05");
+    engine->standStill();
+    trigger("stop");
+    EXPECT_EQ(std::ranges::count(engine->calls, "start"), 1);
+    EXPECT_EQ(history().runs().size(), 3U);
+    EXPECT_FALSE(laneA().halt.isHeld());
+}
+
+TEST_F(BendInWindow, BeginsWithTheRateAtWhichTheLaneStandsStill)
+{
+    race(100);
+    ask("0.05");
+    engine->advance(40); // before it comes to stand
+    const double rate = laneA().samples.lr(139);
+    engine->standStill();
+    const std::size_t runs = history().runs().size();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == runs + 1; }));
+    EXPECT_EQ(laneA().beginning.forkStep, 140);
+    const auto after = schedule::toJson(session.bends()->at('A')->settings().schedule);
+    const double base = optimizer::baseLr(session.bends()->at('A')->settings().optimizer);
+    EXPECT_DOUBLE_EQ(after["from"].get<double>() * base, rate);
+}
+
+TEST_F(BendInWindow, IsComposedForTheLaneThatWasRaced)
+{
+    race(100);
+    bend("0.05");
+    experiment::Experiment form = session.record()->experiment();
+    EXPECT_TRUE(session.bends()->composed('A', form));
+    experiment::Experiment edited = form;
+    edited.lanes[0].optimizer = optimizer::Adam{.lr = 0.5};
+    EXPECT_FALSE(session.bends()->composed('A', edited));
+    form.problem.seed += 1;
+    EXPECT_FALSE(session.bends()->composed('A', form));
+}
+
 TEST_F(BendInWindow, GoesOnAfterTheDocumentWasOpenedAgain)
 {
     race(100);
@@ -199,6 +266,27 @@ TEST_F(BendInWindow, GoesOnAfterTheDocumentWasOpenedAgain)
     EXPECT_EQ(laneA().beginning.checkpoint->step, 120);
     EXPECT_EQ(engine->joined.back()->lanes()[0].get(), &laneA());
     EXPECT_TRUE(session.bends()->mayUndo('A'));
+    undo(1);
+    EXPECT_EQ(laneA().beginning.forkStep, 100);
+    EXPECT_EQ(laneA().beginning.checkpoint->step, 100); // not where it went on
+}
+
+TEST_F(BendInWindow, StandsInTheLanesPlaceAgainBesideTheOriginal)
+{
+    race(100);
+    trigger("bend/keep");
+    bend("0.05");
+    engine->advance(*engine->joined.back(), 20);
+    engine->joined.back()->lanes()[0]->checkpoints.put(
+        std::make_shared<engine::Checkpoint>(engine::Checkpoint{.step = 120, .bytes = "as it was"}));
+    keepCheckpoints();
+    trigger("pause");
+    reopen();
+    const std::size_t joined = engine->joined.size();
+    trigger("start");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return engine->joined.size() == joined + 1; }));
+    EXPECT_EQ(engine->joined.back()->lanes()[0].get(), &laneA());
+    EXPECT_EQ(laneA().beginning.forkStep, 100);
 }
 
 } // namespace

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr qint64 kShowMs = 200; // how often the frame at now goes along
+constexpr int kNudgesMs = 1000; // after the last of them
 
 /// The frames from `now` on, where `rate` is used.
 keyframe::KeyFrames futureFrom(const keyframe::KeyFrames& frames, double now, double rate)
@@ -30,6 +31,33 @@ keyframe::KeyFrames futureFrom(const keyframe::KeyFrames& frames, double now, do
     return keyframe::legal(std::move(future));
 }
 
+/// The same where the present piece is left as it is planned: half a cosine, cut, is none, so that its rest
+/// is held by frames that are read from it.
+keyframe::KeyFrames futureAsPlanned(const keyframe::KeyFrames& frames, const keyframe::KeyFrames& planned,
+                                    double now, double rate)
+{
+    constexpr int kPieces = 32; // of which a line is within a thousandth of the cosine
+    const auto isNext = [now](const keyframe::KeyFrame& frame) { return frame.step > now; };
+    const auto next = std::ranges::find_if(frames, isNext);
+    const auto plannedNext = std::ranges::find_if(planned, isNext);
+    auto future = futureFrom(frames, now, rate);
+    const bool isKept = next != frames.end() && plannedNext != planned.end() &&
+                        plannedNext != planned.begin() && next->step == plannedNext->step &&
+                        next->rate == plannedNext->rate;
+    if (!isKept || future.front().toNext != keyframe::Transition::Cosine ||
+        (plannedNext - 1)->toNext != keyframe::Transition::Cosine) {
+        return future;
+    }
+    future.front().toNext = keyframe::Transition::Linear;
+    keyframe::KeyFrames between;
+    for (int i = 1; i < kPieces; ++i) {
+        const double step = now + (next->step - now) * i / kPieces;
+        between.push_back({.step = step, .rate = keyframe::rateAt(planned, step)});
+    }
+    future.insert(future.begin() + 1, between.begin(), between.end());
+    return future;
+}
+
 } // namespace
 
 BendHand::BendHand(CurvesView* view, QObject* parent)
@@ -38,12 +66,19 @@ BendHand::BendHand(CurvesView* view, QObject* parent)
     , m_hand(new FrameHand(view))
 {
     m_pool.setMaxThreadCount(1);
-    connect(m_hand, &FrameHand::changed, this, [this](const keyframe::KeyFrames& frames) {
-        m_frames = frames;
-        if (const auto future = futureOf(frames)) {
-            Q_EMIT bendWanted(m_of->lane()->letter, future->schedule, future->to);
-        }
-    });
+    m_nudged.setSingleShot(true);
+    m_nudged.setInterval(kNudgesMs);
+    connect(&m_nudged, &QTimer::timeout, this, &BendHand::want);
+    connect(m_hand, &FrameHand::changed, this,
+            [this](const keyframe::KeyFrames& frames, const FrameAct& act) {
+                m_frames = frames;
+                if (act.kind != FrameAct::Kind::Nudge) {
+                    want();
+                } else if (const auto future = futureOf(frames)) {
+                    m_nudged.start();
+                    Q_EMIT moving(future->schedule);
+                }
+            });
     connect(m_hand, &FrameHand::moving, this, [this](const keyframe::KeyFrames& frames) {
         if (const auto future = futureOf(frames)) {
             Q_EMIT moving(future->schedule);
@@ -59,6 +94,14 @@ BendHand::~BendHand()
     m_making.forget();
 }
 
+void BendHand::want()
+{
+    m_nudged.stop();
+    if (const auto future = futureOf(m_frames)) {
+        Q_EMIT bendWanted(m_of->lane()->letter, future->schedule, future->to);
+    }
+}
+
 void BendHand::hold(const engine::LaneOf& of, const experiment::Lane& whole)
 {
     m_of = of;
@@ -70,8 +113,11 @@ void BendHand::hold(const engine::LaneOf& of, const experiment::Lane& whole)
                 return;
             }
             if (made) {
-                m_frames = made->frames;
-                show();
+                m_planned = made->frames;
+                if (!m_nudged.isActive()) { // else somebody is changing those of before
+                    m_frames = made->frames;
+                    show();
+                }
             } else {
                 Q_EMIT told(QString::fromStdString(made.issues().front().text()));
             }
@@ -81,8 +127,10 @@ void BendHand::hold(const engine::LaneOf& of, const experiment::Lane& whole)
 void BendHand::drop()
 {
     m_making.forget();
+    m_nudged.stop();
     m_of.reset();
     m_frames.clear();
+    m_planned.clear();
     m_hand->drop();
 }
 
@@ -136,7 +184,7 @@ std::optional<BendHand::Future> BendHand::futureOf(const keyframe::KeyFrames& fr
     if (!(base > 0.0) || now() >= m_of->record->shape().totalSteps) {
         return std::nullopt;
     }
-    const auto future = futureFrom(frames, static_cast<double>(now()), presentRate());
+    const auto future = futureAsPlanned(frames, m_planned, static_cast<double>(now()), presentRate());
     return Future{.schedule = keyframe::scheduled(future, base, m_of->settings().tick, m_of->record->shape(),
                                                   now(), keyframe::BaseRate::Kept)
                                   .schedule,

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace lrp::ui
 {
@@ -48,6 +49,7 @@ private:
     };
 
     void show();
+    void want();
     std::int64_t now() const;
     double presentRate() const;
     std::optional<Future> futureOf(const keyframe::KeyFrames& frames) const;
@@ -55,7 +57,9 @@ private:
     CurvesView* m_view;
     FrameHand* m_hand;
     std::optional<engine::LaneOf> m_of;
-    keyframe::KeyFrames m_frames; ///< of the whole run; empty while they are being made
+    keyframe::KeyFrames m_frames;  ///< of the whole run; empty while they are being made
+    keyframe::KeyFrames m_planned; ///< the same, before anybody changed them
+    QTimer m_nudged;               ///< keys come one after another, and are one bend
     QElapsedTimer m_sinceShown;
     Latest m_making;
     QThreadPool m_pool; ///< last: waits for what uses the others

@@ -123,8 +123,13 @@ void BendStrip::bend()
 {
     if (m_bend->isEnabled()) {
         m_bend->setEnabled(false); // until it is answered
-        Q_EMIT bendWanted(m_letter, future().schedule(m_baseRate), future().to);
+        Q_EMIT bendWanted(m_letter, future());
     }
+}
+
+void BendStrip::await(const QString& when)
+{
+    m_note->setNote(when, Note::Tone::Muted);
 }
 
 void BendStrip::refuse(const QString& why)

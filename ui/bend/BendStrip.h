@@ -31,6 +31,8 @@ public:
     double baseRate() const { return m_baseRate; }
     /// Where the lane is now, while the strip is open.
     void setPresent(double rate);
+    /// What was asked for is still to come, and when; it can be withdrawn by closing the strip.
+    void await(const QString& when);
     /// What was asked for was not granted, and why; it is still there to be asked for again.
     void refuse(const QString& why);
 
@@ -38,7 +40,7 @@ public Q_SLOTS:
     void dismiss();
 
 Q_SIGNALS:
-    void bendWanted(char letter, const lrp::schedule::Schedule& after, double to);
+    void bendWanted(char letter, const lrp::ui::NewFuture& future);
     /// What is asked for now, to be drawn; false: nothing that could be.
     void futureChanged(bool isRight);
     void closed();

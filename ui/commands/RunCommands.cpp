@@ -116,7 +116,7 @@ std::vector<Command> runCommands()
          .tip = translate("commands",
                           "Replace what is left of the selected lane's schedule while it trains; what has "
                           "run stays"),
-         .when = [](const WindowState& state) { return state.bendable && !state.isReadOnly; }},
+         .when = [](const WindowState& state) { return state.bendable.has_value(); }},
         {.id = "bend/undo",
          .text = translate("commands", "&Undo bend"),
          .keys = {Qt::CTRL | Qt::ALT | Qt::Key_B},

@@ -4,6 +4,7 @@
 #include "ui/bend/BendHand.h"
 #include "ui/bend/BendStrip.h"
 #include "ui/experiment/ExperimentModel.h"
+#include "ui/forms/InputNames.h"
 #include "ui/history/History.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/plots/Readout.h"
@@ -52,13 +53,18 @@ BendDesk::BendDesk(const HistoryParts& parts, QObject* parent)
     }
     connectHand();
     SessionBends* bends = m_parts.session->bends();
-    connect(m_strip, &BendStrip::bendWanted, this,
-            [this, bends](char letter, const schedule::Schedule& after, double to) {
-                m_isByHand = false;
-                bends->bend(letter, after, to);
-            });
+    connect(m_strip, &BendStrip::bendWanted, this, [this, bends](char letter, const NewFuture& future) {
+        m_isByHand = false;
+        const auto from = [future, base = m_strip->baseRate()](double rate) {
+            NewFuture now = future;
+            now.from = rate;
+            return now.schedule(base);
+        };
+        bends->bend(letter, from, future.to);
+    });
     connect(m_strip, &BendStrip::futureChanged, this, &BendDesk::showFuture);
-    connect(m_strip, &BendStrip::closed, this, [this] {
+    connect(m_strip, &BendStrip::closed, this, [this, bends] {
+        bends->withdraw(m_strip->letter());
         forgetChosen();
         m_hand->drop();
         m_parts.curves->setFocus(Qt::OtherFocusReason);
@@ -70,6 +76,7 @@ BendDesk::BendDesk(const HistoryParts& parts, QObject* parent)
         mayTryAgain ? m_strip->refuse(why) : m_parts.messages->showMessage(why);
     });
     connect(bends, &SessionBends::changed, this, &BendDesk::stateChanged);
+    connect(bends, &SessionBends::changed, this, &BendDesk::sayWhen);
     connect(m_parts.experiment, &ExperimentModel::selectionChanged, m_strip, &BendStrip::dismiss);
     connect(m_parts.session, &SessionController::ticked, this, &BendDesk::followRate);
     connect(m_parts.session, &SessionController::runStarted, this, [this] {
@@ -88,13 +95,14 @@ char BendDesk::letter() const
 
 std::optional<char> BendDesk::bendable() const
 {
-    const bool mayAsk = m_parts.session->bends()->isUnderWay(letter()) && !isHidden(letter());
+    const bool mayAsk = m_parts.session->bends()->at(letter()) && !isHidden(letter()) && !isLocked();
     return mayAsk ? std::optional(letter()) : std::nullopt;
 }
 
 std::optional<char> BendDesk::bent() const
 {
-    return m_parts.session->bends()->mayUndo(letter()) ? std::optional(letter()) : std::nullopt;
+    const bool mayAsk = m_parts.session->bends()->mayUndo(letter()) && !isHidden(letter()) && !isLocked();
+    return mayAsk ? std::optional(letter()) : std::nullopt;
 }
 
 bool BendDesk::keepsOriginals() const
@@ -167,6 +175,43 @@ bool BendDesk::isHidden(char letter) const
     });
 }
 
+bool BendDesk::isLocked() const
+{
+    return !maskedFields(m_mask, m_parts.experiment->selectedLane(), false).opensAll("schedule");
+}
+
+void BendDesk::setMask(const Mask& mask)
+{
+    m_mask = mask;
+    leaveHidden();
+}
+
+void BendDesk::leaveHidden()
+{
+    for (const engine::LaneOf& of : m_parts.session->bends()->places()) {
+        const char letter = of.lane()->letter;
+        const bool isStrips = m_strip->isVisible() && m_strip->letter() == letter;
+        if (isHidden(letter) || (isStrips && isLocked())) {
+            m_parts.session->bends()->withdraw(letter);
+            isStrips ? m_strip->dismiss() : void();
+        }
+    }
+    Q_EMIT stateChanged();
+}
+
+/// Of a bend that waits: a run that pauses comes to its next tick later.
+void BendDesk::sayWhen()
+{
+    const auto of = m_parts.session->bends()->at(m_strip->letter());
+    if (of && m_strip->isVisible() && m_parts.session->bends()->isAsked(m_strip->letter())) {
+        const QString step =
+            counted(experiment::tickAt(of->lane()->steps, of->settings().tick, of->record->shape()));
+        m_strip->await(m_parts.session->state() == SessionState::Paused
+                           ? tr("Is bent at step %1, once the run goes on.").arg(step)
+                           : tr("Is bent at step %1.").arg(step));
+    }
+}
+
 void BendDesk::undo()
 {
     m_parts.session->bends()->undo(letter());
@@ -201,10 +246,11 @@ void BendDesk::take(const engine::LaneOf& to, const engine::Beginning& how)
     const engine::LaneRecord& lane = *to.lane();
     const engine::Bend& bend = *how.bend;
     const QString step = counted(how.forkStep);
-    tell((bend.isUndone ? tr("%1: bend undone, on from step %2.") : tr("%1 bent at step %2: %3 → %4."))
-             .arg(QLatin1Char(lane.letter))
-             .arg(step)
-             .arg(valueText(bend.from), valueText(bend.to)));
+    tell((bend.isUndone ? tr("%1: bend undone, on from step %2.").arg(QLatin1Char(lane.letter)).arg(step)
+                        : tr("%1 bent at step %2: %3 → %4.")
+                              .arg(QLatin1Char(lane.letter))
+                              .arg(step)
+                              .arg(valueText(bend.from), valueText(bend.to))));
     if (bend.isUndone) {
         hideUndone(how.parent.get());
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/Bend.h"
+#include "ui/commands/Mask.h"
 #include "ui/history/HistoryParts.h"
 #include "ui/plots/Curves.h"
 #include "ui/widgets/Latest.h"
@@ -25,7 +26,7 @@ class BendDesk : public QObject
 public:
     BendDesk(const HistoryParts& parts, QObject* parent);
 
-    /// The letter of the selected lane where its future can be bent, or its bend undone.
+    /// The letter of the selected lane where it may be asked for its future to be bent, or its bend undone.
     std::optional<char> bendable() const;
     std::optional<char> bent() const;
     bool keepsOriginals() const;
@@ -33,6 +34,9 @@ public:
     void open();
     void undo();
     void setKeepsOriginals(bool keeps);
+    void setMask(const Mask& mask);
+    /// Leaves alone what may not be seen, or bent, any more.
+    void leaveHidden();
 
     /// What the plots draw beside the lanes: old futures, pale, and the one that is being chosen.
     std::vector<LaneCurve> curves() const;
@@ -57,9 +61,12 @@ private:
     void forgetChosen();
     void hold(const engine::LaneOf& of);
     bool isHidden(char letter) const;
+    bool isLocked() const;
+    void sayWhen();
     void followRate();
 
     HistoryParts m_parts;
+    Mask m_mask;
     BendStrip* m_strip;
     BendHand* m_hand;
     bool m_isByHand = false; ///< the bend that has been asked for: more may follow

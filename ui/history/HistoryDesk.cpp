@@ -346,6 +346,7 @@ void HistoryDesk::setHidden(const channel::Hidden& hidden)
 {
     m_hidden = hidden;
     showCurves();
+    m_bends->leaveHidden();
 }
 
 /// Runs of other races, too, are told by the letter: a lane that ran before must not tell of the one that is

@@ -10,6 +10,30 @@ namespace lrp::ui
 
 using engine::LaneOf;
 
+namespace
+{
+
+/// Whether two records are of one run; one may have been read from the document.
+bool areSame(const engine::LaneRecord& a, const engine::LaneRecord& b)
+{
+    return &a == &b || (a.letter == b.letter && a.steps == b.steps && a.samples.size() == b.samples.size() &&
+                        a.beginning.forkStep == b.beginning.forkStep &&
+                        a.trainNanoseconds == b.trainNanoseconds && a.wallNanoseconds == b.wallNanoseconds);
+}
+
+/// How many bends have led to it, those that undid others among them.
+std::size_t bendsOf(const engine::LaneRecord& lane)
+{
+    std::size_t bends = 0;
+    for (const auto* each = &lane; each != nullptr && each->beginning.bend;
+         each = each->beginning.parent.get()) {
+        ++bends;
+    }
+    return bends;
+}
+
+} // namespace
+
 SessionBends::SessionBends(SessionController* session)
     : QObject(session)
     , m_session(session)
@@ -24,7 +48,8 @@ SessionBends::SessionBends(SessionController* session)
     connect(session, &SessionController::stateChanged, this, &SessionBends::changed);
 }
 
-/// A race begins, or a run joins it that takes the place of a lane: one that goes on after a break too.
+/// A race begins, or a run joins it that takes the place of a lane: one that goes on after a break too. Of a
+/// run and what it was bent from, which goes on beside, the latter comes first.
 void SessionBends::take(const std::shared_ptr<engine::Record>& record, bool isRace)
 {
     if (isRace) {
@@ -33,15 +58,25 @@ void SessionBends::take(const std::shared_ptr<engine::Record>& record, bool isRa
     }
     for (std::size_t lane = 0; lane < record->lanes().size(); ++lane) {
         const engine::LaneRecord& joining = *record->lanes()[lane];
-        const auto place = std::ranges::find_if(m_places, [&](const LaneOf& of) {
-            return of.lane()->letter == joining.letter && of.lane()->status == engine::LaneStatus::Bent;
-        });
-        if (joining.beginning.bend && place != m_places.end()) {
-            *place = {record, lane};
-            m_session->stand(engine::standing(*m_race, m_places));
-            Q_EMIT changed();
+        for (std::size_t place = 0; place < m_places.size(); ++place) {
+            const engine::LaneRecord* present = m_places[place].lane().get();
+            if (present != &joining && isLaneOf(joining, place) && bendsOf(joining) > bendsOf(*present)) {
+                m_places[place] = {record, lane};
+                m_session->stand(engine::standing(*m_race, m_places));
+                Q_EMIT changed();
+            }
         }
     }
+}
+
+/// Whether what joins was bent from the race's lane at this place.
+bool SessionBends::isLaneOf(const engine::LaneRecord& joining, std::size_t place) const
+{
+    const engine::LaneRecord* first = &joining;
+    while (first->beginning.bend && first->beginning.parent) {
+        first = first->beginning.parent.get();
+    }
+    return first != &joining && areSame(*first, *m_race->lanes()[place]);
 }
 
 void SessionBends::begin(const std::shared_ptr<const engine::Record>& race)
@@ -71,14 +106,18 @@ bool SessionBends::isUnderWay(char letter) const
 
 QString SessionBends::whyNot(char letter) const
 {
+    return isAsked(letter) ? tr("This lane is about to be bent.") : whyNotAsked(letter);
+}
+
+QString SessionBends::whyNotAsked(char letter) const
+{
     const auto of = at(letter);
-    if (!of || !m_session->isLive() || m_session->isFromDocument()) {
+    const bool isThere = of && !m_session->isFromDocument();
+    const QString why = isThere ? QString::fromStdString(engine::whyNotBendable(*of)) : QString();
+    if (why.isEmpty() && (!isThere || !m_session->isLive() || m_session->isStopping())) {
         return tr("No lane is under way: press Start, then bend its future.");
     }
-    if (isAsked(letter)) {
-        return tr("This lane is about to be bent.");
-    }
-    return QString::fromStdString(engine::whyNotBendable(*of));
+    return why;
 }
 
 bool SessionBends::isAsked(char letter) const
@@ -89,7 +128,7 @@ bool SessionBends::isAsked(char letter) const
 
 bool SessionBends::mayUndo(char letter) const
 {
-    return isUnderWay(letter) && !isAsked(letter) && engine::lastBendOf(*at(letter)->lane()) != nullptr;
+    return isUnderWay(letter) && !isAsked(letter) && engine::mayUnbend(*at(letter)->lane());
 }
 
 std::optional<experiment::Lane> SessionBends::composed(char letter) const
@@ -103,6 +142,18 @@ std::optional<experiment::Lane> SessionBends::composed(char letter) const
     return lane ? std::optional(std::move(*lane)) : std::nullopt;
 }
 
+std::optional<experiment::Lane> SessionBends::composed(char letter, const experiment::Experiment& form) const
+{
+    const auto laneIn = [letter](const experiment::Experiment& experiment) {
+        const auto lane = std::ranges::find(experiment.lanes, letter, &experiment::Lane::letter);
+        return lane == experiment.lanes.end() ? params::Json() : experiment::toJson(*lane);
+    };
+    const bool isSame =
+        m_race && laneIn(form) == laneIn(m_race->experiment()) &&
+        experiment::toJson(form)["problem"] == experiment::toJson(m_race->experiment())["problem"];
+    return isSame ? composed(letter) : std::nullopt;
+}
+
 void SessionBends::setKeepsOriginals(bool keeps)
 {
     m_keepsOriginals = keeps;
@@ -111,7 +162,15 @@ void SessionBends::setKeepsOriginals(bool keeps)
 
 void SessionBends::bend(char letter, const schedule::Schedule& after, double to)
 {
-    if (const QString why = whyNot(letter); !why.isEmpty()) {
+    bend(
+        letter, [after](double) { return after; }, to);
+}
+
+void SessionBends::bend(char letter, const FutureFrom& after, double to)
+{
+    Wish* asked = wishFor(letter);
+    const QString why = asked != nullptr && asked->after ? whyNotAsked(letter) : whyNot(letter);
+    if (!why.isEmpty()) {
         Q_EMIT failed(why);
         return;
     }
@@ -121,22 +180,54 @@ void SessionBends::bend(char letter, const schedule::Schedule& after, double to)
 void SessionBends::undo(char letter)
 {
     if (mayUndo(letter)) {
-        ask({*at(letter), std::nullopt});
+        ask({*at(letter), nullptr});
     }
+}
+
+SessionBends::Wish* SessionBends::wishFor(char letter)
+{
+    const auto wish = std::ranges::find_if(
+        m_wishes, [letter](const Wish& each) { return each.from.lane()->letter == letter; });
+    return wish == m_wishes.end() ? nullptr : &*wish;
 }
 
 void SessionBends::ask(Wish wish)
 {
+    const engine::LaneRecord& lane = *wish.from.lane();
     if (wish.after) {
         const std::int64_t at =
-            experiment::tickAt(wish.from.lane()->steps, wish.from.settings().tick, wish.from.record->shape());
-        if (const auto issues = engine::whyNotBent(wish.from, *wish.after, at); !issues.empty()) {
+            experiment::tickAt(lane.steps, wish.from.settings().tick, wish.from.record->shape());
+        const auto issues = engine::whyNotBent(wish.from, wish.after(engine::rateOf(lane)), at);
+        if (!issues.empty()) {
             Q_EMIT failed(QString::fromStdString(issues.front().text()));
             return;
         }
     }
-    askToStand(wish);
-    m_wishes.push_back(std::move(wish));
+    if (Wish* asked = wishFor(lane.letter)) {
+        *asked = std::move(wish); // the lane is about to stand still
+    } else {
+        askToStand(wish);
+        m_wishes.push_back(std::move(wish));
+    }
+    Q_EMIT changed();
+}
+
+void SessionBends::withdraw(char letter)
+{
+    const Wish* wish = wishFor(letter);
+    if (wish != nullptr && wish->after) {
+        engine::leavePlace(*wish->from.lane(), /*goesOn=*/true);
+        m_wishes.erase(m_wishes.begin() + (wish - m_wishes.data()));
+        Q_EMIT changed();
+    }
+}
+
+/// What is about to stop has no future, and is not to begin another race.
+void SessionBends::forgetWishes()
+{
+    for (const Wish& wish : std::exchange(m_wishes, {})) {
+        engine::leavePlace(*wish.from.lane(), /*goesOn=*/true);
+    }
     Q_EMIT changed();
 }
 
@@ -150,6 +241,9 @@ void SessionBends::askToStand(const Wish& wish)
 /// What stands still for a bend is bent; what has ended instead is told.
 void SessionBends::look()
 {
+    if (m_session->isStopping() && !m_wishes.empty()) {
+        forgetWishes();
+    }
     for (std::size_t i = 0; i < m_wishes.size();) {
         const Wish wish = m_wishes[i];
         engine::LaneRecord& lane = *wish.from.lane();
@@ -191,21 +285,32 @@ std::optional<LaneOf> SessionBends::keptOriginalOf(const engine::LaneRecord& lan
     return kept == m_kept.end() ? std::nullopt : std::optional(*kept);
 }
 
+void SessionBends::refuse(const Wish& wish, const QString& why)
+{
+    engine::leavePlace(*wish.from.lane(), /*goesOn=*/true);
+    Q_EMIT failed(why);
+}
+
 /// The run joins the race before the one whose place it takes leaves it, so that the race does not end.
 bool SessionBends::make(const Wish& wish)
 {
     engine::LaneRecord& lane = *wish.from.lane();
     params::Issues issues;
-    if (wish.after) { // by now it stands further on
-        issues = engine::whyNotBent(wish.from, *wish.after, lane.halt.checkpoint()->step);
+    std::shared_ptr<engine::Record> record;
+    if (wish.after) { // by now it stands further on, with another rate
+        const schedule::Schedule after = wish.after(engine::rateOf(lane));
+        issues = engine::whyNotBent(wish.from, after, lane.halt.checkpoint()->step);
+        record = issues.empty() ? engine::bent(wish.from, after, wish.to) : nullptr;
+    } else {
+        record = engine::unbent(wish.from);
     }
-    auto record = !issues.empty() ? nullptr
-                  : wish.after    ? engine::bent(wish.from, *wish.after, wish.to)
-                                  : engine::unbent(wish.from);
     if (!record) {
-        engine::leavePlace(lane, /*goesOn=*/true);
-        Q_EMIT failed(issues.empty() ? tr("There is no bend to undo.")
-                                     : QString::fromStdString(issues.front().text()));
+        refuse(wish, issues.empty() ? tr("There is no bend to undo.")
+                                    : QString::fromStdString(issues.front().text()));
+        return false;
+    }
+    if (!m_session->isJoinable(*record)) {
+        refuse(wish, tr("No lane is under way: press Start, then bend its future."));
         return false;
     }
     const auto kept = wish.after ? std::nullopt : keptOriginalOf(lane);

@@ -2,7 +2,7 @@
 
 #include "core/engine/Bend.h"
 
-#include <map>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <QObject>
@@ -25,6 +25,8 @@ public:
 
     /// What stands in the place of the race's lane with this letter; nothing where there is none.
     std::optional<engine::LaneOf> at(char letter) const;
+    /// What stands in the places of the race's lanes, in order.
+    const std::vector<engine::LaneOf>& places() const { return m_places; }
     /// Whether it is under way, so that it makes sense to ask.
     bool isUnderWay(char letter) const;
     /// Why its future cannot be bent now, in a sentence; empty: it can.
@@ -37,10 +39,18 @@ public:
     /// The lane with one schedule that makes all the rates of what stands in its place; nothing where it was
     /// not bent.
     std::optional<experiment::Lane> composed(char letter) const;
+    /// The same of a lane of the form; nothing where the race had another problem or lane than it now says.
+    std::optional<experiment::Lane> composed(char letter, const experiment::Experiment& form) const;
+
+    /// A future that begins with the rate at which the lane stands when it is bent.
+    using FutureFrom = std::function<schedule::Schedule(double rate)>;
 
     /// Has another schedule take the place of the lane's from its next tick on; `to` is the rate that it ends
-    /// with. bent() or failed() answers.
+    /// with. bent() or failed() answers. Another that is still waited for is replaced.
+    void bend(char letter, const FutureFrom& after, double to);
     void bend(char letter, const schedule::Schedule& after, double to);
+    /// A bend that has been asked for and not been made is not made.
+    void withdraw(char letter);
     /// Goes back to the parent at the last bend: the lane goes on from there as if it had not been bent.
     void undo(char letter);
 
@@ -58,13 +68,18 @@ Q_SIGNALS:
 private:
     struct Wish {
         engine::LaneOf from;
-        std::optional<schedule::Schedule> after; ///< nothing: its last bend is undone
+        FutureFrom after; ///< nothing: its last bend is undone
         double to = 0.0;
     };
 
     void begin(const std::shared_ptr<const engine::Record>& race);
     void take(const std::shared_ptr<engine::Record>& record, bool isRace);
+    bool isLaneOf(const engine::LaneRecord& joining, std::size_t place) const;
+    QString whyNotAsked(char letter) const;
+    Wish* wishFor(char letter);
+    void forgetWishes();
     void look();
+    void refuse(const Wish& wish, const QString& why);
     std::optional<engine::LaneOf> keptOriginalOf(const engine::LaneRecord& lane) const;
     bool make(const Wish& wish);
     static void askToStand(const Wish& wish);

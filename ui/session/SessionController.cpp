@@ -126,8 +126,6 @@ void SessionController::join(std::shared_ptr<engine::Record> record)
     tick();
 }
 
-/// Whether a race is under way that the record can join: one that is about to stop would stop it too, and
-/// lanes in lock-step share their problem.
 bool SessionController::isJoinable(const engine::Record& record) const
 {
     const auto problemOf = [](const engine::Record& of) {
@@ -244,6 +242,7 @@ void SessionController::suspend()
     if (!isLive() || m_isOffered) {
         return;
     }
+    m_isStopping = true;
     m_engine.suspend(); // also when the engine is still being made: else it would train out of sight
     if (!m_engine.isLoaded()) {
         return;

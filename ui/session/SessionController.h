@@ -80,6 +80,11 @@ public:
     std::shared_ptr<const engine::Record> trained() const;
 
     SessionState state() const { return m_state; }
+    /// Whether what is under way has been told to end.
+    bool isStopping() const { return m_isStopping; }
+    /// Whether a race is under way that the record can join: one that is about to stop would stop it too, and
+    /// lanes in lock-step share their problem.
+    bool isJoinable(const engine::Record& record) const;
     bool isLive() const { return m_state != SessionState::Idle && m_state != SessionState::Ended; }
     /// Whether the race was read from a document and nobody has trained it since.
     bool isFromDocument() const { return m_isFromDocument; }
@@ -115,7 +120,6 @@ Q_SIGNALS:
 private:
     void start(const experiment::Experiment& experiment, bool paused, int seeds);
     void run(std::shared_ptr<engine::Record> record, bool paused = false);
-    bool isJoinable(const engine::Record& record) const;
     void makeStep();
     void tick();
     void setState(SessionState state);

@@ -235,10 +235,13 @@ void FileDesk::showCode()
 {
     auto* dialog = new CodeDialog(m_parts.experiment, m_parts.window);
     dialog->setGuard([this](const QString& path) { return refuseInput(path); });
-    const auto follow = [dialog, bends = m_parts.session->bends()] {
-        dialog->setBent([bends](char letter) { return bends->composed(letter); });
+    const auto follow = [dialog, bends = m_parts.session->bends(), form = m_parts.experiment] {
+        dialog->setBent([bends, form](char letter) {
+            return form->isRight() ? bends->composed(letter, form->experiment()) : std::nullopt;
+        });
     };
     connect(m_parts.session, &SessionController::placesChanged, dialog, follow);
+    connect(m_parts.session, &SessionController::runStarted, dialog, follow);
     follow();
     dialog->show();
 }

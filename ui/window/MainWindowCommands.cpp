@@ -5,6 +5,7 @@
 #include "ui/history/History.h"
 #include "ui/history/HistoryDesk.h"
 #include "ui/lanes/LanesPanel.h"
+#include "ui/plots/CurvesView.h"
 #include "ui/presenter/Presenter.h"
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"

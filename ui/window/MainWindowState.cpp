@@ -118,6 +118,7 @@ void MainWindow::setMask(const Mask& mask)
     m_runBar->setMask(mask);
     m_form->setMask(mask);
     m_drawDesk->setMask(mask);
+    m_historyDesk->bends()->setMask(mask);
     m_commands->setMask(mask); // after docks, which enable their commands themselves
     const bool mayStart = mask.ofCommand("start") == Access::Free;
     m_curves->setMayStart(mayStart);

@@ -76,7 +76,13 @@ std::string headingOf(const LaneFacts& facts, std::int64_t steps)
 {
     const Lane& lane = *facts.lane;
     std::string text = titleOf(lane);
-    if (const auto& bend = lane.run->beginning.bend) {
+    const auto& bend = lane.run->beginning.bend;
+    if (bend && facts.isRateHidden) {
+        text = (bend->isUndone ? translate("summary", "%1, bend undone at step %2", "a lane")
+                               : translate("summary", "%1, bent at step %2", "a lane"))
+                   .arg(text)
+                   .arg(lane.run->beginning.forkStep);
+    } else if (bend) {
         text = (bend->isUndone
                     ? translate("summary", "%1, bend undone at step %2: %3", "a lane, and rates: 3 → 1")
                     : translate("summary", "%1, bent at step %2: %3", "a lane, and rates: 3 → 1"))
