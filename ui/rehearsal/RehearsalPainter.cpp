@@ -18,7 +18,7 @@ namespace
 
 using Slices = std::vector<ReportSlice>;
 
-constexpr double kPale = 0.35;      ///< of what a cut would have changed
+constexpr double kPale = 0.45;      ///< of what a cut would have changed
 constexpr double kDotSpacing = 6.0; ///< pixels between reports from which on each has a dot
 
 double placeIn(double value, const Span& span, bool logarithmic)

@@ -123,7 +123,7 @@ void RehearsalSources::toggle(std::size_t report, bool isSpike)
     }
     places = numbers;
     m_form->setValues(m_made);
-    edit({});
+    edit(Json::object());
 }
 
 /// The lane's run in the present race.

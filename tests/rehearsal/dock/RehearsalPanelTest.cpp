@@ -39,6 +39,7 @@ protected:
     void listen(Json settings = Json::object())
     {
         settings["type"] = "ReduceLROnPlateau";
+        model.setValue("/lanes/0/tick", "epoch");
         model.setValue("/lanes/0/schedule", settings);
     }
 
