@@ -52,7 +52,7 @@ void printAnswer(const ui::RehearsalAnswer& answer)
     const rehearsal::Reports& reports = *answer.content.reports;
     std::cout << ui::captionOf(answer.content).toStdString() << '\n';
     for (const ui::RehearsedRow& row : answer.content.rows) {
-        std::cout << row.name.toStdString() << ": " << rehearsal::summaryOf(*row.rehearsal) << '\n';
+        std::cout << row.name.toStdString() << ": " << row.summary.toStdString() << '\n';
         for (std::size_t i = 0; i < row.rehearsal->rows.size(); ++i) {
             const schedule::Heard event = row.rehearsal->rows[i].event;
             if (event == schedule::Heard::Cut || event == schedule::Heard::Veto) {

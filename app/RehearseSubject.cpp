@@ -32,7 +32,8 @@ Issues setVariation(const std::string& vary, ui::RehearsalQuestion& question)
 Result<Source> fromFile(const RehearseOptions& options)
 {
     auto reports = rehearsal::readReports(options.metric, options.column, "--metric " + options.metric);
-    return reports ? Result<Source>(Source(std::move(*reports))) : Result<Source>(reports.issues());
+    return reports ? Result<Source>(std::make_shared<const rehearsal::Reports>(std::move(*reports)))
+                   : Result<Source>(reports.issues());
 }
 
 /// The place of the lane that is meant: by default the first.

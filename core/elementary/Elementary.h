@@ -82,4 +82,11 @@ inline Direction directionAt(double turns)
     }
 }
 
+/// Normal with mean 0 and standard deviation 1 from two numbers that are uniform in [0, 1).
+/// Source: Box & Muller 1958; takes the cosine of each pair.
+inline double normalFrom(double first, double second)
+{
+    return std::sqrt(-2.0 * naturalLog(1.0 - first)) * directionAt(second).cosine;
+}
+
 } // namespace lrp::elementary

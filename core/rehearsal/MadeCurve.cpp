@@ -1,10 +1,9 @@
 #include "core/rehearsal/MadeCurve.h"
 
+#include "core/elementary/Elementary.h"
 #include "core/text/Translate.h"
 
-#include <cmath>
 #include <limits>
-#include <numbers>
 #include <random>
 
 namespace lrp::rehearsal
@@ -12,7 +11,7 @@ namespace lrp::rehearsal
 namespace
 {
 
-/// Standard normal numbers by Box and Muller; std::normal_distribution differs between libraries.
+/// Standard normal numbers; std::normal_distribution differs between libraries.
 class Normal
 {
 public:
@@ -23,8 +22,8 @@ public:
 
     double next()
     {
-        const double u = 1.0 - uniform(); // (0, 1]
-        return std::sqrt(-2.0 * std::log(u)) * std::cos(2.0 * std::numbers::pi * uniform());
+        const double first = uniform(); // in this order, which that of arguments is not
+        return elementary::normalFrom(first, uniform());
     }
 
 private:
@@ -61,7 +60,8 @@ Reports reportsOf(const MadeCurve& curve)
     std::vector<double> values(static_cast<std::size_t>(curve.reports));
     Normal normal(curve.seed);
     for (std::size_t k = 0; k < values.size(); ++k) {
-        values[k] = curve.floor + curve.height * std::exp(-static_cast<double>(k) / curve.tau) +
+        values[k] = curve.floor +
+                    curve.height * elementary::exponential(-static_cast<double>(k) / curve.tau) +
                     curve.noise * normal.next();
     }
     for (const std::int64_t place : curve.spikes) {

@@ -13,9 +13,9 @@ namespace lrp::rehearsal
 
 /// A curve to rehearse with that nobody has trained:
 ///     c + a · exp(−k / τ) + σ · noise,  k = 0 … reports − 1,
-/// where noise is standard normal from a generator of its own (Mersenne twister, Box–Muller), so that the
-/// same seed gives the same curve everywhere. Spikes and NaNs stand where they are placed, by the number of
-/// the report, from 1.
+/// where noise is standard normal from a generator of its own (Mersenne twister, Box–Muller) and every
+/// function is elementary's, so that the same seed gives the same bits everywhere. Spikes and NaNs stand
+/// where they are placed, by the number of the report, from 1.
 struct MadeCurve {
     std::int64_t reports = 40;
     double floor = 0.3;

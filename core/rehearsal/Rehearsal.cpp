@@ -92,17 +92,38 @@ Result<Rehearsal> rehearse(const experiment::Lane& lane, const experiment::Shape
     return rehearse(*inTicks, groups, reports, pointer + "/schedule");
 }
 
+bool areRatesKnown(const Rehearsal& rehearsal, const Reports& reports)
+{
+    return !reports.rates.empty() && reports.rates.size() == rehearsal.rows.size();
+}
+
 std::optional<std::size_t> hypotheticalFrom(const Rehearsal& rehearsal, const Reports& reports)
 {
-    const auto cut = rehearsal.firstCut();
-    if (!cut || reports.rates.size() != rehearsal.rows.size()) {
-        return cut;
+    if (!areRatesKnown(rehearsal, reports)) {
+        return rehearsal.firstCut();
     }
-    for (std::size_t i = *cut; i < rehearsal.rows.size(); ++i) {
+    for (std::size_t i = 0; i < rehearsal.rows.size(); ++i) {
         // A run that ended there has no rate after it.
         if (!std::isnan(reports.rates[i]) && reports.rates[i] != rehearsal.rows[i].rate) {
             return i;
         }
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> firstCutNotMade(const Rehearsal& rehearsal, const Reports& reports)
+{
+    if (!areRatesKnown(rehearsal, reports)) {
+        return rehearsal.firstCut();
+    }
+    double before = rehearsal.firstRate; // of the run; it may have come to the same rate by an earlier cut
+    for (std::size_t i = 0; i < rehearsal.rows.size(); ++i) {
+        const double rate = reports.rates[i];
+        const bool isMade = rate == rehearsal.rows[i].rate && rate != before;
+        if (rehearsal.rows[i].event == Heard::Cut && !isMade && !std::isnan(rate)) {
+            return i;
+        }
+        before = rate;
     }
     return std::nullopt;
 }

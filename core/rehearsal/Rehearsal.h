@@ -53,8 +53,16 @@ params::Result<Rehearsal> rehearse(const schedule::Schedule& schedule, schedule:
 params::Result<Rehearsal> rehearse(const experiment::Lane& lane, const experiment::Shape& shape,
                                    std::span<const double> reports, const std::string& pointer);
 
-/// The report from which on the curve tells nothing: its cut is the first that the run did not make, so that
-/// what follows would have been another curve. Nothing: there is no such cut.
+/// Whether the rate that the run used is known at every report.
+bool areRatesKnown(const Rehearsal& rehearsal, const Reports& reports);
+
+/// The report from which on the curve tells nothing, as what follows would have been another one: after it
+/// the rate is not the run's, be it that the rehearsal cuts or that the run did. Where the run's rates are
+/// not known it is the first cut. Nothing: all of the curve is as the schedule would have had it.
 std::optional<std::size_t> hypotheticalFrom(const Rehearsal& rehearsal, const Reports& reports);
+
+/// The first cut that the run did not make, where a fork shows what it does; where the run's rates are not
+/// known simply the first. The report after which the run ended is none.
+std::optional<std::size_t> firstCutNotMade(const Rehearsal& rehearsal, const Reports& reports);
 
 } // namespace lrp::rehearsal

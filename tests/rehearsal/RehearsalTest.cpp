@@ -4,6 +4,7 @@
 #include "core/rehearsal/Writing.h"
 #include "tests/rehearsal/Lanes.h"
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 
@@ -159,6 +160,44 @@ TEST(Rehearsal, IsHypotheticalFromTheFirstCutThatTheRunDidNotMake)
     EXPECT_EQ(hypotheticalFrom(rehearsal, reports), std::nullopt); // it did just that
     reports.rates[3] = 0.5;
     EXPECT_EQ(hypotheticalFrom(rehearsal, reports), 3U);
+}
+
+/// 60 reports that never improve, of a run that cut after report 5, where its patience of 2 was used up.
+Reports reportsOfAnEarlyCut()
+{
+    Reports reports = reportsOf(std::vector<double>(60, 1.0), "validation loss of A");
+    reports.rates.assign(60, 0.1 * 0.1);
+    std::fill_n(reports.rates.begin(), 4, 0.1);
+    return reports;
+}
+
+TEST(Rehearsal, IsHypotheticalFromACutOfTheRunThatItDoesNotMake)
+{
+    const Reports reports = reportsOfAnEarlyCut();
+    const Rehearsal never = rehearsalOf(R"({"type": "ReduceLROnPlateau", "patience": 100})", reports.values);
+    ASSERT_EQ(never.firstCut(), std::nullopt);
+    EXPECT_EQ(hypotheticalFrom(never, reports), 4U);
+    EXPECT_EQ(asJson(never, reports)["hypothetical_from"], 5);
+    EXPECT_EQ(firstCutNotMade(never, reports), std::nullopt);
+
+    const Rehearsal late = rehearsalOf(R"({"type": "ReduceLROnPlateau", "patience": 50})", reports.values);
+    ASSERT_EQ(late.firstCut(), 51U);
+    EXPECT_EQ(hypotheticalFrom(late, reports), 4U);
+    EXPECT_EQ(firstCutNotMade(late, reports), 51U) << "the run came to that rate by another cut";
+}
+
+TEST(Rehearsal, ACutIsNotMadeWhereTheRunKeptItsRate)
+{
+    const std::vector<double> values{1, 1, 1, 1};
+    const Rehearsal rehearsal = rehearsalOf(R"({"type": "ReduceLROnPlateau", "patience": 1})", values);
+    ASSERT_EQ(eventsOf(rehearsal), "BbXb");
+    Reports reports = reportsOf(values, "");
+    EXPECT_EQ(firstCutNotMade(rehearsal, reports), 2U); // nothing is known of the run
+    reports.rates = {0.1, 0.1, 0.1 * 0.1, kNaN};
+    EXPECT_EQ(firstCutNotMade(rehearsal, reports), std::nullopt);
+    EXPECT_EQ(hypotheticalFrom(rehearsal, reports), std::nullopt);
+    reports.rates[2] = 0.1;
+    EXPECT_EQ(firstCutNotMade(rehearsal, reports), 2U);
 }
 
 TEST(Rehearsal, ReadsOutLikeAPerson)

@@ -222,6 +222,13 @@ TEST(MadeCurve, HasNoiseOfItsSeedAndSize)
     EXPECT_NE(values, reportsOf(other).values);
 }
 
+TEST(MadeCurve, HasTheSameBitsEverywhere)
+{
+    const auto values = reportsOf(MadeCurve{}).values;
+    EXPECT_EQ(values[0], 1.3199962908944833);
+    EXPECT_EQ(values[23], 0.34122556355620454); // with the exp and cos of glibc the last digit is another
+}
+
 TEST(MadeCurve, RefusesPlacesBehindItsEnd)
 {
     MadeCurve curve{.reports = 4};

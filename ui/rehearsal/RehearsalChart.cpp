@@ -176,16 +176,20 @@ void RehearsalChart::moveBy(std::int64_t reports)
 /// In whatever row.
 void RehearsalChart::moveToCut(int direction)
 {
-    const auto size = static_cast<std::int64_t>(content().size());
-    const std::int64_t from =
-        crosshair() ? static_cast<std::int64_t>(*crosshair()) : (direction > 0 ? std::int64_t{-1} : size);
-    for (std::int64_t i = from + direction; i >= 0 && i < size; i += direction) {
-        const auto place = static_cast<std::size_t>(i);
-        if (std::any_of(content().rows.begin(), content().rows.end(), [place](const RehearsedRow& row) {
-                return row.rehearsal->rows[place].event == schedule::Heard::Cut;
-            })) {
-            setCrosshair(place);
-            return;
+    if (!content().cuts) {
+        return;
+    }
+    const std::vector<std::size_t>& cuts = *content().cuts;
+    if (direction > 0) {
+        const auto next =
+            crosshair() ? std::upper_bound(cuts.begin(), cuts.end(), *crosshair()) : cuts.begin();
+        if (next != cuts.end()) {
+            setCrosshair(*next);
+        }
+    } else {
+        const auto here = crosshair() ? std::lower_bound(cuts.begin(), cuts.end(), *crosshair()) : cuts.end();
+        if (here != cuts.begin()) {
+            setCrosshair(*std::prev(here));
         }
     }
 }

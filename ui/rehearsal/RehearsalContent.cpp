@@ -36,8 +36,6 @@ struct Extremes {
 
 constexpr double kNoFence = 1e300;
 
-} // namespace
-
 void setSpans(RehearsalContent& content)
 {
     Extremes values;
@@ -65,12 +63,41 @@ void setSpans(RehearsalContent& content)
         valueRange(rates.asLanes(), content.areRatesLog ? YScale::Logarithmic : YScale::Linear, kNoFence);
 }
 
+std::vector<std::size_t> cutsIn(const RehearsalContent& content)
+{
+    std::vector<std::size_t> cuts;
+    for (std::size_t i = 0; i < content.size(); ++i) {
+        if (std::any_of(content.rows.begin(), content.rows.end(), [i](const RehearsedRow& row) {
+                return row.rehearsal->rows[i].event == schedule::Heard::Cut;
+            })) {
+            cuts.push_back(i);
+        }
+    }
+    return cuts;
+}
+
+} // namespace
+
+void digest(RehearsalContent& content)
+{
+    setSpans(content);
+    content.cuts = std::make_shared<const std::vector<std::size_t>>(cutsIn(content));
+    content.areRatesKnown =
+        !content.rows.empty() && rehearsal::areRatesKnown(*content.rows.front().rehearsal, *content.reports);
+    for (RehearsedRow& row : content.rows) {
+        row.hypotheticalFrom = rehearsal::hypotheticalFrom(*row.rehearsal, *content.reports);
+        row.firstCutNotMade = rehearsal::firstCutNotMade(*row.rehearsal, *content.reports);
+        row.summary = QString::fromStdString(rehearsal::summaryOf(*row.rehearsal));
+        row.slices = std::make_shared<const std::vector<ReportSlice>>(
+            slicesOf(content.reports->values, *row.rehearsal));
+    }
+}
+
 QString summaryOf(const RehearsalContent& content)
 {
     QStringList sentences;
     for (const RehearsedRow& row : content.rows) {
-        const QString sentence = QString::fromStdString(rehearsal::summaryOf(*row.rehearsal));
-        sentences.append(content.rows.size() > 1 ? row.name + ": " + sentence : sentence);
+        sentences.append(content.rows.size() > 1 ? row.name + ": " + row.summary : row.summary);
     }
     return sentences.join(' ');
 }
@@ -89,24 +116,33 @@ QString readoutOf(const RehearsalContent& content, std::size_t index)
 QString captionOf(const RehearsalContent& content)
 {
     std::optional<std::size_t> first;
-    bool anyCut = false;
     for (const RehearsedRow& row : content.rows) {
-        anyCut = anyCut || row.rehearsal->firstCut();
         if (row.hypotheticalFrom) {
             first = std::min(first.value_or(*row.hypotheticalFrom), *row.hypotheticalFrom);
         }
     }
+    const bool anyCut = content.cuts && !content.cuts->empty();
     const QString name = QString::fromStdString(content.reports->name);
     if (first) {
-        return translate(
-                   "rehearsal",
-                   "Recorded: %1. A cut would have changed what follows: after report %2 it is drawn pale.")
-            .arg(name, counted(static_cast<std::int64_t>(*first + 1)));
+        const QString report = counted(static_cast<std::int64_t>(*first + 1));
+        return content.areRatesKnown
+                   ? translate("rehearsal",
+                               "Recorded: %1. After report %2 the run went on with another rate: "
+                               "what follows would have been another curve and is drawn pale.")
+                         .arg(name, report)
+                   : translate("rehearsal", "Recorded: %1. A cut would have changed what follows: after "
+                                            "report %2 it is drawn pale.")
+                         .arg(name, report);
+    }
+    if (!content.areRatesKnown) {
+        return translate("rehearsal", "Recorded: %1. Without a cut the run would have been the same.")
+            .arg(name);
     }
     return anyCut ? translate("rehearsal",
                               "Recorded: %1. The run made the same cuts, so all of it is as it was.")
                         .arg(name)
-                  : translate("rehearsal", "Recorded: %1. Without a cut the run would have been the same.")
+                  : translate("rehearsal",
+                              "Recorded: %1. The run made no cut either, so all of it is as it was.")
                         .arg(name);
 }
 

@@ -13,8 +13,8 @@ void paintRowHeading(QPainter& painter, const RehearsalContent& content, const R
                      const RehearsalFrame& frame, std::optional<std::size_t> report, const PlotStyle& style)
 {
     const QString text =
-        QString::fromStdString(report ? rehearsal::readout(*row.rehearsal, *content.reports, *report)
-                                      : rehearsal::summaryOf(*row.rehearsal));
+        report ? QString::fromStdString(rehearsal::readout(*row.rehearsal, *content.reports, *report))
+               : row.summary;
     painter.setFont(style.bold());
     painter.setPen(style.theme.text);
     painter.drawText(frame.heading, Qt::AlignVCenter | Qt::AlignLeft, row.name);

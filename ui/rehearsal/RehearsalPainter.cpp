@@ -44,7 +44,7 @@ public:
         , m_frame(frame)
         , m_style(style)
         , m_lane(style.theme.lane(content.letter))
-        , m_slices(slicesOf(content, row, static_cast<std::size_t>(std::max(frame.curve.width(), 1.0))))
+        , m_slices(joined(*row.slices, static_cast<std::size_t>(std::max(frame.curve.width(), 1.0))))
         , m_spacing(frame.curve.width() / static_cast<double>(std::max<std::size_t>(m_slices.size(), 1)))
     {
     }

@@ -206,9 +206,8 @@ void RehearsalPanel::refresh()
     if (!isVisible() || m_sources == nullptr) {
         return;
     }
-    const auto source = m_sources->source();
-    const auto* run = source ? std::get_if<RunSource>(&*source) : nullptr;
-    if (run != nullptr && run->run->evaluations.size() != m_heard) {
+    const auto run = m_sources->runSource();
+    if (run && run->run->evaluations.size() != m_heard) {
         follow();
     }
 }
@@ -235,18 +234,41 @@ void RehearsalPanel::follow()
                 .arg(QString::fromStdString(idOf(lane.schedule))));
         return;
     }
+    askAbout(lane, place);
+}
+
+bool RehearsalPanel::Subject::isSameAs(const Subject& other) const
+{
+    return letter == other.letter && place == other.place && !source.owner_before(other.source) &&
+           !other.source.owner_before(source);
+}
+
+void RehearsalPanel::askAbout(const experiment::Lane& lane, std::size_t place)
+{
     auto source = m_sources->source();
     if (!source) {
         showMessage(m_sources->whyNone());
         return;
     }
     const auto* run = std::get_if<RunSource>(&*source);
+    const auto* imported = std::get_if<std::shared_ptr<const rehearsal::Reports>>(&*source);
     m_heard = run != nullptr ? run->run->evaluations.size() : 0;
-    m_run = m_sources->run();
+    Subject subject{lane.letter, place};
+    if (run != nullptr) {
+        subject.source = run->run;
+    } else if (imported != nullptr) {
+        subject.source = *imported;
+    }
+    if (!subject.isSameAs(m_subject)) {
+        setContent({});
+        m_subject = std::move(subject);
+    }
+    const auto id = run != nullptr ? m_sources->idOf(*run) : std::nullopt;
     RehearsalQuestion question{.lane = lane,
                                .shape = run != nullptr ? run->shape : m_parts.experiment->shape(),
                                .pointer = "/lanes/" + std::to_string(place),
                                .source = std::move(*source),
+                               .run = id,
                                .variedKey = m_keys->currentText().toStdString(),
                                .variedValues = m_values->text().toStdString()};
     later(
@@ -289,9 +311,17 @@ void RehearsalPanel::showMessage(const QString& text)
     m_asked.forget();
     m_message->setNote(text);
     m_pages->setCurrentIndex(0);
-    m_findings->setFindings({});
     m_wrongValues->setNote({});
-    m_chart->setContent({});
+    setContent({});
+}
+
+/// The run, its steps and the mends are always of one answer.
+void RehearsalPanel::setContent(const RehearsalAnswer& answer)
+{
+    m_shown = answer;
+    m_chart->setContent(answer.content);
+    m_caption->setNote(answer.content.reports ? captionOf(answer.content) : QString());
+    m_findings->setFindings(answer.findings);
     followFork();
 }
 
@@ -305,37 +335,34 @@ void RehearsalPanel::showAnswer(const RehearsalAnswer& answer)
     }
     m_wrongValues->setNote(answer.issues.empty() ? QString()
                                                  : QString::fromStdString(answer.issues.front().message));
-    if (!answer.issues.empty()) {
+    const bool isOfTheSame = m_shown.content.size() > 0 && toJson(m_shown.lane) == toJson(answer.lane);
+    if (!answer.issues.empty() && isOfTheSame) {
         return; // what is there stays while values are typed
     }
-    m_chart->setContent(answer.content);
-    m_caption->setNote(captionOf(answer.content));
-    m_findings->setFindings(answer.findings);
     m_pages->setCurrentIndex(1);
-    followFork();
+    setContent(answer);
 }
 
 void RehearsalPanel::followFork()
 {
-    const RehearsalContent& content = m_chart->content();
-    const auto& rows = content.rows;
-    const auto first = rows.empty() ? std::nullopt : rows.front().hypotheticalFrom;
-    const bool isThere = m_run && first && m_parts.fork->isEnabled() && m_pages->currentIndex() == 1;
+    const RehearsalContent& content = m_shown.content;
+    const auto first = content.rows.empty() ? std::nullopt : content.rows.front().firstCutNotMade;
+    const bool isThere = m_shown.run && first && m_parts.fork->isEnabled() && m_pages->currentIndex() == 1;
     m_fork->setEnabled(isThere);
     m_fork->setToolTip(
         isThere ? tr("Forks the run at the first cut, report %1 at step %2, to see what a cut does.")
                       .arg(counted(static_cast<std::int64_t>(*first + 1)),
                            counted(content.reports->steps[*first]))
-        : !m_run ? tr("Only a run of the document can be forked; these reports are none of one.")
-        : !first ? tr("There is no cut that the run did not make.")
-                 : m_parts.fork->toolTip());
+        : !m_shown.run ? tr("Only a run of the document can be forked; these reports are none of one.")
+        : !first       ? tr("There is no cut that the run did not make.")
+                       : m_parts.fork->toolTip());
 }
 
 void RehearsalPanel::fork()
 {
-    const RehearsalContent& content = m_chart->content();
-    if (m_run && !content.rows.empty() && content.rows.front().hypotheticalFrom) {
-        Q_EMIT forkWanted(*m_run, content.reports->steps[*content.rows.front().hypotheticalFrom]);
+    const RehearsalContent& content = m_shown.content;
+    if (m_shown.run && !content.rows.empty() && content.rows.front().firstCutNotMade) {
+        Q_EMIT forkWanted(*m_shown.run, content.reports->steps[*content.rows.front().firstCutNotMade]);
     }
 }
 

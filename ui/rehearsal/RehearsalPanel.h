@@ -68,6 +68,8 @@ private:
     void follow();
     void followKeys();
     void followFork();
+    void askAbout(const experiment::Lane& lane, std::size_t place);
+    void setContent(const RehearsalAnswer& answer);
     void showAnswer(const RehearsalAnswer& answer);
     void showMessage(const QString& text);
     void fork();
@@ -85,7 +87,15 @@ private:
     QStackedLayout* m_pages = nullptr;
     Latest m_asked;
     std::size_t m_heard = 0; ///< evaluations of the run when it was last asked
-    std::optional<store::RunId> m_run;
+    /// What is asked of: what is seen of another is taken away at once, not only when the answer is here.
+    struct Subject {
+        char letter = 0;
+        std::size_t place = 0;
+        std::weak_ptr<const void> source{};
+        bool isSameAs(const Subject& other) const;
+    };
+    Subject m_subject;
+    RehearsalAnswer m_shown;
     std::vector<store::RunId> m_runs; ///< that were selected before there was anything to choose from
 };
 

@@ -43,6 +43,7 @@ RehearsalSources::RehearsalSources(ExperimentModel* experiment, SessionControlle
     params::writeSettings(rehearsal::MadeCurve{}, m_made);
     m_form->setValues(m_made);
     connect(m_form, &SettingsForm::edited, this, &RehearsalSources::edit);
+    connect(m_history, &History::referencesChanged, this, [this] { m_importedFrom = nullptr; });
     connect(m_combo, &QComboBox::currentIndexChanged, this, [this] {
         m_form->setVisible(isMade());
         Q_EMIT changed();
@@ -174,22 +175,32 @@ const store::ReferenceSeries* RehearsalSources::importedSeries() const
     return nullptr;
 }
 
+std::shared_ptr<const rehearsal::Reports> RehearsalSources::importedReports() const
+{
+    const store::ReferenceSeries* series = importedSeries();
+    if (series != m_importedFrom) {
+        m_importedFrom = series;
+        m_imported = nullptr;
+    }
+    if (series != nullptr && !m_imported) {
+        rehearsal::Reports reports = rehearsal::reportsOf(series->values, series->tag);
+        reports.steps = series->steps;
+        m_imported = std::make_shared<const rehearsal::Reports>(std::move(reports));
+    }
+    return m_imported;
+}
+
 std::optional<decltype(RehearsalQuestion::source)> RehearsalSources::source() const
 {
     using Source = decltype(RehearsalQuestion::source);
     m_why.clear();
     if (kind() == Kind::Run) {
-        const auto run = selectedRun();
-        return run ? std::optional<Source>(*run) : std::nullopt;
+        auto run = selectedRun();
+        return run ? std::optional<Source>(std::move(*run)) : std::nullopt;
     }
     if (kind() == Kind::Imported) {
-        const store::ReferenceSeries* series = importedSeries();
-        if (series == nullptr) {
-            return std::nullopt;
-        }
-        rehearsal::Reports reports = rehearsal::reportsOf(series->values, series->tag);
-        reports.steps = series->steps;
-        return Source(std::move(reports));
+        auto reports = importedReports();
+        return reports ? std::optional<Source>(std::move(reports)) : std::nullopt;
     }
     rehearsal::MadeCurve curve;
     if (!params::readSettings(m_made, curve, "/curve").empty()) {
@@ -199,13 +210,14 @@ std::optional<decltype(RehearsalQuestion::source)> RehearsalSources::source() co
     return Source(curve);
 }
 
-std::optional<store::RunId> RehearsalSources::run() const
+std::optional<RunSource> RehearsalSources::runSource() const
 {
-    if (kind() != Kind::Run) {
-        return std::nullopt;
-    }
-    const auto source = selectedRun();
-    return source ? m_history->runOf(source->run.get()) : std::nullopt;
+    return kind() == Kind::Run ? selectedRun() : std::nullopt;
+}
+
+std::optional<store::RunId> RehearsalSources::idOf(const RunSource& run) const
+{
+    return m_history->runOf(run.run.get());
 }
 
 } // namespace lrp::ui

@@ -34,8 +34,10 @@ public:
     /// What is chosen; nothing: there is none, and whyNone() says why.
     std::optional<decltype(RehearsalQuestion::source)> source() const;
     QString whyNone() const { return m_why; }
-    /// The run that source() is of, if it is one of the document's.
-    std::optional<store::RunId> run() const;
+    /// The run that source() is; nothing: it is none.
+    std::optional<RunSource> runSource() const;
+    /// The document's id of it, if it is there.
+    std::optional<store::RunId> idOf(const RunSource& run) const;
     bool isMade() const;
 
     /// Puts a NaN, or a spike, at a report of the made curve, from 0, or takes it away.
@@ -53,6 +55,7 @@ private:
     void edit(const params::Json& members);
     std::optional<RunSource> selectedRun() const;
     std::optional<RunSource> sessionRun() const;
+    std::shared_ptr<const rehearsal::Reports> importedReports() const;
     const store::ReferenceSeries* importedSeries() const;
 
     ExperimentModel* m_experiment;
@@ -63,6 +66,9 @@ private:
     params::Json m_made;
     std::optional<store::RunId> m_chosen;
     mutable QString m_why;
+    /// Of the imported curve that was asked for last: there may be a million of them.
+    mutable std::shared_ptr<const rehearsal::Reports> m_imported;
+    mutable const store::ReferenceSeries* m_importedFrom = nullptr;
 };
 
 } // namespace lrp::ui

@@ -4,6 +4,10 @@
 #include "core/rehearsal/Listener.h"
 #include "core/rehearsal/Variants.h"
 
+#include <QCoreApplication>
+#include <QThread>
+#include <QThreadPool>
+
 namespace lrp::ui
 {
 
@@ -12,15 +16,32 @@ namespace
 
 using rehearsal::Reports;
 
-params::Result<Reports> heardIn(const RehearsalQuestion& question)
+/// A million reports and their rows are given back to the system by a thread of the pool: the last who has
+/// them is mostly the window, which this would hold up.
+template <class T>
+std::shared_ptr<const T> kept(T value)
+{
+    return {new T(std::move(value)), [](T* last) {
+                const auto* app = QCoreApplication::instance();
+                if (app != nullptr && app->thread() == QThread::currentThread()) {
+                    QThreadPool::globalInstance()->start([last] { delete last; });
+                } else {
+                    delete last;
+                }
+            }};
+}
+
+params::Result<std::shared_ptr<const Reports>> heardIn(const RehearsalQuestion& question)
 {
     if (const auto* run = std::get_if<RunSource>(&question.source)) {
-        return rehearsal::reportsOf(*run->run, question.lane, run->batchSize, run->shape, question.pointer);
+        auto heard =
+            rehearsal::reportsOf(*run->run, question.lane, run->batchSize, run->shape, question.pointer);
+        return heard ? params::Result(kept(std::move(*heard))) : heard.issues();
     }
     if (const auto* made = std::get_if<rehearsal::MadeCurve>(&question.source)) {
-        return rehearsal::reportsOf(*made);
+        return kept(rehearsal::reportsOf(*made));
     }
-    return std::get<Reports>(question.source);
+    return std::get<std::shared_ptr<const Reports>>(question.source);
 }
 
 /// A row for each variant; the first is the lane's own, which is advised.
@@ -37,9 +58,7 @@ params::Issues addRows(const RehearsalQuestion& question, const std::vector<rehe
             answer.findings =
                 rehearsal::adviceOf(question.lane, question.shape, reports, *row, question.pointer);
         }
-        const auto from = rehearsal::hypotheticalFrom(*row, reports);
-        answer.content.rows.push_back({QString::fromStdString(variant.name),
-                                       std::make_shared<rehearsal::Rehearsal>(std::move(*row)), from});
+        answer.content.rows.push_back({QString::fromStdString(variant.name), kept(std::move(*row))});
     }
     return {};
 }
@@ -48,26 +67,29 @@ params::Issues addRows(const RehearsalQuestion& question, const std::vector<rehe
 
 RehearsalAnswer rehearseAll(const RehearsalQuestion& question)
 {
-    RehearsalAnswer answer;
+    RehearsalAnswer answer{.lane = question.lane, .run = question.run};
     answer.content.letter = question.lane.letter;
     if (!rehearsal::listenerOf(question.lane)) {
         answer.issues = {rehearsal::doesNotListen(question.lane, question.pointer)};
         return answer;
     }
-    auto reports = heardIn(question);
+    const auto reports = heardIn(question);
     answer.issues = reports.issues();
-    const auto variants =
+    auto variants =
         rehearsal::variantsOf(question.lane, question.variedKey, question.variedValues, kValuesPlace);
     append(answer.issues, variants.issues());
-    if (!answer.issues.empty()) {
+    if (!variants) {
+        variants = rehearsal::variantsOf(question.lane, {}, {}, kValuesPlace);
+    }
+    if (!reports) {
         return answer;
     }
-    answer.content.reports = std::make_shared<Reports>(std::move(*reports));
-    answer.issues = addRows(question, *variants, answer);
-    if (!answer.issues.empty()) {
+    answer.content.reports = *reports;
+    if (params::Issues issues = addRows(question, *variants, answer); !issues.empty()) {
+        append(answer.issues, std::move(issues));
         answer.content.rows.clear();
     } else {
-        setSpans(answer.content);
+        digest(answer.content);
     }
     return answer;
 }

@@ -2,6 +2,7 @@
 
 #include "core/experiment/Findings.h"
 #include "core/rehearsal/MadeCurve.h"
+#include "core/store/Run.h"
 #include "ui/rehearsal/RehearsalContent.h"
 
 #include <memory>
@@ -24,16 +25,20 @@ struct RehearsalQuestion {
     experiment::Lane lane;
     experiment::Shape shape; ///< that lengths are measured with
     std::string pointer;     ///< of the lane
-    std::variant<RunSource, rehearsal::Reports, rehearsal::MadeCurve> source;
-    std::string variedKey; ///< the setting that further rows differ in
-    std::string variedValues;
+    std::variant<RunSource, std::shared_ptr<const rehearsal::Reports>, rehearsal::MadeCurve> source;
+    std::optional<store::RunId> run{}; ///< that the source is, if it is one of a document's
+    std::string variedKey{};           ///< the setting that further rows differ in
+    std::string variedValues{};
 };
 
-/// What came of it. With issues at "values" or at a pointer of the lane there are no rows.
+/// What came of it. With issues at "values" there is the lane's own row alone, with issues at a pointer of
+/// the lane there is none.
 struct RehearsalAnswer {
-    RehearsalContent content;
-    std::vector<experiment::Finding> findings;
-    params::Issues issues;
+    RehearsalContent content{};
+    experiment::Lane lane{};           ///< of the question
+    std::optional<store::RunId> run{}; ///< of the question
+    std::vector<experiment::Finding> findings{};
+    params::Issues issues{};
 };
 
 /// Where issues with the values of the varied setting stand.

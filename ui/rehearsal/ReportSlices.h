@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/rehearsal/RehearsalContent.h"
+#include "core/rehearsal/Rehearsal.h"
 
+#include <span>
 #include <vector>
 
 namespace lrp::ui
@@ -25,9 +26,13 @@ struct ReportSlice {
     double middle() const { return 0.5 * static_cast<double>(begin + end + 1); } ///< as a number from 1
 };
 
-/// The slices of a row, as many as there are reports or at most `columns`. Takes time in proportion to the
-/// reports.
-std::vector<ReportSlice> slicesOf(const RehearsalContent& content, const RehearsedRow& row,
-                                  std::size_t columns);
+/// More than a window has columns of pixels, few enough to be joined at every painting.
+inline constexpr std::size_t kMostSlices = 8192;
+
+/// A slice for each report, or kMostSlices alike ones. Takes time in proportion to the reports. Thread: any.
+std::vector<ReportSlice> slicesOf(std::span<const double> reports, const rehearsal::Rehearsal& rehearsal);
+
+/// The same in at most `columns`, each of which joins some neighbours. Thread: any.
+std::vector<ReportSlice> joined(std::span<const ReportSlice> slices, std::size_t columns);
 
 } // namespace lrp::ui

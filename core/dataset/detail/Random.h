@@ -41,11 +41,11 @@ public:
         return bits % n;
     }
 
-    /// Normal with mean 0 and standard deviation 1. Source: Box & Muller 1958; takes the cosine of each pair.
+    /// Normal with mean 0 and standard deviation 1.
     double normal()
     {
-        const double radius = std::sqrt(-2.0 * elementary::naturalLog(1.0 - uniform()));
-        return radius * elementary::directionAt(uniform()).cosine;
+        const double first = uniform(); // in this order, which that of arguments is not
+        return elementary::normalFrom(first, uniform());
     }
 
     /// 0 … n − 1 in random order. Source: Fisher & Yates 1938, in Durstenfeld's form of 1964.

@@ -1,9 +1,9 @@
 #include "ui/rehearsal/RehearsalPanel.h"
-#include "ui/window/Docks.h"
 #include "tests/support/Folders.h"
 #include "tests/ui/Documents.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/rehearsal/RehearsalChart.h"
+#include "ui/window/Docks.h"
 
 #include <ctime>
 #include <QDockWidget>
@@ -175,7 +175,7 @@ TEST_F(PlateauRehearsal, HearsTheSelectedRunAndForksItAtTheFirstCut)
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return rows().size() == 1 && rows()[0].rehearsal->firstCut().has_value(); }));
     EXPECT_TRUE(find<QLabel>("rehearsal/caption")->text().startsWith("Recorded: validation loss of A."));
-    const auto from = rows()[0].hypotheticalFrom;
+    const auto from = rows()[0].firstCutNotMade;
     ASSERT_TRUE(from);
     const std::int64_t step = chart().content().reports->steps[*from];
     auto* fork = find<QPushButton>("rehearsal/fork");
@@ -185,6 +185,60 @@ TEST_F(PlateauRehearsal, HearsTheSelectedRunAndForksItAtTheFirstCut)
     ASSERT_TRUE(QTest::qWaitFor([&] { return strip->isVisible(); }));
     EXPECT_EQ(strip->selection().context().parent.letter, 'A');
     EXPECT_EQ(find<ui::CurvesView>("curves")->crosshair(), step);
+}
+
+TEST_F(PlateauRehearsal, ForksTheRunWhoseCutIsSeen)
+{
+    listen({{"patience", 1}, {"threshold", 0.9}});
+    Json other = model.json()["lanes"][0];
+    other["schedule"]["patience"] = 4;
+    model.addLane(other);
+    model.selectLane(0);
+    race(600);
+    keepCheckpoints();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows().size() == 1 && rows()[0].firstCutNotMade; }));
+    const std::size_t firstOfA = *rows()[0].firstCutNotMade;
+    QTest::keyClicks(find<QLineEdit>("rehearsal/values"), "2, x");
+    auto* wrong = find<QLabel>("rehearsal/wrong");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return wrong->isVisible(); }));
+
+    QSignalSpy forks(find<ui::RehearsalPanel>("rehearsal"), &ui::RehearsalPanel::forkWanted);
+    auto* fork = find<QPushButton>("rehearsal/fork");
+    model.selectLane(1);
+    fork->click();
+    EXPECT_EQ(forks.size(), 0) << "what is seen is gone, and nothing of B is here yet";
+    EXPECT_EQ(chart().content().size(), 0U);
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows().size() == 1 && fork->isEnabled(); }));
+    EXPECT_TRUE(wrong->isVisible());
+    EXPECT_EQ(chart().content().letter, 'B') << "by itself, as the values are wrong";
+    const std::size_t firstOfB = *rows()[0].firstCutNotMade;
+    ASSERT_NE(firstOfB, firstOfA);
+    fork->click();
+    ASSERT_EQ(forks.size(), 1);
+    const store::Run* run = history().find(forks[0][0].value<store::RunId>());
+    ASSERT_NE(run, nullptr);
+    EXPECT_EQ(run->letter, 'B');
+    EXPECT_EQ(forks[0][1].toLongLong(), chart().content().reports->steps[firstOfB]);
+}
+
+TEST_F(PlateauRehearsal, TheMendOfARemovedLaneChangesNoOther)
+{
+    listen({{"patience", 30}, {"threshold", 0.2}});
+    model.duplicateLane();
+    model.selectLane(0);
+    make();
+    ASSERT_TRUE(waitForRows(1));
+    QTest::keyClicks(find<QLineEdit>("rehearsal/values"), "2, x");
+    auto* wrong = find<QLabel>("rehearsal/wrong");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return wrong->isVisible(); }));
+    ASSERT_NE(window.findChild<QPushButton*>("finding/rehearsal-never-cuts/mend"), nullptr);
+    model.removeLane();
+    const Json before = model.json();
+    if (auto* mend = window.findChild<QPushButton*>("finding/rehearsal-never-cuts/mend")) {
+        mend->click();
+    }
+    EXPECT_EQ(model.json(), before);
 }
 
 TEST_F(PlateauRehearsal, IsHiddenInALesson)
@@ -218,6 +272,45 @@ TEST_F(PlateauRehearsal, OfTenThousandReportsTakesTheWindowLittle)
     std::printf("taken in %.2f ms, painted in %.2f ms\n", 1e3 * (set - begin), 1e3 * (painted - set));
     EXPECT_LT(set - begin, 0.008);
     EXPECT_LT(painted - set, 0.08); // grab() paints everything anew, without the plot's buffers
+}
+
+/// The lane and seven further patiences.
+TEST_F(PlateauRehearsal, OfAMillionReportsInEightRowsHoldsTheWindowUpNowhere)
+{
+    listen({{"patience", 50}});
+    make({{"reports", 1'000'000}});
+    find<QLineEdit>("rehearsal/values")->setText("2, 5, 10, 20, 100, 200, 500");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart().content().size() == 1'000'000U && rows().size() == 8U; },
+                                60'000));
+    auto* panel = find<ui::RehearsalPanel>("rehearsal");
+    const auto timed = [](const char* what, auto&& work) {
+        const double begin = threadSeconds();
+        work();
+        const double seconds = threadSeconds() - begin;
+        std::printf("%s: %.2f ms\n", what, 1e3 * seconds);
+        return seconds;
+    };
+    chart().grab();
+    EXPECT_LT(timed("slices of a width",
+                    [&] {
+                        for (const ui::RehearsedRow& row : rows()) {
+                            ASSERT_EQ(ui::joined(*row.slices, 1000).size(), 1000U);
+                        }
+                    }),
+              0.008);
+    EXPECT_LT(timed("taken in", [&] { chart().setContent(chart().content()); }), 0.008);
+    EXPECT_LT(timed("next cut", [&] { QTest::keyClick(&chart(), Qt::Key_Left, Qt::ControlModifier); }), 0.03);
+    EXPECT_LT(timed("looked at again", [&] { panel->refresh(); }), 0.008);
+    timed("painted at another width", [&] {
+        chart().resize(chart().width() - 40, chart().height());
+        chart().grab();
+    });
+    EXPECT_LT(timed("given back",
+                    [&] {
+                        chart().setContent({});
+                        make({{"reports", 5}});
+                    }),
+              0.5);
 }
 
 } // namespace
