@@ -185,6 +185,12 @@ Result<Exported> codeFor(const ExportOptions& options)
     if (options.execute && options.target != "pytorch") {
         return Issue{"--execute", "runs PyTorch's code alone; needs --to pytorch"};
     }
+    if (options.execute && schedule::needsMetric(experiment->lanes[*lane].schedule) &&
+        model::isSurface(experiment->problem.model)) {
+        return Issue{"--execute", "compares rates that follow from a metric of 1.0; lane " +
+                                      std::string(1, experiment->lanes[*lane].letter) +
+                                      " listens to its own loss; needs a schedule without a metric"};
+    }
     const auto code =
         codegen::exportLane(*experiment, *lane, *shape, static_cast<codegen::Target>(target - names.begin()));
     return code ? Result<Exported>(Exported{*code, codegen::usedRates(experiment->lanes[*lane], *shape)})

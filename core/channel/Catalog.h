@@ -2,6 +2,7 @@
 
 #include "core/channel/Channel.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -195,6 +196,13 @@ constexpr std::span<const Id> optional()
 constexpr std::span<const Id> kept()
 {
     return detail::kKept;
+}
+
+/// How many of kept() a network has too.
+constexpr std::size_t countOfNetworks()
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(kept(), [](Id id) { return !of(id).isOfTwoWeights; }));
 }
 
 /// The place among kept() of one that is among them.

@@ -64,10 +64,22 @@ std::string head(const Certificate& certificate, const std::string& ending)
     return lines + "\n";
 }
 
+/// Whether the snippet has the lane's loss of two weights; the others have a network in its place.
+bool hasSurface(Target target)
+{
+    return target == Target::PyTorch || target == Target::Timm;
+}
+
 /// What every target's certificate needs.
-void complete(Certificate& certificate, const Job& job)
+void complete(Certificate& certificate, const Job& job, Target target)
 {
     certificate.raises = job.raises;
+    if (job.surface && !hasSurface(target) && target != Target::Csv) {
+        certificate.convention += std::string(certificate.convention.empty() ? "" : " ") +
+                                  "The lane's loss of two weights (" + job.surfaceTitle +
+                                  (job.gradientNoise > 0.0 ? ") and its gradient noise are" : ") is") +
+                                  " not in this code: a small network stands where your model belongs.";
+    }
     if (!certificate.byArguments) {
         return;
     }
@@ -152,7 +164,7 @@ Result<Code> exportLane(const experiment::Experiment& experiment, std::size_t la
     }
     auto code = write(*job, target);
     if (code) {
-        complete(code->certificate, *job);
+        complete(code->certificate, *job, target);
     }
     if (!code || code->fileEnding == "csv") {
         return code;

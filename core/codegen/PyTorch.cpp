@@ -11,6 +11,12 @@ namespace
 constexpr const char* kEvaluate = R"(def evaluate(model):
     return 1.0  # your validation )";
 
+std::string evaluation(const Job& job)
+{
+    const bool loss = job.lane.metric == experiment::Metric::ValidationLoss;
+    return job.surface ? surfaceEvaluation(job) : kEvaluate + std::string(loss ? "loss\n" : "accuracy\n");
+}
+
 bool isTrainingLoss(const Job& job)
 {
     return job.lane.metric == experiment::Metric::TrainingLoss;
@@ -77,8 +83,7 @@ params::Result<Code> pyTorch(const Job& job)
     }
     std::string definitions = schedule->definitions;
     if (job.listens() && !isTrainingLoss(job)) {
-        const bool loss = job.lane.metric == experiment::Metric::ValidationLoss;
-        definitions = blocks({definitions, kEvaluate + std::string(loss ? "loss\n" : "accuracy\n")}, "\n\n");
+        definitions = blocks({definitions, evaluation(job)}, "\n\n");
     }
     definitions = blocks({definitions, modelDefinition(job)}, "\n\n");
     const std::string construction =

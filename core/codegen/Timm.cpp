@@ -45,7 +45,11 @@ bool countsEpochs(const Job& job)
     return job.lane.tick == experiment::TickUnit::Epoch;
 }
 
-constexpr const char* kEvaluate = "def evaluate(model):\n    return 1.0  # your validation metric\n";
+std::string metricFunction(const Job& job)
+{
+    return job.surface ? surfaceEvaluation(job)
+                       : "def evaluate(model):\n    return 1.0  # your validation metric\n";
+}
 
 std::optional<TimmSchedule> named(const Job& job)
 {
@@ -61,7 +65,7 @@ std::optional<TimmSchedule> named(const Job& job)
     schedule.scheduler.items.insert(schedule.scheduler.items.end(), own->arguments.begin(),
                                     own->arguments.end());
     if (job.listens()) {
-        schedule.definitions = kEvaluate;
+        schedule.definitions = metricFunction(job);
     } else if (!countsEpochs(job)) {
         schedule.scheduler.items.push_back({"t_in_epochs=False"});
     }
@@ -105,7 +109,7 @@ params::Result<TimmSchedule> listening(const Job& job)
     }
     TimmSchedule schedule{.lr = job.rates.front(),
                           .modules = rule->modules,
-                          .definitions = rule->definition + "\n\n" + kEvaluate,
+                          .definitions = rule->definition + "\n\n" + metricFunction(job),
                           .scheduler = {"Plateau", '(', {{"rate=" + pythonLiteral(Json(job.rates.front()))}}},
                           .setsRate = true,
                           .certificate = rule->certificate};

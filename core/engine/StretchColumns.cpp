@@ -1,7 +1,6 @@
 #include "core/engine/StretchColumns.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace lrp::engine
 {
@@ -15,11 +14,21 @@ std::int64_t StretchColumns::lengthFor(std::int64_t totalSteps)
 void StretchColumns::begin(std::int64_t firstStep, std::int64_t length, const Recorded& recorded)
 {
     if (!m_values) {
-        m_values.reset(new float[kMost * kChannels]); // memory counts as used where it is written to
         m_recorded = recorded;
+        std::size_t floats = 0;
+        for (std::size_t channel = 0; channel < kChannels; ++channel) {
+            m_begin[channel] = floats;
+            floats += recorded[channel] ? kMost : 0;
+        }
+        m_values.reset(new float[floats]); // memory counts as used where it is written to
         m_length = length;
         m_first = firstStep / length;
     }
+}
+
+std::size_t StretchColumns::bytes() const
+{
+    return m_values ? kBytesOfChannel * static_cast<std::size_t>(std::ranges::count(m_recorded, true)) : 0;
 }
 
 bool StretchColumns::append(std::int64_t end, const Values& values)
@@ -29,8 +38,9 @@ bool StretchColumns::append(std::int64_t end, const Values& values)
         return false;
     }
     for (std::size_t channel = 0; channel < kChannels; ++channel) {
-        m_values[channel * kMost + place] =
-            m_recorded[channel] ? values[channel] : std::numeric_limits<float>::quiet_NaN();
+        if (m_recorded[channel]) {
+            m_values[m_begin[channel] + place] = values[channel];
+        }
     }
     m_end.store(end, std::memory_order_release);
     m_size.store(place + 1, std::memory_order_release);

@@ -46,6 +46,7 @@ Drafts draftsOf(const Case& that)
     }
     append(drafts, findRates(that));
     append(drafts, findListening(that));
+    append(drafts, findEvaluation(that));
     append(drafts, findReleases(that));
     return drafts;
 }

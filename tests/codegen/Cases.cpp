@@ -5,6 +5,7 @@
 #include "core/codegen/Codegen.h"
 #include "core/optimizer/Releases.h"
 #include "core/schedule/CosineAnnealingLR.h"
+#include "core/schedule/ReduceLROnPlateau.h"
 #include "tests/codegen/RandomLane.h"
 
 #include <cstdlib>
@@ -34,8 +35,9 @@ Json caseFor(const std::string& name, const experiment::Experiment& experiment,
     json["rates"] = used.rates;
     json["momentums"] = used.momentums;
     json["pytorch"] = releasesFor(experiment.lanes[0]);
-    json["training_loss"] = schedule::needsMetric(experiment.lanes[0].schedule) &&
-                            experiment.lanes[0].metric == experiment::Metric::TrainingLoss;
+    json["own_loss"] = schedule::needsMetric(experiment.lanes[0].schedule) &&
+                       (experiment.lanes[0].metric == experiment::Metric::TrainingLoss ||
+                        model::isSurface(experiment.problem.model));
     const auto names = choices(codegen::Target{});
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto code = codegen::exportLane(experiment, 0, shape, static_cast<codegen::Target>(i));
@@ -47,6 +49,27 @@ Json caseFor(const std::string& name, const experiment::Experiment& experiment,
         }
     }
     return json;
+}
+
+/// With an optimizer that asks for one gradient an update, with one that asks for several, and heard by a
+/// schedule.
+void addTwoWeights(const model::Type& type, Json& cases)
+{
+    auto lane = tests::laneWith(schedule::CosineAnnealingLR{.tMax = 120.0});
+    lane.experiment.problem.model = model::Model(type, type.make());
+    lane.experiment.problem.dataset = dataset::NoData{.noise = 0.5};
+    const std::string name = "a loss of two weights: " + std::string(type.info->id);
+    const auto add = [&](const std::string& how) {
+        cases.push_back(caseFor(name + how, lane.experiment, lane.shape));
+    };
+    lane.lane().optimizer = optimizer::Adam{.lr = 0.01};
+    add("");
+    lane.lane().optimizer = optimizer::LBFGS{.lr = 0.01, .maxIter = 3};
+    add(" by LBFGS");
+    lane.lane().optimizer = optimizer::SGD{.lr = 1e-4};
+    lane.lane().schedule = schedule::ReduceLROnPlateau{.patience = 3};
+    lane.lane().tick = experiment::TickUnit::Epoch;
+    add(" heard");
 }
 
 } // namespace
@@ -66,12 +89,7 @@ int main(int argc, char** argv)
     }
     for (const model::Type* type : model::Type::all()) {
         if (type->surface != nullptr) {
-            auto lane = tests::laneWith(schedule::CosineAnnealingLR{.tMax = 120.0});
-            lane.experiment.problem.model = model::Model(*type, type->make());
-            lane.experiment.problem.dataset = dataset::NoData{.noise = 0.5};
-            lane.lane().optimizer = optimizer::Adam{.lr = 0.01};
-            cases.push_back(caseFor("a loss of two weights: " + std::string(type->info->id), lane.experiment,
-                                    lane.shape));
+            addTwoWeights(*type, cases);
         }
     }
     tests::Random random(seed);

@@ -231,6 +231,65 @@ TEST(Codegen, GivesLbfgsItsClosure)
     expectHas(exported(lane, Target::Optax).text, "# optax has no max_iter=5");
 }
 
+LaneInRun onTwoWeights(const char* schedule, double noise)
+{
+    LaneInRun lane = laneOf(schedule);
+    lane.experiment.problem.model = model::fromJson(Json{{"type", "rosenbrock"}}, "").value();
+    lane.experiment.problem.dataset = dataset::NoData{.noise = noise};
+    return lane;
+}
+
+TEST(Codegen, DrawsGradientNoiseOnceAnUpdate)
+{
+    LaneInRun lane = onTwoWeights(R"({"type": "StepLR", "step_size": 30})", 0.25);
+    expectHas(exported(lane, Target::PyTorch).text,
+              "    loss.backward()\n    model.w.grad += 0.25 * torch.randn(2)\n    optimizer.step()\n");
+    lane.lane().optimizer = optimizer::LBFGS{};
+    for (const Target target : {Target::PyTorch, Target::Timm}) {
+        const std::string text = exported(lane, target).text;
+        expectHas(text, "    noise = 0.25 * torch.randn(2)  # one for all calls of an update\n\n"
+                        "    def closure():");
+        expectHas(text, "        loss.backward()\n        model.w.grad += noise\n        return loss\n");
+    }
+    lane.experiment.problem.dataset = dataset::NoData{};
+    expectLacks(exported(lane, Target::PyTorch).text, "noise");
+}
+
+TEST(Codegen, SaysWhereALossOfTwoWeightsIsNotInTheCode)
+{
+    LaneInRun lane = onTwoWeights(R"({"type": "StepLR", "step_size": 30})", 0.25);
+    const std::regex both(
+        "The lane's loss of two weights \\(Rosenbrock's valley\\) and its gradient noise are "
+        "not in this code: a small network stands where your model belongs\\.");
+    const std::regex lineBreak("\n(#|//) ");
+    for (const Target target :
+         {Target::LibTorch, Target::Lightning, Target::Transformers, Target::Keras, Target::Optax}) {
+        const Code code = exported(lane, target);
+        EXPECT_TRUE(std::regex_search(std::regex_replace(code.text, lineBreak, " "), both)) << code.text;
+        EXPECT_TRUE(std::regex_search(code.certificate.convention, both)) << code.certificate.convention;
+    }
+    for (const Target target : {Target::PyTorch, Target::Timm, Target::Csv}) {
+        expectLacks(exported(lane, target).certificate.convention, "two weights");
+    }
+    lane.experiment.problem.dataset = dataset::NoData{};
+    expectHas(exported(lane, Target::Keras).certificate.convention, "valley) is not in this code");
+    expectLacks(exported(laneOf(R"({"type": "StepLR", "step_size": 30})"), Target::Keras).text,
+                "two weights");
+}
+
+TEST(Codegen, EvaluatesALossOfTwoWeightsByItself)
+{
+    LaneInRun lane = onTwoWeights(R"({"type": "ReduceLROnPlateau", "patience": 3})", 0.0);
+    lane.lane().tick = experiment::TickUnit::Epoch;
+    for (const Target target : {Target::PyTorch, Target::Timm}) {
+        const std::string text = exported(lane, target).text;
+        expectHas(text, "def evaluate(model):\n    with torch.no_grad():\n        return model().item()\n");
+        expectLacks(text, "return 1.0");
+    }
+    lane.lane().metric = experiment::Metric::ValidationAccuracy;
+    expectHas(exported(lane, Target::PyTorch).text, "return float(\"nan\")  # nothing is classified");
+}
+
 TEST(Codegen, SaysWhatStandsInForAMissingOptimizer)
 {
     LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30})");

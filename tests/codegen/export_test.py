@@ -109,7 +109,7 @@ class Snippets(unittest.TestCase):
         warnings.simplefilter("ignore")
         for case in self.cases:
             code = case["targets"]["pytorch"]
-            if "text" not in code or case["training_loss"]:
+            if "text" not in code or case["own_loss"]:
                 continue
             if torch.__version__.startswith("1.13") and "1.13" not in case["pytorch"]:
                 continue
@@ -122,6 +122,48 @@ class Snippets(unittest.TestCase):
                 self.assertTrue(code["difference"] >= measured / 10 or max(measured, code["difference"]) < 1e-12, text)
                 if case["momentums"]:
                     self.assertLessEqual(largest_difference(recorder.momentums, case["momentums"]), LARGEST, text)
+
+    def test_a_loss_of_two_weights_has_one_noise_an_update(self):
+        try:
+            import torch
+        except ImportError:
+            self.skipTest("needs python3-torch")
+        cases = [case for case in self.cases if case["name"].startswith("a loss of two weights") and "LBFGS" in case["name"]]
+        self.assertEqual(len(cases), 7)
+        gradients, original = [], torch.optim.LBFGS.step
+
+        def step(optimizer, closure):
+            """Asks for two gradients and stays where it is."""
+            for _ in range(2):
+                loss = closure()
+                gradients.append(optimizer.param_groups[0]["params"][0].grad.tolist())
+            return loss
+
+        self.addCleanup(setattr, torch.optim.LBFGS, "step", original)
+        torch.optim.LBFGS.step = step
+        for case in cases:
+            with self.subTest(case["name"]):
+                gradients.clear()
+                exec(compile(case["targets"]["pytorch"]["text"], case["name"], "exec"), {})
+                self.assertEqual(len(gradients), 2 * len(case["rates"]))
+                self.assertEqual(gradients[::2], gradients[1::2])
+                self.assertNotEqual(gradients[0], gradients[2])
+
+    def test_a_loss_of_two_weights_is_its_own_metric(self):
+        try:
+            import torch
+        except ImportError:
+            self.skipTest("needs python3-torch")
+        cases = [case for case in self.cases if case["name"].startswith("a loss of two weights") and "heard" in case["name"]]
+        self.assertEqual(len(cases), 7)
+        for case in cases:
+            with self.subTest(case["name"]):
+                names = {}
+                exec(compile(case["targets"]["pytorch"]["text"], case["name"], "exec"), names)
+                with torch.no_grad():
+                    names["model"].w.copy_(torch.tensor([0.3, -0.7]))
+                self.assertEqual(names["evaluate"](names["model"]), names["model"]().item())
+                self.assertNotEqual(names["evaluate"](names["model"]), 1.0)
 
 
 if __name__ == "__main__":

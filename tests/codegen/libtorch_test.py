@@ -66,7 +66,7 @@ def as_namespace(index, text):
 class LibTorch(unittest.TestCase):
     def test_snippets_use_the_planned_rates(self):
         with tempfile.TemporaryDirectory() as folder:
-            cases = [case for case in make_cases(folder) if "text" in case["targets"]["libtorch"] and not case["training_loss"]]
+            cases = [case for case in make_cases(folder) if "text" in case["targets"]["libtorch"] and not case["own_loss"]]
             self.assertGreater(len(cases), 100)
             source = pathlib.Path(folder) / "snippets.cpp"
             program = source.with_suffix("")

@@ -2,6 +2,7 @@
 
 #include "tests/support/AllocationCounter.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace lrp::engine
@@ -83,6 +84,56 @@ TEST(StretchColumns, AllocateOnceAndNothingWhereTheyAreOff)
     EXPECT_EQ(begun, before + 1);
     columns.append(1, valuesOf(0));
     EXPECT_EQ(test::allocations(), begun);
+}
+
+/// A network of all channels has three norms, no weights of its own: 48 KiB, under the 64 of a run.
+TEST(StretchColumns, TakeMemoryForWhatIsRecordedAlone)
+{
+    constexpr std::size_t kKiB = 1024;
+    StretchColumns::Recorded norms{};
+    StretchColumns::Recorded weights{};
+    for (const channel::Id id : channel::kept()) {
+        (channel::of(id).isOfTwoWeights ? weights : norms)[channel::placeInKept(id)] = true;
+    }
+    StretchColumns network;
+    StretchColumns path;
+    StretchColumns all;
+    EXPECT_EQ(all.bytes(), 0U);
+    const std::size_t before = test::allocatedBytes();
+    network.begin(0, 1, norms);
+    EXPECT_EQ(test::allocatedBytes() - before, 48 * kKiB);
+    path.begin(0, 1, weights);
+    EXPECT_EQ(test::allocatedBytes() - before, (48 + 32) * kKiB);
+    all.begin(0, 1);
+    EXPECT_EQ(test::allocatedBytes() - before, (48 + 32 + 80) * kKiB);
+    EXPECT_EQ(network.bytes(), 48 * kKiB);
+    EXPECT_EQ(path.bytes(), 32 * kKiB);
+    EXPECT_EQ(all.bytes(), 80 * kKiB);
+}
+
+TEST(StretchColumns, HaveNoValuesOfWhatIsNotRecorded)
+{
+    StretchColumns::Recorded weights{};
+    for (const std::string_view name : {"weight_0", "weight_1"}) {
+        weights[channel::placeInKept(*channel::find(name))] = true;
+    }
+    StretchColumns columns;
+    columns.begin(0, 1, weights);
+    for (std::int64_t i = 0; i < static_cast<std::int64_t>(StretchColumns::kMost); ++i) {
+        ASSERT_TRUE(columns.append(i + 1, valuesOf(static_cast<float>(i))));
+    }
+    for (const channel::Id id : channel::kept()) {
+        const std::size_t place = channel::placeInKept(id);
+        ASSERT_EQ(columns.records(id), weights[place]);
+        const double last = columns.value(id, StretchColumns::kMost - 1);
+        if (weights[place]) {
+            EXPECT_EQ(last, 4095.0 + 1000.0 * static_cast<double>(place)) << channel::of(id).id;
+            EXPECT_EQ(columns.column(place).size(), StretchColumns::kMost);
+        } else {
+            EXPECT_TRUE(std::isnan(last)) << channel::of(id).id;
+            EXPECT_TRUE(columns.column(place).empty());
+        }
+    }
 }
 
 } // namespace

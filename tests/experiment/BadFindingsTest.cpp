@@ -234,6 +234,12 @@ const std::vector<Row> kBad{
      {"patience-outside"},
      kEpochs},
 
+    // How often it is evaluated.
+    {"EvaluatedAtEachOfManyStepsWithoutData",
+     R"({"type": "constant"})",
+     withoutData(10'001, 1),
+     {"evaluated-every-step"}},
+
     // Lengths that come to less than a tick.
     {"LessThanAStep",
      R"({"type": "warmup", "length": "0.01 %", "of": {"type": "ramp", "length": "100 %"}})",

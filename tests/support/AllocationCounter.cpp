@@ -8,11 +8,13 @@ namespace
 {
 
 thread_local std::size_t count = 0;
+thread_local std::size_t bytes = 0;
 std::atomic<std::size_t> countOfAll{0};
 
-void* counted(void* memory)
+void* counted(void* memory, std::size_t size)
 {
     ++count;
+    bytes += size;
     countOfAll.fetch_add(1, std::memory_order_relaxed);
     if (memory == nullptr) {
         throw std::bad_alloc();
@@ -27,6 +29,11 @@ std::size_t lrp::test::allocations()
     return count;
 }
 
+std::size_t lrp::test::allocatedBytes()
+{
+    return bytes;
+}
+
 std::size_t lrp::test::allocationsOfAllThreads()
 {
     return countOfAll;
@@ -36,18 +43,18 @@ std::size_t lrp::test::allocationsOfAllThreads()
 // one.
 void* operator new(std::size_t size)
 {
-    return counted(std::malloc(size > 0 ? size : 1));
+    return counted(std::malloc(size > 0 ? size : 1), size);
 }
 
 void* operator new[](std::size_t size)
 {
-    return counted(std::malloc(size > 0 ? size : 1));
+    return counted(std::malloc(size > 0 ? size : 1), size);
 }
 
 void* operator new(std::size_t size, std::align_val_t alignment)
 {
     const auto unit = static_cast<std::size_t>(alignment);
-    return counted(std::aligned_alloc(unit, (size + unit - 1) / unit * unit));
+    return counted(std::aligned_alloc(unit, (size + unit - 1) / unit * unit), size);
 }
 
 // Not inlined: the compiler would see free() meet a pointer of new.

@@ -181,12 +181,15 @@ TEST(Channels, GoOnFromAnyCheckpointToTheVerySameBytes)
     for (const std::size_t at : {0U, 7U, 30U}) {
         const CheckpointPtr& checkpoint = whole.checkpoints[0][at];
         auto back = backAt(whole.lane(0), checkpoint, checkpoint->step + 2);
-        back->stretches.begin(0, whole.lane(0).stretches.length());
+        engine::StretchColumns::Recorded recorded;
+        std::ranges::transform(channel::kept(), recorded.begin(),
+                               [&](channel::Id id) { return whole.lane(0).stretches.records(id); });
+        back->stretches.begin(0, whole.lane(0).stretches.length(), recorded);
         for (std::size_t i = 0; whole.lane(0).stretches.step(i) < checkpoint->step + 2; ++i) {
             engine::StretchColumns::Values values;
-            for (std::size_t k = 0; k < values.size(); ++k) {
-                values[k] = whole.lane(0).stretches.column(k)[i];
-            }
+            std::ranges::transform(channel::kept(), values.begin(), [&](channel::Id id) {
+                return static_cast<float>(whole.lane(0).stretches.value(id, i));
+            });
             back->stretches.append(whole.lane(0).stretches.step(i) + 1, values);
         }
         run(std::make_shared<Record>(experiment, std::vector{back}));

@@ -168,4 +168,23 @@ TEST(ScoreModel, CountsStepsToTheTarget)
     EXPECT_EQ(cell(scores, 0, ui::ScoreModel::StepsToTarget), "–");
 }
 
+TEST(ExperimentModel, EvaluatesNotEveryStepWithoutDataInTheSameEdit)
+{
+    ui::ExperimentModel experiment;
+    const params::Json data = experiment.value("/problem/dataset");
+    experiment.setValue("/problem/evaluate_every", "1 epoch");
+    const int edits = experiment.history()->count();
+    experiment.setValues("Choose", {{"/problem/dataset", {{"type", "none"}, {"noise", 0.0}}},
+                                    {"/problem/model", {{"type", "beale"}}}});
+    EXPECT_EQ(experiment.history()->count(), edits + 1);
+    EXPECT_EQ(experiment.value("/problem/evaluate_every"), "1 %");
+    experiment.history()->undo();
+    EXPECT_EQ(experiment.value("/problem/evaluate_every"), "1 epoch");
+    EXPECT_EQ(experiment.value("/problem/dataset"), data);
+    experiment.setValue("/problem/dataset", {{"type", "none"}, {"noise", 0.0}});
+    EXPECT_EQ(experiment.value("/problem/evaluate_every"), "1 %");
+    experiment.setValue("/problem/dataset", data);
+    EXPECT_EQ(experiment.value("/problem/evaluate_every"), "1 epoch");
+}
+
 } // namespace lrp::test

@@ -1,5 +1,6 @@
 #include "ui/experiment/ExperimentModel.h"
 
+#include "core/experiment/EvaluationPeriod.h"
 #include "core/experiment/Presets.h"
 #include "ui/text/EditText.h"
 
@@ -37,7 +38,8 @@ std::string nameAfter(const Json& schedule)
     return QString::fromStdString(entry->title).toLower().toStdString();
 }
 
-/// Sets a value of an experiment. A lane that is called after its schedule is renamed when it gets another.
+/// Sets a value of an experiment. A lane that is called after its schedule is renamed when it gets another;
+/// with data, or without, epochs are others and the evaluation period goes with them.
 void put(Json& experiment, const std::string& pointer, Json value)
 {
     const Pointer place(pointer);
@@ -45,6 +47,12 @@ void put(Json& experiment, const std::string& pointer, Json value)
         Json& lane = experiment.at(place.parent_pointer());
         if (lane["name"] == Json(nameAfter(lane["schedule"]))) {
             lane["name"] = nameAfter(value);
+        }
+    }
+    if (pointer == "/problem/dataset") {
+        Json& problem = experiment.at(place.parent_pointer());
+        if (auto period = experiment::periodWith(problem, value)) {
+            problem["evaluate_every"] = std::move(*period);
         }
     }
     experiment.at(place) = std::move(value);

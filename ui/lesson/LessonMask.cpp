@@ -86,6 +86,7 @@ channel::Hidden hiddenIn(const lesson::LessonRun& run)
         if (hides(lesson::Quantity::Loss)) {
             hidden.hideAxis(lane.letter, "Loss");
             hidden.hideAxis(lane.letter, "Norms");
+            hidden.hideAxis(lane.letter, "Weights"); // where they stand tells the loss
         }
         if (hides(lesson::Quantity::Loss) || hides(lesson::Quantity::Accuracy)) {
             hidden.hideAxis(lane.letter, "Accuracy");

@@ -27,17 +27,23 @@ std::string cppClipLine(const Job& job)
                              "_(model->parameters(), " + most + ");\n";
 }
 
-/// The Python lines that compute `loss` and its gradient. `batch` is what a network is given.
-std::string lossLines(const Job& job, const std::string& batch, const std::string& remark)
+/// What a loss of two weights adds to the gradient of an update; empty where nothing.
+std::string noiseOf(const Job& job)
 {
-    const std::string noise =
-        job.gradientNoise > 0.0
-            ? "model.w.grad += " + pythonLiteral(Json(job.gradientNoise)) + " * torch.randn(2)\n"
-            : "";
+    return job.surface && job.gradientNoise > 0.0
+               ? pythonLiteral(Json(job.gradientNoise)) + " * torch.randn(2)"
+               : "";
+}
+
+/// The Python lines that compute `loss` and its gradient. `batch` is what a network is given; `noise`, what
+/// is added to the gradient, may be empty.
+std::string lossLines(const Job& job, const std::string& batch, const std::string& remark,
+                      const std::string& noise)
+{
     return "optimizer.zero_grad()\n" +
            (job.surface ? "loss = model()\n"
                         : "loss = model(" + batch + ").square().mean()  # " + remark + "\n") +
-           "loss.backward()\n" + (job.surface ? noise : "") + clipLine(job);
+           "loss.backward()\n" + (noise.empty() ? "" : "model.w.grad += " + noise + "\n") + clipLine(job);
 }
 
 } // namespace
@@ -60,6 +66,17 @@ std::string modelDefinition(const Job& job)
            "        x, y = self.w\n"
            "        return " +
            job.surface->python + "\n";
+}
+
+std::string surfaceEvaluation(const Job& job)
+{
+    if (!job.surface) {
+        return "";
+    }
+    return std::string("def evaluate(model):\n") +
+           (job.lane.metric == experiment::Metric::ValidationAccuracy
+                ? "    return float(\"nan\")  # nothing is classified\n"
+                : "    with torch.no_grad():\n        return model().item()\n");
 }
 
 std::string modelLine(const Job& job)
@@ -88,12 +105,16 @@ std::string clipLine(const Job& job)
 
 std::string updateLines(const Job& job)
 {
+    const std::string noise = noiseOf(job);
     if (!needsClosure(job)) {
-        return lossLines(job, "torch.randn(16, 2)", "your batch and loss") + "optimizer.step()\n";
+        return lossLines(job, "torch.randn(16, 2)", "your batch and loss", noise) + "optimizer.step()\n";
     }
-    const std::string closure = lossLines(job, "batch", "your loss") + "return loss\n";
-    const std::string batch = job.surface ? "" : "batch = torch.randn(16, 2)  # your batch\n\n";
-    return batch + "def closure():  # called several times an update\n" + indented(closure) +
+    const std::string closure =
+        lossLines(job, "batch", "your loss", noise.empty() ? "" : "noise") + "return loss\n";
+    const std::string drawn = !job.surface     ? "batch = torch.randn(16, 2)  # your batch\n\n"
+                              : !noise.empty() ? "noise = " + noise + "  # one for all calls of an update\n\n"
+                                               : "";
+    return drawn + "def closure():  # called several times an update\n" + indented(closure) +
            "\nloss = optimizer.step(closure)\n";
 }
 

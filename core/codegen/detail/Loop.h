@@ -14,6 +14,8 @@ bool needsClosure(const Job& job);
 
 /// The Python class of the lane's model, where that is a loss of two weights: Model. Else empty.
 std::string modelDefinition(const Job& job);
+/// The Python function that gives the lane's metric of such a model: evaluate(model). Else empty.
+std::string surfaceEvaluation(const Job& job);
 /// The Python line that makes `model`.
 std::string modelLine(const Job& job);
 

@@ -158,6 +158,8 @@ Drafts findUnchanged(const Case& that, const Part& part);
 Drafts findRates(const Case& that);
 /// Momentum that is overridden, a metric that is not reported.
 Drafts findListening(const Case& that);
+/// A run without data that is evaluated at each of very many steps.
+Drafts findEvaluation(const Case& that);
 /// What some releases of PyTorch refuse or compute otherwise.
 Drafts findReleases(const Case& that);
 
