@@ -1,6 +1,7 @@
 #include "core/model/Surfaces.h"
 #include "tests/ui/Window.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/surface/LineRaster.h"
 #include "ui/surface/SurfaceMap.h"
 #include "ui/surface/SurfacePanel.h"
 #include "ui/surface/SurfaceView.h"
@@ -91,6 +92,32 @@ TEST(Walk, OfAForkGoesOnFromItsParents)
     EXPECT_EQ(path.at(2), (Point{2.0, -2.0}));
     EXPECT_EQ(path.at(6), (Point{6.0, -6.0}));
     EXPECT_EQ(path.trail(6, 4), (std::vector<Point>{{2, -2}, {3, -3}, {4, -4}, {5, -5}, {6, -6}}));
+}
+
+TEST(LineRaster, DrawsWhatComesFromFarAway)
+{
+    const auto painted = [](const std::vector<QPointF>& points) {
+        QImage image(300, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        ui::LineRaster(image, QRect(10, 10, 280, 280)).draw(points, Qt::black, 3.0);
+        return image;
+    };
+    const QRgb white = qRgb(255, 255, 255);
+    const QRgb black = qRgb(0, 0, 0);
+    const QImage level = painted({{-1e30, -3e29}, {200, 200}}); // at x the line is at 200 + 0.3 (x − 200)
+    EXPECT_EQ(level.pixel(100, 170), black);
+    EXPECT_EQ(level.pixel(20, 146), black);
+    EXPECT_EQ(level.pixel(100, 180), white);
+    EXPECT_EQ(level.pixel(210, 203), white) << "it ends there";
+    EXPECT_EQ(level.pixel(5, 141), white) << "outside of the clip";
+    const QImage steep = painted({{200, 200}, {3e29, 1e30}});
+    EXPECT_EQ(steep.pixel(215, 250), black);
+    EXPECT_EQ(steep.pixel(240, 250), white);
+    // Nothing of these is in the image.
+    QImage blank(300, 300, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    EXPECT_EQ(painted({{-1e30, 1e30}, {1e30, 1.1e30}}), blank);
+    EXPECT_EQ(painted({{-1e30, -1e30}, {1e30, -9e29}}), blank);
 }
 
 TEST(SurfaceMap, IsDarkerWhereTheLossIsHigherAndHasLinesOfEqualHeight)
