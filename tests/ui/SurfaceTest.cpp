@@ -94,6 +94,34 @@ TEST(Walk, OfAForkGoesOnFromItsParents)
     EXPECT_EQ(path.trail(6, 4), (std::vector<Point>{{2, -2}, {3, -3}, {4, -4}, {5, -5}, {6, -6}}));
 }
 
+TEST(Walk, OfAForkHasTheRatesAndStretchesOfWhoMadeThem)
+{
+    auto parent = std::make_shared<engine::LaneRecord>();
+    walk(*parent, 0, 10);
+    auto child = std::make_shared<engine::LaneRecord>();
+    child->beginning.forkStep = 4;
+    child->beginning.parent = parent;
+    const Walk path(child, {0.0, 0.0});
+    EXPECT_FALSE(path.rate(2)) << "nobody has measured one";
+    for (std::int64_t t = 0; t < 10; ++t) {
+        ASSERT_TRUE(parent->samples.append({t, 0.25 * static_cast<double>(t), 1.0, 0.0}));
+    }
+    EXPECT_EQ(path.end(), 4) << "though the parent has gone further";
+    EXPECT_EQ(path.rate(2), 0.5);
+    EXPECT_TRUE(path.isExact(4)) << "the parent keeps each point";
+
+    child->stretches.begin(4, 2);
+    child->stretches.append(6, {});
+    ASSERT_TRUE(child->samples.append({4, 8.0, 1.0, 0.0}));
+    ASSERT_TRUE(child->samples.append({5, 9.0, 1.0, 0.0}));
+    EXPECT_EQ(path.rate(3), 0.75);
+    EXPECT_EQ(path.rate(4), 8.0);
+    EXPECT_EQ(path.rate(7), 9.0) << "the last there is";
+    EXPECT_TRUE(path.isExact(4));
+    EXPECT_FALSE(path.isExact(5));
+    EXPECT_TRUE(Walk(std::make_shared<engine::LaneRecord>(), {}).isExact(0));
+}
+
 TEST(LineRaster, DrawsWhatComesFromFarAway)
 {
     const auto painted = [](const std::vector<QPointF>& points) {

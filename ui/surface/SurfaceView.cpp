@@ -67,18 +67,13 @@ struct SurfaceView::Private {
     Forces forcesOf(const Walker& walker) const
     {
         const std::int64_t at = stepOf(walker);
-        const engine::LaneRecord& lane = walker.walk.lane();
         Forces forces{.at = walker.walk.at(at)};
         forces.slope = surface->at(forces.at).gradient;
-        if (at > 0 && lane.stretches.length() == 1) {
+        if (at > 0 && walker.walk.isExact(at) && walker.walk.isExact(at - 1)) {
             const surface::Point before = walker.walk.at(at - 1);
             forces.lastStep = {forces.at[0] - before[0], forces.at[1] - before[1]};
         }
-        const std::size_t size = lane.samples.size();
-        if (size > 0) {
-            const auto place = std::max<std::int64_t>(at - lane.samples.firstStep(), 0);
-            forces.rate = lane.samples.lr(std::min(static_cast<std::size_t>(place), size - 1));
-        }
+        forces.rate = walker.walk.rate(at).value_or(0.0);
         return forces;
     }
 
