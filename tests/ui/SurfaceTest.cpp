@@ -108,6 +108,7 @@ TEST(Walk, OfAForkHasTheRatesAndStretchesOfWhoMadeThem)
     }
     EXPECT_EQ(path.end(), 4) << "though the parent has gone further";
     EXPECT_EQ(path.rate(2), 0.5);
+    EXPECT_EQ(path.rate(4), 0.75) << "its own is not known yet";
     EXPECT_TRUE(path.isExact(4)) << "the parent keeps each point";
 
     child->stretches.begin(4, 2);
@@ -258,6 +259,15 @@ TEST_F(Surface, FollowsTheCrosshairAndShowsWhatMovesAChosenLane)
     EXPECT_TRUE(words().contains("Lane A stands at (2, -2) after 2 steps: loss 82")) << words().toStdString();
     const double slope = std::hypot(4 * 2 * -9.0 + 2 * -1.0, 2 * -9.0 + 4 * -2 * -1.0);
     EXPECT_TRUE(words().contains(QString("The slope is %1;").arg(slope, 0, 'g', 4))) << words().toStdString();
+    const QImage chosen = view().grab().toImage();
+    model.setValue("/lanes/2/name", "another"); // which has all lanes set anew
+    EXPECT_EQ(view().grab().toImage(), chosen) << "the choice stays";
+    model.setLaneShown(0, false);
+    QTest::qWait(50);
+    model.setLaneShown(0, true);
+    QTest::qWait(50);
+    EXPECT_EQ(view().grab().toImage(), earlier) << "who was gone is chosen no more";
+    QTest::keyClick(&view(), Qt::Key_Down);
     QTest::keyClick(&view(), Qt::Key_Escape);
     EXPECT_EQ(view().grab().toImage(), earlier);
 }

@@ -64,6 +64,25 @@ struct SurfaceView::Private {
     }
     surface::Point placeOf(const Walker& walker) const { return walker.walk.at(stepOf(walker)); }
 
+    /// Where among these the chosen walker is: the same run, or else one of its letter and kind; −1: nowhere.
+    int placeOfChosen(const std::vector<Walker>& others) const
+    {
+        if (chosen < 0) {
+            return -1;
+        }
+        const Walker& wanted = walkers[static_cast<std::size_t>(chosen)];
+        const auto isAlike = [&](const Walker& other) {
+            return other.letter == wanted.letter && other.isOneOfMany == wanted.isOneOfMany;
+        };
+        auto found = std::ranges::find_if(others, [&](const Walker& other) {
+            return isAlike(other) && &other.walk.lane() == &wanted.walk.lane();
+        });
+        if (found == others.end()) {
+            found = std::ranges::find_if(others, isAlike);
+        }
+        return found == others.end() ? -1 : static_cast<int>(found - others.begin());
+    }
+
     Forces forcesOf(const Walker& walker) const
     {
         const std::int64_t at = stepOf(walker);
@@ -201,8 +220,8 @@ bool SurfaceView::isMapped() const
 
 void SurfaceView::setWalkers(std::vector<Walker> walkers)
 {
+    d->chosen = d->placeOfChosen(walkers);
     d->walkers = std::move(walkers);
-    d->chosen = -1;
     update();
     describe();
 }

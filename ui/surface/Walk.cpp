@@ -39,7 +39,7 @@ std::optional<double> Walk::rate(std::int64_t step) const
     const std::int64_t begin = m_lane->beginning.forkStep;
     const std::size_t size = m_lane->samples.size();
     if (m_past && (step < begin || size == 0)) {
-        return m_past->rate(std::min(step, begin));
+        return m_past->rate(std::min(step, begin - 1));
     }
     if (size == 0) {
         return std::nullopt;
