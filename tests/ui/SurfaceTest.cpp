@@ -243,6 +243,30 @@ TEST_F(Surface, LeavesOutWhatALessonHides)
     EXPECT_TRUE(other->accessibleDescription().contains("Lane C stands"));
 }
 
+TEST_F(Surface, LeavesOutRunsOfOtherSurfaces)
+{
+    showSurface("quadratic");
+    trigger("start");
+    walkAll(3);
+    ui::CurvesView curves;
+    ui::ChartContent content = find<ui::CurvesView>("curves")->content();
+    ui::SurfacePanel panel(&model, &session, &curves);
+    panel.show();
+    curves.setRecord(session.record());
+    auto* other = panel.findChild<ui::SurfaceView*>("surface");
+    content.lanes.push_back({.letter = 'F', .name = "earlier"});
+    content.lanes.back().run = session.record()->lanes().front();
+    const auto standsWith = [&](const model::Model& model) {
+        content.lanes.back().model = params::dump(model::toJson(model));
+        curves.setLanes(content.lanes, content.shape);
+        return other->accessibleDescription().contains("Lane F stands");
+    };
+    EXPECT_TRUE(standsWith(model::Quadratic{}));
+    EXPECT_FALSE(standsWith(model::Quadratic{.condition = 4.0}));
+    EXPECT_FALSE(standsWith(model::Quadratic{.x = 2.0}));
+    EXPECT_FALSE(standsWith(model::Saddle{}));
+}
+
 TEST_F(Surface, FollowsTheCrosshairAndShowsWhatMovesAChosenLane)
 {
     showSurface("himmelblau");

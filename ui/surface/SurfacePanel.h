@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/surface/Surface.h"
+
 #include <QWidget>
 #include <string>
 
@@ -29,7 +31,7 @@ protected:
 
 private:
     void takeProblem();
-    void takeLanes();
+    void takeLanes(const surface::Surface& surface);
 
     ExperimentModel* m_model;
     SessionController* m_session;
