@@ -256,8 +256,8 @@ TEST_F(Surface, LeavesOutRunsOfOtherSurfaces)
     auto* other = panel.findChild<ui::SurfaceView*>("surface");
     content.lanes.push_back({.letter = 'F', .name = "earlier"});
     content.lanes.back().run = session.record()->lanes().front();
-    const auto standsWith = [&](const model::Model& model) {
-        content.lanes.back().model = params::dump(model::toJson(model));
+    const auto standsWith = [&](const model::Model& surface) {
+        content.lanes.back().model = params::dump(model::toJson(surface));
         curves.setLanes(content.lanes, content.shape);
         return other->accessibleDescription().contains("Lane F stands");
     };
@@ -265,6 +265,23 @@ TEST_F(Surface, LeavesOutRunsOfOtherSurfaces)
     EXPECT_FALSE(standsWith(model::Quadratic{.condition = 4.0}));
     EXPECT_FALSE(standsWith(model::Quadratic{.x = 2.0}));
     EXPECT_FALSE(standsWith(model::Saddle{}));
+}
+
+TEST_F(Surface, OutlivesTheSession)
+{
+    choose("model", "himmelblau");
+    ui::CurvesView curves;
+    auto own = std::make_unique<ui::SessionController>(
+        [] { return std::unique_ptr<engine::Engine>(new FakeEngine); });
+    ui::SurfacePanel panel(&model, own.get(), &curves);
+    panel.show();
+    own.reset();
+    auto* other = panel.findChild<ui::SurfaceView*>("surface");
+    const QString before = other->accessibleDescription();
+    EXPECT_TRUE(before.startsWith("Himmelblau")) << before.toStdString();
+    choose("model", "saddle");
+    curves.setLanes({}, {});
+    EXPECT_EQ(other->accessibleDescription(), before);
 }
 
 TEST_F(Surface, FollowsTheCrosshairAndShowsWhatMovesAChosenLane)

@@ -92,7 +92,7 @@ void SurfacePanel::showEvent(QShowEvent* event)
 /// That of the run which is drawn; before one, that of the form.
 void SurfacePanel::takeProblem()
 {
-    if (!isVisible()) {
+    if (!isVisible() || !m_model || !m_session || !m_curves) {
         return;
     }
     const auto& record = m_session->record();
