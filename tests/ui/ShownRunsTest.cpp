@@ -75,6 +75,9 @@ TEST_F(ShownRuns, LanesOfTheFormFollowTheListOfRuns)
     ASSERT_EQ(only.lanes.size(), 4U);
     EXPECT_FALSE(only.lanes[0].hasMeasured);
     EXPECT_EQ(only.lanes[3].run, history.samples(1));
+    EXPECT_EQ(only.lanes[3].model,
+              params::dump(model::toJson(runs.contents.races.front().experiment.problem.model)));
+    EXPECT_EQ(only.lanes[0].model, "") << "the present record's";
 
     history.setShown(first, true);
     history.setGhost({first}, true);

@@ -1,6 +1,7 @@
 #include "core/model/Surfaces.h"
 #include "tests/ui/Window.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/surface/LineRaster.h"
 #include "ui/surface/SurfaceMap.h"
 #include "ui/surface/SurfacePanel.h"
 #include "ui/surface/SurfaceView.h"
@@ -91,6 +92,61 @@ TEST(Walk, OfAForkGoesOnFromItsParents)
     EXPECT_EQ(path.at(2), (Point{2.0, -2.0}));
     EXPECT_EQ(path.at(6), (Point{6.0, -6.0}));
     EXPECT_EQ(path.trail(6, 4), (std::vector<Point>{{2, -2}, {3, -3}, {4, -4}, {5, -5}, {6, -6}}));
+}
+
+TEST(Walk, OfAForkHasTheRatesAndStretchesOfWhoMadeThem)
+{
+    auto parent = std::make_shared<engine::LaneRecord>();
+    walk(*parent, 0, 10);
+    auto child = std::make_shared<engine::LaneRecord>();
+    child->beginning.forkStep = 4;
+    child->beginning.parent = parent;
+    const Walk path(child, {0.0, 0.0});
+    EXPECT_FALSE(path.rate(2)) << "nobody has measured one";
+    for (std::int64_t t = 0; t < 10; ++t) {
+        ASSERT_TRUE(parent->samples.append({t, 0.25 * static_cast<double>(t), 1.0, 0.0}));
+    }
+    EXPECT_EQ(path.end(), 4) << "though the parent has gone further";
+    EXPECT_EQ(path.rate(2), 0.5);
+    EXPECT_EQ(path.rate(4), 0.75) << "its own is not known yet";
+    EXPECT_TRUE(path.isExact(4)) << "the parent keeps each point";
+
+    child->stretches.begin(4, 2);
+    child->stretches.append(6, {});
+    ASSERT_TRUE(child->samples.append({4, 8.0, 1.0, 0.0}));
+    ASSERT_TRUE(child->samples.append({5, 9.0, 1.0, 0.0}));
+    EXPECT_EQ(path.rate(3), 0.75);
+    EXPECT_EQ(path.rate(4), 8.0);
+    EXPECT_EQ(path.rate(7), 9.0) << "the last there is";
+    EXPECT_TRUE(path.isExact(4));
+    EXPECT_FALSE(path.isExact(5));
+    EXPECT_TRUE(Walk(std::make_shared<engine::LaneRecord>(), {}).isExact(0));
+}
+
+TEST(LineRaster, DrawsWhatComesFromFarAway)
+{
+    const auto painted = [](const std::vector<QPointF>& points) {
+        QImage image(300, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        ui::LineRaster(image, QRect(10, 10, 280, 280)).draw(points, Qt::black, 3.0);
+        return image;
+    };
+    const QRgb white = qRgb(255, 255, 255);
+    const QRgb black = qRgb(0, 0, 0);
+    const QImage level = painted({{-1e30, -3e29}, {200, 200}}); // at x the line is at 200 + 0.3 (x − 200)
+    EXPECT_EQ(level.pixel(100, 170), black);
+    EXPECT_EQ(level.pixel(20, 146), black);
+    EXPECT_EQ(level.pixel(100, 180), white);
+    EXPECT_EQ(level.pixel(210, 203), white) << "it ends there";
+    EXPECT_EQ(level.pixel(5, 141), white) << "outside of the clip";
+    const QImage steep = painted({{200, 200}, {3e29, 1e30}});
+    EXPECT_EQ(steep.pixel(215, 250), black);
+    EXPECT_EQ(steep.pixel(240, 250), white);
+    // Nothing of these is in the image.
+    QImage blank(300, 300, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    EXPECT_EQ(painted({{-1e30, 1e30}, {1e30, 1.1e30}}), blank);
+    EXPECT_EQ(painted({{-1e30, -1e30}, {1e30, -9e29}}), blank);
 }
 
 TEST(SurfaceMap, IsDarkerWhereTheLossIsHigherAndHasLinesOfEqualHeight)
@@ -187,6 +243,47 @@ TEST_F(Surface, LeavesOutWhatALessonHides)
     EXPECT_TRUE(other->accessibleDescription().contains("Lane C stands"));
 }
 
+TEST_F(Surface, LeavesOutRunsOfOtherSurfaces)
+{
+    showSurface("quadratic");
+    trigger("start");
+    walkAll(3);
+    ui::CurvesView curves;
+    ui::ChartContent content = find<ui::CurvesView>("curves")->content();
+    ui::SurfacePanel panel(&model, &session, &curves);
+    panel.show();
+    curves.setRecord(session.record());
+    auto* other = panel.findChild<ui::SurfaceView*>("surface");
+    content.lanes.push_back({.letter = 'F', .name = "earlier"});
+    content.lanes.back().run = session.record()->lanes().front();
+    const auto standsWith = [&](const model::Model& surface) {
+        content.lanes.back().model = params::dump(model::toJson(surface));
+        curves.setLanes(content.lanes, content.shape);
+        return other->accessibleDescription().contains("Lane F stands");
+    };
+    EXPECT_TRUE(standsWith(model::Quadratic{}));
+    EXPECT_FALSE(standsWith(model::Quadratic{.condition = 4.0}));
+    EXPECT_FALSE(standsWith(model::Quadratic{.x = 2.0}));
+    EXPECT_FALSE(standsWith(model::Saddle{}));
+}
+
+TEST_F(Surface, OutlivesTheSession)
+{
+    choose("model", "himmelblau");
+    ui::CurvesView curves;
+    auto own = std::make_unique<ui::SessionController>(
+        [] { return std::unique_ptr<engine::Engine>(new FakeEngine); });
+    ui::SurfacePanel panel(&model, own.get(), &curves);
+    panel.show();
+    own.reset();
+    auto* other = panel.findChild<ui::SurfaceView*>("surface");
+    const QString before = other->accessibleDescription();
+    EXPECT_TRUE(before.startsWith("Himmelblau")) << before.toStdString();
+    choose("model", "saddle");
+    curves.setLanes({}, {});
+    EXPECT_EQ(other->accessibleDescription(), before);
+}
+
 TEST_F(Surface, FollowsTheCrosshairAndShowsWhatMovesAChosenLane)
 {
     showSurface("himmelblau");
@@ -203,6 +300,15 @@ TEST_F(Surface, FollowsTheCrosshairAndShowsWhatMovesAChosenLane)
     EXPECT_TRUE(words().contains("Lane A stands at (2, -2) after 2 steps: loss 82")) << words().toStdString();
     const double slope = std::hypot(4 * 2 * -9.0 + 2 * -1.0, 2 * -9.0 + 4 * -2 * -1.0);
     EXPECT_TRUE(words().contains(QString("The slope is %1;").arg(slope, 0, 'g', 4))) << words().toStdString();
+    const QImage chosen = view().grab().toImage();
+    model.setValue("/lanes/2/name", "another"); // which has all lanes set anew
+    EXPECT_EQ(view().grab().toImage(), chosen) << "the choice stays";
+    model.setLaneShown(0, false);
+    QTest::qWait(50);
+    model.setLaneShown(0, true);
+    QTest::qWait(50);
+    EXPECT_EQ(view().grab().toImage(), earlier) << "who was gone is chosen no more";
+    QTest::keyClick(&view(), Qt::Key_Down);
     QTest::keyClick(&view(), Qt::Key_Escape);
     EXPECT_EQ(view().grab().toImage(), earlier);
 }

@@ -57,6 +57,9 @@ void BoundaryDock::choosePage()
 
 void BoundaryDock::follow()
 {
+    if (!m_model || !m_session) {
+        return;
+    }
     choosePage();
     const int lane = m_model->selectedLane();
     const char letter = m_model->laneLetter(lane);

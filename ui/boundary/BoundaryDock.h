@@ -3,6 +3,7 @@
 #include "core/experiment/Problem.h"
 
 #include <QDockWidget>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -35,8 +36,9 @@ private:
     const experiment::Problem& problem() const;
     QString message() const;
 
-    ExperimentModel* m_model;
-    SessionController* m_session;
+    // Either may go first.
+    QPointer<ExperimentModel> m_model;
+    QPointer<SessionController> m_session;
     BoundaryView* m_view;
     ProbeWatch* m_watch;
     SurfacePanel* m_surface;

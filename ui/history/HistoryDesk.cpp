@@ -368,7 +368,9 @@ void HistoryDesk::cover(ShownRuns& shown) const
             lane.covered.push_back(kLossPanel);
         }
     }
-    std::erase_if(shown.bands, [&](const SeedBand& band) { return isCovered(band.letter); });
+    std::erase_if(shown.bands, [&](const SeedBand& band) {
+        return isCovered(band.letter) || m_hidden.isHidden(band.letter, kRate);
+    });
 }
 
 void HistoryDesk::showReferences()

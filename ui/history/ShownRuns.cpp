@@ -34,6 +34,13 @@ std::shared_ptr<const engine::LaneRecord> laneOf(const engine::Record* record, c
     return found == lanes.end() ? nullptr : *found;
 }
 
+/// The model of the run's race, as JSON.
+std::string modelOf(const store::Run& run, const History& history)
+{
+    const store::Race* race = history.raceOf(run);
+    return race == nullptr ? std::string() : params::dump(model::toJson(race->experiment.problem.model));
+}
+
 /// The bands of groups that are shown whole; their runs are added to `inBands`.
 std::vector<SeedBand> bandsOf(const History& history, std::set<RunId>& inBands)
 {
@@ -52,6 +59,7 @@ std::vector<SeedBand> bandsOf(const History& history, std::set<RunId>& inBands)
         const store::Run& first = *history.find(group.runs.front());
         band.baseRate = optimizer::baseLr(history.laneOf(first).optimizer);
         band.shape = history.shapeOf(first);
+        band.model = modelOf(first, history);
         inBands.insert(group.runs.begin(), group.runs.end());
         bands.push_back(std::move(band));
     }
@@ -107,6 +115,7 @@ LaneCurve curveOf(const store::Run& run, const History& history)
     curve.run = history.samples(run.id);
     curve.isGhost = history.isGhost(run.id);
     curve.shape = history.shapeOf(run);
+    curve.model = modelOf(run, history);
     return curve;
 }
 

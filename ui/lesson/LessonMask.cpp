@@ -29,8 +29,9 @@ bool hidesAnything(const lesson::LessonRun& run)
 {
     for (const auto& [name, experiment] : run.lesson().setups) {
         for (const auto& lane : experiment.lanes) {
-            for (const auto quantity : {lesson::Quantity::Plan, lesson::Quantity::Loss,
-                                        lesson::Quantity::Score, lesson::Quantity::Finding}) {
+            for (const auto quantity :
+                 {lesson::Quantity::Plan, lesson::Quantity::Rate, lesson::Quantity::Loss,
+                  lesson::Quantity::Accuracy, lesson::Quantity::Score, lesson::Quantity::Finding}) {
                 if (run.isHidden(name, lane.letter, quantity)) {
                     return true;
                 }

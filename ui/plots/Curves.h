@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <QString>
+#include <string>
 #include <vector>
 
 namespace lrp::ui
@@ -35,6 +36,7 @@ struct LaneCurve {
     bool isNamed = false;      ///< a ghost that stands in legend and read-out all the same
     bool hasMeasured = true;   ///< else what is planned is drawn alone, whatever has run
     experiment::Shape shape{}; ///< of the run's race, which tells epochs and examples; zeros: the record's
+    std::string model{};       ///< likewise, as JSON; empty: the record's
     /// Where a bar says that the lane is hidden, of which nothing may be in here: neither a plan nor a run.
     std::vector<PanelId> covered{};
 };
@@ -47,6 +49,7 @@ struct SeedBand {
     std::vector<std::shared_ptr<const engine::LaneRecord>> runs;
     double baseRate = 1.0;     ///< what normalised rates are divided by
     experiment::Shape shape{}; ///< of the runs' races; zeros: the record's
+    std::string model{};       ///< likewise, as JSON; empty: the record's
 };
 
 /// A curve from elsewhere to compare with. X counts steps and rises.

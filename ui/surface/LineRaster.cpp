@@ -42,6 +42,11 @@ void LineRaster::drawLine(QPointF from, QPointF to)
         return;
     }
     const double slope = (to.y() - from.y()) / length;
+    if (!std::isfinite(slope)) {
+        return;
+    }
+    // From the nearer end: of a far one the digits that tell pixels apart are lost.
+    const QPointF near = from.manhattanLength() < to.manhattanLength() ? from : to;
     const double half = 0.5 * m_width * std::hypot(1.0, slope) + 0.5;
     const int least = isSteep ? m_clip.top() : m_clip.left();
     const int most = isSteep ? m_clip.bottom() : m_clip.right();
@@ -50,9 +55,12 @@ void LineRaster::drawLine(QPointF from, QPointF to)
     const auto first = static_cast<int>(std::clamp(std::round(from.x()), least + 0.0, most + 1.0));
     const auto end = static_cast<int>(std::clamp(std::round(to.x()), least + 0.0, most + 1.0));
     for (int along = first; along < end; ++along) {
-        const double middle = from.y() + (along + 0.5 - from.x()) * slope - 0.5;
-        const int begin = std::max(static_cast<int>(std::ceil(std::max(middle - half, -1.0))), lowest);
-        const int last = std::min(static_cast<int>(std::floor(std::min(middle + half, 1e6))), highest);
+        const double middle = near.y() + (along + 0.5 - near.x()) * slope - 0.5;
+        // Clamped before they become pixels: lanes go far before they have diverged.
+        const auto begin =
+            static_cast<int>(std::clamp(std::ceil(middle - half), lowest + 0.0, highest + 1.0));
+        const auto last =
+            static_cast<int>(std::clamp(std::floor(middle + half), lowest - 1.0, highest + 0.0));
         for (int across = begin; across <= last; ++across) {
             blend(isSteep, along, across, std::min(half - std::abs(across - middle), 1.0));
         }

@@ -27,6 +27,9 @@ LossScale::LossScale(ExperimentModel* model, SessionController* session, CurvesV
 
 void LossScale::follow()
 {
+    if (!m_model || !m_session || !m_curves) {
+        return;
+    }
     const auto& record = m_session->record();
     const auto& problem = (record ? record->experiment() : m_model->experiment()).problem;
     const bool goesBelow = lossScaleOf(problem) == YScale::Linear;

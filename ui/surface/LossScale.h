@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <QObject>
+#include <QPointer>
 
 namespace lrp::ui
 {
@@ -29,9 +30,10 @@ public:
 private:
     void follow();
 
-    ExperimentModel* m_model;
-    SessionController* m_session;
-    CurvesView* m_curves;
+    // Any of them may go first.
+    QPointer<ExperimentModel> m_model;
+    QPointer<SessionController> m_session;
+    QPointer<CurvesView> m_curves;
     std::optional<YScale> m_before; ///< while there are losses below zero
 };
 

@@ -24,9 +24,20 @@ Run runOf(const LaneCurve& lane, const std::shared_ptr<const engine::Record>& re
     return run == nullptr ? nullptr : lane.run != nullptr ? lane.run : Run(record, run);
 }
 
-std::vector<Walker> walkersOf(const ChartContent& content, const surface::Point& start)
+std::string keyOf(const experiment::Problem& problem)
+{
+    return params::dump(model::toJson(problem.model));
+}
+
+/// Those who walk on the surface of this model: of others neither start nor loss would be right.
+std::vector<Walker> walkersOf(const ChartContent& content, const std::string& model,
+                              const surface::Point& start)
 {
     std::vector<Walker> walkers;
+    const std::string present = content.record ? keyOf(content.record->experiment().problem) : model;
+    const auto isHere = [&](const auto& runs) {
+        return (runs.model.empty() ? present : runs.model) == model;
+    };
     const auto add = [&](char letter, const QString& name, Run run, bool isOneOfMany) {
         Walker walker{
             .letter = letter, .name = name, .walk = Walk(std::move(run), start), .isOneOfMany = isOneOfMany};
@@ -37,13 +48,13 @@ std::vector<Walker> walkersOf(const ChartContent& content, const surface::Point&
     };
     for (const SeedBand& band : content.bands) {
         for (const auto& run : band.runs) {
-            if (band.visible) {
+            if (band.visible && isHere(band)) {
                 add(band.letter, band.name, run, true);
             }
         }
     }
     for (const LaneCurve& lane : content.lanes) {
-        if (Run run = runOf(lane, content.record)) {
+        if (Run run = runOf(lane, content.record); run && isHere(lane)) {
             add(lane.letter, lane.name, std::move(run), false);
         }
     }
@@ -81,7 +92,7 @@ void SurfacePanel::showEvent(QShowEvent* event)
 /// That of the run which is drawn; before one, that of the form.
 void SurfacePanel::takeProblem()
 {
-    if (!isVisible()) {
+    if (!isVisible() || !m_model || !m_session || !m_curves) {
         return;
     }
     const auto& record = m_session->record();
@@ -90,22 +101,20 @@ void SurfacePanel::takeProblem()
     if (!surface) {
         return;
     }
-    const std::string key = params::dump(model::toJson(problem.model));
+    const std::string key = keyOf(problem);
     if (key != m_shown) {
         m_shown = key;
         m_view->setSurface(*surface, catalogueText(std::string(problem.model.type().info->title)));
     }
-    takeLanes();
+    takeLanes(*surface);
 }
 
-void SurfacePanel::takeLanes()
+void SurfacePanel::takeLanes(const surface::Surface& surface)
 {
-    const auto& record = m_session->record();
-    const auto& problem = (record ? record->experiment() : m_model->experiment()).problem;
     const ChartContent& content = m_curves->content();
     m_view->setMessage(content.mayStart ? tr("Nothing has run yet. Press Start to see the lanes walk.")
                                         : tr("The lanes walk here once you have predicted."));
-    m_view->setWalkers(walkersOf(content, model::surfaceOf(problem.model)->start));
+    m_view->setWalkers(walkersOf(content, m_shown, surface.start));
     m_view->setStep(m_curves->crosshair());
 }
 

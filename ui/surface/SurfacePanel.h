@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/surface/Surface.h"
+
+#include <QPointer>
 #include <QWidget>
 #include <string>
 
@@ -29,11 +32,12 @@ protected:
 
 private:
     void takeProblem();
-    void takeLanes();
+    void takeLanes(const surface::Surface& surface);
 
-    ExperimentModel* m_model;
-    SessionController* m_session;
-    CurvesView* m_curves;
+    // Any of them may go first.
+    QPointer<ExperimentModel> m_model;
+    QPointer<SessionController> m_session;
+    QPointer<CurvesView> m_curves;
     SurfaceView* m_view;
     std::string m_shown; ///< the model of the surface, as JSON
 };

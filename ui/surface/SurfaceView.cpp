@@ -64,21 +64,35 @@ struct SurfaceView::Private {
     }
     surface::Point placeOf(const Walker& walker) const { return walker.walk.at(stepOf(walker)); }
 
+    /// Where among these the chosen walker is: the same run, or else one of its letter and kind; −1: nowhere.
+    int placeOfChosen(const std::vector<Walker>& others) const
+    {
+        if (chosen < 0) {
+            return -1;
+        }
+        const Walker& wanted = walkers[static_cast<std::size_t>(chosen)];
+        const auto isAlike = [&](const Walker& other) {
+            return other.letter == wanted.letter && other.isOneOfMany == wanted.isOneOfMany;
+        };
+        auto found = std::ranges::find_if(others, [&](const Walker& other) {
+            return isAlike(other) && &other.walk.lane() == &wanted.walk.lane();
+        });
+        if (found == others.end()) {
+            found = std::ranges::find_if(others, isAlike);
+        }
+        return found == others.end() ? -1 : static_cast<int>(found - others.begin());
+    }
+
     Forces forcesOf(const Walker& walker) const
     {
         const std::int64_t at = stepOf(walker);
-        const engine::LaneRecord& lane = walker.walk.lane();
         Forces forces{.at = walker.walk.at(at)};
         forces.slope = surface->at(forces.at).gradient;
-        if (at > 0 && lane.stretches.length() == 1) {
+        if (at > 0 && walker.walk.isExact(at) && walker.walk.isExact(at - 1)) {
             const surface::Point before = walker.walk.at(at - 1);
             forces.lastStep = {forces.at[0] - before[0], forces.at[1] - before[1]};
         }
-        const std::size_t size = lane.samples.size();
-        if (size > 0) {
-            const auto place = std::max<std::int64_t>(at - lane.samples.firstStep(), 0);
-            forces.rate = lane.samples.lr(std::min(static_cast<std::size_t>(place), size - 1));
-        }
+        forces.rate = walker.walk.rate(at).value_or(0.0);
         return forces;
     }
 
@@ -206,8 +220,8 @@ bool SurfaceView::isMapped() const
 
 void SurfaceView::setWalkers(std::vector<Walker> walkers)
 {
+    d->chosen = d->placeOfChosen(walkers);
     d->walkers = std::move(walkers);
-    d->chosen = -1;
     update();
     describe();
 }

@@ -33,6 +33,7 @@ public:
 
     /// `title` names it in words: "Rosenbrock's valley".
     void setSurface(const surface::Surface& surface, const QString& title);
+    /// The chosen one stays so where it, or one with its letter, is among them.
     void setWalkers(std::vector<Walker> walkers);
     /// Which step lanes stand at; nothing: the newest.
     void setStep(std::optional<std::int64_t> step);

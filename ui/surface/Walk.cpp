@@ -20,7 +20,32 @@ std::optional<std::int64_t> Walk::end() const
     if (engine::isMeasured(*m_lane, m_x.channel())) {
         return m_x.step(std::min(m_x.size(), m_y.size()) - 1) + 1;
     }
-    return m_past ? m_past->end() : std::nullopt;
+    const std::optional<std::int64_t> past = m_past ? m_past->end() : std::nullopt;
+    return past ? std::optional(std::min(*past, m_lane->beginning.forkStep)) : std::nullopt;
+}
+
+/// Before the first stretch nobody but its trainer may ask a run how long they are.
+bool Walk::isExact(std::int64_t step) const
+{
+    const std::int64_t begin = m_lane->beginning.forkStep;
+    if (step <= begin || m_y.size() == 0) {
+        return m_past ? m_past->isExact(std::min(step, begin)) : step <= 0;
+    }
+    return m_lane->stretches.length() == 1;
+}
+
+std::optional<double> Walk::rate(std::int64_t step) const
+{
+    const std::int64_t begin = m_lane->beginning.forkStep;
+    const std::size_t size = m_lane->samples.size();
+    if (m_past && (step < begin || size == 0)) {
+        return m_past->rate(std::min(step, begin - 1));
+    }
+    if (size == 0) {
+        return std::nullopt;
+    }
+    const auto place = std::max<std::int64_t>(step - m_lane->samples.firstStep(), 0);
+    return m_lane->samples.lr(std::min(static_cast<std::size_t>(place), size - 1));
 }
 
 surface::Point Walk::point(std::size_t place) const

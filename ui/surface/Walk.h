@@ -28,10 +28,15 @@ public:
     /// The points of the last `steps` updates before `step`, oldest first, the one at `step` last.
     std::vector<surface::Point> trail(std::int64_t step, std::int64_t steps) const;
 
+    /// Whether at(step) is the very point there, not that at the end of a longer stretch.
+    bool isExact(std::int64_t step) const;
+
+    /// The rate of update `step`, or of the last before it that is known; nothing before the first.
+    std::optional<double> rate(std::int64_t step) const;
+
     const engine::LaneRecord& lane() const { return *m_lane; }
 
 private:
-    const Walk* past() const { return m_past.get(); }
     surface::Point point(std::size_t place) const;
     void addTrail(std::int64_t from, std::int64_t to, std::vector<surface::Point>& points) const;
 
