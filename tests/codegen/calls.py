@@ -66,7 +66,7 @@ class Calls(ast.NodeVisitor):
 
     def __init__(self, target, text, entries):
         self.entries, self.objects = entries, OBJECTS[target]
-        self.target, self.wrong, self.seen = target, [], set()
+        self.base, self.wrong, self.seen = "", [], set()
         tree = ast.parse(text)
         self.names = imported(tree)
         self.own = {node.name for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
@@ -82,7 +82,7 @@ class Calls(ast.NodeVisitor):
         name = dotted(node)
         if name is None:
             if isinstance(node, ast.Attribute) and ast.unparse(node) == "super().__init__":
-                return "timm.scheduler.scheduler.Scheduler" if self.target == "timm" else None
+                return "timm.scheduler.scheduler.Scheduler" if self.base == "Scheduler" else None
             return None
         head, _, rest = name.partition(".")
         if head in self.names:
@@ -101,6 +101,11 @@ class Calls(ast.NodeVisitor):
             self.entries[name].bind(*arguments, **keywords)
         except TypeError as error:
             self.wrong.append(f"{name}: {error}: {where}")
+
+    def visit_ClassDef(self, node):
+        self.base = ast.unparse(node.bases[0]) if node.bases else ""
+        self.generic_visit(node)
+        self.base = ""
 
     def visit_Call(self, node):
         self.generic_visit(node)

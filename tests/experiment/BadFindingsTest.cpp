@@ -237,7 +237,7 @@ const std::vector<Row> kBad{
     // How often it is evaluated.
     {"EvaluatedAtEachOfManyStepsWithoutData",
      R"({"type": "constant"})",
-     withoutData(10'001, 1),
+     shapeWithoutData(10'001, 1),
      {"evaluated-every-step"}},
 
     // Lengths that come to less than a tick.

@@ -34,7 +34,7 @@ inline Shape shape(std::int64_t steps, std::int64_t perEpoch, std::int64_t evalu
 /// 20 epochs of 75 steps.
 inline const Shape kRun = shape(1500, 75);
 /// One example for training and validation alike, as there is where there are no data.
-inline Shape withoutData(std::int64_t steps, std::int64_t evaluateEvery)
+inline Shape shapeWithoutData(std::int64_t steps, std::int64_t evaluateEvery)
 {
     return {.trainExamples = 1,
             .validationExamples = 1,

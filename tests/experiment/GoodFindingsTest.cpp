@@ -126,8 +126,8 @@ const std::vector<Row> kGood{
      kRun,
      {},
      R"({"optimizer": {"type": "Adam", "lr": 0.01}})"},
-    {"EvaluatedAtEachStepWithoutData", R"({"type": "constant"})", withoutData(10'000, 1)},
-    {"EvaluatedNowAndThenWithoutData", R"({"type": "constant"})", withoutData(1'000'000, 10'000)},
+    {"EvaluatedAtEachStepWithoutData", R"({"type": "constant"})", shapeWithoutData(10'000, 1)},
+    {"EvaluatedNowAndThenWithoutData", R"({"type": "constant"})", shapeWithoutData(1'000'000, 10'000)},
     {"EvaluatedAtEachStepWithData", R"({"type": "constant"})", shape(20'000, 1)},
     {"ShortRun", R"({"type": "CosineAnnealingLR", "T_max": 10})", shape(10, 75)},
 };
