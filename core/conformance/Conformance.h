@@ -25,9 +25,9 @@ struct FileReport {
 /// Runs every case of the files (folders are searched for *.json). The format is that of
 /// tests/golden/README.md: PyTorch schedules with their rates, momenta and plateau states, PyTorch's
 /// optimizers with the path of their parameters, arguments that PyTorch refuses, the schedules of other
-/// frameworks with their rates, and analyses. Cases of another kind count as failed. PyTorch's cases are taken as recorded
-/// from `release`; without one, from that which they name as "pytorch", or else from 1.13.1. Issues name
-/// files that cannot be read.
+/// frameworks with their rates, and analyses. Cases of another kind count as failed. PyTorch's cases are
+/// taken as recorded from `release`; without one, from that which they name as "pytorch", or else
+/// from 1.13.1. Issues name files that cannot be read.
 params::Result<std::vector<FileReport>> run(const std::vector<std::string>& paths,
                                             std::optional<schedule::Release> release = {});
 

@@ -6,7 +6,8 @@
 #include <cmath>
 #include <gtest/gtest.h>
 
-// The recipes of resources/manual/adding.md for a schedule, an optimizer, a data set and a model, each tried with a toy.
+// The recipes of resources/manual/adding.md for a schedule, an optimizer, a data set and a model, each tried
+// with a toy.
 namespace lrp::toys
 {
 namespace

@@ -21,14 +21,10 @@ struct Analysis {
 };
 
 constexpr std::array kAnalyses{
-    Analysis{"simplify", replaySimplified},
-    Analysis{"frames", replayFrames},
-    Analysis{"monotone", replayMonotone},
-    Analysis{"looks-like", replayLooksLike},
-    Analysis{"plateau", replayPlateau},
-    Analysis{"function", replaySurface},
-    Analysis{"pca", replayPathPlane},
-    Analysis{"filter", replayFilters},
+    Analysis{"simplify", replaySimplified}, Analysis{"frames", replayFrames},
+    Analysis{"monotone", replayMonotone},   Analysis{"looks-like", replayLooksLike},
+    Analysis{"plateau", replayPlateau},     Analysis{"function", replaySurface},
+    Analysis{"pca", replayPathPlane},       Analysis{"filter", replayFilters},
     Analysis{"walk", replayWalk},
 };
 
