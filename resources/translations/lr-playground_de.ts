@@ -5509,6 +5509,14 @@
         <comment>model, models</comment>
         <translation>ist %1 und lernt aus Daten, aber der Datensatz ist none; nötig sind Daten oder eine Verlustfunktion zweier Gewichte: %2</translation>
     </message>
+    <message>
+        <source>The loss is evaluated after each of %1 steps: without data an epoch is one step.</source>
+        <translation>Der Verlust wird nach jedem von %1 Schritten ausgewertet: Ohne Daten ist eine Epoche ein Schritt.</translation>
+    </message>
+    <message>
+        <source>Evaluate every 1 % of the run</source>
+        <translation>Nach je 1 % des Laufs auswerten</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -7503,6 +7511,14 @@
     <message>
         <source>%1 as it was planned</source>
         <translation>%1 wie geplant</translation>
+    </message>
+    <message>
+        <source>Is bent at step %1, once the run goes on.</source>
+        <translation>Wird bei Schritt %1 gebogen, sobald der Lauf weitergeht.</translation>
+    </message>
+    <message>
+        <source>Is bent at step %1.</source>
+        <translation>Wird bei Schritt %1 gebogen.</translation>
     </message>
 </context>
 <context>
@@ -11312,6 +11328,14 @@ Spitze</translation>
         <source>Report</source>
         <translation>Messwert</translation>
     </message>
+    <message>
+        <source>Recorded: %1. After report %2 the run went on with another rate: what follows would have been another curve and is drawn pale.</source>
+        <translation>Aufgezeichnet: %1. Nach Messwert %2 lief der Lauf mit anderer Rate weiter: was folgt, wäre eine andere Kurve und ist blass gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1. The run made no cut either, so all of it is as it was.</source>
+        <translation>Aufgezeichnet: %1. Auch der Lauf senkte die Rate nicht, also ist alles, wie es war.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -12486,6 +12510,16 @@ Spitze</translation>
         <source>%1, bent at step %2: %3</source>
         <comment>a lane, and rates: 3 → 1</comment>
         <translation>%1, gebogen bei Schritt %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, bend undone at step %2</source>
+        <comment>a lane</comment>
+        <translation>%1, Biegung zurückgenommen bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1, bent at step %2</source>
+        <comment>a lane</comment>
+        <translation>%1, gebogen bei Schritt %2</translation>
     </message>
 </context>
 <context>

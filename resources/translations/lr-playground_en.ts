@@ -332,17 +332,26 @@
     <message numerus="yes">
         <source>%n point(s) (has|have) no rate of 0 or more and (is|are) left out</source>
         <comment>points of a drawn or imported line</comment>
-        <translation><numerusform>%n point has no rate of 0 or more and is left out</numerusform><numerusform>%n points have no rate of 0 or more and are left out</numerusform></translation>
+        <translation>
+            <numerusform>%n point has no rate of 0 or more and is left out</numerusform>
+            <numerusform>%n points have no rate of 0 or more and are left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) outside the panel (is|are) moved to its edge</source>
         <comment>points of a drawn line</comment>
-        <translation><numerusform>%n point outside the panel is moved to its edge</numerusform><numerusform>%n points outside the panel are moved to its edge</numerusform></translation>
+        <translation>
+            <numerusform>%n point outside the panel is moved to its edge</numerusform>
+            <numerusform>%n points outside the panel are moved to its edge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) outside the run (is|are) left out</source>
         <comment>points of an imported line</comment>
-        <translation><numerusform>%n point outside the run is left out</numerusform><numerusform>%n points outside the run are left out</numerusform></translation>
+        <translation>
+            <numerusform>%n point outside the run is left out</numerusform>
+            <numerusform>%n points outside the run are left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -495,11 +504,17 @@
     <name>lrp::ui::DrawDesk</name>
     <message numerus="yes">
         <source>%n key frame(s) drawn.</source>
-        <translation><numerusform>%n key frame drawn.</numerusform><numerusform>%n key frames drawn.</numerusform></translation>
+        <translation>
+            <numerusform>%n key frame drawn.</numerusform>
+            <numerusform>%n key frames drawn.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key frame(s), largest error %1 % of the peak.</source>
-        <translation><numerusform>%n key frame, largest error %1 % of the peak.</numerusform><numerusform>%n key frames, largest error %1 % of the peak.</numerusform></translation>
+        <translation>
+            <numerusform>%n key frame, largest error %1 % of the peak.</numerusform>
+            <numerusform>%n key frames, largest error %1 % of the peak.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -564,23 +579,38 @@
     <name>rehearsal</name>
     <message numerus="yes">
         <source>A patience of %1 is %2 of these %n report(s): the rate is never cut.</source>
-        <translation><numerusform>A patience of %1 is %2 of these %n report: the rate is never cut.</numerusform><numerusform>A patience of %1 is %2 of these %n reports: the rate is never cut.</numerusform></translation>
+        <translation>
+            <numerusform>A patience of %1 is %2 of these %n report: the rate is never cut.</numerusform>
+            <numerusform>A patience of %1 is %2 of these %n reports: the rate is never cut.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A patience of %1 is not less than these %n report(s): the rate is never cut.</source>
-        <translation><numerusform>A patience of %1 is not less than these %n report: the rate is never cut.</numerusform><numerusform>A patience of %1 is not less than these %n reports: the rate is never cut.</numerusform></translation>
+        <translation>
+            <numerusform>A patience of %1 is not less than these %n report: the rate is never cut.</numerusform>
+            <numerusform>A patience of %1 is not less than these %n reports: the rate is never cut.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>From report %1 on %n cut(s) (is|are) not made: the rate of %2 is at its floor, or would change too little.</source>
-        <translation><numerusform>From report %1 on %n cut is not made: the rate of %2 is at its floor, or would change too little.</numerusform><numerusform>From report %1 on %n cuts are not made: the rate of %2 is at its floor, or would change too little.</numerusform></translation>
+        <translation>
+            <numerusform>From report %1 on %n cut is not made: the rate of %2 is at its floor, or would change too little.</numerusform>
+            <numerusform>From report %1 on %n cuts are not made: the rate of %2 is at its floor, or would change too little.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, bar %3: cooling, %n report(s) left</source>
-        <translation><numerusform>%1: %2, bar %3: cooling, %n report left</numerusform><numerusform>%1: %2, bar %3: cooling, %n reports left</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2, bar %3: cooling, %n report left</numerusform>
+            <numerusform>%1: %2, bar %3: cooling, %n reports left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %1 reports the rate is cut %n time(s), first at report %2 (%3), and ends at %4.</source>
-        <translation><numerusform>In %1 reports the rate is cut %n time, first at report %2 (%3), and ends at %4.</numerusform><numerusform>In %1 reports the rate is cut %n times, first at report %2 (%3), and ends at %4.</numerusform></translation>
+        <translation>
+            <numerusform>In %1 reports the rate is cut %n time, first at report %2 (%3), and ends at %4.</numerusform>
+            <numerusform>In %1 reports the rate is cut %n times, first at report %2 (%3), and ends at %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
