@@ -11778,6 +11778,13 @@ Spitze</translation>
         <source>step</source>
         <translation>Schritt</translation>
     </message>
+    <message numerus="yes">
+        <source>Shapes of %n schedule(s) over %1 steps</source>
+        <translation>
+            <numerusform>Verlauf von %n Lernratenplan über %1 Schritte</numerusform>
+            <numerusform>Verläufe von %n Lernratenplänen über %1 Schritte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sound</name>
@@ -12537,6 +12544,14 @@ Spitze</translation>
         <source>The slope is %1; at a rate of %2 the next step down it is %3 long.</source>
         <comment>three numbers</comment>
         <translation>Die Steigung ist %1; bei einer Rate von %2 ist der nächste Schritt bergab %3 lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, a loss of two weights, with its (minimum|minima) at %2.</source>
+        <comment>a name, one or more points</comment>
+        <translation>
+            <numerusform>%1, ein Verlust zweier Gewichte mit dem Minimum bei %2.</numerusform>
+            <numerusform>%1, ein Verlust zweier Gewichte mit den Minima bei %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -645,6 +645,13 @@
     </message>
 </context>
 <context>
+    <name>shapes</name>
+    <message numerus="yes">
+        <source>Shapes of %n schedule(s) over %1 steps</source>
+        <translation><numerusform>Shapes of %n schedule over %1 steps</numerusform><numerusform>Shapes of %n schedules over %1 steps</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
     <message numerus="yes">
         <source>rises from %1 to %2 in %n rise(s), at steps %3</source>
@@ -701,6 +708,14 @@
             <numerusform>An earlier run behind them.</numerusform>
             <numerusform>%n earlier runs behind them.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>surface</name>
+    <message numerus="yes">
+        <source>%1, a loss of two weights, with its (minimum|minima) at %2.</source>
+        <comment>a name, one or more points</comment>
+        <translation><numerusform>%1, a loss of two weights, with its minimum at %2.</numerusform><numerusform>%1, a loss of two weights, with its minima at %2.</numerusform></translation>
     </message>
 </context>
 <context>

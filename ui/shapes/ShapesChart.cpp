@@ -49,8 +49,8 @@ void ShapesChart::setPicture(ShapesPicture picture)
     if (m_step && *m_step >= m_picture.steps) {
         m_step = m_picture.steps - 1;
     }
-    setAccessibleName(translate("shapes", "Shapes of %n schedule(s) over %1 steps", nullptr,
-                                static_cast<int>(m_picture.curves.size()))
+    const auto count = m_picture.curves.size();
+    setAccessibleName(translate("shapes", "Shapes of %n schedule(s) over %1 steps", nullptr, count)
                           .arg(counted(m_picture.steps)));
     setAccessibleDescription(summaryOf(m_picture));
     repaintLater();

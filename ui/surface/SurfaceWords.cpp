@@ -49,8 +49,9 @@ QString surfaceSentence(const QString& title, const surface::Surface& surface)
     for (const surface::Point& minimum : surface.minima) {
         places.append(pointText(minimum));
     }
-    return translate("surface", "%1, a loss of two weights, with its minimum at %2.",
-                     "a name, one or more points", static_cast<int>(places.size()))
+    const auto count = places.size();
+    return translate("surface", "%1, a loss of two weights, with its (minimum|minima) at %2.",
+                     "a name, one or more points", count)
         .arg(title, places.join(QStringLiteral("; ")));
 }
 
