@@ -68,7 +68,7 @@ void ExperimentForm::editPair(const std::string& member, const Json& value)
     Json after = problem;
     after[member] = value;
     after[other] = *partner;
-    m_model->setValues(tr("Choose %1").arg(problemText(after)),
+    m_model->setValues(tr("Choose %1").arg(problemText(after, m_fields)),
                        {{"/problem/" + member, value}, {"/problem/" + other, *partner}});
 }
 
