@@ -28,8 +28,8 @@ public:
     static constexpr std::size_t kBytesOfChannel = kMost * sizeof(float);
     static_assert(kBytesOfChannel * channel::countOfNetworks() <= std::size_t{64} << 10,
                   "a run of a network keeps at most 64 KiB");
-    static_assert(kBytesOfChannel * kChannels <= std::size_t{80} << 10,
-                  "one of two weights, which has their path too, at most 80 KiB");
+    static_assert(kBytesOfChannel * kChannels <= std::size_t{96} << 10,
+                  "one of two weights, which has their path too, at most 32 KiB more");
 
     /// ⌈totalSteps / kMost⌉, at least 1: how many updates a stretch has.
     static std::int64_t lengthFor(std::int64_t totalSteps);
