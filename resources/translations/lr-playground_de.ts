@@ -7520,6 +7520,10 @@
         <source>Is bent at step %1.</source>
         <translation>Wird bei Schritt %1 gebogen.</translation>
     </message>
+    <message>
+        <source>%1 if it is bent</source>
+        <translation>%1, falls gebogen</translation>
+    </message>
 </context>
 <context>
     <name>lrp::ui::BendStrip</name>

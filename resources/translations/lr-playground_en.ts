@@ -648,7 +648,10 @@
     <name>shapes</name>
     <message numerus="yes">
         <source>Shapes of %n schedule(s) over %1 steps</source>
-        <translation><numerusform>Shapes of %n schedule over %1 steps</numerusform><numerusform>Shapes of %n schedules over %1 steps</numerusform></translation>
+        <translation>
+            <numerusform>Shapes of %n schedule over %1 steps</numerusform>
+            <numerusform>Shapes of %n schedules over %1 steps</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -715,7 +718,10 @@
     <message numerus="yes">
         <source>%1, a loss of two weights, with its (minimum|minima) at %2.</source>
         <comment>a name, one or more points</comment>
-        <translation><numerusform>%1, a loss of two weights, with its minimum at %2.</numerusform><numerusform>%1, a loss of two weights, with its minima at %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1, a loss of two weights, with its minimum at %2.</numerusform>
+            <numerusform>%1, a loss of two weights, with its minima at %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

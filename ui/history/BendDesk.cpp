@@ -329,9 +329,12 @@ void BendDesk::preview(const engine::LaneOf& of, const schedule::Schedule& after
         [lane, shape = of.record->shape(), from = of.lane()->steps.load()] {
             return planFrom(lane, shape, from);
         },
-        [this, letter = of.lane()->letter](const PlanPtr& plan) {
+        [this, lane = of.lane()](const PlanPtr& plan) {
             if (m_strip->isVisible()) {
-                m_chosen = LaneCurve{.letter = letter, .plan = plan, .hasMeasured = false};
+                m_chosen = LaneCurve{.letter = lane->letter,
+                                     .name = tr("%1 if it is bent").arg(QString::fromStdString(lane->name)),
+                                     .plan = plan,
+                                     .hasMeasured = false};
                 Q_EMIT curvesChanged();
             }
         });
