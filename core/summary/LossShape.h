@@ -2,6 +2,7 @@
 
 #include "core/engine/Record.h"
 
+#include <cmath>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -52,8 +53,8 @@ struct LossShape {
     /// practically 0.
     double restlessness = 0.0;
 
-    /// Whether last is at most a millionth of first: shares of it say nothing.
-    bool isPracticallyZero() const { return last <= 1e-6 * first; }
+    /// Whether last is at most a millionth of first, whatever their signs: shares of it say nothing.
+    bool isPracticallyZero() const { return std::abs(last) <= 1e-6 * std::abs(first); }
 };
 
 /// Nothing without losses.

@@ -68,9 +68,10 @@ std::string axesInWords(const Subject& subject, const Range& rates, const Range&
                             rates, subject.isRateLogarithmic);
     }
     if (!losses.isEmpty()) {
-        text += axisInWords(subject.isLossLogarithmic ? translate("summary", "Loss: logarithmic, %1 to %2.")
-                                                      : translate("summary", "Loss: linear, %1 to %2."),
-                            losses, subject.isLossLogarithmic);
+        const bool isLogarithmic = subject.isLossLogarithmic && losses.low >= 0.0; // below 0 there is none
+        text += axisInWords(isLogarithmic ? translate("summary", "Loss: logarithmic, %1 to %2.")
+                                          : translate("summary", "Loss: linear, %1 to %2."),
+                            losses, isLogarithmic);
     }
     return text;
 }

@@ -103,22 +103,6 @@ class Bend(cli.InFolder):
         self.assertEqual(len(measured), len(rates))
         self.assertLess(max(abs(a - b) for a, b in zip(measured, rates)), 1e-9 * max(rates))
 
-    def test_is_kept_by_each_document(self):
-        second = self.folder / "second.lrp"
-        first = self.folder / "first.lrp"
-        self.run_to(second, "--bend", f"A@200={HELD}")  # so that its numbers are others
-        self.done("run", *LENGTH, "--quiet", *TWICE, "-o", first, "-o", second)
-        kept = []
-        for document in (first, second):
-            connection = sqlite3.connect(document)
-            last = connection.execute("SELECT max(race) FROM run WHERE parent IS NULL").fetchone()[0]
-            kept.append(connection.execute(
-                "SELECT run.letter, run.fork_step, run.id - (SELECT min(id) FROM run WHERE race = ?1), "
-                "run.parent - (SELECT min(id) FROM run WHERE race = ?1) FROM run WHERE race >= ?1 ORDER BY id",
-                (last,)).fetchall())
-        self.assertEqual([(row[0], row[1]) for row in kept[0] if row[3] is not None], [("A", 200), ("A", 450)])
-        self.assertEqual(kept[0], kept[1])
-
     def test_of_what_cannot_be_bent_says_why(self):
         def refused(bend, *says, lanes=()):
             self.refused("run", *LENGTH, "--quiet", *lanes, "--bend", bend, says=says)

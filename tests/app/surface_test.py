@@ -90,9 +90,9 @@ class Documents(InFolder):
         keys = ("lane", "step", "training_loss", "weight_0", "weight_1")
         path = [tuple(row[key] for key in keys) for row in rows(whole)]
         self.assertEqual([tuple(row[key] for key in keys) for row in rows(again)], path)
-        self.done("run", "--fork", f"{document}:C@900", "--set", "/lanes/0/optimizer/lr=0.3", "--quiet", "-o", forked)
+        self.done("run", "--fork", f"{document}:C@880", "--set", "/lanes/0/optimizer/lr=0.3", "--quiet", "-o", forked)
         fork = [row for row in rows(forked) if row["weight_0"]]
-        self.assertEqual((fork[0]["step"], fork[-1]["step"]), ("900", "1999"))
+        self.assertEqual((fork[0]["step"], fork[-1]["step"]), ("880", "1999"))
 
     def test_a_probe_judges_the_formula(self):
         found = json.loads(self.done("probe", "evaluate", LOCAL_GLOBAL, "--lane", "C", "--step", "0", "--json"))["answer"]

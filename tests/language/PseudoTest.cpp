@@ -70,7 +70,10 @@ QString outside(const QString& text)
     QString left;
     int depth = 0;
     for (const QChar letter : text) {
-        depth += letter == QChar(0x27E6) ? 1 : 0;
+        if (letter == QChar(0x27E6)) {
+            left += ' '; // what stands on both sides are two
+            ++depth;
+        }
         if (depth == 0) {
             left += letter;
         }

@@ -156,6 +156,12 @@ TEST(Summary, GivesNoShareOfALossThatIsPracticallyZero)
               "throughout.");
 }
 
+TEST(Summary, SaysOfALossBelowZeroWhatItIs)
+{
+    EXPECT_TRUE(said(laneOf('A', runOf(drop(0.1, -0.5), 2)))
+                    .starts_with("A lane: loss fell from 0.1 to -0.5, lowest -0.5 at step 100."));
+}
+
 TEST(Summary, PassesOverLossesThatAreNotFinite)
 {
     Evaluated evaluated = drop(2.0, 1.0);

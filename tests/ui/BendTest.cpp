@@ -1,8 +1,10 @@
 #include "core/optimizer/Catalog.h"
 #include "tests/ui/Documents.h"
 #include "ui/bend/BendStrip.h"
+#include "ui/fork/ForkStrip.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/session/SessionBends.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <algorithm>
 #include <QPushButton>
@@ -174,7 +176,8 @@ TEST_F(BendInWindow, OfALaneThatEndsFirstIsTold)
 
 TEST_F(BendInWindow, OfAListeningScheduleOffersAFork)
 {
-    choose("schedule", "ReduceLROnPlateau");
+    model.setValue("/lanes/0/tick", "evaluation");
+    model.setValue("/lanes/0/schedule", params::find(schedule::entries(), "ReduceLROnPlateau")->starter);
     race(100);
     keepCheckpoints();
     trigger("bend");

@@ -22,7 +22,7 @@ namespace
 /// The states of the table below, in the order of its columns.
 std::vector<WindowState> states()
 {
-    const WindowState first{.lanes = 3};
+    const WindowState first{.lanes = 3, .mayDraw = true};
     WindowState running = first;
     running.session = SessionState::Running;
     running.forkable = 'A';
@@ -38,6 +38,7 @@ std::vector<WindowState> states()
     ended.redo = "Add lane D";
     ended.diverged = 'C';
     ended.mayWarmUp = true;
+    ended.mayTurn = true;
     WindowState selected = first;
     selected.forkable = 'B';
     selected.runs = {.count = 1, .areOfOneRace = true, .isRaceResumable = true, .family = "B and a fork"};
@@ -67,6 +68,8 @@ const std::map<QString, QString> kTable{
     {"fork", "-+++---+-+"},
     {"bend", "-++------+"},
     {"bend/undo", "--+-------"},
+    {"draw/pencil", "++++--++++"},
+    {"draw/turn", "---+------"},
     {"undo", "---+------"},
     {"redo", "---+------"},
     {"lowerRate", "---+------"},

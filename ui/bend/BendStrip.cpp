@@ -49,6 +49,7 @@ void BendStrip::make()
     m_shape->setCurrentIndex(static_cast<int>(BendShape::Cosine));
     m_percent->setObjectName("bend/percent");
     m_percent->setAccessibleName(tr("Over how much of what is left"));
+    m_percent->findChild<QLineEdit*>()->setAccessibleName(m_percent->accessibleName());
     m_percent->setRange(1.0, 100.0);
     m_percent->setDecimals(0);
     m_percent->setValue(100.0);

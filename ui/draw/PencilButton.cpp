@@ -54,6 +54,11 @@ PencilButton::PencilButton(QAction* action, CurvesView* view)
     place();
 }
 
+QSize PencilButton::sizeHint() const
+{
+    return {kSize, kSize};
+}
+
 /// Beside the heading, at the edge, as the numbers of the axis stand at the axis.
 void PencilButton::place()
 {

@@ -18,6 +18,8 @@ class PencilButton : public QToolButton
 public:
     PencilButton(QAction* action, CurvesView* view);
 
+    QSize sizeHint() const override; ///< of the pencil, whatever the command's text
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

@@ -171,7 +171,7 @@ SurfaceView::SurfaceView(QWidget* parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
 {
-    setMinimumSize(128, 128);
+    setMinimumSize(96, 96);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setObjectName("surface");
