@@ -40,7 +40,7 @@ DockContent makeForm(const DockParts& parts)
 DockContent makeLesson(const DockParts& parts)
 {
     auto* lesson = new LessonPanel(parts.window);
-    lesson->setMinimumWidth(parts.window->fontMetrics().averageCharWidth() * 42);
+    lesson->setMinimumWidth(parts.window->fontMetrics().averageCharWidth() * 46); // its buttons, unclipped
     return {.widget = lesson};
 }
 
