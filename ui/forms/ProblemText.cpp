@@ -2,6 +2,7 @@
 
 #include "core/dataset/NoData.h"
 #include "core/params/Json.h"
+#include "core/params/Text.h"
 #include "ui/text/FigureText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Translate.h"
@@ -75,7 +76,9 @@ QString noiseText(const Json& data)
     const auto noise = data.find("noise");
     return noise == data.end() || *noise == 0.0
                ? QString()
-               : translate("forms", "gradient noise %1").arg(numberText(*noise));
+               : translate("forms", "gradient noise %1")
+                     .arg(noise->is_number() ? QString::fromStdString(params::shortest(noise->get<double>()))
+                                             : numberText(*noise));
 }
 
 /// What there is besides the length: what all lanes learn from, and what learns.
