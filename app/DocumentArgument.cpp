@@ -8,6 +8,7 @@
 #include <charconv>
 #include <filesystem>
 #include <iostream>
+#include <utility>
 
 namespace lrp::app
 {
@@ -102,6 +103,16 @@ Result<store::Run> findRun(const store::Contents& contents, const std::string& r
         known += (known.empty() ? "" : ", ") + std::to_string(other.id) + " (" + other.letter + ")";
     }
     return Issue{argument, "names no run of the document; it has " + (known.empty() ? "none" : known)};
+}
+
+Result<store::Run> firstOfLastRace(const store::Contents& contents, const std::string& path)
+{
+    const auto first = std::min_element(contents.runs.begin(), contents.runs.end(),
+                                        [](const store::Run& a, const store::Run& b) {
+                                            return std::pair(b.race, a.lane) < std::pair(a.race, b.lane);
+                                        });
+    return first != contents.runs.end() ? Result<store::Run>(*first)
+                                        : Result<store::Run>(Issue{path, "holds no runs"});
 }
 
 std::string lettersBeside(const store::Contents& contents, const store::Run& run)

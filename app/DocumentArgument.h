@@ -39,6 +39,9 @@ params::Result<ForkArgument> parseFork(const std::string& text);
 params::Result<store::Run> findRun(const store::Contents& contents, const std::string& run,
                                    const std::string& argument);
 
+/// The run that is meant where none is named: the first lane of the last race. `path` is the document's.
+params::Result<store::Run> firstOfLastRace(const store::Contents& contents, const std::string& path);
+
 /// The letters of the runs that a fork of `run` will be seen with.
 std::string lettersBeside(const store::Contents& contents, const store::Run& run);
 

@@ -68,15 +68,7 @@ Result<store::Run> runOf(const store::Contents& contents, const ProbeOptions& op
     if (!options.lane.empty()) {
         return findRun(contents, options.lane, "--lane " + options.lane);
     }
-    const store::Run* first = nullptr;
-    for (const store::Run& run : contents.runs) {
-        if (first == nullptr || run.race > first->race ||
-            (run.race == first->race && run.lane < first->lane)) {
-            first = &run;
-        }
-    }
-    return first != nullptr ? Result<store::Run>(*first)
-                            : Result<store::Run>(Issue{options.experiment.path, "holds no runs"});
+    return firstOfLastRace(contents, options.experiment.path);
 }
 
 /// The run itself or, before a fork's first step, the ancestor that made the step.

@@ -101,15 +101,7 @@ Result<store::Run> runOf(const RehearseOptions& options, const store::Contents& 
         return findRun(contents, byRun ? options.run : options.lane,
                        byRun ? "--run " + options.run : "--lane " + options.lane);
     }
-    const store::Run* first = nullptr;
-    for (const store::Run& run : contents.runs) {
-        if (first == nullptr || run.race > first->race ||
-            (run.race == first->race && run.lane < first->lane)) {
-            first = &run;
-        }
-    }
-    return first != nullptr ? Result<store::Run>(*first)
-                            : Result<store::Run>(Issue{options.experiment.path, "holds no runs"});
+    return firstOfLastRace(contents, options.experiment.path);
 }
 
 /// The run's lane alone, changed as --set says; what it trained on stays.

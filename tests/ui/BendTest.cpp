@@ -43,6 +43,20 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == runs + 1; }));
     }
 
+    /// Twenty steps later the document is opened again, and resumed.
+    void goOnWhereItStood()
+    {
+        engine->advance(*engine->joined.back(), 20);
+        engine->joined.back()->lanes()[0]->checkpoints.put(
+            std::make_shared<engine::Checkpoint>(engine::Checkpoint{.step = 120, .bytes = "as it was"}));
+        keepCheckpoints();
+        trigger("pause");
+        reopen();
+        const std::size_t joined = engine->joined.size();
+        trigger("start");
+        ASSERT_TRUE(QTest::qWaitFor([&] { return engine->joined.size() == joined + 1; }));
+    }
+
     void undo(std::size_t newRuns)
     {
         const std::size_t runs = history().runs().size();
@@ -256,15 +270,7 @@ TEST_F(BendInWindow, GoesOnAfterTheDocumentWasOpenedAgain)
 {
     race(100);
     bend("0.05");
-    engine->advance(*engine->joined.back(), 20);
-    engine->joined.back()->lanes()[0]->checkpoints.put(
-        std::make_shared<engine::Checkpoint>(engine::Checkpoint{.step = 120, .bytes = "as it was"}));
-    keepCheckpoints();
-    trigger("pause");
-    reopen();
-    const std::size_t joined = engine->joined.size();
-    trigger("start");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return engine->joined.size() == joined + 1; }));
+    goOnWhereItStood();
     EXPECT_EQ(laneA().beginning.forkStep, 100);
     EXPECT_EQ(laneA().beginning.checkpoint->step, 120);
     EXPECT_EQ(engine->joined.back()->lanes()[0].get(), &laneA());
@@ -279,15 +285,7 @@ TEST_F(BendInWindow, StandsInTheLanesPlaceAgainBesideTheOriginal)
     race(100);
     trigger("bend/keep");
     bend("0.05");
-    engine->advance(*engine->joined.back(), 20);
-    engine->joined.back()->lanes()[0]->checkpoints.put(
-        std::make_shared<engine::Checkpoint>(engine::Checkpoint{.step = 120, .bytes = "as it was"}));
-    keepCheckpoints();
-    trigger("pause");
-    reopen();
-    const std::size_t joined = engine->joined.size();
-    trigger("start");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return engine->joined.size() == joined + 1; }));
+    goOnWhereItStood();
     EXPECT_EQ(engine->joined.back()->lanes()[0].get(), &laneA());
     EXPECT_EQ(laneA().beginning.forkStep, 100);
 }
