@@ -31,10 +31,14 @@ public:
     {
         return step >= m_from.load(std::memory_order_acquire) && step > 0 && step % m_every == 0;
     }
-    /// For the trainer: it does, and this is its state.
+    /// For the trainer: it does, and this is its state. Nothing happens where nobody asks any more: while the
+    /// state was written, the lane may have been let go.
     void put(CheckpointPtr checkpoint)
     {
         const std::lock_guard lock(m_mutex);
+        if (!isAsked()) {
+            return;
+        }
         m_checkpoint = std::move(checkpoint);
         m_isHeld = true;
         m_from = kNobody;

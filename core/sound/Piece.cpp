@@ -58,8 +58,10 @@ std::vector<Event> eventsOf(const engine::LaneRecord& lane)
 Axis axisFor(const std::vector<Voice>& voices)
 {
     constexpr double kFence = 4.0;
-    double low = std::numeric_limits<double>::infinity();
+    double low = std::numeric_limits<double>::infinity(); // of those above 0, as a logarithm needs
     double high = 0.0;
+    double least = low;
+    double greatest = -least;
     double first = 0.0;
     bool isLoss = false;
     for (const Voice& voice : voices) {
@@ -68,11 +70,19 @@ Axis axisFor(const std::vector<Voice>& voices)
             first = std::max(first, voice.points.front().value);
         }
         for (const Point& point : voice.points) {
-            if (std::isfinite(point.value) && point.value > 0.0) {
+            if (!std::isfinite(point.value)) {
+                continue;
+            }
+            least = std::min(least, point.value);
+            greatest = std::max(greatest, point.value);
+            if (point.value > 0.0) {
                 low = std::min(low, point.value);
                 high = std::max(high, point.value);
             }
         }
+    }
+    if (isLoss && least < 0.0) {
+        return {.bottom = least, .top = greatest > least ? greatest : 0.0};
     }
     if (!isLoss || low > high) {
         return {.bottom = 0.0, .top = high > 0.0 ? high : 1.0};

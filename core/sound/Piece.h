@@ -60,7 +60,8 @@ struct Axis {
 };
 
 /// An axis for the voices where none is drawn: losses on a logarithmic one, up to four times the highest
-/// first loss, which a lane that runs away leaves; rates on a linear one from 0 to the highest.
+/// first loss, which a lane that runs away leaves, and on a linear one where some lie below 0; rates on a
+/// linear one from 0 to the highest.
 Axis axisFor(const std::vector<Voice>& voices);
 
 inline constexpr std::array kDurations{2, 4, 8, 15}; ///< s that a voice may take

@@ -61,6 +61,7 @@ void standAtBends(const Document& document, const Contents& contents, const Run*
         const bool isKnown = engine::stateAtBend(*bent) != nullptr;
         const auto state = document.checkpoint(run->id, run->forkStep);
         if (!isKnown && state && (*state)->step == run->forkStep) {
+            (*parent)->halt.ask(run->forkStep);
             (*parent)->halt.put(*state);
         }
         if (!isKnown || bent == &lane) {

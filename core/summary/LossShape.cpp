@@ -89,7 +89,7 @@ std::optional<std::int64_t> levelFrom(const Losses& losses, double last, std::si
     std::size_t level = losses.values.size();
     for (std::size_t i = losses.values.size(); i >= kWindow; --i) {
         const double mean = meanOf(std::span(losses.values).subspan(i - kWindow, kWindow));
-        if (std::abs(mean - last) > kLevel * last) {
+        if (std::abs(mean - last) > kLevel * std::abs(last)) {
             break;
         }
         level = i - kWindow + kWindow / 2;
@@ -127,9 +127,9 @@ std::optional<LossShape> shapeOf(const Losses& losses)
                     .lowest = *lowest,
                     .lowestStep = losses.steps[static_cast<std::size_t>(lowest - losses.values.begin())],
                     .highest = *std::ranges::max_element(losses.values)};
-    shape.trend = shape.last < 0.9 * shape.first   ? Trend::Fell
-                  : shape.last > 1.1 * shape.first ? Trend::Rose
-                                                   : Trend::HardlyChanged;
+    const double change = shape.last - shape.first;
+    const double little = 0.1 * std::abs(shape.first); // of a loss below 0 too
+    shape.trend = change < -little ? Trend::Fell : change > little ? Trend::Rose : Trend::HardlyChanged;
     if (shape.trend == Trend::Fell && shape.lowest > 0.0) {
         shape.fastest = shortestFall(losses, std::sqrt(shape.last / shape.first));
     }

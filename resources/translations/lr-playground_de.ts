@@ -9676,8 +9676,8 @@ bis Zielwert</translation>
         <translation>Wertung über mehrere Seeds</translation>
     </message>
     <message>
-        <source>Needs a number above 0, such as 0.3.</source>
-        <translation>Nötig ist eine Zahl über 0, etwa 0.3.</translation>
+        <source>Needs a number, such as 0.3.</source>
+        <translation>Nötig ist eine Zahl, etwa 0.3.</translation>
     </message>
 </context>
 <context>

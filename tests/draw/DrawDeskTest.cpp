@@ -246,7 +246,12 @@ TEST_F(DeskOnPlot, TakesExactNumbers)
     EXPECT_EQ(fields->findChild<QLabel*>("frame/problem")->text(),
               "The rate is -1; needs a number of 0 or more. The nearest is 0");
     rateField->selectAll();
-    QTest::keyClicks(rateField, "0.123");
+    QTest::keyClicks(rateField, "1,500"); // one and a half, or fifteen hundred?
+    QTest::keyClick(rateField, Qt::Key_Return);
+    EXPECT_EQ(fields->findChild<QLabel*>("frame/problem")->text(),
+              "The rate is 1,500; needs a number of 0 or more. The nearest is 0");
+    rateField->selectAll();
+    QTest::keyClicks(rateField, "0,123");
     auto* unit = fields->findChild<QComboBox*>("frame/unit");
     unit->setCurrentIndex(1);
     auto* place = fields->findChild<QLineEdit*>("frame/place");

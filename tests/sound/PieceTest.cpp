@@ -82,6 +82,10 @@ TEST(Piece, HasAnAxisThatALaneRunningAwayLeaves)
     EXPECT_EQ(rates.bottom, 0.0);
     EXPECT_EQ(rates.top, 0.5);
     EXPECT_LT(axisFor({}).bottom, axisFor({}).top);
+    const Axis below = axisFor({{.points = {{0, 0.1}, {1, -0.4}, {2, -1.4}}}});
+    EXPECT_EQ(std::tuple(below.bottom, below.top, below.isLogarithmic), std::tuple(-1.4, 0.1, false));
+    const Axis level = axisFor({{.points = {{0, -0.5}}}});
+    EXPECT_LT(level.bottom, level.top);
 }
 
 } // namespace

@@ -20,6 +20,7 @@ protected:
     void stand(engine::LaneRecord& lane, std::int64_t step)
     {
         train(lane, step);
+        lane.halt.ask(step);
         lane.halt.put(std::make_shared<engine::Checkpoint>(
             engine::Checkpoint{.step = step, .bytes = "weights at " + std::to_string(step)}));
     }

@@ -160,6 +160,10 @@ TEST(Summary, SaysOfALossBelowZeroWhatItIs)
 {
     EXPECT_TRUE(said(laneOf('A', runOf(drop(0.1, -0.5), 2)))
                     .starts_with("A lane: loss fell from 0.1 to -0.5, lowest -0.5 at step 100."));
+    EXPECT_TRUE(said(laneOf('A', runOf(drop(-1.0, -0.95), 2)))
+                    .starts_with("A lane: loss hardly changed, from -1 to -0.95, lowest -1 at step 0."));
+    EXPECT_TRUE(said(laneOf('A', runOf(drop(-1.0, -0.8), 2)))
+                    .starts_with("A lane: loss rose from -1 to -0.8, lowest -1 at step 0"));
 }
 
 TEST(Summary, PassesOverLossesThatAreNotFinite)

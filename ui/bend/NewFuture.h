@@ -11,7 +11,8 @@ namespace lrp::ui
 
 /// How a bent lane gets from its present rate to another.
 enum class BendShape { Jump, Line, Cosine, Exponential };
-constexpr std::array kBendShapes{BendShape::Jump, BendShape::Line, BendShape::Cosine, BendShape::Exponential};
+inline constexpr std::array kBendShapes{BendShape::Jump, BendShape::Line, BendShape::Cosine,
+                                        BendShape::Exponential};
 QString nameOf(BendShape shape);
 
 /// A future as a person asks for it in a few words: the rate it ends with, how that is reached, and over how

@@ -2,8 +2,11 @@
 
 #include "core/params/Text.h"
 #include "ui/draw/FrameWords.h"
+#include "ui/text/TypedNumber.h"
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -138,22 +141,21 @@ void FrameFields::refuse(QLineEdit* field, const QString& why)
 
 void FrameFields::accept()
 {
-    const auto number = [](const QLineEdit* field, bool* isNumber) {
-        return field->text().trimmed().replace(',', '.').toDouble(isNumber);
+    const auto typedIn = [](const QLineEdit* field, double unit, double before) {
+        const auto number = field->isModified() ? numberFrom(field->text()) : std::nullopt;
+        return !field->isModified() ? std::optional(before) : number ? std::optional(*number * unit) : number;
     };
-    bool isRate = false;
-    const double rate = m_rate->isModified() ? number(m_rate, &isRate) : m_frame.rate;
-    if ((m_rate->isModified() && !isRate) || !(rate >= 0.0) || !std::isfinite(rate)) {
+    const std::optional<double> rate = typedIn(m_rate, 1.0, m_frame.rate);
+    if (!rate || *rate < 0.0) {
         refuse(m_rate, tr("The rate is %1; needs a number of 0 or more. The nearest is 0")
                            .arg(m_rate->text().isEmpty() ? tr("empty") : m_rate->text()));
         return;
     }
-    bool isPlace = false;
-    const double step = m_place->isModified() ? number(m_place, &isPlace) * perUnit() : m_frame.step;
+    const std::optional<double> step = typedIn(m_place, perUnit(), m_frame.step);
     const double from = m_limits.from;
     const double to = m_limits.to;
-    if ((m_place->isModified() && !isPlace) || !(step >= from && step <= to)) {
-        const double nearest = std::isfinite(step) && isPlace ? std::clamp(step, from, to) : m_frame.step;
+    if (!step || *step < from || *step > to) {
+        const double nearest = std::clamp(step.value_or(m_frame.step), from, to);
         refuse(m_place,
                tr("The place is %1; needs a number from %2 to %3, between its neighbours. The nearest is %4")
                    .arg(m_place->text().isEmpty() ? tr("empty") : m_place->text(),
@@ -161,7 +163,7 @@ void FrameFields::accept()
                         typed(inSixDigits(nearest / perUnit()))));
         return;
     }
-    Q_EMIT accepted(step, rate, keyframe::kTransitions[static_cast<std::size_t>(m_join->currentIndex())]);
+    Q_EMIT accepted(*step, *rate, keyframe::kTransitions[static_cast<std::size_t>(m_join->currentIndex())]);
     close();
 }
 

@@ -186,9 +186,8 @@ void ScorePanel::showAccuracy()
 void ScorePanel::readTarget()
 {
     const auto target = numberFrom(m_target->text());
-    const bool right = target && *target > 0.0;
-    m_targetNote->setNote(right ? QString() : tr("Needs a number above 0, such as 0.3."));
-    if (right) {
+    m_targetNote->setNote(target ? QString() : tr("Needs a number, such as 0.3."));
+    if (target) {
         m_model->setTarget(*target);
     }
 }

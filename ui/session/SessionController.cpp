@@ -120,7 +120,7 @@ void SessionController::join(std::shared_ptr<engine::Record> record)
     } else {
         m_live = {record};
         m_engine.setThreads(m_threads);
-        m_engine.run(std::move(record), false);
+        m_engine.run(std::move(record), m_stepWanted); // a single step begins from a pause
         begin();
     }
     tick();
