@@ -70,6 +70,12 @@ double rateOf(const LaneRecord& lane)
     return size > 0 ? measured->samples.lr(size - 1) : std::numeric_limits<double>::quiet_NaN();
 }
 
+double rateOr(const LaneRecord& lane, double otherwise)
+{
+    const double rate = rateOf(lane);
+    return std::isnan(rate) ? otherwise : rate;
+}
+
 std::string whyNotBendable(const LaneOf& of)
 {
     if (schedule::needsMetric(of.settings().schedule)) {

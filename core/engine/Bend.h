@@ -23,6 +23,8 @@ struct LaneOf {
 
 /// The rate of the lane's last update; NaN: it has made none.
 double rateOf(const LaneRecord& lane);
+/// The same, `otherwise` where there is none.
+double rateOr(const LaneRecord& lane, double otherwise);
 
 /// Why the lane's future cannot be replaced at all, in a sentence; empty: it can.
 std::string whyNotBendable(const LaneOf& of);

@@ -149,10 +149,7 @@ std::int64_t BendHand::now() const
 
 double BendHand::presentRate() const
 {
-    const auto& samples = m_of->lane()->samples;
-    return samples.size() > 0             ? samples.lr(samples.size() - 1)
-           : m_of->lane()->beginning.bend ? m_of->lane()->beginning.bend->from
-                                          : optimizer::baseLr(m_of->settings().optimizer);
+    return engine::rateOr(*m_of->lane(), optimizer::baseLr(m_of->settings().optimizer));
 }
 
 /// The frames with one at now, before which all is locked.

@@ -30,7 +30,6 @@ public:
     /// been made of it.
     void hold(const engine::LaneOf& of, const experiment::Lane& whole);
     void drop();
-    bool isHolding() const { return m_of.has_value(); }
     /// The run has got further.
     void follow();
 

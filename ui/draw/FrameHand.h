@@ -66,7 +66,6 @@ public:
 
     /// A press beside the handles draws; off: it is the view's.
     void setDrawing(bool isDrawing);
-    bool isDrawing() const { return m_isDrawing; }
     /// Keys act on frames: on the first that may be moved, if none was chosen.
     void takeKeys();
     bool hasKeys() const { return m_hasKeys; }

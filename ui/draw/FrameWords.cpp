@@ -10,6 +10,17 @@
 namespace lrp::ui
 {
 
+namespace
+{
+
+/// Three significant digits as a person types them: "0.0123".
+QString rateDigits(double rate)
+{
+    return QString::fromStdString(params::shortest(keyframe::inThreeDigits(rate)));
+}
+
+} // namespace
+
 QString transitionText(keyframe::Transition transition)
 {
     switch (transition) {
@@ -23,11 +34,6 @@ QString transitionText(keyframe::Transition transition)
         return translate("draw", "exponential", "how a rate goes on to the next key frame");
     }
     return {};
-}
-
-QString rateDigits(double rate)
-{
-    return QString::fromStdString(params::shortest(keyframe::inThreeDigits(rate)));
 }
 
 QString frameWords(const keyframe::KeyFrames& frames, std::size_t frame)

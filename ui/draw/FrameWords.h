@@ -17,7 +17,4 @@ QString frameWords(const keyframe::KeyFrames& frames, std::size_t frame);
 /// Of a run with so many steps: "0.3 at step 450 · 30 % · epoch 18"; without an epoch where none is known.
 QString framePlaceText(const keyframe::KeyFrame& frame, double totalSteps, std::int64_t stepsPerEpoch);
 
-/// Three significant digits as a person types them: "0.0123".
-QString rateDigits(double rate);
-
 } // namespace lrp::ui

@@ -28,13 +28,6 @@ namespace
 
 constexpr int kPauseMs = 30; // of the mouse, after which a future is tried
 
-/// Of the lane's last update, or where it was bent.
-double rateOf(const engine::LaneRecord& lane, double otherwise)
-{
-    const std::size_t size = lane.samples.size();
-    return size > 0 ? lane.samples.lr(size - 1) : lane.beginning.bend ? lane.beginning.bend->from : otherwise;
-}
-
 PlanPtr planFrom(const experiment::Lane& lane, const experiment::Shape& shape, std::int64_t from)
 {
     return std::make_shared<const experiment::Plan>(experiment::plan(lane, shape, "/schedule", from));
@@ -121,7 +114,8 @@ void BendDesk::open()
         return;
     }
     const double base = optimizer::baseLr(of->settings().optimizer);
-    m_strip->open(letter(), QString::fromStdString(of->lane()->name), rateOf(*of->lane(), base), base);
+    m_strip->open(letter(), QString::fromStdString(of->lane()->name), engine::rateOr(*of->lane(), base),
+                  base);
     hold(*of);
 }
 
@@ -226,7 +220,7 @@ void BendDesk::followRate()
 {
     const auto of = m_strip->isVisible() ? m_parts.session->bends()->at(m_strip->letter()) : std::nullopt;
     if (of) {
-        m_strip->setPresent(rateOf(*of->lane(), m_strip->baseRate()));
+        m_strip->setPresent(engine::rateOr(*of->lane(), m_strip->baseRate()));
         if (engine::hasEnded(of->lane()->status)) {
             m_strip->dismiss();
         }

@@ -292,7 +292,7 @@ void SessionBends::refuse(const Wish& wish, const QString& why)
 }
 
 /// The run joins the race before the one whose place it takes leaves it, so that the race does not end.
-bool SessionBends::make(const Wish& wish)
+void SessionBends::make(const Wish& wish)
 {
     engine::LaneRecord& lane = *wish.from.lane();
     params::Issues issues;
@@ -307,11 +307,11 @@ bool SessionBends::make(const Wish& wish)
     if (!record) {
         refuse(wish, issues.empty() ? tr("There is no bend to undo.")
                                     : QString::fromStdString(issues.front().text()));
-        return false;
+        return;
     }
     if (!m_session->isJoinable(*record)) {
         refuse(wish, tr("No lane is under way: press Start, then bend its future."));
-        return false;
+        return;
     }
     const auto kept = wish.after ? std::nullopt : keptOriginalOf(lane);
     const LaneOf to = kept.value_or(LaneOf{record, 0});
@@ -330,7 +330,6 @@ bool SessionBends::make(const Wish& wish)
     engine::leavePlace(lane, goesOn);
     m_session->stand(engine::standing(*m_race, m_places));
     Q_EMIT bent(to, record->lanes().front()->beginning);
-    return true;
 }
 
 } // namespace lrp::ui

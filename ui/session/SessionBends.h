@@ -81,7 +81,7 @@ private:
     void look();
     void refuse(const Wish& wish, const QString& why);
     std::optional<engine::LaneOf> keptOriginalOf(const engine::LaneRecord& lane) const;
-    bool make(const Wish& wish);
+    void make(const Wish& wish);
     static void askToStand(const Wish& wish);
     void ask(Wish wish);
 
