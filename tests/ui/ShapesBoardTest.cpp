@@ -102,6 +102,25 @@ TEST_F(BoardOfShapes, UndoEachEditAndThoseOfOneFieldTogether)
     EXPECT_FALSE(board.canUndo());
 }
 
+TEST_F(BoardOfShapes, UndoEachEditOfTheSettingsOfAScheduleAlone)
+{
+    add("StepLR");
+    params::Json typed = schedule(0);
+    typed["gamma"] = 0.5;
+    board.setSchedule(0, typed);
+    const params::Json withGamma = schedule(0);
+    typed["step_size"] = 7;
+    board.setSchedule(0, typed);
+    const params::Json withSize = schedule(0);
+    board.setSchedule(0, ui::laneOf(entry("ExponentialLR"))["schedule"]);
+    board.undo();
+    EXPECT_EQ(schedule(0), withSize);
+    board.undo();
+    EXPECT_EQ(schedule(0), withGamma);
+    board.undo();
+    EXPECT_EQ(schedule(0), ui::laneOf(entry("StepLR"))["schedule"]);
+}
+
 TEST_F(BoardOfShapes, MoveAndRemoveWithoutChangingColours)
 {
     for (const char* id : {"StepLR", "ExponentialLR", "CosineAnnealingLR"}) {

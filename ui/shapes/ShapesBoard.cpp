@@ -5,6 +5,8 @@
 #include "ui/widgets/Later.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace lrp::ui
@@ -25,6 +27,32 @@ int freeSlot(const ShapesState& state)
         ++slot;
     }
     return slot;
+}
+
+/// The one member in which two schedules differ, "after/gamma" where it is of the schedule that another
+/// holds; empty where the type or more than one does.
+QString memberThatDiffers(const Json& before, const Json& after)
+{
+    std::set<std::string> differ;
+    for (const auto& [from, to] : {std::pair(&before, &after), std::pair(&after, &before)}) {
+        for (const auto& member : from->items()) {
+            if (!to->contains(member.key()) || (*to)[member.key()] != member.value()) {
+                differ.insert(member.key());
+            }
+        }
+    }
+    if (differ.size() != 1 || *differ.begin() == "type") {
+        return {};
+    }
+    const std::string& key = *differ.begin();
+    const auto isSchedule = [&key](const Json& json) {
+        return json.contains(key) && json[key].is_object() && json[key].contains("type");
+    };
+    if (!isSchedule(before) || !isSchedule(after)) {
+        return QString::fromStdString(key);
+    }
+    const QString inner = memberThatDiffers(before[key], after[key]);
+    return inner.isEmpty() ? QString() : QString::fromStdString(key) + '/' + inner;
 }
 
 } // namespace
@@ -276,7 +304,10 @@ void ShapesBoard::setShown(int slot, bool isShown)
 
 void ShapesBoard::setSchedule(int slot, const Json& schedule)
 {
-    edit("schedule", [&](ShapesState& state) {
+    const Shape* before = find(slot);
+    const QString member =
+        before != nullptr ? memberThatDiffers(before->lane["schedule"], schedule) : QString();
+    edit(member.isEmpty() ? QString() : "schedule/" + member, [&](ShapesState& state) {
         if (Shape* shape = findIn(state, slot)) {
             const bool isOther = titleOf(shape->lane["schedule"]) != titleOf(schedule);
             shape->lane["schedule"] = schedule;
