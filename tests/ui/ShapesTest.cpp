@@ -255,6 +255,20 @@ TEST_F(Shapes, BecomeLanesThatCanBeTakenBack)
     EXPECT_TRUE(noted().startsWith("Eight lanes are the most"));
 }
 
+TEST_F(Shapes, AreUndoneAfterTheLaneThatWasMadeOfThem)
+{
+    model.setValue("/lanes/0/optimizer/lr", 0.3); // an older edit, of the form that is hidden
+    add("CosineAnnealingLR");
+    QTest::keyClick(&list(), Qt::Key_Return);
+    ASSERT_EQ(model.laneCount(), 4);
+    QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(model.laneCount(), 3);
+    EXPECT_EQ(board.shapes().size(), 1u);
+    QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(board.shapes().empty());
+    EXPECT_EQ(model.value("/lanes/0/optimizer/lr"), 0.3);
+}
+
 TEST_F(Shapes, AreEditedInTheFormOfSchedules)
 {
     add("ExponentialLR");

@@ -39,7 +39,7 @@ ShapesPage::ShapesPage(ExperimentModel* experiment, QWidget* parent)
 {
     setObjectName("shapes");
     m_pool.setMaxThreadCount(1); // two files of one name are written one after the other
-    connect(m_board, &ShapesBoard::changed, this, [this] { m_isLaneLast = false; });
+    connect(m_board, &ShapesBoard::changed, this, [this] { m_laneIndex = -1; });
 }
 
 bool ShapesPage::isSettled() const
@@ -243,16 +243,23 @@ void ShapesPage::makeLane()
         lane = std::move(twin);
     }
     m_experiment->addLane(std::move(lane));
-    m_isLaneLast = true;
+    m_laneIndex = m_experiment->history()->index();
     say(tr("Lane %1 has been added. Ctrl+Z takes it back.")
             .arg(QChar(m_experiment->laneLetter(m_experiment->selectedLane()))));
+}
+
+/// The lane was added after the last edit of the shapes, and is still there: the window undoes it. What was
+/// edited before it is of a form that nobody sees.
+bool ShapesPage::isUndoOfLane() const
+{
+    return m_experiment->history()->index() == m_laneIndex;
 }
 
 bool ShapesPage::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto& key = *static_cast<QKeyEvent*>(event);
-        if (key.matches(QKeySequence::Undo) && m_board->canUndo() && !m_isLaneLast) {
+        if (key.matches(QKeySequence::Undo) && m_board->canUndo() && !isUndoOfLane()) {
             event->accept();
             return true;
         }
@@ -262,7 +269,7 @@ bool ShapesPage::event(QEvent* event)
 
 void ShapesPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Undo) && m_board->canUndo() && !m_isLaneLast) {
+    if (event->matches(QKeySequence::Undo) && m_board->canUndo() && !isUndoOfLane()) {
         m_board->undo();
     } else {
         QWidget::keyPressEvent(event);

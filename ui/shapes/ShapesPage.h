@@ -75,6 +75,7 @@ private:
     void draw();
     void subtract(ShapesPicture& picture);
     void showCaption();
+    bool isUndoOfLane() const;
     void say(const QString& text);
     void askForTable();
     bool isRefused(const QString& path);
@@ -99,7 +100,7 @@ private:
     ElidedLabel* m_formula = nullptr;
     Note* m_note = nullptr;
     bool m_mayAddLanes = true;
-    bool m_isLaneLast = false; ///< what was done last is the window's to undo
+    int m_laneIndex = -1; ///< of the experiment's history with the lane that was added last; −1: no lane was
     ShapePlanPtr m_difference;
     std::vector<int> m_subtractedSlots;                   ///< whose it is
     std::pair<ShapePlanPtr, ShapePlanPtr> m_subtracted{}; ///< what it is, or is about to be, of
