@@ -187,6 +187,30 @@ TEST_F(Shapes, TwoSelectedOnesAreSubtracted)
     EXPECT_EQ(chart().picture().difference, nullptr);
 }
 
+TEST_F(Shapes, AreSubtractedAgainWhenRatesAreDividedByAnother)
+{
+    press("shapes/addLanes");
+    const auto divideBy = [this](ui::ShapesDivisor divisor) {
+        ui::ShapesLook look = board.look();
+        look.hasDifference = true;
+        look.divisor = divisor;
+        board.setLook(look);
+        settle();
+    };
+    board.select({0, 2});
+    divideBy(ui::ShapesDivisor::Peak);
+    divideBy(ui::ShapesDivisor::Nothing);
+    board.select({0});
+    divideBy(ui::ShapesDivisor::Peak);
+    board.select({0, 2});
+    settle();
+    divideBy(ui::ShapesDivisor::Nothing);
+    const auto& curves = chart().picture().curves;
+    ASSERT_NE(chart().picture().difference, nullptr);
+    EXPECT_DOUBLE_EQ(chart().picture().difference->rates[900],
+                     curves[0].plan->rates[900] - curves[2].plan->rates[900]);
+}
+
 TEST_F(Shapes, TellTheFormulaOfTheCurveUnderThePointer)
 {
     add("CosineAnnealingLR");

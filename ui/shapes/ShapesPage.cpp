@@ -44,7 +44,7 @@ ShapesPage::ShapesPage(ExperimentModel* experiment, QWidget* parent)
 
 bool ShapesPage::isSettled() const
 {
-    return m_board->isSettled() && !m_isSubtracting && m_chart != nullptr && m_chart->isSettled();
+    return m_board->isSettled() && !isSubtracting() && m_chart != nullptr && m_chart->isSettled();
 }
 
 void ShapesPage::showEvent(QShowEvent* event)
@@ -108,32 +108,34 @@ void ShapesPage::subtract(ShapesPicture& picture)
     };
     if (!picture.look.hasDifference || selected.size() != 2 || curveOf(selected[0]) == picture.curves.end() ||
         curveOf(selected[1]) == picture.curves.end()) {
+        m_asked.reset();
         m_difference.reset();
-        m_subtractedSlots.clear();
-        m_subtracted = {};
         m_subtracting.forget();
-        m_isSubtracting = false;
         return;
     }
     const ShapeCurve& a = *curveOf(selected[0]);
     const ShapeCurve& b = *curveOf(selected[1]);
-    if (selected == m_subtractedSlots) { // the difference of two others is not theirs
-        picture.difference = m_difference;
+    if (m_difference && m_difference->of.numbers == selected) { // that of two others is not theirs
+        picture.difference = m_difference->curve;
         picture.differenceName = QString("%1 − %2").arg(a.name, b.name);
     }
-    const std::pair plans(a.plan, b.plan);
-    const std::pair factors(a.factor, b.factor);
-    if (std::exchange(m_subtracted, plans) == plans && std::exchange(m_factors, factors) == factors) {
+    const Subtraction wanted{selected, {a.plan, b.plan}, {a.factor, b.factor}};
+    if (m_asked == wanted) {
         return;
     }
-    m_isSubtracting = true;
+    m_asked = wanted;
+    if (!isSubtracting()) { // as it was before the question that waits
+        m_subtracting.forget();
+        return;
+    }
     later(
         &m_pool, this, m_subtracting.next(),
-        [plans, factors] { return differenceOf(plans.first, factors.first, plans.second, factors.second); },
-        [this, selected](const ShapePlanPtr& difference) {
-            m_difference = difference;
-            m_subtractedSlots = selected;
-            m_isSubtracting = false;
+        [wanted] {
+            return differenceOf(wanted.plans.first, wanted.factors.first, wanted.plans.second,
+                                wanted.factors.second);
+        },
+        [this, wanted](const ShapePlanPtr& curve) {
+            m_difference = Difference{wanted, curve};
             draw();
         });
 }
