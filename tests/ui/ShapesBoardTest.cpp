@@ -73,6 +73,26 @@ TEST_F(BoardOfShapes, FollowLengthAndBaseOfTheRunUnlessOneHasItsOwn)
     EXPECT_DOUBLE_EQ(planOf(1).rates.front(), 0.5);
 }
 
+TEST_F(BoardOfShapes, TellOfPlansTogetherAndOfNoneThatIsNotWanted)
+{
+    int told = 0;
+    QObject::connect(&board, &ShapesBoard::planned, &board, [&told] { ++told; });
+    add("StepLR");
+    board.remove({0});
+    EXPECT_TRUE(board.isSettled());
+    QTest::qWait(50);
+    EXPECT_EQ(told, 0);
+    for (int i = 0; i < 30; ++i) {
+        add("ConstantLR");
+    }
+    settle();
+    EXPECT_GE(told, 1);
+    EXPECT_LT(told, 30);
+    for (const ui::Shape& shape : board.shapes()) {
+        EXPECT_NE(board.planOf(shape.slot), nullptr);
+    }
+}
+
 TEST_F(BoardOfShapes, TellTwoOfOneNameApart)
 {
     add("StepLR");

@@ -5,6 +5,7 @@
 #include "ui/widgets/Later.h"
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 #include <string>
 #include <utility>
@@ -18,6 +19,7 @@ namespace
 {
 
 constexpr std::size_t kMostUndone = 100;
+constexpr std::chrono::milliseconds kGathered(16); // a frame
 
 int freeSlot(const ShapesState& state)
 {
@@ -60,6 +62,9 @@ QString memberThatDiffers(const Json& before, const Json& after)
 ShapesBoard::ShapesBoard(QObject* parent)
     : QObject(parent)
 {
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(kGathered);
+    connect(&m_gathering, &QTimer::timeout, this, &ShapesBoard::planned);
 }
 
 const Shape* ShapesBoard::find(int slot) const
@@ -170,21 +175,33 @@ void ShapesBoard::plan()
         }
         planned.lane = lane;
         planned.common = m_state.common;
-        ++m_planning;
-        const Latest::Ticket ticket = planned.work.next();
+        planned.isPending = true;
         later(
-            &m_pool, this,
-            [ticket, lane = std::move(lane), common = m_state.common] {
-                return ticket.isWanted() ? planShape(lane, common) : nullptr;
-            },
-            [this, ticket, slot = shape.slot](const ShapePlanPtr& plan) {
-                --m_planning;
-                if (ticket.isWanted() && plan != nullptr) {
-                    m_plans[slot].plan = plan;
-                }
-                Q_EMIT this->planned();
-            });
+            &m_pool, this, planned.work.next(),
+            [lane = std::move(lane), common = m_state.common] { return planShape(lane, common); },
+            [this, slot = shape.slot](const ShapePlanPtr& plan) { takePlan(slot, plan); });
     }
+}
+
+/// Many come at once where the run has changed: what shows them is told once in a while, and of the last one
+/// without delay.
+void ShapesBoard::takePlan(int slot, const ShapePlanPtr& plan)
+{
+    Planned& answered = m_plans[slot];
+    answered.plan = plan;
+    answered.isPending = false;
+    if (!isPlanning()) {
+        m_gathering.stop();
+        Q_EMIT planned();
+    } else if (!m_gathering.isActive()) {
+        m_gathering.start();
+    }
+}
+
+bool ShapesBoard::isPlanning() const
+{
+    return std::any_of(m_plans.begin(), m_plans.end(),
+                       [](const auto& planned) { return planned.second.isPending; });
 }
 
 QString ShapesBoard::refusal(std::size_t shapes, std::int64_t steps) const

@@ -52,6 +52,7 @@ void ShapesPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     fill();
     follow();
+    draw();
 }
 
 void ShapesPage::follow()
@@ -67,7 +68,6 @@ void ShapesPage::follow()
     for (QPushButton* button : {m_duplicate, m_remove}) {
         button->setEnabled(m_board->current() != nullptr);
     }
-    draw();
 }
 
 void ShapesPage::setMayAddLanes(bool mayAdd)
