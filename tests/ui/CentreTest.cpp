@@ -57,6 +57,8 @@ TEST_F(Centre, HasTwoHalvesInTheToolbar)
     EXPECT_TRUE(areShapesShown());
     find<QToolButton>("button/showRace")->click();
     EXPECT_FALSE(areShapesShown());
+    QTest::keyClick(find<QToolButton>("button/showShapes"), Qt::Key_Return);
+    EXPECT_TRUE(areShapesShown());
 }
 
 TEST_F(Centre, GivesTheShapesTheRoomOfTheDocksAndBringsThemBack)
