@@ -81,6 +81,7 @@ TEST_F(Centre, KeepsTheLayoutOfTheRace)
 {
     const QTemporaryDir folder;
     QSettings layout(folder.filePath("window.conf"), QSettings::IniFormat);
+    window.docks()->dock("boundaryDock")->hide();
     pressSwitch();
     window.docks()->save(layout);
     trigger("resetLayout");
@@ -89,6 +90,7 @@ TEST_F(Centre, KeepsTheLayoutOfTheRace)
     window.docks()->restore(layout);
     EXPECT_TRUE(isShown("scoreDock"));
     EXPECT_TRUE(isShown("experimentDock"));
+    EXPECT_FALSE(isShown("boundaryDock"));
 }
 
 TEST_F(Centre, GoesBackToTheRaceWhenOneBegins)
