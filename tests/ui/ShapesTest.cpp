@@ -323,7 +323,14 @@ TEST_F(Shapes, TableIsCopiedAndWritten)
     const QList<QByteArray> rows = written("shapes.csv").split('\n');
     ASSERT_EQ(rows.size(), 5); // the last is empty
     EXPECT_TRUE(rows[0].startsWith("shape,peak,peak_step,"));
-    EXPECT_TRUE(rows[1].startsWith("A constant,0.40000000000000002,0,0,"));
+    EXPECT_TRUE(rows[1].startsWith("A constant,0.4,0,0,"));
+}
+
+TEST_F(Shapes, TableQuotesNamesWhereCsvAsksForIt)
+{
+    model.renameLane(0, "a, \"b\"");
+    press("shapes/addLanes");
+    EXPECT_TRUE(table().csv().split('\n')[1].startsWith(R"("A a, ""b""",0.4,0,0,)"));
 }
 
 TEST_F(Shapes, PictureIsCopiedAndWritten)
