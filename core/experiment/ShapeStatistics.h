@@ -19,6 +19,8 @@ struct ShapeStatistics {
     double area = 0.0;          ///< sum of the rates of all steps, in rate · steps
     double relativeArea = 0.0;  ///< area / (base rate · steps): 1 is what a constant base rate comes to
     double aboveHalfPeak = 0.0; ///< share of the steps whose rate is above half the peak
+
+    bool operator==(const ShapeStatistics&) const = default;
 };
 
 /// Nothing for a plan without rates. O(steps).

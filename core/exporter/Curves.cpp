@@ -1,7 +1,7 @@
 #include "core/exporter/Curves.h"
 
-#include "core/exporter/detail/Csv.h"
 #include "core/exporter/Shapes.h"
+#include "core/params/Csv.h"
 #include "core/params/Json.h"
 #include "core/params/Text.h"
 
@@ -10,7 +10,7 @@ namespace lrp::exporter
 namespace
 {
 
-using detail::cell;
+using params::csvCell;
 using params::shortest;
 
 std::string cell(const std::vector<double>& plan, std::size_t step)
@@ -31,7 +31,7 @@ std::string plansAsCsv(const experiment::Experiment& experiment, const experimen
     std::string text = "step,epoch";
     for (std::size_t i = 0; i < plans.size(); ++i) {
         const std::string name = title(experiment.lanes[i]);
-        text += ',' + cell(name) + (plans[i].momentums.empty() ? "" : ',' + cell(name + " (momentum)"));
+        text += ',' + csvCell(name) + (plans[i].momentums.empty() ? "" : ',' + csvCell(name + " (momentum)"));
     }
     text += '\n';
     for (std::int64_t step = 0; step < shape.totalSteps; ++step) {

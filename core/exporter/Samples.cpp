@@ -1,8 +1,8 @@
 #include "core/exporter/Samples.h"
 
 #include "core/engine/Bend.h"
-#include "core/exporter/detail/Csv.h"
 #include "core/exporter/detail/Rows.h"
+#include "core/params/Csv.h"
 #include "core/params/Json.h"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ namespace lrp::exporter
 namespace
 {
 
-using detail::cell;
+using params::csvCell;
 using params::Json;
 using params::shortest;
 
@@ -99,7 +99,7 @@ Channels columnsOf(const Runs& runs)
 void laneAsCsv(const engine::LaneRecord& lane, const Channels& columns, const std::string& before,
                const std::string& bend, const Sink& sink)
 {
-    const std::string begin = before + lane.letter + ',' + cell(lane.name) + ',' + bend;
+    const std::string begin = before + lane.letter + ',' + csvCell(lane.name) + ',' + bend;
     const std::vector<engine::Series> series = detail::seriesOf(lane, columns);
     std::string text;
     detail::forEachRow(lane, [&](const detail::Row& row) {
@@ -108,7 +108,7 @@ void laneAsCsv(const engine::LaneRecord& lane, const Channels& columns, const st
             text += ',';
             if (row.has(column)) {
                 const double value = row.valueOf(column);
-                text += channel::of(column.channel()).mayBeMissing ? cell(value) : shortest(value);
+                text += channel::of(column.channel()).mayBeMissing ? csvCell(value) : shortest(value);
             }
         }
         sink(text += '\n');
@@ -192,7 +192,7 @@ void samplesAsCsv(const Runs& runs, const Sink& sink, const Identities& identiti
         const std::string seed = std::to_string(run->experiment().problem.seed) + ',';
         for (const auto& lane : run->lanes()) {
             laneAsCsv(*lane, columns, identityAsCsv(*lane, identities) + seed,
-                      hasBends ? cell(bendOf(*lane)) + ',' : "", sink);
+                      hasBends ? csvCell(bendOf(*lane)) + ',' : "", sink);
         }
     }
 }

@@ -57,6 +57,8 @@ TEST_F(Centre, HasTwoHalvesInTheToolbar)
     EXPECT_TRUE(areShapesShown());
     find<QToolButton>("button/showRace")->click();
     EXPECT_FALSE(areShapesShown());
+    QTest::keyClick(find<QToolButton>("button/showShapes"), Qt::Key_Return);
+    EXPECT_TRUE(areShapesShown());
 }
 
 TEST_F(Centre, GivesTheShapesTheRoomOfTheDocksAndBringsThemBack)
@@ -79,6 +81,7 @@ TEST_F(Centre, KeepsTheLayoutOfTheRace)
 {
     const QTemporaryDir folder;
     QSettings layout(folder.filePath("window.conf"), QSettings::IniFormat);
+    window.docks()->dock("boundaryDock")->hide();
     pressSwitch();
     window.docks()->save(layout);
     trigger("resetLayout");
@@ -87,6 +90,7 @@ TEST_F(Centre, KeepsTheLayoutOfTheRace)
     window.docks()->restore(layout);
     EXPECT_TRUE(isShown("scoreDock"));
     EXPECT_TRUE(isShown("experimentDock"));
+    EXPECT_FALSE(isShown("boundaryDock"));
 }
 
 TEST_F(Centre, GoesBackToTheRaceWhenOneBegins)

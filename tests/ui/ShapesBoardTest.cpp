@@ -73,6 +73,26 @@ TEST_F(BoardOfShapes, FollowLengthAndBaseOfTheRunUnlessOneHasItsOwn)
     EXPECT_DOUBLE_EQ(planOf(1).rates.front(), 0.5);
 }
 
+TEST_F(BoardOfShapes, TellOfPlansTogetherAndOfNoneThatIsNotWanted)
+{
+    int told = 0;
+    QObject::connect(&board, &ShapesBoard::planned, &board, [&told] { ++told; });
+    add("StepLR");
+    board.remove({0});
+    EXPECT_TRUE(board.isSettled());
+    QTest::qWait(50);
+    EXPECT_EQ(told, 0);
+    for (int i = 0; i < 30; ++i) {
+        add("ConstantLR");
+    }
+    settle();
+    EXPECT_GE(told, 1);
+    EXPECT_LT(told, 30);
+    for (const ui::Shape& shape : board.shapes()) {
+        EXPECT_NE(board.planOf(shape.slot), nullptr);
+    }
+}
+
 TEST_F(BoardOfShapes, TellTwoOfOneNameApart)
 {
     add("StepLR");
@@ -100,6 +120,25 @@ TEST_F(BoardOfShapes, UndoEachEditAndThoseOfOneFieldTogether)
     board.undo();
     EXPECT_TRUE(board.shapes().empty());
     EXPECT_FALSE(board.canUndo());
+}
+
+TEST_F(BoardOfShapes, UndoEachEditOfTheSettingsOfAScheduleAlone)
+{
+    add("StepLR");
+    params::Json typed = schedule(0);
+    typed["gamma"] = 0.5;
+    board.setSchedule(0, typed);
+    const params::Json withGamma = schedule(0);
+    typed["step_size"] = 7;
+    board.setSchedule(0, typed);
+    const params::Json withSize = schedule(0);
+    board.setSchedule(0, ui::laneOf(entry("ExponentialLR"))["schedule"]);
+    board.undo();
+    EXPECT_EQ(schedule(0), withSize);
+    board.undo();
+    EXPECT_EQ(schedule(0), withGamma);
+    board.undo();
+    EXPECT_EQ(schedule(0), ui::laneOf(entry("StepLR"))["schedule"]);
 }
 
 TEST_F(BoardOfShapes, MoveAndRemoveWithoutChangingColours)

@@ -5,6 +5,9 @@
 #include "ui/widgets/Later.h"
 
 #include <algorithm>
+#include <chrono>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace lrp::ui
@@ -16,6 +19,7 @@ namespace
 {
 
 constexpr std::size_t kMostUndone = 100;
+constexpr std::chrono::milliseconds kGathered(16); // a frame
 
 int freeSlot(const ShapesState& state)
 {
@@ -27,11 +31,40 @@ int freeSlot(const ShapesState& state)
     return slot;
 }
 
+/// The one member in which two schedules differ, "after/gamma" where it is of the schedule that another
+/// holds; empty where the type or more than one does.
+QString memberThatDiffers(const Json& before, const Json& after)
+{
+    std::set<std::string> differ;
+    for (const auto& [from, to] : {std::pair(&before, &after), std::pair(&after, &before)}) {
+        for (const auto& member : from->items()) {
+            if (!to->contains(member.key()) || (*to)[member.key()] != member.value()) {
+                differ.insert(member.key());
+            }
+        }
+    }
+    if (differ.size() != 1 || *differ.begin() == "type") {
+        return {};
+    }
+    const std::string& key = *differ.begin();
+    const auto isSchedule = [&key](const Json& json) {
+        return json.contains(key) && json[key].is_object() && json[key].contains("type");
+    };
+    if (!isSchedule(before) || !isSchedule(after)) {
+        return QString::fromStdString(key);
+    }
+    const QString inner = memberThatDiffers(before[key], after[key]);
+    return inner.isEmpty() ? QString() : QString::fromStdString(key) + '/' + inner;
+}
+
 } // namespace
 
 ShapesBoard::ShapesBoard(QObject* parent)
     : QObject(parent)
 {
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(kGathered);
+    connect(&m_gathering, &QTimer::timeout, this, &ShapesBoard::planned);
 }
 
 const Shape* ShapesBoard::find(int slot) const
@@ -142,21 +175,33 @@ void ShapesBoard::plan()
         }
         planned.lane = lane;
         planned.common = m_state.common;
-        ++m_planning;
-        const Latest::Ticket ticket = planned.work.next();
+        planned.isPending = true;
         later(
-            &m_pool, this,
-            [ticket, lane = std::move(lane), common = m_state.common] {
-                return ticket.isWanted() ? planShape(lane, common) : nullptr;
-            },
-            [this, ticket, slot = shape.slot](const ShapePlanPtr& plan) {
-                --m_planning;
-                if (ticket.isWanted() && plan != nullptr) {
-                    m_plans[slot].plan = plan;
-                }
-                Q_EMIT this->planned();
-            });
+            &m_pool, this, planned.work.next(),
+            [lane = std::move(lane), common = m_state.common] { return planShape(lane, common); },
+            [this, slot = shape.slot](const ShapePlanPtr& plan) { takePlan(slot, plan); });
     }
+}
+
+/// Many come at once where the run has changed: what shows them is told once in a while, and of the last one
+/// without delay.
+void ShapesBoard::takePlan(int slot, const ShapePlanPtr& plan)
+{
+    Planned& answered = m_plans[slot];
+    answered.plan = plan;
+    answered.isPending = false;
+    if (!isPlanning()) {
+        m_gathering.stop();
+        Q_EMIT planned();
+    } else if (!m_gathering.isActive()) {
+        m_gathering.start();
+    }
+}
+
+bool ShapesBoard::isPlanning() const
+{
+    return std::any_of(m_plans.begin(), m_plans.end(),
+                       [](const auto& planned) { return planned.second.isPending; });
 }
 
 QString ShapesBoard::refusal(std::size_t shapes, std::int64_t steps) const
@@ -276,7 +321,10 @@ void ShapesBoard::setShown(int slot, bool isShown)
 
 void ShapesBoard::setSchedule(int slot, const Json& schedule)
 {
-    edit("schedule", [&](ShapesState& state) {
+    const Shape* before = find(slot);
+    const QString member =
+        before != nullptr ? memberThatDiffers(before->lane["schedule"], schedule) : QString();
+    edit(member.isEmpty() ? QString() : "schedule/" + member, [&](ShapesState& state) {
         if (Shape* shape = findIn(state, slot)) {
             const bool isOther = titleOf(shape->lane["schedule"]) != titleOf(schedule);
             shape->lane["schedule"] = schedule;

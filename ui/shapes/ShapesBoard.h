@@ -7,6 +7,7 @@
 #include <map>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace lrp::ui
 {
@@ -27,7 +28,7 @@ public:
     bool isQuiz() const { return m_state.isQuiz; }
     /// nullptr: it is not planned yet.
     ShapePlanPtr planOf(int slot) const;
-    bool isSettled() const { return m_planning == 0; }
+    bool isSettled() const { return !isPlanning() && !m_gathering.isActive(); }
 
     /// What may be told of a shape: in a quiz its number alone. Two that are called alike have a number.
     QString nameOf(const Shape& shape) const;
@@ -67,7 +68,7 @@ Q_SIGNALS:
     void changed();          ///< shapes, run or whether there are names
     void selectionChanged(); ///< other shapes are selected; also where they are edited
     void lookChanged();
-    void planned(); ///< one shape at least
+    void planned(); ///< one shape at least; told of those of a moment together
 
 private:
     struct Planned {
@@ -75,11 +76,14 @@ private:
         ShapesCommon common;
         ShapePlanPtr plan;
         Latest work;
+        bool isPending = false; ///< a plan of this lane is being made
     };
 
     void edit(const QString& place, const std::function<void(ShapesState&)>& change);
     void take(const ShapesState& state);
     void plan();
+    void takePlan(int slot, const ShapePlanPtr& plan);
+    bool isPlanning() const;
     void nameShapes();
     Shape* findIn(ShapesState& state, int slot) const;
     QString refusal(std::size_t shapes, std::int64_t steps) const;
@@ -91,7 +95,7 @@ private:
     QString m_place;                 ///< of the last edit: others of it are one with it
     std::map<int, QString> m_names;  ///< by slot
     std::map<int, Planned> m_plans;
-    int m_planning = 0;
+    QTimer m_gathering; ///< before plans are told of
     bool m_isAsleep = false;
     QThreadPool m_pool; ///< last: waits for what uses the others
 };

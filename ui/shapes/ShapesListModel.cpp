@@ -46,7 +46,7 @@ ShapesListModel::ShapesListModel(ShapesBoard* board, QObject* parent)
     , m_slots(slotsOf(*board))
 {
     connect(board, &ShapesBoard::changed, this, &ShapesListModel::follow);
-    connect(board, &ShapesBoard::planned, this, &ShapesListModel::follow);
+    connect(board, &ShapesBoard::planned, this, &ShapesListModel::followPlans);
 }
 
 void ShapesListModel::follow()
@@ -61,6 +61,14 @@ void ShapesListModel::follow()
         endResetModel();
     } else if (!m_slots.empty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
+/// Only the remark is of the plan.
+void ShapesListModel::followPlans()
+{
+    if (!m_slots.empty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::AccessibleTextRole, Qt::ToolTipRole});
     }
 }
 

@@ -33,6 +33,7 @@ public:
 
 private:
     void follow();
+    void followPlans();
     QString spoken(int row) const;
 
     ShapesBoard* m_board;

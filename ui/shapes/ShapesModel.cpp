@@ -33,7 +33,7 @@ ShapesModel::ShapesModel(ShapesBoard* board, QObject* parent)
     follow();
 }
 
-/// Rows of shapes that stay keep their selection.
+/// Rows of shapes that stay keep their selection; views are told of those that differ.
 void ShapesModel::follow()
 {
     std::vector<Row> rows;
@@ -52,9 +52,18 @@ void ShapesModel::follow()
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
-    } else if (!rows.empty()) {
-        m_rows = std::move(rows);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    rows.swap(m_rows);
+    for (int row = 0; row < rowCount(); ++row) {
+        const int first = row;
+        while (row < rowCount() &&
+               m_rows[static_cast<std::size_t>(row)] != rows[static_cast<std::size_t>(row)]) {
+            ++row;
+        }
+        if (row > first) {
+            Q_EMIT dataChanged(index(first, 0), index(row - 1, ColumnCount - 1));
+        }
     }
 }
 

@@ -47,6 +47,8 @@ private:
         QString name;
         QString remark;
         std::optional<experiment::ShapeStatistics> figures;
+
+        bool operator==(const Row&) const = default;
     };
 
     void follow();

@@ -39,12 +39,12 @@ ShapesPage::ShapesPage(ExperimentModel* experiment, QWidget* parent)
 {
     setObjectName("shapes");
     m_pool.setMaxThreadCount(1); // two files of one name are written one after the other
-    connect(m_board, &ShapesBoard::changed, this, [this] { m_isLaneLast = false; });
+    connect(m_board, &ShapesBoard::changed, this, [this] { m_laneIndex = -1; });
 }
 
 bool ShapesPage::isSettled() const
 {
-    return m_board->isSettled() && !m_isSubtracting && m_chart != nullptr && m_chart->isSettled();
+    return m_board->isSettled() && !isSubtracting() && m_chart != nullptr && m_chart->isSettled();
 }
 
 void ShapesPage::showEvent(QShowEvent* event)
@@ -52,6 +52,7 @@ void ShapesPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     fill();
     follow();
+    draw();
 }
 
 void ShapesPage::follow()
@@ -67,7 +68,6 @@ void ShapesPage::follow()
     for (QPushButton* button : {m_duplicate, m_remove}) {
         button->setEnabled(m_board->current() != nullptr);
     }
-    draw();
 }
 
 void ShapesPage::setMayAddLanes(bool mayAdd)
@@ -108,32 +108,34 @@ void ShapesPage::subtract(ShapesPicture& picture)
     };
     if (!picture.look.hasDifference || selected.size() != 2 || curveOf(selected[0]) == picture.curves.end() ||
         curveOf(selected[1]) == picture.curves.end()) {
+        m_asked.reset();
         m_difference.reset();
-        m_subtractedSlots.clear();
-        m_subtracted = {};
         m_subtracting.forget();
-        m_isSubtracting = false;
         return;
     }
     const ShapeCurve& a = *curveOf(selected[0]);
     const ShapeCurve& b = *curveOf(selected[1]);
-    if (selected == m_subtractedSlots) { // the difference of two others is not theirs
-        picture.difference = m_difference;
+    if (m_difference && m_difference->of.numbers == selected) { // that of two others is not theirs
+        picture.difference = m_difference->curve;
         picture.differenceName = QString("%1 − %2").arg(a.name, b.name);
     }
-    const std::pair plans(a.plan, b.plan);
-    const std::pair factors(a.factor, b.factor);
-    if (std::exchange(m_subtracted, plans) == plans && std::exchange(m_factors, factors) == factors) {
+    const Subtraction wanted{selected, {a.plan, b.plan}, {a.factor, b.factor}};
+    if (m_asked == wanted) {
         return;
     }
-    m_isSubtracting = true;
+    m_asked = wanted;
+    if (!isSubtracting()) { // as it was before the question that waits
+        m_subtracting.forget();
+        return;
+    }
     later(
         &m_pool, this, m_subtracting.next(),
-        [plans, factors] { return differenceOf(plans.first, factors.first, plans.second, factors.second); },
-        [this, selected](const ShapePlanPtr& difference) {
-            m_difference = difference;
-            m_subtractedSlots = selected;
-            m_isSubtracting = false;
+        [wanted] {
+            return differenceOf(wanted.plans.first, wanted.factors.first, wanted.plans.second,
+                                wanted.factors.second);
+        },
+        [this, wanted](const ShapePlanPtr& curve) {
+            m_difference = Difference{wanted, curve};
             draw();
         });
 }
@@ -243,16 +245,23 @@ void ShapesPage::makeLane()
         lane = std::move(twin);
     }
     m_experiment->addLane(std::move(lane));
-    m_isLaneLast = true;
+    m_laneIndex = m_experiment->history()->index();
     say(tr("Lane %1 has been added. Ctrl+Z takes it back.")
             .arg(QChar(m_experiment->laneLetter(m_experiment->selectedLane()))));
+}
+
+/// The lane was added after the last edit of the shapes, and is still there: the window undoes it. What was
+/// edited before it is of a form that nobody sees.
+bool ShapesPage::isUndoOfLane() const
+{
+    return m_experiment->history()->index() == m_laneIndex;
 }
 
 bool ShapesPage::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto& key = *static_cast<QKeyEvent*>(event);
-        if (key.matches(QKeySequence::Undo) && m_board->canUndo() && !m_isLaneLast) {
+        if (key.matches(QKeySequence::Undo) && m_board->canUndo() && !isUndoOfLane()) {
             event->accept();
             return true;
         }
@@ -262,7 +271,7 @@ bool ShapesPage::event(QEvent* event)
 
 void ShapesPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Undo) && m_board->canUndo() && !m_isLaneLast) {
+    if (event->matches(QKeySequence::Undo) && m_board->canUndo() && !isUndoOfLane()) {
         m_board->undo();
     } else {
         QWidget::keyPressEvent(event);

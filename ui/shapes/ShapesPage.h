@@ -6,8 +6,11 @@
 #include "ui/widgets/WriteGuard.h"
 
 #include <functional>
+#include <optional>
 #include <QThreadPool>
 #include <QWidget>
+#include <utility>
+#include <vector>
 
 class QPushButton;
 class QStackedLayout;
@@ -64,6 +67,20 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// What is subtracted: two selected shapes, by slot, with plans and factors.
+    struct Subtraction {
+        std::vector<int> numbers;
+        std::pair<ShapePlanPtr, ShapePlanPtr> plans;
+        std::pair<double, double> factors;
+
+        bool operator==(const Subtraction&) const = default;
+    };
+    /// What came of it.
+    struct Difference {
+        Subtraction of;
+        ShapePlanPtr curve;
+    };
+
     QWidget* makeList();
     QWidget* makeCharts();
     QWidget* makeEmpty();
@@ -74,7 +91,9 @@ private:
     void follow();
     void draw();
     void subtract(ShapesPicture& picture);
+    bool isSubtracting() const { return m_asked && !(m_difference && m_difference->of == *m_asked); }
     void showCaption();
+    bool isUndoOfLane() const;
     void say(const QString& text);
     void askForTable();
     bool isRefused(const QString& path);
@@ -99,12 +118,9 @@ private:
     ElidedLabel* m_formula = nullptr;
     Note* m_note = nullptr;
     bool m_mayAddLanes = true;
-    bool m_isLaneLast = false; ///< what was done last is the window's to undo
-    ShapePlanPtr m_difference;
-    std::vector<int> m_subtractedSlots;                   ///< whose it is
-    std::pair<ShapePlanPtr, ShapePlanPtr> m_subtracted{}; ///< what it is, or is about to be, of
-    std::pair<double, double> m_factors{};
-    bool m_isSubtracting = false;
+    int m_laneIndex = -1; ///< of the experiment's history with the lane that was added last; −1: no lane was
+    std::optional<Subtraction> m_asked; ///< nothing: there are not two to subtract
+    std::optional<Difference> m_difference;
     Latest m_subtracting;
     QThreadPool m_pool; ///< last: waits for what uses the others
 };

@@ -45,7 +45,7 @@ void ShapesPage::fill()
     column->addWidget(parts);
     connect(m_board, &ShapesBoard::changed, this, &ShapesPage::follow);
     connect(m_board, &ShapesBoard::planned, this, &ShapesPage::draw);
-    connect(m_board, &ShapesBoard::selectionChanged, this, &ShapesPage::draw);
+    connect(m_board, &ShapesBoard::selectionChanged, this, &ShapesPage::draw); // which follows every change
     connect(m_board, &ShapesBoard::lookChanged, this, &ShapesPage::draw);
     m_board->wake();
     setFocusProxy(m_list);

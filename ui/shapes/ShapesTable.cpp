@@ -1,5 +1,6 @@
 #include "ui/shapes/ShapesTable.h"
 
+#include "core/params/Csv.h"
 #include "ui/shapes/ShapesBoard.h"
 #include "ui/shapes/ShapesModel.h"
 #include "ui/widgets/FigureTable.h"
@@ -10,21 +11,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
+#include <string>
 
 namespace lrp::ui
 {
-
-namespace
-{
-
-/// A field as RFC 4180 writes it.
-QString quotedForCsv(const QString& text)
-{
-    const bool isPlain = !text.contains(',') && !text.contains('"') && !text.contains('\n');
-    return isPlain ? text : '"' + QString(text).replace('"', "\"\"") + '"';
-}
-
-} // namespace
 
 ShapesTable::ShapesTable(ShapesBoard* board, QWidget* parent)
     : QTableView(parent)
@@ -101,18 +91,18 @@ QString ShapesTable::tabbed() const
 
 QByteArray ShapesTable::csv() const
 {
-    QStringList lines{
-        "shape,peak,peak_step,before_peak,mean,final,area,relative_area,above_half_peak,remark"};
+    std::string text =
+        "shape,peak,peak_step,before_peak,mean,final,area,relative_area,above_half_peak,remark\n";
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        QStringList cells;
         for (int column = 0; column < ShapesModel::ColumnCount; ++column) {
             const QVariant value = m_sorted->index(row, column).data(ShapesModel::kSortRole);
-            cells << (value.typeId() == QMetaType::Double ? QString::number(value.toDouble(), 'g', 17)
-                                                          : quotedForCsv(value.toString()));
+            text += column > 0 ? "," : "";
+            text += value.typeId() == QMetaType::Double ? params::csvCell(value.toDouble())
+                                                        : params::csvCell(value.toString().toStdString());
         }
-        lines << cells.join(',');
+        text += '\n';
     }
-    return (lines.join('\n') + '\n').toUtf8();
+    return QByteArray::fromStdString(text);
 }
 
 void ShapesTable::keyPressEvent(QKeyEvent* event)

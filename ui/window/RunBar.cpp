@@ -30,7 +30,7 @@ RunBar::RunBar(const Commands& commands, ExperimentModel* model, SessionControll
     setObjectName("runBar");
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    addCentre();
+    addButtons({"showRace", "showShapes"}); // what the centre shows, as two halves of a switch
     addSeparator();
     addCommands();
     addSeparator();
@@ -55,21 +55,10 @@ RunBar::RunBar(const Commands& commands, ExperimentModel* model, SessionControll
     showExperiment();
 }
 
-/// What the centre shows, as two halves of a switch.
-void RunBar::addCentre()
+/// Buttons of commands, which Return presses and where Space is the run's.
+void RunBar::addButtons(std::initializer_list<const char*> commands)
 {
-    for (const char* id : {"showRace", "showShapes"}) {
-        QAction* action = m_commands.action(id);
-        addAction(action);
-        QWidget* button = widgetForAction(action);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setObjectName("button/" + action->objectName());
-    }
-}
-
-void RunBar::addCommands()
-{
-    for (const char* id : {"start", "pause", "step", "stop"}) {
+    for (const char* id : commands) {
         QAction* action = m_commands.action(id);
         addAction(action);
         QWidget* button = widgetForAction(action);
@@ -77,6 +66,11 @@ void RunBar::addCommands()
         button->setObjectName("button/" + action->objectName());
         button->installEventFilter(this);
     }
+}
+
+void RunBar::addCommands()
+{
+    addButtons({"start", "pause", "step", "stop"});
     // Start becomes Resume: the bar must not shift.
     widgetForAction(m_commands.action("start"))
         ->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Resume")) + fontMetrics().height() * 3);

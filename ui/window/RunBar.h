@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <QToolBar>
 
 class QComboBox;
@@ -37,7 +38,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void addCentre();
+    void addButtons(std::initializer_list<const char*> commands);
     void addCommands();
     void addPace();
     void addSeed();

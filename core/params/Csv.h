@@ -5,11 +5,11 @@
 #include <cmath>
 #include <string>
 
-namespace lrp::exporter::detail
+namespace lrp::params
 {
 
 /// A CSV cell: in quotes when RFC 4180 asks for them.
-inline std::string cell(const std::string& text)
+inline std::string csvCell(const std::string& text)
 {
     if (text.find_first_of("\",\r\n") == std::string::npos) {
         return text;
@@ -22,9 +22,9 @@ inline std::string cell(const std::string& text)
 }
 
 /// Empty for NaN.
-inline std::string cell(double value)
+inline std::string csvCell(double value)
 {
-    return std::isnan(value) ? std::string() : params::shortest(value);
+    return std::isnan(value) ? std::string() : shortest(value);
 }
 
-} // namespace lrp::exporter::detail
+} // namespace lrp::params
