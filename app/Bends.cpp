@@ -126,6 +126,7 @@ Result<std::optional<ComposedRun>> composedRun(const std::string& path, const st
 
 Bends::Bends(std::vector<BendArgument> bends, const std::shared_ptr<engine::Record>& record, Keep keep)
     : m_race(record)
+    , m_present(record)
     , m_left(record->lanes().size())
     , m_keep(std::move(keep))
 {
@@ -156,6 +157,7 @@ void Bends::look(engine::Engine& engine)
         m_left[place].erase(m_left[place].begin());
         auto record = engine::bent(from, bend.after, bend.to);
         m_runs[place].push_back({record, 0});
+        setPresent();
         askNext(place);
         m_keep(record, *from.lane());
         engine.join(std::move(record));
@@ -163,17 +165,20 @@ void Bends::look(engine::Engine& engine)
     }
 }
 
-std::shared_ptr<engine::Record> Bends::present() const
+void Bends::setPresent()
 {
     std::vector<engine::LaneOf> lanes;
     for (const auto& runs : m_runs) {
         lanes.push_back(runs.back());
     }
-    return engine::standing(*m_race, lanes);
+    m_present = engine::standing(*m_race, lanes);
 }
 
 std::shared_ptr<engine::Record> Bends::whole() const
 {
+    if (m_present == m_race) {
+        return m_race;
+    }
     std::vector<engine::LaneOf> lanes;
     for (const auto& runs : m_runs) {
         lanes.insert(lanes.end(), runs.begin(), runs.end());

@@ -50,17 +50,20 @@ public:
     /// Bends what stands still for it.
     void look(engine::Engine& engine);
 
-    /// The race with the lanes that stand in the places of those which were bent.
-    std::shared_ptr<engine::Record> present() const;
-    /// The race with all its runs, those that were bent before those that took their places.
+    /// The race with the lanes that stand in the places of those which were bent; the race itself while none
+    /// was.
+    const std::shared_ptr<engine::Record>& present() const { return m_present; }
+    /// The race with all its runs, those that were bent before those that took their places; likewise.
     std::shared_ptr<engine::Record> whole() const;
     /// What was not bent, as it had ended before: a sentence each.
     params::Issues missed() const;
 
 private:
     void askNext(std::size_t place);
+    void setPresent();
 
     std::shared_ptr<engine::Record> m_race;
+    std::shared_ptr<engine::Record> m_present; ///< made anew by each bend
     std::vector<std::vector<engine::LaneOf>>
         m_runs;                                    ///< by place: the run, what took its place, what took that
     std::vector<std::vector<BendArgument>> m_left; ///< by place: still to come

@@ -19,17 +19,9 @@ namespace
 
 using params::Issues;
 using params::Result;
-using Documents = std::vector<std::unique_ptr<store::Document>>;
 
 /// The numbers of lanes in the document.
 using RunIds = std::map<const engine::LaneRecord*, store::RunId>;
-
-/// A document that keeps the runs.
-struct Keeper {
-    store::Document* document;
-    store::RaceId last = 0; ///< of several seeds each leaves the rest to the next
-    RunIds ids{};
-};
 
 void note(const engine::Record& record, const store::Attached& attached, RunIds& ids)
 {
@@ -38,27 +30,65 @@ void note(const engine::Record& record, const store::Attached& attached, RunIds&
     }
 }
 
-/// The documents among the outputs, which keep the runs from their first step on.
-Result<Documents> openDocuments(const RunOptions& options)
-{
-    Documents documents;
-    for (const std::string& path : options.outputs) {
-        if (endingOf(path) == "lrp") {
-            auto document = documentToWrite(path, "-o " + path);
-            if (!document) {
-                return document.issues();
-            }
-            documents.push_back(std::move(*document));
-        }
-    }
-    return documents;
-}
-
 std::string documentOf(const RunOptions& options)
 {
     const auto found = std::find_if(options.outputs.begin(), options.outputs.end(),
                                     [](const std::string& path) { return endingOf(path) == "lrp"; });
     return found == options.outputs.end() ? std::string() : *found;
+}
+
+/// The document among the outputs, which keeps the runs from their first step on; nullptr where none is
+/// named.
+Result<std::unique_ptr<store::Document>> openDocument(const RunOptions& options)
+{
+    const std::string path = documentOf(options);
+    return path.empty() ? std::unique_ptr<store::Document>() : documentToWrite(path, "-o " + path);
+}
+
+/// The bends; issues are whatever is wrong with what was asked for.
+Result<std::vector<BendArgument>> check(const RunOptions& options,
+                                        const Result<experiment::Experiment>& experiment)
+{
+    Issues issues = experiment.issues();
+    append(issues, checkOutputs(options, inputsOf(options.experiment, experiment)));
+    if (!issues.empty()) {
+        return issues;
+    }
+    const auto shape = experiment::shapeOf(experiment->problem);
+    append(issues, shape ? experiment::checkLengths(*experiment, *shape) : shape.issues());
+    append(issues, shape ? checkSeeds(options, *experiment, *shape) : Issues{});
+    return issues.empty() ? parseBends(options.bends, *experiment, *shape) : issues;
+}
+
+/// Trains one seed and adds it to what is trained; whether all went well. `document` may be nullptr. `seeds`:
+/// those still to come, and the race of the seed before, which becomes this one's. Issues: why it could not
+/// begin.
+Result<bool> trainSeed(const experiment::Experiment& experiment, const std::vector<BendArgument>& bends,
+                       Trainer& trainer, store::Document* document, store::Seeds& seeds, Trained& trained)
+{
+    const auto record = std::make_shared<engine::Record>(experiment);
+    RunIds ids;
+    if (document != nullptr) {
+        document->setExperiment(experiment);
+        const auto attached = document->attach(record, {}, seeds);
+        seeds.after = attached.race.id;
+        note(*record, attached, ids);
+    }
+    Bends bending(bends, record, [&](const auto& bent, const engine::LaneRecord& from) {
+        if (document != nullptr) {
+            note(*bent, document->attach(bent, {ids.at(&from)}), ids);
+        }
+    });
+    trainer.train(record, bending);
+    trained.runs.push_back(bending.present());
+    trained.measured.push_back(bending.whole());
+    const Issues missed = bending.missed();
+    complain(missed);
+    const bool failed = reportFailures(*trained.runs.back());
+    if (Issues problems = record->problems(); !problems.empty()) {
+        return problems;
+    }
+    return !failed && missed.empty();
 }
 
 } // namespace
@@ -69,26 +99,11 @@ int run(const RunOptions& options)
         return runFork(options);
     }
     auto experiment = resolve(options.experiment);
-    Issues issues = experiment.issues();
-    std::vector<BendArgument> bends;
-    append(issues, checkOutputs(options, inputsOf(options.experiment, experiment)));
-    if (issues.empty()) {
-        const auto shape = experiment::shapeOf(experiment->problem);
-        append(issues, shape ? experiment::checkLengths(*experiment, *shape) : shape.issues());
-        append(issues, shape ? checkSeeds(options, *experiment, *shape) : Issues{});
-        if (issues.empty()) {
-            auto parsed = parseBends(options.bends, *experiment, *shape);
-            append(issues, parsed.issues());
-            bends = parsed ? std::move(*parsed) : bends;
-        }
-    }
-    if (!issues.empty()) {
-        complain(issues);
-        return WrongInput;
-    }
-    auto documents = openDocuments(options);
-    if (!documents) {
-        complain(documents.issues());
+    const auto bends = check(options, experiment);
+    const auto document =
+        bends ? openDocument(options) : Result<std::unique_ptr<store::Document>>(bends.issues());
+    if (!document) {
+        complain(document.issues());
         return WrongInput;
     }
     catchInterrupts();
@@ -98,35 +113,15 @@ int run(const RunOptions& options)
     }
     Trained trained{.runs = {}, .startSeconds = secondsSince1970()};
     bool failed = false;
-    std::vector<Keeper> keepers;
-    for (const auto& document : *documents) {
-        keepers.push_back({.document = document.get()});
-    }
-    std::int64_t left = options.seeds;
-    for (std::int64_t i = 0; i < options.seeds && !wasInterrupted(); ++i) {
-        const auto record = std::make_shared<engine::Record>(*experiment);
-        left = options.seeds - 1 - i;
-        for (Keeper& keeper : keepers) {
-            keeper.document->setExperiment(*experiment);
-            const auto attached = keeper.document->attach(record, {}, {.left = left, .after = keeper.last});
-            keeper.last = attached.race.id;
-            keeper.ids.clear();
-            note(*record, attached, keeper.ids);
-        }
-        Bends bending(bends, record, [&](const auto& bent, const engine::LaneRecord& from) {
-            for (Keeper& keeper : keepers) {
-                note(*bent, keeper.document->attach(bent, {keeper.ids.at(&from)}), keeper.ids);
-            }
-        });
-        trainer->train(record, bending);
-        trained.runs.push_back(bending.present());
-        trained.measured.push_back(bending.whole());
-        complain(bending.missed());
-        failed = reportFailures(*trained.runs.back()) || !bending.missed().empty() || failed;
-        if (const Issues problems = record->problems(); !problems.empty()) {
-            complain(problems);
+    store::Seeds seeds{.left = options.seeds};
+    while (seeds.left > 0 && !wasInterrupted()) {
+        --seeds.left;
+        const auto isWell = trainSeed(*experiment, *bends, *trainer, document->get(), seeds, trained);
+        if (!isWell) {
+            complain(isWell.issues());
             return WrongInput;
         }
+        failed = failed || !*isWell;
         ++experiment->problem.seed;
     }
     if (trained.runs.empty()) {
@@ -134,17 +129,14 @@ int run(const RunOptions& options)
         return Interrupted;
     }
     printSummary(trained.runs, options.json);
-    for (const auto& document : *documents) {
-        append(issues, document->flush());
-    }
+    Issues issues = *document ? (*document)->flush() : Issues{};
     append(issues, writeOutputs(trained, options));
     complain(issues);
-    failed = failed || !issues.empty();
     if (wasInterrupted()) {
-        sayHowToGoOn(documentOf(options), experiment->problem.seed, left);
+        sayHowToGoOn(documentOf(options), experiment->problem.seed, seeds.left);
         return Interrupted;
     }
-    return failed ? WorkFailed : Done;
+    return failed || !issues.empty() ? WorkFailed : Done;
 }
 
 } // namespace lrp::app
