@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <utility>
 
 namespace lrp::lesson
 {
@@ -21,6 +23,18 @@ double quantile(std::vector<double> values, double share)
     }
     std::sort(values.begin(), values.end());
     return values[static_cast<std::size_t>(std::lround(share * static_cast<double>(values.size() - 1)))];
+}
+
+/// Where runs ended, for comparing: logarithms, or the losses themselves where one is not above 0.
+std::vector<double> comparable(std::vector<double> losses)
+{
+    const bool haveLogs = std::all_of(losses.begin(), losses.end(), [](double loss) { return loss > 0.0; });
+    for (double& loss : losses) {
+        constexpr double kFar = 1e6; // of runs that diverged
+        loss = std::min(loss, kFar);
+        loss = haveLogs ? std::log(loss) : loss;
+    }
+    return losses;
 }
 
 } // namespace
@@ -137,14 +151,13 @@ std::int64_t Verification::typicalSeed(const std::string& setup) const
     const auto count = static_cast<std::size_t>(m_lesson.seeds);
     std::vector<double> distance(count, 0.0);
     for (const auto& [letter, sets] : m_outcomes.at(setup)) {
-        std::vector<double> logs;
-        for (const Outcome& outcome : sets[0]) {
-            constexpr double kFar = 1e6; // of runs that diverged
-            logs.push_back(std::log(std::min(lossIn(outcome, kEnd), kFar)));
-        }
-        const double median = quantile(logs, kHalf);
-        for (std::size_t i = 0; i < std::min(count, logs.size()); ++i) {
-            distance[i] += std::abs(logs[i] - median);
+        std::vector<double> losses;
+        std::transform(sets[0].begin(), sets[0].end(), std::back_inserter(losses),
+                       [](const Outcome& outcome) { return lossIn(outcome, kEnd); });
+        const std::vector<double> ends = comparable(std::move(losses));
+        const double median = quantile(ends, kHalf);
+        for (std::size_t i = 0; i < std::min(count, ends.size()); ++i) {
+            distance[i] += std::abs(ends[i] - median);
         }
     }
     const auto nearest = std::min_element(distance.begin(), distance.end()) - distance.begin();

@@ -3,10 +3,10 @@
 
 usage: bend_test.py LR-PLAYGROUND [unittest options]
 """
+import contextlib
 import csv
 import io
 import json
-import signal
 import sqlite3
 import subprocess
 import time
@@ -31,8 +31,16 @@ def samples(lines, lane, names=("step", "lr", "momentum", "training_loss", "vali
         if row["lane"] == lane:
             before = found.setdefault(row["step"], {name: row[name] for name in names})
             for name in names:
+                if before[name] and row[name] and before[name] != row[name]:
+                    raise AssertionError(f"{lane} at step {row['step']}: {name} is {before[name]}, then {row[name]}")
                 before[name] = before[name] or row[name]
     return [found[step] for step in sorted(found, key=int)]
+
+
+def events(document):
+    """The steps and texts of its bends."""
+    with contextlib.closing(sqlite3.connect(f"file:{document}?mode=ro", uri=True)) as connection:
+        return connection.execute("SELECT step, text FROM event WHERE kind = 'bent' ORDER BY id").fetchall()
 
 
 class Bend(cli.InFolder):
@@ -66,19 +74,18 @@ class Bend(cli.InFolder):
     def test_in_a_document_survives_a_kill_and_goes_on(self):
         whole = rows(self.run_to(self.folder / "whole.csv", *TWICE).read_text())
         document = self.folder / "bent.lrp"
-        with self.start("run", *LENGTH, "--pace", "400", *TWICE, "-o", document) as process:
-            while True:  # until the second bend is in the file
-                time.sleep(0.02)
-                self.assertIsNone(process.poll())
-                if document.exists():
-                    try:
-                        count = sqlite3.connect(f"file:{document}?mode=ro", uri=True).execute(
-                            "SELECT count(*) FROM event WHERE kind = 'bent'").fetchone()[0]
-                    except sqlite3.Error:
-                        continue
-                    if count == 2:
-                        break
-            process.send_signal(signal.SIGKILL)
+        with self.start("run", *LENGTH, "--pace", "100", *TWICE, "-o", document) as process:
+            try:
+                deadline = time.monotonic() + 120
+                made = []
+                while len(made) < 2:  # until the second bend is in the file
+                    self.assertLess(time.monotonic(), deadline, f"bends in the file: {made}")
+                    self.assertIsNone(process.poll())
+                    time.sleep(0.02)
+                    with contextlib.suppress(sqlite3.Error):  # where there is no table yet
+                        made = events(document)
+            finally:
+                process.kill()
         runs = json.loads(self.done("runs", "--json", document))
         self.assertEqual([run["status"] for run in runs if run["letter"] == "A"], ["bent", "bent", "interrupted"])
         self.assertEqual(runs[3]["bend"]["from"], 0.4)
@@ -87,8 +94,7 @@ class Bend(cli.InFolder):
         exported = rows(self.done("export", document, "--to", "csv"))
         for lane in "ABC":
             self.assertEqual(samples(exported, lane), samples(whole, lane), lane)
-        event = sqlite3.connect(document).execute(
-            "SELECT step, text FROM event WHERE kind = 'bent' ORDER BY id").fetchall()
+        event = events(document)
         self.assertEqual([step for step, _ in event], [200, 450])
         said = json.loads(event[1][1])
         self.assertEqual((said["before"]["type"], said["after"]["type"]), ("CosineAnnealingLR", "ramp"))

@@ -9,7 +9,11 @@
 #include "core/schedule/Scheduler.h"
 #include "core/schedule/StepLR.h"
 
+#include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
+#include <set>
+#include <string>
 
 namespace lrp::keyframe
 {
@@ -22,11 +26,24 @@ using experiment::Lane;
 constexpr experiment::Shape kRace{
     .trainExamples = 1000, .stepsPerEpoch = 50, .totalSteps = 1500, .evaluateEvery = 50};
 
+Lane laneWith(schedule::Schedule schedule)
+{
+    return {.optimizer = optimizer::SGD{.lr = 0.1, .momentum = 0.9}, .schedule = std::move(schedule)};
+}
+
 params::Result<Reduced> turned(schedule::Schedule schedule)
 {
-    return turnedIntoFrames(
-        Lane{.optimizer = optimizer::SGD{.lr = 0.1, .momentum = 0.9}, .schedule = std::move(schedule)},
-        kRace);
+    return turnedIntoFrames(laneWith(std::move(schedule)), kRace);
+}
+
+/// How far the frames are from the plan at its worst update, as a share of its peak.
+double measuredError(const KeyFrames& frames, const experiment::Plan& plan)
+{
+    double largest = 0.0;
+    for (std::size_t t = 0; t < plan.rates.size(); ++t) {
+        largest = std::max(largest, std::abs(rateAt(frames, static_cast<double>(t)) - plan.rates[t]));
+    }
+    return largest / *std::max_element(plan.rates.begin(), plan.rates.end());
 }
 
 TEST(Turning, FindsTheStepsOfStairs)
@@ -84,9 +101,29 @@ TEST(Turning, SaysWhyNot)
     EXPECT_NE(tooShort.issues().front().message.find("stops before the end of the run"), std::string::npos);
 }
 
+/// Schedules with something that lies between two samples, such as a warmup of five updates: known to miss
+/// the 0.5 %, LinearLR by far the most with 27 %. One that no longer does is to be struck from the list.
+const std::set<std::string> kMissed{"CyclicLR",
+                                    "LinearLR",
+                                    "SWALR",
+                                    "noise",
+                                    "keras.CosineDecayRestarts",
+                                    "huggingface.inverse_sqrt",
+                                    "optax.sgdr_schedule",
+                                    "timm.cosine",
+                                    "timm.poly",
+                                    "d2l.SquareRootScheduler",
+                                    "sklearn.invscaling",
+                                    "noam.noam",
+                                    "caffe.inv",
+                                    "paddle.InverseTimeDecay",
+                                    "paddle.CyclicLR",
+                                    "fastai.lr_find"};
+
 /// Whatever of the catalogue has a plan for the whole run.
 TEST(Turning, HoldsForTheWholeCatalogue)
 {
+    constexpr std::size_t kAtTheLimit = 25; // 24 pieces
     int turnedOnes = 0;
     for (const params::Entry& entry : schedule::entries()) {
         const schedule::Schedule schedule = schedule::fromJson(entry.starter, "").value();
@@ -99,8 +136,35 @@ TEST(Turning, HoldsForTheWholeCatalogue)
         EXPECT_EQ(frames->frames.front().step, 0.0) << entry.id;
         EXPECT_EQ(frames->frames.back().step, 1500.0) << entry.id;
         EXPECT_TRUE(std::ranges::is_sorted(frames->frames, {}, &KeyFrame::step)) << entry.id;
+
+        const experiment::Plan plan = experiment::plan(laneWith(schedule), kRace);
+        ASSERT_EQ(plan.rates.size(), 1500U) << entry.id;
+        const double error = measuredError(frames->frames, plan);
+        EXPECT_DOUBLE_EQ(frames->largestError, error) << entry.id; // the same sum over the same updates
+        if (frames->frames.size() < kAtTheLimit) {
+            EXPECT_EQ(error > 0.005, kMissed.contains(std::string(entry.id)))
+                << entry.id << ": " << error << " of " << frames->frames.size() << " frames";
+        }
     }
     EXPECT_GT(turnedOnes, 70);
+}
+
+TEST(Turning, TakesTheMiddlesOfEqualParts)
+{
+    experiment::Plan plan; // falls by 0.01 with each update, to 0 with one more
+    for (int t = 0; t < 100; ++t) {
+        plan.rates.push_back(0.01 * (100 - t));
+    }
+
+    for (const std::size_t count : {1U, 40U, 100U, 200U}) { // parts of 100, 2.5, 1 and half an update
+        const auto middles = middlesOf(plan, count);
+
+        ASSERT_EQ(middles.size(), count);
+        for (std::size_t i = 0; i < count; ++i) {
+            const double share = (static_cast<double>(i) + 0.5) / static_cast<double>(count);
+            EXPECT_NEAR(middles[i], 1.0 - share, 1e-12) << i << " of " << count;
+        }
+    }
 }
 
 } // namespace

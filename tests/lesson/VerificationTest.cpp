@@ -38,5 +38,21 @@ TEST(Verification, TheRangeOfLossesHoldsWhereRunsBegin)
     EXPECT_EQ(params::dump(verification.figures("1")["losses"]["main"], -1), "[0.9,2.3]");
 }
 
+TEST(Verification, TheTypicalSeedIsFoundAmongLossesBelowZero)
+{
+    test::LessonText text;
+    text.more = R"(, "seeds": 5)";
+    const Lesson lesson = *text.read();
+    Verification verification(lesson);
+    const std::vector<double> ends{-1.0, 3.0, -0.6, -0.2, 0.5};
+    for (const Verification::Race& race : verification.races()) {
+        const auto seed = static_cast<std::size_t>(race.experiment.problem.seed - SeedSets::kFirst[race.set]);
+        engine::Record record(race.experiment);
+        measure(record, std::vector<double>(21, ends[seed])); // to step 200
+        verification.take(race, record);
+    }
+    EXPECT_EQ(verification.typicalSeed("main"), 45);
+}
+
 } // namespace
 } // namespace lrp::lesson

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/Record.h"
 #include "core/lesson/LessonRun.h"
 
 #include <cmath>

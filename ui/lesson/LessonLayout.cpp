@@ -4,6 +4,7 @@
 #include "ui/lesson/FirstLoss.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/session/SessionController.h"
+#include "ui/surface/LossScale.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,6 +51,13 @@ bool sketchesRates(const lesson::LessonRun& run)
     });
 }
 
+/// Whether no logarithmic axis could show the losses.
+bool goesBelowZero(const lesson::LessonRun& run)
+{
+    const experiment::Experiment* experiment = run.lesson().experimentNamed(run.setup());
+    return experiment != nullptr && lossScaleOf(experiment->problem) == YScale::Linear;
+}
+
 } // namespace
 
 int paceFor(const std::string& pace)
@@ -93,16 +101,17 @@ void LessonLayout::apply(const lesson::Layout& layout)
     m_tries = false;
 }
 
-/// With room, and with what may be seen of where runs begin.
+/// With room, and with what may be seen of where runs begin. Room goes below 0 only where losses do.
 Span LessonLayout::heldLoss(const lesson::LessonRun& run, const Span& range) const
 {
-    const bool isLogarithmic = run.lesson().layout.isLogarithmic;
-    const double high = std::max(range.high, firstLossInSight(run, m_session->record().get()).value_or(0.0));
-    if (!isLogarithmic) {
-        return {std::max(0.0, range.low - kRoom * (high - range.low)), high + kRoom * (high - range.low)};
+    const double first = firstLossInSight(run, m_session->record().get()).value_or(range.high);
+    const double high = std::max(range.high, first);
+    if (run.lesson().layout.isLogarithmic && !goesBelowZero(run) && range.low > 0.0) {
+        const double room = std::pow(high / range.low, kRoom);
+        return {range.low / room, high * room};
     }
-    const double room = std::pow(high / range.low, kRoom);
-    return {range.low / room, high * room};
+    const double room = kRoom * (high - range.low);
+    return {range.low < 0.0 ? range.low - room : std::max(0.0, range.low - room), high + room};
 }
 
 void LessonLayout::follow(const lesson::LessonRun& run)
@@ -112,6 +121,9 @@ void LessonLayout::follow(const lesson::LessonRun& run)
     }
     ChartOptions options = m_curves->options();
     options.held = {};
+    if (goesBelowZero(run)) {
+        options.scales[kLossPanel] = YScale::Linear;
+    }
     const bool tries = run.step().as<lesson::Try>() != nullptr || run.step().as<lesson::Finding>() != nullptr;
     if (std::exchange(m_tries, tries) != tries) {
         m_session->setPace(paceFor(tries ? "fast" : run.lesson().layout.pace));
