@@ -26,14 +26,14 @@ using experiment::Lane;
 constexpr experiment::Shape kRace{
     .trainExamples = 1000, .stepsPerEpoch = 50, .totalSteps = 1500, .evaluateEvery = 50};
 
-Lane laneWith(schedule::Schedule schedule)
+Lane plannedBy(schedule::Schedule schedule)
 {
     return {.optimizer = optimizer::SGD{.lr = 0.1, .momentum = 0.9}, .schedule = std::move(schedule)};
 }
 
 params::Result<Reduced> turned(schedule::Schedule schedule)
 {
-    return turnedIntoFrames(laneWith(std::move(schedule)), kRace);
+    return turnedIntoFrames(plannedBy(std::move(schedule)), kRace);
 }
 
 /// How far the frames are from the plan at its worst update, as a share of its peak.
@@ -137,7 +137,7 @@ TEST(Turning, HoldsForTheWholeCatalogue)
         EXPECT_EQ(frames->frames.back().step, 1500.0) << entry.id;
         EXPECT_TRUE(std::ranges::is_sorted(frames->frames, {}, &KeyFrame::step)) << entry.id;
 
-        const experiment::Plan plan = experiment::plan(laneWith(schedule), kRace);
+        const experiment::Plan plan = experiment::plan(plannedBy(schedule), kRace);
         ASSERT_EQ(plan.rates.size(), 1500U) << entry.id;
         const double error = measuredError(frames->frames, plan);
         EXPECT_DOUBLE_EQ(frames->largestError, error) << entry.id; // the same sum over the same updates
