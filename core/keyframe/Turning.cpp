@@ -109,48 +109,118 @@ params::Issues refusal(const experiment::Plan& plan)
     return {};
 }
 
-double errorOf(const KeyFrames& frames, const experiment::Plan& plan)
+double highestOf(const experiment::Plan& plan)
+{
+    return *std::max_element(plan.rates.begin(), plan.rates.end());
+}
+
+/// The largest error from one step up to another, as a share of the plan's peak.
+double errorBetween(const KeyFrames& frames, const experiment::Plan& plan, double from, double to)
 {
     double largest = 0.0;
-    for (std::size_t update = 0; update < plan.rates.size(); ++update) {
+    const std::size_t end = std::min(updateOf(plan, to), plan.rates.size());
+    for (std::size_t update = updateOf(plan, from); update < end; ++update) {
         const auto step = static_cast<double>(plan.firstStep) + static_cast<double>(update);
         largest = std::max(largest, std::abs(rateAt(frames, step) - plan.rates[update]));
     }
-    const double peak = *std::max_element(plan.rates.begin(), plan.rates.end());
+    const double peak = highestOf(plan);
     return peak > 0.0 ? largest / peak : 0.0;
 }
 
-/// With samples that may miss a corner by half of what lies between two, put right afterwards.
-Reduced reducedPlan(const experiment::Plan& plan, std::span<const double> samples, double tolerance)
+double errorOf(const KeyFrames& frames, const experiment::Plan& plan)
 {
-    const auto last = static_cast<double>(plan.rates.size());
-    Reduced result = reduced(samples, 0.0, last, {.tolerance = tolerance, .most = kMostPieces});
-    for (KeyFrame& frame : result.frames) {
+    return errorBetween(frames, plan, frames.front().step, frames.back().step);
+}
+
+/// The plan at places spread evenly from one update to another.
+std::vector<double> samplesBetween(const experiment::Plan& plan, std::size_t from, std::size_t to,
+                                   std::size_t count)
+{
+    std::vector<double> samples;
+    samples.reserve(count);
+    const double perSample = static_cast<double>(to - from) / static_cast<double>(count - 1);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto update = from + static_cast<std::size_t>(std::llround(perSample * static_cast<double>(i)));
+        samples.push_back(plannedAt(plan.rates, update));
+    }
+    return samples;
+}
+
+/// A part of the plan with samples that may miss a corner by half of what lies between two, put right
+/// afterwards. The tolerance is a share of the whole plan's peak.
+KeyFrames reducedPart(const experiment::Plan& plan, double from, double to, double tolerance,
+                      std::size_t most)
+{
+    const std::size_t first = updateOf(plan, from);
+    const std::size_t last = updateOf(plan, to);
+    const auto samples = samplesBetween(plan, first, last, std::min(kMostColumns, last - first + 1));
+    const double highest = *std::max_element(samples.begin(), samples.end());
+    const double share = highest > 0.0 ? tolerance * highestOf(plan) / highest : tolerance;
+    KeyFrames frames = reduced(samples, from, to, {.tolerance = share, .most = most}).frames;
+    for (KeyFrame& frame : frames) {
         frame.step = std::round(frame.step);
     }
     // From the right, as the frame before a jump is right once the one behind it is.
     constexpr int kRounds = 2; // neighbours make room for each other
     for (int round = 0; round < kRounds; ++round) {
-        for (std::size_t i = result.frames.size() - 2; i > 0; --i) {
-            settle(result.frames, i, plan, last / static_cast<double>(samples.size() - 1));
+        for (std::size_t i = frames.size() - 2; i > 0; --i) {
+            settle(frames, i, plan, (to - from) / static_cast<double>(samples.size() - 1));
         }
     }
-    result.largestError = errorOf(result.frames, plan);
-    return result;
+    return frames;
+}
+
+/// The pieces that miss the plan are reduced anew, from updates closer together: samples of a whole run pass
+/// over a warmup of five updates.
+KeyFrames magnified(KeyFrames frames, const experiment::Plan& plan, double wanted)
+{
+    for (std::size_t i = 0; i + 1 < frames.size();) {
+        const KeyFrame from = frames[i];
+        const KeyFrame to = frames[i + 1];
+        const std::size_t left = kMostPieces + 1 - std::min(frames.size() - 1, kMostPieces);
+        if (to.step - from.step < 2.0 || errorBetween(frames, plan, from.step, to.step) <= wanted) {
+            ++i;
+            continue;
+        }
+        KeyFrames finer = reducedPart(plan, from.step, to.step, wanted, left);
+        if (finer.size() == 2 && finer.front() == from) { // nothing was gained
+            ++i;
+            continue;
+        }
+        finer.back() = to;
+        frames.erase(frames.begin() + static_cast<std::ptrdiff_t>(i),
+                     frames.begin() + static_cast<std::ptrdiff_t>(i) + 2);
+        frames.insert(frames.begin() + static_cast<std::ptrdiff_t>(i), finer.begin(), finer.end());
+    }
+    return frames;
+}
+
+/// Without the frames that change nothing, such as the one where two parts met.
+KeyFrames withoutNeedless(KeyFrames frames, const experiment::Plan& plan, double wanted)
+{
+    for (std::size_t i = 1; i + 1 < frames.size();) {
+        KeyFrames fewer = frames;
+        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+        if (errorBetween(fewer, plan, frames[i - 1].step, frames[i + 1].step) <= wanted) {
+            frames = std::move(fewer);
+        } else {
+            ++i;
+        }
+    }
+    return frames;
+}
+
+Reduced measured(KeyFrames frames, const experiment::Plan& plan, double tolerance)
+{
+    const double error = errorOf(frames, plan);
+    return {.frames = std::move(frames), .tolerance = tolerance, .largestError = error};
 }
 
 } // namespace
 
 std::vector<double> samplesOf(const experiment::Plan& plan, std::size_t count)
 {
-    std::vector<double> samples;
-    samples.reserve(count);
-    const double perSample = static_cast<double>(plan.rates.size()) / static_cast<double>(count - 1);
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto update = static_cast<std::size_t>(std::llround(perSample * static_cast<double>(i)));
-        samples.push_back(plannedAt(plan.rates, update));
-    }
-    return samples;
+    return samplesBetween(plan, 0, plan.rates.size(), count);
 }
 
 std::vector<double> middlesOf(const experiment::Plan& plan, std::size_t count)
@@ -177,17 +247,24 @@ params::Result<Reduced> turnedIntoFrames(const experiment::Lane& lane, const exp
         return issues;
     }
     if (auto own = framesOf(lane, shape)) {
-        const double error = errorOf(*own, plan);
-        return Reduced{.frames = std::move(*own), .tolerance = 0.0, .largestError = error};
+        return measured(std::move(*own), plan, 0.0);
     }
-    const auto samples = samplesOf(plan, std::min(kMostColumns, plan.rates.size() + 1));
     // A coarse tolerance finds the pieces though samples miss their corners, and is enough where the frames
     // come to stand right.
-    Reduced best = reducedPlan(plan, samples, kTolerances.front());
-    for (std::size_t i = 1; i < kTolerances.size() && best.largestError > kWanted; ++i) {
-        Reduced finer = reducedPlan(plan, samples, kTolerances[i]);
-        if (finer.largestError < best.largestError) {
-            best = std::move(finer);
+    const auto first = static_cast<double>(plan.firstStep);
+    const double last = first + static_cast<double>(plan.rates.size());
+    Reduced best;
+    for (const double tolerance : kTolerances) {
+        Reduced next = measured(reducedPart(plan, first, last, tolerance, kMostPieces), plan, tolerance);
+        if (next.largestError > kWanted) {
+            KeyFrames finer = magnified(next.frames, plan, kWanted);
+            next = measured(withoutNeedless(std::move(finer), plan, kWanted), plan, tolerance);
+        }
+        if (best.frames.empty() || next.largestError < best.largestError) {
+            best = std::move(next);
+        }
+        if (best.largestError <= kWanted) {
+            break;
         }
     }
     return best;

@@ -20,11 +20,10 @@ std::vector<double> samplesOf(const experiment::Plan& plan, std::size_t count);
 std::vector<double> middlesOf(const experiment::Plan& plan, std::size_t count);
 
 /// Any schedule whose rates are known beforehand as key frames: its own where it consists of them, else its
-/// plan, reduced to as few pieces as keep 200 samples of it within 0.5 % of the peak, at most 24, with frames
-/// at the steps that suit best. What lies between two samples, such as a warmup of five updates in a run of
-/// 1,500, may be missed by more, as may what takes more pieces: `largestError`, over every update, tells.
-/// Issues say why that cannot be: it listens to a metric, stops before the end of the run, or has rates that
-/// are negative or no numbers. Some 10 ms.
+/// plan, reduced to as few pieces as keep every update within 0.5 % of the peak, with frames at the steps
+/// that suit best. What takes more than 24 pieces or so, such as noise, is missed by more: `largestError`,
+/// over every update, tells. Issues say why that cannot be: it listens to a metric, stops before the end of
+/// the run, or has rates that are negative or no numbers. Some 10 ms.
 params::Result<Reduced> turnedIntoFrames(const experiment::Lane& lane, const experiment::Shape& shape);
 
 } // namespace lrp::keyframe

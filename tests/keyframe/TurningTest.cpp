@@ -101,25 +101,6 @@ TEST(Turning, SaysWhyNot)
     EXPECT_NE(tooShort.issues().front().message.find("stops before the end of the run"), std::string::npos);
 }
 
-/// Schedules with something that lies between two samples, such as a warmup of five updates: known to miss
-/// the 0.5 %, LinearLR by far the most with 27 %. One that no longer does is to be struck from the list.
-const std::set<std::string> kMissed{"CyclicLR",
-                                    "LinearLR",
-                                    "SWALR",
-                                    "noise",
-                                    "keras.CosineDecayRestarts",
-                                    "huggingface.inverse_sqrt",
-                                    "optax.sgdr_schedule",
-                                    "timm.cosine",
-                                    "timm.poly",
-                                    "d2l.SquareRootScheduler",
-                                    "sklearn.invscaling",
-                                    "noam.noam",
-                                    "caffe.inv",
-                                    "paddle.InverseTimeDecay",
-                                    "paddle.CyclicLR",
-                                    "fastai.lr_find"};
-
 /// Whatever of the catalogue has a plan for the whole run.
 TEST(Turning, HoldsForTheWholeCatalogue)
 {
@@ -142,8 +123,7 @@ TEST(Turning, HoldsForTheWholeCatalogue)
         const double error = measuredError(frames->frames, plan);
         EXPECT_DOUBLE_EQ(frames->largestError, error) << entry.id; // the same sum over the same updates
         if (frames->frames.size() < kAtTheLimit) {
-            EXPECT_EQ(error > 0.005, kMissed.contains(std::string(entry.id)))
-                << entry.id << ": " << error << " of " << frames->frames.size() << " frames";
+EXPECT_LE(error, 0.005) << entry.id << " with " << frames->frames.size() << " frames";
         }
     }
     EXPECT_GT(turnedOnes, 70);
