@@ -123,7 +123,7 @@ TEST(Turning, HoldsForTheWholeCatalogue)
         const double error = measuredError(frames->frames, plan);
         EXPECT_DOUBLE_EQ(frames->largestError, error) << entry.id; // the same sum over the same updates
         if (frames->frames.size() < kAtTheLimit) {
-EXPECT_LE(error, 0.005) << entry.id << " with " << frames->frames.size() << " frames";
+            EXPECT_LE(error, 0.005) << entry.id << " with " << frames->frames.size() << " frames";
         }
     }
     EXPECT_GT(turnedOnes, 70);

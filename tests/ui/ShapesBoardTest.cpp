@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
-#include <QElapsedTimer>
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QTest>
 #include <set>
 
