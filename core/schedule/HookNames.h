@@ -18,6 +18,6 @@ struct Next;
 struct ClosedForm;
 struct OwnScheduler;
 struct Listens;
-struct Standing;
+struct Stands;
 
 } // namespace lrp::schedule::hook

@@ -193,7 +193,7 @@ constexpr std::string_view brokenHook()
     if (!params::holds<S, hook::Listens>(Listener<S>, NamesListening<S>)) {
         return "kListens";
     }
-    if (!params::holds<S, hook::Standing>(
+    if (!params::holds<S, hook::Stands>(
             TellsStanding<S>, requires { &S::standing; })) {
         return "standing";
     }

@@ -57,7 +57,7 @@ struct ReduceLROnPlateau {
         .paced = "epoch",
     };
 
-    using Hooks = params::List<hook::Fits, hook::Listens, hook::Standing>;
+    using Hooks = params::List<hook::Fits, hook::Listens, hook::Stands>;
 
     static constexpr auto params()
     {

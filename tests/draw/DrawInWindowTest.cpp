@@ -17,12 +17,7 @@ namespace
 class DrawInWindow : public Window
 {
 protected:
-    DrawInWindow()
-    {
-        QApplication::setActiveWindow(&window);
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-        curves().setFocus();
-    }
+    DrawInWindow() { curves().setFocus(); }
 
     ui::CurvesView& curves() { return *find<ui::CurvesView>("curves"); }
     void setHill()

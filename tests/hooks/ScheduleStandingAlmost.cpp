@@ -7,7 +7,7 @@ struct Toy {
     static constexpr lrp::params::Info kInfo{.id = "toy"};
     static constexpr auto params() { return std::tuple{}; }
 
-    using Hooks = lrp::params::List<hook::Listens, hook::Standing>;
+    using Hooks = lrp::params::List<hook::Listens, hook::Stands>;
     static constexpr bool kListens = true;
     struct State {
         void exchange(Memory&) {}

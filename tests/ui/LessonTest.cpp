@@ -39,12 +39,6 @@ QString whyDecay()
 class LessonInWindow : public Window
 {
 protected:
-    LessonInWindow()
-    {
-        QApplication::setActiveWindow(&window);
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-    }
-
     void open() { ASSERT_TRUE(window.openLesson(whyDecay())); }
     std::string step() const { return window.lessons()->run()->step().id; }
     QString outcome() { return find<QLabel>("lesson/outcome")->text(); }

@@ -24,12 +24,6 @@ namespace
 class SketchInWindow : public Window
 {
 protected:
-    SketchInWindow()
-    {
-        QApplication::setActiveWindow(&window);
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-    }
-
     void open(const std::string& lesson)
     {
         ASSERT_TRUE(window.openLesson(

@@ -17,12 +17,6 @@ namespace lrp::test
 class UndoInWindow : public Window
 {
 protected:
-    UndoInWindow()
-    {
-        window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-    }
-
     void select(int lane)
     {
         model.history()->closeEdit();

@@ -36,6 +36,8 @@ protected:
         window.show();
         session.preload();
         EXPECT_TRUE(QTest::qWaitFor([this] { return session.isEngineLoaded(); }));
+        QApplication::setActiveWindow(&window); // which keys are for
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
     }
 
     template <class Widget>

@@ -37,6 +37,7 @@ Deviation replayAnalysis(const Json& spec)
         kAnalyses, [&](const Analysis& analysis) { return what.is_string() && what == analysis.what; });
     if (found == kAnalyses.end()) {
         std::vector<std::string_view> names;
+        names.reserve(kAnalyses.size());
         for (const Analysis& analysis : kAnalyses) {
             names.push_back(analysis.what);
         }

@@ -33,7 +33,10 @@ double distance(double ours, double theirs)
     if (ours == theirs || (std::isnan(ours) && std::isnan(theirs))) {
         return 0.0;
     }
-    const double difference = std::abs(ours - theirs) / (theirs != 0.0 ? std::abs(theirs) : 1.0);
+    double difference = std::abs(ours - theirs);
+    if (theirs != 0.0) {
+        difference /= std::abs(theirs);
+    }
     return std::isnan(difference) ? kInfinity : difference;
 }
 

@@ -62,7 +62,7 @@ constexpr void checkHooks()
         brokenHook<S>() != "kListens",
         "hook kListens: needs State with exchange(Memory&), begin(), report() and hook::Listens in Hooks");
     static_assert(brokenHook<S>() != "standing",
-                  "hook standing: needs `Standing standing(const State&) const` and hook::Standing in Hooks");
+                  "hook standing: needs `Standing standing(const State&) const` and hook::Stands in Hooks");
     static_assert(brokenHook<S>() != "curve", "curve: needs `Curve curve(const Base&) const`");
     static_assert(MovesRate<S>, "a schedule needs a curve, or hook::Listens");
 }

@@ -42,7 +42,7 @@ struct ReduceLROnPlateau {
         .paced = "epoch",
     };
 
-    using Hooks = params::List<hook::Listens, hook::Standing>;
+    using Hooks = params::List<hook::Listens, hook::Stands>;
 
     static constexpr auto params()
     {

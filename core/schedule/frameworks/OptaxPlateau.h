@@ -42,7 +42,7 @@ struct ReduceOnPlateau {
         .synonyms = "plateau, reduce on plateau, patience, accumulation, adaptive",
     };
 
-    using Hooks = params::List<hook::Check, hook::Listens, hook::Standing>;
+    using Hooks = params::List<hook::Check, hook::Listens, hook::Stands>;
 
     static constexpr auto params()
     {

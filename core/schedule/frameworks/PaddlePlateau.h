@@ -43,7 +43,7 @@ struct ReduceOnPlateau {
         .paced = "epoch",
     };
 
-    using Hooks = params::List<hook::Listens, hook::Standing>;
+    using Hooks = params::List<hook::Listens, hook::Stands>;
 
     static constexpr auto params()
     {

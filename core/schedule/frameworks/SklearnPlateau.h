@@ -38,7 +38,7 @@ struct Adaptive {
         .paced = "epoch",
     };
 
-    using Hooks = params::List<hook::Listens, hook::Standing>;
+    using Hooks = params::List<hook::Listens, hook::Stands>;
 
     static constexpr auto params()
     {

@@ -45,7 +45,7 @@ struct Plateau {
         .paced = "epoch",
     };
 
-    using Hooks = params::List<hook::Listens, hook::Standing>;
+    using Hooks = params::List<hook::Listens, hook::Stands>;
 
     static constexpr auto params()
     {
