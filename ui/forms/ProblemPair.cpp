@@ -50,16 +50,22 @@ std::optional<Json> ProblemPair::partnerOf(const std::string& member, const Json
     if (wantsSurface == (choosesModel ? isNone(dataset) : isSurface(model))) {
         return std::nullopt;
     }
-    (wantsSurface ? m_networks : m_surfaces) = {.dataset = dataset, .model = model};
-    const Kind& before = wantsSurface ? m_surfaces : m_networks;
+    (wantsSurface ? m_networks : m_surfaces) = Kind{.dataset = dataset, .model = model};
+    const std::optional<Kind>& before = wantsSurface ? m_surfaces : m_networks;
     if (choosesModel) {
-        return !before.dataset.is_null() ? before.dataset
-               : wantsSurface            ? starterOf(dataset::entries(), dataset::NoData::kInfo.id)
-                                         : dataset::entries().front().starter;
+        return before         ? before->dataset
+               : wantsSurface ? starterOf(dataset::entries(), dataset::NoData::kInfo.id)
+                              : dataset::entries().front().starter;
     }
-    return !before.model.is_null() ? before.model
-           : wantsSurface          ? starterOf(model::entries(), model::TwoBasins::kInfo.id)
-                                   : model::entries().front().starter;
+    return before         ? before->model
+           : wantsSurface ? starterOf(model::entries(), model::TwoBasins::kInfo.id)
+                          : model::entries().front().starter;
+}
+
+void ProblemPair::forget()
+{
+    m_networks.reset();
+    m_surfaces.reset();
 }
 
 } // namespace lrp::ui

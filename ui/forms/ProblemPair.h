@@ -19,7 +19,7 @@ public:
     std::optional<params::Json> partnerOf(const std::string& member, const params::Json& chosen,
                                           const params::Json& problem);
 
-    void forget() { *this = {}; }
+    void forget();
 
 private:
     struct Kind {
@@ -27,8 +27,8 @@ private:
         params::Json model;
     };
 
-    Kind m_networks; ///< as they were last
-    Kind m_surfaces;
+    std::optional<Kind> m_networks; ///< as they were last
+    std::optional<Kind> m_surfaces;
 };
 
 } // namespace lrp::ui

@@ -23,8 +23,6 @@ struct DrawnFrames {
     struct Handle {
         CurvePoint at;
         bool isLocked = false; ///< it cannot be moved
-
-        bool operator==(const Handle&) const = default;
     };
 
     char letter = 'A';
