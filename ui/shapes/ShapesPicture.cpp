@@ -224,8 +224,10 @@ private:
         const double line = m_style.lineHeight();
         for (std::size_t i = 0; i < m_picture.curves.size(); ++i) {
             const ShapeCurve& curve = m_picture.curves[i];
-            const QRectF cell(m_place.legend.left() + entry * (static_cast<int>(i) % columns),
-                              m_place.legend.top() + line * (static_cast<int>(i) / columns), entry, line);
+            const int column = static_cast<int>(i) % columns;
+            const int row = static_cast<int>(i) / columns;
+            const QRectF cell(m_place.legend.left() + entry * column, m_place.legend.top() + line * row,
+                              entry, line);
             m_painter.setPen(shapePen(curve.slot, m_style.theme, m_style.lines.smoothed));
             m_painter.drawLine(QPointF(cell.left(), cell.center().y()),
                                QPointF(cell.left() + swatch, cell.center().y()));
