@@ -1,5 +1,7 @@
 #include "core/keyframe/LooksLike.h"
 
+#include "core/text/Translate.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -171,6 +173,35 @@ Likeness looksLike(std::span<const double> y)
         }
     }
     return simplestOf(found);
+}
+
+params::Result<CurveLikeness> looksLike(std::span<const StrokePoint> curve)
+{
+    const auto isUsable = [](const StrokePoint& point) {
+        return std::isfinite(point.rate) && point.rate >= 0.0;
+    };
+    const auto usable = std::ranges::count_if(curve, isUsable);
+    const bool hasHeight = std::ranges::any_of(
+        curve, [&](const StrokePoint& point) { return isUsable(point) && point.rate > 0.0; });
+    if (usable < 2 || !hasHeight) {
+        return params::Issue{"",
+                             translate("keyframe",
+                                       "The curve has %n point(s) with a rate of 0 or more; a likeness needs "
+                                       "two, and one of them above 0",
+                                       "points of an imported line", usable)};
+    }
+    const double first = curve.front().step;
+    const double last = curve.back().step;
+    const double apart = (last - first) / static_cast<double>(curve.size() - 1);
+    const auto stroke = samplesOf(curve, {.firstStep = first, .lastStep = last + apart});
+    if (!stroke) {
+        return stroke.issues();
+    }
+    std::vector<double> middles;
+    for (std::size_t i = 0; i + 1 < stroke->rates.size(); ++i) {
+        middles.push_back((stroke->rates[i] + stroke->rates[i + 1]) / 2.0);
+    }
+    return CurveLikeness{.likeness = looksLike(middles), .remarks = stroke->remarks};
 }
 
 } // namespace lrp::keyframe

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/schedule/Schedule.h"
+#include "core/keyframe/Stroke.h"
+#include "core/params/Result.h"
 
 #include <array>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,16 +43,15 @@ Likeness looksLike(std::span<const double> y);
 /// Up to this error the likeness is worth a word.
 constexpr double kLargestLikeness = 0.05;
 
-/// "Looks like warm-up 5 % + cosine to 1 % (largest error 2 %)"
-std::string sentenceFor(const Likeness& likeness);
-
-/// A schedule that draws the shape: with the floor as the sentence says it and the peak in four digits.
-struct Offer {
-    schedule::Schedule schedule;
-    double baseRate = 0.0;
+/// What a curve from a file looks like, and what of it could not be used, a sentence each.
+struct CurveLikeness {
+    Likeness likeness;
+    std::vector<std::string> remarks{};
 };
 
-/// First `segments` (or `constant`), then classes of frameworks that draw it exactly, if any.
-std::vector<Offer> offersFor(const Likeness& likeness);
+/// The same for a rate that was logged elsewhere, whose steps rise: its run ends as far behind the last point
+/// as points lie apart on average. Points without a rate of 0 or more, NaN among them, are left out with a
+/// remark. An issue where fewer than two are left, or none is above 0.
+params::Result<CurveLikeness> looksLike(std::span<const StrokePoint> curve);
 
 } // namespace lrp::keyframe

@@ -1,4 +1,5 @@
-#include "core/keyframe/LooksLike.h"
+#include "core/keyframe/Offers.h"
+
 #include "core/params/Text.h"
 #include "core/schedule/composition/Ramp.h"
 #include "core/schedule/composition/Segments.h"
@@ -83,7 +84,7 @@ std::string words(const Likeness& likeness)
 }
 
 /// The shape in the numbers that are said.
-struct Shape {
+struct SaidShape {
     Fall fall = Fall::Constant;
     double warmUp = 0.0; ///< %
     double begin = 0.0;  ///< of the fall, %
@@ -92,7 +93,7 @@ struct Shape {
     double peak = 0.0;
 };
 
-std::vector<schedule::Schedule> plainOf(const Shape& shape)
+std::vector<schedule::Schedule> plainOf(const SaidShape& shape)
 {
     switch (shape.fall) {
     case Fall::Constant:
@@ -112,7 +113,7 @@ std::vector<schedule::Schedule> plainOf(const Shape& shape)
     return {schedule::PolynomialLR{.totalIters = percentOfRun(100.0), .power = 2.0}};
 }
 
-std::vector<schedule::Schedule> warmedUpOf(const Shape& shape)
+std::vector<schedule::Schedule> warmedUpOf(const SaidShape& shape)
 {
     const params::Length warmUp = percentOfRun(shape.warmUp);
     if (shape.fall == Fall::Constant) {
@@ -139,7 +140,7 @@ std::vector<schedule::Schedule> warmedUpOf(const Shape& shape)
 }
 
 /// Warm-up, stable, decay, whose floor is also where it starts.
-std::vector<schedule::Schedule> heldOf(const Shape& shape)
+std::vector<schedule::Schedule> heldOf(const SaidShape& shape)
 {
     if (shape.fall == Fall::Square || (shape.floor > 0.0 && shape.warmUp > 0.0)) {
         return {};
@@ -153,7 +154,7 @@ std::vector<schedule::Schedule> heldOf(const Shape& shape)
                                   .minLrRatio = shape.floor}};
 }
 
-schedule::Ramp fallOf(const Shape& shape)
+schedule::Ramp fallOf(const SaidShape& shape)
 {
     using schedule::RampShape;
     constexpr std::array kShapes{RampShape::Linear, RampShape::Linear, RampShape::Cosine, RampShape::Root,
@@ -164,7 +165,7 @@ schedule::Ramp fallOf(const Shape& shape)
             .shape = kShapes[static_cast<std::size_t>(shape.fall)]};
 }
 
-schedule::Schedule composed(const Shape& shape)
+schedule::Schedule segmentsOf(const SaidShape& shape)
 {
     schedule::Segments segments;
     if (shape.warmUp > 0.0) {
@@ -194,16 +195,16 @@ std::string sentenceFor(const Likeness& likeness)
         .arg(said(likeness.error));
 }
 
-std::vector<Offer> offersFor(const Likeness& likeness)
+std::vector<Scheduled> offersFor(const Likeness& likeness)
 {
     constexpr int kDigits = 4;
-    const Shape shape{.fall = likeness.fall,
-                      .warmUp = static_cast<double>(likeness.warmUp),
-                      .begin = static_cast<double>(std::max(likeness.warmUp, likeness.hold)),
-                      .isHeld = likeness.hold > 0,
-                      .floor = percentSaid(likeness.floor) / 100.0,
-                      .peak = inDigits(likeness.peak, kDigits)};
-    std::vector<Offer> offers{{composed(shape), shape.peak}};
+    const SaidShape shape{.fall = likeness.fall,
+                          .warmUp = static_cast<double>(likeness.warmUp),
+                          .begin = static_cast<double>(std::max(likeness.warmUp, likeness.hold)),
+                          .isHeld = likeness.hold > 0,
+                          .floor = percentSaid(likeness.floor) / 100.0,
+                          .peak = inDigits(likeness.peak, kDigits)};
+    std::vector<Scheduled> offers{{segmentsOf(shape), shape.peak}};
     for (schedule::Schedule& exact : shape.isHeld         ? heldOf(shape)
                                      : shape.warmUp > 0.0 ? warmedUpOf(shape)
                                                           : plainOf(shape)) {

@@ -200,7 +200,7 @@ std::vector<std::size_t> simplified(std::span<const double> y, double tolerance)
     return kept;
 }
 
-std::optional<std::vector<Piece>> piecesOf(std::span<const double> y, const ReductionOptions& options)
+std::optional<std::vector<Section>> sectionsOf(std::span<const double> y, const ReductionOptions& options)
 {
     const Fit fit(y, options);
     const std::vector<std::size_t> spots = spotsOf(y.size(), options.every);
@@ -212,7 +212,7 @@ std::optional<std::vector<Piece>> piecesOf(std::span<const double> y, const Redu
     if (!ways.back().isThere() || ways.back().pieces > options.most) {
         return std::nullopt;
     }
-    std::vector<Piece> pieces;
+    std::vector<Section> pieces;
     for (std::size_t j = spots.size() - 1; j != 0; j = ways[j].before) {
         pieces.push_back({spots[ways[j].before], spots[j], ways[j].transition});
     }
@@ -223,13 +223,13 @@ std::optional<std::vector<Piece>> piecesOf(std::span<const double> y, const Redu
 Reduced reduced(std::span<const double> y, double firstStep, double lastStep, ReductionOptions options)
 {
     constexpr double kMore = 1.5;
-    auto pieces = piecesOf(y, options);
-    for (; !pieces; pieces = piecesOf(y, options)) {
+    auto pieces = sectionsOf(y, options);
+    for (; !pieces; pieces = sectionsOf(y, options)) {
         options.tolerance *= kMore;
     }
     const double perSample = (lastStep - firstStep) / static_cast<double>(y.size() - 1);
     Reduced result{.frames = {}, .tolerance = options.tolerance};
-    for (const Piece& piece : *pieces) {
+    for (const Section& piece : *pieces) {
         result.frames.push_back(
             {firstStep + perSample * static_cast<double>(piece.from), y[piece.from], piece.transition});
     }

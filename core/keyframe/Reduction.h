@@ -26,19 +26,19 @@ struct ReductionOptions {
 };
 
 /// Samples from `from` to `to`, whose values the transition takes at both ends.
-struct Piece {
+struct Section {
     std::size_t from = 0;
     std::size_t to = 0;
     Transition transition = Transition::Linear;
 
-    bool operator==(const Piece&) const = default;
+    bool operator==(const Section&) const = default;
 };
 
 /// The fewest pieces whose largest error on [from, to) is within the tolerance, each ending on a sample;
 /// among those the ones with the least sum of squares, then with the transition named first. Nothing where it
 /// takes more than `most`. Dynamic programming, O(n³) at worst: 200 samples take some milliseconds.
 /// Precondition: n ≥ 2, finite samples.
-std::optional<std::vector<Piece>> piecesOf(std::span<const double> y, const ReductionOptions& options);
+std::optional<std::vector<Section>> sectionsOf(std::span<const double> y, const ReductionOptions& options);
 
 /// What a curve of samples came to.
 struct Reduced {
@@ -47,7 +47,7 @@ struct Reduced {
     double largestError = 0.0; ///< as a share of the highest sample
 };
 
-/// piecesOf() with a tolerance that grows by half until it works, the samples spread evenly over
+/// sectionsOf() with a tolerance that grows by half until it works, the samples spread evenly over
 /// [firstStep, lastStep]. Precondition: n ≥ 2, finite samples, lastStep > firstStep.
 Reduced reduced(std::span<const double> y, double firstStep, double lastStep, ReductionOptions options = {});
 

@@ -40,7 +40,7 @@ public:
         nearest = std::isnan(nearest) ? point.rate : nearest;
     }
 
-    std::vector<double> levelled() &&
+    std::vector<double> filled() &&
     {
         const auto isThere = [](double rate) { return !std::isnan(rate); };
         const auto first = std::find_if(m_rates.begin(), m_rates.end(), isThere);
@@ -110,7 +110,7 @@ params::Result<Stroke> columnsOf(const std::vector<StrokePoint>& points, const S
         columns.draw(before, point);
         before = point;
     }
-    return Stroke{.rates = std::move(columns).levelled(), .remarks = oddities.remarks()};
+    return Stroke{.rates = std::move(columns).filled(), .remarks = oddities.remarks()};
 }
 
 } // namespace

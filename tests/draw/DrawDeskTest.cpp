@@ -16,10 +16,12 @@
 #include <gtest/gtest.h>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -168,6 +170,155 @@ TEST_F(DeskOnPlot, SaysWhatTheStrokeLooksLikeAndUsesThat)
     ASSERT_TRUE(QTest::qWaitFor([&] { return useClass->isVisible(); }));
     useClass->click();
     EXPECT_EQ(type(), "huggingface.warmup_stable_decay");
+}
+
+TEST_F(DeskOnPlot, SaysThatAStrokeLeftThePanelAndKeepsIt)
+{
+    desk.setDrawing(true);
+    curves().settle();
+    const QRectF area = curves().chart().panelArea(ui::kRatePanel);
+    draw({pixel(0.1, 0.3), pixel(0.5, 0.3), {pixel(0.6, 0.3).x(), static_cast<int>(area.bottom()) + 40}});
+
+    EXPECT_TRUE(remark().contains("outside the panel moved to its edge")) << remark().toStdString();
+    EXPECT_EQ(edits(), 1);
+    EXPECT_EQ(frames().back().rate, 0.4) << "beyond the stroke all is as it was";
+    EXPECT_NEAR(experiment::plan(lane(), model.shape()).rates[450], 0.3, 0.01);
+}
+
+TEST_F(DeskOnPlot, SaysThatAStrokeFromOutsideDrawsNothing)
+{
+    setHill();
+    desk.setDrawing(true);
+    curves().settle();
+    const keyframe::KeyFrames before = frames();
+    const QRectF area = curves().chart().panelArea(ui::kRatePanel);
+    const QPoint below(static_cast<int>(area.center().x()), static_cast<int>(area.bottom()) + 60);
+    QTest::mousePress(plot(), Qt::LeftButton, {}, below);
+    QTest::mouseMove(plot(), below - QPoint(0, 50));
+    QTest::mouseMove(plot(), area.center().toPoint());
+    QTest::mouseRelease(plot(), Qt::LeftButton, {}, area.center().toPoint());
+
+    EXPECT_EQ(remark(), "A stroke that begins outside the panel of the learning rate draws nothing. Begin it "
+                        "inside.");
+    EXPECT_EQ(edits(), 1) << "the hill";
+    EXPECT_EQ(frames(), before);
+}
+
+TEST_F(DeskOnPlot, SnapsToWhereOtherLanesFall)
+{
+    model.setValue("/lanes/1/schedule", params::parsed(R"({"type": "MultiStepLR", "milestones": [777]})"));
+    setHill();
+
+    const auto& steps = hand().held().otherSteps;
+    EXPECT_NE(std::ranges::find(steps, 777.0), steps.end());
+    EXPECT_EQ(std::ranges::find(steps, 778.0), steps.end());
+
+    // The frame in the middle, let go of within a few pixels of the milestone.
+    const QPoint from = pixel(0.5, 0.4);
+    QTest::mousePress(plot(), Qt::LeftButton, {}, from);
+    for (const int x : {pixel(0.505, 0.4).x(), pixel(777.0 / 1500.0, 0.4).x() + 2}) {
+        QTest::mouseMove(plot(), {x, from.y()});
+    }
+    QTest::mouseRelease(plot(), Qt::LeftButton, {}, {pixel(777.0 / 1500.0, 0.4).x() + 2, from.y()});
+    EXPECT_EQ(frames()[2].step, 777.0);
+}
+
+TEST_F(DeskOnPlot, MakesTheOldPlanALaneToCompareWith)
+{
+    EXPECT_FALSE(state().mayCompare);
+    desk.setDrawing(true);
+    key(Qt::Key_Down);
+    ASSERT_EQ(type(), "constant");
+    ASSERT_NE(rate(), 0.4);
+    ASSERT_TRUE(state().mayCompare);
+    const int lanes = model.laneCount();
+
+    desk.compare();
+
+    ASSERT_EQ(model.laneCount(), lanes + 1);
+    EXPECT_EQ(model.selectedLane(), 0);
+    const experiment::Lane& old = model.experiment().lanes.back();
+    EXPECT_EQ(schedule::idOf(old.schedule), "constant");
+    EXPECT_EQ(optimizer::baseLr(old.optimizer), 0.4);
+    EXPECT_EQ(old.name, "old plan of A");
+    EXPECT_FALSE(state().mayCompare) << "it is compared already";
+    model.history()->undo();
+    EXPECT_EQ(model.laneCount(), lanes);
+    EXPECT_NE(rate(), 0.4);
+}
+
+namespace
+{
+
+/// What is drawn of an import, as another room hands it over.
+ui::ReferenceCurve imported(double nanAt)
+{
+    ui::ReferenceCurve curve{.name = "elsewhere"};
+    for (int step = 0; step < 1000; ++step) {
+        const double share = (step - 100) / 900.0;
+        curve.rate.push_back({static_cast<double>(step), step == nanAt ? std::nan("")
+                                                         : step < 100  ? 0.002 * step
+                                                                       : 0.2 * (1.0 - share)});
+    }
+    return curve;
+}
+
+} // namespace
+
+TEST_F(DeskOnPlot, SaysWhatAnImportedRateLooksLikeAndUsesThat)
+{
+    EXPECT_FALSE(state().hasImportedRate);
+    view.setReferences({imported(-1.0)});
+    EXPECT_TRUE(state().hasImportedRate);
+    desk.lookAtImported("elsewhere");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar().isVisible(); }));
+    EXPECT_TRUE(bar().text().startsWith("elsewhere: Looks like warm-up 10 % + linear to 0 % (largest error"))
+        << bar().text().toStdString();
+    EXPECT_FALSE(desk.isDrawing());
+
+    button("draw/useClass")->click();
+
+    EXPECT_EQ(type(), "huggingface.linear");
+    EXPECT_NEAR(rate(), 0.2, 0.002);
+    EXPECT_FALSE(bar().isVisible());
+    EXPECT_EQ(remark(), "Lane A has the schedule that elsewhere looks like.");
+}
+
+TEST_F(DeskOnPlot, SaysWhatOfAnImportedRateIsNone)
+{
+    view.setReferences({imported(500.0)});
+    desk.lookAtNextImported();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar().isVisible(); }));
+    EXPECT_TRUE(bar().text().contains("Looks like warm-up 10 % + linear to 0 %")) << bar().text().toStdString();
+    EXPECT_TRUE(bar().text().endsWith("1 point has no rate of 0 or more and is left out."))
+        << bar().text().toStdString();
+    EXPECT_EQ(curves().content().references[0].rate.size(), 1000U);
+}
+
+TEST_F(DeskOnPlot, OffersNothingWhereTheScheduleIsLocked)
+{
+    view.setReferences({imported(-1.0)});
+    desk.setMask({.locked = {.fields = {"schedule"}}});
+    desk.lookAtNextImported();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar().isVisible(); }));
+    EXPECT_FALSE(button("draw/use")->isVisible());
+}
+
+TEST_F(DeskOnPlot, SaysWhatATableLooksLike)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath("rates.csv"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("lr\n");
+    for (int step = 0; step < 1500; ++step) {
+        file.write(QByteArray::number(0.3 * (1.0 - step / 1500.0)) + '\n');
+    }
+    file.close();
+    model.setValue("/lanes/0/schedule", {{"type", "table"}, {"file", file.fileName().toStdString()}});
+    ASSERT_TRUE(model.isRight());
+    desk.setDrawing(true);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar().text().startsWith("Looks like linear to 0 %"); }))
+        << bar().text().toStdString();
 }
 
 TEST_F(DeskOnPlot, ADragIsOneEditAndLeavesTheOldPlanDotted)

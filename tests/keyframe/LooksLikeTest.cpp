@@ -1,9 +1,10 @@
-#include "core/keyframe/LooksLike.h"
+#include "core/keyframe/Offers.h"
 
 #include "core/experiment/Plan.h"
 #include "core/optimizer/SGD.h"
 
 #include <gtest/gtest.h>
+#include <limits>
 
 namespace lrp::keyframe
 {
@@ -22,7 +23,7 @@ std::vector<double> sampled(const Likeness& shape, std::size_t count = 200)
 std::vector<std::string> idsOf(const Likeness& shape)
 {
     std::vector<std::string> ids;
-    for (const Offer& offer : offersFor(shape)) {
+    for (const Scheduled& offer : offersFor(shape)) {
         ids.push_back(schedule::idOf(offer.schedule));
     }
     return ids;
@@ -72,7 +73,7 @@ TEST(LooksLike, OffersSchedulesThatDrawIt)
     constexpr experiment::Shape kShape{
         .trainExamples = 1000, .stepsPerEpoch = 50, .totalSteps = 2000, .evaluateEvery = 50};
     for (const Likeness& shape : kLikenesses) {
-        for (const Offer& offer : offersFor(shape)) {
+        for (const Scheduled& offer : offersFor(shape)) {
             const auto read = schedule::fromJson(schedule::toJson(offer.schedule), "");
             ASSERT_TRUE(read) << read.issues().front().text();
             const experiment::Plan plan = experiment::plan(
@@ -98,6 +99,66 @@ TEST(LooksLike, NamesAFrameworksClassWhereOneFits)
     EXPECT_EQ(idsOf({.fall = Fall::Linear, .warmUp = 5, .peak = 1.0, .floor = 0.1}), Ids{"segments"});
     EXPECT_EQ(idsOf({.fall = Fall::Linear, .warmUp = 5, .hold = 80, .peak = 1.0}),
               (Ids{"segments", "huggingface.warmup_stable_decay"}));
+}
+
+/// As a training of so many steps logs it, every `every` steps.
+std::vector<StrokePoint> logged(const Likeness& shape, int steps, int every)
+{
+    std::vector<StrokePoint> curve;
+    for (int step = 0; step < steps; step += every) {
+        curve.push_back({static_cast<double>(step), shape.rateAt(static_cast<double>(step) / steps)});
+    }
+    return curve;
+}
+
+TEST(LooksLike, RecognisesWhatWasLoggedElsewhere)
+{
+    for (const int every : {1, 10}) {
+        const auto found =
+            looksLike(logged({.fall = Fall::Cosine, .warmUp = 5, .peak = 0.1, .floor = 0.01}, 3000, every));
+
+        ASSERT_TRUE(found);
+        EXPECT_EQ(found->likeness.fall, Fall::Cosine);
+        EXPECT_EQ(found->likeness.warmUp, 5);
+        EXPECT_NEAR(found->likeness.peak, 0.1, 5e-4);
+        EXPECT_NEAR(found->likeness.floor, 0.01, 2e-3);
+        EXPECT_LT(found->likeness.error, 0.02);
+        EXPECT_EQ(found->remarks, std::vector<std::string>{});
+    }
+}
+
+TEST(LooksLike, LeavesOutWhatIsNoRateAndSaysSo)
+{
+    auto curve = logged({.fall = Fall::Linear, .peak = 0.1}, 1000, 1);
+    curve[100].rate = std::numeric_limits<double>::quiet_NaN();
+    curve[101].rate = -1.0;
+
+    const auto found = looksLike(curve);
+
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->likeness.fall, Fall::Linear);
+    EXPECT_LT(found->likeness.error, 0.01);
+    EXPECT_EQ(found->remarks,
+              std::vector<std::string>{"2 points have no rate of 0 or more and are left out"});
+}
+
+TEST(LooksLike, NeedsTwoPointsAndOneAboveZero)
+{
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    const auto messageOf = [](const std::vector<StrokePoint>& curve) {
+        const auto found = looksLike(curve);
+        return found ? std::string() : found.issues().front().message;
+    };
+    EXPECT_EQ(
+        messageOf({{0.0, nan}, {1.0, 0.5}}),
+        "The curve has 1 point with a rate of 0 or more; a likeness needs two, and one of them above 0");
+    EXPECT_EQ(
+        messageOf({{0.0, 0.0}, {1.0, 0.0}, {2.0, 0.0}}),
+        "The curve has 3 points with a rate of 0 or more; a likeness needs two, and one of them above 0");
+    EXPECT_EQ(
+        messageOf({}),
+        "The curve has 0 points with a rate of 0 or more; a likeness needs two, and one of them above 0");
+    EXPECT_EQ(messageOf({{0.0, 0.5}, {1.0, 0.5}}), "");
 }
 
 } // namespace

@@ -52,7 +52,7 @@ TEST(Reduction, TakesALargerToleranceRatherThanManyPieces)
         waves.push_back(1.0 + 0.08 * (i / 4 % 2 == 0 ? 1.0 : -1.0)); // 30 stairs
     }
 
-    EXPECT_EQ(piecesOf(waves, {.tolerance = 0.02}), std::nullopt);
+    EXPECT_EQ(sectionsOf(waves, {.tolerance = 0.02}), std::nullopt);
     const Reduced result = reduced(waves, 0.0, 1.0, {.tolerance = 0.02});
     EXPECT_LE(result.frames.size(), 13U);
     EXPECT_NEAR(result.tolerance, 0.02 * std::pow(1.5, 5.0),

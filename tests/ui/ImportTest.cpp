@@ -36,6 +36,25 @@ TEST_F(Import, DrawsWhatThePanelsShow)
     EXPECT_FALSE(bar.isVisible());
 }
 
+TEST_F(Import, SaysThatNaNIsNoNumberAndLosesNothing)
+{
+    import("step,lr,train_loss\n0,0.1,1\n1,nan,inf\n2,0.1,nan\n3,0.1,0.5\n");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar.isVisible(); }));
+    EXPECT_TRUE(bar.text().contains("curves.csv was imported, but for this")) << bar.text().toStdString();
+    EXPECT_TRUE(bar.text().contains("1 value of “lr” is no finite number: the line has gaps there."))
+        << bar.text().toStdString();
+    EXPECT_TRUE(bar.text().contains("2 values of “train_loss” are no finite numbers: the line has gaps there."))
+        << bar.text().toStdString();
+    ASSERT_EQ(history.references().size(), 1U);
+    EXPECT_EQ(history.references()[0].series[0].values.size(), 4U);
+    EXPECT_EQ(history.references()[0].series[1].steps, (std::vector<std::int64_t>{0, 1, 2, 3}));
+    auto* said = find<QLabel>("draw/text");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return said->isVisible(); }));
+    EXPECT_TRUE(said->text().contains("Looks like a constant rate (largest error 0 %). 1 point has no rate of "
+                                      "0 or more and is left out."))
+        << said->text().toStdString();
+}
+
 TEST_F(Import, SaysWhichSeriesNoPanelShows)
 {
     import("step,val_loss,test_loss,error\n0,1,2,3\n1,1,2,3\n");

@@ -126,6 +126,16 @@ std::vector<Command> drawingCommands()
          .text = translate("commands", "Turn into &key frames"),
          .tip = translate("commands", "The selected lane's schedule as a few points that can be dragged"),
          .when = [](const WindowState& state) { return state.mayTurn; }},
+        {.id = "draw/compare",
+         .text = translate("commands", "Compare with the &old plan"),
+         .tip = translate("commands", "The plan from before it was drawn over as a lane of its own, to race "
+                                      "against the new one"),
+         .when = [](const WindowState& state) { return state.mayCompare; }},
+        {.id = "draw/look",
+         .text = translate("commands", "What an &imported rate looks like"),
+         .tip = translate("commands", "Names the shape of an imported learning rate, and offers it to the "
+                                      "selected lane; of several, the next one"),
+         .when = [](const WindowState& state) { return state.hasImportedRate; }},
     };
 }
 

@@ -60,10 +60,12 @@ struct WindowState {
     XUnit xUnit = XUnit::Steps;
     std::size_t smoothing = 0; ///< place in kSmoothings
     ByPanel<bool> arePanelsOn{};
-    bool isDrawing = false; ///< the selected lane's schedule is drawn on the plots
-    bool mayDraw = false;   ///< it may be
-    bool mayTurn = false;   ///< it may become key frames, which it is not yet
-    int soundSeconds = 4;   ///< that a lane's curve takes to be heard
+    bool isDrawing = false;       ///< the selected lane's schedule is drawn on the plots
+    bool mayDraw = false;         ///< it may be
+    bool mayTurn = false;         ///< it may become key frames, which it is not yet
+    bool mayCompare = false;      ///< its plan of before may become a lane
+    bool hasImportedRate = false; ///< that is drawn
+    int soundSeconds = 4;         ///< that a lane's curve takes to be heard
 
     bool isInLesson = false;
     bool hasAnswers = false; ///< to questions of the lesson

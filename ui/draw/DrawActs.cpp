@@ -23,8 +23,6 @@ namespace lrp::ui
 namespace
 {
 
-constexpr std::size_t kLooked = 200; ///< samples of what looks like something
-
 QString percentText(double share)
 {
     return QString::number(std::round(1000.0 * share) / 10.0);
@@ -62,6 +60,7 @@ void DrawDesk::keepBefore()
         m_before.push_back({static_cast<double>(step), rates[step]});
     }
     m_editsBefore = m_parts.experiment->history()->index();
+    m_laneBefore = m_parts.experiment->value("/lanes/" + std::to_string(m_parts.experiment->selectedLane()));
 }
 
 void DrawDesk::forgetBefore()
@@ -101,7 +100,7 @@ void DrawDesk::takeAct(const keyframe::KeyFrames& frames, const FrameAct& act)
     apply(actText(act.kind), frames, place);
 }
 
-void DrawDesk::takeStroke(const std::vector<keyframe::StrokePoint>& points)
+void DrawDesk::takeStroke(const std::vector<keyframe::StrokePoint>& points, int outside)
 {
     const keyframe::StrokeArea area = m_hand->area();
     const auto stroke = keyframe::strokeOf(points, area);
@@ -110,7 +109,10 @@ void DrawDesk::takeStroke(const std::vector<keyframe::StrokePoint>& points)
                                : QString::fromStdString(stroke.issues().front().message));
         return;
     }
-    m_remark = stroke->remarks.empty() ? QString() : QString::fromStdString(stroke->remarks.front()) + ". ";
+    m_remark.clear();
+    if (outside > 0) {
+        m_remark = tr("%n point(s) outside the panel moved to its edge.", nullptr, outside) + ' ';
+    }
     const std::vector<double> before = keyframe::samplesOf(*plan(), stroke->rates.size());
     std::vector<double> drawn = keyframe::drawnOver(stroke->rates, before, points, area);
     const bool isLogarithmic =
@@ -159,59 +161,6 @@ void DrawDesk::turn()
             Q_EMIT remarked(tr("%n key frame(s), largest error %1 % of the peak.", nullptr, count)
                                 .arg(percentText(turned->largestError)));
         });
-}
-
-/// What the plan looks like, beside the pencil.
-void DrawDesk::look()
-{
-    const experiment::Plan* planned = plan();
-    const bool hasHeight =
-        planned != nullptr &&
-        std::ranges::all_of(planned->rates, [](double rate) { return std::isfinite(rate); }) &&
-        *std::ranges::max_element(planned->rates) > 0.0;
-    if (!hasHeight) {
-        return;
-    }
-    later(
-        &m_pool, this, m_looks.next(),
-        [samples = keyframe::middlesOf(*planned, kLooked)] { return keyframe::looksLike(samples); },
-        [this](const keyframe::Likeness& likeness) {
-            if (m_isDrawing) {
-                showLikeness(likeness);
-            }
-        });
-}
-
-void DrawDesk::showLikeness(const keyframe::Likeness& likeness)
-{
-    m_offers.clear();
-    QStringList names;
-    QString text =
-        m_remark + tr("Draw over the learning rate with the mouse. Tab walks the key frames, Escape ends.");
-    if (likeness.error <= keyframe::kLargestLikeness) {
-        text = m_remark + QString::fromStdString(keyframe::sentenceFor(likeness));
-        for (const keyframe::Offer& offer : keyframe::offersFor(likeness)) {
-            const bool isSame = lane() != nullptr &&
-                                schedule::toJson(offer.schedule) == schedule::toJson(lane()->schedule) &&
-                                offer.baseRate == optimizer::baseLr(lane()->optimizer);
-            if (isSame && m_offers.empty()) {
-                break; // it is that already
-            }
-            m_offers.push_back(offer);
-            names.append(QString::fromStdString(schedule::idOf(offer.schedule)));
-        }
-    }
-    m_bar->showText(text, names);
-}
-
-void DrawDesk::takeOffer(int place)
-{
-    if (static_cast<std::size_t>(place) >= m_offers.size() || lane() == nullptr) {
-        return;
-    }
-    const keyframe::Offer offer = m_offers[static_cast<std::size_t>(place)];
-    setSchedule(tr("Use what it looks like"), {offer.schedule, offer.baseRate});
-    m_parts.curves->setFocus();
 }
 
 void DrawDesk::openFields()

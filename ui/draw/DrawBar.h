@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -23,12 +25,15 @@ public:
     /// "Use that". None: no button.
     void showText(const QString& text, const QStringList& offers = {});
     QString text() const;
+    /// A button for a command, there while it may be given.
+    void addCommand(QAction* command);
 
 Q_SIGNALS:
     void offerTaken(int place);
     void doneWanted();
 
 private:
+    QHBoxLayout* m_row;
     QLabel* m_text;
     QToolButton* m_use;
     QToolButton* m_class;

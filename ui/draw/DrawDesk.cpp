@@ -4,6 +4,7 @@
 #include "core/keyframe/Turning.h"
 #include "core/schedule/composition/Segments.h"
 #include "ui/commands/Commands.h"
+#include "ui/draw/CurveLooks.h"
 #include "ui/draw/DrawBar.h"
 #include "ui/draw/PencilButton.h"
 #include "ui/experiment/ExperimentModel.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/Later.h"
 
 #include <algorithm>
+#include <map>
 #include <QBoxLayout>
 #include <utility>
 
@@ -21,12 +23,22 @@
 namespace lrp::ui
 {
 
+namespace
+{
+
+constexpr std::size_t kPortion = 50'000; ///< rates that are looked through at once, in under a millisecond
+
+} // namespace
+
 DrawDesk::DrawDesk(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_hand(new FrameHand(parts.curves))
     , m_bar(new DrawBar(parts.curves->parentWidget()))
+    , m_looks(new CurveLooks(m_bar, this))
 {
+    m_bar->addCommand(parts.commands->action("draw/compare"));
+    m_finding.setSingleShot(true);
     if (auto* column = qobject_cast<QBoxLayout*>(parts.curves->parentWidget()->layout())) {
         column->insertWidget(column->indexOf(parts.curves) + 1, m_bar);
     }
@@ -42,6 +54,15 @@ void DrawDesk::connectParts()
 {
     m_parts.commands->on("draw/pencil", [this](bool) { setDrawing(!m_isDrawing); });
     m_parts.commands->on("draw/turn", [this](bool) { turn(); });
+    m_parts.commands->on("draw/compare", [this](bool) { compare(); });
+    m_parts.commands->on("draw/look", [this](bool) { lookAtNextImported(); });
+    connect(&m_finding, &QTimer::timeout, this, [this] {
+        if (m_happenings.advance(kPortion)) {
+            m_finding.start();
+        } else {
+            follow();
+        }
+    });
     connect(m_parts.experiment, &ExperimentModel::plansChanged, this, &DrawDesk::follow);
     connect(m_parts.experiment, &ExperimentModel::selectionChanged, this, &DrawDesk::follow);
     connect(m_parts.experiment, &ExperimentModel::issuesChanged, this, &DrawDesk::follow);
@@ -52,7 +73,10 @@ void DrawDesk::connectParts()
         }
     });
     connect(m_parts.session, &SessionController::stateChanged, this, &DrawDesk::follow);
-    connect(m_parts.session, &SessionController::runStarted, this, &DrawDesk::forgetBefore);
+    connect(m_parts.session, &SessionController::runStarted, this, [this] {
+        forgetBefore();
+        m_bar->setVisible(m_isDrawing);
+    });
     connect(m_parts.curves, &CurvesView::contentChanged, this, &DrawDesk::follow);
     connect(&m_parts.curves->pencil(), &Pencil::changed, this, [this] {
         if (m_hand->isHolding()) { // a lesson wants a sketch
@@ -117,10 +141,15 @@ keyframe::BaseRate DrawDesk::sharesOf() const
                : keyframe::BaseRate::Kept;
 }
 
+/// Whether the lane may get another schedule.
+bool DrawDesk::mayEdit() const
+{
+    return lane() != nullptr && !m_parts.session->isLive() && !isHidden() && !isLocked();
+}
+
 bool DrawDesk::mayDraw() const
 {
-    return lane() != nullptr && plan() != nullptr && !m_parts.session->isLive() && !isHidden() &&
-           !isLocked() && !m_parts.curves->pencil().isDrawing();
+    return mayEdit() && plan() != nullptr && !m_parts.curves->pencil().isDrawing();
 }
 
 std::optional<keyframe::KeyFrames> DrawDesk::frames() const
@@ -133,11 +162,16 @@ void DrawDesk::describe(WindowState& state) const
     state.isDrawing = m_isDrawing;
     state.mayDraw = mayDraw();
     state.mayTurn = state.mayDraw && !plan()->dependsOnMetric && !frames();
+    state.mayCompare = mayCompare();
+    state.hasImportedRate = hasImportedRate();
 }
 
 void DrawDesk::setMask(const Mask& mask)
 {
     m_mask = mask;
+    if (!m_isDrawing) { // what an imported rate looks like is no matter of a lesson
+        m_bar->hide();
+    }
     follow();
 }
 
@@ -162,6 +196,7 @@ void DrawDesk::follow()
             m_bar->hide();
         }
     } else {
+        findEvents();
         m_hand->hold(heldOf(frames.value_or(keyframe::KeyFrames{})));
         if (m_isDrawing) {
             m_hand->setDrawing(true);
@@ -169,6 +204,15 @@ void DrawDesk::follow()
         }
     }
     Q_EMIT changed();
+}
+
+/// What the first portion does not find comes to the hand later.
+void DrawDesk::findEvents()
+{
+    m_happenings.follow(m_parts.curves->content());
+    if (m_happenings.advance(kPortion)) {
+        m_finding.start();
+    }
 }
 
 HeldFrames DrawDesk::heldOf(keyframe::KeyFrames frames) const
@@ -181,6 +225,7 @@ HeldFrames DrawDesk::heldOf(keyframe::KeyFrames frames) const
                     .baseRate = plan()->baseRate,
                     .stepsPerEpoch = shape.stepsPerEpoch,
                     .stepsPerTick = static_cast<std::int64_t>(clock.stepsPerTick),
+                    .otherSteps = eventSteps(),
                     .before = m_before};
     for (const experiment::Lane& other : m_parts.experiment->experiment().lanes) {
         const auto theirs = &other == lane() ? std::nullopt : keyframe::framesOf(other, shape);
@@ -190,6 +235,34 @@ HeldFrames DrawDesk::heldOf(keyframe::KeyFrames frames) const
         }
     }
     return held;
+}
+
+/// Where rates jump or bend (restarts, milestones), forks and bends begin, and lanes have left the chart. A
+/// lane that turns everywhere has no places.
+std::vector<double> DrawDesk::eventSteps() const
+{
+    constexpr std::size_t kMostTurns = 64;
+    const auto& content = m_parts.curves->content();
+    std::map<std::size_t, std::vector<double>> turns;
+    std::vector<double> steps;
+    for (const Happening& event : m_happenings.of(content)) {
+        if (event.kind != Happening::Kind::Turn) {
+            steps.push_back(static_cast<double>(event.step));
+        } else if (content.lanes[event.lane].letter != m_letter) { // its own are where its frames are
+            turns[event.lane].push_back(static_cast<double>(event.step));
+        }
+    }
+    for (const auto& [lane, places] : turns) {
+        if (places.size() <= kMostTurns) {
+            steps.insert(steps.end(), places.begin(), places.end());
+        }
+    }
+    return steps;
+}
+
+QString DrawDesk::howToDraw()
+{
+    return tr("Draw over the learning rate with the mouse. Tab walks the key frames, Escape ends.");
 }
 
 void DrawDesk::setDrawing(bool isDrawing)
@@ -206,12 +279,11 @@ void DrawDesk::setDrawing(bool isDrawing)
     m_bar->setVisible(m_isDrawing);
     m_parts.curves->setFocus();
     if (m_isDrawing) {
-        m_bar->showText(
-            tr("Draw over the learning rate with the mouse. Tab walks the key frames, Escape ends."));
+        m_bar->showText(howToDraw());
         follow();
         m_hand->takeKeys();
     } else {
-        m_looks.forget();
+        m_looks->forget();
         m_hand->setDrawing(false);
         follow();
     }

@@ -2,22 +2,24 @@
 
 #include "core/experiment/Plan.h"
 #include "core/keyframe/KeyFrame.h"
-#include "core/keyframe/LooksLike.h"
 #include "core/keyframe/Segments.h"
 #include "core/keyframe/Stroke.h"
 #include "ui/commands/Mask.h"
 #include "ui/draw/FrameHand.h"
+#include "ui/plots/Happenings.h"
 #include "ui/widgets/Latest.h"
 
 #include <optional>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 #include <vector>
 
 namespace lrp::ui
 {
 
 class Commands;
+class CurveLooks;
 class CurvesView;
 class DrawBar;
 class ExperimentModel;
@@ -52,6 +54,12 @@ public:
     void setDrawing(bool isDrawing);
     /// Makes key frames of its schedule.
     void turn();
+    /// Says what a rate looks like that was imported and is drawn, and offers that to the selected lane: the
+    /// one with this name, or the one after the one of the last time.
+    void lookAtImported(const QString& name);
+    void lookAtNextImported();
+    /// Makes the plan of before the first edit, which is dotted, a lane beside the selected one.
+    void compare();
 
 Q_SIGNALS:
     void changed();                     ///< what describe() says
@@ -65,22 +73,28 @@ private:
     const experiment::Plan* plan() const;
     bool isHidden() const;
     bool isLocked() const;
+    bool mayEdit() const;
     bool mayDraw() const;
+    bool mayCompare() const;
+    bool hasImportedRate() const;
     std::optional<keyframe::KeyFrames> frames() const;
     keyframe::BaseRate sharesOf() const;
 
     void follow();
+    void findEvents();
     HeldFrames heldOf(keyframe::KeyFrames frames) const;
+    std::vector<double> eventSteps() const;
 
-    void takeStroke(const std::vector<keyframe::StrokePoint>& points);
+    void takeStroke(const std::vector<keyframe::StrokePoint>& points, int outside);
     void takeAct(const keyframe::KeyFrames& frames, const FrameAct& act);
     void apply(const QString& text, const keyframe::KeyFrames& frames, const std::string& place = {});
     void setSchedule(const QString& text, const keyframe::Scheduled& made, const std::string& place = {});
     void keepBefore();
     void forgetBefore();
 
+    static QString howToDraw();
     void look();
-    void showLikeness(const keyframe::Likeness& likeness);
+    void lookAt(const ReferenceCurve& imported);
     void takeOffer(int place);
     void openFields();
     void openMenu(QPoint global);
@@ -88,14 +102,17 @@ private:
     Parts m_parts;
     FrameHand* m_hand; ///< the view's
     DrawBar* m_bar;    ///< under the view
+    CurveLooks* m_looks;
     Mask m_mask;
     bool m_isDrawing = false;
     char m_letter = 0;                ///< of the lane that is held
     std::vector<CurvePoint> m_before; ///< the plan before the first edit since the last start
+    params::Json m_laneBefore;        ///< with that plan
     int m_editsBefore = 0;            ///< in the history
-    std::vector<keyframe::Offer> m_offers;
-    QString m_remark; ///< of the last stroke
-    Latest m_looks;
+    QString m_remark;                 ///< of the last stroke
+    QString m_imported;               ///< whose rate was looked at last
+    Happenings m_happenings;          ///< to snap to
+    QTimer m_finding;                 ///< of those that are still to be found
     Latest m_works;
     QThreadPool m_pool; ///< last: waits for what uses the others
 };

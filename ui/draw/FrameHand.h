@@ -97,7 +97,8 @@ Q_SIGNALS:
     void moving(const lrp::keyframe::KeyFrames& frames);
     /// An act is complete; what is held has changed already.
     void changed(const lrp::keyframe::KeyFrames& frames, const lrp::ui::FrameAct& act);
-    void stroked(const std::vector<lrp::keyframe::StrokePoint>& points);
+    /// So many of the points were outside the panel, and are at its edge.
+    void stroked(const std::vector<lrp::keyframe::StrokePoint>& points, int outside);
     void exactWanted();
     void menuWanted(const QPoint& global);
     void ended();                        ///< by Escape
@@ -121,7 +122,7 @@ private:
     std::optional<std::size_t> frameAt(QPointF position) const;
     bool isOnLine(QPointF position) const;
     bool isInPanel(QPointF position) const;
-    keyframe::StrokePoint strokePoint(const QMouseEvent& event) const;
+    void drawTo(QPointF position);
 
     bool pressMouse(const QMouseEvent& event);
     bool moveMouse(const QMouseEvent& event);
@@ -146,6 +147,8 @@ private:
     std::optional<std::size_t> m_under;
     std::optional<Drag> m_drag;
     std::vector<keyframe::StrokePoint> m_stroke; ///< empty: none is being drawn
+    int m_outside = 0;                           ///< of its points were outside the panel
+    std::optional<QPointF> m_missed;             ///< a press beside the panel, where nothing can be drawn
     std::optional<double> m_guideStep;
     std::optional<double> m_guideRate;
     bool m_isDrawing = false;

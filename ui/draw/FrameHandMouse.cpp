@@ -51,9 +51,13 @@ bool FrameHand::isOnLine(QPointF position) const
     return std::abs(line.y() - position.y()) <= kLineGrip;
 }
 
-keyframe::StrokePoint FrameHand::strokePoint(const QMouseEvent& event) const
+/// What lies outside the panel is drawn at its edge.
+void FrameHand::drawTo(QPointF position)
 {
-    return {stepAt(event.position().x()), rateAt(event.position().y())};
+    const QRectF area = chart().panelArea(kRatePanel);
+    m_outside += area.contains(position) ? 0 : 1;
+    m_stroke.push_back({stepAt(std::clamp(position.x(), area.left(), area.right())), rateAt(position.y())});
+    show();
 }
 
 bool FrameHand::handle(QEvent& event)
@@ -102,14 +106,17 @@ bool FrameHand::pressMouse(const QMouseEvent& event)
         }
         return true;
     }
-    if (m_isDrawing && event.button() == Qt::LeftButton && isInPanel(event.position()) &&
-        !event.modifiers().testFlag(Qt::ShiftModifier)) {
-        m_chosen.reset();
-        m_stroke = {strokePoint(event)};
-        show();
-        return true;
+    if (!m_isDrawing || event.button() != Qt::LeftButton || event.modifiers().testFlag(Qt::ShiftModifier)) {
+        return false;
     }
-    return false;
+    if (!isInPanel(event.position())) {
+        m_missed = event.position();
+        return false;
+    }
+    m_chosen.reset();
+    m_outside = 0;
+    drawTo(event.position());
+    return true;
 }
 
 bool FrameHand::moveMouse(const QMouseEvent& event)
@@ -119,9 +126,13 @@ bool FrameHand::moveMouse(const QMouseEvent& event)
         return true;
     }
     if (!m_stroke.empty()) {
-        m_stroke.push_back(strokePoint(event));
-        show();
+        drawTo(event.position());
         return true;
+    }
+    if (m_missed && (event.position() - *m_missed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_missed.reset();
+        Q_EMIT refused(tr("A stroke that begins outside the panel of the learning rate draws nothing. Begin "
+                          "it inside."));
     }
     const auto under = event.buttons() == Qt::NoButton ? frameAt(event.position()) : std::nullopt;
     if (under != m_under) {
@@ -204,6 +215,7 @@ bool FrameHand::releaseMouse()
 {
     m_guideStep.reset();
     m_guideRate.reset();
+    m_missed.reset();
     if (m_drag) {
         const Drag done = *std::exchange(m_drag, std::nullopt);
         const bool isOther = m_held->frames != done.before;
@@ -219,7 +231,7 @@ bool FrameHand::releaseMouse()
         const auto stroke = std::exchange(m_stroke, {});
         show();
         if (stroke.size() > 1) {
-            Q_EMIT stroked(stroke);
+            Q_EMIT stroked(stroke, m_outside);
         }
         return true;
     }

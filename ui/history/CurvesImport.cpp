@@ -8,6 +8,7 @@
 #include "ui/widgets/MessageBar.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QFileInfo>
 
 namespace lrp::ui
@@ -40,6 +41,23 @@ store::Reference referenceOf(const importer::ScalarRun& run)
     return reference;
 }
 
+/// What of a series is no number leaves a gap in its line.
+void remarkGaps(const store::Reference& reference, const std::vector<std::string>& undrawn,
+                params::Issues& remarks)
+{
+    for (const store::ReferenceSeries& series : reference.series) {
+        const auto gaps = static_cast<int>(
+            std::ranges::count_if(series.values, [](double value) { return !std::isfinite(value); }));
+        if (gaps > 0 && std::ranges::find(undrawn, series.tag) == undrawn.end()) {
+            const QString remark = translate("history",
+                                             "%n value(s) of “%1” (is|are) no finite number(s): the "
+                                             "line has gaps there.",
+                                             "a series", gaps);
+            remarks.push_back({"", remark.arg(QString::fromStdString(series.tag)).toStdString()});
+        }
+    }
+}
+
 void addReferences(const Read& read, const QString& name, History* history, MessageBar* messages)
 {
     if (!read) {
@@ -57,6 +75,7 @@ void addReferences(const Read& read, const QString& name, History* history, Mess
         }
         if (tags.size() < reference.series.size()) { // one that draws nothing could not be seen or removed
             history->addReference(reference);
+            remarkGaps(reference, tags, remarks);
             any = true;
         }
         for (const std::string& remark : run.remarks) {

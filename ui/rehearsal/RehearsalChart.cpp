@@ -1,9 +1,12 @@
 #include "ui/rehearsal/RehearsalChart.h"
 
 #include "ui/access/PacedName.h"
+#include "ui/plots/Readout.h"
 #include "ui/rehearsal/RehearsalPlot.h"
+#include "ui/text/FigureText.h"
 
 #include <algorithm>
+#include <cmath>
 #include <qcustomplot.h>
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,7 +17,7 @@ namespace lrp::ui
 struct RehearsalChart::Private {
     explicit Private(RehearsalChart* chart)
         : widget(new QCustomPlot(chart))
-        , plot(*widget)
+        , plot(*widget, new RowsWorker(chart))
         , name(new PacedName(chart))
     {
     }
@@ -22,6 +25,9 @@ struct RehearsalChart::Private {
     QCustomPlot* widget;
     RehearsalPlot plot;
     PacedName* name;
+    bool isDrawing = false;
+    std::optional<std::size_t> strokeRow; ///< in which the mouse draws
+    std::optional<double> pencil;         ///< as keys have moved it
 };
 
 RehearsalChart::RehearsalChart(QWidget* parent)
@@ -87,6 +93,11 @@ void RehearsalChart::setCrosshair(std::optional<std::size_t> report)
     Q_EMIT crosshairMoved(text);
 }
 
+bool RehearsalChart::isPainted() const
+{
+    return d->plot.isPainted();
+}
+
 QSize RehearsalChart::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 30,
@@ -144,22 +155,73 @@ void RehearsalChart::focusOutEvent(QFocusEvent* event)
 bool RehearsalChart::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::MouseMove) {
-        const auto report = d->plot.reportAt(static_cast<QMouseEvent*>(event)->position());
-        if (report != crosshair()) {
-            setCrosshair(report);
-        }
+        followMouse(*static_cast<QMouseEvent*>(event));
     } else if (event->type() == QEvent::Leave) {
         setCrosshair(std::nullopt);
     } else if (event->type() == QEvent::MouseButtonPress) {
-        const auto& press = *static_cast<QMouseEvent*>(event);
-        setFocus(Qt::MouseFocusReason);
-        const bool isSpike = press.modifiers() & Qt::ShiftModifier;
-        const auto report = d->plot.reportAt(press.position());
-        if (report && (isSpike || (press.modifiers() & Qt::ControlModifier))) {
-            Q_EMIT markWanted(*report, isSpike ? Mark::Spike : Mark::Nan);
-        }
+        pressMouse(*static_cast<QMouseEvent*>(event));
+    } else if (event->type() == QEvent::MouseButtonRelease && d->strokeRow) {
+        d->strokeRow.reset();
+        Q_EMIT penReleased();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void RehearsalChart::followMouse(const QMouseEvent& event)
+{
+    if (d->strokeRow && *d->strokeRow < content().rows.size() && content().size() > 0) {
+        const std::size_t report = d->plot.reportNear(event.position().x());
+        setCrosshair(report);
+        Q_EMIT penMoved(report, d->plot.valueAt(*d->strokeRow, event.position().y()));
+        return;
+    }
+    const auto report = d->plot.reportAt(event.position());
+    if (report != crosshair()) {
+        setCrosshair(report);
+    }
+}
+
+void RehearsalChart::pressMouse(const QMouseEvent& event)
+{
+    setFocus(Qt::MouseFocusReason);
+    const bool isSpike = event.modifiers() & Qt::ShiftModifier;
+    const auto report = d->plot.reportAt(event.position());
+    const auto row = d->plot.rowAt(event.position());
+    if (report && (isSpike || (event.modifiers() & Qt::ControlModifier))) {
+        Q_EMIT markWanted(*report, isSpike ? Mark::Spike : Mark::Nan);
+    } else if (report && row && d->isDrawing && event.button() == Qt::LeftButton) {
+        d->strokeRow = row;
+        d->pencil.reset();
+        d->plot.setPencil(std::nullopt);
+        Q_EMIT penPressed(*report, d->plot.valueAt(*row, event.position().y()));
+    }
+}
+
+void RehearsalChart::setDrawing(bool isDrawing)
+{
+    if (d->isDrawing == isDrawing) {
+        return;
+    }
+    d->isDrawing = isDrawing;
+    d->strokeRow.reset();
+    d->pencil.reset();
+    d->plot.setPencil(std::nullopt);
+    d->widget->setCursor(isDrawing ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+/// Where the keys have moved it, or on the curve.
+double RehearsalChart::pencilValue() const
+{
+    const double value = d->pencil.value_or(content().reports->values[*crosshair()]);
+    return std::isfinite(value) ? value : d->plot.valueAbove(0.0, 0.5);
+}
+
+void RehearsalChart::movePencil(double share)
+{
+    d->pencil = d->plot.valueAbove(pencilValue(), share);
+    d->plot.setPencil(d->pencil);
+    d->name->set(tr("Pencil at %1, report %2")
+                     .arg(valueText(*d->pencil), counted(static_cast<std::int64_t>(*crosshair() + 1))));
 }
 
 void RehearsalChart::moveBy(std::int64_t reports)
@@ -194,71 +256,105 @@ void RehearsalChart::moveToCut(int direction)
     }
 }
 
-bool RehearsalChart::handleKey(const QKeyEvent& event)
+/// What a key does with the pencil, which is where the crosshair is.
+std::function<void()> RehearsalChart::pencilActOf(const QKeyEvent& event)
 {
-    const bool toCut = event.modifiers() & Qt::ControlModifier;
+    constexpr double kNear = 0.02;
+    constexpr double kFar = 0.1;
+    if (!d->isDrawing || content().size() == 0) {
+        return {};
+    }
+    if (event.matches(QKeySequence::Undo)) {
+        return [this] { Q_EMIT undoWanted(); };
+    }
+    if (event.matches(QKeySequence::Redo) ||
+        (event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier)) {
+        return [this] { Q_EMIT redoWanted(); };
+    }
+    const auto atCrosshair = [this](auto act) {
+        return [this, act] {
+            setCrosshair(crosshair().value_or(0));
+            act();
+        };
+    };
+    const bool isFar = event.modifiers() & Qt::ShiftModifier;
+    const bool isUp = event.key() == Qt::Key_Up;
+    if ((isUp || event.key() == Qt::Key_Down) &&
+        !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+        const double share = (isUp ? 1.0 : -1.0) * (isFar ? kFar : kNear);
+        return atCrosshair([this, share] { movePencil(share); });
+    }
+    if (event.key() == Qt::Key_Space && event.modifiers() == Qt::NoModifier) {
+        return atCrosshair([this] { Q_EMIT lineWanted(*crosshair(), pencilValue()); });
+    }
+    return {};
+}
+
+/// What a key does here; nothing: it means something to somebody else.
+std::function<void()> RehearsalChart::actOf(const QKeyEvent& event)
+{
+    if (auto act = pencilActOf(event)) {
+        return act;
+    }
+    if (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier | Qt::ShiftModifier)) {
+        return {};
+    }
+    const bool withCtrl = event.modifiers() & Qt::ControlModifier;
     const auto size = static_cast<std::int64_t>(content().size());
+    const auto mark = [this](Mark mark) {
+        if (crosshair()) {
+            Q_EMIT markWanted(*crosshair(), mark);
+        }
+    };
     switch (event.key()) {
     case Qt::Key_Left:
-        toCut ? moveToCut(-1) : moveBy(-1);
-        return true;
+        return [=, this] { withCtrl ? moveToCut(-1) : moveBy(-1); };
     case Qt::Key_Right:
-        toCut ? moveToCut(1) : moveBy(1);
-        return true;
+        return [=, this] { withCtrl ? moveToCut(1) : moveBy(1); };
     case Qt::Key_PageUp:
-        moveBy(-10);
-        return true;
+        return [this] { moveBy(-10); };
     case Qt::Key_PageDown:
-        moveBy(10);
-        return true;
+        return [this] { moveBy(10); };
     case Qt::Key_Home:
-        moveBy(-size - 1);
-        return true;
+        return [=, this] { moveBy(-size - 1); };
     case Qt::Key_End:
-        moveBy(size + 1);
-        return true;
+        return [=, this] { moveBy(size + 1); };
     case Qt::Key_Escape:
-        setCrosshair(std::nullopt);
-        return true;
+        return crosshair() ? [this] { putAway(); } : std::function<void()>();
     case Qt::Key_Y:
-        setLogarithmic(!isLogarithmic());
-        return true;
+        return withCtrl ? std::function<void()>() : [this] { setLogarithmic(!isLogarithmic()); };
     case Qt::Key_N:
+        return withCtrl ? std::function<void()>() : [mark] { mark(Mark::Nan); };
     case Qt::Key_S:
-        if (crosshair()) {
-            Q_EMIT markWanted(*crosshair(), event.key() == Qt::Key_N ? Mark::Nan : Mark::Spike);
-        }
-        return true;
+        return withCtrl ? std::function<void()>() : [mark] { mark(Mark::Spike); };
     default:
-        return false;
+        return {};
     }
+}
+
+void RehearsalChart::putAway()
+{
+    d->pencil.reset();
+    d->plot.setPencil(std::nullopt);
+    setCrosshair(std::nullopt);
+    Q_EMIT penLifted();
 }
 
 /// Elsewhere in the window some of these keys mean something else.
 bool RehearsalChart::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto& key = *static_cast<QKeyEvent*>(event);
-        const bool isPlain = !(key.modifiers() & (Qt::AltModifier | Qt::MetaModifier | Qt::ShiftModifier));
-        const bool isArrow = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right;
-        const bool isLetter = key.key() == Qt::Key_Y || key.key() == Qt::Key_N || key.key() == Qt::Key_S;
-        const bool isOther = key.key() == Qt::Key_Home || key.key() == Qt::Key_End ||
-                             key.key() == Qt::Key_PageUp || key.key() == Qt::Key_PageDown ||
-                             (key.key() == Qt::Key_Escape && crosshair());
-        if (isPlain && (isArrow || isOther || (isLetter && !(key.modifiers() & Qt::ControlModifier)))) {
-            event->accept();
-            return true;
-        }
+    if (event->type() == QEvent::ShortcutOverride && actOf(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
     }
     return QWidget::event(event);
 }
 
 void RehearsalChart::keyPressEvent(QKeyEvent* event)
 {
-    const bool isLetter = event->key() == Qt::Key_Y || event->key() == Qt::Key_N || event->key() == Qt::Key_S;
-    const bool isOurs = !(isLetter && event->modifiers() & Qt::ControlModifier) &&
-                        !(event->key() == Qt::Key_Escape && !crosshair());
-    if (!isOurs || !handleKey(*event)) {
+    if (const auto act = actOf(*event)) {
+        act();
+    } else {
         QWidget::keyPressEvent(event);
     }
 }

@@ -34,6 +34,7 @@ struct RehearsalContent {
     Span logValues{0.1, 1.0};                             ///< likewise on a logarithmic axis
     Span rates{0.0, 1.0};
     bool areRatesLog = false; ///< drawn on a logarithmic axis, as they fall by factors
+    bool isDrawn = false;     ///< by hand
 
     std::size_t size() const { return reports ? reports->values.size() : 0; }
 };

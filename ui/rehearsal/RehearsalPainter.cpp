@@ -223,7 +223,7 @@ private:
                 before = rate;
             }
         }
-        path.lineTo(m_frame.xOf(m_frame.x.high), m_frame.rateY(before));
+        path.lineTo(m_frame.xOf(m_frame.scale.x.high), m_frame.rateY(before));
         m_painter.save();
         m_painter.setClipRect(m_frame.rate.adjusted(0.0, -1.0, 0.0, 1.0));
         m_painter.setPen(QPen(m_lane, m_style.lines.bold, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
@@ -288,19 +288,36 @@ QColor gaugeAmber(const Theme& theme)
     return theme.dark ? theme.warning : QColor::fromRgb(0xD98300);
 }
 
+RowsScale scaleOf(const RehearsalContent& content, bool logarithmic)
+{
+    return {.x = {0.5, static_cast<double>(std::max<std::size_t>(content.size(), 1)) + 0.5},
+            .values = logarithmic ? content.logValues : content.values,
+            .areValuesLog = logarithmic,
+            .rates = content.rates,
+            .areRatesLog = content.areRatesLog};
+}
+
 double RehearsalFrame::xOf(double report) const
 {
-    return curve.left() + (report - x.low) / x.size() * curve.width();
+    return curve.left() + (report - scale.x.low) / scale.x.size() * curve.width();
 }
 
 double RehearsalFrame::yOf(double value) const
 {
-    return pixelIn(curve, placeIn(value, values, areValuesLog));
+    return pixelIn(curve, placeIn(value, scale.values, scale.areValuesLog));
+}
+
+double RehearsalFrame::valueAt(double pixel) const
+{
+    const Span& axis = scale.values;
+    const double share = std::clamp((curve.bottom() - pixel) / std::max(curve.height(), 1.0), 0.0, 1.0);
+    return scale.areValuesLog ? axis.low * std::pow(axis.high / axis.low, share)
+                              : axis.low + share * axis.size();
 }
 
 double RehearsalFrame::rateY(double value) const
 {
-    return pixelIn(rate, placeIn(value, rates, areRatesLog));
+    return pixelIn(rate, placeIn(value, scale.rates, scale.areRatesLog));
 }
 
 std::optional<std::size_t> RehearsalFrame::reportAt(double pixel, std::size_t reports) const
@@ -308,7 +325,7 @@ std::optional<std::size_t> RehearsalFrame::reportAt(double pixel, std::size_t re
     if (reports == 0 || curve.width() <= 0.0 || pixel < curve.left() || pixel > curve.right()) {
         return std::nullopt;
     }
-    const double report = std::round(x.low + (pixel - curve.left()) / curve.width() * x.size());
+    const double report = std::round(scale.x.low + (pixel - curve.left()) / curve.width() * scale.x.size());
     return static_cast<std::size_t>(std::clamp(report, 1.0, static_cast<double>(reports))) - 1;
 }
 

@@ -1,10 +1,10 @@
 #include "ui/rehearsal/RehearsalPanel.h"
 
+#include "core/experiment/Plan.h"
 #include "core/rehearsal/Listener.h"
 #include "core/rehearsal/Variants.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/FindingsPanel.h"
-#include "ui/forms/SettingsForm.h"
 #include "ui/history/History.h"
 #include "ui/rehearsal/RehearsalChart.h"
 #include "ui/rehearsal/RehearsalSources.h"
@@ -20,26 +20,15 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedLayout>
+#include <utility>
 
+/// What is asked and shown; of what it is made is in RehearsalPanelParts.cpp.
 namespace lrp::ui
 {
 
 namespace
 {
-
-QScrollArea* makeScroll(QWidget* content, const QString& name, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setObjectName(name);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
-}
 
 QString joinedMessages(const params::Issues& issues, const params::Json& experiment)
 {
@@ -65,126 +54,6 @@ RehearsalPanel::RehearsalPanel(const RehearsalParts& parts, QWidget* parent)
     }
 }
 
-/// Once.
-void RehearsalPanel::fill()
-{
-    if (m_sources != nullptr) {
-        return;
-    }
-    m_sources = new RehearsalSources(m_parts.experiment, m_parts.session, m_parts.history, this);
-    m_chart = new RehearsalChart(this);
-    m_chart->setObjectName("rehearsal/chart");
-    m_chart->setWhatsThis(
-        tr("What the schedule would do with these reports: the curve with the best so far as a "
-           "stair and under it the bar that the next report must pass; a gauge of bad reports "
-           "under each; cuts as marks; the rate below."));
-    m_caption = new Note(Note::Tone::Muted, this);
-    m_caption->setObjectName("rehearsal/caption");
-    m_message = new Note(Note::Tone::Muted, this);
-    m_message->setObjectName("rehearsal/message");
-    m_message->setAlignment(Qt::AlignCenter);
-
-    auto* rows = new QWidget(this);
-    auto* column = new QVBoxLayout(rows);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kRowSpacing);
-    column->addWidget(m_caption);
-    column->addWidget(makeScroll(m_chart, QStringLiteral("rehearsal/rows"), rows), 1);
-    auto* shown = new QWidget(this);
-    m_pages = new QStackedLayout(shown);
-    m_pages->addWidget(m_message);
-    m_pages->addWidget(rows);
-
-    auto* side = makeScroll(makeSide(), QStringLiteral("rehearsal/side"), this);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * 50);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 6, 6, 6);
-    row->setSpacing(10);
-    row->addWidget(side);
-    row->addWidget(shown, 1);
-    setFocusProxy(m_sources);
-    connectParts();
-}
-
-QWidget* RehearsalPanel::makeSide()
-{
-    m_wrongValues = new Note(Note::Tone::Error, this);
-    m_wrongValues->setObjectName("rehearsal/wrong");
-    m_findings = new FindingsPanel(this);
-    m_findings->setObjectName("rehearsal/findings");
-    m_fork = new QPushButton(tr("Fork here…"), this);
-    m_fork->setObjectName("rehearsal/fork");
-    m_fork->setAutoDefault(false);
-    auto* side = new QWidget(this);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 4, 0);
-    column->setSpacing(8);
-    column->addWidget(m_sources);
-    column->addLayout(makeVariation());
-    column->addWidget(m_wrongValues);
-    column->addWidget(m_findings);
-    column->addWidget(m_fork, 0, Qt::AlignLeft);
-    column->addStretch(1);
-    return side;
-}
-
-QLayout* RehearsalPanel::makeVariation()
-{
-    m_keys = new QComboBox(this);
-    m_keys->setObjectName("rehearsal/vary");
-    m_keys->setAccessibleName(tr("Setting to compare"));
-    m_keys->setToolTip(tr("The setting in which further rows differ from the lane."));
-    m_keys->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_keys->setMinimumContentsLength(8);
-    m_values = new QLineEdit(this);
-    m_values->setObjectName("rehearsal/values");
-    m_values->setAccessibleName(tr("Values to compare"));
-    m_values->setToolTip(tr("Its values there, with commas between them: a row each."));
-    m_values->setPlaceholderText(tr("such as 2, 5, 10"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kColumnSpacing);
-    row->addWidget(makeFormLabel(tr("Compare"), m_keys, this));
-    row->addWidget(m_keys, 1);
-    row->addWidget(m_values, 1);
-    m_values->setMinimumWidth(fontMetrics().averageCharWidth() * 15);
-    return row;
-}
-
-void RehearsalPanel::connectParts()
-{
-    const auto again = [this] { follow(); };
-    connect(m_parts.experiment, &ExperimentModel::changed, this, again);
-    connect(m_parts.experiment, &ExperimentModel::plansChanged, this, again);
-    connect(m_parts.experiment, &ExperimentModel::selectionChanged, this, [this] {
-        m_runs.clear();
-        m_sources->chooseRun({});
-        follow();
-    });
-    connect(m_parts.session, &SessionController::runStarted, this, [this] {
-        m_runs.clear();
-        m_sources->chooseRun({});
-        follow();
-    });
-    connect(m_parts.history, &History::referencesChanged, this, again);
-    connect(m_parts.history, &History::replaced, this, again);
-    connect(m_parts.history, &History::shownChanged, this, again);
-    connect(m_parts.fork, &QAction::changed, this, &RehearsalPanel::followFork);
-    connect(m_sources, &RehearsalSources::changed, this, again);
-    connect(m_keys, &QComboBox::currentIndexChanged, this, again);
-    connect(m_values, &QLineEdit::textChanged, this, again);
-    connect(m_fork, &QPushButton::clicked, this, &RehearsalPanel::fork);
-    connect(m_findings, &FindingsPanel::mendChosen, this,
-            [this](const experiment::Mend& mend) { m_parts.experiment->apply(mend); });
-    connect(m_chart, &RehearsalChart::markWanted, this,
-            [this](std::size_t report, RehearsalChart::Mark mark) {
-                if (m_sources->isMade()) {
-                    m_sources->toggle(report, mark == RehearsalChart::Mark::Spike);
-                }
-            });
-    setRuns(m_runs);
-}
-
 void RehearsalPanel::setRuns(const std::vector<store::RunId>& runs)
 {
     m_runs = runs;
@@ -200,16 +69,37 @@ void RehearsalPanel::showEvent(QShowEvent* event)
     follow();
 }
 
-/// A run under way is heard again when it has measured something new.
+/// A run under way is heard again when it has measured something new, but never all the time.
 void RehearsalPanel::refresh()
 {
-    if (!isVisible() || m_sources == nullptr) {
+    constexpr qint64 kRests = 4; // times as long as an answer takes
+    if (!isVisible() || m_sources == nullptr || m_waits ||
+        (m_sinceAsked.isValid() && m_sinceAsked.elapsed() < (1 + kRests) * m_took)) {
         return;
     }
     const auto run = m_sources->runSource();
-    if (run && run->run->evaluations.size() != m_heard) {
+    if (run && measuredBy(*run) != m_heard) {
         follow();
     }
+}
+
+const experiment::Lane* RehearsalPanel::lane() const
+{
+    const auto& lanes = m_parts.experiment->experiment().lanes;
+    const auto place = static_cast<std::size_t>(m_parts.experiment->selectedLane());
+    return place < lanes.size() ? &lanes[place] : nullptr;
+}
+
+/// Other as soon as there may be another report for the selected lane: a training loss is heard at every
+/// tick, whatever is evaluated.
+std::size_t RehearsalPanel::measuredBy(const RunSource& source) const
+{
+    if (lane() == nullptr || lane()->metric != experiment::Metric::TrainingLoss) {
+        return source.run->evaluations.size();
+    }
+    const double stepsPerTick = experiment::clockOf(lane()->tick, source.shape).stepsPerTick;
+    return static_cast<std::size_t>(static_cast<double>(source.run->samples.size()) /
+                                    std::max(stepsPerTick, 1.0));
 }
 
 void RehearsalPanel::follow()
@@ -219,13 +109,12 @@ void RehearsalPanel::follow()
     }
     m_sources->follow();
     followKeys();
-    const auto& experiment = m_parts.experiment->experiment();
-    const auto place = static_cast<std::size_t>(m_parts.experiment->selectedLane());
-    if (place >= experiment.lanes.size()) {
+    if (lane() == nullptr) {
         showMessage(tr("Mend what the form marks to rehearse this lane."));
         return;
     }
-    const experiment::Lane& lane = experiment.lanes[place];
+    followPencil();
+    const experiment::Lane& lane = *this->lane();
     if (!rehearsal::listenerOf(lane)) {
         showMessage(
             tr("The schedule of lane %1, %2, moves by itself and hears no metric. Choose a listening one, "
@@ -234,7 +123,32 @@ void RehearsalPanel::follow()
                 .arg(QString::fromStdString(idOf(lane.schedule))));
         return;
     }
-    askAbout(lane, place);
+    askAbout(lane, static_cast<std::size_t>(m_parts.experiment->selectedLane()));
+}
+
+/// What was seen before is what is drawn over first.
+void RehearsalPanel::followPencil()
+{
+    m_chart->setDrawing(m_sources->isDrawn());
+    if (m_sources->isDrawn()) {
+        m_sources->drawn().setReports(rehearsal::ticksIn(*lane(), m_parts.experiment->shape()));
+        if (m_shown.content.reports && !m_shown.content.isDrawn) {
+            m_sources->drawn().beginWith(m_shown.content.reports->values);
+        }
+    }
+}
+
+/// Asks again when there is an answer, so that there is one while somebody goes on drawing.
+void RehearsalPanel::draw(const std::function<void(DrawnReports& drawn)>& act)
+{
+    if (!m_sources->isDrawn()) {
+        return;
+    }
+    act(m_sources->drawn());
+    m_isDrawnOn = m_waits;
+    if (!m_waits) {
+        follow();
+    }
 }
 
 bool RehearsalPanel::Subject::isSameAs(const Subject& other) const
@@ -252,7 +166,7 @@ void RehearsalPanel::askAbout(const experiment::Lane& lane, std::size_t place)
     }
     const auto* run = std::get_if<RunSource>(&*source);
     const auto* imported = std::get_if<std::shared_ptr<const rehearsal::Reports>>(&*source);
-    m_heard = run != nullptr ? run->run->evaluations.size() : 0;
+    m_heard = run != nullptr ? measuredBy(*run) : 0;
     Subject subject{lane.letter, place};
     if (run != nullptr) {
         subject.source = run->run;
@@ -271,6 +185,8 @@ void RehearsalPanel::askAbout(const experiment::Lane& lane, std::size_t place)
                                .run = id,
                                .variedKey = m_keys->currentText().toStdString(),
                                .variedValues = m_values->text().toStdString()};
+    m_sinceAsked.start();
+    m_waits = true;
     later(
         QThreadPool::globalInstance(), this, m_asked.next(),
         [question = std::move(question)] { return rehearseAll(question); },
@@ -280,15 +196,13 @@ void RehearsalPanel::askAbout(const experiment::Lane& lane, std::size_t place)
 /// The settings of the schedule that listens; the same one stays chosen.
 void RehearsalPanel::followKeys()
 {
-    const auto& lanes = m_parts.experiment->experiment().lanes;
-    const auto place = static_cast<std::size_t>(m_parts.experiment->selectedLane());
     QStringList keys;
     QString usual;
-    if (place < lanes.size()) {
-        for (const std::string& key : rehearsal::variableKeys(lanes[place])) {
+    if (lane() != nullptr) {
+        for (const std::string& key : rehearsal::variableKeys(*lane())) {
             keys.append(QString::fromStdString(key));
         }
-        const auto listener = rehearsal::listenerOf(lanes[place]);
+        const auto listener = rehearsal::listenerOf(*lane());
         usual = listener ? QString::fromStdString(listener->patienceKey) : QString();
     }
     QStringList known;
@@ -309,6 +223,7 @@ void RehearsalPanel::followKeys()
 void RehearsalPanel::showMessage(const QString& text)
 {
     m_asked.forget();
+    m_waits = false;
     m_message->setNote(text);
     m_pages->setCurrentIndex(0);
     m_wrongValues->setNote({});
@@ -327,6 +242,8 @@ void RehearsalPanel::setContent(const RehearsalAnswer& answer)
 
 void RehearsalPanel::showAnswer(const RehearsalAnswer& answer)
 {
+    m_waits = false;
+    m_took = m_sinceAsked.elapsed();
     params::Issues others = answer.issues;
     std::erase_if(others, [](const params::Issue& issue) { return issue.pointer == kValuesPlace; });
     if (!others.empty()) {
@@ -341,6 +258,9 @@ void RehearsalPanel::showAnswer(const RehearsalAnswer& answer)
     }
     m_pages->setCurrentIndex(1);
     setContent(answer);
+    if (std::exchange(m_isDrawnOn, false)) {
+        follow();
+    }
 }
 
 void RehearsalPanel::followFork()

@@ -5,6 +5,8 @@
 
 #include "core/store/Run.h"
 
+#include <functional>
+#include <QElapsedTimer>
 #include <QWidget>
 #include <vector>
 
@@ -17,6 +19,7 @@ class QStackedLayout;
 namespace lrp::ui
 {
 
+class DrawnReports;
 class ExperimentModel;
 class Filling;
 class FindingsPanel;
@@ -65,9 +68,14 @@ private:
     QWidget* makeSide();
     QLayout* makeVariation();
     void connectParts();
+    void connectPencil();
+    void draw(const std::function<void(DrawnReports& drawn)>& act);
     void follow();
     void followKeys();
     void followFork();
+    const experiment::Lane* lane() const;
+    std::size_t measuredBy(const RunSource& source) const;
+    void followPencil();
     void askAbout(const experiment::Lane& lane, std::size_t place);
     void setContent(const RehearsalAnswer& answer);
     void showAnswer(const RehearsalAnswer& answer);
@@ -86,7 +94,11 @@ private:
     RehearsalChart* m_chart = nullptr;
     QStackedLayout* m_pages = nullptr;
     Latest m_asked;
-    std::size_t m_heard = 0; ///< evaluations of the run when it was last asked
+    QElapsedTimer m_sinceAsked;
+    qint64 m_took = 0;        ///< ms that the last answer has taken
+    bool m_waits = false;     ///< for an answer
+    bool m_isDrawnOn = false; ///< since that was asked for
+    std::size_t m_heard = 0;  ///< what the run had measured when it was last asked
     /// What is asked of: what is seen of another is taken away at once, not only when the answer is here.
     struct Subject {
         char letter = 0;

@@ -44,7 +44,7 @@ QSharedPointer<QCPAxisTicker> tickerFor(const Span& range, bool logarithmic, int
     return ticker;
 }
 
-void setScale(QCPAxis* axis, const Span& range, bool logarithmic, int ticks)
+void setAxis(QCPAxis* axis, const Span& range, bool logarithmic, int ticks)
 {
     axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis->setTicker(tickerFor(range, logarithmic, ticks));
@@ -53,18 +53,15 @@ void setScale(QCPAxis* axis, const Span& range, bool logarithmic, int ticks)
 
 } // namespace
 
-RehearsalPlot::RehearsalPlot(QCustomPlot& plot)
+RehearsalPlot::RehearsalPlot(QCustomPlot& plot, RowsWorker* worker)
     : m_plot(plot)
+    , m_worker(worker)
 {
     plot.setLocale(plainLocale());
     plot.plotLayout()->clear();
     plot.plotLayout()->setRowSpacing(0);
     plot.moveLayer(plot.layer(QStringLiteral("axes")), plot.layer(QStringLiteral("grid")));
-    addPainted(plot, QStringLiteral("main"), [this](QPainter& painter) {
-        for (std::size_t i = 0; i < m_panels.size(); ++i) {
-            paintRehearsal(painter, m_content, m_content.rows[i], frameOf(i), m_style);
-        }
-    });
+    addPainted(plot, QStringLiteral("main"), [this](QPainter& painter) { paintRows(painter); });
     addPainted(plot, QStringLiteral("main"), [this](QPainter& painter) {
         if (!m_panels.empty()) { // beside the label of the X axis
             const QRectF rate(m_panels.back().rate->rect());
@@ -79,7 +76,9 @@ RehearsalPlot::RehearsalPlot(QCustomPlot& plot)
     plot.layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
     addPainted(plot, QStringLiteral("overlay"), [this](QPainter& painter) {
         for (std::size_t i = 0; i < m_panels.size(); ++i) {
-            paintRowHeading(painter, m_content, m_content.rows[i], frameOf(i), m_cross, m_style);
+            const RehearsalFrame frame = frameOf(i, m_scale);
+            paintRowHeading(painter, m_content, m_content.rows[i], frame, m_cross, m_style);
+            paintPencil(painter, frame);
         }
     });
 }
@@ -92,21 +91,26 @@ void RehearsalPlot::setContent(RehearsalContent content)
         m_cross.reset();
     }
     if (!isSameLayout) {
+        m_picture.reset(); // what is being painted is of other rows too
+        if (m_worker != nullptr) {
+            m_worker->forget();
+        }
         makePanels();
         restyle();
     }
-    setRanges();
+    followScale();
 }
 
 void RehearsalPlot::setLogarithmic(bool logarithmic)
 {
     m_isLog = logarithmic;
-    setRanges();
+    followScale();
 }
 
 void RehearsalPlot::setStyle(const PlotStyle& style)
 {
     m_style = style;
+    ++m_version;
     restyle();
 }
 
@@ -182,40 +186,138 @@ void RehearsalPlot::restyle(QCPAxisRect* panel, bool hasNumbers)
     x->setLabel(hasNumbers ? translate("rehearsal", "Report") : QString());
 }
 
-void RehearsalPlot::setRanges()
+/// The axes go on as they are until the picture comes that has others.
+void RehearsalPlot::followScale()
 {
-    const double last = static_cast<double>(std::max<std::size_t>(m_content.size(), 1)) + 0.5;
+    ++m_version;
+    if (!m_picture) {
+        setScale(scaleOf(m_content, m_isLog));
+    }
+}
+
+void RehearsalPlot::setScale(const RowsScale& scale)
+{
+    m_scale = scale;
     for (const Panels& panels : m_panels) {
-        setScale(panels.reports->axis(QCPAxis::atLeft), m_isLog ? m_content.logValues : m_content.values,
-                 m_isLog, 4);
-        setScale(panels.rate->axis(QCPAxis::atLeft), m_content.rates, m_content.areRatesLog, 2);
+        setAxis(panels.reports->axis(QCPAxis::atLeft), scale.values, scale.areValuesLog, 4);
+        setAxis(panels.rate->axis(QCPAxis::atLeft), scale.rates, scale.areRatesLog, 2);
         for (QCPAxisRect* panel : {panels.reports, panels.rate}) {
-            panel->axis(QCPAxis::atBottom)->setRange(0.5, last);
+            panel->axis(QCPAxis::atBottom)->setRange(scale.x.low, scale.x.high);
         }
     }
 }
 
-RehearsalFrame RehearsalPlot::frameOf(std::size_t row) const
+RehearsalFrame RehearsalPlot::frameOf(std::size_t row, const RowsScale& scale) const
 {
     const QRectF curve(m_panels[row].reports->rect());
     const QRectF rate(m_panels[row].rate->rect());
     const double heading = m_style.lineHeight() + m_style.length(4.0);
-    const QCPRange x = m_panels[row].rate->axis(QCPAxis::atBottom)->range();
     return {
         .heading = {curve.left(), curve.top() - heading - m_style.length(2.0), curve.width(), heading},
         .curve = curve,
         .gauges = {curve.left(), curve.bottom() + m_style.length(3.0), curve.width(), m_style.length(kGauge)},
         .rate = rate,
-        .x = {x.lower, x.upper},
-        .values = m_isLog ? m_content.logValues : m_content.values,
-        .areValuesLog = m_isLog,
-        .rates = m_content.rates,
-        .areRatesLog = m_content.areRatesLog};
+        .scale = scale};
+}
+
+RowsSheet RehearsalPlot::sheet() const
+{
+    RowsSheet sheet{.content = m_content,
+                    .frames = {},
+                    .style = m_style,
+                    .size = m_plot.viewport().size(),
+                    .pixelRatio = m_plot.bufferDevicePixelRatio(),
+                    .version = m_version};
+    const RowsScale scale = scaleOf(m_content, m_isLog);
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        sheet.frames.push_back(frameOf(i, scale));
+    }
+    return sheet;
+}
+
+void RehearsalPlot::paintRows(QPainter& painter)
+{
+    if (m_panels.empty()) {
+        return;
+    }
+    const RowsSheet wanted = sheet();
+    if (m_worker == nullptr) {
+        lrp::ui::paintRows(painter, wanted);
+        return;
+    }
+    if ((!m_picture || !m_picture->isOf(wanted)) && !m_worker->isBusy()) {
+        m_worker->begin(wanted, [this](std::optional<RowsPicture> picture) {
+            takePicture(std::move(picture)); // and ask again, if that was of another moment
+        });
+    }
+    if (m_picture) {
+        m_picture->paint(painter, wanted);
+    }
+}
+
+void RehearsalPlot::takePicture(std::optional<RowsPicture> picture)
+{
+    if (picture) {
+        m_picture = std::move(picture);
+        setScale(m_picture->scale());
+    }
+    m_plot.replot(QCustomPlot::rpQueuedReplot);
+}
+
+bool RehearsalPlot::isPainted() const
+{
+    return m_panels.empty() || m_worker == nullptr || (m_picture && m_picture->isOf(sheet()));
 }
 
 std::optional<std::size_t> RehearsalPlot::reportAt(QPointF point) const
 {
-    return m_panels.empty() ? std::nullopt : frameOf(0).reportAt(point.x(), m_content.size());
+    return m_panels.empty() ? std::nullopt : frameOf(0, m_scale).reportAt(point.x(), m_content.size());
+}
+
+std::size_t RehearsalPlot::reportNear(double pixel) const
+{
+    const RehearsalFrame frame = frameOf(0, m_scale);
+    return *frame.reportAt(std::clamp(pixel, frame.curve.left(), frame.curve.right()), m_content.size());
+}
+
+std::optional<std::size_t> RehearsalPlot::rowAt(QPointF point) const
+{
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        if (frameOf(i, m_scale).curve.contains(point)) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+double RehearsalPlot::valueAt(std::size_t row, double pixel) const
+{
+    return frameOf(row, m_scale).valueAt(pixel);
+}
+
+double RehearsalPlot::valueAbove(double value, double share) const
+{
+    const RehearsalFrame frame = frameOf(0, m_scale);
+    return frame.valueAt(frame.yOf(value) - share * frame.curve.height());
+}
+
+void RehearsalPlot::setPencil(std::optional<double> value)
+{
+    m_pencil = value;
+    m_plot.layer(QStringLiteral("overlay"))->replot();
+}
+
+void RehearsalPlot::paintPencil(QPainter& painter, const RehearsalFrame& frame) const
+{
+    if (!m_pencil || !m_cross) {
+        return;
+    }
+    painter.setPen(QPen(m_style.theme.accent, m_style.lines.bold));
+    painter.setBrush(m_style.theme.canvas);
+    const double radius = m_style.length(5.0);
+    painter.drawEllipse(QPointF(frame.xOf(static_cast<double>(*m_cross + 1)), frame.yOf(*m_pencil)), radius,
+                        radius);
+    painter.setBrush(Qt::NoBrush);
 }
 
 int RehearsalPlot::leastHeight() const

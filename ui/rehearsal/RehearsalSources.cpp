@@ -4,6 +4,7 @@
 #include "ui/forms/SettingsForm.h"
 #include "ui/history/History.h"
 #include "ui/session/SessionController.h"
+#include "ui/widgets/Note.h"
 
 #include <algorithm>
 #include <QComboBox>
@@ -24,6 +25,7 @@ RehearsalSources::RehearsalSources(ExperimentModel* experiment, SessionControlle
     , m_combo(new QComboBox(this))
     , m_form(
           new SettingsForm(params::fieldsOf<rehearsal::MadeCurve>(), QStringLiteral("rehearsal/curve"), this))
+    , m_howToDraw(new Note(Note::Tone::Muted, this))
 {
     m_combo->setObjectName("rehearsal/source");
     m_combo->setAccessibleName(tr("Reports"));
@@ -40,12 +42,14 @@ RehearsalSources::RehearsalSources(ExperimentModel* experiment, SessionControlle
     row->addWidget(m_combo, 1);
     column->addLayout(row);
     column->addWidget(m_form);
+    m_howToDraw->setObjectName("rehearsal/howToDraw");
+    column->addWidget(m_howToDraw);
     params::writeSettings(rehearsal::MadeCurve{}, m_made);
     m_form->setValues(m_made);
     connect(m_form, &SettingsForm::edited, this, &RehearsalSources::edit);
     connect(m_history, &History::referencesChanged, this, [this] { m_importedFrom = nullptr; });
     connect(m_combo, &QComboBox::currentIndexChanged, this, [this] {
-        m_form->setVisible(isMade());
+        showSettings();
         Q_EMIT changed();
     });
     fill();
@@ -61,6 +65,7 @@ void RehearsalSources::fill()
         }
     }
     entries.emplace_back(tr("Made curve"), Kind::Made);
+    entries.emplace_back(tr("Drawn curve"), Kind::Drawn);
     bool isSame = static_cast<int>(entries.size()) == m_combo->count();
     for (std::size_t i = 0; isSame && i < entries.size(); ++i) {
         isSame = m_combo->itemText(static_cast<int>(i)) == entries[i].first;
@@ -78,7 +83,16 @@ void RehearsalSources::fill()
     const int same =
         before == Kind::Imported ? m_combo->findText(text) : m_combo->findData(static_cast<int>(before));
     m_combo->setCurrentIndex(std::max(same, 0));
+    showSettings();
+}
+
+void RehearsalSources::showSettings()
+{
     m_form->setVisible(isMade());
+    m_howToDraw->setNote(isDrawn()
+                             ? tr("Draw over the curve with the mouse. By keys: arrows move the pencil, "
+                                  "Space draws a line to it, Ctrl+Z undoes.")
+                             : QString());
 }
 
 void RehearsalSources::follow()
@@ -94,6 +108,11 @@ RehearsalSources::Kind RehearsalSources::kind() const
 bool RehearsalSources::isMade() const
 {
     return kind() == Kind::Made;
+}
+
+bool RehearsalSources::isDrawn() const
+{
+    return kind() == Kind::Drawn;
 }
 
 void RehearsalSources::chooseRun(std::optional<store::RunId> run)
@@ -201,6 +220,9 @@ std::optional<decltype(RehearsalQuestion::source)> RehearsalSources::source() co
     if (kind() == Kind::Imported) {
         auto reports = importedReports();
         return reports ? std::optional<Source>(std::move(reports)) : std::nullopt;
+    }
+    if (isDrawn()) {
+        return Source(DrawnSource{m_drawn.curve(), m_drawn.axis()});
     }
     rehearsal::MadeCurve curve;
     if (!params::readSettings(m_made, curve, "/curve").empty()) {

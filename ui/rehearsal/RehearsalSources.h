@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/rehearsal/DrawnReports.h"
 #include "ui/rehearsal/RehearsalWork.h"
 
 #include "core/params/Field.h"
@@ -16,10 +17,11 @@ namespace lrp::ui
 class ExperimentModel;
 class History;
 class SessionController;
+class Note;
 class SettingsForm;
 
-/// Chooses what reports are rehearsed: those of the selected run, of an imported curve, or of one that is
-/// made here, with its settings underneath. Thread: UI.
+/// Chooses what reports are rehearsed: those of the selected run, of an imported curve, of one that is made
+/// here, with its settings underneath, or of one that is drawn. Thread: UI.
 class RehearsalSources : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ public:
     /// The document's id of it, if it is there.
     std::optional<store::RunId> idOf(const RunSource& run) const;
     bool isMade() const;
+    bool isDrawn() const;
+    DrawnReports& drawn() { return m_drawn; }
 
     /// Puts a NaN, or a spike, at a report of the made curve, from 0, or takes it away.
     void toggle(std::size_t report, bool isSpike);
@@ -49,9 +53,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class Kind { Run, Imported, Made };
+    enum class Kind { Run, Imported, Made, Drawn };
     Kind kind() const;
     void fill();
+    void showSettings();
     void edit(const params::Json& members);
     std::optional<RunSource> selectedRun() const;
     std::optional<RunSource> sessionRun() const;
@@ -63,7 +68,9 @@ private:
     History* m_history;
     QComboBox* m_combo;
     SettingsForm* m_form;
+    Note* m_howToDraw;
     params::Json m_made;
+    DrawnReports m_drawn;
     std::optional<store::RunId> m_chosen;
     mutable QString m_why;
     /// Of the imported curve that was asked for last: there may be a million of them.

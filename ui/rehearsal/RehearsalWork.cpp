@@ -41,6 +41,9 @@ params::Result<std::shared_ptr<const Reports>> heardIn(const RehearsalQuestion& 
     if (const auto* made = std::get_if<rehearsal::MadeCurve>(&question.source)) {
         return kept(rehearsal::reportsOf(*made));
     }
+    if (const auto* drawn = std::get_if<DrawnSource>(&question.source)) {
+        return kept(rehearsal::reportsOf(drawn->curve));
+    }
     return std::get<std::shared_ptr<const Reports>>(question.source);
 }
 
@@ -61,6 +64,17 @@ params::Issues addRows(const RehearsalQuestion& question, const std::vector<rehe
         answer.content.rows.push_back({QString::fromStdString(variant.name), kept(std::move(*row))});
     }
     return {};
+}
+
+/// Three decades of it, where it is logarithmic.
+void keepAxis(const Span& axis, RehearsalContent& content)
+{
+    constexpr double kDecades = 1e-3;
+    content.isDrawn = true;
+    content.values = axis;
+    if (axis.high > 0.0) {
+        content.logValues = {kDecades * axis.high, axis.high};
+    }
 }
 
 } // namespace
@@ -90,6 +104,9 @@ RehearsalAnswer rehearseAll(const RehearsalQuestion& question)
         answer.content.rows.clear();
     } else {
         digest(answer.content);
+        if (const auto* drawn = std::get_if<DrawnSource>(&question.source)) {
+            keepAxis(drawn->axis, answer.content);
+        }
     }
     return answer;
 }

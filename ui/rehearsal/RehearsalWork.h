@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/experiment/Findings.h"
+#include "core/rehearsal/DrawnCurve.h"
 #include "core/rehearsal/MadeCurve.h"
 #include "core/store/Run.h"
 #include "ui/rehearsal/RehearsalContent.h"
@@ -20,12 +21,19 @@ struct RunSource {
     std::int64_t batchSize = 1;
 };
 
+/// What somebody draws, on an axis that stays under their hand.
+struct DrawnSource {
+    rehearsal::DrawnCurve curve;
+    Span axis{};
+};
+
 /// What is to be rehearsed.
 struct RehearsalQuestion {
     experiment::Lane lane;
     experiment::Shape shape; ///< that lengths are measured with
     std::string pointer;     ///< of the lane
-    std::variant<RunSource, std::shared_ptr<const rehearsal::Reports>, rehearsal::MadeCurve> source;
+    std::variant<RunSource, std::shared_ptr<const rehearsal::Reports>, rehearsal::MadeCurve, DrawnSource>
+        source;
     std::optional<store::RunId> run{}; ///< that the source is, if it is one of a document's
     std::string variedKey{};           ///< the setting that further rows differ in
     std::string variedValues{};

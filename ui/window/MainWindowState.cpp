@@ -34,6 +34,12 @@ void MainWindow::followState()
     m_drawDesk = new DrawDesk({m_model, m_session, m_curves, m_commands}, this);
     connect(m_drawDesk, &DrawDesk::remarked, this,
             [this](const QString& text) { statusBar()->showMessage(text, 5000); });
+    connect(m_history, &History::referenceAdded, m_drawDesk, [this](const store::Reference& reference) {
+        QMetaObject::invokeMethod( // which is drawn first
+            m_drawDesk,
+            [this, name = QString::fromStdString(reference.name)] { m_drawDesk->lookAtImported(name); },
+            Qt::QueuedConnection);
+    });
     m_language = new LanguageDesk(m_commands, m_options.remembersLayout, this);
     new Hints({.experiment = m_model,
                .session = m_session,

@@ -18,13 +18,13 @@ std::string_view nameOfChoice(Choice choice)
     return choices(choice)[static_cast<std::size_t>(choice)];
 }
 
-Json jsonOf(const std::optional<std::vector<keyframe::Piece>>& pieces)
+Json jsonOf(const std::optional<std::vector<keyframe::Section>>& pieces)
 {
     if (!pieces) {
         return nullptr;
     }
     Json list = Json::array();
-    for (const keyframe::Piece& piece : *pieces) {
+    for (const keyframe::Section& piece : *pieces) {
         list.push_back(Json::array({piece.from, piece.to, nameOfChoice(piece.transition)}));
     }
     return list;
@@ -52,8 +52,8 @@ Deviation replaySimplified(const Json& spec)
 Deviation replayFrames(const Json& spec)
 {
     const auto pieces =
-        keyframe::piecesOf(numbersIn(spec, "y"), {.tolerance = numberOf(member(spec, "tolerance")),
-                                                  .every = member(spec, "every").get<std::size_t>()});
+        keyframe::sectionsOf(numbersIn(spec, "y"), {.tolerance = numberOf(member(spec, "tolerance")),
+                                                    .every = member(spec, "every").get<std::size_t>()});
     return exactly("frames", jsonOf(pieces), member(spec, "frames"));
 }
 

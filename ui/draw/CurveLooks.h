@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/experiment/Plan.h"
+#include "core/keyframe/Offers.h"
+#include "core/keyframe/Stroke.h"
+#include "ui/widgets/Latest.h"
+
+#include <optional>
+#include <QObject>
+#include <QThreadPool>
+#include <vector>
+
+namespace lrp::ui
+{
+
+class DrawBar;
+
+/// Says in the bar under the plots what a curve looks like, and what could take its place: of the plan in
+/// somebody's hand, or of a rate that was logged elsewhere. Thread: UI.
+class CurveLooks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CurveLooks(DrawBar* bar, QObject* parent);
+
+    /// What is said around it: `before` always, `otherwise` in place of a likeness where there is none.
+    struct Words {
+        QString before{};
+        QString otherwise{};
+    };
+    /// A plan with rates that are finite, one of them above 0. `present`: what draws it, which is not
+    /// offered.
+    void lookAt(const experiment::Plan& plan, const Words& words, keyframe::Scheduled present);
+    /// A rate that was imported under this name. Unless it `mayBeUsed`, nothing is offered.
+    void lookAt(const QString& name, std::vector<keyframe::StrokePoint> rate, bool mayBeUsed);
+    /// What has been asked is wanted no more.
+    void forget();
+
+    /// What the bar offers in this place.
+    std::optional<keyframe::Scheduled> offer(int place) const;
+
+private:
+    void show(const QString& text, std::vector<keyframe::Scheduled> offers);
+
+    DrawBar* m_bar;
+    std::vector<keyframe::Scheduled> m_offers;
+    Latest m_asked;
+    QThreadPool m_pool; ///< last: waits for what uses the others
+};
+
+} // namespace lrp::ui
