@@ -52,6 +52,7 @@ forbid(core/table "" "core/(schedule|optimizer|dataset|model|experiment|engine|t
 forbid(core/tensorboard "" "core/(schedule|optimizer|dataset|model|experiment|engine|exporter|training|conformance|importer)/" "event files know nothing of what is in them")
 forbid(core/channel "" "core/(params|schedule|optimizer|dataset|model|experiment|engine|store|summary|exporter|training)/" "a channel's declaration knows nothing of who measures it")
 forbid(core/text "" "core/(params|channel|simd|files|table|tensorboard|schedule|optimizer|update|dataset|model|fused|experiment|probe|engine|store|summary|sound|exporter|codegen|conformance|training|importer|lesson)/" "text is the lowest layer")
+forbid(core/fit "" "core/(text|params|channel|simd|files|table|tensorboard|schedule|optimizer|update|dataset|model|fused|experiment|probe|engine|store|summary|exporter|codegen|conformance|training|importer)/" "algebra knows numbers alone")
 forbid(core/params "" "core/(files|table|schedule|optimizer|dataset|model|experiment|probe|engine|training|conformance|importer)/" "params is the lowest layer")
 foreach(settings schedule dataset model)
     forbid(core/${settings} "" "core/(experiment|probe|engine|fused|training|conformance|importer)/" "settings know nothing of experiments")

@@ -2,6 +2,8 @@
 
 #include "core/probe/Boundary.h"
 #include "core/probe/Evaluate.h"
+#include "core/probe/Noise.h"
+#include "core/probe/Sharpness.h"
 
 #include <algorithm>
 #include <iterator>
@@ -11,7 +13,7 @@ namespace lrp::probe
 
 const std::vector<Probe>& catalogue()
 {
-    static const std::vector<Probe> all{Boundary{}, Evaluate{}};
+    static const std::vector<Probe> all{Boundary{}, Evaluate{}, Sharpness{}, Noise{}};
     return all;
 }
 

@@ -64,7 +64,7 @@ struct ProbeWorkers::Worker {
     Preparation preparation;
     std::string problem;
     std::shared_ptr<const TrainingData> data;
-    std::unique_ptr<probe::Bench> bench;
+    std::unique_ptr<LaneBench> bench;
 
     /// Makes the bench of the problem, unless it stands there. Throws std::runtime_error with what is wrong.
     void prepare(const experiment::Problem& wanted, std::shared_ptr<const TrainingData> shared)
@@ -87,9 +87,11 @@ struct ProbeWorkers::Worker {
         problem = key;
     }
 
-    probe::WeightsPtr weightsAt(const engine::Inquiry::Place& place) const
+    /// Lets the bench stand there. The weights.
+    probe::WeightsPtr standAt(const engine::Inquiry::Place& place) const
     {
         probe::WeightsPtr weights;
+        bench->standAt({});
         if (const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&place)) {
             TrainerState state = trainerStateFrom((*checkpoint)->bytes);
             if (state.data != data->fingerprint && state.data != 0) {
@@ -99,6 +101,9 @@ struct ProbeWorkers::Worker {
             }
             weights = std::make_shared<probe::Weights>(
                 probe::Weights{.step = state.step, .values = std::move(state.weights)});
+            bench->standAt(probe::Standing{.now = state.group,
+                                           .memory = {.numbers = std::move(state.optimizer.numbers),
+                                                      .vectors = std::move(state.optimizer.vectors)}});
         } else {
             weights = std::get<probe::WeightsPtr>(place);
         }
@@ -115,7 +120,7 @@ struct ProbeWorkers::Worker {
             throw std::runtime_error(misfits.front().text());
         }
         prepare(inquiry.problem(), shared.of(inquiry.problem()));
-        const probe::WeightsPtr weights = weightsAt(inquiry.place());
+        const probe::WeightsPtr weights = standAt(inquiry.place());
         auto found = inquiry.probe().answer(*bench, *weights, inquiry.progress());
         inquiry.finish(std::move(found), computedNanoseconds() - before);
     }

@@ -18,7 +18,7 @@ namespace
 /// Examples that go through a model together: what autograd keeps of them has to fit in memory.
 constexpr std::size_t kChunk = 1024;
 
-class TorchBench final : public probe::Bench
+class TorchBench final : public LaneBench
 {
 public:
     TorchBench(const experiment::Problem& problem, std::shared_ptr<const TrainingData> data)
@@ -88,6 +88,9 @@ public:
         return {shares.data_ptr<float>(), shares.data_ptr<float>() + shares.numel()};
     }
 
+    const probe::Standing* standing() const override { return m_standing ? &*m_standing : nullptr; }
+    void standAt(std::optional<probe::Standing> standing) override { m_standing = std::move(standing); }
+
 private:
     void load(std::span<const float> w)
     {
@@ -122,12 +125,13 @@ private:
     std::shared_ptr<const TrainingData> m_data;
     FlatModel m_model;
     std::unique_ptr<Objective> m_objective;
+    std::optional<probe::Standing> m_standing;
 };
 
 } // namespace
 
-std::unique_ptr<probe::Bench> makeBench(const experiment::Problem& problem,
-                                        std::shared_ptr<const TrainingData> data)
+std::unique_ptr<LaneBench> makeBench(const experiment::Problem& problem,
+                                     std::shared_ptr<const TrainingData> data)
 {
     return std::make_unique<TorchBench>(problem, std::move(data));
 }

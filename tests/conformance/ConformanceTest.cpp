@@ -298,6 +298,46 @@ TEST(Conformance, ReportsAPlateausCountAndEventThatAreOthers)
               "p: has 1 rows for 2 metrics; needs one for each");
 }
 
+TEST(Conformance, EveryCaseOfCurvatureAndOfGradientNoiseAgrees)
+{
+    const auto curvature = run({golden("analysis/stability.json")});
+    ASSERT_TRUE(curvature);
+    EXPECT_EQ(curvature->front().cases, 21U);
+    EXPECT_EQ(curvature->front().failed, 0U) << table(*curvature);
+    const auto noise = run({golden("analysis/noise.json")});
+    ASSERT_TRUE(noise);
+    EXPECT_EQ(noise->front().cases, 5U);
+    EXPECT_EQ(noise->front().failed, 0U) << table(*noise);
+    EXPECT_LE(noise->front().largestError, 1e-12);
+}
+
+TEST(Conformance, SaysWhatIsWrongWithACaseOfCurvatureOrNoise)
+{
+    const auto saysOf = [](const std::string& spec) {
+        const CaseFile file("[" + spec + "]");
+        const FileReport report = run({file.path()}).value().front();
+        return report.failures.empty() ? std::string() : report.failures.front();
+    };
+    EXPECT_NE(saysOf(R"({"what": "threshold", "optimizer": "SGD", "momentum": 0.9, "product": 3.81})")
+                  .find("3.8 instead of 3.81"),
+              std::string::npos);
+    EXPECT_NE(saysOf(R"({"what": "threshold", "optimizer": "Rprop", "momentum": 0.9, "product": 2})")
+                  .find("refused"),
+              std::string::npos);
+    EXPECT_NE(saysOf(R"({"what": "threshold", "optimizer": "Adamax", "beta1": 0.9, "product": 38})")
+                  .find("without a threshold: Adamax divides"),
+              std::string::npos);
+    EXPECT_NE(saysOf(R"({"what": "batches", "gradients": [[1]], "batch": 2, "g2": 1, "s": 1, "b_simple": 1})")
+                  .find("needs two or more"),
+              std::string::npos);
+    EXPECT_NE(saysOf(R"({"what": "two-sizes", "small": 4, "big": 0.9, "b_small": 16, "b_big": 64,
+                         "g2": -0.1333333333333333, "s": 66.13333333333334, "b_simple": 3})")
+                  .find("b_simple is there on one side alone"),
+              std::string::npos);
+    EXPECT_NE(saysOf(R"({"what": "all", "gradients": [[1, 2], [3]], "batch": 2})").find("not alike"),
+              std::string::npos);
+}
+
 TEST(Conformance, EveryCaseOfTwoWeightsAndOfPlanesAgrees)
 {
     const auto reports = run({golden("analysis/surface.json")});

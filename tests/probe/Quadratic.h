@@ -1,17 +1,18 @@
 #pragma once
 
-#include "core/probe/Bench.h"
+#include "core/probe/Standing.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace lrp::probe
 {
 
 /// A bench without data: example i has the loss ½ wᵀHw + i, H given row by row. Of two classes in the plane
 /// the second's share is sigmoid(w₀x + w₁y).
-class Quadratic final : public Bench
+class Quadratic final : public StandingBench
 {
 public:
     explicit Quadratic(std::vector<double> matrix, std::int64_t examples = 4)
@@ -60,6 +61,10 @@ public:
         }
         return shares;
     }
+
+    const Standing* standing() const override { return stands ? &*stands : nullptr; }
+
+    std::optional<Standing> stands{};
 
     /// The square from 0 to 1.
     std::shared_ptr<const std::vector<float>> corners =

@@ -1,5 +1,6 @@
 #include "core/conformance/detail/AnalysisCase.h"
 
+#include "core/conformance/detail/CurvatureCase.h"
 #include "core/conformance/detail/PlateauCase.h"
 #include "core/conformance/detail/StrokeCase.h"
 #include "core/conformance/detail/SurfaceCase.h"
@@ -25,7 +26,9 @@ constexpr std::array kAnalyses{
     Analysis{"monotone", replayMonotone},   Analysis{"looks-like", replayLooksLike},
     Analysis{"plateau", replayPlateau},     Analysis{"function", replaySurface},
     Analysis{"pca", replayPathPlane},       Analysis{"filter", replayFilters},
-    Analysis{"walk", replayWalk},
+    Analysis{"walk", replayWalk},           Analysis{"threshold", replayThreshold},
+    Analysis{"network", replayHessian},     Analysis{"two-sizes", replayTwoSizes},
+    Analysis{"batches", replayBatches},     Analysis{"all", replayAll},
 };
 
 } // namespace

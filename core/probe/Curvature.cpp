@@ -1,0 +1,134 @@
+#include "core/probe/detail/Figures.h"
+#include "core/probe/detail/Numbers.h"
+#include "core/probe/Sharpness.h"
+#include "core/text/Translate.h"
+
+namespace lrp::probe
+{
+namespace
+{
+
+constexpr double kAtTheEdge = 0.9; ///< from this ratio on, up to its inverse
+constexpr double kFarFromIt = 0.5; ///< below this ratio
+
+std::string wordsOfEnds(const Curvature& found)
+{
+    const bool isLeastKnown = found.leastResidual <= 0.05 * std::abs(found.least);
+    const std::string least =
+        isLeastKnown ? figure(found.least)
+                     : translate("probe", "at most %1", "a curvature").arg(figure(found.least)).str();
+    return found.rows == found.examples
+               ? translate("probe",
+                           "The largest curvature is %1, the least %2, over all %3 training examples.")
+                     .arg(figure(found.largest))
+                     .arg(least)
+                     .arg(found.rows)
+                     .str()
+               : translate("probe", "The largest curvature is %1, the least %2, over %3 of %4 training "
+                                    "examples, the same ones at every step.")
+                     .arg(figure(found.largest))
+                     .arg(least)
+                     .arg(found.rows)
+                     .arg(found.examples)
+                     .str();
+}
+
+std::string wordsOfRatio(const Curvature& found)
+{
+    if (!found.why.empty()) {
+        return found.why;
+    }
+    const double ratio = found.ratio();
+    const std::string scale = found.isAdaptive
+                                  ? translate("probe", "In the scale of %1 the largest curvature is %2. ")
+                                        .arg(found.optimizer)
+                                        .arg(figure(found.curvature))
+                                        .str()
+                                  : "";
+    const Phrase text =
+        ratio < kFarFromIt
+            ? translate("probe",
+                        "Rate · curvature is %1 of the %2 from which on steps of %3 swing ever wider: "
+                        "far below the edge, so that something else limits the rate, such as the "
+                        "noise of small batches.")
+        : ratio < kAtTheEdge
+            ? translate("probe",
+                        "Rate · curvature is %1 of the %2 from which on steps of %3 swing ever wider: "
+                        "below the edge.")
+        : ratio <= 1.0 / kAtTheEdge
+            ? translate("probe",
+                        "Rate · curvature is %1 of the %2 from which on steps of %3 swing ever wider: "
+                        "at the edge. A smaller rate makes the loss fall at once.")
+            : translate("probe",
+                        "Rate · curvature is %1 of the %2 from which on steps of %3 swing ever wider: "
+                        "beyond the edge. Swings grow until the curvature gives way, or the loss "
+                        "breaks out.");
+    return scale + Phrase(text).arg(figure(ratio)).arg(figure(found.threshold)).arg(found.optimizer).str();
+}
+
+} // namespace
+
+bool Curvature::hasKinks() const
+{
+    return std::abs(largestHalved - largest) > 0.05 * std::abs(largest);
+}
+
+params::Json Curvature::toJson() const
+{
+    return {{"examples", rows},
+            {"training_examples", examples},
+            {"largest", finiteNumber(largest)},
+            {"least", finiteNumber(least)},
+            {"least_residual", finiteNumber(leastResidual)},
+            {"largest_halved", finiteNumber(largestHalved)},
+            {"has_kinks", hasKinks()},
+            {"is_settled", isSettled},
+            {"products", products},
+            {"batch_sharpness", finiteNumber(batchSharpness)},
+            {"batches", batches},
+            {"batch_size", batchSize},
+            {"optimizer", optimizer},
+            {"is_adaptive", isAdaptive},
+            {"rate", finiteNumber(rate)},
+            {"momentum", finiteNumber(momentum)},
+            {"curvature", finiteNumber(curvature)},
+            {"threshold", finiteNumber(threshold)},
+            {"ratio", finiteNumber(ratio())},
+            {"edge", finiteNumber(edge())},
+            {"why", why}};
+}
+
+Table Curvature::table() const
+{
+    return {.columns = {"largest", "least", "largest_halved", "batch_sharpness", "curvature", "rate",
+                        "momentum", "threshold", "ratio", "edge", "products"},
+            .rows = {{largest, least, largestHalved, batchSharpness, curvature, rate, momentum, threshold,
+                      ratio(), edge(), static_cast<double>(products)}}};
+}
+
+std::string Curvature::words() const
+{
+    std::string text;
+    const auto say = [&text](const std::string& line) { text += line + "\n"; };
+    say(wordsOfEnds(*this));
+    say(wordsOfRatio(*this));
+    if (batches > 1) {
+        say(translate("probe",
+                      "On %1 batches of %2 the curvature along their own gradients is %3 on average.")
+                .arg(batches)
+                .arg(batchSize)
+                .arg(figure(batchSharpness)));
+    }
+    if (hasKinks()) {
+        say(translate("probe", "Measured half as wide the largest curvature is %1: kinks near these weights, "
+                               "as of ReLU or max pooling, blur it.")
+                .arg(figure(largestHalved)));
+    }
+    if (!isSettled) {
+        say(translate("probe", "The products allowed did not settle it: the largest curvature is at least "
+                               "this."));
+    }
+    return text;
+}
+
+} // namespace lrp::probe

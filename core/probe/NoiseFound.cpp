@@ -1,0 +1,99 @@
+#include "core/probe/Captions.h"
+#include "core/probe/detail/Figures.h"
+#include "core/probe/detail/Numbers.h"
+#include "core/probe/Noise.h"
+#include "core/text/Translate.h"
+
+namespace lrp::probe
+{
+namespace
+{
+
+std::string wordsOfSource(const NoiseFound& found)
+{
+    if (found.of == kEndless) {
+        return translate("probe",
+                         "The noise is what is added to the gradient; its mean is that of the formula.");
+    }
+    return found.isExact ? translate("probe", "From the gradients of all %1 training examples: exact.")
+                               .arg(found.of)
+                               .str()
+                         : translate("probe", "From %1 batches of %2, of %3 training examples: an estimate.")
+                               .arg(found.batches)
+                               .arg(found.measured)
+                               .arg(found.of)
+                               .str();
+}
+
+std::string wordsOfVariance(const NoiseFound& found)
+{
+    return found.of == kEndless
+               ? translate("probe", "The variance of a step's gradient is %1.")
+                     .arg(figure(found.variance()))
+                     .str()
+               : translate("probe",
+                           "The variance of a batch's gradient is %1, as batches repeat no example; of "
+                           "examples without end it would be %2.")
+                     .arg(figure(found.varianceWithoutRepetition()))
+                     .arg(figure(found.variance()))
+                     .str();
+}
+
+} // namespace
+
+double NoiseFound::variance() const
+{
+    return batch > 0 ? varianceOfBatch(scale.noise, batch, kEndless) : kNaN;
+}
+
+double NoiseFound::varianceWithoutRepetition() const
+{
+    return batch > 0 ? varianceOfBatch(scale.noise, batch, of) : kNaN;
+}
+
+params::Json NoiseFound::toJson() const
+{
+    const std::optional<double> simple = scale.simple();
+    return {{"is_exact", isExact},
+            {"examples", examples},
+            {"training_examples", of == kEndless ? params::Json(nullptr) : params::Json(of)},
+            {"batches", batches},
+            {"measured_batch", measured},
+            {"noise", finiteNumber(scale.noise)},
+            {"signal", finiteNumber(scale.signal)},
+            {"simple", simple ? finiteNumber(*simple) : params::Json(nullptr)},
+            {"batch_size", batch},
+            {"variance", finiteNumber(variance())},
+            {"variance_without_repetition", finiteNumber(varianceWithoutRepetition())},
+            {"rate", finiteNumber(rate)},
+            {"raised_loss", finiteNumber(raised)}};
+}
+
+Table NoiseFound::table() const
+{
+    return {.columns = {"noise", "signal", "simple", "batch_size", "variance", "variance_without_repetition",
+                        "rate", "raised_loss"},
+            .rows = {{scale.noise, scale.signal, scale.simple().value_or(kNaN), static_cast<double>(batch),
+                      variance(), varianceWithoutRepetition(), rate, raised}}};
+}
+
+std::string NoiseFound::words() const
+{
+    std::string text;
+    const auto say = [&text](const std::string& line) { text += line + "\n"; };
+    say(captionOfNoise(scale, batch, of));
+    say(wordsOfSource(*this));
+    if (batch > 0) {
+        say(wordsOfVariance(*this));
+    }
+    if (raised > 0.0) {
+        say(translate("probe",
+                      "At a constant rate of %1 this noise holds the loss about %2 above its floor; a "
+                      "smaller rate lets it fall by its share of that.")
+                .arg(figure(rate))
+                .arg(figure(raised)));
+    }
+    return text;
+}
+
+} // namespace lrp::probe
