@@ -1,6 +1,7 @@
 #include "core/conformance/detail/AnalysisCase.h"
 
 #include "core/conformance/detail/PlateauCase.h"
+#include "core/conformance/detail/RangeTestCase.h"
 #include "core/conformance/detail/StrokeCase.h"
 #include "core/conformance/detail/SurfaceCase.h"
 #include "core/params/JsonText.h"
@@ -25,7 +26,8 @@ constexpr std::array kAnalyses{
     Analysis{"monotone", replayMonotone},   Analysis{"looks-like", replayLooksLike},
     Analysis{"plateau", replayPlateau},     Analysis{"function", replaySurface},
     Analysis{"pca", replayPathPlane},       Analysis{"filter", replayFilters},
-    Analysis{"walk", replayWalk},
+    Analysis{"walk", replayWalk},           Analysis{"ladder", replayLadder},
+    Analysis{"curve", replayTestCurve},     Analysis{"pooled", replayPooled},
 };
 
 } // namespace
