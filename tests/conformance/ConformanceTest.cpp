@@ -338,6 +338,30 @@ TEST(Conformance, SaysWhatIsWrongWithACaseOfCurvatureOrNoise)
               std::string::npos);
 }
 
+TEST(Conformance, EveryCaseOfARangeTestAgrees)
+{
+    const auto reports = run({golden("analysis/range_test.json")});
+
+    ASSERT_TRUE(reports);
+    EXPECT_EQ(reports->front().cases, 19U);
+    EXPECT_EQ(reports->front().failed, 0U) << table(*reports);
+    EXPECT_LE(reports->front().largestError, 1e-10);
+}
+
+TEST(Conformance, ReportsRatesOfARangeTestThatAreOthers)
+{
+    const auto saysOf = [](const std::string& rates) {
+        const CaseFile file(
+            R"([{"id": "l", "what": "ladder", "rule": "fastai", "n": 2, "from": 0.01, "to": 1, "lrs": )" +
+            rates + "}]");
+        return run({file.path()}).value().front().failures;
+    };
+    EXPECT_TRUE(saysOf("[0.01, 0.1]").empty());
+    EXPECT_EQ(saysOf("[0.01, 0.2]").front(), "l: rate 1: 0.1 instead of 0.2");
+    EXPECT_EQ(saysOf("[0.01, null]").front(), "l: rate 1: 0.1 instead of no answer");
+    EXPECT_EQ(saysOf("[0.01]").front(), "l: rate has 2 numbers instead of 1");
+}
+
 TEST(Conformance, EveryCaseOfTwoWeightsAndOfPlanesAgrees)
 {
     const auto reports = run({golden("analysis/surface.json")});

@@ -2,6 +2,7 @@
 
 #include "core/conformance/detail/CurvatureCase.h"
 #include "core/conformance/detail/PlateauCase.h"
+#include "core/conformance/detail/RangeTestCase.h"
 #include "core/conformance/detail/StrokeCase.h"
 #include "core/conformance/detail/SurfaceCase.h"
 #include "core/params/JsonText.h"
@@ -29,6 +30,8 @@ constexpr std::array kAnalyses{
     Analysis{"walk", replayWalk},           Analysis{"threshold", replayThreshold},
     Analysis{"network", replayHessian},     Analysis{"two-sizes", replayTwoSizes},
     Analysis{"batches", replayBatches},     Analysis{"all", replayAll},
+    Analysis{"ladder", replayLadder},       Analysis{"curve", replayTestCurve},
+    Analysis{"pooled", replayPooled},
 };
 
 } // namespace
