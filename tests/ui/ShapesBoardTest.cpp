@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
-#include <QElapsedTimer>
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QTest>
 #include <set>
 
@@ -307,6 +307,33 @@ TEST_F(BoardOfShapes, ModelsKeepTheirPromises)
     board.remove({0, 1, 2});
     EXPECT_EQ(list.rowCount(), 0);
     EXPECT_EQ(table.rowCount(), 0);
+}
+
+TEST_F(BoardOfShapes, MakeAgainWhatWasTakenBackUntilSomethingElseIsDone)
+{
+    add("StepLR");
+    add("ExponentialLR");
+    board.setShown(0, false);
+    EXPECT_FALSE(board.canRedo());
+    board.undo();
+    board.undo();
+    EXPECT_EQ(order(), std::vector<int>{0});
+    board.redo();
+    EXPECT_EQ(order(), (std::vector<int>{0, 1}));
+    EXPECT_TRUE(board.find(0)->isShown);
+    EXPECT_EQ(planOf(1).rates.size(), 1000u);
+    board.redo();
+    EXPECT_FALSE(board.find(0)->isShown);
+    EXPECT_FALSE(board.canRedo());
+    board.redo();
+    EXPECT_FALSE(board.find(0)->isShown);
+
+    board.undo();
+    board.undo();
+    add("CosineAnnealingLR");
+    EXPECT_FALSE(board.canRedo());
+    board.undo();
+    EXPECT_EQ(order(), std::vector<int>{0});
 }
 
 } // namespace lrp::test
