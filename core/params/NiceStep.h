@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <initializer_list>
+#include <vector>
 
 namespace lrp::params
 {
@@ -16,6 +17,22 @@ inline double niceStep(double x)
         }
     }
     return 10.0 * power;
+}
+
+/// What an axis from `low` to `high` with about so many numbers says: the multiples of
+/// niceStep((high − low) / about) between its ends, or beyond them by a millionth of the step.
+/// Preconditions: low < high, both finite; about > 0.
+inline std::vector<double> niceTicks(double low, double high, double about)
+{
+    constexpr double kBeyond = 1e-6;
+    const double step = niceStep((high - low) / about);
+    const double first = std::ceil(low / step - kBeyond);
+    const double count = std::floor(high / step + kBeyond) - first;
+    std::vector<double> ticks;
+    for (int i = 0; i <= count; ++i) {
+        ticks.push_back((first + i) * step + 0.0); // there is no −0
+    }
+    return ticks;
 }
 
 } // namespace lrp::params

@@ -8,10 +8,10 @@ import csv
 import io
 import json
 import sqlite3
-import subprocess
 import time
 
 import cli
+from executed import rates_of
 
 STEPS = 600
 COSINE = '{"type": "CosineAnnealingLR", "T_max": "100 %", "eta_min": 0.01}'
@@ -103,9 +103,7 @@ class Bend(cli.InFolder):
         code = self.done("export", document, "--lane", "A", "--to", "pytorch", "--execute")
         self.assertIn("executed with PyTorch", code)
         rates = [float(row["lr"]) for row in samples(exported, "A") if row["lr"]]
-        script = self.write("code.py", code)
-        measured = json.loads(subprocess.run(
-            [PYTHON, "-c", RECORD, str(script)], check=True, stdout=subprocess.PIPE, text=True).stdout)
+        measured = rates_of(self.write("code.py", code))
         self.assertEqual(len(measured), len(rates))
         self.assertLess(max(abs(a - b) for a, b in zip(measured, rates)), 1e-9 * max(rates))
 
@@ -130,21 +128,6 @@ class Bend(cli.InFolder):
         self.assertEqual(result.returncode, 1)
         self.assertIn("was not made: the lane was diverged", result.stderr)
 
-
-PYTHON = "/usr/bin/python3"
-RECORD = """
-import json, runpy, sys, torch
-rates = []
-def recording(original):
-    def step(optimizer, *arguments, **options):
-        rates.append(optimizer.param_groups[0]["lr"])
-        return original(optimizer, *arguments, **options)
-    return step
-for optimizer in torch.optim.Optimizer.__subclasses__():
-    optimizer.step = recording(optimizer.step)
-runpy.run_path(sys.argv[1])
-print(json.dumps(rates))
-"""
 
 if __name__ == "__main__":
     cli.main()

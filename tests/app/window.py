@@ -45,7 +45,7 @@ class Window:
         return xdotool("getwindowfocus").stdout.strip() == self.id
 
     def find(self):
-        found = xdotool("search", "--onlyvisible", "--pid", self.process.pid, "--name", "LR Playground").stdout.split()
+        found = xdotool("search", "--all", "--onlyvisible", "--pid", self.process.pid, "--name", "LR Playground").stdout.split()
         return found[0] if found else None
 
     def wait_for(self, condition, what, seconds=20):

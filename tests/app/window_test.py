@@ -173,7 +173,7 @@ class Race(WithWindow):
     def test_the_list_of_shortcuts_opens_by_its_key(self):
         window = self.window
         window.key("ctrl+question")
-        window.wait_for(lambda: xdotool("search", "--onlyvisible", "--pid", window.process.pid, "--name",
+        window.wait_for(lambda: xdotool("search", "--all", "--onlyvisible", "--pid", window.process.pid, "--name",
                                         "All shortcuts").stdout.split(), "the list of shortcuts")
 
     def test_the_crosshair_follows_mouse_and_keys(self):

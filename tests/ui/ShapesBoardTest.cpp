@@ -309,4 +309,31 @@ TEST_F(BoardOfShapes, ModelsKeepTheirPromises)
     EXPECT_EQ(table.rowCount(), 0);
 }
 
+TEST_F(BoardOfShapes, MakeAgainWhatWasTakenBackUntilSomethingElseIsDone)
+{
+    add("StepLR");
+    add("ExponentialLR");
+    board.setShown(0, false);
+    EXPECT_FALSE(board.canRedo());
+    board.undo();
+    board.undo();
+    EXPECT_EQ(order(), std::vector<int>{0});
+    board.redo();
+    EXPECT_EQ(order(), (std::vector<int>{0, 1}));
+    EXPECT_TRUE(board.find(0)->isShown);
+    EXPECT_EQ(planOf(1).rates.size(), 1000u);
+    board.redo();
+    EXPECT_FALSE(board.find(0)->isShown);
+    EXPECT_FALSE(board.canRedo());
+    board.redo();
+    EXPECT_FALSE(board.find(0)->isShown);
+
+    board.undo();
+    board.undo();
+    add("CosineAnnealingLR");
+    EXPECT_FALSE(board.canRedo());
+    board.undo();
+    EXPECT_EQ(order(), std::vector<int>{0});
+}
+
 } // namespace lrp::test

@@ -291,6 +291,12 @@ TEST_F(Shapes, AreUndoneAfterTheLaneThatWasMadeOfThem)
     QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(board.shapes().empty());
     EXPECT_EQ(model.value("/lanes/0/optimizer/lr"), 0.3);
+
+    QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(board.shapes().size(), 1u);
+    EXPECT_EQ(model.laneCount(), 3);
+    QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(model.laneCount(), 4);
 }
 
 TEST_F(Shapes, AreEditedInTheFormOfSchedules)

@@ -5,9 +5,12 @@
 #include "ui/surface/SurfaceMap.h"
 #include "ui/surface/SurfacePanel.h"
 #include "ui/surface/SurfaceView.h"
+#include "ui/text/FigureText.h"
+#include "ui/window/CentreSwitch.h"
 
 #include <cmath>
 #include <QDockWidget>
+#include <QTableView>
 
 /// The picture of a loss of two weights, and choosing one.
 namespace lrp::test
@@ -41,6 +44,17 @@ protected:
     ui::SurfaceView& view() { return *find<ui::SurfaceView>("surface"); }
     QString words() { return view().accessibleDescription(); }
     QDockWidget& dock() { return *find<QDockWidget>("boundaryDock"); }
+    void pressSwitch() { QTest::keyClick(&window, Qt::Key_F6, Qt::ShiftModifier); }
+    /// A row of the figures: "constant | 3 | -3 | 50 | 0.1".
+    QString figures(int row)
+    {
+        const auto& model = *find<QTableView>("surface/figures")->model();
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            cells << model.index(row, column).data().toString();
+        }
+        return cells.join(" | ");
+    }
 
     void showSurface(const QString& id)
     {
@@ -311,6 +325,105 @@ TEST_F(Surface, FollowsTheCrosshairAndShowsWhatMovesAChosenLane)
     QTest::keyClick(&view(), Qt::Key_Down);
     QTest::keyClick(&view(), Qt::Key_Escape);
     EXPECT_EQ(view().grab().toImage(), earlier);
+}
+
+TEST_F(Surface, FillsTheCentreWithOneKeyAndComesBack)
+{
+    pressSwitch();
+    EXPECT_FALSE(window.centre()->isSurfaceShown()) << "a network has none";
+    EXPECT_FALSE(action("showSurface")->isVisible());
+    showSurface("rosenbrock");
+    const QSize small = view().size();
+    EXPECT_TRUE(action("showSurface")->isVisible());
+    EXPECT_FALSE(action("showSurface")->isChecked());
+
+    pressSwitch();
+    EXPECT_TRUE(window.centre()->isSurfaceShown());
+    EXPECT_TRUE(action("showSurface")->isChecked());
+    EXPECT_FALSE(action("showRace")->isChecked());
+    EXPECT_TRUE(window.centre()->isAncestorOf(&view()));
+    EXPECT_TRUE(view().isVisible());
+    EXPECT_TRUE(view().hasFocus());
+    EXPECT_GT(view().height(), 2 * small.height());
+    EXPECT_FALSE(dock().isVisible());
+    EXPECT_FALSE(find<QWidget>("curves")->isVisible());
+    trigger("start");
+    EXPECT_TRUE(window.centre()->isSurfaceShown()) << "where the race is seen too";
+
+    pressSwitch();
+    EXPECT_TRUE(dock().isVisible());
+    EXPECT_TRUE(dock().isAncestorOf(&view()));
+    EXPECT_TRUE(view().isVisible());
+    EXPECT_TRUE(find<QWidget>("curves")->isVisible());
+}
+
+TEST_F(Surface, LeavesTheCentreToAProblemThatHasNone)
+{
+    const params::Json before = model.value("/problem/model");
+    showSurface("saddle");
+    pressSwitch();
+    ASSERT_TRUE(window.centre()->isSurfaceShown());
+    trigger("undo");
+    ASSERT_EQ(model.value("/problem/model"), before);
+    EXPECT_FALSE(window.centre()->isSurfaceShown());
+    EXPECT_TRUE(find<QWidget>("curves")->isVisible());
+    EXPECT_FALSE(action("showSurface")->isEnabled());
+}
+
+TEST_F(Surface, IsTakenFromTheCentreByAMask)
+{
+    showSurface("saddle");
+    pressSwitch();
+    ui::Mask mask;
+    mask.hidden.docks = {"boundaryDock"};
+    window.setMask(mask);
+    EXPECT_FALSE(view().isVisible());
+    EXPECT_FALSE(action("showSurface")->isVisible());
+    pressSwitch();
+    EXPECT_FALSE(view().isVisible());
+    window.setMask({});
+    pressSwitch();
+    EXPECT_TRUE(view().isVisible());
+}
+
+TEST_F(Surface, SaysWeightsLossAndRateOfEachLaneAtTheCrosshair)
+{
+    showSurface("himmelblau");
+    pressSwitch();
+    EXPECT_FALSE(find<QTableView>("surface/figures")->isVisible()) << "nobody walks";
+    trigger("start");
+    walkAll(3);
+    ASSERT_TRUE(find<QTableView>("surface/figures")->isVisible());
+    EXPECT_EQ(find<QTableView>("surface/figures")->model()->rowCount(), 3);
+    const double rate = session.record()->lanes()[1]->samples.lr(2);
+    EXPECT_EQ(figures(1), "step | 3 | -3 | 50 | " + ui::figureText(rate));
+
+    find<ui::CurvesView>("curves")->moveCrosshairTo(2);
+    EXPECT_TRUE(figures(1).startsWith("step | 2 | -2 | 82 |")) << figures(1).toStdString();
+    QTest::keyClick(&view(), Qt::Key_Right);
+    EXPECT_GT(find<ui::CurvesView>("curves")->crosshair().value_or(0), 2);
+    model.setLaneShown(0, false);
+    QTest::qWait(50);
+    EXPECT_EQ(find<QTableView>("surface/figures")->model()->rowCount(), 2);
+    EXPECT_TRUE(figures(0).startsWith("step |")) << figures(0).toStdString();
+}
+
+TEST_F(Surface, ShowsWhatMovesTheLaneOfTheChosenRow)
+{
+    showSurface("himmelblau");
+    pressSwitch();
+    trigger("start");
+    walkAll(3);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view().isMapped(); }));
+    const QImage plain = view().grab().toImage();
+    find<QTableView>("surface/figures")->selectRow(1);
+    const QImage chosen = view().grab().toImage();
+    EXPECT_NE(chosen, plain);
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    EXPECT_EQ(view().grab().toImage(), plain);
+    QTest::keyClick(&view(), Qt::Key_Down);
+    QTest::keyClick(&view(), Qt::Key_Down);
+    EXPECT_EQ(view().grab().toImage(), chosen);
 }
 
 } // namespace lrp::test

@@ -48,10 +48,29 @@ const experiment::Problem& BoundaryDock::problem() const
     return (record ? record->experiment() : m_model->experiment()).problem;
 }
 
+bool BoundaryDock::hasSurface() const
+{
+    return m_model && m_session && model::isSurface(problem().model);
+}
+
+SurfacePanel* BoundaryDock::lendSurface()
+{
+    m_isLent = true;
+    follow();
+    return m_surface;
+}
+
+void BoundaryDock::takeSurfaceBack()
+{
+    m_isLent = false;
+    m_pages->addWidget(m_surface);
+    follow();
+}
+
 void BoundaryDock::choosePage()
 {
-    const bool isSurface = model::isSurface(problem().model);
-    m_pages->setCurrentWidget(isSurface ? static_cast<QWidget*>(m_surface) : m_view);
+    const bool isSurface = hasSurface();
+    m_pages->setCurrentWidget(isSurface && !m_isLent ? static_cast<QWidget*>(m_surface) : m_view);
     setWindowTitle(isSurface ? tr("Loss surface") : tr("Decision boundary"));
 }
 
@@ -65,13 +84,17 @@ void BoundaryDock::follow()
     const char letter = m_model->laneLetter(lane);
     m_view->setLane(letter, m_model->laneName(lane));
     m_view->setMessage(message());
-    m_watch->setLane(m_view->isVisible() ? letter : '\0'); // a picture nobody sees is not computed
+    m_watch->setLane(m_view->isVisible() && !hasSurface() ? letter : '\0'); // which nobody sees
+    Q_EMIT problemChanged();
 }
 
 QString BoundaryDock::message() const
 {
     const auto& record = m_session->record();
     const char letter = m_model->laneLetter(m_model->selectedLane());
+    if (hasSurface()) {
+        return tr("The loss surface fills the centre. Shift+F6 brings it back.");
+    }
     if (!dataset::isPlanar(problem().dataset)) {
         return tr(
             "The boundary is drawn for classes in the plane: two spirals, moons, circles, blobs or xor.");

@@ -18,7 +18,7 @@ class SessionController;
 class SurfacePanel;
 
 /// The decision boundary of the selected lane, or a sentence that says why there is none. Of a loss of two
-/// weights its surface stands there instead, with all lanes on it.
+/// weights its surface stands there instead, with all lanes on it, unless that has been lent to the centre.
 /// Thread: UI.
 class BoundaryDock : public QDockWidget
 {
@@ -29,6 +29,14 @@ public:
                  QWidget* parent = nullptr);
 
     SurfacePanel* surface() const { return m_surface; }
+    /// Whether the problem is a loss of two weights.
+    bool hasSurface() const;
+    /// Gives the surface to whoever has more room for it, as the new parent of its widget; and takes it back.
+    SurfacePanel* lendSurface();
+    void takeSurfaceBack();
+
+Q_SIGNALS:
+    void problemChanged(); ///< hasSurface() may say something else
 
 private:
     void follow();
@@ -43,6 +51,7 @@ private:
     ProbeWatch* m_watch;
     SurfacePanel* m_surface;
     QStackedWidget* m_pages;
+    bool m_isLent = false; ///< the surface is elsewhere
 };
 
 } // namespace lrp::ui

@@ -51,15 +51,11 @@ struct ValueAxis {
     {
         constexpr double kMost = 6.0;
         std::vector<double> values;
-        if (!isLogarithmic || high - low < 1.0) { // too little for round logarithms
-            const double from = isLogarithmic ? std::pow(10.0, low) : low;
-            const double to = isLogarithmic ? std::pow(10.0, high) : high;
-            const double step = params::niceStep((to - from) / kMost);
-            for (double value = std::ceil(from / step) * step; value <= to && values.size() < 8;
-                 value += step) {
-                values.push_back(std::abs(value) < 1e-9 * step ? 0.0 : value);
-            }
-            return values;
+        if (!isLogarithmic) {
+            return params::niceTicks(low, high, kMost);
+        }
+        if (high - low < 1.0) { // too little for round logarithms
+            return params::niceTicks(std::pow(10.0, low), std::pow(10.0, high), kMost);
         }
         const bool hasHalves = high - low < 2.5;
         const double every = std::max(1.0, std::ceil((high - low) / kMost));

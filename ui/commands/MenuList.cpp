@@ -79,7 +79,7 @@ const std::vector<Menu>& declaredMenus()
         {"soloLane", translate("commands", "O&nly one"), {"soloLane/*"}},
         {"compare",
          translate("commands", "&Compare"),
-         QStringList{"showRace", "showShapes", "switchCentre", "-"} + runsEntries() +
+         QStringList{"showRace", "showShapes", "showSurface", "switchCentre", "-"} + runsEntries() +
              QStringList{"-", "importCurves", "importFolder", "references"},
          {},
          true},

@@ -55,6 +55,8 @@ struct WindowState {
     bool mayWarmUp = false;         ///< which has no warm-up yet
 
     bool areShapesShown = false; ///< in the centre, in place of the race
+    bool hasSurface = false;     ///< the problem is a loss of two weights
+    bool isSurfaceShown = false; ///< its map fills the centre
     YScale rateScale = YScale::Linear;
     YScale lossScale = YScale::Linear;
     XUnit xUnit = XUnit::Steps;

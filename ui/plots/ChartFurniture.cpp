@@ -13,6 +13,7 @@ namespace lrp::ui
 namespace
 {
 
+constexpr double kPale = 0.4;
 constexpr double kSampleLength = 28.0; ///< of a line in the legend
 constexpr double kGap = 6.0;
 constexpr double kEntryGap = 15.0; ///< between two lanes of a legend
@@ -69,7 +70,8 @@ int layOutRows(const PanelHeading& heading, double width, const PlotStyle& style
 /// A band's line is a mean, which nobody has planned.
 QPen sampleOf(const LegendEntry& entry, const PlotStyle& style)
 {
-    QPen pen(style.theme.lane(entry.letter), style.lines.legend);
+    const QColor colour = style.theme.lane(entry.letter);
+    QPen pen(entry.isPale ? mixed(colour, style.theme.canvas, kPale) : colour, style.lines.legend);
     if (const QList<qreal> dash = laneDash(entry.letter); !dash.isEmpty() && !entry.isBand) {
         pen.setDashPattern(dash);
     }

@@ -21,7 +21,8 @@ struct LegendEntry {
     char letter = 'A'; ///< 0: a reference has none
     QString name;
     bool isBand = false;
-    QPen pen; ///< of a reference; a lane's follows from its letter
+    bool isPale = false; ///< as a lane behind others is drawn
+    QPen pen;            ///< of a reference; a lane's follows from its letter
 };
 
 /// What heads a panel: "Loss" in bold, its explanation, and the lanes.

@@ -60,13 +60,7 @@ double WallAxis::value(double pixel) const
 
 std::vector<double> WallAxis::linearTicks(int about) const
 {
-    const double step = params::niceStep(m_span.size() / about);
-    std::vector<double> ticks;
-    const double last = std::floor(m_span.high / step + 1e-6);
-    for (double at = std::ceil(m_span.low / step - 1e-6); at <= last; at += 1.0) {
-        ticks.push_back(at * step);
-    }
-    return ticks;
+    return params::niceTicks(m_span.low, m_span.high, about);
 }
 
 std::vector<double> WallAxis::logarithmicTicks() const

@@ -56,6 +56,8 @@ public:
 
     bool canUndo() const { return !m_past.empty(); }
     void undo();
+    bool canRedo() const { return !m_future.empty(); }
+    void redo();
 
     void setLook(const ShapesLook& look);
 
@@ -81,6 +83,7 @@ private:
 
     void edit(const QString& place, const std::function<void(ShapesState&)>& change);
     void take(const ShapesState& state);
+    void step(std::vector<ShapesState>& from, std::vector<ShapesState>& to);
     void plan();
     void takePlan(int slot, const ShapePlanPtr& plan);
     bool isPlanning() const;
@@ -91,9 +94,10 @@ private:
     ShapesState m_state;
     ShapesLook m_look;
     std::vector<int> m_selected;
-    std::vector<ShapesState> m_past; ///< the latest last
-    QString m_place;                 ///< of the last edit: others of it are one with it
-    std::map<int, QString> m_names;  ///< by slot
+    std::vector<ShapesState> m_past;   ///< the latest last
+    std::vector<ShapesState> m_future; ///< what was taken back, the latest last
+    QString m_place;                   ///< of the last edit: others of it are one with it
+    std::map<int, QString> m_names;    ///< by slot
     std::map<int, Planned> m_plans;
     QTimer m_gathering; ///< before plans are told of
     bool m_isAsleep = false;

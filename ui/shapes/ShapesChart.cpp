@@ -52,7 +52,6 @@ void ShapesChart::setPicture(ShapesPicture picture)
     const auto count = m_picture.curves.size();
     setAccessibleName(translate("shapes", "Shapes of %n schedule(s) over %1 steps", nullptr, count)
                           .arg(counted(m_picture.steps)));
-    setAccessibleDescription(summaryOf(m_picture));
     repaintLater();
     Q_EMIT pointedChanged();
 }
@@ -60,7 +59,8 @@ void ShapesChart::setPicture(ShapesPicture picture)
 ShapesChart::Drawn ShapesChart::draw(const ShapesPicture& picture, QSize size, double pixels,
                                      const PlotStyle& style)
 {
-    Drawn drawn{QImage(size * pixels, QImage::Format_RGB32), placeOf(picture, size, style)};
+    Drawn drawn{QImage(size * pixels, QImage::Format_RGB32), placeOf(picture, size, style),
+                summaryOf(picture)};
     drawn.image.setDevicePixelRatio(pixels);
     QPainter painter(&drawn.image);
     paintShapes(painter, picture, drawn.place, size, style);
@@ -83,6 +83,7 @@ void ShapesChart::repaintLater()
         [this](const Drawn& drawn) {
             m_drawn = drawn;
             m_isPainting = false;
+            setAccessibleDescription(drawn.summary);
             update();
             if (m_isStale) {
                 repaintLater();

@@ -58,6 +58,7 @@ private:
     struct Drawn {
         QImage image;
         ShapesPlace place;
+        QString summary; ///< what is seen, in sentences
     };
 
     static Drawn draw(const ShapesPicture& picture, QSize size, double pixels, const PlotStyle& style);

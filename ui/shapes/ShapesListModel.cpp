@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 
 namespace lrp::ui
 {
@@ -15,17 +16,26 @@ namespace lrp::ui
 namespace
 {
 
+/// Painted once for each look: a list asks for it as often as it is drawn or measured.
 QPixmap swatchOf(int slot)
 {
     constexpr QSize kSize(30, 12);
     const double pixels = qApp->devicePixelRatio();
-    QPixmap swatch(kSize * pixels);
+    const Theme theme = Theme::of(QApplication::palette());
+    const QString key = QString("shapes/swatch/%1/%2/%3").arg(slot).arg(pixels).arg(theme.dark);
+    QPixmap swatch;
+    if (QPixmapCache::find(key, &swatch)) {
+        return swatch;
+    }
+    swatch = QPixmap(kSize * pixels);
     swatch.setDevicePixelRatio(pixels);
     swatch.fill(Qt::transparent);
     QPainter painter(&swatch);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(shapePen(slot, Theme::of(QApplication::palette()), 2.0));
+    painter.setPen(shapePen(slot, theme, 2.0));
     painter.drawLine(QPointF(0.0, kSize.height() / 2.0), QPointF(kSize.width(), kSize.height() / 2.0));
+    painter.end();
+    QPixmapCache::insert(key, swatch);
     return swatch;
 }
 

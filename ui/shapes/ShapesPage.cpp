@@ -51,6 +51,7 @@ void ShapesPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     fill();
+    m_board->wake();
     follow();
     draw();
 }
@@ -65,6 +66,7 @@ void ShapesPage::follow()
     m_reveal->setVisible(isQuiz);
     m_lane->setEnabled(m_board->current() != nullptr && !isQuiz && m_mayAddLanes);
     m_undo->setEnabled(m_board->canUndo());
+    m_redo->setEnabled(m_board->canRedo());
     for (QPushButton* button : {m_duplicate, m_remove}) {
         button->setEnabled(m_board->current() != nullptr);
     }
@@ -257,22 +259,32 @@ bool ShapesPage::isUndoOfLane() const
     return m_experiment->history()->index() == m_laneIndex;
 }
 
+std::function<void()> ShapesPage::actOf(const QKeyEvent& key) const
+{
+    const bool isRedo = key.matches(QKeySequence::Redo) || // Ctrl+Y as well
+                        (key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier);
+    if (isRedo && m_board->canRedo()) {
+        return [board = m_board] { board->redo(); };
+    }
+    if (key.matches(QKeySequence::Undo) && m_board->canUndo() && !isUndoOfLane()) {
+        return [board = m_board] { board->undo(); };
+    }
+    return {};
+}
+
 bool ShapesPage::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto& key = *static_cast<QKeyEvent*>(event);
-        if (key.matches(QKeySequence::Undo) && m_board->canUndo() && !isUndoOfLane()) {
-            event->accept();
-            return true;
-        }
+    if (event->type() == QEvent::ShortcutOverride && actOf(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
     }
     return QWidget::event(event);
 }
 
 void ShapesPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Undo) && m_board->canUndo() && !isUndoOfLane()) {
-        m_board->undo();
+    if (const auto act = actOf(*event)) {
+        act();
     } else {
         QWidget::keyPressEvent(event);
     }

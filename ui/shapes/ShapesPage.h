@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+class QKeyEvent;
 class QPushButton;
 class QStackedLayout;
 
@@ -20,6 +21,7 @@ namespace lrp::ui
 
 class ElidedLabel;
 class ExperimentModel;
+class Filling;
 class Note;
 class ShapesBoard;
 class ShapesChart;
@@ -46,6 +48,8 @@ public:
     void setMayAddLanes(bool mayAdd);
 
     void fill(); ///< once
+    /// The same piece by piece, before anybody asks for it.
+    void fillWith(Filling& filling);
     void copyPicture();
     void askForPicture();
     void writePicture(const QString& path); ///< .png, .svg or .pdf, by its ending
@@ -81,6 +85,8 @@ private:
         ShapePlanPtr curve;
     };
 
+    QWidget* list();
+    QWidget* charts();
     QWidget* makeList();
     QWidget* makeCharts();
     QWidget* makeEmpty();
@@ -94,6 +100,8 @@ private:
     bool isSubtracting() const { return m_asked && !(m_difference && m_difference->of == *m_asked); }
     void showCaption();
     bool isUndoOfLane() const;
+    /// What an undo or redo key does here; nothing: it is the window's.
+    std::function<void()> actOf(const QKeyEvent& key) const;
     void say(const QString& text);
     void askForTable();
     bool isRefused(const QString& path);
@@ -104,7 +112,9 @@ private:
     ShapesBoard* m_board;
     channel::Hidden m_hidden;
     WriteGuard m_guard;
-    ShapesList* m_list = nullptr; ///< with all below: nullptr until it is filled
+    QWidget* m_left = nullptr; ///< with all below: nullptr until it is filled
+    QWidget* m_right = nullptr;
+    ShapesList* m_list = nullptr;
     ShapesChart* m_chart = nullptr;
     ShapesTable* m_table = nullptr;
     QStackedLayout* m_pages = nullptr;
@@ -114,6 +124,7 @@ private:
     QPushButton* m_duplicate = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_undo = nullptr;
+    QPushButton* m_redo = nullptr;
     ElidedLabel* m_curve = nullptr;
     ElidedLabel* m_formula = nullptr;
     Note* m_note = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/shapes/ShapesPage.h"
 #include "ui/shapes/ShapesTable.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Filling.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Note.h"
@@ -33,11 +34,11 @@ void ShapesPage::fill()
     auto* parts = new QSplitter(Qt::Horizontal, this);
     parts->setObjectName("shapes/parts");
     parts->setChildrenCollapsible(false);
-    parts->addWidget(makeList());
+    parts->addWidget(list());
     auto* pages = new QWidget(parts);
     m_pages = new QStackedLayout(pages);
     m_pages->addWidget(makeEmpty());
-    m_pages->addWidget(makeCharts());
+    m_pages->addWidget(charts());
     parts->addWidget(pages);
     parts->setStretchFactor(1, 1);
     auto* column = new QVBoxLayout(this);
@@ -47,9 +48,27 @@ void ShapesPage::fill()
     connect(m_board, &ShapesBoard::planned, this, &ShapesPage::draw);
     connect(m_board, &ShapesBoard::selectionChanged, this, &ShapesPage::draw); // which follows every change
     connect(m_board, &ShapesBoard::lookChanged, this, &ShapesPage::draw);
-    m_board->wake();
     setFocusProxy(m_list);
     keepTabsTogether(this);
+}
+
+void ShapesPage::fillWith(Filling& filling)
+{
+    filling.add([this] { list(); });
+    filling.add([this] { charts(); });
+    filling.add([this] { fill(); });
+}
+
+QWidget* ShapesPage::list()
+{
+    m_left = m_left != nullptr ? m_left : makeList();
+    return m_left;
+}
+
+QWidget* ShapesPage::charts()
+{
+    m_right = m_right != nullptr ? m_right : makeCharts();
+    return m_right;
 }
 
 QPushButton* ShapesPage::makeButton(const char* name, const QString& text, const QString& tip,
@@ -98,6 +117,9 @@ QWidget* ShapesPage::makeList()
     m_undo = makeButton(
         "shapes/undo", tr("Undo"), tr("Takes back the last change of the shapes (Ctrl+Z)"),
         [this] { m_board->undo(); }, acts);
+    m_redo = makeButton(
+        "shapes/redo", tr("Redo"), tr("Makes the change again that was taken back last (Ctrl+Shift+Z)"),
+        [this] { m_board->redo(); }, acts);
     auto* area = new QScrollArea(left);
     area->setObjectName("shapes/settings");
     area->setWidget(new ShapeForm(m_board, area));

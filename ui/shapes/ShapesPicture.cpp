@@ -19,17 +19,6 @@ namespace
 
 constexpr int kColours = 8;
 
-std::vector<double> linearTicks(Span range, double most)
-{
-    std::vector<double> ticks;
-    const double step = params::niceStep(range.size() / std::max(most, 1.0));
-    const double tolerance = 1e-6;
-    for (double i = std::ceil(range.low / step - tolerance); i * step <= range.high + tolerance * step; ++i) {
-        ticks.push_back(i * step);
-    }
-    return ticks;
-}
-
 /// Powers of ten, with 2 and 5 times them where there is room.
 std::vector<double> logarithmicTicks(Span range, double most)
 {
@@ -90,8 +79,9 @@ private:
         const double line = m_style.lineHeight();
         const QPen grid(m_style.theme.grid, m_style.lines.hair);
         const double rows = cell.area.height() / (1.8 * line);
-        const auto ticks = cell.isLogarithmic ? logarithmicTicks(cell.y, rows)
-                                              : linearTicks(cell.y, std::clamp(rows, 1.0, 8.0));
+        const auto ticks = cell.isLogarithmic
+                               ? logarithmicTicks(cell.y, rows)
+                               : params::niceTicks(cell.y.low, cell.y.high, std::clamp(rows, 1.0, 8.0));
         for (const double tick : ticks) {
             const double y = cell.yOf(tick);
             m_painter.setPen(grid);
@@ -111,7 +101,8 @@ private:
     {
         const auto last = static_cast<double>(std::max<std::int64_t>(m_place.steps - 1, 1));
         const double label = m_style.widthOf(counted(m_place.steps)) * 1.6;
-        for (const double tick : linearTicks({0.0, last}, std::clamp(cell.area.width() / label, 1.0, 10.0))) {
+        for (const double tick :
+             params::niceTicks(0.0, last, std::clamp(cell.area.width() / label, 1.0, 10.0))) {
             if (tick != std::floor(tick)) {
                 continue; // there is no half step
             }
@@ -211,23 +202,10 @@ private:
 
     void paintLegend()
     {
-        if (m_place.legend.isEmpty()) {
-            return;
-        }
-        double widest = 0.0;
-        for (const ShapeCurve& curve : m_picture.curves) {
-            widest = std::max(widest, m_style.widthOf(curve.name));
-        }
         const double swatch = m_style.length(30.0);
-        const double entry = std::min(widest + m_style.length(48.0), m_place.legend.width());
-        const int columns = std::max(1, static_cast<int>(m_place.legend.width() / entry));
-        const double line = m_style.lineHeight();
-        for (std::size_t i = 0; i < m_picture.curves.size(); ++i) {
+        for (std::size_t i = 0; i < m_place.legend.size(); ++i) {
             const ShapeCurve& curve = m_picture.curves[i];
-            const int column = static_cast<int>(i) % columns;
-            const int row = static_cast<int>(i) / columns;
-            const QRectF cell(m_place.legend.left() + entry * column, m_place.legend.top() + line * row,
-                              entry, line);
+            const QRectF& cell = m_place.legend[i];
             m_painter.setPen(shapePen(curve.slot, m_style.theme, m_style.lines.smoothed));
             m_painter.drawLine(QPointF(cell.left(), cell.center().y()),
                                QPointF(cell.left() + swatch, cell.center().y()));

@@ -47,8 +47,8 @@ struct ShapesCell {
 /// Where everything is in a picture of some size.
 struct ShapesPlace {
     std::vector<ShapesCell> cells;
-    QRectF legend{};
-    QRectF stepTitle{}; ///< what X counts
+    std::vector<QRectF> legend{}; ///< a line of it for each curve; empty: there is none
+    QRectF stepTitle{};           ///< what X counts
     std::int64_t steps = 1;
 
     double xOf(const ShapesCell& cell, double step) const;

@@ -91,8 +91,13 @@ private:
         const int columns = std::max(1, static_cast<int>(m_whole.width() / entry));
         const double rows = std::ceil(static_cast<double>(m_picture.curves.size()) / columns);
         const double height = std::min(rows * m_style.lineHeight(), m_whole.height() / 2.0);
-        m_place.legend = QRectF(m_whole.left(), m_whole.bottom() - height, m_whole.width(), height);
-        m_whole.setBottom(m_place.legend.top() - m_style.length(6.0));
+        const QPointF corner(m_whole.left(), m_whole.bottom() - height);
+        for (int i = 0; i < static_cast<int>(m_picture.curves.size()); ++i) {
+            m_place.legend.emplace_back(corner.x() + entry * (i % columns),
+                                        corner.y() + m_style.lineHeight() * (i / columns), entry,
+                                        m_style.lineHeight());
+        }
+        m_whole.setBottom(corner.y() - m_style.length(6.0));
     }
 
     /// Heading above, values to the left, steps below.

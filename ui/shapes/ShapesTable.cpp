@@ -11,7 +11,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
+#include <QStyle>
 #include <string>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -31,6 +33,7 @@ ShapesTable::ShapesTable(ShapesBoard* board, QWidget* parent)
     horizontalHeader()->setSortIndicatorClearable(true); // the order of the list again
     sortByColumn(-1, Qt::AscendingOrder);
     styleFigureTable(this);
+    fitColumns();
     setMinimumHeight(verticalHeader()->defaultSectionSize() * 4);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (!m_isFollowing && now.isValid()) {
@@ -40,7 +43,6 @@ ShapesTable::ShapesTable(ShapesBoard* board, QWidget* parent)
     connect(board, &ShapesBoard::selectionChanged, this, &ShapesTable::followSelection);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ShapesTable::followRemarks);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ShapesTable::followRemarks);
-    followRemarks();
     connect(m_model, &QAbstractItemModel::modelReset, this, &ShapesTable::followSelection);
 }
 
@@ -60,14 +62,53 @@ void ShapesTable::followSelection()
     m_isFollowing = false;
 }
 
-/// Where nothing is to be remarked, the column leaves its room to the others.
+/// As wide as a figure can get, so that none of them has to be measured whenever another is planned.
+void ShapesTable::fitColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    for (int column = ShapesModel::Peak; column < ShapesModel::Remark; ++column) {
+        setColumnWidth(column,
+                       std::max(header->sectionSizeHint(column), widthOf(QStringLiteral("1.234e−05"))));
+    }
+    header->setSectionResizeMode(ShapesModel::Name, QHeaderView::Stretch);
+    setColumnHidden(ShapesModel::Remark, true);
+    followRemarks();
+}
+
+int ShapesTable::widthOf(const QString& text) const
+{
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    return fontMetrics().horizontalAdvance(text) + 4 * margin;
+}
+
+/// Where nothing is to be remarked, the column leaves its room to the names.
 void ShapesTable::followRemarks()
 {
     bool areAny = false;
+    int name = horizontalHeader()->minimumSectionSize();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         areAny = areAny || !m_model->index(row, ShapesModel::Remark).data().toString().isEmpty();
+        name = std::max(name, widthOf(m_model->index(row, ShapesModel::Name).data().toString()));
     }
-    setColumnHidden(ShapesModel::Remark, !areAny);
+    if (areAny == isColumnHidden(ShapesModel::Remark)) {
+        const auto [fixed, stretched] = areAny ? std::pair(ShapesModel::Name, ShapesModel::Remark)
+                                               : std::pair(ShapesModel::Remark, ShapesModel::Name);
+        setColumnHidden(ShapesModel::Remark, !areAny);
+        horizontalHeader()->setSectionResizeMode(fixed, QHeaderView::Interactive);
+        horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    }
+    if (areAny) {
+        setColumnWidth(ShapesModel::Name, name);
+    }
+}
+
+void ShapesTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitColumns();
+    }
 }
 
 QString ShapesTable::tabbed() const

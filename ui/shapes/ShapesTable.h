@@ -28,9 +28,12 @@ Q_SIGNALS:
     void laneWanted();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fitColumns();
+    int widthOf(const QString& text) const;
     void followSelection();
     void followRemarks();
 

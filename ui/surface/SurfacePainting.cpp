@@ -19,20 +19,7 @@ namespace
 
 constexpr double kGap = 4.0;
 constexpr double kTick = 4.0;
-constexpr int kTicks = 5;
-
-/// The round numbers between the ends of an axis.
-std::vector<double> ticksOf(const surface::Box& box, std::size_t axis)
-{
-    const double low = box.low[axis];
-    const double high = box.high[axis];
-    const double step = params::niceStep((high - low) / kTicks);
-    std::vector<double> ticks;
-    for (double at = std::ceil(low / step) * step; at <= high; at += step) {
-        ticks.push_back(std::abs(at) < step / 2.0 ? 0.0 : at);
-    }
-    return ticks;
-}
+constexpr double kTicks = 5.0;
 
 void paintAxes(QPainter& painter, const PlaneFrame& frame, const PlotStyle& style)
 {
@@ -42,14 +29,15 @@ void paintAxes(QPainter& painter, const PlaneFrame& frame, const PlotStyle& styl
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(area);
     const double line = style.lineHeight();
-    for (const double x : ticksOf(frame.box(), 0)) {
-        const double at = frame.at({x, frame.box().low[1]}).x();
+    const auto& [low, high] = frame.box();
+    for (const double x : params::niceTicks(low[0], high[0], kTicks)) {
+        const double at = frame.at({x, low[1]}).x();
         painter.drawLine(QPointF(at, area.bottom()), QPointF(at, area.bottom() + kTick));
         painter.drawText(QRectF(at - 40.0, area.bottom() + kTick, 80.0, line), Qt::AlignCenter,
                          figureText(x));
     }
-    for (const double y : ticksOf(frame.box(), 1)) {
-        const double at = frame.at({frame.box().low[0], y}).y();
+    for (const double y : params::niceTicks(low[1], high[1], kTicks)) {
+        const double at = frame.at({low[0], y}).y();
         painter.drawLine(QPointF(area.left() - kTick, at), QPointF(area.left(), at));
         painter.drawText(QRectF(area.left() - kTick - 60.0 - 2.0, at - line / 2.0, 60.0, line),
                          Qt::AlignRight | Qt::AlignVCenter, figureText(y));

@@ -3,10 +3,11 @@
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/session/SessionController.h"
+#include "ui/surface/SurfaceTable.h"
 #include "ui/surface/SurfaceView.h"
 #include "ui/text/Translate.h"
 
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 namespace lrp::ui
 {
@@ -70,17 +71,56 @@ SurfacePanel::SurfacePanel(ExperimentModel* model, SessionController* session, C
     , m_session(session)
     , m_curves(curves)
     , m_view(new SurfaceView(this))
+    , m_table(new SurfaceTable(this))
+    , m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(0);
+    m_parts->addWidget(m_view, 1);
+    m_parts->addWidget(m_table, 0);
+    m_table->hide();
     setFocusProxy(m_view);
+    connect(m_table, &SurfaceTable::laneChosen, m_view, &SurfaceView::chooseLane);
+    connect(m_view, &SurfaceView::stepWanted, curves, &CurvesView::moveCrosshair);
     connect(model, &ExperimentModel::changed, this, &SurfacePanel::takeProblem);
     connect(session, &SessionController::runStarted, this, &SurfacePanel::takeProblem);
     connect(curves, &CurvesView::contentChanged, this, &SurfacePanel::takeProblem);
     connect(curves, &CurvesView::crosshairMoved, this, [this](qint64 step) {
         m_view->setStep(step < 0 ? std::nullopt : std::optional<std::int64_t>(step));
+        showFigures();
     });
+}
+
+void SurfacePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// The figures stand to the right of a map that stays square there, else below one that stays the larger
+/// part.
+void SurfacePanel::arrange()
+{
+    const QSize wanted = m_table->sizeHint();
+    const bool areAny = m_table->model()->rowCount() > 0;
+    const bool isBeside = width() - wanted.width() >= std::min(height(), width() / 2);
+    const bool isBelow =
+        height() - wanted.height() >= 2 * wanted.height() && width() >= m_table->minimumSizeHint().width();
+    m_parts->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setAlignment(m_table, isBeside ? Qt::AlignTop : Qt::Alignment());
+    m_table->setVisible(areAny && (isBeside || isBelow));
+}
+
+void SurfacePanel::showFigures()
+{
+    if (!isVisible()) {
+        return;
+    }
+    const int rows = m_table->model()->rowCount();
+    m_table->setFigures(m_view->figures());
+    if (rows != m_table->model()->rowCount()) {
+        arrange();
+    }
 }
 
 void SurfacePanel::showEvent(QShowEvent* event)
@@ -116,6 +156,7 @@ void SurfacePanel::takeLanes(const surface::Surface& surface)
                                         : tr("The lanes walk here once you have predicted."));
     m_view->setWalkers(walkersOf(content, m_shown, surface.start));
     m_view->setStep(m_curves->crosshair());
+    showFigures();
 }
 
 void SurfacePanel::refresh()
@@ -127,6 +168,7 @@ void SurfacePanel::refreshWords()
 {
     if (isVisible()) {
         m_view->describe();
+        showFigures();
     }
 }
 

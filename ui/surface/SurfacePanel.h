@@ -6,15 +6,19 @@
 #include <QWidget>
 #include <string>
 
+class QBoxLayout;
+
 namespace lrp::ui
 {
 
 class CurvesView;
 class ExperimentModel;
 class SessionController;
+class SurfaceTable;
 class SurfaceView;
 
-/// The surface of the problem at hand, with the lanes that the curves show. Thread: UI.
+/// The surface of the problem at hand, with the lanes that the curves show, and where they stand as numbers:
+/// beside the map or below it, where there is room for both. Thread: UI.
 class SurfacePanel : public QWidget
 {
     Q_OBJECT
@@ -28,9 +32,12 @@ public:
     void refreshWords();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    void arrange();
+    void showFigures();
     void takeProblem();
     void takeLanes(const surface::Surface& surface);
 
@@ -39,6 +46,8 @@ private:
     QPointer<SessionController> m_session;
     QPointer<CurvesView> m_curves;
     SurfaceView* m_view;
+    SurfaceTable* m_table;
+    QBoxLayout* m_parts;
     std::string m_shown; ///< the model of the surface, as JSON
 };
 

@@ -30,9 +30,7 @@ struct SurfaceView::Private {
     std::optional<surface::Surface> surface;
     QString title;
     QString message;
-    std::vector<Walker> walkers;
-    std::optional<std::int64_t> step;
-    int chosen = -1; ///< of the walkers
+    Walkers walkers;
     std::vector<std::int64_t> drawn;
 
     std::optional<SurfaceMap> map;
@@ -44,61 +42,10 @@ struct SurfaceView::Private {
     QImage canvas;
     PlaneFrame frame;
 
-    std::int64_t stepOf(const Walker& walker) const
-    {
-        const std::int64_t end = walker.walk.end().value_or(0);
-        return std::min(step.value_or(end), end);
-    }
-    std::vector<std::int64_t> steps() const
-    {
-        std::vector<std::int64_t> all;
-        for (const Walker& walker : walkers) {
-            all.push_back(stepOf(walker));
-        }
-        return all;
-    }
-    std::int64_t furthest() const
-    {
-        const std::vector<std::int64_t> all = steps();
-        return all.empty() ? 0 : *std::max_element(all.begin(), all.end());
-    }
-    surface::Point placeOf(const Walker& walker) const { return walker.walk.at(stepOf(walker)); }
-
-    /// Where among these the chosen walker is: the same run, or else one of its letter and kind; −1: nowhere.
-    int placeOfChosen(const std::vector<Walker>& others) const
-    {
-        if (chosen < 0) {
-            return -1;
-        }
-        const Walker& wanted = walkers[static_cast<std::size_t>(chosen)];
-        const auto isAlike = [&](const Walker& other) {
-            return other.letter == wanted.letter && other.isOneOfMany == wanted.isOneOfMany;
-        };
-        auto found = std::ranges::find_if(others, [&](const Walker& other) {
-            return isAlike(other) && &other.walk.lane() == &wanted.walk.lane();
-        });
-        if (found == others.end()) {
-            found = std::ranges::find_if(others, isAlike);
-        }
-        return found == others.end() ? -1 : static_cast<int>(found - others.begin());
-    }
-
-    Forces forcesOf(const Walker& walker) const
-    {
-        const std::int64_t at = stepOf(walker);
-        Forces forces{.at = walker.walk.at(at)};
-        forces.slope = surface->at(forces.at).gradient;
-        if (at > 0 && walker.walk.isExact(at) && walker.walk.isExact(at - 1)) {
-            const surface::Point before = walker.walk.at(at - 1);
-            forces.lastStep = {forces.at[0] - before[0], forces.at[1] - before[1]};
-        }
-        forces.rate = walker.walk.rate(at).value_or(0.0);
-        return forces;
-    }
-
     void paintTrails(const PlotStyle& style);
     void paintWalkers(QPainter& painter, const PlotStyle& style) const;
     void paintHeadline(QPainter& painter, double width, double height, const PlotStyle& style) const;
+    QString chosenSentence() const; ///< precondition: one is chosen
     /// Paints the ground where it has become another.
     void settle(const QRectF& room, const QSize& size, qreal pixelRatio, const PlotStyle& style);
 };
@@ -111,9 +58,9 @@ void SurfaceView::Private::paintTrails(const PlotStyle& style)
         std::copy_n(ground.constBits(), ground.sizeInBytes(), canvas.bits());
     }
     canvas.setDevicePixelRatio(ground.devicePixelRatio());
-    for (const Walker& walker : walkers) {
+    for (const Walker& walker : walkers.all()) {
         if (!walker.isOneOfMany) {
-            paintTrail(canvas, walker.walk.trail(stepOf(walker), kTrail), walker.letter, frame,
+            paintTrail(canvas, walker.walk.trail(walkers.stepOf(walker), kTrail), walker.letter, frame,
                        ground.devicePixelRatio(), style);
         }
     }
@@ -123,16 +70,16 @@ void SurfaceView::Private::paintWalkers(QPainter& painter, const PlotStyle& styl
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(frame.area());
-    for (const Walker& walker : walkers) {
-        const surface::Point at = placeOf(walker);
+    for (const Walker& walker : walkers.all()) {
+        const surface::Point at = walkers.placeOf(walker);
         if (walker.isOneOfMany) {
             paintDot(painter, at, walker.letter, frame, style);
         } else {
             paintChip(painter, frame.at(at), walker.letter, style);
         }
     }
-    if (chosen >= 0) {
-        paintForces(painter, forcesOf(walkers[static_cast<std::size_t>(chosen)]), frame, style);
+    if (const Walker* chosen = walkers.chosenOne()) {
+        paintForces(painter, walkers.forcesOf(*chosen, *surface), frame, style);
     }
     painter.setClipping(false);
 }
@@ -140,7 +87,7 @@ void SurfaceView::Private::paintWalkers(QPainter& painter, const PlotStyle& styl
 void SurfaceView::Private::paintHeadline(QPainter& painter, double width, double height,
                                          const PlotStyle& style) const
 {
-    const QString after = walkers.empty() ? QString() : afterSteps(furthest());
+    const QString after = walkers.all().empty() ? QString() : afterSteps(walkers.furthest());
     const double room = style.widthOf(after);
     painter.setFont(style.font);
     painter.setPen(style.theme.muted);
@@ -149,6 +96,12 @@ void SurfaceView::Private::paintHeadline(QPainter& painter, double width, double
     const double left = width - 3.0 * kMargin - room;
     painter.drawText(QRectF(kMargin, 0.0, left, height), Qt::AlignVCenter,
                      QFontMetricsF(style.font).elidedText(title, Qt::ElideRight, left));
+}
+
+QString SurfaceView::Private::chosenSentence() const
+{
+    const Walker& walker = *walkers.chosenOne();
+    return forcesSentence(walker, walkers.stepOf(walker), walkers.forcesOf(walker, *surface), *surface);
 }
 
 void SurfaceView::Private::settle(const QRectF& room, const QSize& size, qreal pixelRatio,
@@ -179,8 +132,9 @@ SurfaceView::SurfaceView(QWidget* parent)
     setWhatsThis(
         tr("The loss of two weights from above: the darker, the higher; a cross in each minimum. Each "
            "lane stands with its letter at the end of its last 500 steps, at the crosshair's step or "
-           "the newest. Point at a lane, or choose it with ↑ and ↓: an arrow leads downhill, a dashed "
-           "one shows its last step, and a ring where the rate would take it from there."));
+           "the newest; ← and → move the crosshair. Point at a lane, or choose it with ↑ and ↓: an arrow "
+           "leads downhill, a dashed one shows its last step, and a ring where the rate would take it from "
+           "there. Shift+F6 lets the map fill the centre, and back."));
 }
 
 SurfaceView::~SurfaceView()
@@ -220,16 +174,15 @@ bool SurfaceView::isMapped() const
 
 void SurfaceView::setWalkers(std::vector<Walker> walkers)
 {
-    d->chosen = d->placeOfChosen(walkers);
-    d->walkers = std::move(walkers);
+    d->walkers.set(std::move(walkers));
     update();
     describe();
 }
 
 void SurfaceView::setStep(std::optional<std::int64_t> step)
 {
-    if (step != d->step) {
-        d->step = step;
+    if (step != d->walkers.step()) {
+        d->walkers.setStep(step);
         refresh();
     }
 }
@@ -245,7 +198,7 @@ void SurfaceView::setMessage(const QString& message)
 
 void SurfaceView::refresh()
 {
-    if (isVisible() && d->steps() != d->drawn) {
+    if (isVisible() && d->walkers.steps() != d->drawn) {
         update();
     }
 }
@@ -256,15 +209,25 @@ void SurfaceView::describe()
         return;
     }
     QStringList sentences{surfaceSentence(d->title, *d->surface)};
-    for (const Walker& walker : d->walkers) {
+    for (const Walker& walker : d->walkers.all()) {
         if (!walker.isOneOfMany) {
-            sentences.append(walkerSentence(walker, d->stepOf(walker), *d->surface));
+            sentences.append(walkerSentence(walker, d->walkers.stepOf(walker), *d->surface));
         }
     }
-    if (d->walkers.empty()) {
+    if (d->walkers.all().empty()) {
         sentences.append(d->message);
     }
     setAccessibleDescription(sentences.join(' '));
+}
+
+std::vector<WalkerFigures> SurfaceView::figures() const
+{
+    return d->surface ? d->walkers.figures(*d->surface) : std::vector<WalkerFigures>();
+}
+
+void SurfaceView::chooseLane(char letter)
+{
+    choose(d->walkers.placeOfLetter(letter));
 }
 
 QSize SurfaceView::sizeHint() const
@@ -287,20 +250,19 @@ void SurfaceView::paintEvent(QPaintEvent*)
     painter.drawImage(0, 0, d->canvas);
     d->paintHeadline(painter, width(), headline, style);
     d->paintWalkers(painter, style);
-    if (d->walkers.empty()) {
+    if (d->walkers.all().empty()) {
         const QRectF area = d->frame.area();
         painter.setPen(style.theme.text);
         painter.drawText(area.adjusted(kMargin, 0.0, -kMargin, -kMargin),
                          Qt::AlignBottom | Qt::AlignHCenter | Qt::TextWordWrap, d->message);
     }
-    d->drawn = d->steps();
+    d->drawn = d->walkers.steps();
 }
 
 /// Shows what moves a walker; −1: none.
 void SurfaceView::choose(int walker)
 {
-    if (walker != d->chosen) {
-        d->chosen = walker;
+    if (d->walkers.choose(walker)) {
         update();
     }
 }
@@ -310,8 +272,9 @@ void SurfaceView::mouseMoveEvent(QMouseEvent* event)
     constexpr double kNear = 14.0;
     int nearest = -1;
     double least = kNear;
-    for (std::size_t i = 0; d->map && i < d->walkers.size(); ++i) {
-        const QPointF away = d->frame.at(d->placeOf(d->walkers[i])) - event->position();
+    const std::vector<Walker>& walkers = d->walkers.all();
+    for (std::size_t i = 0; d->map && i < walkers.size(); ++i) {
+        const QPointF away = d->frame.at(d->walkers.placeOf(walkers[i])) - event->position();
         const double distance = std::hypot(away.x(), away.y());
         if (distance < least) {
             least = distance;
@@ -329,14 +292,16 @@ void SurfaceView::leaveEvent(QEvent* event)
 
 void SurfaceView::keyPressEvent(QKeyEvent* event)
 {
-    const auto count = static_cast<int>(d->walkers.size());
+    const auto count = static_cast<int>(d->walkers.all().size());
+    const int chosen = d->walkers.chosen();
     const bool isDown = event->key() == Qt::Key_Down;
     if (count > 0 && (isDown || event->key() == Qt::Key_Up)) {
-        const int next = d->chosen < 0 ? (isDown ? 0 : count - 1) : d->chosen + (isDown ? 1 : count - 1);
+        const int next = chosen < 0 ? (isDown ? 0 : count - 1) : chosen + (isDown ? 1 : count - 1);
         choose(next % count);
-        const Walker& walker = d->walkers[static_cast<std::size_t>(d->chosen)];
-        setAccessibleDescription(forcesSentence(walker, d->stepOf(walker), d->forcesOf(walker), *d->surface));
-    } else if (event->key() == Qt::Key_Escape && d->chosen >= 0) {
+        setAccessibleDescription(d->chosenSentence());
+    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        Q_EMIT stepWanted(event->key() == Qt::Key_Left ? -1 : 1);
+    } else if (event->key() == Qt::Key_Escape && chosen >= 0) {
         choose(-1);
         describe();
     } else {
@@ -348,11 +313,8 @@ bool SurfaceView::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        if (d->chosen >= 0) {
-            const Walker& walker = d->walkers[static_cast<std::size_t>(d->chosen)];
-            QToolTip::showText(help->globalPos(),
-                               forcesSentence(walker, d->stepOf(walker), d->forcesOf(walker), *d->surface),
-                               this);
+        if (d->walkers.chosen() >= 0) {
+            QToolTip::showText(help->globalPos(), d->chosenSentence(), this);
         } else {
             QToolTip::hideText();
         }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/surface/Surface.h"
-#include "ui/surface/Walk.h"
+#include "ui/surface/Walkers.h"
 
 #include <memory>
 #include <optional>
@@ -11,14 +11,6 @@
 
 namespace lrp::ui
 {
-
-/// A lane that is drawn on the surface.
-struct Walker {
-    char letter = 'A';
-    QString name;
-    Walk walk;
-    bool isOneOfMany = false; ///< a seed among several: a dot without a trail
-};
 
 /// A loss of two weights as a map, with the lanes that walk on it: their last 500 steps and where they stand,
 /// at the crosshair's step or the newest. Pointing at a lane, or choosing it with the arrow keys, shows which
@@ -37,6 +29,10 @@ public:
     void setWalkers(std::vector<Walker> walkers);
     /// Which step lanes stand at; nothing: the newest.
     void setStep(std::optional<std::int64_t> step);
+    /// Where each lane stands, without those that are one of many.
+    std::vector<WalkerFigures> figures() const;
+    /// Shows what moves this lane.
+    void chooseLane(char letter);
     /// What is said while nobody walks.
     void setMessage(const QString& message);
 
@@ -49,6 +45,10 @@ public:
     bool isMapped() const;
 
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// A key asks for another step, so many points on.
+    void stepWanted(int points);
 
 protected:
     bool event(QEvent* event) override;

@@ -1,7 +1,7 @@
 #include "ui/surface/SurfaceWords.h"
 
 #include "ui/surface/SurfacePainting.h"
-#include "ui/surface/SurfaceView.h"
+#include "ui/surface/Walkers.h"
 #include "ui/text/FigureText.h"
 #include "ui/text/Translate.h"
 

@@ -12,16 +12,19 @@ namespace lrp::ui
 {
 
 class Announcer;
+class BoundaryDock;
 class Commands;
+class CurvesView;
 class Docks;
 class ExperimentModel;
+class Filling;
 struct Mask;
 class MessageBar;
 class SessionController;
 class ShapesPage;
 
-/// What the centre of the window shows: the race, with the docks about it, or the shapes of schedules, which
-/// get their room. Thread: UI.
+/// What the centre of the window shows: the race, with the docks about it, or the shapes of schedules or the
+/// map of a loss of two weights, which get their room. Thread: UI.
 class CentreSwitch : public QStackedWidget
 {
     Q_OBJECT
@@ -35,16 +38,20 @@ public:
         Docks* docks;
         MessageBar* messages;
         Announcer* announcer;
-        QWidget* curves; ///< of the race, which get the focus
+        CurvesView* curves; ///< of the race, which get the focus
+        Filling* filling;   ///< for what need not be there when the window is first seen
     };
     /// Once these are there.
     void connectTo(const Parts& parts);
 
     ShapesPage* shapes() const { return m_shapes; }
     bool areShapesShown() const;
-    void showShapes(bool areShapes);
+    void showShapes(bool areShapes) { show(areShapes ? Page::Shapes : Page::Race); }
+    bool isSurfaceShown() const { return m_page == Page::Surface; }
+    /// Does nothing where the problem has none.
+    void showSurface(bool isSurface) { show(isSurface ? Page::Surface : Page::Race); }
 
-    void describe(WindowState& state) const { state.areShapesShown = areShapesShown(); }
+    void describe(WindowState& state) const;
     /// To be called around a change of the mask: a layout is kept for the race alone.
     void beginMask();
     void endMask();
@@ -58,9 +65,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    enum class Page { Race, Shapes, Surface };
+
+    void show(Page page);
+    void enter(Page page);
+    bool mayShow(Page page) const;
+
     Parts m_parts{};
     ShapesPage* m_shapes;
-    bool m_wereShown = false; ///< under the mask before
+    BoundaryDock* m_boundary = nullptr; ///< whose surface it is; nullptr: there is none
+    Page m_page = Page::Race;
+    Page m_shown = Page::Race; ///< under the mask before
 };
 
 } // namespace lrp::ui

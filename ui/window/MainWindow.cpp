@@ -144,7 +144,7 @@ void MainWindow::makeDesks()
                                           .curves = m_curves,
                                           .window = this});
     m_docks->addBar(m_runBar, "showRunBar", "panels");
-    m_centre->connectTo({m_session, m_commands, m_docks, m_messages, m_announcer, m_curves});
+    m_centre->connectTo({m_session, m_commands, m_docks, m_messages, m_announcer, m_curves, m_filling});
     m_form = findChild<ExperimentForm*>();
     m_runs = findChild<RunsPanel*>();
     m_fileDesk =

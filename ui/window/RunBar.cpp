@@ -30,7 +30,7 @@ RunBar::RunBar(const Commands& commands, ExperimentModel* model, SessionControll
     setObjectName("runBar");
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    addButtons({"showRace", "showShapes"}); // what the centre shows, as two halves of a switch
+    addButtons({"showRace", "showShapes", "showSurface"}); // what the centre shows, as parts of a switch
     addSeparator();
     addCommands();
     addSeparator();

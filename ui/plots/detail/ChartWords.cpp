@@ -25,16 +25,26 @@ bool isOn(PanelId panel, const ReferenceCurve& reference)
            });
 }
 
+/// Whether something of the lane is drawn there: where nothing is measured, what is planned.
+bool isDrawnOn(PanelId panel, const LaneCurve& lane)
+{
+    const PanelChannels& channels = of(panel).channels;
+    return isOn(panel, lane) &&
+           (lane.hasMeasured || std::any_of(channels.begin(), channels.end(), isPlanned));
+}
+
 std::vector<LegendEntry> legendOfLanes(PanelId panel, const ChartContent& content)
 {
     std::vector<LegendEntry> entries;
     for (const LaneCurve& lane : content.lanes) {
-        if (!isListed(lane) || !isOn(panel, lane)) {
+        if (!isListed(lane) || !isDrawnOn(panel, lane)) {
             continue;
         }
         const bool isOpen = lane.plan->dependsOnMetric && measuredOf(lane, content.record.get()) == nullptr;
         entries.push_back(
-            {lane.letter, isOpen ? translate("plots", "%1 (without a metric)").arg(lane.name) : lane.name});
+            {.letter = lane.letter,
+             .name = isOpen ? translate("plots", "%1 (without a metric)").arg(lane.name) : lane.name,
+             .isPale = lane.isGhost});
     }
     return entries;
 }
