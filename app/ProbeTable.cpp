@@ -12,7 +12,7 @@ namespace lrp::app
 namespace
 {
 
-constexpr std::size_t kWidth = 10; ///< of a column whose name is no longer
+constexpr std::size_t kWidth = 12; ///< of a column whose name is no longer: "-0.0001234" and a gap
 
 std::string padded(const std::string& text, std::size_t width, std::size_t characters)
 {
