@@ -75,6 +75,7 @@ struct ProbeOptions {
     ExperimentArgument experiment;
     std::string lane;                 ///< a letter or, in a document, a run's number; empty: the first
     std::optional<std::int64_t> step; ///< updates done; nothing: all of them
+    bool isCourse = false;            ///< at every checkpoint instead
     std::vector<std::string> outputs;
     bool json = false;
     bool quiet = false;

@@ -4,11 +4,14 @@
 #include "app/Interrupt.h"
 #include "app/OutputFile.h"
 #include "app/Pictures.h"
+#include "app/ProbeCourse.h"
 #include "app/ProbeSubject.h"
+#include "app/ProbeTable.h"
 #include "app/Trainer.h"
 #include "core/files/AtomicFile.h"
 #include "core/params/Text.h"
 #include "core/probe/Catalog.h"
+#include "core/probe/Subject.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,7 +66,7 @@ Issues checkOutputs(const ProbeOptions& options, const Result<probe::Probe>& pro
     for (const std::string& path : options.outputs) {
         const std::string argument = "-o " + path;
         const std::string ending = endingOf(path);
-        if (ending == "csv" || ending == "json" || (isDrawn && ending == "png")) {
+        if (ending == "csv" || ending == "json" || (isDrawn && !options.isCourse && ending == "png")) {
             append(issues, checkOutputFile(path, argument, inputs));
         } else if (probe && !isDrawn && isPicture(ending)) {
             issues.push_back(
@@ -86,19 +89,6 @@ Json asJson(const probe::Probe& probe, const ProbeSubject& subject, std::int64_t
     json["step"] = step;
     json["answer"] = answer.toJson();
     return json;
-}
-
-std::string asCsv(const probe::Table& table)
-{
-    std::string text = params::joined(table.columns, ",") + "\n";
-    for (const std::vector<double>& row : table.rows) {
-        std::vector<std::string> cells;
-        std::transform(row.begin(), row.end(), std::back_inserter(cells), [](double value) {
-            return std::isnan(value) ? std::string() : params::shortest(value);
-        });
-        text += params::joined(cells, ",") + "\n";
-    }
-    return text;
 }
 
 /// Every number of an object with its name, a line each; lists are for -o and --json.
@@ -136,14 +126,14 @@ int withoutAnswer(const std::string& why)
     return WorkFailed;
 }
 
-/// Where the subject's weights are at its step: the checkpoint of that step, or what training leads to.
+/// Where the subject is at its step: the checkpoint of that step, or what training leads to.
 std::optional<engine::Inquiry::Place> placeOf(const ProbeSubject& subject, Trainer& trainer)
 {
     if (!subject.record) {
         return subject.checkpoint;
     }
-    const auto weights = trainer.weightsAt(subject.record, subject.step);
-    return weights ? std::optional<engine::Inquiry::Place>(weights) : std::nullopt;
+    const auto checkpoint = trainer.checkpointAt(subject.record, subject.step);
+    return checkpoint ? std::optional<engine::Inquiry::Place>(checkpoint) : std::nullopt;
 }
 
 std::string whyNoWeights(const ProbeSubject& subject)
@@ -156,24 +146,6 @@ std::string whyNoWeights(const ProbeSubject& subject)
     return std::string("lane ") + subject.letter + " " + engine::toString(lane.status) + " after step " +
            std::to_string(lane.steps) + ", before step " + std::to_string(subject.step) +
            "; ask for an earlier one";
-}
-
-/// Keeps the answer with the run it is about; what keeps it from that.
-Issues keep(ProbeSubject& subject, const probe::Probe& probe, const probe::Answer& answer)
-{
-    if (!subject.document) {
-        return {};
-    }
-    if (subject.document->isReadOnly()) {
-        std::cerr << "The answer is not kept in the document: " << subject.document->whyReadOnly() << '\n';
-        return {};
-    }
-    subject.document->keep({.run = *subject.run,
-                            .step = subject.step,
-                            .kind = std::string(probe.info().id),
-                            .settings = probe.toJson(),
-                            .answer = answer.toJson()});
-    return subject.document->flush();
 }
 
 } // namespace
@@ -200,11 +172,15 @@ int probe(const ProbeOptions& options)
     if (!trainer) {
         return WorkFailed;
     }
+    const probe::Probe told = probe::about(*probe, probe::subjectOf(subject->problem, subject->lane));
+    if (options.isCourse) {
+        return probeCourse(options, told, *subject, *trainer);
+    }
     const auto place = placeOf(*subject, *trainer);
     if (!place) {
         return withoutAnswer(whyNoWeights(*subject));
     }
-    const auto inquiry = std::make_shared<engine::Inquiry>(*probe, subject->problem, *place);
+    const auto inquiry = std::make_shared<engine::Inquiry>(told, subject->problem, *place);
     trainer->answer(inquiry);
     const probe::AnswerPtr answer = inquiry->answer();
     if (!answer) {
@@ -215,12 +191,16 @@ int probe(const ProbeOptions& options)
         std::cout << json.dump(2) << '\n';
     } else {
         std::cout << "lane " << subject->letter << ", step " << subject->step << '\n';
-        printNumbers(json["answer"], "");
+        const std::string words = wordsOf(*answer);
+        std::cout << words;
+        if (words.empty()) {
+            printNumbers(json["answer"], "");
+        }
     }
     for (const std::string& path : options.outputs) {
         append(issues, writeOutput(path, *subject, json, answer));
     }
-    append(issues, keep(*subject, *probe, *answer));
+    append(issues, keepAnswer(*subject, *probe, *answer));
     complain(issues);
     return issues.empty() ? Done : WorkFailed;
 }

@@ -48,21 +48,20 @@ std::string wordsOfRatio(const Curvature& found)
     const Phrase text =
         ratio < kFarFromIt
             ? translate("probe",
-                        "Rate · curvature is %1 of the %2 from which on steps of %3 swing ever wider: "
-                        "far below the edge, so that something else limits the rate, such as the "
-                        "noise of small batches.")
+                        "Rate · curvature is %1 of the threshold of %3, %2: far below the edge, so that "
+                        "something else limits the rate, such as the noise of small batches.")
         : ratio < kAtTheEdge
             ? translate("probe",
-                        "Rate · curvature is %1 of the %2 from which on steps of %3 swing ever wider: "
-                        "below the edge.")
+                        "Rate · curvature is %1 of the threshold of %3, %2: below the edge, from which on "
+                        "steps swing ever wider.")
         : ratio <= 1.0 / kAtTheEdge
             ? translate("probe",
-                        "Rate · curvature is %1 of the %2 from which on steps of %3 swing ever wider: "
-                        "at the edge. A smaller rate makes the loss fall at once.")
+                        "Rate · curvature is %1 of the threshold of %3, %2: at the edge, where swings "
+                        "neither grow nor shrink. A smaller rate makes the loss fall at once.")
             : translate("probe",
-                        "Rate · curvature is %1 of the %2 from which on steps of %3 swing ever wider: "
-                        "beyond the edge. Swings grow until the curvature gives way, or the loss "
-                        "breaks out.");
+                        "Rate · curvature is %1 of the threshold of %3, %2: beyond the edge. Swings grow "
+                        "until the curvature gives way, which a lane can do at every other step, or the "
+                        "loss breaks out.");
     return scale + Phrase(text).arg(figure(ratio)).arg(figure(found.threshold)).arg(found.optimizer).str();
 }
 

@@ -88,10 +88,10 @@ std::string NoiseFound::words() const
     }
     if (raised > 0.0) {
         say(translate("probe",
-                      "At a constant rate of %1 this noise holds the loss about %2 above its floor; a "
-                      "smaller rate lets it fall by its share of that.")
-                .arg(figure(rate))
-                .arg(figure(raised)));
+                      "By the rule for quadratics and small rates, noise holds the loss %1 above its "
+                      "floor at a constant rate of %2; a smaller rate lets it fall by its share of that.")
+                .arg(figure(raised))
+                .arg(figure(rate)));
     }
     return text;
 }

@@ -181,15 +181,15 @@ TEST(Sharpness, SaysHowNearTheEdgeItIs)
     };
     const std::string ends = "The largest curvature is 4, the least -0.25, over all 400 training examples.\n";
     EXPECT_EQ(wordsAt(0.05),
-              ends + "Rate · curvature is 0.1 of the 2 from which on steps of SGD swing ever wider: far "
-                     "below the edge, so that something else limits the rate, such as the noise of "
-                     "small batches.\n");
-    EXPECT_NE(wordsAt(0.3).find("ever wider: below the edge."), std::string::npos);
-    EXPECT_NE(wordsAt(0.49).find("at the edge. A smaller rate makes the loss fall at once."),
+              ends + "Rate · curvature is 0.1 of the threshold of SGD, 2: far below the edge, so that "
+                     "something else limits the rate, such as the noise of small batches.\n");
+    EXPECT_NE(wordsAt(0.3).find("is 0.6 of the threshold of SGD, 2: below the edge, from"),
               std::string::npos);
     EXPECT_NE(
-        wordsAt(0.6).find("is 1.2 of the 2 from which on steps of SGD swing ever wider: beyond the edge."),
+        wordsAt(0.49).find("2: at the edge, where swings neither grow nor shrink. A smaller rate makes the "
+                           "loss fall at once."),
         std::string::npos);
+    EXPECT_NE(wordsAt(0.6).find("is 1.2 of the threshold of SGD, 2: beyond the edge."), std::string::npos);
     curvature.leastResidual = 0.1;
     EXPECT_NE(wordsAt(0.3).find("the least at most -0.25"), std::string::npos);
 }

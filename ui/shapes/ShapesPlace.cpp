@@ -93,9 +93,10 @@ private:
         const double height = std::min(rows * m_style.lineHeight(), m_whole.height() / 2.0);
         const QPointF corner(m_whole.left(), m_whole.bottom() - height);
         for (int i = 0; i < static_cast<int>(m_picture.curves.size()); ++i) {
-            m_place.legend.emplace_back(corner.x() + entry * (i % columns),
-                                        corner.y() + m_style.lineHeight() * (i / columns), entry,
-                                        m_style.lineHeight());
+            const int column = i % columns;
+            const int row = i / columns;
+            m_place.legend.emplace_back(corner.x() + entry * column, corner.y() + m_style.lineHeight() * row,
+                                        entry, m_style.lineHeight());
         }
         m_whole.setBottom(corner.y() - m_style.length(6.0));
     }

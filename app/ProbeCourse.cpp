@@ -1,0 +1,164 @@
+#include "app/ProbeCourse.h"
+
+#include "app/CommandLine.h"
+#include "app/ExperimentArgument.h"
+#include "app/Interrupt.h"
+#include "app/OutputFile.h"
+#include "app/ProbeTable.h"
+#include "core/files/AtomicFile.h"
+#include "core/probe/Noise.h"
+#include "core/probe/Sharpness.h"
+
+#include <iostream>
+
+namespace lrp::app
+{
+namespace
+{
+
+using params::Issues;
+using params::Json;
+
+/// The answers so far.
+struct Course {
+    Json moments = Json::array();
+    probe::Table table;
+    std::string lastWords;
+
+    void take(std::int64_t step, const engine::Inquiry& inquiry)
+    {
+        constexpr double kNanosecond = 1e-9;
+        const probe::AnswerPtr answer = inquiry.answer();
+        moments.push_back({{"step", step},
+                           {"answer", answer->toJson()},
+                           {"compute_s", kNanosecond * static_cast<double>(inquiry.computedNanoseconds())}});
+        const probe::Table more = answer->table();
+        if (table.columns.empty()) {
+            table.columns = more.columns;
+            table.columns.insert(table.columns.begin(), "step");
+        }
+        for (std::vector<double> row : more.rows) {
+            row.insert(row.begin(), static_cast<double>(step));
+            table.rows.push_back(std::move(row));
+        }
+        lastWords = wordsOf(*answer);
+    }
+};
+
+/// The steps of the run's checkpoints, oldest first, with those of an experiment.
+std::vector<engine::CheckpointPtr> checkpointsOf(const ProbeSubject& subject, Trainer& trainer,
+                                                 Issues& issues)
+{
+    std::vector<engine::CheckpointPtr> checkpoints;
+    if (!subject.document) {
+        engine::LaneRecord& lane = *subject.record->lanes().front();
+        lane.keepsCheckpoints = true;
+        trainer.train(subject.record);
+        append(issues, subject.record->problems());
+        return lane.checkpoints.take();
+    }
+    const auto kept = subject.document->checkpoints(*subject.run);
+    append(issues, kept.issues());
+    for (const store::CheckpointInfo& info : kept ? *kept : std::vector<store::CheckpointInfo>{}) {
+        auto checkpoint = subject.document->checkpoint(*subject.run, info.step);
+        append(issues, checkpoint.issues());
+        if (checkpoint) {
+            checkpoints.push_back(std::move(*checkpoint));
+        }
+    }
+    return checkpoints;
+}
+
+Json asJson(const probe::Probe& probe, const ProbeSubject& subject, const Course& course)
+{
+    Json json{{"probe", probe.toJson()}, {"lane", std::string(1, subject.letter)}};
+    if (subject.run) {
+        json["run"] = *subject.run;
+    }
+    json["course"] = course.moments;
+    return json;
+}
+
+void print(const ProbeOptions& options, const ProbeSubject& subject, const Json& json, const Course& course)
+{
+    if (options.json) {
+        std::cout << json.dump(2) << '\n';
+        return;
+    }
+    std::cout << "lane " << subject.letter << '\n' << asText(course.table);
+    if (!course.lastWords.empty()) {
+        std::cout << "At step " << subject.step << ":\n" << course.lastWords;
+    }
+}
+
+} // namespace
+
+int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSubject& subject,
+                Trainer& trainer)
+{
+    Issues issues;
+    const auto checkpoints = checkpointsOf(subject, trainer, issues);
+    Course course;
+    for (const engine::CheckpointPtr& checkpoint : checkpoints) {
+        const auto inquiry = std::make_shared<engine::Inquiry>(probe, subject.problem, checkpoint);
+        if (!wasInterrupted()) {
+            trainer.answer(inquiry);
+        }
+        if (wasInterrupted()) {
+            break;
+        }
+        if (const probe::AnswerPtr answer = inquiry->answer()) {
+            subject.step = checkpoint->step;
+            course.take(checkpoint->step, *inquiry);
+            append(issues, keepAnswer(subject, probe, *answer));
+        } else {
+            std::cerr << "step " << checkpoint->step << ": " << inquiry->failure() << '\n';
+        }
+    }
+    if (wasInterrupted()) {
+        std::cerr << "Interrupted after " << course.moments.size() << " of " << checkpoints.size()
+                  << " checkpoints; the same command begins anew\n";
+        return Interrupted;
+    }
+    if (course.moments.empty()) {
+        complain(issues);
+        std::cerr << "There is no checkpoint with an answer\n";
+        return WorkFailed;
+    }
+    const Json json = asJson(probe, subject, course);
+    print(options, subject, json, course);
+    for (const std::string& path : options.outputs) {
+        append(issues,
+               files::writeFile(path, endingOf(path) == "csv" ? asCsv(course.table) : json.dump(2) + "\n"));
+    }
+    complain(issues);
+    return issues.empty() ? Done : WorkFailed;
+}
+
+Issues keepAnswer(ProbeSubject& subject, const probe::Probe& probe, const probe::Answer& answer)
+{
+    if (!subject.document) {
+        return {};
+    }
+    if (subject.document->isReadOnly()) {
+        std::cerr << "The answer is not kept in the document: " << subject.document->whyReadOnly() << '\n';
+        return {};
+    }
+    subject.document->keep({.run = *subject.run,
+                            .step = subject.step,
+                            .kind = std::string(probe.info().id),
+                            .settings = probe.toJson(),
+                            .answer = answer.toJson()});
+    return subject.document->flush();
+}
+
+std::string wordsOf(const probe::Answer& answer)
+{
+    if (const auto* curvature = answer.as<probe::Curvature>()) {
+        return curvature->words();
+    }
+    const auto* noise = answer.as<probe::NoiseFound>();
+    return noise != nullptr ? noise->words() : std::string();
+}
+
+} // namespace lrp::app
