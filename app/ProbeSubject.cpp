@@ -57,6 +57,7 @@ Result<ProbeSubject> fromExperiment(const ProbeOptions& options)
                         .step = options.step.value_or(shape->totalSteps),
                         .checkpoint = nullptr,
                         .record = std::make_shared<engine::Record>(*experiment),
+                        .earlier = {},
                         .document = nullptr,
                         .run = {},
                         .inputs = inputsOf(options.experiment, experiment)};
@@ -93,12 +94,34 @@ std::string nameOf(const store::Run& run)
     return "run " + std::to_string(run.id) + " (" + run.letter + ")";
 }
 
+/// The run's checkpoints before that one, and those of its past, the oldest first.
+std::vector<engine::CheckpointPtr> earlierThan(const engine::Checkpoint& last, store::Document& document,
+                                               store::RunId run)
+{
+    std::vector<engine::CheckpointPtr> earlier;
+    for (std::int64_t step = last.step; step > 0;) {
+        const auto checkpoint = document.checkpoint(run, step - 1);
+        if (!checkpoint) { // none
+            break;
+        }
+        step = (*checkpoint)->step;
+        earlier.push_back(*checkpoint);
+    }
+    std::ranges::reverse(earlier);
+    return earlier;
+}
+
 /// Sets out from the latest checkpoint at or before the step.
-params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, const store::Run& run)
+params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, const store::Run& run,
+                      bool looksBack)
 {
     auto checkpoint = subject.document->checkpoint(run.id, subject.step);
     if (!checkpoint) {
         return checkpoint.issues();
+    }
+    if (looksBack) {
+        subject.step = (*checkpoint)->step;
+        subject.earlier = earlierThan(**checkpoint, *subject.document, run.id);
     }
     if ((*checkpoint)->step == subject.step) {
         subject.checkpoint = std::move(*checkpoint);
@@ -117,7 +140,7 @@ params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, co
     return {};
 }
 
-Result<ProbeSubject> fromDocument(const ProbeOptions& options)
+Result<ProbeSubject> fromDocument(const ProbeOptions& options, bool looksBack)
 {
     const std::string& path = options.experiment.path;
     if (!options.experiment.set.empty()) {
@@ -145,11 +168,12 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options)
                          .step = options.step.value_or(run->steps),
                          .checkpoint = nullptr,
                          .record = nullptr,
+                         .earlier = {},
                          .document = std::move(*document),
                          .run = run->id,
                          .inputs = experiment::filesReadBy(experiment)};
     subject.inputs.push_back(path);
-    if (params::Issues issues = setOut(subject, *contents, *run); !issues.empty()) {
+    if (params::Issues issues = setOut(subject, *contents, *run, looksBack); !issues.empty()) {
         return issues;
     }
     return subject;
@@ -157,9 +181,17 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options)
 
 } // namespace
 
-Result<ProbeSubject> subjectOf(const ProbeOptions& options)
+Result<ProbeSubject> subjectOf(const ProbeOptions& options, bool looksBack)
 {
-    return endingOf(options.experiment.path) == "lrp" ? fromDocument(options) : fromExperiment(options);
+    const std::string& path = options.experiment.path;
+    if (endingOf(path) == "lrp") {
+        return fromDocument(options, looksBack);
+    }
+    if (looksBack) {
+        return Issue{path.empty() ? "the preset" : path,
+                     "has no checkpoints to look back at; needs a document: run it with -o RUNS.lrp first"};
+    }
+    return fromExperiment(options);
 }
 
 } // namespace lrp::app

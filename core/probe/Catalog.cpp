@@ -1,5 +1,6 @@
 #include "core/probe/Catalog.h"
 
+#include "core/probe/Average.h"
 #include "core/probe/Boundary.h"
 #include "core/probe/Evaluate.h"
 
@@ -11,7 +12,7 @@ namespace lrp::probe
 
 const std::vector<Probe>& catalogue()
 {
-    static const std::vector<Probe> all{Boundary{}, Evaluate{}};
+    static const std::vector<Probe> all{Boundary{}, Evaluate{}, Average{}};
     return all;
 }
 

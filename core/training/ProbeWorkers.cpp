@@ -87,18 +87,40 @@ struct ProbeWorkers::Worker {
         problem = key;
     }
 
+    /// The weights for use of a checkpoint.
+    probe::Weights weightsOf(const engine::Checkpoint& checkpoint) const
+    {
+        const TrainerState state = trainerStateFrom(checkpoint.bytes);
+        if (state.data != data->fingerprint && state.data != 0) {
+            throw std::runtime_error(
+                translate("training",
+                          "The files of the data have changed since the run began; put back the old ones."));
+        }
+        const std::span<const float> used = weightsForUse(state);
+        if (static_cast<std::int64_t>(used.size()) != bench->size().weights) {
+            throw std::runtime_error(translate("training", "The weights are those of another network."));
+        }
+        return {.step = state.step, .values = {used.begin(), used.end()}};
+    }
+
+    probe::WeightsPtr withEarlier(const probe::WeightsPtr& weights,
+                                  const std::vector<engine::CheckpointPtr>& earlier) const
+    {
+        if (earlier.empty()) {
+            return weights;
+        }
+        auto all = std::make_shared<probe::Weights>(*weights);
+        for (const engine::CheckpointPtr& checkpoint : earlier) {
+            all->earlier.push_back(std::make_shared<probe::Weights>(weightsOf(*checkpoint)));
+        }
+        return all;
+    }
+
     probe::WeightsPtr weightsAt(const engine::Inquiry::Place& place) const
     {
         probe::WeightsPtr weights;
         if (const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&place)) {
-            TrainerState state = trainerStateFrom((*checkpoint)->bytes);
-            if (state.data != data->fingerprint && state.data != 0) {
-                throw std::runtime_error(translate(
-                    "training",
-                    "The files of the data have changed since the run began; put back the old ones."));
-            }
-            weights = std::make_shared<probe::Weights>(
-                probe::Weights{.step = state.step, .values = std::move(state.weights)});
+            weights = std::make_shared<probe::Weights>(weightsOf(**checkpoint));
         } else {
             weights = std::get<probe::WeightsPtr>(place);
         }
@@ -115,7 +137,7 @@ struct ProbeWorkers::Worker {
             throw std::runtime_error(misfits.front().text());
         }
         prepare(inquiry.problem(), shared.of(inquiry.problem()));
-        const probe::WeightsPtr weights = weightsAt(inquiry.place());
+        const probe::WeightsPtr weights = withEarlier(weightsAt(inquiry.place()), inquiry.earlier());
         auto found = inquiry.probe().answer(*bench, *weights, inquiry.progress());
         inquiry.finish(std::move(found), computedNanoseconds() - before);
     }

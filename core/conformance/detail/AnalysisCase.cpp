@@ -1,5 +1,6 @@
 #include "core/conformance/detail/AnalysisCase.h"
 
+#include "core/conformance/detail/AverageCase.h"
 #include "core/conformance/detail/PlateauCase.h"
 #include "core/conformance/detail/StrokeCase.h"
 #include "core/conformance/detail/SurfaceCase.h"
@@ -21,11 +22,19 @@ struct Analysis {
 };
 
 constexpr std::array kAnalyses{
-    Analysis{"simplify", replaySimplified}, Analysis{"frames", replayFrames},
-    Analysis{"monotone", replayMonotone},   Analysis{"looks-like", replayLooksLike},
-    Analysis{"plateau", replayPlateau},     Analysis{"function", replaySurface},
-    Analysis{"pca", replayPathPlane},       Analysis{"filter", replayFilters},
+    Analysis{"simplify", replaySimplified},
+    Analysis{"frames", replayFrames},
+    Analysis{"monotone", replayMonotone},
+    Analysis{"looks-like", replayLooksLike},
+    Analysis{"plateau", replayPlateau},
+    Analysis{"function", replaySurface},
+    Analysis{"pca", replayPathPlane},
+    Analysis{"filter", replayFilters},
     Analysis{"walk", replayWalk},
+    Analysis{"swa", replaySwa},
+    Analysis{"ema", replayEma},
+    Analysis{"lawa", replayLawa},
+    Analysis{"schedule-free", replayScheduleFree},
 };
 
 } // namespace
