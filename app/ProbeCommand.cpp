@@ -156,7 +156,7 @@ int probe(const ProbeOptions& options)
     Issues issues = probe.issues();
     ProbeOptions ofExperiment = options;
     std::erase_if(ofExperiment.experiment.set, isOfProbe);
-    auto subject = subjectOf(ofExperiment);
+    auto subject = subjectOf(ofExperiment, probe && probe->looksBack());
     append(issues, subject.issues());
     append(issues,
            checkOutputs(options, probe, subject ? subject->inputs : std::vector{options.experiment.path}));
@@ -181,6 +181,7 @@ int probe(const ProbeOptions& options)
         return withoutAnswer(whyNoWeights(*subject));
     }
     const auto inquiry = std::make_shared<engine::Inquiry>(told, subject->problem, *place);
+    inquiry->setEarlier(subject->earlier);
     trainer->answer(inquiry);
     const probe::AnswerPtr answer = inquiry->answer();
     if (!answer) {

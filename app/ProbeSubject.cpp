@@ -61,6 +61,7 @@ Result<ProbeSubject> fromExperiment(const ProbeOptions& options)
                         .step = options.step.value_or(shape->totalSteps),
                         .checkpoint = nullptr,
                         .record = std::make_shared<engine::Record>(*experiment),
+                        .earlier = {},
                         .document = nullptr,
                         .run = {},
                         .inputs = inputsOf(options.experiment, experiment)};
@@ -97,12 +98,34 @@ std::string nameOf(const store::Run& run)
     return "run " + std::to_string(run.id) + " (" + run.letter + ")";
 }
 
+/// The run's checkpoints before that one, and those of its past, the oldest first.
+std::vector<engine::CheckpointPtr> earlierThan(const engine::Checkpoint& last, store::Document& document,
+                                               store::RunId run)
+{
+    std::vector<engine::CheckpointPtr> earlier;
+    for (std::int64_t step = last.step; step > 0;) {
+        const auto checkpoint = document.checkpoint(run, step - 1);
+        if (!checkpoint) { // none
+            break;
+        }
+        step = (*checkpoint)->step;
+        earlier.push_back(*checkpoint);
+    }
+    std::ranges::reverse(earlier);
+    return earlier;
+}
+
 /// Sets out from the latest checkpoint at or before the step.
-params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, const store::Run& run)
+params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, const store::Run& run,
+                      bool looksBack)
 {
     auto checkpoint = subject.document->checkpoint(run.id, subject.step);
     if (!checkpoint) {
         return checkpoint.issues();
+    }
+    if (looksBack) {
+        subject.step = (*checkpoint)->step;
+        subject.earlier = earlierThan(**checkpoint, *subject.document, run.id);
     }
     if ((*checkpoint)->step == subject.step) {
         subject.checkpoint = std::move(*checkpoint);
@@ -121,7 +144,7 @@ params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, co
     return {};
 }
 
-Result<ProbeSubject> fromDocument(const ProbeOptions& options)
+Result<ProbeSubject> fromDocument(const ProbeOptions& options, bool looksBack)
 {
     const std::string& path = options.experiment.path;
     if (!options.experiment.set.empty()) {
@@ -154,11 +177,12 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options)
                          .step = options.step.value_or(run->steps),
                          .checkpoint = nullptr,
                          .record = nullptr,
+                         .earlier = {},
                          .document = std::move(*document),
                          .run = run->id,
                          .inputs = experiment::filesReadBy(experiment)};
     subject.inputs.push_back(path);
-    params::Issues issues = options.isCourse ? params::Issues{} : setOut(subject, *contents, *run);
+    params::Issues issues = options.isCourse ? params::Issues{} : setOut(subject, *contents, *run, looksBack);
     if (!issues.empty()) {
         return issues;
     }
@@ -167,9 +191,17 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options)
 
 } // namespace
 
-Result<ProbeSubject> subjectOf(const ProbeOptions& options)
+Result<ProbeSubject> subjectOf(const ProbeOptions& options, bool looksBack)
 {
-    return endingOf(options.experiment.path) == "lrp" ? fromDocument(options) : fromExperiment(options);
+    const std::string& path = options.experiment.path;
+    if (endingOf(path) == "lrp") {
+        return fromDocument(options, looksBack);
+    }
+    if (looksBack) {
+        return Issue{path.empty() ? "the preset" : path,
+                     "has no checkpoints to look back at; needs a document: run it with -o RUNS.lrp first"};
+    }
+    return fromExperiment(options);
 }
 
 } // namespace lrp::app

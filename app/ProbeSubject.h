@@ -24,6 +24,8 @@ struct ProbeSubject {
     engine::CheckpointPtr checkpoint;       ///< of exactly that step; else nullptr, and
     std::shared_ptr<engine::Record> record; ///< the lane alone, to be trained up to there
 
+    std::vector<engine::CheckpointPtr> earlier; ///< before that one, for a probe that looks back
+
     // Of a document.
     std::unique_ptr<store::Document> document;
     std::optional<store::RunId> run;
@@ -32,7 +34,8 @@ struct ProbeSubject {
 };
 
 /// A lane of an experiment, from its first step on, or a run of a document: from its checkpoint at the step,
-/// or from the latest before it, which is said on stderr.
-params::Result<ProbeSubject> subjectOf(const ProbeOptions& options);
+/// or from the latest before it, which is said on stderr. For a probe that looks back a run of a document
+/// alone, at its latest checkpoint up to the step.
+params::Result<ProbeSubject> subjectOf(const ProbeOptions& options, bool looksBack);
 
 } // namespace lrp::app

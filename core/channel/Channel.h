@@ -40,7 +40,8 @@ struct Channel {
     bool onlyWhereItMoves = false; ///< neither drawn nor read out while it is the same at every step
 
     bool isOptional = false;     ///< recorded where an experiment asks for it alone, or
-    bool isOfTwoWeights = false; ///< on problems of two weights, where it always is
+    bool isOfTwoWeights = false; ///< on problems of two weights, where it always is, or
+    bool isOfAverage = false;    ///< where a lane keeps an average of its weights
     bool mayBeMissing = false;   ///< NaN says that nothing was measured; else it is a value like others
 
     bool isScored = false; ///< its last value, and its best where there is a worse one, stand in scores

@@ -1,5 +1,6 @@
 #include "core/codegen/Codegen.h"
 
+#include "core/codegen/detail/Averages.h"
 #include "core/codegen/detail/Definition.h"
 #include "core/codegen/detail/Targets.h"
 #include "core/codegen/detail/Versions.h"
@@ -64,8 +65,9 @@ std::string head(const Certificate& certificate, const std::string& ending)
     return lines + "\n";
 }
 
-/// Whether the snippet has the lane's loss of two weights; the others have a network in its place.
-bool hasSurface(Target target)
+/// Whether the snippet is a loop of one's own in PyTorch, which has the lane's average and its loss of two
+/// weights; the others have a network in its place.
+bool isOwnLoop(Target target)
 {
     return target == Target::PyTorch || target == Target::Timm;
 }
@@ -74,11 +76,15 @@ bool hasSurface(Target target)
 void complete(Certificate& certificate, const Job& job, Target target)
 {
     certificate.raises = job.raises;
-    if (job.surface && !hasSurface(target) && target != Target::Csv) {
+    if (job.surface && !isOwnLoop(target) && target != Target::Csv) {
         certificate.convention += std::string(certificate.convention.empty() ? "" : " ") +
                                   "The lane's loss of two weights (" + job.surfaceTitle +
                                   (job.gradientNoise > 0.0 ? ") and its gradient noise are" : ") is") +
                                   " not in this code: a small network stands where your model belongs.";
+    }
+    if (averages(job) && !isOwnLoop(target) && target != Target::Csv) {
+        certificate.convention += std::string(certificate.convention.empty() ? "" : " ") +
+                                  "The lane's average of its weights is not in this code.";
     }
     if (!certificate.byArguments) {
         return;
@@ -120,7 +126,7 @@ bool isOfTorch(Target target)
 /// so.
 bool lacksOptimizer(const experiment::Lane& lane, Target target)
 {
-    return isOfTorch(target) && lane.optimizer.type().info->torch.rfind("torch.", 0) != 0;
+    return isOfTorch(target) && lane.optimizer.type().info->torch.empty();
 }
 
 Result<Code> write(const Job& job, Target target)

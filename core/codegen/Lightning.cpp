@@ -46,6 +46,23 @@ std::string reportHook(const Job& job)
            "            group[\"lr\"] = rate\n";
 }
 
+/// Where the optimizer hears what comes next.
+std::string modeHooks(const Job& job)
+{
+    if (!hasModes(job)) {
+        return {};
+    }
+    std::string text;
+    const auto add = [&](const std::string& hook, const std::string& mode) {
+        text += "\n    def " + hook + "(self):\n        self.trainer.optimizers[0]." + mode + "()\n";
+    };
+    add("on_train_start", "train");
+    add("on_validation_start", "eval");
+    add("on_validation_end", "train");
+    add("on_train_end", "eval");
+    return text;
+}
+
 std::string module(const Job& job, const TorchSchedule& schedule)
 {
     const std::string metric = monitored(job.lane.metric);
@@ -73,6 +90,7 @@ std::string module(const Job& job, const TorchSchedule& schedule)
                 indented(momentumLines(job, "self.optimizers()", tickOf(job, "self.global_step")), 2);
     }
     text += schedule.setsRate ? reportHook(job) : "";
+    text += modeHooks(job);
     text += "\n    def configure_optimizers(self):\n        optimizer = " +
             torchOptimizer(job, schedule.lr, "self.parameters()") + "\n";
     if (schedule.scheduler.head.empty() || schedule.setsRate) {
@@ -100,7 +118,7 @@ params::Result<Code> lightning(const Job& job)
     if (!schedule) {
         return schedule.issues();
     }
-    schedule->modules.insert("torch");
+    schedule->modules.insert({"torch", optimizerModule(job)});
     schedule->modules.insert("lightning as L");
     const std::string checks = job.listens() && job.lane.metric != experiment::Metric::TrainingLoss
                                    ? ", val_check_interval=" + std::to_string(job.shape.evaluateEvery) +

@@ -1,5 +1,6 @@
 #include "core/codegen/detail/Targets.h"
 
+#include "core/codegen/detail/Averages.h"
 #include "core/codegen/detail/Loop.h"
 #include "core/codegen/detail/Torch.h"
 
@@ -8,13 +9,9 @@ namespace lrp::codegen
 namespace
 {
 
-constexpr const char* kEvaluate = R"(def evaluate(model):
-    return 1.0  # your validation )";
-
 std::string evaluation(const Job& job)
 {
-    const bool loss = job.lane.metric == experiment::Metric::ValidationLoss;
-    return job.surface ? surfaceEvaluation(job) : kEvaluate + std::string(loss ? "loss\n" : "accuracy\n");
+    return evaluation(job, job.lane.metric == experiment::Metric::ValidationLoss ? "loss" : "accuracy");
 }
 
 bool isTrainingLoss(const Job& job)
@@ -63,7 +60,7 @@ std::string loop(const Job& job, const TorchSchedule& schedule)
     if (schedule.movesMomentum) {
         body += momentumLines(job, "optimizer", tickOf(job));
     }
-    body += updateLines(job);
+    body += updateLines(job) + averageUpdate(job);
     body += keepsLosses ? "losses.append(loss.item())\n" : "";
     body += keepsMetric ? "if (step + 1) % " + std::to_string(job.shape.evaluateEvery) +
                               " == 0:\n    metric = evaluate(model)\n"
@@ -71,6 +68,12 @@ std::string loop(const Job& job, const TorchSchedule& schedule)
     body += schedule.scheduler.head.empty() ? "" : tick(job, schedule);
     return std::string(keepsLosses ? "losses = []\n" : "") + (keepsMetric ? "metric = None\n" : "") +
            "for step in range(TOTAL_STEPS):\n" + indented(body);
+}
+
+/// What follows the loop.
+std::string end(const Job& job)
+{
+    return useLine(job) + averageEnd(job);
 }
 
 } // namespace
@@ -90,14 +93,17 @@ params::Result<Code> pyTorch(const Job& job)
         schedule->scheduler.head.empty()
             ? ""
             : "scheduler = " + layout(schedule->scheduler, std::string("scheduler = ").size()) + "\n";
-    const std::string setup =
-        modelLine(job) + "optimizer = " + torchOptimizer(job, schedule->lr) + "\n" + construction;
-    schedule->modules.insert("torch");
+    const std::string setup = modelLine(job) + averageSetup(job) +
+                              "optimizer = " + torchOptimizer(job, schedule->lr) + "\n" + construction +
+                              trainLine(job);
+    schedule->modules.insert({"torch", optimizerModule(job)});
+    importAverage(job, schedule->modules, schedule->imports);
     const bool hasFunctions = definitions.find("def ") != std::string::npos;
-    const std::string text =
-        blocks({blocks({importLines(schedule->modules, schedule->imports), constants(job)}), definitions},
-               hasFunctions ? "\n\n" : "\n") +
-        (hasFunctions ? "\n\n" : "\n") + blocks({setup, loop(job, *schedule)});
+    const std::string text = blocks({blocks({importLines(schedule->modules, schedule->imports),
+                                             constants(job) + averageConstants(job)}),
+                                     definitions},
+                                    hasFunctions ? "\n\n" : "\n") +
+                             (hasFunctions ? "\n\n" : "\n") + blocks({setup, loop(job, *schedule), end(job)});
     return Code{text, "py", schedule->certificate};
 }
 

@@ -1,5 +1,6 @@
 #include "core/codegen/detail/Targets.h"
 
+#include "core/codegen/detail/Averages.h"
 #include "core/codegen/detail/Definition.h"
 #include "core/codegen/detail/Language.h"
 #include "core/codegen/detail/Loop.h"
@@ -47,8 +48,7 @@ bool countsEpochs(const Job& job)
 
 std::string metricFunction(const Job& job)
 {
-    return job.surface ? surfaceEvaluation(job)
-                       : "def evaluate(model):\n    return 1.0  # your validation metric\n";
+    return evaluation(job, "metric");
 }
 
 std::optional<TimmSchedule> named(const Job& job)
@@ -148,7 +148,8 @@ params::Result<Code> timm(const Job& job)
     if (!schedule) {
         return schedule.issues();
     }
-    schedule->modules.insert("torch");
+    schedule->modules.insert({"torch", optimizerModule(job)});
+    importAverage(job, schedule->modules, schedule->imports);
     if (!schedule->setsRate) {
         schedule->certificate.convention =
             "timm is told the number of finished ticks: " +
@@ -156,14 +157,18 @@ params::Result<Code> timm(const Job& job)
                                           : "step_update(updates) after each update.");
     }
     const std::string body = (schedule->movesMomentum ? momentumLines(job, "optimizer", tickOf(job)) : "") +
-                             updateLines(job) + tickLines(job, *schedule);
+                             updateLines(job) + averageUpdate(job) + tickLines(job, *schedule);
     const std::string assignment = "scheduler = ";
-    const std::string setup = modelLine(job) + "optimizer = " + torchOptimizer(job, schedule->lr) + "\n" +
-                              assignment + layout(schedule->scheduler, assignment.size()) + "\n";
+    const std::string setup = modelLine(job) + averageSetup(job) +
+                              "optimizer = " + torchOptimizer(job, schedule->lr) + "\n" + assignment +
+                              layout(schedule->scheduler, assignment.size()) + "\n" + trainLine(job);
     const std::string definitions = blocks({schedule->definitions, modelDefinition(job)}, "\n\n");
     const bool defines = definitions.find("def ") != std::string::npos;
-    return Code{blocks({blocks({importLines(schedule->modules, schedule->imports), constants(job)}),
-                        definitions, blocks({setup, "for step in range(TOTAL_STEPS):\n" + indented(body)})},
+    return Code{blocks({blocks({importLines(schedule->modules, schedule->imports),
+                                constants(job) + averageConstants(job)}),
+                        definitions,
+                        blocks({setup, "for step in range(TOTAL_STEPS):\n" + indented(body),
+                                useLine(job) + averageEnd(job)})},
                        defines ? "\n\n" : "\n"),
                 "py", schedule->certificate};
 }

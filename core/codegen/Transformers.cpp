@@ -171,7 +171,12 @@ params::Result<Code> transformers(const Job& job)
     }
     const std::string own = callback(job, *schedule);
     const bool builtIn = job.listens() && !schedule->setsRate;
-    schedule->modules.insert("torch");
+    schedule->modules.insert({"torch", optimizerModule(job)});
+    if (hasModes(job)) {
+        schedule->certificate.convention += std::string(schedule->certificate.convention.empty() ? "" : " ") +
+                                            "Trainer switches the optimizer between training and evaluation "
+                                            "by itself, since Transformers 4.43.";
+    }
     schedule->imports["transformers"].insert({"Trainer", "TrainingArguments"});
     if (!own.empty()) {
         schedule->imports["transformers"].insert("TrainerCallback");

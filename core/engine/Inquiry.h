@@ -8,7 +8,9 @@
 #include <cstdint>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace lrp::engine
 {
@@ -25,9 +27,12 @@ public:
     const probe::Probe& probe() const { return m_probe; }
     const experiment::Problem& problem() const { return m_problem; }
     const Place& place() const { return m_place; }
+    const std::vector<CheckpointPtr>& earlier() const { return m_earlier; }
 
     // Who asks.
 
+    /// The checkpoints before the place, the oldest first, for a probe that looks back. Before it is asked.
+    void setEarlier(std::vector<CheckpointPtr> earlier) { m_earlier = std::move(earlier); }
     /// It is not wanted any more: it ends soon, without an answer unless it has one.
     void stop() { m_progress.stop(); }
     /// A share from 0 to 1.
@@ -51,6 +56,7 @@ private:
     const probe::Probe m_probe;
     const experiment::Problem m_problem;
     const Place m_place;
+    std::vector<CheckpointPtr> m_earlier;
     probe::Progress m_progress;
     std::atomic<std::int64_t> m_computed{0};
     mutable std::mutex m_mutex;

@@ -15,6 +15,9 @@ struct Evaluation {
                          ///< at step 0
     double validationLoss;
     double accuracy; ///< share of the validation examples classified rightly; NaN for a regression
+    /// The same two at the lane's average of its weights; NaN where it has none, and while that is empty.
+    double averageLoss = std::numeric_limits<double>::quiet_NaN();
+    double averageAccuracy = std::numeric_limits<double>::quiet_NaN();
 };
 
 /// The figures of a lane's score. Training losses are the means over evaluation periods, so that one lucky

@@ -48,6 +48,8 @@ constexpr std::array kReaders{
     Reader{channel::id("mean_training_loss"), ofEvaluation<&Evaluation::trainingLoss>},
     Reader{channel::id("validation_loss"), ofEvaluation<&Evaluation::validationLoss>},
     Reader{channel::id("accuracy"), ofEvaluation<&Evaluation::accuracy>},
+    Reader{channel::id("average_loss"), ofEvaluation<&Evaluation::averageLoss>},
+    Reader{channel::id("average_accuracy"), ofEvaluation<&Evaluation::averageAccuracy>},
 };
 
 constexpr Read readerOf(channel::Id id)
@@ -123,7 +125,12 @@ bool isMeasured(const LaneRecord& lane, channel::Id id)
         const channel::Id kept = channel::of(id).isDerived() ? *channel::find(channel::of(id).dividend) : id;
         return series.size() > 0 && lane.stretches.records(kept);
     }
-    return series.size() > 0 && !(channel::of(id).mayBeMissing && std::isnan(series.value(0)));
+    const std::size_t size = series.size();
+    if (channel::of(id).isOfAverage) { // begins late, and may end in NaN with the run
+        return (size > 0 && !std::isnan(series.value(size - 1))) ||
+               (size > 1 && !std::isnan(series.value(size - 2)));
+    }
+    return size > 0 && !(channel::of(id).mayBeMissing && std::isnan(series.value(0)));
 }
 
 bool moves(const LaneRecord& lane, channel::Id id)

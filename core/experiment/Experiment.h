@@ -36,7 +36,8 @@ Shape shapeFor(const Problem& problem, const dataset::Size& size);
 /// The one rule on how long a run may be, for forms, Start, commands and the trainer alike.
 params::Issues checkShape(const Shape& shape);
 
-/// An evaluation period in a run of this shape: a whole number of steps, at least one.
+/// An evaluation period, or a like time between updates, in a run of this shape: a whole number of steps, at
+/// least one.
 std::int64_t periodInSteps(const params::Length& period, const Shape& shape);
 
 /// The shape of a problem whose data are where it says; issues name what is wrong with them, or with it.

@@ -5,13 +5,16 @@
 #include "core/optimizer/Adam.h"
 #include "core/optimizer/Adamax.h"
 #include "core/optimizer/AdamW.h"
+#include "core/optimizer/AdamWScheduleFree.h"
 #include "core/optimizer/ASGD.h"
 #include "core/optimizer/LBFGS.h"
 #include "core/optimizer/NAdam.h"
+#include "core/optimizer/Prodigy.h"
 #include "core/optimizer/RAdam.h"
 #include "core/optimizer/RMSprop.h"
 #include "core/optimizer/Rprop.h"
 #include "core/optimizer/SGD.h"
+#include "core/optimizer/SGDScheduleFree.h"
 #include "core/params/Type.h"
 #include "core/schedule/Group.h"
 
@@ -22,10 +25,10 @@
 namespace lrp::optimizer
 {
 
-/// Every optimizer of the program: those for dense gradients that PyTorch 1.13 and 2.6 share. To add one:
-/// write its header, name it here, give core/update its rule.
-using Listed =
-    params::List<SGD, Adam, AdamW, RMSprop, Adagrad, Adadelta, Adamax, NAdam, RAdam, Rprop, ASGD, LBFGS>;
+/// Every optimizer of the program: those for dense gradients that PyTorch 1.13 and 2.6 share, and those that
+/// do without a schedule or a rate. To add one: write its header, name it here, give core/update its rule.
+using Listed = params::List<SGD, Adam, AdamW, RMSprop, Adagrad, Adadelta, Adamax, NAdam, RAdam, Rprop, ASGD,
+                            LBFGS, SGDScheduleFree, AdamWScheduleFree, Prodigy>;
 
 /// Settings of an optimizer: `double lr`, and where the rule has them `double momentum` or
 /// `std::array<double, 2> betas`, which schedules move.

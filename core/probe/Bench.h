@@ -12,6 +12,8 @@ namespace lrp::probe
 struct Weights {
     std::int64_t step = 0;
     std::vector<float> values;
+    /// For a probe that looks back: those of the run's checkpoints before, the oldest first.
+    std::vector<std::shared_ptr<const Weights>> earlier{};
 };
 using WeightsPtr = std::shared_ptr<const Weights>;
 

@@ -1,5 +1,6 @@
 #include "core/probe/Catalog.h"
 
+#include "core/probe/Average.h"
 #include "core/probe/Boundary.h"
 #include "core/probe/Evaluate.h"
 #include "core/probe/Noise.h"
@@ -13,7 +14,7 @@ namespace lrp::probe
 
 const std::vector<Probe>& catalogue()
 {
-    static const std::vector<Probe> all{Boundary{}, Evaluate{}, Sharpness{}, Noise{}};
+    static const std::vector<Probe> all{Boundary{}, Evaluate{}, Sharpness{}, Noise{}, Average{}};
     return all;
 }
 

@@ -35,6 +35,17 @@ concept Settings = params::Declared<P> && std::copyable<P> &&
         } -> std::same_as<AnswerPtr>;
 };
 
+/// A probe that looks back is given a run's earlier checkpoints too: it says
+///     static constexpr bool kLooksBack = true;
+template <class P>
+constexpr bool looksBack()
+{
+    if constexpr (requires { P::kLooksBack; }) {
+        return P::kLooksBack;
+    }
+    return false;
+}
+
 /// Something computed beside a race: settings of one of the types in the catalogue. A value.
 class Probe
 {
@@ -47,6 +58,8 @@ public:
 
     const params::Info& info() const { return m_held->info(); }
     params::Issues fits(const experiment::Problem& problem) const { return m_held->fits(problem); }
+    /// Whether it is given the checkpoints before the one it is asked about.
+    bool looksBack() const { return m_held->looksBack(); }
     AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const
     {
         return m_held->answer(bench, weights, progress);
@@ -65,6 +78,7 @@ private:
         virtual ~Anything() = default;
         virtual const params::Info& info() const = 0;
         virtual params::Issues fits(const experiment::Problem& problem) const = 0;
+        virtual bool looksBack() const = 0;
         virtual AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const = 0;
         virtual std::shared_ptr<Anything> copy() const = 0;
         virtual std::vector<params::Setting> declared() = 0;
@@ -79,6 +93,7 @@ private:
         }
         const params::Info& info() const override { return P::kInfo; }
         params::Issues fits(const experiment::Problem& problem) const override { return P::fits(problem); }
+        bool looksBack() const override { return probe::looksBack<P>(); }
         AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const override
         {
             return settings.answer(bench, weights, progress);

@@ -10,7 +10,7 @@ inline constexpr std::int32_t kApplicationId = 0x4C525044;
 
 /// PRAGMA user_version of what this program writes. It rises with every change below, and the change gets a
 /// migration (detail/Migrations.cpp).
-inline constexpr std::int32_t kSchemaVersion = 5;
+inline constexpr std::int32_t kSchemaVersion = 6;
 
 /// Keys of the table `document` that came later, for which the schema needs no change: a program that does
 /// not know them leaves their rows as they are. The text of a lesson's file, and where somebody stands in it
@@ -185,6 +185,12 @@ CREATE TABLE analysis (
 /// "undone", "before", "after": schedules}.
 inline constexpr const char* kSchemaBends = R"sql(
 CREATE INDEX bend_of_run ON event(run) WHERE kind = 'bent'; -- also a status of run: another took its place
+)sql";
+
+/// What version 6 adds: evaluations at a lane's average of its weights.
+inline constexpr const char* kSchemaAverages = R"sql(
+ALTER TABLE evaluation ADD COLUMN average_loss;     -- NULL too where the lane keeps none
+ALTER TABLE evaluation ADD COLUMN average_accuracy;
 )sql";
 
 } // namespace lrp::store

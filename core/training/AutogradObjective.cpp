@@ -1,6 +1,7 @@
 #include "core/training/detail/Objective.h"
 #include "core/training/detail/TorchArithmetic.h"
 
+#include <algorithm>
 #include <ATen/ops/empty_like.h>
 #include <ATen/ops/from_blob.h>
 #include <ATen/ops/index_select.h>
@@ -37,9 +38,10 @@ public:
         return *forward(rows).data_ptr<float>();
     }
 
-    Judgement judge(Part part, std::int64_t begin, std::int64_t end) override
+    Judgement judge(std::span<const float> w, Part part, std::int64_t begin, std::int64_t end) override
     {
         const c10::NoGradGuard noGrad;
+        const WithWeights others(m_model, w, m_own);
         const bool trains = part == Part::Training;
         const at::Tensor y = (trains ? m_data->trainY : m_data->validY).slice(0, begin, end);
         const at::Tensor outputs =
@@ -52,6 +54,35 @@ public:
     std::string arithmetic() const override { return torchArithmetic(); }
 
 private:
+    /// The model with other weights for as long as this lives; layers know no others than its own.
+    class WithWeights
+    {
+    public:
+        WithWeights(const FlatModel& model, std::span<const float> w, std::vector<float>& own)
+            : m_x(model.x())
+            , m_own(own)
+            , m_areOthers(w.data() != m_x.data())
+        {
+            if (m_areOthers) {
+                m_own.assign(m_x.begin(), m_x.end());
+                std::copy(w.begin(), w.end(), m_x.begin());
+            }
+        }
+        ~WithWeights()
+        {
+            if (m_areOthers) {
+                std::copy(m_own.begin(), m_own.end(), m_x.begin());
+            }
+        }
+        WithWeights(const WithWeights&) = delete;
+        WithWeights& operator=(const WithWeights&) = delete;
+
+    private:
+        std::span<float> m_x;
+        std::vector<float>& m_own;
+        bool m_areOthers;
+    };
+
     /// The batch is gathered into the same memory every time.
     at::Tensor forward(std::span<const std::int64_t> rows)
     {
@@ -69,6 +100,7 @@ private:
     std::shared_ptr<const TrainingData> m_data;
     at::Tensor m_x;
     at::Tensor m_y;
+    std::vector<float> m_own; ///< the model's weights while others are judged
 };
 
 } // namespace

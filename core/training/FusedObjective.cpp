@@ -42,10 +42,10 @@ public:
         return static_cast<float>(m_network->loss(m_model.x().data(), m_train, rows));
     }
 
-    Judgement judge(Part part, std::int64_t begin, std::int64_t end) override
+    Judgement judge(std::span<const float> w, Part part, std::int64_t begin, std::int64_t end) override
     {
         const fused::Evaluation found =
-            m_network->evaluate(m_model.x().data(), part == Part::Training ? m_train : m_valid, begin, end);
+            m_network->evaluate(w.data(), part == Part::Training ? m_train : m_valid, begin, end);
         return {.lossSum = found.lossSum, .right = found.right};
     }
 

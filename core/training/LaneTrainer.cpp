@@ -3,8 +3,10 @@
 #include "core/experiment/Plan.h"
 #include "core/params/Text.h"
 #include "core/text/Translate.h"
+#include "core/training/detail/WeightAverage.h"
 #include "core/update/Clip.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <stdexcept>
@@ -16,7 +18,6 @@ namespace
 {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr std::int64_t kEvaluationBatch = 1000;
 constexpr std::int64_t kCheckpoints = 50; ///< in a run: one every 2 % of it
 
 /// Adds the time it lives to a counter.
@@ -64,6 +65,7 @@ LaneTrainer::LaneTrainer(const experiment::Experiment& experiment, std::size_t l
                          experiment.problem.init, generatorFor(experiment.problem.seed, Purpose::Weights)))
     , m_objective(objectiveFor(experiment.problem, m_model, m_data, experiment.problem.batchSize))
     , m_updater(update::makeUpdater<float>(m_lane.optimizer, m_model.x().size()))
+    , m_average(averageOf(m_lane, shape, m_model.x().size()))
     , m_groups{optimizer::groupOf(m_lane.optimizer)}
     , m_scheduler(beginSchedule())
     , m_again([this] { return std::exchange(m_isLossNew, false) ? m_loss : lossAndGradient(); })
@@ -156,6 +158,9 @@ void LaneTrainer::update()
         measured.squares = m_updater->measuredStep(m_model.x(), m_model.g(), group, m_again);
     } else {
         m_updater->step(m_model.x(), m_model.g(), group, m_again);
+    }
+    if (m_average) {
+        m_average->take(m_step + 1, m_model.x());
     }
     if (m_keepsStretches) {
         measured.weights = m_twoWeights.measured(m_model.x());
@@ -260,6 +265,7 @@ TrainerState LaneTrainer::state() const
             .sinceTick = m_sinceTick,
             .lastEvaluation = m_lastEvaluation,
             .evaluationIsNew = m_evaluationIsNew,
+            .average = m_average ? std::optional(m_average->state()) : std::nullopt,
             .stretch = m_keepsStretches ? std::optional(m_stretch.state()) : std::nullopt,
             .time = TimeSpent{m_record.trainNanoseconds, m_record.wallNanoseconds},
             .data = m_data->fingerprint,
@@ -273,7 +279,7 @@ void LaneTrainer::standAt(const engine::Checkpoint& checkpoint)
         const TrainerState there = trainerStateFrom(checkpoint.bytes);
         const bool isInRun = there.step >= 0 && there.step <= m_shape.totalSteps;
         if (isInRun && there.weights.size() == m_model.x().size()) {
-            std::copy(there.weights.begin(), there.weights.end(), m_model.x().begin());
+            std::ranges::copy(weightsForUse(there), m_model.x().begin());
             m_step = there.step;
         }
     } catch (const std::runtime_error&) { // damaged, or of another version of the program
@@ -291,12 +297,18 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
                                            "The files of the data have changed since the run began; put "
                                            "back the old ones, or start a new race."));
     }
-    std::copy(from.weights.begin(), from.weights.end(), m_model.x().begin());
     const params::Issues misfits = m_updater->restore(from.optimizer);
+    std::ranges::copy(misfits.empty() ? std::span<const float>(from.weights) : weightsForUse(from),
+                      m_model.x().begin());
+    const params::Issues otherAverage = restoreAverage(from);
     if (beginning.isContinued) {
         if (!misfits.empty()) {
             throw std::runtime_error(translate("training", "The checkpoint is one of another optimizer: %1")
                                          .arg(misfits.front().text()));
+        }
+        if (!otherAverage.empty()) {
+            throw std::runtime_error(translate("training", "The checkpoint is one of another average: %1")
+                                         .arg(otherAverage.front().text()));
         }
         if (m_raisedAtOnce.empty()) { // else it is another's memory
             schedule::recall(*m_scheduler, from.schedule);
@@ -324,6 +336,16 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
     }
     m_order.restore(from.order, isInEpoch());
     compareArithmetic(from);
+}
+
+/// What does not fit leaves the average empty: it begins with the next update.
+params::Issues LaneTrainer::restoreAverage(const TrainerState& from)
+{
+    if (!m_average) {
+        return {};
+    }
+    return from.average ? m_average->restore(*from.average)
+                        : params::Issues{{"/average", translate("training", "is missing")}};
 }
 
 /// Samples are the very same after a break only where they are computed by the same.
@@ -372,23 +394,24 @@ double LaneTrainer::lossAndGradient()
 
 bool LaneTrainer::evaluate(const std::stop_token& stopping)
 {
-    double lossSum = 0.0;
-    std::int64_t right = 0;
     const std::int64_t n = m_data->validX.size(0);
-    for (std::int64_t begin = 0; begin < n; begin += kEvaluationBatch) {
-        if (stopping.stop_requested()) {
-            return false;
-        }
-        const Judgement part =
-            m_objective->judge(Part::Validation, begin, std::min(begin + kEvaluationBatch, n));
-        lossSum += part.lossSum;
-        right += part.right;
+    const auto found = judgeAll(*m_objective, evaluatedWeights(), Part::Validation, n, stopping);
+    const std::span<const float> mean = m_average ? m_average->mean() : std::span<const float>();
+    const auto ofMean = mean.empty() ? std::optional(Judgement{.lossSum = kNaN})
+                                     : judgeAll(*m_objective, mean, Part::Validation, n, stopping);
+    if (!found || !ofMean) {
+        return false;
     }
-    m_lastEvaluation = {
-        .step = m_step,
-        .trainingLoss = m_sinceEvaluation.value(),
-        .validationLoss = lossSum / static_cast<double>(n),
-        .accuracy = hasClasses(m_data->loss) ? static_cast<double>(right) / static_cast<double>(n) : kNaN};
+    const auto count = static_cast<double>(n);
+    const auto accuracyOf = [&](const Judgement& judgement) {
+        return hasClasses(m_data->loss) ? static_cast<double>(judgement.right) / count : kNaN;
+    };
+    m_lastEvaluation = {.step = m_step,
+                        .trainingLoss = m_sinceEvaluation.value(),
+                        .validationLoss = found->lossSum / count,
+                        .accuracy = accuracyOf(*found),
+                        .averageLoss = ofMean->lossSum / count,
+                        .averageAccuracy = mean.empty() ? kNaN : accuracyOf(*ofMean)};
     const std::size_t known = m_record.evaluations.size();
     if (known == 0 || m_record.evaluations[known - 1].step < m_step) { // else measured before a break
         m_record.evaluations.append(m_lastEvaluation);
@@ -441,10 +464,17 @@ bool LaneTrainer::end(engine::LaneStatus status)
     return false;
 }
 
+std::span<const float> LaneTrainer::evaluatedWeights() const
+{
+    const std::span<const float> evaluated = m_updater->evaluated();
+    return evaluated.empty() ? std::span<const float>(m_model.x()) : evaluated;
+}
+
 void LaneTrainer::copyWeights()
 {
+    const std::span<const float> used = evaluatedWeights();
     m_record.snapshots.put(std::make_shared<probe::Weights>(
-        probe::Weights{.step = m_step, .values = {m_model.x().begin(), m_model.x().end()}}));
+        probe::Weights{.step = m_step, .values = {used.begin(), used.end()}}));
 }
 
 } // namespace lrp::training

@@ -51,10 +51,23 @@ params::Issues sizeProblems(const engine::Record& record, const dataset::Dataset
     }
     params::Issues issues;
     for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
-        const auto* lbfgs = experiment.lanes[i].optimizer.as<optimizer::LBFGS>();
+        const experiment::Lane& lane = experiment.lanes[i];
+        if (engine::hasEnded(record.lanes()[i]->status)) {
+            continue;
+        }
+        constexpr double kMostAveraged = 500e6; // one vector each: 2 GB
+        if (lane.average == experiment::Averaging::Lawa &&
+            static_cast<double>(lane.lawaK) * size.weights > kMostAveraged) {
+            issues.push_back({"/lanes/" + std::to_string(i) + "/lawa_k",
+                              translate("training", "keeps the latest %1 times %2 weights; needs at most %3 "
+                                                    "for this model")
+                                  .arg(figure(static_cast<double>(lane.lawaK)))
+                                  .arg(figure(size.weights))
+                                  .arg(figure(std::max(1.0, std::floor(kMostAveraged / size.weights))))});
+        }
+        const auto* lbfgs = lane.optimizer.as<optimizer::LBFGS>();
         constexpr double kMostRemembered = 250e6; // two vectors a change: 2 GB
-        const bool isUsed = lbfgs != nullptr && !engine::hasEnded(record.lanes()[i]->status);
-        if (isUsed && static_cast<double>(lbfgs->historySize) * size.weights > kMostRemembered) {
+        if (lbfgs != nullptr && static_cast<double>(lbfgs->historySize) * size.weights > kMostRemembered) {
             issues.push_back({"/lanes/" + std::to_string(i) + "/optimizer/history_size",
                               translate("training", "remembers %1 changes of %2 weights; needs at most %3 "
                                                     "for this model")

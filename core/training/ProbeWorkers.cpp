@@ -87,20 +87,49 @@ struct ProbeWorkers::Worker {
         problem = key;
     }
 
+    /// Of a checkpoint that fits the data there are.
+    TrainerState stateOf(const engine::Checkpoint& checkpoint) const
+    {
+        TrainerState state = trainerStateFrom(checkpoint.bytes);
+        if (state.data != data->fingerprint && state.data != 0) {
+            throw std::runtime_error(
+                translate("training",
+                          "The files of the data have changed since the run began; put back the old ones."));
+        }
+        return state;
+    }
+
+    /// For use, which may be others than those that the optimizer moves.
+    probe::Weights weightsOf(const TrainerState& state) const
+    {
+        const std::span<const float> used = weightsForUse(state);
+        if (static_cast<std::int64_t>(used.size()) != bench->size().weights) {
+            throw std::runtime_error(translate("training", "The weights are those of another network."));
+        }
+        return {.step = state.step, .values = {used.begin(), used.end()}};
+    }
+
+    probe::WeightsPtr withEarlier(const probe::WeightsPtr& weights,
+                                  const std::vector<engine::CheckpointPtr>& earlier) const
+    {
+        if (earlier.empty()) {
+            return weights;
+        }
+        auto all = std::make_shared<probe::Weights>(*weights);
+        for (const engine::CheckpointPtr& checkpoint : earlier) {
+            all->earlier.push_back(std::make_shared<probe::Weights>(weightsOf(stateOf(*checkpoint))));
+        }
+        return all;
+    }
+
     /// Lets the bench stand there. The weights.
     probe::WeightsPtr standAt(const engine::Inquiry::Place& place) const
     {
         probe::WeightsPtr weights;
         bench->standAt({});
         if (const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&place)) {
-            TrainerState state = trainerStateFrom((*checkpoint)->bytes);
-            if (state.data != data->fingerprint && state.data != 0) {
-                throw std::runtime_error(translate(
-                    "training",
-                    "The files of the data have changed since the run began; put back the old ones."));
-            }
-            weights = std::make_shared<probe::Weights>(
-                probe::Weights{.step = state.step, .values = std::move(state.weights)});
+            TrainerState state = stateOf(**checkpoint);
+            weights = std::make_shared<probe::Weights>(weightsOf(state));
             bench->standAt(probe::Standing{.now = state.group,
                                            .memory = {.numbers = std::move(state.optimizer.numbers),
                                                       .vectors = std::move(state.optimizer.vectors)}});
@@ -120,7 +149,7 @@ struct ProbeWorkers::Worker {
             throw std::runtime_error(misfits.front().text());
         }
         prepare(inquiry.problem(), shared.of(inquiry.problem()));
-        const probe::WeightsPtr weights = standAt(inquiry.place());
+        const probe::WeightsPtr weights = withEarlier(standAt(inquiry.place()), inquiry.earlier());
         auto found = inquiry.probe().answer(*bench, *weights, inquiry.progress());
         inquiry.finish(std::move(found), computedNanoseconds() - before);
     }

@@ -19,18 +19,18 @@ public:
 
     double lossAndGradient(std::span<const std::int64_t>) override
     {
-        const surface::Jet here = at();
+        const surface::Jet here = at(m_model.x());
         const std::span<float> gradient = m_model.g();
         gradient[0] = static_cast<float>(here.gradient[0]);
         gradient[1] = static_cast<float>(here.gradient[1]);
         return asKept(here.value);
     }
 
-    double loss(std::span<const std::int64_t>) override { return asKept(at().value); }
+    double loss(std::span<const std::int64_t>) override { return asKept(at(m_model.x()).value); }
 
-    Judgement judge(Part, std::int64_t begin, std::int64_t end) override
+    Judgement judge(std::span<const float> w, Part, std::int64_t begin, std::int64_t end) override
     {
-        return {.lossSum = at().value * static_cast<double>(end - begin)};
+        return {.lossSum = at(w).value * static_cast<double>(end - begin)};
     }
 
     std::string arithmetic() const override
@@ -39,9 +39,8 @@ public:
     }
 
 private:
-    surface::Jet at() const
+    surface::Jet at(std::span<const float> w) const
     {
-        const std::span<const float> w = m_model.x();
         return m_surface.at({static_cast<double>(w[0]), static_cast<double>(w[1])});
     }
 

@@ -72,8 +72,8 @@ public:
 
     probe::Judgement judge(std::span<const float> w, Part part, std::int64_t begin, std::int64_t end) override
     {
-        load(w);
-        return m_objective->judge(part, begin, end);
+        assert(w.size() == m_model.x().size());
+        return m_objective->judge(w, part, begin, end);
     }
 
     std::vector<float> shares(std::span<const float> w, std::span<const float> points) override

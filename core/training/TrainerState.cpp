@@ -84,6 +84,27 @@ StretchMeter::State stretchFrom(const Json& json)
     return stretch;
 }
 
+Json toJson(const update::State<float>& state)
+{
+    Json vectors = Json::object();
+    for (const auto& [name, vector] : state.vectors) {
+        vectors[name] = packed(vector);
+    }
+    return {{"numbers", state.numbers}, {"vectors", std::move(vectors)}};
+}
+
+update::State<float> updateState(const Json& json)
+{
+    update::State<float> state;
+    for (const auto& [name, number] : json.at("numbers").items()) {
+        state.numbers[name] = number;
+    }
+    for (const auto& [name, vector] : json.at("vectors").items()) {
+        state.vectors[name] = unpacked<float>(vector);
+    }
+    return state;
+}
+
 TrainerState fromJson(const Json& json)
 {
     if (json.at("version") != kVersion) {
@@ -92,16 +113,11 @@ TrainerState fromJson(const Json& json)
     TrainerState state{.step = json.at("step"),
                        .owesEvaluation = json.at("owes_evaluation"),
                        .weights = unpacked<float>(json.at("weights")),
+                       .optimizer = updateState(json.at("optimizer")),
                        .schedule = unpacked<double>(json.at("schedule")),
                        .sinceEvaluation = lossMean(json.at("since_evaluation")),
                        .sinceTick = lossMean(json.at("since_tick")),
                        .evaluationIsNew = json.at("evaluation_is_new")};
-    for (const auto& [name, number] : json.at("optimizer").at("numbers").items()) {
-        state.optimizer.numbers[name] = number;
-    }
-    for (const auto& [name, vector] : json.at("optimizer").at("vectors").items()) {
-        state.optimizer.vectors[name] = unpacked<float>(vector);
-    }
     const Json& group = json.at("group");
     state.group = {.lr = group.at("lr"),
                    .initialLr = optionalNumber(group.at("initial_lr")),
@@ -123,6 +139,9 @@ TrainerState fromJson(const Json& json)
     if (const auto stretch = json.find("stretch"); stretch != json.end()) {
         state.stretch = stretchFrom(*stretch);
     }
+    if (const auto average = json.find("average"); average != json.end()) {
+        state.average = updateState(*average);
+    }
     state.data = json.value("data", std::uint64_t{0});
     state.arithmetic = json.value("arithmetic", std::string());
     return state;
@@ -135,17 +154,21 @@ double LossMean::value() const
     return examples > 0 ? sum / static_cast<double>(examples) : std::numeric_limits<double>::quiet_NaN();
 }
 
+std::span<const float> weightsForUse(const TrainerState& state)
+{
+    const auto evaluated = state.optimizer.vectors.find(update::kEvaluated);
+    return evaluated != state.optimizer.vectors.end() && evaluated->second.size() == state.weights.size()
+               ? evaluated->second
+               : state.weights;
+}
+
 std::string toBytes(const TrainerState& state)
 {
-    Json vectors = Json::object();
-    for (const auto& [name, vector] : state.optimizer.vectors) {
-        vectors[name] = packed(vector);
-    }
     Json json{{"version", kVersion},
               {"step", state.step},
               {"owes_evaluation", state.owesEvaluation},
               {"weights", packed(state.weights)},
-              {"optimizer", {{"numbers", state.optimizer.numbers}, {"vectors", std::move(vectors)}}},
+              {"optimizer", toJson(state.optimizer)},
               {"schedule", packed(state.schedule)},
               {"group",
                {{"lr", state.group.lr},
@@ -169,6 +192,9 @@ std::string toBytes(const TrainerState& state)
               {"arithmetic", state.arithmetic}};
     if (state.stretch) {
         json["stretch"] = toJson(*state.stretch);
+    }
+    if (state.average) {
+        json["average"] = toJson(*state.average);
     }
     if (state.time) {
         json["time"] = {{"train", state.time->trainNanoseconds}, {"wall", state.time->wallNanoseconds}};

@@ -4,6 +4,8 @@
 #include "core/update/detail/AddedRule.h"
 #include "core/update/detail/Lbfgs.h"
 #include "core/update/detail/PlainRules.h"
+#include "core/update/detail/ProdigyRule.h"
+#include "core/update/detail/ScheduleFreeRules.h"
 
 #include <stdexcept>
 #include <type_traits>

@@ -31,6 +31,9 @@ struct State {
     std::map<std::string, std::vector<Real>> vectors; ///< empty ones have not been needed yet
 };
 
+/// The vector of a state that holds what evaluated() gives.
+inline constexpr const char* kEvaluated = "x";
+
 /// What one update was like: sums of squares over all elements, in an order that is the same on every
 /// processor.
 struct Squares {
@@ -61,6 +64,10 @@ public:
     /// Whether step() evaluates loss and gradient itself, at least once, through `again`; the gradient at the
     /// call is not looked at then. Otherwise `again` is never called and may be empty.
     virtual bool evaluates() const { return false; }
+
+    /// The weights that the optimizer is judged by and that are taken for use, where it has others than those
+    /// it moves: an average of its path. Empty: those it moves, as all have before their first update.
+    virtual std::span<const Real> evaluated() const { return {}; }
 
     /// A copy of the state, for a checkpoint.
     virtual State<Real> state() const = 0;

@@ -21,7 +21,7 @@ STEPS = ["--set", "/problem/length=100"]
 class Catalogue(InFolder):
     def test_probes_are_listed_and_described(self):
         names = [entry["name"] for entry in json.loads(call("list", "probes", "--json").stdout)["probes"]]
-        self.assertEqual(names, ["boundary", "evaluate", "sharpness", "noise"])
+        self.assertEqual(names, ["boundary", "evaluate", "sharpness", "noise", "average"])
         self.assertIn("side  (integer, from 2 to 1024; default 96)", call("describe", "boundary").stdout)
 
 
@@ -107,6 +107,33 @@ class OfADocument(InFolder):
                      says=["--step 101", "behind the end of run 2 (B)", "needs from 0 to 100"])
         self.refused("probe", "evaluate", self.document, "--lane", "E", says=["--lane E", "names no run"])
         self.refused("probe", "evaluate", self.document, "--set", "/problem/seed=3", says=["--set /problem/seed=3"])
+
+
+class AverageOfARun(InFolder):
+    def test_the_mean_of_the_latest_is_what_a_lane_that_keeps_it_measures(self):
+        document, table = self.folder / "averaged.lrp", self.folder / "average.csv"
+        settings = ["--lanes", "A", "--set", "/lanes/0/average=lawa", "--set", "/lanes/0/lawa_every=2", "--set", "/lanes/0/lawa_k=5"]
+        run = call("run", *STEPS, *settings, "--quiet", "--json", "-o", document)  # a checkpoint after every second step
+        self.assertEqual(run.returncode, 0, run.stderr)
+        lane = json.loads(run.stdout)["lanes"][0]
+        result = call("probe", "average", document, "--json", "-o", table)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        answer = json.loads(result.stdout)["answer"]
+        means = answer["averages"]
+        self.assertEqual([(mean["k"], mean["from"]) for mean in means[:5]], [(1, 100), (2, 98), (3, 96), (4, 94), (5, 92)])
+        self.assertAlmostEqual(means[4]["validation_loss"], lane["final_average_loss"], places=5)
+        self.assertAlmostEqual(means[0]["validation_loss"], lane["final_validation_loss"], places=5)
+        self.assertAlmostEqual(means[4]["accuracy"], lane["final_average_accuracy"], places=5)
+        self.assertEqual(answer["best"]["validation_loss"], min(mean["validation_loss"] for mean in means))
+        rows = list(csv.reader(table.read_text().splitlines()))
+        self.assertEqual(rows[0], ["k", "from", "validation_loss", "accuracy"])
+        self.assertEqual(len(rows), len(means) + 1)
+        few = json.loads(call("probe", "average", document, "--set", "/probe/most=3", "--step", "51", "--json").stdout)
+        self.assertEqual((few["step"], len(few["answer"]["averages"]), few["answer"]["last"]["from"]), (50, 3, 50))
+        self.assertRegex(call("probe", "average", document).stdout, r"^lane A, step 100\nlast\.k = 1\n")
+
+    def test_there_is_nothing_to_look_back_at_without_a_document(self):
+        self.refused("probe", "average", *STEPS, says=["has no checkpoints to look back at; needs a document"])
 
 
 class Refusals(InFolder):

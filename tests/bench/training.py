@@ -45,8 +45,9 @@ def lenet(nn):
                          nn.Flatten(), nn.Linear(400, 120), nn.ReLU(), nn.Linear(120, 84), nn.ReLU(), nn.Linear(84, 10))
 
 
-def reference_step(name):
-    """Seconds of a step as one writes it in Python; its batches have been gathered beforehand."""
+def reference_step(name, averages=False):
+    """Seconds of a step as one writes it in Python, perhaps with an exponential average of the weights as PyTorch's recipe keeps it;
+    its batches have been gathered beforehand."""
     import torch
     torch.set_num_threads(1)
     nn = torch.nn
@@ -68,6 +69,7 @@ def reference_step(name):
         optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
     target = (lambda: torch.randint(0, 2, (batch,)).float()) if loss is binary else (lambda: torch.randint(0, 10, (batch,)))
     batches = [(torch.rand(batch, *shape), target()) for _ in range(8)]
+    averaged = torch.optim.swa_utils.AveragedModel(net, avg_fn=lambda a, w, n: a + (1 - 0.999) * (w - a))
     total = 0.0
     for i in range(steps):
         x, y = batches[i % len(batches)]
@@ -77,8 +79,23 @@ def reference_step(name):
         value.item()
         value.backward()
         optimizer.step()
+        if averages:
+            averaged.update_parameters(net)
         total += time.perf_counter() - begin
     return total / steps
+
+
+def share_of_ema(step):
+    """What keeping the average adds to step(averages), as a share of it; the least of a few, in turn, of both."""
+    taken = [(step(False), step(True)) for _ in range(4)]
+    without, within = (min(times) for times in zip(*taken))
+    return max(within / without - 1.0, 1e-4)
+
+
+def ema_share(program, name):
+    settings, steps = PROBLEMS[name]
+    return share_of_ema(lambda averages: program_step(
+        program, settings | {"/lanes/0/average": "ema" if averages else "none"}, steps, "fused"))
 
 
 def program_epoch(program, example):
@@ -145,6 +162,10 @@ def measures(build):
     for name in list(PROBLEMS)[:3]:
         yield Measure(f"norms recorded: {name}", lambda n=name: norms_step(program, n, "all"),
                       lambda n=name: norms_step(program, n, "standard"), "at least 0.97 of the speed without")
+    for name in list(PROBLEMS)[:2]:
+        yield Measure(f"EMA of the weights: {name}", lambda n=name: ema_share(program, n),
+                      lambda n=name: share_of_ema(lambda averages: reference_step(n, averages)), "less of a step than AveragedModel's",
+                      unit="of a step")
     example = build.parents[1] / "resources" / "examples" / "d2l-12-11.json"
     yield Measure("an epoch of d2l-12-11.json, lane A", lambda: program_epoch(program, example), reference_epoch)
     yield Measure("ghost of 1,500 preset steps", lambda: ghost(program), goal="30 ms")

@@ -72,6 +72,34 @@ void addTwoWeights(const model::Type& type, Json& cases)
     add(" heard");
 }
 
+/// An average of the weights beside a schedule.
+void addAverages(Json& cases)
+{
+    constexpr auto kNames = choices(experiment::Averaging{});
+    for (std::size_t i = 1; i < kNames.size(); ++i) {
+        auto lane = tests::laneWith(schedule::fromJson({{"type", "SWALR"}, {"swa_lr", 0.02}}, "").value());
+        lane.lane().average = static_cast<experiment::Averaging>(i);
+        lane.lane().swaEvery = 9;
+        lane.lane().emaDecay = 0.9;
+        lane.lane().lawaEvery = 7;
+        lane.lane().lawaK = 4;
+        cases.push_back(caseFor("an average: " + std::string(kNames[i]), lane.experiment, lane.shape));
+    }
+}
+
+/// Optimizers that are told whether they train: a lane that evaluates on the way.
+void addModes(Json& cases)
+{
+    for (const optimizer::Optimizer& optimizer :
+         {optimizer::Optimizer(optimizer::SGDScheduleFree{.lr = 0.5}),
+          optimizer::Optimizer(optimizer::AdamWScheduleFree{.lr = 0.01, .warmupSteps = 5})}) {
+        auto lane = tests::laneWith(schedule::ReduceLROnPlateau{.patience = 3});
+        lane.lane().tick = experiment::TickUnit::Epoch;
+        lane.lane().optimizer = optimizer;
+        cases.push_back(caseFor("two modes: " + std::string(optimizer.id()), lane.experiment, lane.shape));
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -92,6 +120,8 @@ int main(int argc, char** argv)
             addTwoWeights(*type, cases);
         }
     }
+    addAverages(cases);
+    addModes(cases);
     tests::Random random(seed);
     const auto& entries = schedule::entries();
     for (std::size_t i = 0; i < count; ++i) {

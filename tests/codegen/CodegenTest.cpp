@@ -305,6 +305,45 @@ TEST(Codegen, SaysWhatStandsInForAMissingOptimizer)
     expectHas(exported(lane, Target::LibTorch).text, "auto loss = -model->forward");
 }
 
+TEST(Codegen, NamesThePackageOfAnOptimizerThatIsNotPyTorchs)
+{
+    LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30})");
+    lane.lane().optimizer = optimizer::Prodigy{.weightDecay = 0.1, .growthRate = 1.02};
+    for (const Target target : {Target::PyTorch, Target::Timm, Target::Lightning, Target::Transformers}) {
+        const std::string text = exported(lane, target).text;
+        expectHas(text, "import prodigyopt  # pip install prodigyopt\n");
+        expectHas(text, "prodigyopt.Prodigy(");
+        expectHas(text, "lr=1.0, weight_decay=0.1, growth_rate=1.02)");
+        expectLacks(text, ".eval()");
+    }
+    lane.lane().optimizer = optimizer::SGDScheduleFree{.warmupSteps = 20};
+    const std::string text = exported(lane, Target::PyTorch).text;
+    expectHas(text, "import schedulefree  # pip install schedulefree\nimport torch\n");
+    expectHas(text,
+              "optimizer = schedulefree.SGDScheduleFree(model.parameters(), lr=1.0, warmup_steps=20)\n");
+    expectHas(text, "optimizer.train()\n\nfor step in");
+    expectHas(text, "\noptimizer.eval()  # from here on the model has the average");
+    expectHas(exported(lane, Target::Transformers).certificate.convention, "by itself, since Transformers");
+    expectHas(exported(lane, Target::Keras).text, "# Keras has no SGDScheduleFree; SGD stands in for it");
+    expectHas(exported(lane, Target::LibTorch).text, "have no SGDScheduleFree; SGD stands in for it");
+}
+
+TEST(Codegen, AveragesWithPyTorchsRecipe)
+{
+    LaneInRun lane = laneOf(R"({"type": "SWALR", "swa_lr": 0.05})");
+    lane.lane().average = experiment::Averaging::Swa;
+    lane.lane().swaEvery = 10;
+    const std::string text = exported(lane, Target::PyTorch).text;
+    expectHas(text, "from torch.optim.swa_utils import AveragedModel, SWALR\n");
+    expectHas(text, "SWA_START = 90\nSWA_EVERY = 10\n");
+    expectHas(text, "averaged = AveragedModel(model)\n");
+    expectHas(text,
+              "    optimizer.step()\n    if step + 1 >= SWA_START and (step + 1 - SWA_START) % SWA_EVERY == "
+              "0:\n        averaged.update_parameters(model)\n    scheduler.step()\n");
+    expectHas(text, "update_bn(loader, averaged) first; others need it not.");
+    expectLacks(exported(laneOf(R"({"type": "SWALR", "swa_lr": 0.05})"), Target::PyTorch).text, "averaged");
+}
+
 TEST(Codegen, ClipsInEachFrameworksWords)
 {
     LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30})");

@@ -64,6 +64,9 @@ inline optimizer::Optimizer randomOptimizer(Random& random)
         optimizer::ASGD{.lr = lr, .lambd = 0.01, .t0 = 10.0, .maximize = true},
         optimizer::LBFGS{.lr = lr, .maxIter = 3, .historySize = 5},
         optimizer::LBFGS{.lr = lr, .maxEval = 4}, // PyTorch's line search raises at a rate of 0
+        optimizer::SGDScheduleFree{.lr = lr, .beta = 0.8, .warmupSteps = 7},
+        optimizer::AdamWScheduleFree{.lr = lr, .fixedBetas = {0.8, 0.99}, .weightDecay = 0.1},
+        optimizer::Prodigy{.lr = lr, .betas = {0.8, 0.99}, .safeguardWarmup = true},
     };
     return all[random() % std::size(all)];
 }

@@ -17,10 +17,12 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import types
 import unittest
 
 import calls
 
+GOLDEN = pathlib.Path(__file__).resolve().parent.parent / "golden"
 CASES = ""
 SEED, COUNT = 7, 260
 LARGEST = 1e-9
@@ -40,12 +42,24 @@ def largest_difference(used, planned):
     return gap / scale if gap else 0.0
 
 
+def stand_in():
+    """Modules in the place of packages that need not be installed: the same classes, written from their definitions."""
+    sys.path.insert(0, str(GOLDEN))
+    import free
+    for package, names in {"schedulefree": ["SGDScheduleFree", "AdamWScheduleFree"], "prodigyopt": ["Prodigy"]}.items():
+        module = types.ModuleType(package)
+        module.__dict__.update({name: getattr(free, name) for name in names})
+        sys.modules[package] = module
+    return free
+
+
 class Recorder:
     """What every optimizer.step() uses."""
 
     def __init__(self, torch):
         names = "SGD Adam AdamW Adamax NAdam RAdam Adagrad Adadelta RMSprop Rprop ASGD LBFGS".split()
-        self.classes = {cls: cls.step for cls in (getattr(torch.optim, name) for name in names)}
+        free = stand_in()
+        self.classes = {cls: cls.step for cls in [*(getattr(torch.optim, name) for name in names), free.SGDScheduleFree, free.AdamWScheduleFree, free.Prodigy]}
         self.rates, self.momentums = [], []
 
     def __enter__(self):
@@ -122,6 +136,72 @@ class Snippets(unittest.TestCase):
                 self.assertTrue(code["difference"] >= measured / 10 or max(measured, code["difference"]) < 1e-12, text)
                 if case["momentums"]:
                     self.assertLessEqual(largest_difference(recorder.momentums, case["momentums"]), LARGEST, text)
+
+    def test_averages_are_those_of_the_definition(self):
+        try:
+            import torch
+        except ImportError:
+            self.skipTest("needs python3-torch")
+        cases = {case["name"][12:]: case for case in self.cases if case["name"].startswith("an average")}
+        self.assertEqual(sorted(cases), ["ema", "ema_warm", "lawa", "swa"])
+        path, original = [], torch.optim.SGD.step
+
+        def step(optimizer, *arguments):
+            original(optimizer, *arguments)
+            path.append(torch.cat([p.detach().flatten().double() for p in optimizer.param_groups[0]["params"]]))
+
+        self.addCleanup(setattr, torch.optim.SGD, "step", original)
+        torch.optim.SGD.step = step
+        for name, case in cases.items():
+            for target in ("pytorch", "timm"):
+                text = case["targets"][target]["text"]
+                self.assertIn("averaged", text)
+            with self.subTest(name):
+                path.clear()
+                names = {}
+                exec(compile(case["targets"]["pytorch"]["text"], name, "exec"), names)
+                last = len(path)
+                mean = path[0]
+                if name == "swa":  # from 75 % on, every ninth
+                    mean = torch.stack(path[last * 3 // 4 - 1::9]).mean(0)
+                elif name == "lawa":
+                    mean = torch.stack(path[6::7][-4:]).mean(0)
+                else:
+                    for t, w in enumerate(path[1:], 2):
+                        decay = min(0.9, (1 + t) / (10 + t)) if name == "ema_warm" else 0.9
+                        mean = decay * mean + (1 - decay) * w
+                averaged = torch.cat([p.detach().flatten().double() for p in names["averaged"].parameters()])
+                self.assertLess((averaged - mean).abs().max().item(), 1e-6)
+                self.assertGreater((averaged - path[-1]).abs().max().item(), 1e-6, "the average is the end: nothing was compared")
+
+    def test_other_targets_say_that_an_average_is_missing(self):
+        for case in self.cases:
+            for target in ("keras", "optax", "lightning", "transformers", "libtorch"):
+                text = case["targets"][target].get("text", "").replace("\n# ", " ").replace("\n// ", " ")
+                with self.subTest(case["name"], target=target):
+                    self.assertEqual("average of its weights is not in this code" in text, case["name"].startswith("an average"))
+
+    def test_an_optimizer_with_two_modes_is_told_of_them(self):
+        try:
+            import torch  # noqa: F401
+        except ImportError:
+            self.skipTest("needs python3-torch")
+        free = stand_in()
+        cases = [case for case in self.cases if case["name"].startswith("two modes")]
+        self.assertEqual(len(cases), 2)
+        for case in cases:
+            with self.subTest(case["name"]):
+                names = {}
+                exec(compile(case["targets"]["pytorch"]["text"], case["name"], "exec"), names)
+                optimizer = names["optimizer"]
+                self.assertIsInstance(optimizer, free.ScheduleFree)
+                self.assertFalse(optimizer.trains, "the model is left with the weights that are meant for use")
+                for p in names["model"].parameters():
+                    self.assertTrue((p == optimizer.state[p]["x"]).all())
+                optimizer.train()
+                names["evaluate"](names["model"])
+                self.assertTrue(optimizer.trains, "an evaluation on the way goes back to training")
+                self.assertIn("optimizers[0].eval()", case["targets"]["lightning"]["text"])
 
     def test_a_loss_of_two_weights_has_one_noise_an_update(self):
         try:

@@ -142,7 +142,7 @@ TEST(Conformance, EveryOptimizersPathAgrees)
     const auto reports = run({golden("optimizers")});
 
     ASSERT_TRUE(reports);
-    EXPECT_EQ(reports->size(), 14U);
+    EXPECT_EQ(reports->size(), 17U);
     std::size_t cases = 0;
     for (const FileReport& report : *reports) {
         cases += report.cases;
@@ -151,7 +151,7 @@ TEST(Conformance, EveryOptimizersPathAgrees)
             ADD_FAILURE() << failure;
         }
     }
-    EXPECT_EQ(cases, 108U + 9U + 54U);
+    EXPECT_EQ(cases, 130U + 13U + 54U);
 }
 
 TEST(Conformance, ReportsAWrongDigitOfAPath)
@@ -268,6 +268,39 @@ TEST(Conformance, EveryCaseOfAnAnalysisAgrees)
     ASSERT_TRUE(reports);
     EXPECT_EQ(reports->front().cases, 15U);
     EXPECT_EQ(reports->front().failed, 0U) << table(*reports);
+}
+
+TEST(Conformance, EveryCaseOfAnAverageAgrees)
+{
+    const auto reports = run({golden("analysis/averages.json")});
+
+    ASSERT_TRUE(reports);
+    EXPECT_EQ(reports->front().cases, 8U);
+    EXPECT_EQ(reports->front().failed, 0U) << table(*reports);
+    EXPECT_LE(reports->front().largestError, 1e-12);
+}
+
+TEST(Conformance, SaysWhatIsWrongWithACaseOfAnAverage)
+{
+    const CaseFile file(R"([
+        {"what": "ema", "rates": [0.05, 0.05], "decay": 0.9, "average": [[0.95, 0.5], [0.9452, 0.475]]},
+        {"what": "lawa", "rates": [0.05], "every": 0, "k": 1, "average": []},
+        {"what": "schedule-free", "optimizer": "sgd", "lr": 0.1, "beta": 1.5, "warmup_steps": 0, "weight_decay": 0, "r": 0,
+         "weight_lr_power": 2, "y": [], "z": [], "x": []},
+        {"what": "schedule-free", "optimizer": "sgd", "lr": 0.1, "beta": 0.9, "warmup_steps": 0, "weight_decay": 0, "r": 0,
+         "weight_lr_power": 2, "y": [[0.8, 0]], "z": [[0.9, 0]], "x": [[0.9, 0]]}
+    ])");
+
+    const auto reports = run({file.path()});
+
+    ASSERT_TRUE(reports);
+    ASSERT_EQ(reports->front().failed, 4U);
+    const std::vector<std::string>& failures = reports->front().failures;
+    EXPECT_NE(failures[0].find("average at 2: 0.9452499999999999 instead of 0.9452"), std::string::npos)
+        << failures[0];
+    EXPECT_NE(failures[1].find("has no whole number of 1 or more as every"), std::string::npos);
+    EXPECT_NE(failures[2].find("its optimizer is refused: /momentum"), std::string::npos) << failures[2];
+    EXPECT_NE(failures[3].find("y at 0: 0.9 instead of 0.8"), std::string::npos) << failures[3];
 }
 
 TEST(Conformance, EveryCaseOfAPlateauAgrees)

@@ -19,7 +19,12 @@ struct Measured {
         lane.evaluations.append({.step = 4, .trainingLoss = nan, .validationLoss = 2.0, .accuracy = 0.5});
         lane.samples.append({.step = 4, .lr = 0.1, .loss = 1.0, .momentum = 0.9});
         lane.samples.append({.step = 5, .lr = 0.2, .loss = 0.5, .momentum = 0.9});
-        lane.evaluations.append({.step = 6, .trainingLoss = 0.75, .validationLoss = 3.0, .accuracy = 0.4});
+        lane.evaluations.append({.step = 6,
+                                 .trainingLoss = 0.75,
+                                 .validationLoss = 3.0,
+                                 .accuracy = 0.4,
+                                 .averageLoss = 2.5,
+                                 .averageAccuracy = 0.45});
         lane.samples.append({.step = 6, .lr = 0.3, .loss = 0.25, .momentum = 0.9});
         lane.stretches.begin(4, 2);
         StretchColumns::Values values;
@@ -82,6 +87,28 @@ TEST(Series, OfEveryChannelSaysWhetherItIsMeasured)
         EXPECT_EQ(isMeasured(measured.lane, each), !isMeanLoss) << channel::of(each).id;
         EXPECT_FALSE(isMeasured(empty, each)) << channel::of(each).id;
     }
+}
+
+TEST(Series, OfAnAverageIsMeasuredThoughItBeginsLateAndEndsInNothing)
+{
+    const double nan = std::nan("");
+    LaneRecord lane;
+    const auto evaluate = [&](std::int64_t step, double average) {
+        lane.evaluations.append({.step = step,
+                                 .trainingLoss = nan,
+                                 .validationLoss = 2.0,
+                                 .accuracy = 0.5,
+                                 .averageLoss = average});
+    };
+    evaluate(0, nan);
+    evaluate(1, nan);
+    EXPECT_FALSE(isMeasured(lane, id("average_loss")));
+    evaluate(2, 1.5);
+    EXPECT_TRUE(isMeasured(lane, id("average_loss")));
+    evaluate(3, nan); // its run left the numbers
+    EXPECT_TRUE(isMeasured(lane, id("average_loss")));
+    EXPECT_EQ(figureOf(lane, id("average_loss")).last, 1.5);
+    EXPECT_FALSE(isMeasured(lane, id("average_accuracy")));
 }
 
 TEST(Series, TellsWhatMoves)

@@ -86,7 +86,8 @@ TEST_F(AnalysisTest, ThatIsDamagedIsNamed)
 TEST_F(AnalysisTest, HasNoPlaceInDocumentsOfBefore)
 {
     writeExample();
-    execute("DROP TABLE analysis; DROP INDEX bend_of_run; PRAGMA user_version = 3");
+    execute("DROP TABLE analysis; DROP INDEX bend_of_run; ALTER TABLE evaluation DROP COLUMN average_loss; "
+            "ALTER TABLE evaluation DROP COLUMN average_accuracy; PRAGMA user_version = 3");
     EXPECT_TRUE(Document::openForReading(lrp()).value()->analyses(2)->empty());
     auto document = open();
     document->keep(analysisAt(900, {{"loss", 0.5}}));

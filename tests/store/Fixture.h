@@ -36,7 +36,9 @@ inline engine::Evaluation evaluationAt(std::int64_t step)
     return {.step = step,
             .trainingLoss = step == 0 ? std::nan("") : 1.0 / static_cast<double>(step),
             .validationLoss = step == 0 ? -0.0 : std::sqrt(static_cast<double>(step)),
-            .accuracy = 0.1 * static_cast<double>(step % 10)};
+            .accuracy = 0.1 * static_cast<double>(step % 10),
+            .averageLoss = step < 300 ? std::nan("") : 0.5 / static_cast<double>(step),
+            .averageAccuracy = step < 300 ? std::nan("") : 0.05 * static_cast<double>(step % 7)};
 }
 
 /// The samples up to `end`, with an evaluation and a checkpoint every 100 steps, in a trainer's order.
@@ -88,7 +90,8 @@ inline void expectSame(const engine::LaneRecord& a, const engine::LaneRecord& b)
         const engine::Evaluation& x = a.evaluations[i];
         const engine::Evaluation& y = b.evaluations[i];
         ASSERT_TRUE(x.step == y.step && isSame(x.trainingLoss, y.trainingLoss) &&
-                    isSame(x.validationLoss, y.validationLoss) && isSame(x.accuracy, y.accuracy))
+                    isSame(x.validationLoss, y.validationLoss) && isSame(x.accuracy, y.accuracy) &&
+                    isSame(x.averageLoss, y.averageLoss) && isSame(x.averageAccuracy, y.averageAccuracy))
             << "evaluation " << i;
     }
 }

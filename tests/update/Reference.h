@@ -155,6 +155,46 @@ inline double next(const optimizer::ASGD& s, double x, double g, Memory& memory,
     return after;
 }
 
+/// A Schedule-Free coordinate: z becomes what `move` makes of it at this rate.
+template <class Settings, class Move>
+double freeNext(const Settings& s, double beta, double y, Memory& memory, int k, const Move& move)
+{
+    double& z = memory["z"];
+    double& x = memory["x"];
+    if (k == 1) {
+        z = x = y;
+    }
+    const double rate =
+        s.lr * (k <= s.warmupSteps ? static_cast<double>(k) / static_cast<double>(s.warmupSteps) : 1.0);
+    memory["largest"] = std::max(memory["largest"], rate);
+    const double weight = std::pow(k, s.r) * std::pow(memory["largest"], s.weightLrPower);
+    memory["total"] += weight;
+    z = move(z, rate);
+    x += weight / memory["total"] * (z - x);
+    return beta * x + (1.0 - beta) * z;
+}
+
+inline double next(const optimizer::SGDScheduleFree& s, double y, double g, Memory& memory, int k)
+{
+    return freeNext(s, s.beta, y, memory, k,
+                    [&](double z, double rate) { return z - rate * (g + s.weightDecay * y); });
+}
+
+inline double next(const optimizer::AdamWScheduleFree& s, double y, double g, Memory& memory, int k)
+{
+    double& v = memory["v"];
+    v = s.fixedBetas[1] * v + (1.0 - s.fixedBetas[1]) * g * g;
+    const double root = std::sqrt(v / (1.0 - std::pow(s.fixedBetas[1], k))) + s.eps;
+    return freeNext(s, s.fixedBetas[0], y, memory, k,
+                    [&](double z, double rate) { return z - rate * s.weightDecay * y - rate * g / root; });
+}
+
+/// Prodigy couples its coordinates; it has tests of its own.
+inline double next(const optimizer::Prodigy&, double x, double, Memory&, int)
+{
+    return x;
+}
+
 /// LBFGS couples its coordinates; it has tests of its own.
 inline double next(const optimizer::LBFGS&, double x, double, Memory&, int)
 {

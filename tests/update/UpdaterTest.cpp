@@ -16,7 +16,7 @@ using tests::Descent;
 
 bool couples(const Optimizer& optimizer)
 {
-    return optimizer.as<optimizer::LBFGS>() != nullptr;
+    return optimizer.as<optimizer::LBFGS>() != nullptr || optimizer.as<optimizer::Prodigy>() != nullptr;
 }
 
 template <class Real>

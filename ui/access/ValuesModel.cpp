@@ -34,6 +34,7 @@ std::optional<double> valueAt(const engine::LaneRecord& run, channel::Id id, std
         const auto evaluation = evaluationAt(run, step);
         return !evaluation || evaluation->step != step ? std::nullopt
                : id == kValidationLoss                 ? std::optional(evaluation->validationLoss)
+               : id == kAverageLoss                    ? std::optional(evaluation->averageLoss)
                : id == channel::id("accuracy")         ? std::optional(evaluation->accuracy)
                                                        : std::optional(evaluation->trainingLoss);
     }
@@ -68,7 +69,10 @@ ValuesModel::Key ValuesModel::keyOf(const ChartContent& content, const ChartOpti
         for (const PanelId panel : allPanels()) {
             if (isListed(lane) && options.isOn[panel] && isOn(panel, lane)) {
                 for (const channel::Id id : of(panel).channels) {
-                    key.columns.push_back({place, id});
+                    const engine::LaneRecord* run = key.runs.back();
+                    if (!of(id).isOfAverage || (run != nullptr && engine::isMeasured(*run, id))) {
+                        key.columns.push_back({place, id});
+                    }
                 }
             }
         }

@@ -50,6 +50,12 @@ void presentLaneFields(SettingsForm& form, const Json& lane)
     const params::Entry* entry = scheduleEntry(lane["schedule"]);
     form.setPresent("metric", entry != nullptr && entry->family == "Metric-driven");
     form.setPresent("clip_at", lane["clip"] != "none");
+    const Json& average = lane["average"];
+    form.setPresent("swa_start", average == "swa");
+    form.setPresent("swa_every", average == "swa");
+    form.setPresent("ema_decay", average == "ema" || average == "ema_warm");
+    form.setPresent("lawa_every", average == "lawa");
+    form.setPresent("lawa_k", average == "lawa");
 }
 
 } // namespace lrp::ui

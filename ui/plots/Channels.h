@@ -15,6 +15,7 @@ inline constexpr channel::Id kRate = channel::id("lr");
 inline constexpr channel::Id kMomentum = channel::id("momentum");
 inline constexpr channel::Id kTrainingLoss = channel::id("training_loss");
 inline constexpr channel::Id kValidationLoss = channel::id("validation_loss");
+inline constexpr channel::Id kAverageLoss = channel::id("average_loss");
 
 /// One value for each channel.
 template <class T>

@@ -38,8 +38,15 @@ double valueOf(const engine::Sample& sample, channel::Id id)
 double valueOf(const engine::Evaluation& evaluation, channel::Id id)
 {
     return id == kValidationLoss           ? evaluation.validationLoss
+           : id == kAverageLoss            ? evaluation.averageLoss
            : id == channel::id("accuracy") ? evaluation.accuracy
                                            : evaluation.trainingLoss;
+}
+
+/// Of an average nothing before it has collected anything.
+bool isThere(const engine::Evaluation& evaluation, channel::Id id)
+{
+    return !of(id).isOfAverage || !std::isnan(valueOf(evaluation, id));
 }
 
 } // namespace
@@ -90,7 +97,7 @@ void LaneReader::restart(const engine::LaneRecord* lane, const StepWindow& windo
     m_nextSample = m_nextSmoothed = inside - std::min<std::size_t>(inside, 1);
     const std::size_t evaluation = firstAtOrAfter(lane->evaluations, window.begin);
     m_nextEvaluation = evaluation - std::min<std::size_t>(evaluation, 1);
-    const std::size_t stretch = engine::Series(*lane, channel::optional().front())
+    const std::size_t stretch = engine::Series(*lane, channel::kept().front())
                                     .firstAtOrAfter(static_cast<std::int64_t>(std::ceil(window.begin)));
     m_nextStretch = stretch - std::min<std::size_t>(stretch, 1);
 }
@@ -150,9 +157,7 @@ void LaneReader::join()
         m_smoothedLoss.add(x, m_joint->averageLoss);
     }
     if (m_nextEvaluation == 0 && m_joint->evaluation) {
-        forEach(channel::Every::Evaluation, [&](channel::Id id) {
-            m_raw[id].add(static_cast<double>(m_joint->evaluation->step), valueOf(*m_joint->evaluation, id));
-        });
+        addEvaluation(*m_joint->evaluation);
     }
 }
 
@@ -231,6 +236,15 @@ void LaneReader::readEnds(std::size_t end)
     });
 }
 
+void LaneReader::addEvaluation(const engine::Evaluation& evaluation)
+{
+    forEach(channel::Every::Evaluation, [&](channel::Id id) {
+        if (isThere(evaluation, id)) {
+            m_raw[id].add(static_cast<double>(evaluation.step), valueOf(evaluation, id));
+        }
+    });
+}
+
 bool LaneReader::readEvaluations()
 {
     const std::size_t end = m_lane->evaluations.size();
@@ -240,8 +254,7 @@ bool LaneReader::readEvaluations()
         const auto step = static_cast<double>(evaluation.step);
         m_evaluationsDone = step > std::min(m_window.end, m_window.until);
         if (step <= m_window.until) {
-            forEach(channel::Every::Evaluation,
-                    [&](channel::Id id) { m_raw[id].add(step, valueOf(evaluation, id)); });
+            addEvaluation(evaluation);
         }
     }
     return isNew;

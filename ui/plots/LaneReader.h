@@ -101,6 +101,7 @@ private:
     void readSamples(std::size_t end);
     void readSmoothed(std::size_t end);
     void readEnds(std::size_t end);
+    void addEvaluation(const engine::Evaluation& evaluation);
     bool readEvaluations();
     bool readStretches();
     std::size_t samplesInWindow() const;

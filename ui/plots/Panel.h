@@ -102,7 +102,7 @@ inline constexpr std::array kPanels{
           .ticks = 3,
           .explanation = QT_TRANSLATE_NOOP("plots", "or beta1, where the schedule moves it")},
     Panel{.title = QT_TRANSLATE_NOOP("plots", "Loss"),
-          .channels = {"training_loss", "validation_loss"},
+          .channels = {"training_loss", "validation_loss", "average_loss"},
           .scale = YScale::Logarithmic,
           .height = 3.0,
           .explanation =

@@ -30,6 +30,9 @@ std::optional<double> evaluatedAt(const engine::LaneRecord& lane, channel::Id id
     if (!evaluation) {
         return std::nullopt;
     }
+    if (id == kAverageLoss) { // missing before it has collected anything, and where the lane keeps none
+        return std::isnan(evaluation->averageLoss) ? std::nullopt : std::optional(evaluation->averageLoss);
+    }
     return id == kValidationLoss           ? evaluation->validationLoss
            : id == channel::id("accuracy") ? evaluation->accuracy
                                            : evaluation->trainingLoss;
@@ -222,6 +225,7 @@ QString headOf(const ReadoutValue& value, bool isNormalised)
     }
     return value.channel == kTrainingLoss     ? translate("plots", "training", "head of a column of losses")
            : value.channel == kValidationLoss ? translate("plots", "validation", "head of a column of losses")
+           : value.channel == kAverageLoss    ? translate("plots", "average", "head of a column of losses")
                                               : channelLabel(value.channel);
 }
 

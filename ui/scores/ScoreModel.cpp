@@ -5,6 +5,7 @@
 #include "ui/text/FigureText.h"
 #include "ui/text/Translate.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QFont>
 
@@ -17,10 +18,19 @@ namespace
 /// Those of the columns TrainingLast to AccuracyBest, then optional ones. The rate of a lane is no score.
 std::vector<channel::Id> channelsOf(const engine::Record* record)
 {
-    const bool withOptional =
+    const bool recordsAll =
         record != nullptr && record->experiment().problem.channels == experiment::Channels::All;
-    std::vector<channel::Id> channels = engine::scoredChannels(withOptional);
-    std::erase(channels, channel::id("lr"));
+    const bool averages = record != nullptr &&
+                          std::ranges::any_of(record->experiment().lanes, [](const experiment::Lane& lane) {
+                              return lane.average != experiment::Averaging::None;
+                          });
+    std::vector<channel::Id> channels = engine::scoredChannels(/*withOptional=*/true);
+    std::erase_if(channels, [&](channel::Id id) {
+        const channel::Channel& channel = channel::of(id);
+        return id == channel::id("lr") ||
+               (channel.isOptional && !(channel.isOfAverage ? averages : recordsAll));
+    });
+    std::ranges::stable_partition(channels, [](channel::Id id) { return !channel::of(id).isOptional; });
     return channels;
 }
 

@@ -251,6 +251,13 @@ std::vector<std::string> optimizerArguments(const Job& job, double lr)
     return arguments;
 }
 
+std::string optimizerModule(const Job& job)
+{
+    const std::string_view name = job.lane.optimizer.type().info->torch;
+    const std::string package(name.substr(0, name.find('.')));
+    return package == "torch" ? package : package + "  # pip install " + package;
+}
+
 std::string torchOptimizer(const Job& job, double lr, const std::string& parameters)
 {
     return std::string(job.lane.optimizer.type().info->torch) + "(" + parameters + ", " +

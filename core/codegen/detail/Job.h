@@ -73,6 +73,9 @@ bool isOfRelease(std::string_view key);
 std::vector<std::string> optimizerArguments(const Job& job, double lr);
 /// "SGD"
 std::string optimizerName(const Job& job);
+/// What an import line says of the package that the optimizer is of: "torch", or one that has to be
+/// installed.
+std::string optimizerModule(const Job& job);
 /// "torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)"
 std::string torchOptimizer(const Job& job, double lr, const std::string& parameters = "model.parameters()");
 

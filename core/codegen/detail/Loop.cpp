@@ -68,15 +68,34 @@ std::string modelDefinition(const Job& job)
            job.surface->python + "\n";
 }
 
-std::string surfaceEvaluation(const Job& job)
+std::string evaluation(const Job& job, const std::string& what)
 {
-    if (!job.surface) {
-        return "";
-    }
-    return std::string("def evaluate(model):\n") +
-           (job.lane.metric == experiment::Metric::ValidationAccuracy
-                ? "    return float(\"nan\")  # nothing is classified\n"
-                : "    with torch.no_grad():\n        return model().item()\n");
+    const bool isNone = job.surface && job.lane.metric == experiment::Metric::ValidationAccuracy;
+    const std::string value = isNone        ? "float(\"nan\")  # nothing is classified\n"
+                              : job.surface ? "model().item()\n"
+                                            : "1.0  # your validation " + what + "\n";
+    const std::string before = job.surface && !isNone ? "with torch.no_grad():\n    " : "";
+    return "def evaluate(model):\n" + indented(hasModes(job)
+                                                   ? "optimizer.eval()\n" + before + "metric = " + value +
+                                                         "optimizer.train()\nreturn metric\n"
+                                                   : before + "return " + value);
+}
+
+bool hasModes(const Job& job)
+{
+    return job.lane.optimizer.type().info->torch.starts_with("schedulefree.");
+}
+
+std::string trainLine(const Job& job)
+{
+    return hasModes(job) ? "optimizer.train()\n" : "";
+}
+
+std::string useLine(const Job& job)
+{
+    return hasModes(job)
+               ? "optimizer.eval()  # from here on the model has the average, which is meant for use\n"
+               : "";
 }
 
 std::string modelLine(const Job& job)

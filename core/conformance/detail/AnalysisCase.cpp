@@ -1,5 +1,6 @@
 #include "core/conformance/detail/AnalysisCase.h"
 
+#include "core/conformance/detail/AverageCase.h"
 #include "core/conformance/detail/CurvatureCase.h"
 #include "core/conformance/detail/PlateauCase.h"
 #include "core/conformance/detail/RangeTestCase.h"
@@ -23,15 +24,27 @@ struct Analysis {
 };
 
 constexpr std::array kAnalyses{
-    Analysis{"simplify", replaySimplified}, Analysis{"frames", replayFrames},
-    Analysis{"monotone", replayMonotone},   Analysis{"looks-like", replayLooksLike},
-    Analysis{"plateau", replayPlateau},     Analysis{"function", replaySurface},
-    Analysis{"pca", replayPathPlane},       Analysis{"filter", replayFilters},
-    Analysis{"walk", replayWalk},           Analysis{"threshold", replayThreshold},
-    Analysis{"network", replayHessian},     Analysis{"two-sizes", replayTwoSizes},
-    Analysis{"batches", replayBatches},     Analysis{"all", replayAll},
-    Analysis{"ladder", replayLadder},       Analysis{"curve", replayTestCurve},
+    Analysis{"simplify", replaySimplified},
+    Analysis{"frames", replayFrames},
+    Analysis{"monotone", replayMonotone},
+    Analysis{"looks-like", replayLooksLike},
+    Analysis{"plateau", replayPlateau},
+    Analysis{"function", replaySurface},
+    Analysis{"pca", replayPathPlane},
+    Analysis{"filter", replayFilters},
+    Analysis{"walk", replayWalk},
+    Analysis{"threshold", replayThreshold},
+    Analysis{"network", replayHessian},
+    Analysis{"two-sizes", replayTwoSizes},
+    Analysis{"batches", replayBatches},
+    Analysis{"all", replayAll},
+    Analysis{"ladder", replayLadder},
+    Analysis{"curve", replayTestCurve},
     Analysis{"pooled", replayPooled},
+    Analysis{"swa", replaySwa},
+    Analysis{"ema", replayEma},
+    Analysis{"lawa", replayLawa},
+    Analysis{"schedule-free", replayScheduleFree},
 };
 
 } // namespace

@@ -119,6 +119,18 @@ public:
 
     Groups& groups() { return m_groups; }
     const Vector& x() const { return m_x; }
+    /// Of optimizers that are judged by others than they move: those.
+    Vector evaluated() const
+    {
+        Vector all(m_x.size());
+        for (const Part& part : m_parts) {
+            const auto values = part.updater->evaluated();
+            for (std::size_t i = 0; i < part.indices.size(); ++i) {
+                all[part.indices[i]] = values.empty() ? part.x[i] : values[i];
+            }
+        }
+        return all;
+    }
     double loss() { return m_problem(m_x, m_g); }
 
     void step()
@@ -242,6 +254,7 @@ Deviation replayPath(const Json& spec, const schedule::Release& release)
         scheduled != spec.end()
             ? schedule::makeScheduler(acceptedSchedule(*scheduled, descent.groups()), descent.groups())
             : nullptr;
+    const auto evaluated = spec.find("evaluated");
     const bool listens = spec.value("metric_driven", false);
     const auto steps = member(spec, "steps").get<std::size_t>();
     UpdateComparison comparison;
@@ -252,6 +265,9 @@ Deviation replayPath(const Json& spec, const schedule::Release& release)
         }
         descent.step();
         comparison.compare("params", k, recorded.at(k), descent.x());
+        if (evaluated != spec.end()) {
+            comparison.compare("evaluated", k, evaluated->at(k - 1), descent.evaluated());
+        }
         if (scheduler && listens) {
             scheduler->report(descent.groups(), descent.loss());
         } else if (scheduler) {

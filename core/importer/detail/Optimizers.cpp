@@ -13,15 +13,15 @@ namespace lrp::importer
 namespace
 {
 
-/// An optimizer of PyTorch and what it takes behind its parameters, in the order of PyTorch 1.13.1 and 2.6;
-/// behind "*" by keyword alone. No arguments: one that the program does not have. (Schedules are imported
-/// without core/optimizer.)
+/// An optimizer of PyTorch, schedulefree or prodigyopt and what it takes behind its parameters, in the order
+/// of PyTorch 1.13.1 and 2.6; behind "*" by keyword alone. No arguments: one that the program does not have.
+/// (Schedules are imported without core/optimizer.)
 struct KnownOptimizer {
     std::string_view name;
-    std::array<std::string_view, 8> arguments;
+    std::array<std::string_view, 11> arguments;
 };
 
-constexpr std::array<KnownOptimizer, 13> kKnown{{
+constexpr std::array<KnownOptimizer, 16> kKnown{{
     {"SGD", {"lr", "momentum", "dampening", "weight_decay", "nesterov", "*", "maximize"}},
     {"Adam", {"lr", "betas", "eps", "weight_decay", "amsgrad", "*", "maximize"}},
     {"AdamW", {"lr", "betas", "eps", "weight_decay", "amsgrad", "*", "maximize"}},
@@ -36,6 +36,11 @@ constexpr std::array<KnownOptimizer, 13> kKnown{{
     {"RAdam", {"lr", "betas", "eps", "weight_decay", "decoupled_weight_decay"}},
     {"Rprop", {"lr", "etas", "step_sizes", "*", "maximize"}},
     {"SparseAdam", {}},
+    {"SGDScheduleFree", {"lr", "momentum", "weight_decay", "warmup_steps", "r", "weight_lr_power"}},
+    {"AdamWScheduleFree", {"lr", "betas", "eps", "weight_decay", "warmup_steps", "r", "weight_lr_power"}},
+    {"Prodigy",
+     {"lr", "betas", "beta3", "eps", "weight_decay", "decouple", "use_bias_correction", "safeguard_warmup",
+      "d0", "d_coef", "growth_rate"}},
 }};
 
 const KnownOptimizer* find(std::string_view name)

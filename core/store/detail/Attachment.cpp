@@ -184,12 +184,14 @@ void Attachment::writeEvaluations(SQLite::Database& database, Lane& lane)
     if (lane.now.evaluations == lane.saved.evaluations) {
         return;
     }
-    SQLite::Statement insert(database, "INSERT OR REPLACE INTO evaluation VALUES (?, ?, ?, ?, ?)");
+    SQLite::Statement insert(database, "INSERT OR REPLACE INTO evaluation(run, step, training_loss, "
+                                       "validation_loss, accuracy, average_loss, average_accuracy) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?)");
     for (std::size_t i = lane.saved.evaluations; i < lane.now.evaluations; ++i) {
         const engine::Evaluation& evaluation = lane.record->evaluations[i];
         insert.reset();
         SQLite::bind(insert, lane.run, evaluation.step, evaluation.trainingLoss, evaluation.validationLoss,
-                     evaluation.accuracy);
+                     evaluation.accuracy, evaluation.averageLoss, evaluation.averageAccuracy);
         insert.exec();
     }
     SQLite::Statement update(database,

@@ -8,7 +8,7 @@ namespace lrp::store
 namespace
 {
 
-constexpr std::array kMigrations{kSchema, kSchema2, kSchema3, kSchemaAnalyses, kSchemaBends};
+constexpr std::array kMigrations{kSchema, kSchema2, kSchema3, kSchemaAnalyses, kSchemaBends, kSchemaAverages};
 static_assert(kMigrations.size() == kSchemaVersion);
 
 } // namespace

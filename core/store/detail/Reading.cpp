@@ -1,6 +1,7 @@
 #include "core/store/detail/Reading.h"
 
 #include "core/engine/Bend.h"
+#include "core/store/detail/Migrations.h"
 #include "core/store/detail/Packed.h"
 #include "core/store/detail/Rows.h"
 #include "core/store/detail/SampleBlock.h"
@@ -37,8 +38,11 @@ void readSamples(SQLite::Database& database, const Run& run, engine::SampleColum
 
 void readEvaluations(SQLite::Database& database, RunId run, engine::SampleLog<engine::Evaluation>& log)
 {
-    SQLite::Statement rows(database, "SELECT step, training_loss, validation_loss, accuracy FROM evaluation "
-                                     "WHERE run = ? ORDER BY step");
+    constexpr int kWithAverages = 6;
+    const std::string averages =
+        versionOf(database) >= kWithAverages ? "average_loss, average_accuracy" : "NULL, NULL";
+    SQLite::Statement rows(database, joined({"SELECT step, training_loss, validation_loss, accuracy, ",
+                                             averages, " FROM evaluation WHERE run = ? ORDER BY step"}));
     rows.bind(1, run);
     const std::string name = translate("store", "the step of an evaluation");
     std::int64_t next = 0;
@@ -48,7 +52,9 @@ void readEvaluations(SQLite::Database& database, RunId run, engine::SampleLog<en
         log.append({.step = step,
                     .trainingLoss = number(rows, 1),
                     .validationLoss = number(rows, 2),
-                    .accuracy = number(rows, 3)});
+                    .accuracy = number(rows, 3),
+                    .averageLoss = number(rows, 4),
+                    .averageAccuracy = number(rows, 5)});
     }
 }
 

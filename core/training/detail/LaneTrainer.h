@@ -7,6 +7,7 @@
 #include "core/training/detail/StretchMeter.h"
 #include "core/training/detail/TrainerState.h"
 #include "core/training/detail/TwoWeights.h"
+#include "core/update/Average.h"
 #include "core/update/Updater.h"
 
 #include <memory>
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<schedule::Scheduler> beginSchedule();
     void standAt(const engine::Checkpoint& checkpoint);
     void goOnFrom(const engine::Beginning& beginning);
+    params::Issues restoreAverage(const TrainerState& from);
     void compareArithmetic(const TrainerState& from);
     TrainerState state() const;
     engine::CheckpointPtr checkpoint(engine::Checkpoint::Reason reason) const;
@@ -77,6 +79,8 @@ private:
     void tick();
     void reportMetric();
     bool end(engine::LaneStatus status);
+    /// Those that the optimizer is judged by: mostly the model's.
+    std::span<const float> evaluatedWeights() const;
     void copyWeights();
 
     experiment::Lane m_lane;
@@ -90,9 +94,10 @@ private:
     FlatModel m_model;
     std::unique_ptr<Objective> m_objective;
     std::unique_ptr<update::Updater<float>> m_updater;
-    std::span<const std::int64_t> m_batch; ///< rows of the training data
-    double m_loss = 0.0;                   ///< of the batch, before the update
-    bool m_isLossNew = false;              ///< nobody has asked for it again
+    std::unique_ptr<update::Average<float>> m_average; ///< nullptr: the lane keeps none
+    std::span<const std::int64_t> m_batch;             ///< rows of the training data
+    double m_loss = 0.0;                               ///< of the batch, before the update
+    bool m_isLossNew = false;                          ///< nobody has asked for it again
     schedule::Groups m_groups;
     std::string m_raisedAtOnce; ///< by the schedule; empty: nothing
     std::unique_ptr<schedule::Scheduler> m_scheduler;

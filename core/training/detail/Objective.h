@@ -5,7 +5,9 @@
 #include "core/training/detail/TrainingData.h"
 
 #include <memory>
+#include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 
 namespace lrp::training
@@ -27,12 +29,17 @@ public:
     /// The mean loss alone.
     virtual double loss(std::span<const std::int64_t> rows) = 0;
 
-    /// The examples of a part from `begin` up to but not including `end`.
-    virtual Judgement judge(Part part, std::int64_t begin, std::int64_t end) = 0;
+    /// The examples of a part from `begin` up to but not including `end`, at the weights `w`: the model's, or
+    /// others in their order. The model's stay as they are.
+    virtual Judgement judge(std::span<const float> w, Part part, std::int64_t begin, std::int64_t end) = 0;
 
     /// What computes, in words: where these are the same, so is every bit.
     virtual std::string arithmetic() const = 0;
 };
+
+/// The whole of a part of so many examples, a thousand at a time; nothing where it is stopped meanwhile.
+std::optional<Judgement> judgeAll(Objective& objective, std::span<const float> w, Part part,
+                                  std::int64_t examples, const std::stop_token& stopping);
 
 /// The one that the problem asks for, for batches of up to so many examples. Throws std::runtime_error where
 /// it asks for one that does not know the model.

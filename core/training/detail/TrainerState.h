@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,11 +55,16 @@ struct TrainerState {
     LossMean sinceTick;
     engine::Evaluation lastEvaluation{};
     bool evaluationIsNew = false;
-    std::optional<StretchMeter::State> stretch; ///< of a run that records optional channels
-    std::optional<TimeSpent> time;              ///< older checkpoints do not say
-    std::uint64_t data = 0;                     ///< TrainingData::fingerprint
-    std::string arithmetic;                     ///< Objective::arithmetic(); older checkpoints do not say
+    std::optional<update::State<float>> average; ///< of a lane that keeps one of its weights
+    std::optional<StretchMeter::State> stretch;  ///< of a run that records optional channels
+    std::optional<TimeSpent> time;               ///< older checkpoints do not say
+    std::uint64_t data = 0;                      ///< TrainingData::fingerprint
+    std::string arithmetic;                      ///< Objective::arithmetic(); older checkpoints do not say
 };
+
+/// The weights that are evaluated and taken for use: those that it trains, or the optimizer's average of
+/// them.
+std::span<const float> weightsForUse(const TrainerState& state);
 
 /// As CBOR (RFC 8949): a map of the members, lists of numbers as little-endian bytes.
 std::string toBytes(const TrainerState& state);

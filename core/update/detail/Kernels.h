@@ -82,6 +82,39 @@ struct AsgdScalars {
     Real mu; ///< weight of x in the average; exactly 1: the average is x
 };
 
+/// How Schedule-Free mixes: x ← kept·x + share·z, then y ← near·x + far·z.
+template <class Real>
+struct MixScalars {
+    Real kept, share, near, far;
+};
+
+template <class Real>
+struct SgdFreeScalars {
+    Real decay, lr;
+    MixScalars<Real> mix;
+};
+
+template <class Real>
+struct AdamFreeScalars {
+    Real decayStep; ///< lr·weight_decay
+    Real beta2, share2;
+    Real correction; ///< 1 − β₂^k
+    Real lr, eps;
+    MixScalars<Real> mix;
+};
+
+/// Prodigy's averages: m ← beta1·m + share1·g, v ← beta2·v + share2·g², s ← beta3·s + share3·g.
+template <class Real>
+struct ProdigyMoments {
+    Real beta1, share1, beta2, share2, beta3, share3;
+};
+
+template <class Real>
+struct ProdigyScalars {
+    Real shrink; ///< as NAdam's
+    Real stepSize, eps;
+};
+
 /// One set of loops. Vectors that a setting leaves out are null. Where `sums` is not null, Σ(x after − x
 /// before)², Σ(x after)² and Σg² are added to its three numbers.
 template <class Real>
@@ -106,6 +139,15 @@ struct UpdateLoops {
                   const RpropScalars<Real>& s, double* sums);
     void (*asgd)(std::size_t n, Real* x, const Real* g, Real* average, const AsgdScalars<Real>& s,
                  double* sums);
+    /// y is what the optimizer moves; z and x as SGDScheduleFree says.
+    void (*sgdFree)(std::size_t n, Real* y, const Real* g, Real* z, Real* x, const SgdFreeScalars<Real>& s,
+                    double* sums);
+    void (*adamFree)(std::size_t n, Real* y, const Real* g, Real* z, Real* x, Real* v,
+                     const AdamFreeScalars<Real>& s, double* sums);
+    void (*prodigyMoments)(std::size_t n, const Real* g, Real* m, Real* v, Real* total,
+                           const ProdigyMoments<Real>& s);
+    void (*prodigy)(std::size_t n, Real* x, const Real* g, const Real* m, const Real* v,
+                    const ProdigyScalars<Real>& s, double* sums);
 };
 
 inline constexpr std::size_t kSumBlock = 4096;
@@ -121,6 +163,7 @@ struct ReductionLoops {
     void (*scale)(std::size_t n, Real* y, Real factor, const Real* a);      ///< y ← factor·a; y may be a
     void (*clamp)(std::size_t n, Real* y, Real lowest, Real highest);       ///< NaN stays
     void (*subtract)(std::size_t n, Real* y, const Real* a, const Real* b); ///< y ← a − b
+    void (*approach)(std::size_t n, Real* y, Real share, const Real* a);    ///< y ← y + share·(a − y)
 };
 
 /// The loops for this processor. Real is float or double.

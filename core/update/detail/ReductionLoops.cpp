@@ -135,6 +135,14 @@ void subtract(std::size_t n, Real* __restrict y, const Real* a, const Real* b)
 }
 
 template <class Real>
+void approach(std::size_t n, Real* __restrict y, Real share, const Real* __restrict a)
+{
+    for (std::size_t i = 0; i < n; ++i) {
+        y[i] += share * (a[i] - y[i]);
+    }
+}
+
+template <class Real>
 constexpr ReductionLoops<Real> kLoops{
     .dot = dot<Real>,
     .sumOfSizes = sumOfSizes<Real>,
@@ -143,6 +151,7 @@ constexpr ReductionLoops<Real> kLoops{
     .scale = scale<Real>,
     .clamp = clamp<Real>,
     .subtract = subtract<Real>,
+    .approach = approach<Real>,
 };
 
 } // namespace

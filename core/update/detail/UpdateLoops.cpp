@@ -231,6 +231,56 @@ void asgd(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __r
     });
 }
 
+/// Takes the average x along to z; the y between them.
+template <class Real>
+Real mixed(const MixScalars<Real>& s, Real z, Real& x)
+{
+    x = fma(s.share, z, s.kept * x);
+    return fma(s.near, x, s.far * z);
+}
+
+template <class Real>
+void sgdFree(std::size_t n, Real* __restrict y, const Real* __restrict g, Real* __restrict z,
+             Real* __restrict x, const SgdFreeScalars<Real>& scalars, double* sums)
+{
+    updateAll(n, y, g, sums, [=, s = scalars](std::size_t i, Real weight, Real slope) {
+        const Real iterate = z[i] = fma(-s.lr, turned(Real(1), s.decay, slope, weight), z[i]);
+        return mixed(s.mix, iterate, x[i]);
+    });
+}
+
+template <class Real>
+void adamFree(std::size_t n, Real* __restrict y, const Real* __restrict g, Real* __restrict z,
+              Real* __restrict x, Real* __restrict v, const AdamFreeScalars<Real>& scalars, double* sums)
+{
+    updateAll(n, y, g, sums, [=, s = scalars](std::size_t i, Real weight, Real slope) {
+        const Real square = v[i] = fma(s.beta2, v[i], s.share2 * slope * slope);
+        const Real decayed = s.decayStep != 0 ? fma(-s.decayStep, weight, z[i]) : z[i];
+        const Real iterate = z[i] = decayed - s.lr * slope / (root(square / s.correction) + s.eps);
+        return mixed(s.mix, iterate, x[i]);
+    });
+}
+
+template <class Real>
+void prodigyMoments(std::size_t n, const Real* __restrict g, Real* __restrict m, Real* __restrict v,
+                    Real* __restrict total, const ProdigyMoments<Real>& scalars)
+{
+    updateAll(n, total, g, nullptr, [=, s = scalars](std::size_t i, Real sum, Real slope) {
+        m[i] = fma(s.beta1, m[i], s.share1 * slope);
+        v[i] = fma(s.beta2, v[i], s.share2 * slope * slope);
+        return fma(s.beta3, sum, s.share3 * slope);
+    });
+}
+
+template <class Real>
+void prodigy(std::size_t n, Real* __restrict x, const Real* __restrict g, const Real* __restrict m,
+             const Real* __restrict v, const ProdigyScalars<Real>& scalars, double* sums)
+{
+    updateAll(n, x, g, sums, [=, s = scalars](std::size_t i, Real weight, Real) {
+        return fma(s.shrink, weight, -(s.stepSize * m[i] / (root(v[i]) + s.eps)));
+    });
+}
+
 template <class Real>
 constexpr UpdateLoops<Real> kLoops{
     .descend = descend<Real>,
@@ -244,6 +294,10 @@ constexpr UpdateLoops<Real> kLoops{
     .rmsprop = rmsprop<Real>,
     .rprop = rprop<Real>,
     .asgd = asgd<Real>,
+    .sgdFree = sgdFree<Real>,
+    .adamFree = adamFree<Real>,
+    .prodigyMoments = prodigyMoments<Real>,
+    .prodigy = prodigy<Real>,
 };
 
 } // namespace

@@ -104,6 +104,10 @@ void BandCurves::paint(QPainter& painter, const Stroke& stroke, const PixelMap& 
     const bool isMarked = stroke.kind == Stroke::Marked;
     const bool isFine = isMarked || (stroke.kind == Stroke::Smoothed && !look.isSmoothed);
     const Curve& curve = m_curves[stroke.channel];
+    if (of(stroke.channel).isOfAverage) {
+        paintCurve(painter, pointsOf(curve.mean, m_place, columns), map, averagePen(look));
+        return;
+    }
     paintBetween(painter, curve.range, m_place, columns, map,
                  faded(look.colour, isMarked ? kFillAbove : kFill));
     const std::vector<CurvePoint> points = pointsOf(curve.mean, m_place, columns);

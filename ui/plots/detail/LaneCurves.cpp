@@ -75,6 +75,13 @@ QPen boldPen(const LaneLook& look, int place)
     return solid(colour, kWidths[i] * look.lines.bold);
 }
 
+QPen averagePen(const LaneLook& look)
+{
+    QPen pen(look.colour, look.lines.smoothed, Qt::DotLine);
+    pen.setCapStyle(Qt::RoundCap);
+    return pen;
+}
+
 QString strokeInWords(const Stroke& stroke)
 {
     static const std::array<const char*, PanelChannels::kMost> words{
@@ -211,6 +218,10 @@ void LaneCurves::paintMarked(QPainter& painter, channel::Id id, const PixelMap& 
                              ColumnRange columns) const
 {
     const std::vector<CurvePoint> points = pointsOf(m_reader.curve(id), m_scale.measured, columns);
+    if (of(id).isOfAverage) {
+        paintCurve(painter, points, map, averagePen(look));
+        return;
+    }
     paintCurve(painter, points, map, QPen(look.colour, look.lines.fine));
     if (hasRoomForMarks(m_reader, m_reader.evaluationPeriod(), look.symbols)) {
         paintDiscs(painter, points, map, look.symbols.evaluation, QPen(look.colour, look.lines.mark),

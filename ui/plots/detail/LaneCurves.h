@@ -59,6 +59,9 @@ struct LaneLook {
 /// The pen of a bold stroke; `place` as there.
 QPen boldPen(const LaneLook& look, int place);
 
+/// The pen of what is evaluated at a lane's average: dotted, which no lane's dashes are.
+QPen averagePen(const LaneLook& look);
+
 /// Its channel and what its pen is called: "gradient norm bold".
 QString strokeInWords(const Stroke& stroke);
 
