@@ -237,6 +237,30 @@ Stability stabilityIn(const LBFGS&, const Group&, const Memory&)
                                           "its rate is not one to compare with the curvature.")};
 }
 
+Stability scheduleFree(std::string_view name)
+{
+    return {.why =
+                translate("optimizer", "%1 takes gradients at a mean of its steps, whose share in it shrinks "
+                                       "from update to update: one number would not hold for two of them.")
+                    .arg(name)};
+}
+
+Stability stabilityIn(const SGDScheduleFree&, const Group&, const Memory&)
+{
+    return scheduleFree(SGDScheduleFree::kInfo.title);
+}
+
+Stability stabilityIn(const AdamWScheduleFree&, const Group&, const Memory&)
+{
+    return scheduleFree(AdamWScheduleFree::kInfo.title);
+}
+
+Stability stabilityIn(const Prodigy&, const Group&, const Memory&)
+{
+    return {.why = translate("optimizer", "Prodigy sets the size of its steps by itself: what the rate is "
+                                          "multiplied by is not known beforehand.")};
+}
+
 } // namespace
 
 Stability stabilityOf(const Optimizer& optimizer, const Group& now, const Memory& memory)

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <iterator>
+#include <limits>
 #include <numeric>
 
 namespace lrp::rangetest
@@ -18,6 +20,8 @@ constexpr double kEdgeShare = 0.25;  ///< of the drop, that the edge lies above 
 constexpr double kLeastRise = 0.05;  ///< the same at least; and what a drop that is none is below
 constexpr double kLowShare = 0.1;    ///< of the drop, that has happened at low
 
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
 double median(Numbers values)
 {
     std::ranges::sort(values);
@@ -29,17 +33,19 @@ std::optional<double> startOf(std::span<const Numbers> logarithms, std::size_t h
 {
     Numbers finite;
     for (const Numbers& seed : logarithms) {
-        std::copy_if(seed.begin(), seed.begin() + static_cast<std::ptrdiff_t>(head),
-                     std::back_inserter(finite), [](double y) { return std::isfinite(y); });
+        const auto end = seed.begin() + static_cast<std::ptrdiff_t>(head);
+        std::copy(seed.begin(), std::find_if(seed.begin(), end, [](double y) { return std::isnan(y); }),
+                  std::back_inserter(finite));
     }
     return finite.empty() ? std::nullopt : std::optional(median(std::move(finite)));
 }
 
+/// NaN where there is no finite number.
 Numbers logarithmsOf(const Numbers& losses)
 {
     Numbers y(losses.size());
     std::ranges::transform(losses, y.begin(), [](double loss) {
-        return std::isnan(loss) ? loss : std::log(std::max(loss, kLeastLoss));
+        return std::isfinite(loss) ? std::log(std::max(loss, kLeastLoss)) : kNone;
     });
     return y;
 }
@@ -47,7 +53,7 @@ Numbers logarithmsOf(const Numbers& losses)
 /// From the first that is no finite number on, and above it, the seed stays at `most`.
 void cap(Numbers& y, double most)
 {
-    const auto gone = std::ranges::find_if(y, [](double value) { return !std::isfinite(value); });
+    const auto gone = std::ranges::find_if(y, [](double value) { return std::isnan(value); });
     std::fill(gone, y.end(), most);
     std::ranges::transform(y, y.begin(), [most](double value) { return std::min(value, most); });
 }

@@ -86,8 +86,12 @@ TEST(Pooled, OfNothingFiniteIsNothing)
     Numbers losses(200, 1.0);
     std::fill(losses.begin(), losses.begin() + 20, std::numeric_limits<double>::quiet_NaN());
     EXPECT_FALSE(pooled(std::vector<Numbers>{losses}));
-    losses[19] = 1.0;
+    losses[19] = 1.0; // behind the first that is none nothing counts
+    EXPECT_FALSE(pooled(std::vector<Numbers>{losses}));
+    losses[0] = 1.0;
     EXPECT_TRUE(pooled(std::vector<Numbers>{losses}));
+    losses[0] = -std::numeric_limits<double>::infinity();
+    EXPECT_FALSE(pooled(std::vector<Numbers>{losses}));
 }
 
 TEST(Pooled, OfALossOfZeroIsFinite)
