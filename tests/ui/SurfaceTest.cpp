@@ -48,10 +48,10 @@ protected:
     /// A row of the figures: "constant | 3 | -3 | 50 | 0.1".
     QString figures(int row)
     {
-        const auto& model = *find<QTableView>("surface/figures")->model();
+        const auto& table = *find<QTableView>("surface/figures")->model();
         QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            cells << model.index(row, column).data().toString();
+        for (int column = 0; column < table.columnCount(); ++column) {
+            cells << table.index(row, column).data().toString();
         }
         return cells.join(" | ");
     }

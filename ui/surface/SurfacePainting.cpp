@@ -135,6 +135,7 @@ void paintGround(QPainter& painter, const SurfaceMap& map, const surface::Surfac
     painter.scale(area.width(), area.height());
     QPen isolines(faded(style.theme.text, 0.3), style.lines.hair);
     isolines.setCosmetic(true);
+    isolines.setCapStyle(Qt::FlatCap); // else pieces overlap, and lines look dotted
     painter.setPen(isolines);
     painter.drawLines(map.isolines.data(), static_cast<int>(map.isolines.size()));
     painter.restore();

@@ -15,6 +15,8 @@ namespace lrp::ui
 namespace
 {
 
+constexpr int kBeside = 8; ///< between map and figures
+
 using Run = std::shared_ptr<const engine::LaneRecord>;
 
 /// What a lane has measured, as far as it may be seen: a lesson may hide it.
@@ -75,7 +77,7 @@ SurfacePanel::SurfacePanel(ExperimentModel* model, SessionController* session, C
     , m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     m_parts->setContentsMargins(0, 0, 0, 0);
-    m_parts->setSpacing(0);
+    m_parts->setSpacing(kBeside);
     m_parts->addWidget(m_view, 1);
     m_parts->addWidget(m_table, 0);
     m_table->hide();
@@ -106,6 +108,7 @@ void SurfacePanel::arrange()
     const bool isBeside = width() - wanted.width() >= std::min(height(), width() / 2);
     const bool isBelow =
         height() - wanted.height() >= 2 * wanted.height() && width() >= m_table->minimumSizeHint().width();
+    setContentsMargins(0, 0, isBeside ? kBeside : 0, 0);
     m_parts->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_parts->setAlignment(m_table, isBeside ? Qt::AlignTop : Qt::Alignment());
     m_table->setVisible(areAny && (isBeside || isBelow));

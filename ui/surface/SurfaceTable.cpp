@@ -4,6 +4,7 @@
 #include "ui/widgets/FigureTable.h"
 #include "ui/widgets/LaneBadge.h"
 
+#include <algorithm>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -97,10 +98,16 @@ void SurfaceTable::setFigures(std::vector<WalkerFigures> figures)
     }
 }
 
+/// With names in full, unless they are very long.
 QSize SurfaceTable::sizeHint() const
 {
-    const int name = fontMetrics().averageCharWidth() * 18;
-    return {minimumSizeHint().width() + name, minimumSizeHint().height()};
+    const int most = fontMetrics().averageCharWidth() * 30;
+    int name = fontMetrics().averageCharWidth() * 12;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString text = m_model->index(row, SurfaceModel::Lane).data().toString();
+        name = std::max(name, fontMetrics().horizontalAdvance(text) + 2 * kCellMargin);
+    }
+    return minimumSizeHint() + QSize(std::min(name, most), 0);
 }
 
 /// With the letter of each lane, and all rows.
