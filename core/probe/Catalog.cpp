@@ -2,6 +2,7 @@
 
 #include "core/probe/Boundary.h"
 #include "core/probe/Evaluate.h"
+#include "core/probe/RangeTest.h"
 
 #include <algorithm>
 #include <iterator>
@@ -11,7 +12,7 @@ namespace lrp::probe
 
 const std::vector<Probe>& catalogue()
 {
-    static const std::vector<Probe> all{Boundary{}, Evaluate{}};
+    static const std::vector<Probe> all{Boundary{}, Evaluate{}, RangeTest{}};
     return all;
 }
 

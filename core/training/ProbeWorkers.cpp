@@ -64,7 +64,7 @@ struct ProbeWorkers::Worker {
     Preparation preparation;
     std::string problem;
     std::shared_ptr<const TrainingData> data;
-    std::unique_ptr<probe::Bench> bench;
+    std::unique_ptr<LaneBench> bench;
 
     /// Makes the bench of the problem, unless it stands there. Throws std::runtime_error with what is wrong.
     void prepare(const experiment::Problem& wanted, std::shared_ptr<const TrainingData> shared)
@@ -87,21 +87,48 @@ struct ProbeWorkers::Worker {
         problem = key;
     }
 
-    probe::WeightsPtr weightsAt(const engine::Inquiry::Place& place) const
+    /// A checkpoint's state; nullptr of the first step.
+    std::shared_ptr<const TrainerState> stateOf(const engine::CheckpointPtr& checkpoint) const
     {
-        probe::WeightsPtr weights;
-        if (const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&place)) {
-            TrainerState state = trainerStateFrom((*checkpoint)->bytes);
-            if (state.data != data->fingerprint && state.data != 0) {
-                throw std::runtime_error(translate(
-                    "training",
-                    "The files of the data have changed since the run began; put back the old ones."));
-            }
-            weights = std::make_shared<probe::Weights>(
-                probe::Weights{.step = state.step, .values = std::move(state.weights)});
-        } else {
-            weights = std::get<probe::WeightsPtr>(place);
+        if (!checkpoint) {
+            return nullptr;
         }
+        auto state = std::make_shared<TrainerState>(trainerStateFrom(checkpoint->bytes));
+        if (state->data != data->fingerprint && state->data != 0) {
+            throw std::runtime_error(
+                translate("training",
+                          "The files of the data have changed since the run began; put back the old ones."));
+        }
+        return state;
+    }
+
+    /// Has the lane stand on the bench where a probe that trains is asked about it.
+    void stand(const engine::Inquiry& inquiry, const std::shared_ptr<const TrainerState>& state)
+    {
+        bench->clear();
+        if (!inquiry.probe().trains()) {
+            return;
+        }
+        if (!inquiry.lane() || std::holds_alternative<probe::WeightsPtr>(inquiry.place())) {
+            throw std::runtime_error(translate(
+                "training", "Weights alone cannot be trained on: this is asked of a lane at a checkpoint, or "
+                            "at its first step."));
+        }
+        if (const params::Issues misfits = inquiry.probe().fits(*inquiry.lane()); !misfits.empty()) {
+            throw std::runtime_error(misfits.front().text());
+        }
+        bench->standAt(*inquiry.lane(), state);
+    }
+
+    probe::WeightsPtr weightsAt(const engine::Inquiry::Place& place,
+                                const std::shared_ptr<const TrainerState>& state) const
+    {
+        const auto* copied = std::get_if<probe::WeightsPtr>(&place);
+        const probe::WeightsPtr weights =
+            copied != nullptr ? *copied
+                              : std::make_shared<probe::Weights>(
+                                    state ? probe::Weights{.step = state->step, .values = state->weights}
+                                          : probe::Weights{.values = bench->firstWeights()});
         if (static_cast<std::int64_t>(weights->values.size()) != bench->size().weights) {
             throw std::runtime_error(translate("training", "The weights are those of another network."));
         }
@@ -115,7 +142,10 @@ struct ProbeWorkers::Worker {
             throw std::runtime_error(misfits.front().text());
         }
         prepare(inquiry.problem(), shared.of(inquiry.problem()));
-        const probe::WeightsPtr weights = weightsAt(inquiry.place());
+        const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&inquiry.place());
+        const auto state = checkpoint != nullptr ? stateOf(*checkpoint) : nullptr;
+        const probe::WeightsPtr weights = weightsAt(inquiry.place(), state);
+        stand(inquiry, state);
         auto found = inquiry.probe().answer(*bench, *weights, inquiry.progress());
         inquiry.finish(std::move(found), computedNanoseconds() - before);
     }

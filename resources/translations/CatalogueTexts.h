@@ -1096,6 +1096,17 @@ QT_TRANSLATE_NOOP("catalogue", "Loss and accuracy over all training and validati
 QT_TRANSLATE_NOOP("catalogue", "Gradient norm")
 QT_TRANSLATE_NOOP("catalogue", "Whether the gradient over all training examples is computed too; it takes about twice as long as the losses.")
 
+// probes: range-test
+QT_TRANSLATE_NOOP("catalogue", "Which base rates are too small, useful and unstable: short runs on a rising rate, pooled over seeds.")
+QT_TRANSLATE_NOOP("catalogue", "The rate of the first step.")
+QT_TRANSLATE_NOOP("catalogue", "Where the rates end; this one itself is not used.")
+QT_TRANSLATE_NOOP("catalogue", "Steps")
+QT_TRANSLATE_NOOP("catalogue", "Of each seed. More are more exact at the edge, and see more of small rates.")
+QT_TRANSLATE_NOOP("catalogue", "Seeds")
+QT_TRANSLATE_NOOP("catalogue", "Tests that are pooled: weights and batches at step 0, batches later. One alone yields no verdict.")
+QT_TRANSLATE_NOOP("catalogue", "Others' rules")
+QT_TRANSLATE_NOOP("catalogue", "Whether the tests of fastai, Lightning and torch-lr-finder are made too, 100 steps each, and their suggestions named for comparison.")
+
 // problem
 QT_TRANSLATE_NOOP("catalogue", "Initial weights")
 QT_TRANSLATE_NOOP("catalogue", "pytorch: uniform in ±1/√fan_in; xavier: Glorot & Bengio's uniform weights, biases as PyTorch's.")
