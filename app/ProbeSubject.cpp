@@ -41,6 +41,7 @@ Result<ProbeSubject> fromExperiment(const ProbeOptions& options)
         }
         return Issue{"--lane " + options.lane, "names no lane; the experiment has " + known};
     }
+    const std::string pointer = "/lanes/" + std::to_string(lane - lanes.begin());
     lanes = std::vector{experiment::Lane(*lane)};
     const auto shape = experiment::shapeOf(experiment->problem);
     if (params::Issues issues = shape ? experiment::checkLengths(*experiment, *shape) : shape.issues();
@@ -52,6 +53,9 @@ Result<ProbeSubject> fromExperiment(const ProbeOptions& options)
                      "is behind the end of the run; needs from 0 to " + std::to_string(shape->totalSteps)};
     }
     return ProbeSubject{.problem = experiment->problem,
+                        .shape = *shape,
+                        .lane = lanes.front(),
+                        .pointer = pointer,
                         .letter = lanes.front().letter,
                         .name = lanes.front().name,
                         .step = options.step.value_or(shape->totalSteps),
@@ -139,7 +143,12 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options)
                                                 std::to_string(run->steps)};
     }
     const experiment::Experiment& experiment = raceOf(*contents, *run).experiment;
+    const store::Run& maker = makerOf(*contents, *run, options.step.value_or(run->steps));
+    const store::Race& race = raceOf(*contents, maker);
     ProbeSubject subject{.problem = experiment.problem,
+                         .shape = race.shape,
+                         .lane = race.experiment.lanes[maker.lane],
+                         .pointer = "/lanes/" + std::to_string(maker.lane),
                          .letter = run->letter,
                          .name = run->name,
                          .step = options.step.value_or(run->steps),

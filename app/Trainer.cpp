@@ -58,6 +58,21 @@ probe::WeightsPtr Trainer::weightsAt(const std::shared_ptr<engine::Record>& reco
     return snapshots.latest();
 }
 
+engine::CheckpointPtr Trainer::checkpointAt(const std::shared_ptr<engine::Record>& record, std::int64_t step)
+{
+    engine::LaneRecord& lane = *record->lanes().front();
+    lane.keepsCheckpoints = true;
+    lane.halt.ask(step);
+    trainUntil(record, [&lane] { return lane.halt.isHeld(); });
+    for (const engine::CheckpointPtr& kept :
+         lane.checkpoints.take()) { // the last as it was stopped, or ended
+        if (kept->step == step) {
+            return kept;
+        }
+    }
+    return nullptr;
+}
+
 void Trainer::answer(const engine::InquiryPtr& inquiry)
 {
     m_engine->ask(inquiry);

@@ -34,6 +34,8 @@ public:
     /// Trains the record's only lane up to exactly this step, and stops it there: its weights, or nullptr
     /// when it ended before, failed or was interrupted.
     probe::WeightsPtr weightsAt(const std::shared_ptr<engine::Record>& record, std::int64_t step);
+    /// The same with its state there: everything that its next update depends on.
+    engine::CheckpointPtr checkpointAt(const std::shared_ptr<engine::Record>& record, std::int64_t step);
     /// Waits until it is answered, which an interrupt cuts short.
     void answer(const engine::InquiryPtr& inquiry);
 
