@@ -106,8 +106,9 @@ void addProbe(CLI::App& command, ProbeOptions& options)
                        "Its letter, or a run's number in a document; left out: the first lane");
     CLI::Option* step = command
                             .add_option("--step", options.step,
-                                        "After how many updates; left out: at the end. A document's run "
-                                        "without a checkpoint there is trained on from the one before")
+                                        "After how many updates; left out: at the end, for range-test at the "
+                                        "beginning. A document's run without a checkpoint there is trained "
+                                        "on from the one before")
                             ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000'000}));
     command
         .add_flag("--course", options.isCourse,
@@ -121,7 +122,8 @@ void addProbe(CLI::App& command, ProbeOptions& options)
         ->take_all();
     command
         .add_option("-o,--output", options.outputs,
-                    "Write a file; its ending says what: csv, json, or for boundary png")
+                    "Write a file; its ending says what: csv, json, for boundary png, for range-test png or "
+                    "svg")
         ->type_name("FILE")
         ->take_all();
     command.add_flag("--json", options.json, "All of the answer as one JSON object on stdout");

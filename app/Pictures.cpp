@@ -1,11 +1,14 @@
 #include "app/Pictures.h"
 
+#include "app/ProbeSubject.h"
 #include "core/files/AtomicFile.h"
 #include "core/probe/Boundary.h"
+#include "core/probe/RangeTest.h"
 #include "ui/boundary/BoundaryView.h"
 #include "ui/classroom/ClassPicture.h"
 #include "ui/classroom/ClassWords.h"
 #include "ui/plots/Picture.h"
+#include "ui/rangetest/RangeTestPicture.h"
 #include "ui/rehearsal/RehearsalPicture.h"
 #include "ui/surface/LossScale.h"
 
@@ -115,18 +118,30 @@ params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::st
     return ui::writePicture(content, options, {}, QString::fromStdString(path));
 }
 
-bool hasPicture(const probe::Probe& probe)
+std::vector<std::string> picturesOf(const probe::Probe& probe)
 {
-    return probe.info().id == probe::Boundary::kInfo.id;
+    if (probe.info().id == probe::Boundary::kInfo.id) {
+        return {"png"};
+    }
+    return probe.info().id == probe::RangeTest::kInfo.id ? std::vector<std::string>{"png", "svg"}
+                                                         : std::vector<std::string>{};
 }
 
-params::Issues drawPicture(const probe::AnswerPtr& answer, char letter, const std::string& name,
+params::Issues drawPicture(const probe::AnswerPtr& answer, const ProbeSubject& subject,
                            const std::string& path)
 {
     needApplication();
+    const QString name = QString::fromStdString(subject.name);
+    if (const auto* test = answer->as<probe::RangeTestAnswer>()) {
+        return ui::writeRangeTestPicture({.answer = {answer, test},
+                                          .letter = subject.letter,
+                                          .name = name,
+                                          .baseRate = optimizer::baseLr(subject.lane.optimizer)},
+                                         /*dark=*/false, QString::fromStdString(path));
+    }
     ui::BoundaryView view;
     view.resize(800, 800);
-    view.setLane(letter, QString::fromStdString(name));
+    view.setLane(subject.letter, name);
     view.setBoundary({answer, answer->as<probe::BoundaryGrid>()});
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

@@ -19,6 +19,8 @@ struct RehearsalContent;
 namespace lrp::app
 {
 
+struct ProbeSubject;
+
 /// Whether the ending names a picture: png, svg or pdf.
 bool isPicture(const std::string& ending);
 
@@ -48,12 +50,12 @@ struct MeasuredRace {
 /// one.
 params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::string& path);
 
-/// Whether drawPicture() can draw what the probe answers with.
-bool hasPicture(const probe::Probe& probe);
+/// The endings of the pictures that drawPicture() makes of what the probe answers; none: it answers in
+/// numbers.
+std::vector<std::string> picturesOf(const probe::Probe& probe);
 
-/// Draws the answer to such a probe as the window does, 800 × 800 pixels, into a PNG. The heading names the
-/// lane.
-params::Issues drawPicture(const probe::AnswerPtr& answer, char letter, const std::string& name,
+/// Draws the answer to such a probe as the window does. The heading names the lane.
+params::Issues drawPicture(const probe::AnswerPtr& answer, const ProbeSubject& subject,
                            const std::string& path);
 
 /// Draws what a class answered as the class view does, 2,000 pixels wide, into a PNG.

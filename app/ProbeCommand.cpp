@@ -1,3 +1,4 @@
+#include "app/Check.h"
 #include "app/CommandLine.h"
 #include "app/Commands.h"
 #include "app/ExperimentArgument.h"
@@ -11,6 +12,7 @@
 #include "core/files/AtomicFile.h"
 #include "core/params/Text.h"
 #include "core/probe/Catalog.h"
+#include "core/probe/RangeTestFindings.h"
 #include "core/probe/Subject.h"
 
 #include <algorithm>
@@ -58,25 +60,44 @@ Result<probe::Probe> probeNamed(const ProbeOptions& options)
     return probe::fromJson(json["probe"], "/probe");
 }
 
+/// "csv, json or png"
+std::string listOfAny(std::vector<std::string> words)
+{
+    const std::string last = words.back();
+    words.pop_back();
+    return params::joined(words) + " or " + last;
+}
+
 Issues checkOutputs(const ProbeOptions& options, const Result<probe::Probe>& probe,
                     const std::vector<std::string>& inputs)
 {
-    const bool isDrawn = probe && hasPicture(*probe);
+    std::vector<std::string> endings{"csv", "json"};
+    const std::vector<std::string> pictures =
+        probe && !options.isCourse ? picturesOf(*probe) : std::vector<std::string>{};
+    endings.insert(endings.end(), pictures.begin(), pictures.end());
     Issues issues;
     for (const std::string& path : options.outputs) {
         const std::string argument = "-o " + path;
         const std::string ending = endingOf(path);
-        if (ending == "csv" || ending == "json" || (isDrawn && !options.isCourse && ending == "png")) {
+        if (std::ranges::find(endings, ending) != endings.end()) {
             append(issues, checkOutputFile(path, argument, inputs));
-        } else if (probe && !isDrawn && isPicture(ending)) {
+        } else if (probe && pictures.empty() && isPicture(ending)) {
             issues.push_back(
                 {argument, "is a picture, and " + options.probe + " answers in numbers; needs csv or json"});
         } else {
-            issues.push_back({argument, std::string("has no ending that says what to write; needs ") +
-                                            (isDrawn ? "csv, json or png" : "csv or json")});
+            issues.push_back(
+                {argument, "has no ending that says what to write; needs " + listOfAny(endings)});
         }
     }
     return issues;
+}
+
+/// What the answer shows of the lane.
+std::vector<experiment::Finding> findingsIn(const probe::Answer& answer, const ProbeSubject& subject)
+{
+    const auto* test = answer.as<probe::RangeTestAnswer>();
+    return test != nullptr ? probe::findingsOf(*test, subject.lane, subject.shape, subject.pointer)
+                           : std::vector<experiment::Finding>{};
 }
 
 Json asJson(const probe::Probe& probe, const ProbeSubject& subject, std::int64_t step,
@@ -88,6 +109,9 @@ Json asJson(const probe::Probe& probe, const ProbeSubject& subject, std::int64_t
     }
     json["step"] = step;
     json["answer"] = answer.toJson();
+    if (const auto findings = findingsIn(answer, subject); !findings.empty()) {
+        json["findings"] = findingsAsJson(findings, subject.letter);
+    }
     return json;
 }
 
@@ -109,8 +133,8 @@ Issues writeOutput(const std::string& path, const ProbeSubject& subject, const J
                    const probe::AnswerPtr& answer)
 {
     const std::string ending = endingOf(path);
-    if (ending == "png") {
-        return drawPicture(answer, subject.letter, subject.name, path);
+    if (isPicture(ending)) {
+        return drawPicture(answer, subject, path);
     }
     return files::writeFile(path, ending == "csv" ? asCsv(answer->table()) : json.dump(2) + "\n");
 }
@@ -126,9 +150,13 @@ int withoutAnswer(const std::string& why)
     return WorkFailed;
 }
 
-/// Where the subject is at its step: the checkpoint of that step, or what training leads to.
-std::optional<engine::Inquiry::Place> placeOf(const ProbeSubject& subject, Trainer& trainer)
+/// Where the subject is at its step: the checkpoint of that step, or what training leads to. For a probe that
+/// trains nullptr as one is the lane's beginning.
+std::optional<engine::Inquiry::Place> placeOf(const ProbeSubject& subject, Trainer& trainer, bool trains)
 {
+    if (trains && subject.step == 0) {
+        return engine::CheckpointPtr();
+    }
     if (!subject.record) {
         return subject.checkpoint;
     }
@@ -148,6 +176,28 @@ std::string whyNoWeights(const ProbeSubject& subject)
            "; ask for an earlier one";
 }
 
+/// What keeps the probe from an answer about this lane of this problem.
+Issues misfits(const probe::Probe& probe, const ProbeSubject& subject)
+{
+    Issues issues = probe.fits(subject.problem);
+    for (Issue& issue : probe.fits(subject.lane)) {
+        issues.push_back({subject.pointer + issue.pointer, issue.message});
+    }
+    return issues;
+}
+
+/// In words where the answer has some, else its numbers.
+void printAnswer(const ProbeSubject& subject, const probe::Answer& answer)
+{
+    std::cout << "lane " << subject.letter << ", step " << subject.step << '\n';
+    if (const std::string words = answer.words(); !words.empty()) {
+        std::cout << words;
+    } else {
+        printNumbers(answer.toJson(), "");
+    }
+    printFindings(findingsIn(answer, subject), subject.letter);
+}
+
 } // namespace
 
 int probe(const ProbeOptions& options)
@@ -156,12 +206,15 @@ int probe(const ProbeOptions& options)
     Issues issues = probe.issues();
     ProbeOptions ofExperiment = options;
     std::erase_if(ofExperiment.experiment.set, isOfProbe);
+    if (probe && probe->trains() && !options.step && !options.isCourse) {
+        ofExperiment.step = 0; // what a base rate is chosen for
+    }
     auto subject = subjectOf(ofExperiment, probe && probe->looksBack());
     append(issues, subject.issues());
     append(issues,
            checkOutputs(options, probe, subject ? subject->inputs : std::vector{options.experiment.path}));
     if (probe && subject) {
-        append(issues, probe->fits(subject->problem));
+        append(issues, misfits(*probe, *subject));
     }
     if (!issues.empty()) {
         complain(issues);
@@ -176,11 +229,11 @@ int probe(const ProbeOptions& options)
     if (options.isCourse) {
         return probeCourse(options, told, *subject, *trainer);
     }
-    const auto place = placeOf(*subject, *trainer);
+    const auto place = placeOf(*subject, *trainer, probe->trains());
     if (!place) {
         return withoutAnswer(whyNoWeights(*subject));
     }
-    const auto inquiry = std::make_shared<engine::Inquiry>(told, subject->problem, *place);
+    const auto inquiry = std::make_shared<engine::Inquiry>(told, subject->problem, *place, subject->lane);
     inquiry->setEarlier(subject->earlier);
     trainer->answer(inquiry);
     const probe::AnswerPtr answer = inquiry->answer();
@@ -191,12 +244,7 @@ int probe(const ProbeOptions& options)
     if (options.json) {
         std::cout << json.dump(2) << '\n';
     } else {
-        std::cout << "lane " << subject->letter << ", step " << subject->step << '\n';
-        const std::string words = wordsOf(*answer);
-        std::cout << words;
-        if (words.empty()) {
-            printNumbers(json["answer"], "");
-        }
+        printAnswer(*subject, *answer);
     }
     for (const std::string& path : options.outputs) {
         append(issues, writeOutput(path, *subject, json, answer));

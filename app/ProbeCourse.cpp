@@ -6,8 +6,6 @@
 #include "app/OutputFile.h"
 #include "app/ProbeTable.h"
 #include "core/files/AtomicFile.h"
-#include "core/probe/Noise.h"
-#include "core/probe/Sharpness.h"
 
 #include <iostream>
 
@@ -41,7 +39,7 @@ struct Course {
             row.insert(row.begin(), static_cast<double>(step));
             table.rows.push_back(std::move(row));
         }
-        lastWords = wordsOf(*answer);
+        lastWords = answer->words();
     }
 };
 
@@ -100,7 +98,8 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
     const auto checkpoints = checkpointsOf(subject, trainer, issues);
     Course course;
     for (const engine::CheckpointPtr& checkpoint : checkpoints) {
-        const auto inquiry = std::make_shared<engine::Inquiry>(probe, subject.problem, checkpoint);
+        const auto inquiry =
+            std::make_shared<engine::Inquiry>(probe, subject.problem, checkpoint, subject.lane);
         if (!wasInterrupted()) {
             trainer.answer(inquiry);
         }
@@ -150,15 +149,6 @@ Issues keepAnswer(ProbeSubject& subject, const probe::Probe& probe, const probe:
                             .settings = probe.toJson(),
                             .answer = answer.toJson()});
     return subject.document->flush();
-}
-
-std::string wordsOf(const probe::Answer& answer)
-{
-    if (const auto* curvature = answer.as<probe::Curvature>()) {
-        return curvature->words();
-    }
-    const auto* noise = answer.as<probe::NoiseFound>();
-    return noise != nullptr ? noise->words() : std::string();
 }
 
 } // namespace lrp::app

@@ -16,7 +16,4 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
 /// Keeps the answer about the subject's step with the run it is about; what keeps it from that.
 params::Issues keepAnswer(ProbeSubject& subject, const probe::Probe& probe, const probe::Answer& answer);
 
-/// What an answer says in sentences, a line each; empty: nothing.
-std::string wordsOf(const probe::Answer& answer);
-
 } // namespace lrp::app

@@ -50,14 +50,6 @@ void Trainer::train(const std::shared_ptr<engine::Record>& record, Bends& bends)
         [&bends] { return bends.present(); });
 }
 
-probe::WeightsPtr Trainer::weightsAt(const std::shared_ptr<engine::Record>& record, std::int64_t step)
-{
-    engine::Snapshots& snapshots = record->lanes().front()->snapshots;
-    snapshots.askAt(step);
-    trainUntil(record, [&snapshots] { return !snapshots.isAsked(); });
-    return snapshots.latest();
-}
-
 engine::CheckpointPtr Trainer::checkpointAt(const std::shared_ptr<engine::Record>& record, std::int64_t step)
 {
     engine::LaneRecord& lane = *record->lanes().front();

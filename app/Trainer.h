@@ -31,10 +31,8 @@ public:
     void train(const std::shared_ptr<engine::Record>& record);
     /// The same, with bends on the way.
     void train(const std::shared_ptr<engine::Record>& record, Bends& bends);
-    /// Trains the record's only lane up to exactly this step, and stops it there: its weights, or nullptr
-    /// when it ended before, failed or was interrupted.
-    probe::WeightsPtr weightsAt(const std::shared_ptr<engine::Record>& record, std::int64_t step);
-    /// The same with its state there: everything that its next update depends on.
+    /// Trains the record's only lane up to exactly this step, and stops it there: everything that its next
+    /// update depends on, or nullptr when it ended before, failed or was interrupted.
     engine::CheckpointPtr checkpointAt(const std::shared_ptr<engine::Record>& record, std::int64_t step);
     /// Waits until it is answered, which an interrupt cuts short.
     void answer(const engine::InquiryPtr& inquiry);

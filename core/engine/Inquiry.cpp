@@ -5,10 +5,12 @@
 namespace lrp::engine
 {
 
-Inquiry::Inquiry(probe::Probe probe, experiment::Problem problem, Place place)
+Inquiry::Inquiry(probe::Probe probe, experiment::Problem problem, Place place,
+                 std::optional<experiment::Lane> lane)
     : m_probe(std::move(probe))
     , m_problem(std::move(problem))
     , m_place(std::move(place))
+    , m_lane(std::move(lane))
 {
 }
 

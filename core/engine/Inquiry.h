@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/engine/Checkpoint.h"
+#include "core/experiment/Lane.h"
 #include "core/experiment/Problem.h"
 #include "core/probe/Probe.h"
 
 #include <atomic>
 #include <cstdint>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -19,15 +21,18 @@ namespace lrp::engine
 class Inquiry
 {
 public:
-    /// Where the model stands: a copy of a lane's weights, or a checkpoint.
+    /// Where the model stands: a copy of a lane's weights, or a checkpoint; of checkpoints nullptr is step 0.
     using Place = std::variant<probe::WeightsPtr, CheckpointPtr>;
 
-    Inquiry(probe::Probe probe, experiment::Problem problem, Place place);
+    /// A probe that trains needs the lane, and a checkpoint of it.
+    Inquiry(probe::Probe probe, experiment::Problem problem, Place place,
+            std::optional<experiment::Lane> lane = {});
 
     const probe::Probe& probe() const { return m_probe; }
     const experiment::Problem& problem() const { return m_problem; }
     const Place& place() const { return m_place; }
     const std::vector<CheckpointPtr>& earlier() const { return m_earlier; }
+    const std::optional<experiment::Lane>& lane() const { return m_lane; }
 
     // Who asks.
 
@@ -57,6 +62,7 @@ private:
     const experiment::Problem m_problem;
     const Place m_place;
     std::vector<CheckpointPtr> m_earlier;
+    const std::optional<experiment::Lane> m_lane;
     probe::Progress m_progress;
     std::atomic<std::int64_t> m_computed{0};
     mutable std::mutex m_mutex;

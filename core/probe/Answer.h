@@ -28,6 +28,8 @@ public:
     /// An object with all of it; what is not finite is null.
     virtual params::Json toJson() const = 0;
     virtual Table table() const = 0;
+    /// The same in sentences, a line each; empty: its numbers say it.
+    virtual std::string words() const { return {}; }
 
     /// The answer when it is an A, whichever module of the program made it; else nullptr.
     template <class A>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/probe/Trial.h"
+
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -56,6 +58,11 @@ public:
     /// The share (probability) of each class at points [n, features], as [n, classes]. Of classifications of
     /// plain features.
     virtual std::vector<float> shares(std::span<const float> w, std::span<const float> points) = 0;
+
+    /// The lane that is asked about, trained on from there, for probes that train (Probe.h). At step 0
+    /// `another` is a whole seed beside the lane's, first weights and order of batches, on the same data;
+    /// later an order of batches. 0 is the lane's own. nullptr: no lane is asked about.
+    virtual std::unique_ptr<Trial> trial(std::int64_t /*another*/) { return nullptr; }
 
     /// ∇²L(w)·v by central differences of the gradient, exact to about 1e-4 of its length in 32-bit numbers:
     ///     (∇L(w + h·v/‖v‖) − ∇L(w − h·v/‖v‖)) · ‖v‖ / 2h,   h = 1e-3 (1 + ‖w‖)

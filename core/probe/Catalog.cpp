@@ -4,6 +4,7 @@
 #include "core/probe/Boundary.h"
 #include "core/probe/Evaluate.h"
 #include "core/probe/Noise.h"
+#include "core/probe/RangeTest.h"
 #include "core/probe/Sharpness.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace lrp::probe
 
 const std::vector<Probe>& catalogue()
 {
-    static const std::vector<Probe> all{Boundary{}, Evaluate{}, Sharpness{}, Noise{}, Average{}};
+    static const std::vector<Probe> all{Boundary{}, Evaluate{}, RangeTest{}, Sharpness{}, Noise{}, Average{}};
     return all;
 }
 

@@ -37,7 +37,7 @@ struct NoiseFound final : Answer {
     params::Json toJson() const override;
     Table table() const override;
     /// The same in sentences, a line each.
-    std::string words() const;
+    std::string words() const override;
 };
 
 /// The noise scale of a lane's gradients: S, the trace of the covariance of one-example gradients, |G|², the

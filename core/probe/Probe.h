@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/experiment/Lane.h"
 #include "core/experiment/Problem.h"
 #include "core/params/Json.h"
 #include "core/probe/Answer.h"
@@ -46,6 +47,16 @@ constexpr bool looksBack()
     return false;
 }
 
+/// A probe that trains, and has the bench's trials for it, is asked about a lane and not about weights alone:
+///     static params::Issues fits(lane)    why it has no answer of such a lane; pointers begin at the lane
+template <class P>
+concept Trains = requires(const experiment::Lane& lane)
+{
+    {
+        P::fits(lane)
+        } -> std::same_as<params::Issues>;
+};
+
 /// Something computed beside a race: settings of one of the types in the catalogue. A value.
 class Probe
 {
@@ -60,6 +71,9 @@ public:
     params::Issues fits(const experiment::Problem& problem) const { return m_held->fits(problem); }
     /// Whether it is given the checkpoints before the one it is asked about.
     bool looksBack() const { return m_held->looksBack(); }
+    /// Whether it trains: is asked about a lane, at its first step or at a checkpoint.
+    bool trains() const { return m_held->trains(); }
+    params::Issues fits(const experiment::Lane& lane) const { return m_held->fits(lane); }
     AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const
     {
         return m_held->answer(bench, weights, progress);
@@ -79,6 +93,8 @@ private:
         virtual const params::Info& info() const = 0;
         virtual params::Issues fits(const experiment::Problem& problem) const = 0;
         virtual bool looksBack() const = 0;
+        virtual bool trains() const = 0;
+        virtual params::Issues fits(const experiment::Lane& lane) const = 0;
         virtual AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const = 0;
         virtual std::shared_ptr<Anything> copy() const = 0;
         virtual std::vector<params::Setting> declared() = 0;
@@ -94,6 +110,15 @@ private:
         const params::Info& info() const override { return P::kInfo; }
         params::Issues fits(const experiment::Problem& problem) const override { return P::fits(problem); }
         bool looksBack() const override { return probe::looksBack<P>(); }
+        bool trains() const override { return Trains<P>; }
+        params::Issues fits([[maybe_unused]] const experiment::Lane& lane) const override
+        {
+            if constexpr (Trains<P>) {
+                return P::fits(lane);
+            } else {
+                return {};
+            }
+        }
         AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const override
         {
             return settings.answer(bench, weights, progress);

@@ -49,7 +49,7 @@ struct Curvature final : Answer {
     params::Json toJson() const override;
     Table table() const override;
     /// The same in sentences, a line each.
-    std::string words() const;
+    std::string words() const override;
 };
 
 /// The largest and the least eigenvalue of the Hessian of the training loss, by Lanczos' method on central

@@ -3,8 +3,8 @@
 #include "core/experiment/Plan.h"
 #include "core/params/Text.h"
 #include "core/text/Translate.h"
+#include "core/training/detail/Clipping.h"
 #include "core/training/detail/WeightAverage.h"
-#include "core/update/Clip.h"
 
 #include <algorithm>
 #include <chrono>
@@ -379,16 +379,7 @@ double LaneTrainer::lossAndGradient()
 {
     const double loss = m_objective->lossAndGradient(m_batch);
     m_twoWeights.addNoise(m_model.g(), m_step);
-    switch (m_lane.clip) {
-    case experiment::Clip::Norm:
-        update::clipNorm(m_model.g(), m_lane.clipAt);
-        break;
-    case experiment::Clip::Value:
-        update::clipValue(m_model.g(), m_lane.clipAt);
-        break;
-    case experiment::Clip::None:
-        break;
-    }
+    clip(m_lane, m_model.g());
     return loss;
 }
 

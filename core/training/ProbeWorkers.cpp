@@ -87,11 +87,14 @@ struct ProbeWorkers::Worker {
         problem = key;
     }
 
-    /// Of a checkpoint that fits the data there are.
-    TrainerState stateOf(const engine::Checkpoint& checkpoint) const
+    /// A checkpoint's state, which fits the data there are; nullptr of the first step.
+    std::shared_ptr<const TrainerState> stateOf(const engine::CheckpointPtr& checkpoint) const
     {
-        TrainerState state = trainerStateFrom(checkpoint.bytes);
-        if (state.data != data->fingerprint && state.data != 0) {
+        if (!checkpoint) {
+            return nullptr;
+        }
+        auto state = std::make_shared<TrainerState>(trainerStateFrom(checkpoint->bytes));
+        if (state->data != data->fingerprint && state->data != 0) {
             throw std::runtime_error(
                 translate("training",
                           "The files of the data have changed since the run began; put back the old ones."));
@@ -99,14 +102,53 @@ struct ProbeWorkers::Worker {
         return state;
     }
 
+    /// Has the lane stand on the bench as it goes on from there, and for a probe that trains its trials.
+    void stand(const engine::Inquiry& inquiry, const std::shared_ptr<const TrainerState>& state)
+    {
+        bench->clear();
+        if (state) {
+            bench->standAt(
+                {.now = state->group,
+                 .memory = {.numbers = state->optimizer.numbers, .vectors = state->optimizer.vectors}});
+        }
+        if (!inquiry.probe().trains()) {
+            return;
+        }
+        if (!inquiry.lane() || std::holds_alternative<probe::WeightsPtr>(inquiry.place())) {
+            throw std::runtime_error(translate(
+                "training", "Weights alone cannot be trained on: this is asked of a lane at a checkpoint, or "
+                            "at its first step."));
+        }
+        if (const params::Issues misfits = inquiry.probe().fits(*inquiry.lane()); !misfits.empty()) {
+            throw std::runtime_error(misfits.front().text());
+        }
+        bench->trainFrom(*inquiry.lane(), state);
+    }
+
     /// For use, which may be others than those that the optimizer moves.
     probe::Weights weightsOf(const TrainerState& state) const
     {
         const std::span<const float> used = weightsForUse(state);
-        if (static_cast<std::int64_t>(used.size()) != bench->size().weights) {
+        return {.step = state.step, .values = {used.begin(), used.end()}};
+    }
+
+    /// Throws where these are not those of the problem's network.
+    const probe::WeightsPtr& fitting(const probe::WeightsPtr& weights) const
+    {
+        if (static_cast<std::int64_t>(weights->values.size()) != bench->size().weights) {
             throw std::runtime_error(translate("training", "The weights are those of another network."));
         }
-        return {.step = state.step, .values = {used.begin(), used.end()}};
+        return weights;
+    }
+
+    probe::WeightsPtr weightsAt(const engine::Inquiry::Place& place,
+                                const std::shared_ptr<const TrainerState>& state) const
+    {
+        if (const auto* copied = std::get_if<probe::WeightsPtr>(&place)) {
+            return fitting(*copied);
+        }
+        return fitting(std::make_shared<probe::Weights>(
+            state ? weightsOf(*state) : probe::Weights{.values = bench->firstWeights()}));
     }
 
     probe::WeightsPtr withEarlier(const probe::WeightsPtr& weights,
@@ -117,29 +159,10 @@ struct ProbeWorkers::Worker {
         }
         auto all = std::make_shared<probe::Weights>(*weights);
         for (const engine::CheckpointPtr& checkpoint : earlier) {
-            all->earlier.push_back(std::make_shared<probe::Weights>(weightsOf(stateOf(*checkpoint))));
+            all->earlier.push_back(
+                fitting(std::make_shared<probe::Weights>(weightsOf(*stateOf(checkpoint)))));
         }
         return all;
-    }
-
-    /// Lets the bench stand there. The weights.
-    probe::WeightsPtr standAt(const engine::Inquiry::Place& place) const
-    {
-        probe::WeightsPtr weights;
-        bench->standAt({});
-        if (const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&place)) {
-            TrainerState state = stateOf(**checkpoint);
-            weights = std::make_shared<probe::Weights>(weightsOf(state));
-            bench->standAt(probe::Standing{.now = state.group,
-                                           .memory = {.numbers = std::move(state.optimizer.numbers),
-                                                      .vectors = std::move(state.optimizer.vectors)}});
-        } else {
-            weights = std::get<probe::WeightsPtr>(place);
-        }
-        if (static_cast<std::int64_t>(weights->values.size()) != bench->size().weights) {
-            throw std::runtime_error(translate("training", "The weights are those of another network."));
-        }
-        return weights;
     }
 
     void answer(engine::Inquiry& inquiry, const SharedData& shared)
@@ -149,7 +172,10 @@ struct ProbeWorkers::Worker {
             throw std::runtime_error(misfits.front().text());
         }
         prepare(inquiry.problem(), shared.of(inquiry.problem()));
-        const probe::WeightsPtr weights = withEarlier(standAt(inquiry.place()), inquiry.earlier());
+        const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&inquiry.place());
+        const auto state = checkpoint != nullptr ? stateOf(*checkpoint) : nullptr;
+        const probe::WeightsPtr weights = withEarlier(weightsAt(inquiry.place(), state), inquiry.earlier());
+        stand(inquiry, state);
         auto found = inquiry.probe().answer(*bench, *weights, inquiry.progress());
         inquiry.finish(std::move(found), computedNanoseconds() - before);
     }

@@ -1,5 +1,6 @@
 #include "core/training/detail/TorchBench.h"
 
+#include "core/training/detail/LaneTrial.h"
 #include "core/training/detail/Objective.h"
 #include "core/training/detail/Seeds.h"
 
@@ -9,6 +10,7 @@
 #include <ATen/TensorOperators.h>
 #include <c10/core/GradMode.h>
 #include <cassert>
+#include <optional>
 
 namespace lrp::training
 {
@@ -18,13 +20,20 @@ namespace
 /// Examples that go through a model together: what autograd keeps of them has to fit in memory.
 constexpr std::size_t kChunk = 1024;
 
+/// The problem's model with its weights at step 0.
+FlatModel firstModelOf(const experiment::Problem& problem, const TrainingData& data)
+{
+    return buildModel(problem.model, data.inputShape, data.outputs, problem.init,
+                      generatorFor(problem.seed, Purpose::Weights));
+}
+
 class TorchBench final : public LaneBench
 {
 public:
     TorchBench(const experiment::Problem& problem, std::shared_ptr<const TrainingData> data)
-        : m_data(std::move(data))
-        , m_model(buildModel(problem.model, m_data->inputShape, m_data->outputs, problem.init,
-                             generatorFor(problem.seed, Purpose::Weights)))
+        : m_problem(problem)
+        , m_data(std::move(data))
+        , m_model(firstModelOf(problem, *m_data))
         , m_objective(objectiveFor(problem, m_model, m_data, kChunk))
     {
     }
@@ -89,7 +98,29 @@ public:
     }
 
     const probe::Standing* standing() const override { return m_standing ? &*m_standing : nullptr; }
-    void standAt(std::optional<probe::Standing> standing) override { m_standing = std::move(standing); }
+    void standAt(probe::Standing standing) override { m_standing = std::move(standing); }
+
+    std::unique_ptr<probe::Trial> trial(std::int64_t another) override
+    {
+        return m_place ? std::make_unique<LaneTrial>(m_problem, m_data, *m_place, another) : nullptr;
+    }
+
+    void trainFrom(const experiment::Lane& lane, std::shared_ptr<const TrainerState> checkpoint) override
+    {
+        m_place = placeOf(m_problem, *m_data, lane, std::move(checkpoint));
+    }
+
+    void clear() override
+    {
+        m_standing.reset();
+        m_place.reset();
+    }
+
+    std::vector<float> firstWeights() const override
+    {
+        const FlatModel model = firstModelOf(m_problem, *m_data);
+        return {model.x().begin(), model.x().end()};
+    }
 
 private:
     void load(std::span<const float> w)
@@ -122,7 +153,9 @@ private:
         return at::cat({1.0 - one, one}, 1);
     }
 
+    experiment::Problem m_problem;
     std::shared_ptr<const TrainingData> m_data;
+    std::optional<TrialPlace> m_place;
     FlatModel m_model;
     std::unique_ptr<Objective> m_objective;
     std::optional<probe::Standing> m_standing;

@@ -21,7 +21,7 @@ STEPS = ["--set", "/problem/length=100"]
 class Catalogue(InFolder):
     def test_probes_are_listed_and_described(self):
         names = [entry["name"] for entry in json.loads(call("list", "probes", "--json").stdout)["probes"]]
-        self.assertEqual(names, ["boundary", "evaluate", "sharpness", "noise", "average"])
+        self.assertEqual(names, ["boundary", "evaluate", "range-test", "sharpness", "noise", "average"])
         self.assertIn("side  (integer, from 2 to 1024; default 96)", call("describe", "boundary").stdout)
 
 
@@ -134,6 +134,76 @@ class AverageOfARun(InFolder):
 
     def test_there_is_nothing_to_look_back_at_without_a_document(self):
         self.refused("probe", "average", *STEPS, says=["has no checkpoints to look back at; needs a document"])
+
+
+class RangeTest(InFolder):
+    def test_the_preset_has_an_edge(self):
+        table = self.folder / "test.csv"
+        result = call("probe", "range-test", "--json", "-o", table)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        found = json.loads(result.stdout)
+        self.assertEqual((found["lane"], found["step"]), ("A", 0))
+        answer = found["answer"]
+        self.assertGreater(answer["edge"], 0.15)  # where constant lanes break: 0.3 to 0.6
+        self.assertLess(answer["edge"], 1.2)
+        self.assertEqual(answer["start_held"], answer["edge"] / 8)
+        self.assertEqual(len(answer["edges_without"]), 3)
+        self.assertIn("fastai_valley", answer["peers"])
+        rows = list(csv.reader(table.read_text().splitlines()))
+        self.assertEqual(rows[0], ["rate", "pooled", "least", "greatest", "seed_1", "seed_2", "seed_3"])
+        self.assertEqual(len(rows), 201)
+        self.assertEqual([float(row[4]) for row in rows[1:101]], answer["losses"][0][:100])
+
+    def test_it_says_what_it_found(self):
+        text = call("probe", "range-test", "--lane", "B").stdout
+        self.assertRegex(text, r"^lane B, step 0\nEdge: 0\.\d+ ± 0\.\d+\. From there on the loss rises again")
+        self.assertRegex(text, r"Start values, no verdict: 0\.\d+ for a plan that ends near its peak \(edge/8\)")
+        self.assertIn("fastai valley", text)
+
+    def test_a_peak_above_the_edge_is_found_with_its_mend(self):
+        high = ["--set", "/lanes/0/optimizer/lr=2.5"]
+        finding, = json.loads(call("probe", "range-test", *high, "--json").stdout)["findings"]
+        self.assertEqual((finding["id"], finding["pointer"]), ("peak-above-edge", "/lanes/0/optimizer/lr"))
+        self.assertRegex(finding["text"], r"peaks at 2\.5, above the edge 0\.\d+ ± 0\.\d+ \(3 seeds\)")
+        mended = call("probe", "range-test", "--set", finding["mends"][0]["options"].removeprefix("--set "), "--json")
+        self.assertNotIn("findings", json.loads(mended.stdout))
+        self.assertRegex(call("probe", "range-test", *high).stdout, r"A warning /lanes/0/optimizer/lr: .*\n  mend: --set /lanes/0/optimizer/lr=0\.0\d+\n$")
+
+    def test_it_goes_on_from_a_step(self):
+        document = self.folder / "runs.lrp"
+        call("run", *STEPS, "--quiet", "-o", document)
+        for step in ("50", "53", "100"):
+            there = call("probe", "range-test", document, "--lane", "1", "--step", step, "--json")
+            here = call("probe", "range-test", *STEPS, "--step", step, "--json")
+            self.assertEqual(there.returncode, 0, there.stderr)
+            self.assertEqual(here.returncode, 0, here.stderr)
+            self.assertEqual(json.loads(there.stdout)["answer"]["losses"], json.loads(here.stdout)["answer"]["losses"])
+        kept = sqlite3.connect(document).execute("SELECT step, kind FROM analysis ORDER BY step").fetchall()
+        self.assertEqual(kept, [(50, "range-test"), (53, "range-test"), (100, "range-test")])
+
+    def test_of_a_run_that_diverged(self):
+        document = self.folder / "runs.lrp"
+        call("run", *STEPS, "--quiet", "--set", "/lanes/0/optimizer/lr=1e38", "-o", document)
+        result = call("probe", "range-test", document, "--lane", "1", "--json")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertGreater(json.loads(result.stdout)["answer"]["edge"], 0.1)
+        self.refused("probe", "range-test", document, "--lane", "1", "--step", "90", says=["--step 90", "behind the end of run 1 (A)"])
+
+    def test_it_is_drawn(self):
+        for ending in ("png", "svg"):
+            picture = self.folder / f"test.{ending}"
+            result = call("probe", "range-test", "-o", picture)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            content = picture.read_bytes()
+            self.assertTrue(content.startswith(b"\x89PNG" if ending == "png" else b"<?xml"))
+            self.assertIn(b"Start values, no verdict", content)
+
+    def test_what_has_no_answer_is_named(self):
+        self.refused("probe", "range-test", "--set", '/lanes/1/optimizer={"type":"LBFGS"}', "--lane", "B",
+                     says=["/lanes/1/optimizer", "is LBFGS"])
+        self.refused("probe", "range-test", "--set", '/lanes/0/optimizer={"type":"Rprop"}', says=["is Rprop"])
+        self.refused("probe", "range-test", "--set", "/probe/from=20", says=["/probe/to", "needs more than where the rates begin, 20"])
+        self.refused("probe", "range-test", "-o", self.folder / "a.pdf", says=["a.pdf", "needs csv, json, png or svg"])
 
 
 class Refusals(InFolder):

@@ -150,6 +150,34 @@ def ghost(program):
     return run(program, settings, "--lanes", "A", "--threads", "1", "--bend", bend)["lanes"][0]["wall_s"]
 
 
+def range_test(program):
+    """Seconds of a range test of the preset: 200 steps of three seeds, and nothing of others."""
+    arguments = [program, "probe", "range-test", "--json", "--quiet", "--set", "/probe/peers=false"]
+    return json.loads(subprocess.run(arguments, check=True, capture_output=True, text=True).stdout)["answer"]["seconds"]
+
+
+def reference_range_test():
+    """The same as one writes it in Python; batches have been gathered beforehand."""
+    import torch
+    torch.set_num_threads(1)
+    nn = torch.nn
+    batches = [(torch.rand(16, 2), torch.randint(0, 2, (16,)).float()) for _ in range(200)]
+    begin = time.perf_counter()
+    losses = []
+    for seed in range(3):
+        torch.manual_seed(seed)
+        net = nn.Sequential(nn.Linear(2, 16), nn.Tanh(), nn.Linear(16, 16), nn.Tanh(), nn.Linear(16, 1))
+        optimizer = torch.optim.SGD(net.parameters(), lr=1e-5, momentum=0.9)
+        for i, (x, y) in enumerate(batches):
+            optimizer.param_groups[0]["lr"] = 1e-5 * 1e6 ** (i / 200)
+            optimizer.zero_grad()
+            value = nn.functional.binary_cross_entropy_with_logits(net(x).squeeze(1), y)
+            losses.append(value.item())
+            value.backward()
+            optimizer.step()
+    return time.perf_counter() - begin
+
+
 def measures(build):
     program = build / "app" / "lr-playground"
     goals = {"preset": "25 times, aim 40", "MLP 784": "1.5 times, aim 2", "LeNet": "1.5 times, aim 3"}
@@ -169,5 +197,6 @@ def measures(build):
     example = build.parents[1] / "resources" / "examples" / "d2l-12-11.json"
     yield Measure("an epoch of d2l-12-11.json, lane A", lambda: program_epoch(program, example), reference_epoch)
     yield Measure("ghost of 1,500 preset steps", lambda: ghost(program), goal="30 ms")
+    yield Measure("range test of the preset, three seeds", lambda: range_test(program), reference_range_test, "10 ms")
     yield Measure("eight lanes on two threads, beside eight times one lane on one", lambda: eight(program, 8, 2),
                   lambda: 8 * eight(program, 1, 1), "1.7 times, aim 1.9 (two cores)")

@@ -49,16 +49,15 @@ TEST(Peers, SmoothAsTheyDo)
     EXPECT_LT(found.smooth[0], found.smooth[1]);
 }
 
-// Lightning's least is the halved first value, so that three times the loss stops it and not fastai.
+// Ones, and from step 30 on eights. After k of these the mean is
+//     (0.98^k (1 − 0.98^30) + 8 (1 − 0.98^k)) / (1 − 0.98^(30+k)),
+// above 4 from k = 15 on; Lightning's, divided by 1 − 0.98^(31+k), is above 4 · 0.505 from k = 4 on.
 TEST(Peers, StopWhereTheSmoothedLossHasGrownTooFar)
 {
     Numbers losses(60, 1.0);
     std::fill(losses.begin() + 30, losses.end(), 8.0);
-    EXPECT_EQ(fastai(losses, powers(60)).ran, 60U);
-    // Of lightning: from the bias-free 0.98^i-weighted mean on, above 4 · 0.50505.
-    const std::size_t ran = lightning(losses, powers(60)).ran;
-    EXPECT_GT(ran, 31U);
-    EXPECT_LT(ran, 60U);
+    EXPECT_EQ(fastai(losses, powers(60)).ran, 45U);
+    EXPECT_EQ(lightning(losses, powers(60)).ran, 34U);
     Numbers worse(60, 1.0);
     worse[40] = 1000.0;
     EXPECT_EQ(fastai(worse, powers(60)).ran, 41U);

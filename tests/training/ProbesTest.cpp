@@ -40,6 +40,16 @@ InquiryPtr asked(engine::Engine& engine, const probe::Probe& probe, const Experi
     return inquiry;
 }
 
+/// Of a lane's first step.
+InquiryPtr trained(engine::Engine& engine, const probe::Probe& probe, const Experiment& experiment,
+                   std::size_t lane)
+{
+    auto inquiry = std::make_shared<engine::Inquiry>(probe, experiment.problem, engine::CheckpointPtr(),
+                                                     experiment.lanes[lane]);
+    engine.ask(inquiry);
+    return inquiry;
+}
+
 probe::AnswerPtr answerOf(engine::Engine& engine, const probe::Probe& probe, const Experiment& experiment,
                           engine::Inquiry::Place place)
 {
@@ -73,7 +83,9 @@ TEST(Probes, ChangeNothingThatIsMeasured)
             pauseForAMoment();
             if (const auto weights = lane.snapshots.latest()) {
                 for (const probe::Probe& probe : probe::catalogue()) {
-                    inquiries.push_back(asked(*engine, probe, experiment, weights));
+                    inquiries.push_back(probe.trains()
+                                            ? trained(*engine, probe, experiment, i % record->lanes().size())
+                                            : asked(*engine, probe, experiment, weights));
                 }
                 if (i % 5 == 0) {
                     inquiries.back()->stop();

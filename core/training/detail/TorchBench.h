@@ -1,21 +1,29 @@
 #pragma once
 
-#include "core/experiment/Problem.h"
+#include "core/experiment/Experiment.h"
 #include "core/probe/Standing.h"
+#include "core/training/detail/TrainerState.h"
 #include "core/training/detail/TrainingData.h"
 
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace lrp::training
 {
 
-/// A bench that is asked about one lane after another.
+/// A bench that is asked about one lane after another, or about weights alone.
 class LaneBench : public probe::StandingBench
 {
 public:
-    /// Nothing: it is asked about weights alone.
-    virtual void standAt(std::optional<probe::Standing> standing) = 0;
+    /// How the lane goes on from the weights that are asked about.
+    virtual void standAt(probe::Standing standing) = 0;
+    /// What trials go on from: the lane after its first draw of weights, or at a checkpoint.
+    virtual void trainFrom(const experiment::Lane& lane, std::shared_ptr<const TrainerState> checkpoint) = 0;
+    /// No lane is asked about any more.
+    virtual void clear() = 0;
+
+    /// The problem's weights at step 0.
+    virtual std::vector<float> firstWeights() const = 0;
 };
 
 /// A bench for any model, which computes as a lane of the problem does: fused or with autograd. Throws where

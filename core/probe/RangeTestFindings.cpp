@@ -1,0 +1,86 @@
+#include "core/probe/RangeTestFindings.h"
+
+#include "core/experiment/findings/Words.h"
+#include "core/experiment/Plan.h"
+#include "core/text/Translate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+namespace lrp::probe
+{
+namespace
+{
+
+using experiment::words::rate;
+
+constexpr double kNear = 0.5; ///< of the peak: a plan that ends above it is held, below it decays
+
+/// The greatest planned rate from a step on; 0: there is none.
+double peakFrom(const experiment::Plan& plan, std::int64_t step)
+{
+    const auto begin =
+        std::min<std::int64_t>(std::max<std::int64_t>(step, 0), static_cast<std::int64_t>(plan.rates.size()));
+    const auto peak = std::max_element(plan.rates.begin() + begin, plan.rates.end());
+    return peak == plan.rates.end() ? 0.0 : *peak;
+}
+
+double inTwoDigits(double x)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.2g", x);
+    return std::strtod(text, nullptr);
+}
+
+std::string textOf(const RangeTestAnswer& answer, double peak)
+{
+    const auto seeds = static_cast<std::int64_t>(answer.losses.size());
+    if (const auto scatter = answer.edgeScatter()) {
+        return translate("probe",
+                         "The planned rate peaks at %1, above the edge %2 ± %3 (%4 seeds): from there "
+                         "on this lane's loss rises again.")
+            .arg(rate(peak))
+            .arg(rate(*answer.edge()))
+            .arg(rate(*scatter))
+            .arg(seeds);
+    }
+    return translate("probe",
+                     "The planned rate peaks at %1, above the edge %2 (%3 seeds): from there on this "
+                     "lane's loss rises again.")
+        .arg(rate(peak))
+        .arg(rate(*answer.edge()))
+        .arg(seeds);
+}
+
+} // namespace
+
+std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const experiment::Lane& lane,
+                                            const experiment::Shape& shape, const std::string& pointer)
+{
+    const auto edge = answer.edge();
+    const experiment::Plan plan = experiment::plan(lane, shape);
+    const double peak = peakFrom(plan, answer.step);
+    if (!edge || answer.losses.size() < 2 || !(peak > *edge)) {
+        return {};
+    }
+    experiment::Finding finding{.id = "peak-above-edge",
+                                .severity = experiment::Severity::Warning,
+                                .pointer = pointer + "/optimizer/lr",
+                                .text = textOf(answer, peak),
+                                .mends = {}};
+    const bool isHeld = plan.rates.back() >= kNear * peak;
+    const double wanted = isHeld ? *answer.startHeld() : *answer.startDecaying();
+    const double base = inTwoDigits(optimizer::baseLr(lane.optimizer) * wanted / peak);
+    experiment::Lane mended = lane;
+    mended.optimizer = optimizer::withBaseLr(lane.optimizer, base);
+    const double peakThen = peakFrom(experiment::plan(mended, shape), answer.step);
+    if (peakThen > 0.0 && peakThen < *edge) { // else the schedule sets its rates itself
+        finding.mends.push_back({.label = translate("probe", "Set base rate to %1").arg(rate(base)),
+                                 .changes = {{finding.pointer, base}}});
+    }
+    return {finding};
+}
+
+} // namespace lrp::probe
