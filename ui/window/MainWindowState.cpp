@@ -34,6 +34,7 @@ void MainWindow::followState()
     m_drawDesk = new DrawDesk({m_model, m_session, m_curves, m_commands}, this);
     connect(m_drawDesk, &DrawDesk::remarked, this,
             [this](const QString& text) { statusBar()->showMessage(text, 5000); });
+    connect(m_drawDesk, &DrawDesk::futureWanted, m_historyDesk->bends(), &BendDesk::draw);
     m_language = new LanguageDesk(m_commands, m_options.remembersLayout, this);
     new Hints({.experiment = m_model,
                .session = m_session,
@@ -78,9 +79,6 @@ WindowState MainWindow::state() const
                       .redo = m_model->history()->redoText(),
                       .isReadOnly = m_keeper->isReadOnly(),
                       .forkable = m_historyDesk->forkable(),
-                      .bendable = m_historyDesk->bends()->bendable(),
-                      .bent = m_historyDesk->bends()->bent(),
-                      .keepsOriginals = m_historyDesk->bends()->keepsOriginals(),
                       .runs = m_runs->selection()->state(),
                       .listsDifferences = m_runs->listsDifferences(),
                       .references = m_history->references().size(),
@@ -100,6 +98,7 @@ WindowState MainWindow::state() const
     m_plotDesk->describe(state);
     m_centre->describe(state);
     m_drawDesk->describe(state);
+    m_historyDesk->bends()->describe(state);
     if (m_lessonWiring != nullptr) {
         m_lessonWiring->describe(state);
     }
