@@ -12,6 +12,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace lrp::training
 {
@@ -335,9 +336,18 @@ private:
                     m_wake.notify_all();
                 });
             }
-            m_wake.wait_for(lock, kEvery, [&] { return working == 0 || !life.joining.empty(); });
+            m_wake.wait_for(lock, std::exchange(m_isHolding, false) ? kWhileHeld : kEvery,
+                            [&] { return working == 0 || m_isHolding || !life.joining.empty(); });
         } while (working > 0);
         m_race = nullptr;
+    }
+
+    /// The runner looks soon whether a lane that stands still has been let go.
+    void sayHolding()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isHolding = true;
+        m_wake.notify_all();
     }
 
     /// Lanes that are asked to stand still while no worker is at them do, and those that are let go go on.
@@ -348,10 +358,13 @@ private:
             const engine::Halt& halt = entrant.lane.halt;
             if (race.isHeld(i) && !halt.isHeld()) {
                 race.release(i, engine::hasEnded(entrant.lane.status));
+            } else if (race.isHeld(i)) {
+                sayHolding();
             } else if (halt.isAsked()) {
                 const std::unique_lock busy(entrant.trainer->mutex(), std::try_to_lock);
                 if (busy && entrant.trainer->standsStill()) {
                     race.hold(i);
+                    sayHolding();
                 }
             }
         }
@@ -394,6 +407,7 @@ private:
             entrant.lane.wallNanoseconds = std::chrono::nanoseconds(Clock::now() - entrant.since).count();
             if (goesOn && entrant.lane.halt.isHeld()) {
                 race.hold(turn->lane);
+                sayHolding();
             }
             // Another may have taken its place as soon as it stood still.
             race.finish(*turn, done, !goesOn || engine::hasEnded(entrant.lane.status));
@@ -416,6 +430,8 @@ private:
 
     /// How often the runner looks for what a worker does not do on its way.
     static constexpr auto kEvery = std::chrono::milliseconds(50);
+    /// The same while a lane stands still for somebody.
+    static constexpr auto kWhileHeld = std::chrono::milliseconds(2);
 
     std::atomic<unsigned> m_threads{1};
     Preparation m_preparation; ///< used by the runner's thread alone
@@ -429,6 +445,7 @@ private:
     bool m_paused = false;
     int m_singleSteps = 0; ///< asked for while the data were loading
     double m_pace = 0.0;
+    bool m_isHolding = false; ///< a lane stands still for somebody
 
     std::jthread m_runner; ///< last: joined before anything it uses goes
 };

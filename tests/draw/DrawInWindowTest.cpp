@@ -61,8 +61,9 @@ TEST_F(DrawInWindow, LeavesTheRateAloneWhileItTrains)
     trigger("start");
 
     EXPECT_FALSE(curves().chart().frames());
-    EXPECT_FALSE(action("draw/pencil")->isEnabled());
     EXPECT_FALSE(action("draw/turn")->isEnabled());
+    trigger("draw/pencil"); // which draws what is to come
+    EXPECT_FALSE(window.drawing()->isDrawing());
 }
 
 TEST_F(DrawInWindow, StandsInTheChartsTree)

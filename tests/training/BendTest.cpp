@@ -299,6 +299,28 @@ TEST(BendAsked, OfALaneThatNobodyBendsInTheEndChangesNothing)
     }
 }
 
+TEST(BendAsked, LetsTheLaneGoOnAtOnce)
+{
+    Race race(experimentOf(false), /*paused=*/true);
+    engine::LaneRecord& lane = *race.lanes[0].lane();
+    lane.halt.ask(1);
+    race.engine->resume();
+    std::vector<double> waits; // in ms; the lane stands still again as soon as it has gone on
+    for (std::int64_t step = 1; step <= 15; ++step) {
+        race.waitFor([&] { return lane.halt.isHeld(); });
+        const auto from = std::chrono::steady_clock::now();
+        engine::leavePlace(lane, /*goesOn=*/true);
+        lane.halt.ask(step + 1);
+        race.waitFor([&] { return lane.steps > step; });
+        waits.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - from).count());
+    }
+    race.engine->stop();
+    race.end();
+    std::ranges::sort(waits);
+    EXPECT_LT(waits[waits.size() / 2], 25.0); // far from a look every 50 ms
+}
+
 TEST(BendAsked, ManyTimesLeavesNoCheckpoints)
 {
     const Experiment experiment = experimentOf(false);

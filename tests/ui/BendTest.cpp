@@ -1,7 +1,10 @@
 #include "core/optimizer/Catalog.h"
 #include "tests/ui/Documents.h"
 #include "ui/bend/BendStrip.h"
+#include "ui/draw/DrawDesk.h"
 #include "ui/fork/ForkStrip.h"
+#include "ui/history/HistoryDesk.h"
+#include "ui/plots/Chart.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/session/SessionBends.h"
 #include "ui/widgets/MessageBar.h"
@@ -43,8 +46,8 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return history().runs().size() == runs + 1; }));
     }
 
-    /// Twenty steps later the document is opened again, and resumed.
-    void goOnWhereItStood()
+    /// Twenty steps later the document is opened again.
+    void standWhereItWasBent()
     {
         engine->advance(*engine->joined.back(), 20);
         engine->joined.back()->lanes()[0]->checkpoints.put(
@@ -52,6 +55,11 @@ protected:
         keepCheckpoints();
         trigger("pause");
         reopen();
+    }
+
+    void goOnWhereItStood()
+    {
+        standWhereItWasBent();
         const std::size_t joined = engine->joined.size();
         trigger("start");
         ASSERT_TRUE(QTest::qWaitFor([&] { return engine->joined.size() == joined + 1; }));
@@ -288,6 +296,130 @@ TEST_F(BendInWindow, StandsInTheLanesPlaceAgainBesideTheOriginal)
     goOnWhereItStood();
     EXPECT_EQ(engine->joined.back()->lanes()[0].get(), &laneA());
     EXPECT_EQ(laneA().beginning.forkStep, 100);
+}
+
+/// What it says of where it was bent does not wait until somebody goes on with it.
+TEST_F(BendInWindow, StandsInADocumentThatIsOpenedAgain)
+{
+    race(100);
+    bend("0.05");
+    standWhereItWasBent();
+    EXPECT_EQ(engine->joined.size(), 1U);
+    EXPECT_EQ(laneA().beginning.forkStep, 100);
+    EXPECT_EQ(laneA().steps, 120);
+    const auto lane = session.bends()->composed('A', model.experiment());
+    ASSERT_TRUE(lane);
+    EXPECT_EQ(schedule::toJson(lane->schedule)["lengths"], params::Json::array({100}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return content().lanes[0].plan->firstStep == 100; }));
+    EXPECT_NEAR(content().lanes[0].plan->rates.back(), 0.05, 1e-6);
+    EXPECT_EQ(ui::measuredOf(content().lanes[0], content().record.get()), &laneA());
+    EXPECT_EQ(std::ranges::count_if(content().lanes, &ui::LaneCurve::isGhost), 1); // the old future
+    EXPECT_EQ(content().lanes.size(), 4U);
+    EXPECT_EQ(history().runOf(&laneA()), history().runs().back().id);
+}
+
+TEST_F(BendInWindow, ThatWasUndoneDoesNotStandInADocumentThatIsOpenedAgain)
+{
+    race(100);
+    trigger("bend/keep");
+    bend("0.05");
+    undo(0);
+    keepCheckpoints();
+    trigger("pause");
+    reopen();
+    EXPECT_EQ(laneA().beginning.forkStep, 0);
+    EXPECT_FALSE(session.bends()->composed('A'));
+}
+
+TEST_F(BendInWindow, AloneGoesOnWhereTheOthersHaveEnded)
+{
+    race(100);
+    bend("0.05");
+    engine->record->lanes()[1]->status = LaneStatus::Diverged;
+    engine->record->lanes()[2]->status = LaneStatus::Diverged;
+    standWhereItWasBent();
+    trigger("start");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return engine->record->lanes().size() == 1; }));
+    EXPECT_EQ(engine->record->lanes()[0].get(), &laneA()); // and not the one that was read
+    EXPECT_EQ(laneA().steps, 120);
+    EXPECT_TRUE(session.bends()->isUnderWay('A'));
+}
+
+TEST_F(BendInWindow, IsDrawnWithThePencil)
+{
+    race(100);
+    auto& curves = *find<ui::CurvesView>("curves");
+    curves.setFocus();
+    QTest::keyClick(&curves, Qt::Key_E);
+    EXPECT_TRUE(strip().isVisible());
+    EXPECT_TRUE(action("draw/pencil")->isChecked());
+    EXPECT_FALSE(window.drawing()->isDrawing()); // the form's lane is another matter
+    EXPECT_TRUE(window.statusBar()->currentMessage().startsWith("Draw what is to come"));
+    QTest::keyClick(&curves, Qt::Key_E);
+    EXPECT_FALSE(action("draw/pencil")->isChecked());
+    EXPECT_TRUE(strip().isVisible());
+    trigger("draw/pencil");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return curves.chart().frames().has_value(); }));
+    QTest::keyClick(&curves, Qt::Key_Escape);
+    EXPECT_FALSE(strip().isVisible());
+    EXPECT_FALSE(action("draw/pencil")->isChecked());
+    trigger("stop");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !session.isLive(); }));
+    trigger("draw/pencil");
+    EXPECT_TRUE(window.drawing()->isDrawing());
+}
+
+/// What a lesson hides is neither bent nor tried.
+TEST_F(BendInWindow, OfAHiddenLaneCannotBe)
+{
+    race(100);
+    ask("0.05");
+    ASSERT_TRUE(laneA().halt.isAsked());
+    channel::Hidden hidden;
+    hidden.hide('A');
+    auto* desk = window.findChild<ui::HistoryDesk*>();
+    desk->setHidden(hidden);
+    EXPECT_FALSE(strip().isVisible());
+    EXPECT_FALSE(laneA().halt.isAsked());
+    EXPECT_FALSE(action("bend")->isEnabled());
+    EXPECT_FALSE(action("draw/pencil")->isEnabled());
+    QTest::keyClick(find<ui::CurvesView>("curves"), Qt::Key_E);
+    EXPECT_FALSE(strip().isVisible());
+    desk->setHidden({});
+    EXPECT_TRUE(action("bend")->isEnabled());
+}
+
+TEST_F(BendInWindow, InTheLastTickIsRefusedAndNothingIsLost)
+{
+    model.setValue("/lanes/0/tick", "epoch");
+    trigger("start");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.totalSteps() > 0; }));
+    const std::int64_t total = session.totalSteps();
+    engine->advance(total - 3);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.step() == total - 3; }));
+    ask("0.05");
+    const QString note = find<QLabel>("bend/note")->text();
+    EXPECT_TRUE(note.contains("is the end of the run, where nothing is left to train")) << note.toStdString();
+    EXPECT_TRUE(strip().isVisible());
+    EXPECT_FALSE(laneA().halt.isAsked());
+    EXPECT_EQ(laneA().status, LaneStatus::Running);
+    EXPECT_EQ(history().runs().size(), 3U);
+}
+
+TEST_F(BendInWindow, InADocumentThatIsOnlyReadIsRefused)
+{
+    race(100);
+    FurtherWindow other(folder());
+    other.openToRead(keeper().path());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return other.history().runs().size() == 3; }));
+    auto* bendThere = other.window.findChild<QAction*>("bend");
+    ASSERT_TRUE(bendThere->isEnabled());
+    bendThere->trigger();
+    EXPECT_EQ(other.message(), "No lane is under way: press Start, then bend its future.");
+    EXPECT_FALSE(other.window.findChild<QAction*>("draw/pencil")->isChecked());
+    EXPECT_EQ(other.history().runs().size(), 3U);
+    EXPECT_EQ(laneA().status, LaneStatus::Running); // which goes on here
+    EXPECT_EQ(contentsOf(path()).runs.size(), 3U);
 }
 
 } // namespace

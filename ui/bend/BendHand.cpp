@@ -4,11 +4,16 @@
 #include "core/keyframe/Segments.h"
 #include "core/keyframe/Turning.h"
 #include "ui/draw/FrameHand.h"
+#include "ui/draw/FrameMenu.h"
+#include "ui/draw/StrokeFrames.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/text/FigureText.h"
 #include "ui/widgets/Later.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -58,6 +63,29 @@ keyframe::KeyFrames futureAsPlanned(const keyframe::KeyFrames& frames, const key
     return future;
 }
 
+/// With what `frames` hold before it.
+keyframe::KeyFrames behind(const keyframe::KeyFrames& frames, const keyframe::KeyFrames& future)
+{
+    keyframe::KeyFrames whole;
+    std::ranges::copy_if(frames, std::back_inserter(whole), [&future](const keyframe::KeyFrame& frame) {
+        return frame.step < future.front().step;
+    });
+    whole.insert(whole.end(), future.begin(), future.end());
+    return whole;
+}
+
+/// At so many places spread evenly from the first frame to the last.
+std::vector<double> ratesOf(const keyframe::KeyFrames& frames, std::size_t count)
+{
+    std::vector<double> rates(count);
+    const double from = frames.front().step;
+    const double way = (frames.back().step - from) / static_cast<double>(count - 1);
+    for (std::size_t i = 0; i < count; ++i) {
+        rates[i] = keyframe::rateAt(frames, from + way * static_cast<double>(i));
+    }
+    return rates;
+}
+
 } // namespace
 
 BendHand::BendHand(CurvesView* view, QObject* parent)
@@ -69,14 +97,20 @@ BendHand::BendHand(CurvesView* view, QObject* parent)
     m_nudged.setSingleShot(true);
     m_nudged.setInterval(kNudgesMs);
     connect(&m_nudged, &QTimer::timeout, this, &BendHand::want);
+    connectHand();
+}
+
+void BendHand::connectHand()
+{
     connect(m_hand, &FrameHand::changed, this,
             [this](const keyframe::KeyFrames& frames, const FrameAct& act) {
-                m_frames = frames;
-                if (act.kind != FrameAct::Kind::Nudge) {
-                    want();
-                } else if (const auto future = futureOf(frames)) {
+                takeFrames(frames);
+                const auto nudged = act.kind == FrameAct::Kind::Nudge ? futureOf(frames) : std::nullopt;
+                if (nudged) {
                     m_nudged.start();
-                    Q_EMIT moving(future->schedule);
+                    Q_EMIT moving(nudged->schedule);
+                } else {
+                    want();
                 }
             });
     connect(m_hand, &FrameHand::moving, this, [this](const keyframe::KeyFrames& frames) {
@@ -84,6 +118,10 @@ BendHand::BendHand(CurvesView* view, QObject* parent)
             Q_EMIT moving(future->schedule);
         }
     });
+    connect(m_hand, &FrameHand::stroked, this, &BendHand::takeStroke);
+    connect(m_hand, &FrameHand::exactWanted, this, [this] { openFrameFields(m_hand, m_view); });
+    connect(m_hand, &FrameHand::menuWanted, this,
+            [this](QPoint global) { openFrameMenu(m_hand, m_view, global); });
     connect(m_hand, &FrameHand::ended, this, &BendHand::ended);
     connect(m_hand, &FrameHand::told, this, &BendHand::spoken);
     connect(m_hand, &FrameHand::refused, this, &BendHand::told);
@@ -92,6 +130,19 @@ BendHand::BendHand(CurvesView* view, QObject* parent)
 BendHand::~BendHand()
 {
     m_making.forget();
+    m_drawing.forget();
+}
+
+/// That at now is no longer one when the run has got further, unless another transition begins there.
+void BendHand::takeFrames(const keyframe::KeyFrames& frames)
+{
+    m_frames = frames;
+    const auto present = std::ranges::find(m_frames, m_hand->held().domain.from, &keyframe::KeyFrame::step);
+    const bool isBetween = present != m_frames.begin() && present != m_frames.end() &&
+                           (present - 1)->toNext == present->toNext && present + 1 != m_frames.end();
+    if (isBetween) {
+        m_frames.erase(present);
+    }
 }
 
 void BendHand::want()
@@ -99,7 +150,16 @@ void BendHand::want()
     m_nudged.stop();
     if (const auto future = futureOf(m_frames)) {
         Q_EMIT bendWanted(m_of->lane()->letter, future->schedule, future->to);
+    } else if (m_of) {
+        Q_EMIT told(whyNot());
     }
+}
+
+QString BendHand::whyNot() const
+{
+    const auto issues = engine::whyNotBent(*m_of, m_of->settings().schedule, now());
+    return issues.empty() ? tr("The base rate of this lane is 0, of which every other is a multiple.")
+                          : QString::fromStdString(issues.front().text());
 }
 
 void BendHand::hold(const engine::LaneOf& of, const experiment::Lane& whole)
@@ -127,7 +187,9 @@ void BendHand::hold(const engine::LaneOf& of, const experiment::Lane& whole)
 void BendHand::drop()
 {
     m_making.forget();
+    m_drawing.forget();
     m_nudged.stop();
+    m_isDrawing = m_wantsKeys = false;
     m_of.reset();
     m_frames.clear();
     m_planned.clear();
@@ -157,22 +219,27 @@ void BendHand::show()
 {
     const experiment::Shape shape = m_of->record->shape();
     const auto step = static_cast<double>(now());
+    const double rate = presentRate();
     const auto total = static_cast<double>(shape.totalSteps);
     if (step >= total) {
         return;
     }
     m_sinceShown.start();
-    keyframe::KeyFrames frames;
-    std::ranges::copy_if(m_frames, std::back_inserter(frames),
-                         [step](const keyframe::KeyFrame& frame) { return frame.step < step; });
-    const auto future = futureFrom(m_frames, step, presentRate());
-    frames.insert(frames.end(), future.begin(), future.end());
     m_hand->hold({.letter = m_of->lane()->letter,
-                  .frames = std::move(frames),
+                  .frames = behind(m_frames, futureFrom(m_frames, step, rate)),
                   .domain = {.from = step, .to = total, .isStartFixed = true},
                   .baseRate = optimizer::baseLr(m_of->settings().optimizer),
                   .stepsPerEpoch = shape.stepsPerEpoch,
-                  .stepsPerTick = experiment::tickAt(1, m_of->settings().tick, shape)});
+                  .stepsPerTick = experiment::tickAt(1, m_of->settings().tick, shape),
+                  .comesTo = [planned = m_planned, step, rate](const keyframe::KeyFrames& frames) {
+                      return behind(frames, futureAsPlanned(frames, planned, step, rate));
+                  }});
+    if (m_hand->isDrawing() != m_isDrawing) {
+        m_hand->setDrawing(m_isDrawing);
+    }
+    if (std::exchange(m_wantsKeys, false)) {
+        m_hand->takeKeys();
+    }
 }
 
 std::optional<BendHand::Future> BendHand::futureOf(const keyframe::KeyFrames& frames) const
@@ -186,6 +253,74 @@ std::optional<BendHand::Future> BendHand::futureOf(const keyframe::KeyFrames& fr
                                                   now(), keyframe::BaseRate::Kept)
                                   .schedule,
                   .to = future.back().rate};
+}
+
+void BendHand::setDrawing(bool isDrawing)
+{
+    m_isDrawing = isDrawing && m_of;
+    if (m_hand->isHolding()) {
+        m_hand->setDrawing(m_isDrawing);
+    }
+}
+
+void BendHand::takeKeys()
+{
+    m_wantsKeys = !m_hand->isHolding();
+    m_hand->takeKeys();
+}
+
+/// Of the stroke what lies right of now, where the run has got to meanwhile.
+void BendHand::takeStroke(const std::vector<keyframe::StrokePoint>& points)
+{
+    if (!m_of || m_frames.empty()) {
+        return;
+    }
+    keyframe::StrokeArea area = m_hand->area();
+    area.firstStep = static_cast<double>(now());
+    if (area.firstStep >= area.lastStep) {
+        Q_EMIT told(whyNot());
+        return;
+    }
+    std::vector<keyframe::StrokePoint> ahead;
+    std::ranges::copy_if(points, std::back_inserter(ahead), [&area](const keyframe::StrokePoint& point) {
+        return point.step >= area.firstStep;
+    });
+    if (ahead.empty()) {
+        Q_EMIT told(tr("What was drawn lies in the past; draw right of step %1, where the run is.")
+                        .arg(counted(now())));
+        return;
+    }
+    draw(ahead, area);
+}
+
+/// The new future begins with the present rate.
+void BendHand::draw(const std::vector<keyframe::StrokePoint>& points, const keyframe::StrokeArea& area)
+{
+    const auto stroke = keyframe::strokeOf(points, area);
+    if (!stroke) {
+        Q_EMIT told(QString::fromStdString(stroke.issues().front().message));
+        return;
+    }
+    if (!stroke->remarks.empty()) {
+        Q_EMIT told(QString::fromStdString(stroke->remarks.front()));
+    }
+    const auto planned = futureAsPlanned(m_frames, m_planned, area.firstStep, presentRate());
+    std::vector<double> drawn =
+        keyframe::drawnOver(stroke->rates, ratesOf(planned, stroke->rates.size()), points, area);
+    drawn.front() = presentRate();
+    later(
+        &m_pool, this, m_drawing.next(), [drawn, area] { return framesOfStroke(drawn, area); },
+        [this](const keyframe::KeyFrames& frames) { takeDrawn(frames); });
+}
+
+void BendHand::takeDrawn(const keyframe::KeyFrames& drawn)
+{
+    if (m_of) {
+        m_frames = behind(m_frames, drawn);
+        m_hand->choose({});
+        show();
+        want();
+    }
 }
 
 } // namespace lrp::ui

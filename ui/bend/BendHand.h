@@ -2,6 +2,7 @@
 
 #include "core/engine/Bend.h"
 #include "core/keyframe/KeyFrame.h"
+#include "core/keyframe/Stroke.h"
 #include "ui/widgets/Latest.h"
 
 #include <optional>
@@ -17,7 +18,7 @@ class CurvesView;
 class FrameHand;
 
 /// The future of a lane under way in somebody's hand: what is planned for it stands as key frames on the
-/// plot, those left of now are locked, and each act bends it. Thread: UI.
+/// plot, those left of now are locked, a pencil draws others, and each act bends it. Thread: UI.
 class BendHand : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,12 @@ public:
     /// The run has got further.
     void follow();
 
+    /// A press beside the frames draws; until the future is dropped.
+    void setDrawing(bool isDrawing);
+    bool isDrawing() const { return m_isDrawing; }
+    /// Keys act on frames, as soon as there are some.
+    void takeKeys();
+
 Q_SIGNALS:
     void bendWanted(char letter, const lrp::schedule::Schedule& after, double to);
     /// While a frame is dragged: the future that it would come to.
@@ -47,11 +54,17 @@ private:
         double to = 0.0;
     };
 
+    void connectHand();
+    void takeFrames(const keyframe::KeyFrames& frames);
     void show();
     void want();
+    QString whyNot() const;
     std::int64_t now() const;
     double presentRate() const;
     std::optional<Future> futureOf(const keyframe::KeyFrames& frames) const;
+    void takeStroke(const std::vector<keyframe::StrokePoint>& points);
+    void draw(const std::vector<keyframe::StrokePoint>& points, const keyframe::StrokeArea& area);
+    void takeDrawn(const keyframe::KeyFrames& drawn);
 
     CurvesView* m_view;
     FrameHand* m_hand;
@@ -60,7 +73,10 @@ private:
     keyframe::KeyFrames m_planned; ///< the same, before anybody changed them
     QTimer m_nudged;               ///< keys come one after another, and are one bend
     QElapsedTimer m_sinceShown;
+    bool m_isDrawing = false;
+    bool m_wantsKeys = false;
     Latest m_making;
+    Latest m_drawing;
     QThreadPool m_pool; ///< last: waits for what uses the others
 };
 

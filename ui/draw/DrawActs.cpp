@@ -1,10 +1,9 @@
 #include "core/experiment/Plan.h"
-#include "core/keyframe/Reduction.h"
 #include "core/keyframe/Turning.h"
 #include "ui/draw/DrawBar.h"
 #include "ui/draw/DrawDesk.h"
-#include "ui/draw/FrameFields.h"
-#include "ui/draw/FrameWords.h"
+#include "ui/draw/FrameMenu.h"
+#include "ui/draw/StrokeFrames.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/plots/Chart.h"
 #include "ui/plots/CurvesView.h"
@@ -13,8 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <QActionGroup>
-#include <QMenu>
 
 /// What becomes of what a hand does.
 namespace lrp::ui
@@ -115,21 +112,10 @@ void DrawDesk::takeStroke(const std::vector<keyframe::StrokePoint>& points, int 
     }
     const std::vector<double> before = keyframe::samplesOf(*plan(), stroke->rates.size());
     std::vector<double> drawn = keyframe::drawnOver(stroke->rates, before, points, area);
-    const bool isLogarithmic =
-        area.isLogarithmic && std::ranges::all_of(drawn, [](double rate) { return rate > 0.0; });
     later(
         &m_pool, this, m_works.next(),
-        [drawn = std::move(drawn), area, isLogarithmic] {
-            return keyframe::reduced(drawn, area.firstStep, area.lastStep, {.isLogarithmic = isLogarithmic});
-        },
-        [this, area](const keyframe::Reduced& reduced) {
-            keyframe::KeyFrames frames =
-                area.isLogarithmic ? reduced.frames : keyframe::snappedToZero(reduced.frames, area.high);
-            for (keyframe::KeyFrame& frame : frames) {
-                frame.step = std::round(frame.step);
-                frame.rate = keyframe::inThreeDigits(frame.rate);
-            }
-            frames = keyframe::levelled(std::move(frames));
+        [drawn = std::move(drawn), area] { return framesOfStroke(drawn, area); },
+        [this](const keyframe::KeyFrames& frames) {
             m_hand->choose({});
             apply(tr("Draw schedule"), frames);
             m_hand->takeKeys();
@@ -165,56 +151,12 @@ void DrawDesk::turn()
 
 void DrawDesk::openFields()
 {
-    const auto chosen = m_hand->chosen();
-    if (!chosen) {
-        return;
-    }
-    const HeldFrames& held = m_hand->held();
-    const keyframe::KeyFrame& frame = held.frames[*chosen];
-    const bool isMovable = keyframe::mayMoveAlong(held.frames, *chosen, held.domain);
-    auto* fields = new FrameFields(
-        frame,
-        {.from = isMovable ? std::max(held.frames[*chosen - 1].step, held.domain.from) : frame.step,
-         .to = isMovable ? std::min(held.frames[*chosen + 1].step, held.domain.to) : frame.step,
-         .totalSteps = held.domain.to,
-         .stepsPerEpoch = held.stepsPerEpoch,
-         .isLast = *chosen + 1 == held.frames.size()},
-        m_parts.curves);
-    connect(fields, &FrameFields::accepted, m_hand,
-            [hand = m_hand](double step, double rate, keyframe::Transition transition) {
-                hand->setExactly(step, rate, transition);
-            });
-    constexpr QPoint kBeside(16, 16);
-    fields->openAt(m_parts.curves->mapToGlobal(m_hand->chosenPixel().toPoint() + kBeside));
+    openFrameFields(m_hand, m_parts.curves);
 }
 
 void DrawDesk::openMenu(QPoint global)
 {
-    const auto chosen = m_hand->chosen();
-    if (!chosen) {
-        return;
-    }
-    auto* menu = new QMenu(m_parts.curves);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName("frameMenu");
-    auto* joins = new QActionGroup(menu);
-    const HeldFrames& held = m_hand->held();
-    if (*chosen + 1 < held.frames.size()) {
-        for (const keyframe::Transition transition : keyframe::kTransitions) {
-            QAction* action = menu->addAction(transitionText(transition));
-            joins->addAction(action);
-            action->setCheckable(true);
-            action->setChecked(held.frames[*chosen].toNext == transition);
-            connect(action, &QAction::triggered, m_hand,
-                    [hand = m_hand, transition] { hand->join(transition); });
-        }
-        menu->addSeparator();
-    }
-    connect(menu->addAction(tr("&Exact rate and place …")), &QAction::triggered, this, &DrawDesk::openFields);
-    QAction* remove = menu->addAction(tr("&Remove frame"));
-    remove->setEnabled(keyframe::mayMoveAlong(held.frames, *chosen, held.domain));
-    connect(remove, &QAction::triggered, m_hand, [hand = m_hand] { hand->remove(); });
-    menu->popup(global);
+    openFrameMenu(m_hand, m_parts.curves, global);
 }
 
 } // namespace lrp::ui

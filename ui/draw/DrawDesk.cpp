@@ -7,6 +7,7 @@
 #include "ui/draw/CurveLooks.h"
 #include "ui/draw/DrawBar.h"
 #include "ui/draw/PencilButton.h"
+#include "ui/draw/ScheduleAccess.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/InputNames.h"
 #include "ui/plots/CurvesView.h"
@@ -52,7 +53,9 @@ DrawDesk::~DrawDesk() = default;
 
 void DrawDesk::connectParts()
 {
-    m_parts.commands->on("draw/pencil", [this](bool) { setDrawing(!m_isDrawing); });
+    m_parts.commands->on("draw/pencil", [this](bool) {
+        m_parts.session->isLive() ? Q_EMIT futureWanted() : setDrawing(!m_isDrawing);
+    });
     m_parts.commands->on("draw/turn", [this](bool) { turn(); });
     m_parts.commands->on("draw/compare", [this](bool) { compare(); });
     m_parts.commands->on("draw/look", [this](bool) { lookAtNextImported(); });
@@ -120,17 +123,13 @@ const experiment::Plan* DrawDesk::plan() const
 bool DrawDesk::isHidden() const
 {
     const int place = m_parts.experiment->selectedLane();
-    const char letter = m_parts.experiment->laneLetter(place);
     return !m_parts.experiment->isLaneShown(place) ||
-           std::ranges::any_of(m_parts.curves->content().lanes, [letter](const LaneCurve& curve) {
-               return curve.letter == letter &&
-                      std::ranges::find(curve.covered, kRatePanel) != curve.covered.end();
-           });
+           isRateHidden(*m_parts.curves, m_parts.experiment->laneLetter(place));
 }
 
 bool DrawDesk::isLocked() const
 {
-    return !maskedFields(m_mask, m_parts.experiment->selectedLane(), false).opensAll("schedule");
+    return isScheduleLocked(m_mask, m_parts.experiment->selectedLane());
 }
 
 /// Where nobody may change the base rate, shares are of the one there is.

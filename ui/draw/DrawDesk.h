@@ -64,6 +64,7 @@ public:
 Q_SIGNALS:
     void changed();                     ///< what describe() says
     void remarked(const QString& text); ///< something for the status line
+    void futureWanted();                ///< a race is under way, of which no more than that can be drawn
 
 private:
     void connectParts();

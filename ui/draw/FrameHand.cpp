@@ -58,14 +58,31 @@ double FrameHand::factor() const
     return rateFactor(m_held->baseRate, m_view->isNormalised());
 }
 
+/// Whose curve is drawn.
+keyframe::KeyFrames FrameHand::line() const
+{
+    return m_held->comesTo ? m_held->comesTo(m_held->frames) : m_held->frames;
+}
+
+/// Of two at its step the one at its place.
+std::optional<std::size_t> FrameHand::chosenAmong(const keyframe::KeyFrames& frames) const
+{
+    if (!m_chosen || frames.empty()) {
+        return std::nullopt;
+    }
+    const std::size_t place = std::min(*m_chosen, frames.size() - 1);
+    if (!mayEdit() || frames[place].step == m_held->frames[*m_chosen].step) {
+        return place;
+    }
+    const auto same = std::ranges::find(frames, m_held->frames[*m_chosen].step, &keyframe::KeyFrame::step);
+    return same == frames.end() ? place : static_cast<std::size_t>(same - frames.begin());
+}
+
 void FrameHand::hold(HeldFrames held)
 {
     cancelDrag();
+    m_chosen = chosenAmong(held.frames);
     m_held = std::move(held);
-    const std::size_t count = m_held->frames.size();
-    m_chosen = count == 0 ? std::nullopt
-               : m_chosen ? std::optional(std::min(*m_chosen, count - 1))
-                          : m_chosen;
     m_under.reset();
     m_isShowing = true;
     m_view->setHand(this);
@@ -198,12 +215,21 @@ void FrameHand::setExactly(double step, double rate, keyframe::Transition transi
     if (!mayEdit()) {
         return;
     }
-    keyframe::KeyFrames frames =
-        keyframe::moved(m_held->frames, *m_chosen, step, m_held->frames[*m_chosen].rate, m_held->domain);
-    if (keyframe::mayMove(frames, *m_chosen, m_held->domain)) {
-        frames = keyframe::withRate(std::move(frames), *m_chosen, rate);
-        frames[*m_chosen].toNext = transition;
+    if (m_held->frames[*m_chosen].step < m_held->domain.from) {
+        Q_EMIT refused(tr("This part of the run is past."));
+        return;
     }
+    const double before = m_held->frames[*m_chosen].rate;
+    const bool isRateFixed = !keyframe::mayMove(m_held->frames, *m_chosen, m_held->domain);
+    if (isRateFixed && rate != before) {
+        Q_EMIT refused(tr("The rate of this frame is in use now and stays; change that of a later one."));
+        return;
+    }
+    keyframe::KeyFrames frames = keyframe::moved(m_held->frames, *m_chosen, step, before, m_held->domain);
+    if (!isRateFixed) {
+        frames = keyframe::withRate(std::move(frames), *m_chosen, rate);
+    }
+    frames[*m_chosen].toNext = transition;
     m_held->frames = keyframe::legal(std::move(frames));
     complete(FrameAct::Kind::Exact);
     tell();
@@ -233,6 +259,7 @@ void FrameHand::add(double step)
         Q_EMIT refused(tr("There is no room for another frame here."));
         return;
     }
+    added->frames[added->place].rate = keyframe::rateAt(line(), added->frames[added->place].step);
     m_held->frames = std::move(added->frames);
     m_chosen = added->place;
     complete(FrameAct::Kind::Add);
@@ -277,7 +304,7 @@ void FrameHand::show()
         drawn.words.append(words(i));
     }
     if (m_drag) {
-        drawn.curve = curveOf(m_held->frames, factor());
+        drawn.curve = curveOf(line(), factor());
     }
     for (const keyframe::StrokePoint& point : m_stroke) {
         drawn.stroke.push_back({point.step, point.rate * factor()});

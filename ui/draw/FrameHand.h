@@ -7,6 +7,7 @@
 #include "ui/plots/DrawnFrames.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <QObject>
 #include <QPointF>
@@ -33,6 +34,8 @@ struct HeldFrames {
     std::vector<double> otherSteps{}; ///< of other lanes' frames and events, to snap to
     std::vector<double> otherRates{};
     std::vector<CurvePoint> before{}; ///< a plan that stays dotted
+    /// What frames come to where that is another curve than they draw themselves.
+    std::function<keyframe::KeyFrames(const keyframe::KeyFrames&)> comesTo{};
 };
 
 /// What somebody did to frames: one edit.
@@ -57,7 +60,8 @@ class FrameHand : public QObject, public CurveHand
 public:
     explicit FrameHand(CurvesView* view);
 
-    /// From now on it holds these and gets the view's input. What was chosen stays chosen where it can.
+    /// From now on it holds these and gets the view's input. What was chosen stays chosen where it can: the
+    /// frame at its step, else the one at its place.
     void hold(HeldFrames held);
     /// Lets go: nothing is shown, and the view's input is its own.
     void drop();
@@ -66,6 +70,7 @@ public:
 
     /// A press beside the handles draws; off: it is the view's.
     void setDrawing(bool isDrawing);
+    bool isDrawing() const { return m_isDrawing; }
     /// Keys act on frames: on the first that may be moved, if none was chosen.
     void takeKeys();
     bool hasKeys() const { return m_hasKeys; }
@@ -116,6 +121,8 @@ private:
 
     Chart& chart() const;
     double factor() const;
+    keyframe::KeyFrames line() const;
+    std::optional<std::size_t> chosenAmong(const keyframe::KeyFrames& frames) const;
     QPointF pixelOf(const keyframe::KeyFrame& frame) const;
     double stepAt(double pixel) const;
     double rateAt(double pixel) const;

@@ -47,8 +47,8 @@ bool FrameHand::isOnLine(QPointF position) const
         return false;
     }
     const double step = stepAt(position.x());
-    const QPointF line = pixelOf({step, keyframe::rateAt(m_held->frames, step)});
-    return std::abs(line.y() - position.y()) <= kLineGrip;
+    const QPointF at = pixelOf({step, keyframe::rateAt(line(), step)});
+    return std::abs(at.y() - position.y()) <= kLineGrip;
 }
 
 /// What lies outside the panel is drawn at its edge.

@@ -2,11 +2,18 @@
 
 #include "core/experiment/Experiment.h"
 
+#include <optional>
 #include <QString>
 #include <vector>
 
 namespace lrp::ui
 {
+
+/// What a rehearsal would go on with.
+struct RehearsedFork {
+    experiment::Lane lane; ///< whose schedule, tick and metric are to be taken
+    double cut = 1.0;      ///< the rate with which it goes on, as a share of the one there
+};
 
 /// The moment of a run that forks leave from, and what is known of the run up to it.
 struct ForkContext {
@@ -18,7 +25,8 @@ struct ForkContext {
     double rate = 0.0;             ///< of that update in the parent, measured or planned
     std::vector<double> past{};    ///< the parent's rates before it, evenly spread; need not be all of them
     std::string taken{};           ///< letters that forks cannot have
-    QString warning{};             ///< a sentence, such as that the checkpoint is earlier than what was asked
+    std::optional<RehearsedFork> rehearsed{};
+    QString warning{}; ///< a sentence, such as that the checkpoint is earlier than what was asked
 
     std::int64_t stepsLeft() const { return shape.totalSteps - step; }
 };

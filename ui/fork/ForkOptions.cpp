@@ -285,6 +285,21 @@ ForkOption optimizerOption(const ForkContext& context, const params::Entry& entr
     return optimizerAt(context, catalogueText(entry.title), *optimizer::fromJson(entry.starter, ""));
 }
 
+std::optional<ForkOption> rehearsedOption(const ForkContext& context)
+{
+    if (!context.rehearsed || !whyNoFork(context).isEmpty()) {
+        return std::nullopt;
+    }
+    const auto& [lane, cut] = *context.rehearsed;
+    const double rate = std::isfinite(context.rate) ? context.rate * cut : baseRate(context) * cut;
+    const params::Entry* entry = params::find(schedule::entries(), schedule::idOf(lane.schedule));
+    ForkOption option = shape(context, translate("fork", "As rehearsed"),
+                              entry != nullptr ? wordsFor(*entry) : QString(), rate, lane.schedule);
+    option.lane.tick = lane.tick;
+    option.lane.metric = lane.metric;
+    return goesOn(option.lane, context) ? std::nullopt : std::optional(std::move(option));
+}
+
 bool goesOn(const Lane& lane, const ForkContext& context)
 {
     return settingsOf(lane) == settingsOf(context.parent);

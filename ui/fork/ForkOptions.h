@@ -4,6 +4,7 @@
 #include "core/params/Field.h"
 #include "ui/fork/ForkContext.h"
 
+#include <optional>
 #include <QString>
 #include <vector>
 
@@ -32,6 +33,10 @@ QString whyNoFork(const ForkContext& context);
 ForkOption scheduleOption(const ForkContext& context, const params::Entry& entry);
 /// Any optimizer likewise, at its usual rate, which stays constant.
 ForkOption optimizerOption(const ForkContext& context, const params::Entry& entry);
+
+/// The rehearsed schedule with its settings, beginning with the rate after the cut; nothing where none was
+/// rehearsed, nothing is left to train, or it would only be the parent once more.
+std::optional<ForkOption> rehearsedOption(const ForkContext& context);
 
 /// What stands for a member of the catalogue in a fork's name: "cosine annealing".
 QString wordsFor(const params::Entry& entry);

@@ -115,7 +115,11 @@ void ForkStrip::open(const ForkContext& context)
     setAccessibleName(m_header->title());
     refresh();
     show();
-    focusCurrent();
+    if (const auto rehearsed = rehearsedOption(context)) {
+        addChosen(*rehearsed);
+    } else {
+        focusCurrent();
+    }
 }
 
 void ForkStrip::focusCurrent()

@@ -3,8 +3,9 @@
 #include "core/experiment/Plan.h"
 #include "ui/bend/BendHand.h"
 #include "ui/bend/BendStrip.h"
+#include "ui/commands/WindowState.h"
+#include "ui/draw/ScheduleAccess.h"
 #include "ui/experiment/ExperimentModel.h"
-#include "ui/forms/InputNames.h"
 #include "ui/history/History.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/plots/Readout.h"
@@ -62,8 +63,11 @@ BendDesk::BendDesk(const HistoryParts& parts, QObject* parent)
         m_hand->drop();
         m_parts.curves->setFocus(Qt::OtherFocusReason);
         Q_EMIT curvesChanged();
+        Q_EMIT stateChanged();
     });
     connect(bends, &SessionBends::bent, this, &BendDesk::take);
+    connect(bends, &SessionBends::stands, this,
+            [this](const engine::LaneOf& run) { plan(run, run.lane()->beginning); });
     connect(bends, &SessionBends::failed, this, [this, bends](const QString& why) {
         const bool mayTryAgain = m_strip->isVisible() && bends->isUnderWay(m_strip->letter());
         mayTryAgain ? m_strip->refuse(why) : m_parts.messages->showMessage(why);
@@ -88,19 +92,26 @@ char BendDesk::letter() const
 
 std::optional<char> BendDesk::bendable() const
 {
-    const bool mayAsk = m_parts.session->bends()->at(letter()) && !isHidden(letter()) && !isLocked();
+    const bool mayAsk =
+        m_parts.session->bends()->at(letter()) && !isRateHidden(*m_parts.curves, letter()) && !isLocked();
     return mayAsk ? std::optional(letter()) : std::nullopt;
 }
 
 std::optional<char> BendDesk::bent() const
 {
-    const bool mayAsk = m_parts.session->bends()->mayUndo(letter()) && !isHidden(letter()) && !isLocked();
+    const bool mayAsk = m_parts.session->bends()->mayUndo(letter()) &&
+                        !isRateHidden(*m_parts.curves, letter()) && !isLocked();
     return mayAsk ? std::optional(letter()) : std::nullopt;
 }
 
-bool BendDesk::keepsOriginals() const
+void BendDesk::describe(WindowState& state) const
 {
-    return m_parts.session->bends()->keepsOriginals();
+    state.bendable = bendable();
+    state.bent = bent();
+    state.keepsOriginals = m_parts.session->bends()->keepsOriginals();
+    state.isDrawing = state.isDrawing || m_hand->isDrawing();
+    state.mayDraw =
+        state.mayDraw || (state.bendable && m_parts.session->bends()->isUnderWay(*state.bendable));
 }
 
 void BendDesk::open()
@@ -117,6 +128,23 @@ void BendDesk::open()
     m_strip->open(letter(), QString::fromStdString(of->lane()->name), engine::rateOr(*of->lane(), base),
                   base);
     hold(*of);
+}
+
+void BendDesk::draw()
+{
+    const bool isDrawing = !m_hand->isDrawing();
+    if (isDrawing && !m_strip->isVisible()) {
+        open();
+    }
+    if (m_strip->isVisible()) {
+        m_hand->setDrawing(isDrawing);
+        m_parts.curves->setFocus(Qt::OtherFocusReason);
+        m_hand->takeKeys();
+    }
+    if (m_hand->isDrawing()) {
+        tell(tr("Draw what is to come, right of where the run is: the lane goes on with it."));
+    }
+    Q_EMIT stateChanged();
 }
 
 /// What is planned for the lane, to be dragged as well.
@@ -161,17 +189,9 @@ void BendDesk::connectHand()
             [this](const QString& text) { Q_EMIT m_parts.curves->pointRead(text); });
 }
 
-/// Whether the plots may not show its rates.
-bool BendDesk::isHidden(char letter) const
-{
-    return std::ranges::any_of(m_parts.curves->content().lanes, [letter](const LaneCurve& curve) {
-        return curve.letter == letter && std::ranges::find(curve.covered, kRatePanel) != curve.covered.end();
-    });
-}
-
 bool BendDesk::isLocked() const
 {
-    return !maskedFields(m_mask, m_parts.experiment->selectedLane(), false).opensAll("schedule");
+    return isScheduleLocked(m_mask, m_parts.experiment->selectedLane());
 }
 
 void BendDesk::setMask(const Mask& mask)
@@ -185,7 +205,7 @@ void BendDesk::leaveHidden()
     for (const engine::LaneOf& of : m_parts.session->bends()->places()) {
         const char letter = of.lane()->letter;
         const bool isStrips = m_strip->isVisible() && m_strip->letter() == letter;
-        if (isHidden(letter) || (isStrips && isLocked())) {
+        if (isRateHidden(*m_parts.curves, letter) || (isStrips && isLocked())) {
             m_parts.session->bends()->withdraw(letter);
             isStrips ? m_strip->dismiss() : void();
         }

@@ -16,6 +16,7 @@ namespace lrp::ui
 
 class BendHand;
 class BendStrip;
+struct WindowState;
 
 /// Bends the lane that is selected: opens the strip, has what is chosen drawn and then made, and says what
 /// was done. Thread: UI.
@@ -26,12 +27,12 @@ class BendDesk : public QObject
 public:
     BendDesk(const HistoryParts& parts, QObject* parent);
 
-    /// The letter of the selected lane where it may be asked for its future to be bent, or its bend undone.
-    std::optional<char> bendable() const;
-    std::optional<char> bent() const;
-    bool keepsOriginals() const;
+    /// What it has to say to the window's state, to which a pencil may have said something already.
+    void describe(WindowState& state) const;
 
     void open();
+    /// Takes a pencil for what is still to come, or lays it down.
+    void draw();
     void undo();
     void setKeepsOriginals(bool keeps);
     void setMask(const Mask& mask);
@@ -50,6 +51,9 @@ Q_SIGNALS:
     void stateChanged(); ///< what may be bent or undone
 
 private:
+    /// The letter of the selected lane where it may be asked for its future to be bent, or its bend undone.
+    std::optional<char> bendable() const;
+    std::optional<char> bent() const;
     char letter() const;
     void tell(const QString& text) const;
     void take(const engine::LaneOf& to, const engine::Beginning& how);
@@ -60,7 +64,6 @@ private:
     void connectHand();
     void forgetChosen();
     void hold(const engine::LaneOf& of);
-    bool isHidden(char letter) const;
     bool isLocked() const;
     void sayWhen();
     void followRate();

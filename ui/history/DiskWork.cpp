@@ -6,12 +6,35 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <set>
 
 namespace lrp::ui
 {
 
 namespace
 {
+
+/// Takes over what runs that were bent from those of the race, and have not been bent themselves, measured.
+void takeBent(Opened& opened)
+{
+    const store::Contents& contents = opened.contents;
+    std::set<store::RunId> family;
+    for (const store::Run& run : contents.runs) { // a run comes after its parent
+        const bool isBent = run.bend && run.parent && family.contains(*run.parent);
+        if (run.race != opened.latest.id && !isBent) {
+            continue;
+        }
+        family.insert(run.id);
+        const auto race = std::ranges::find(contents.races, run.race, &store::Race::id);
+        if (isBent && run.status != engine::LaneStatus::Bent && race != contents.races.end()) {
+            auto measured = store::measured(*opened.document, contents, *race);
+            params::append(opened.leftOut, std::move(measured.leftOut));
+            if (!measured.runs.empty()) {
+                opened.latest.bent.emplace(run.id, std::move(measured.record));
+            }
+        }
+    }
+}
 
 /// Takes over the last race that is no fork and has runs, with everything that they have measured.
 void takeLatestRace(Opened& opened)
@@ -27,8 +50,8 @@ void takeLatestRace(Opened& opened)
         auto measured = store::measured(*opened.document, contents, *race);
         params::append(opened.leftOut, std::move(measured.leftOut));
         if (!measured.runs.empty()) {
-            opened.race = race->id;
-            opened.latest = measured.record;
+            opened.latest = {.id = race->id, .record = std::move(measured.record)};
+            takeBent(opened);
             return;
         }
     }

@@ -2,6 +2,7 @@
 
 #include "core/store/Document.h"
 
+#include <map>
 #include <memory>
 #include <QString>
 
@@ -10,12 +11,19 @@ namespace lrp::ui
 
 // What a window asks of the disk about a whole document. Blocks for as long as the disk takes. Thread: any.
 
+/// The last race of a document that is no fork, with what its runs have measured.
+struct LatestRace {
+    store::RaceId id = 0;
+    std::shared_ptr<engine::Record> record; ///< nullptr: there is no such race
+    /// What stands in the places of its lanes, being bent from them, each a record of its own.
+    std::map<store::RunId, std::shared_ptr<engine::Record>> bent{};
+};
+
 /// What comes back when a document was opened or made; without a document issues say why.
 struct Opened {
     std::shared_ptr<store::Document> document;
     store::Contents contents;
-    std::shared_ptr<engine::Record> latest; ///< the last race that is no fork, with what its runs measured
-    store::RaceId race = 0;                 ///< that race
+    LatestRace latest{};
     params::Issues issues;
     params::Issues leftOut; ///< what is in the file but cannot be read
 };

@@ -163,7 +163,7 @@ void DocumentKeeper::change(const QString& path, Opened opened)
     if (m_lesson) {
         Q_EMIT lessonFound(*opened.contents.lesson);
     }
-    Q_EMIT this->opened(opened.contents, opened.latest, opened.race);
+    Q_EMIT this->opened(opened.contents, opened.latest);
     if (!opened.leftOut.empty()) {
         Q_EMIT foundUnreadable(opened.leftOut);
     }

@@ -15,6 +15,7 @@ namespace lrp::ui
 {
 
 class History;
+struct LatestRace;
 struct Opened;
 
 /// The window's document: opens it, keeps what runs measure in it, and brings runs back from it. What waits
@@ -74,9 +75,8 @@ Q_SIGNALS:
     void leaving();
     /// Somebody was going through a lesson in the document that is about to be opened().
     void lessonFound(const lrp::store::KeptLesson& lesson);
-    /// Another document is there, and the history is its own. `latest` is its last race, if it has one.
-    void opened(const lrp::store::Contents& contents, std::shared_ptr<const lrp::engine::Record> latest,
-                lrp::store::RaceId race);
+    /// Another document is there, and the history is its own.
+    void opened(const lrp::store::Contents& contents, const lrp::ui::LatestRace& latest);
     /// Of the document that was opened last: what is in its file but cannot be read.
     void foundUnreadable(const lrp::params::Issues& leftOut);
     /// Another document is there, or it has moved; isReadOnly() may have changed.

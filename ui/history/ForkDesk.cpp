@@ -63,9 +63,10 @@ void ForkDesk::connectStrip()
     });
 }
 
-void ForkDesk::ask(RunId run)
+void ForkDesk::ask(RunId run, std::optional<RehearsedFork> rehearsed)
 {
     m_asked = run;
+    m_rehearsed = std::move(rehearsed);
     m_rates.forget(); // of the same run too: the crosshair may stand elsewhere now
     m_parts.keeper->findCheckpoints(run);
 }
@@ -121,7 +122,7 @@ void ForkDesk::open(RunId run, const ForkContext& context)
         return; // meanwhile another one was asked for
     }
     m_asked.reset();
-    if (m_parts.strip->isVisible() && m_run == run &&
+    if (m_parts.strip->isVisible() && m_run == run && !context.rehearsed &&
         m_parts.strip->selection().context().step == context.step) {
         m_parts.strip->focusCurrent();
         return;
@@ -158,7 +159,8 @@ ForkContext ForkDesk::contextOf(const store::Run& run, std::int64_t step) const
                         .scheduleStep = run.scheduleStep,
                         .step = step,
                         .past = pastRates(run, step),
-                        .taken = lettersInUse()};
+                        .taken = lettersInUse(),
+                        .rehearsed = m_rehearsed};
     context.parent.letter = run.letter;
     context.parent.name = run.name;
     return context;

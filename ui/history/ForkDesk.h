@@ -22,8 +22,9 @@ class ForkDesk : public QObject
 public:
     ForkDesk(const HistoryParts& parts, QObject* parent);
 
-    /// Opens the strip for this run where the crosshair stands, as soon as its checkpoints are known.
-    void ask(store::RunId run);
+    /// Opens the strip for this run where the crosshair stands, as soon as its checkpoints are known. What
+    /// was rehearsed is offered too, and chosen.
+    void ask(store::RunId run, std::optional<RehearsedFork> rehearsed = {});
     /// Forks that are being chosen.
     const std::vector<LaneCurve>& preview() const { return m_preview; }
 
@@ -44,9 +45,10 @@ private:
 
     HistoryParts m_parts;
     std::optional<store::RunId> m_asked; ///< for which the strip is to be opened
-    store::RunId m_run = 0;              ///< for which it is open
-    bool m_isStarting = false;           ///< forks of that run are being made
-    Latest m_rates;                      ///< that are planned for the strip
+    std::optional<RehearsedFork> m_rehearsed;
+    store::RunId m_run = 0;    ///< for which it is open
+    bool m_isStarting = false; ///< forks of that run are being made
+    Latest m_rates;            ///< that are planned for the strip
     std::vector<LaneCurve> m_preview;
 };
 

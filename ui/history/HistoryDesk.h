@@ -13,6 +13,8 @@ namespace lrp::ui
 
 class BendDesk;
 class ForkDesk;
+struct LatestRace;
+struct RehearsedFork;
 struct ShownRuns;
 
 /// Leads runs through the window: what starts is kept in the document and listed, what is shown is drawn,
@@ -34,6 +36,8 @@ public:
     /// none.
     std::optional<char> forkable() const;
     void fork();
+    /// This run where the crosshair stands, to go on as it was rehearsed.
+    void forkAsRehearsed(store::RunId run, const RehearsedFork& rehearsed);
     BendDesk* bends() const { return m_bends; }
     /// Whether the race under way began before there was a document, and is kept in the one that is opened
     /// now.
@@ -55,8 +59,9 @@ private:
     void hideOtherRaces(const engine::Record& race);
     void forgetRuns();
     void followDocument();
-    void showDocument(const store::Contents& contents, const std::shared_ptr<const engine::Record>& latest,
-                      store::RaceId race);
+    void showDocument(const store::Contents& contents, const LatestRace& latest);
+    void takeSamples(const LatestRace& latest);
+    void showLatest(const LatestRace& latest);
     void sayUnreadable(const params::Issues& leftOut);
     void resume(store::RaceId race);
     void chooseLane(int lane);

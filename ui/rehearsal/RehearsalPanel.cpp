@@ -281,9 +281,14 @@ void RehearsalPanel::followFork()
 void RehearsalPanel::fork()
 {
     const RehearsalContent& content = m_shown.content;
-    if (m_shown.run && !content.rows.empty() && content.rows.front().firstCutNotMade) {
-        Q_EMIT forkWanted(*m_shown.run, content.reports->steps[*content.rows.front().firstCutNotMade]);
+    if (!m_shown.run || content.rows.empty() || !content.rows.front().firstCutNotMade) {
+        return;
     }
+    const std::size_t report = *content.rows.front().firstCutNotMade;
+    const rehearsal::Rehearsal& own = *content.rows.front().rehearsal;
+    const double before = own.rateBefore(report);
+    Q_EMIT forkWanted(*m_shown.run, content.reports->steps[report],
+                      {.lane = m_shown.lane, .cut = before > 0.0 ? own.rows[report].rate / before : 1.0});
 }
 
 } // namespace lrp::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/fork/ForkContext.h"
 #include "ui/rehearsal/RehearsalWork.h"
 #include "ui/widgets/Latest.h"
 
@@ -57,8 +58,8 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    /// Where the first cut is that the run did not make.
-    void forkWanted(lrp::store::RunId run, qint64 step);
+    /// Where the first cut is that the run did not make, to go on as it was rehearsed.
+    void forkWanted(lrp::store::RunId run, qint64 step, const lrp::ui::RehearsedFork& rehearsed);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -38,7 +38,10 @@ SessionBends::SessionBends(SessionController* session)
     : QObject(session)
     , m_session(session)
 {
-    connect(session, &SessionController::recordMade, this, &SessionBends::take);
+    connect(session, &SessionController::recordMade, this,
+            [this](const std::shared_ptr<engine::Record>& record, bool isRace) {
+                isRace ? begin(record) : takePlaces(record);
+            });
     connect(session, &SessionController::runStarted, this, [this] {
         if (m_session->record() != m_race) { // of a document
             begin(m_session->record());
@@ -48,35 +51,41 @@ SessionBends::SessionBends(SessionController* session)
     connect(session, &SessionController::stateChanged, this, &SessionBends::changed);
 }
 
-/// A race begins, or a run joins it that takes the place of a lane: one that goes on after a break too. Of a
-/// run and what it was bent from, which goes on beside, the latter comes first.
-void SessionBends::take(const std::shared_ptr<engine::Record>& record, bool isRace)
+/// One that joins the race goes on after a break, and the same run as it was read from the document makes way
+/// for it.
+void SessionBends::takePlaces(const std::shared_ptr<engine::Record>& record)
 {
-    if (isRace) {
-        begin(record);
-        return;
-    }
     for (std::size_t lane = 0; lane < record->lanes().size(); ++lane) {
-        const engine::LaneRecord& joining = *record->lanes()[lane];
         for (std::size_t place = 0; place < m_places.size(); ++place) {
-            const engine::LaneRecord* present = m_places[place].lane().get();
-            if (present != &joining && isLaneOf(joining, place) && bendsOf(joining) > bendsOf(*present)) {
+            if (mayStand(*record->lanes()[lane], place)) {
                 m_places[place] = {record, lane};
                 m_session->stand(engine::standing(*m_race, m_places));
+                Q_EMIT stands(m_places[place]);
                 Q_EMIT changed();
             }
         }
     }
 }
 
-/// Whether what joins was bent from the race's lane at this place.
-bool SessionBends::isLaneOf(const engine::LaneRecord& joining, std::size_t place) const
+/// Of those that go on, the one that was bent most often; one whose bend was undone has left.
+bool SessionBends::mayStand(const engine::LaneRecord& bent, std::size_t place) const
 {
-    const engine::LaneRecord* first = &joining;
+    const engine::LaneRecord& present = *m_places[place].lane();
+    if (&bent == &present || bent.status == engine::LaneStatus::Bent || !isLaneOf(bent, place)) {
+        return false;
+    }
+    const std::size_t bends = bendsOf(bent);
+    return bends > bendsOf(present) || (bends == bendsOf(present) && !engine::hasEnded(bent.status));
+}
+
+/// Whether it was bent from the race's lane at this place.
+bool SessionBends::isLaneOf(const engine::LaneRecord& bent, std::size_t place) const
+{
+    const engine::LaneRecord* first = &bent;
     while (first->beginning.bend && first->beginning.parent) {
         first = first->beginning.parent.get();
     }
-    return first != &joining && areSame(*first, *m_race->lanes()[place]);
+    return first != &bent && areSame(*first, *m_race->lanes()[place]);
 }
 
 void SessionBends::begin(const std::shared_ptr<const engine::Record>& race)

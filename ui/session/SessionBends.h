@@ -58,10 +58,16 @@ public:
     bool keepsOriginals() const { return m_keepsOriginals; }
     void setKeepsOriginals(bool keeps);
 
+    /// Lanes of the record that were bent from the race's stand in their places from here on: those of a
+    /// document that is shown. Those that join the race do so by themselves.
+    void takePlaces(const std::shared_ptr<engine::Record>& record);
+
 Q_SIGNALS:
     /// The run stands in the place of the lane with its letter.
     /// `how`: where and how.
     void bent(const lrp::engine::LaneOf& to, const lrp::engine::Beginning& how);
+    /// A run that was bent before stands in the place of the lane with its letter again.
+    void stands(const lrp::engine::LaneOf& run);
     void failed(const QString& why);
     void changed(); ///< what may be bent or undone
 
@@ -73,8 +79,8 @@ private:
     };
 
     void begin(const std::shared_ptr<const engine::Record>& race);
-    void take(const std::shared_ptr<engine::Record>& record, bool isRace);
-    bool isLaneOf(const engine::LaneRecord& joining, std::size_t place) const;
+    bool isLaneOf(const engine::LaneRecord& bent, std::size_t place) const;
+    bool mayStand(const engine::LaneRecord& bent, std::size_t place) const;
     QString whyNotAsked(char letter) const;
     Wish* wishFor(char letter);
     void forgetWishes();

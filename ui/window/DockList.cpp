@@ -5,6 +5,7 @@
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/ExperimentForm.h"
 #include "ui/history/History.h"
+#include "ui/history/HistoryDesk.h"
 #include "ui/history/RunsPanel.h"
 #include "ui/history/RunsSelection.h"
 #include "ui/lanes/LanesModel.h"
@@ -114,13 +115,16 @@ DockContent makeRehearsal(const DockParts& parts)
                                          parts.window);
     if (auto* runs = parts.window->findChild<RunsPanel*>()) {
         QObject::connect(runs->selection(), &RunsSelection::selected, rehearsal, &RehearsalPanel::setRuns);
-        QObject::connect(rehearsal, &RehearsalPanel::forkWanted, runs,
-                         [runs, curves = parts.curves](store::RunId run, qint64 step) {
-                             curves->moveCrosshairTo(step);
-                             curves->setCrosshairPinned(true);
-                             Q_EMIT runs->forkWanted(run);
-                         });
     }
+    QObject::connect(rehearsal, &RehearsalPanel::forkWanted, parts.window,
+                     [window = parts.window, curves = parts.curves](store::RunId run, qint64 step,
+                                                                    const RehearsedFork& rehearsed) {
+                         curves->moveCrosshairTo(step);
+                         curves->setCrosshairPinned(true);
+                         if (auto* desk = window->findChild<HistoryDesk*>()) {
+                             desk->forkAsRehearsed(run, rehearsed);
+                         }
+                     });
     return {.widget = rehearsal, .refreshWords = [rehearsal] { rehearsal->refresh(); }};
 }
 

@@ -40,6 +40,7 @@ void MainWindow::followState()
             [this, name = QString::fromStdString(reference.name)] { m_drawDesk->lookAtImported(name); },
             Qt::QueuedConnection);
     });
+    connect(m_drawDesk, &DrawDesk::futureWanted, m_historyDesk->bends(), &BendDesk::draw);
     m_language = new LanguageDesk(m_commands, m_options.remembersLayout, this);
     new Hints({.experiment = m_model,
                .session = m_session,
@@ -84,9 +85,6 @@ WindowState MainWindow::state() const
                       .redo = m_model->history()->redoText(),
                       .isReadOnly = m_keeper->isReadOnly(),
                       .forkable = m_historyDesk->forkable(),
-                      .bendable = m_historyDesk->bends()->bendable(),
-                      .bent = m_historyDesk->bends()->bent(),
-                      .keepsOriginals = m_historyDesk->bends()->keepsOriginals(),
                       .runs = m_runs->selection()->state(),
                       .listsDifferences = m_runs->listsDifferences(),
                       .references = m_history->references().size(),
@@ -106,6 +104,7 @@ WindowState MainWindow::state() const
     m_plotDesk->describe(state);
     m_centre->describe(state);
     m_drawDesk->describe(state);
+    m_historyDesk->bends()->describe(state);
     if (m_lessonWiring != nullptr) {
         m_lessonWiring->describe(state);
     }

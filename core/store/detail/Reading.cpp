@@ -58,7 +58,8 @@ void readEvaluations(SQLite::Database& database, RunId run, engine::SampleLog<en
     }
 }
 
-/// What made the run take its parent's place; nothing of other runs, and where that cannot be read.
+/// What made the run take its parent's place; nothing of other runs, and where that cannot be read. What it
+/// was before is the parent's own schedule: the event has a copy for those who read events alone.
 std::optional<engine::Bend> readBend(SQLite::Database& database, const Run& run)
 {
     SQLite::Statement row(database,

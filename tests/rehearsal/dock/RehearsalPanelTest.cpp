@@ -1,6 +1,7 @@
 #include "ui/rehearsal/RehearsalPanel.h"
 #include "tests/support/Folders.h"
 #include "tests/ui/Documents.h"
+#include "ui/history/RunsPanel.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/rehearsal/RehearsalChart.h"
 #include "ui/style/Theme.h"
@@ -333,6 +334,34 @@ TEST_F(PlateauRehearsal, ForksTheRunWhoseCutIsSeen)
     ASSERT_NE(run, nullptr);
     EXPECT_EQ(run->letter, 'B');
     EXPECT_EQ(forks[0][1].toLongLong(), chart().content().reports->steps[firstOfB]);
+}
+
+TEST_F(PlateauRehearsal, ForksWithTheSettingsThatWereRehearsed)
+{
+    listen({{"patience", 40}});
+    race(600);
+    keepCheckpoints();
+    model.setValue("/lanes/0/schedule",
+                   {{"type", "ReduceLROnPlateau"}, {"patience", 1}, {"threshold", 0.9}, {"factor", 0.25}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows().size() == 1 && rows()[0].firstCutNotMade; }));
+    auto* fork = find<QPushButton>("rehearsal/fork");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return fork->isEnabled(); })) << fork->toolTip().toStdString();
+    fork->click();
+    auto* strip = window.findChild<ui::ForkStrip*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return strip->isVisible(); }));
+    const auto forks = strip->selection().forks();
+    ASSERT_EQ(forks.size(), 1U) << "chosen already";
+    const Json schedule = schedule::toJson(forks[0].lane.schedule);
+    EXPECT_EQ(schedule["patience"], 1); // the run had 40
+    EXPECT_EQ(schedule["threshold"], 0.9);
+    EXPECT_EQ(forks[0].lane.tick, experiment::TickUnit::Epoch);
+    EXPECT_NEAR(optimizer::baseLr(forks[0].lane.optimizer), 0.25 * strip->selection().context().rate, 1e-12);
+    EXPECT_EQ(strip->selection().context().parent.schedule.id(), "ReduceLROnPlateau");
+
+    strip->dismiss();
+    Q_EMIT window.findChild<ui::RunsPanel*>()->forkWanted(history().runs()[0].id);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return strip->isVisible(); }));
+    EXPECT_EQ(strip->selection().chosen(), 0U) << "nobody rehearsed that";
 }
 
 TEST_F(PlateauRehearsal, TheMendOfARemovedLaneChangesNoOther)
