@@ -51,7 +51,10 @@ struct RangeTestAnswer final : Answer {
 
     params::Json toJson() const override;
     Table table() const override;
+    /// With what it took.
     std::string words() const override;
+    /// The same without: of one test always the same.
+    std::string sentences() const;
 };
 
 /// Trains a lane for a while on a rate that rises from step to step, with several seeds, and reads from their

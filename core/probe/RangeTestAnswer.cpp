@@ -188,7 +188,7 @@ Table RangeTestAnswer::table() const
     return table;
 }
 
-std::string RangeTestAnswer::words() const
+std::string RangeTestAnswer::sentences() const
 {
     std::string text = edgeWords(*this) + "\n" + lowWords(*this) + "\n";
     if (edge()) {
@@ -200,7 +200,13 @@ std::string RangeTestAnswer::words() const
     if (!peers.empty()) {
         text += peerWords(*this) + "\n";
     }
-    return text + translate("probe", "%1 updates in %2 s.").arg(updates).arg(rate(seconds)).str() + "\n";
+    return text;
+}
+
+std::string RangeTestAnswer::words() const
+{
+    return sentences() + translate("probe", "%1 updates in %2 s.").arg(updates).arg(rate(seconds)).str() +
+           "\n";
 }
 
 } // namespace lrp::probe

@@ -190,13 +190,17 @@ class RangeTest(InFolder):
         self.refused("probe", "range-test", document, "--lane", "1", "--step", "90", says=["--step 90", "behind the end of run 1 (A)"])
 
     def test_it_is_drawn(self):
-        for ending in ("png", "svg"):
-            picture = self.folder / f"test.{ending}"
-            result = call("probe", "range-test", "-o", picture)
-            self.assertEqual(result.returncode, 0, result.stderr)
-            content = picture.read_bytes()
-            self.assertTrue(content.startswith(b"\x89PNG" if ending == "png" else b"<?xml"))
-            self.assertIn(b"Start values, no verdict", content)
+        once, again, pixels = (self.folder / name for name in ("once.svg", "again.svg", "test.png"))
+        result = call("probe", "range-test", "--lane", "C", "-o", once, "-o", again, "-o", pixels)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        svg = once.read_text()
+        self.assertIn("<title>Range test</title>", svg)
+        self.assertRegex(svg, r"<desc>Lane C warm-up \+ cosine, step 0\. Edge: .*Start values, no verdict")
+        call("probe", "range-test", "--lane", "C", "-o", again)
+        self.assertEqual(again.read_text(), svg)
+        png = pixels.read_bytes()
+        self.assertEqual(png[:8], b"\x89PNG\r\n\x1a\n")
+        self.assertEqual(struct.unpack(">I", png[16:20]), (2000,))
 
     def test_what_has_no_answer_is_named(self):
         self.refused("probe", "range-test", "--set", '/lanes/1/optimizer={"type":"LBFGS"}', "--lane", "B",

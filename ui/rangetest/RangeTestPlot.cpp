@@ -37,7 +37,7 @@ QString captionOf(const RangeTestContent& content)
                .arg(QChar::fromLatin1(content.letter))
                .arg(content.name)
                .arg(QString::fromStdString(grouped(content.answer->step))) +
-           '\n' + QString::fromStdString(content.answer->words()).trimmed();
+           '\n' + QString::fromStdString(content.answer->sentences()).trimmed();
 }
 
 RangeTestPlot::RangeTestPlot(QCustomPlot& plot)
