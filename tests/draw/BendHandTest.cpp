@@ -258,8 +258,9 @@ TEST_F(FutureInHand, SaysThatNothingIsLeftAtTheEnd)
     measureTo(1000);
     QTest::keyClick(&view, Qt::Key_Up);
     ASSERT_EQ(told.size(), 1);
-    EXPECT_EQ(told[0], "Step 1000 is the end of the run, where nothing is left to train; a bend needs a step "
-                       "of 999 or less.");
+    EXPECT_EQ(told[0],
+              "Step 1,000 is the end of the run, where nothing is left to train; a bend needs a step "
+              "of 999 or less.");
     bend.setDrawing(true);
     drag(pixel(320, 0.3), pixel(900, 0.3));
     EXPECT_EQ(told.size(), 2);

@@ -409,6 +409,7 @@ TEST_F(BendInWindow, InTheLastTickIsRefusedAndNothingIsLost)
 TEST_F(BendInWindow, InADocumentThatIsOnlyReadIsRefused)
 {
     race(100);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return contentsOf(path()).runs.size() == 3; }));
     FurtherWindow other(folder());
     other.openToRead(keeper().path());
     ASSERT_TRUE(QTest::qWaitFor([&] { return other.history().runs().size() == 3; }));
