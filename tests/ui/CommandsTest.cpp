@@ -39,6 +39,7 @@ std::vector<WindowState> states()
     ended.diverged = 'C';
     ended.mayWarmUp = true;
     ended.mayTurn = true;
+    ended.mayCompare = true;
     WindowState selected = first;
     selected.forkable = 'B';
     selected.runs = {.count = 1, .areOfOneRace = true, .isRaceResumable = true, .family = "B and a fork"};
@@ -47,6 +48,7 @@ std::vector<WindowState> states()
     WindowState two = first;
     two.runs = {.count = 2, .family = "2 runs", .isFamilyLive = true};
     two.references = 2;
+    two.hasImportedRate = true;
     WindowState live = running;
     live.runs = {.count = 1,
                  .areOfOneRace = true,
@@ -70,6 +72,8 @@ const std::map<QString, QString> kTable{
     {"bend/undo", "--+-------"},
     {"draw/pencil", "++++--++++"},
     {"draw/turn", "---+------"},
+    {"draw/compare", "---+------"},
+    {"draw/look", "--------+-"},
     {"undo", "---+------"},
     {"redo", "---+------"},
     {"lowerRate", "---+------"},

@@ -301,9 +301,9 @@ std::function<void()> RehearsalChart::actOf(const QKeyEvent& event)
     }
     const bool withCtrl = event.modifiers() & Qt::ControlModifier;
     const auto size = static_cast<std::int64_t>(content().size());
-    const auto mark = [this](Mark mark) {
+    const auto mark = [this](Mark wanted) {
         if (crosshair()) {
-            Q_EMIT markWanted(*crosshair(), mark);
+            Q_EMIT markWanted(*crosshair(), wanted);
         }
     };
     switch (event.key()) {

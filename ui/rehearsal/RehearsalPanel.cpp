@@ -190,7 +190,12 @@ void RehearsalPanel::askAbout(const experiment::Lane& lane, std::size_t place)
     later(
         QThreadPool::globalInstance(), this, m_asked.next(),
         [question = std::move(question)] { return rehearseAll(question); },
-        [this](const RehearsalAnswer& answer) { showAnswer(answer); });
+        [this](const RehearsalAnswer& answer) {
+            showAnswer(answer);
+            if (std::exchange(m_isDrawnOn, false)) {
+                follow();
+            }
+        });
 }
 
 /// The settings of the schedule that listens; the same one stays chosen.
@@ -258,9 +263,6 @@ void RehearsalPanel::showAnswer(const RehearsalAnswer& answer)
     }
     m_pages->setCurrentIndex(1);
     setContent(answer);
-    if (std::exchange(m_isDrawnOn, false)) {
-        follow();
-    }
 }
 
 void RehearsalPanel::followFork()
