@@ -957,6 +957,46 @@ QT_TRANSLATE_NOOP("catalogue", "Line search")
 QT_TRANSLATE_NOOP("catalogue", "Search along each direction; empty: step by the rate.")
 QT_TRANSLATE_NOOP("catalogue", "step by the rate")
 
+// optimizers: SGDScheduleFree
+QT_TRANSLATE_NOOP("catalogue", "Schedule-Free SGD")
+QT_TRANSLATE_NOOP("catalogue", "Gradient descent evaluated at an average of its path, which does the work of a decay.")
+QT_TRANSLATE_NOOP("catalogue", "The rate the schedule starts from; 10 to 50 times that of SGD with a decay is a good first try.")
+QT_TRANSLATE_NOOP("catalogue", "How near to the average gradients are taken; schedules leave it alone.")
+QT_TRANSLATE_NOOP("catalogue", "L2 penalty at y, added to the gradient (coupled).")
+QT_TRANSLATE_NOOP("catalogue", "Updates over which its own factor on the rate rises to 1; the rate that is shown is the schedule's, without it.")
+QT_TRANSLATE_NOOP("catalogue", "Weight by step")
+QT_TRANSLATE_NOOP("catalogue", "Power of the step in the average's weights: above 0 later steps count more.")
+QT_TRANSLATE_NOOP("catalogue", "Weight by rate")
+QT_TRANSLATE_NOOP("catalogue", "Power of the largest rate so far in the average's weights: above 0 a warm-up counts less.")
+
+// optimizers: AdamWScheduleFree
+QT_TRANSLATE_NOOP("catalogue", "Schedule-Free AdamW")
+QT_TRANSLATE_NOOP("catalogue", "AdamW evaluated at an average of its path, which does the work of a decay.")
+QT_TRANSLATE_NOOP("catalogue", "The rate the schedule starts from; 1 to 10 times that of AdamW with a decay is a good first try.")
+QT_TRANSLATE_NOOP("catalogue", "How near to the average gradients are taken, and the decay of the average of their squares; schedules leave both alone.")
+QT_TRANSLATE_NOOP("catalogue", "Moves z by lr times this times y at every step (decoupled).")
+
+// optimizers: Prodigy
+QT_TRANSLATE_NOOP("catalogue", "Adam that estimates the right size of its rate while it trains; leave the rate at 1.")
+QT_TRANSLATE_NOOP("catalogue", "A factor on the rate that it finds, which the schedule starts from; 1 is meant.")
+QT_TRANSLATE_NOOP("catalogue", "Beta 3")
+QT_TRANSLATE_NOOP("catalogue", "Decay of what the estimate is made of. Empty: the square root of the second beta.")
+QT_TRANSLATE_NOOP("catalogue", "the square root of the second beta")
+QT_TRANSLATE_NOOP("catalogue", "Times the estimate added to the denominator.")
+QT_TRANSLATE_NOOP("catalogue", "Shrinks the weights by its whole rate times this at every step (decoupled), or is added to the gradient.")
+QT_TRANSLATE_NOOP("catalogue", "Whether the weight decay acts on the weights directly, as AdamW's.")
+QT_TRANSLATE_NOOP("catalogue", "Bias correction")
+QT_TRANSLATE_NOOP("catalogue", "Adam's, which is left out by default.")
+QT_TRANSLATE_NOOP("catalogue", "Safe in warm-ups")
+QT_TRANSLATE_NOOP("catalogue", "Keep the rate out of the estimate's denominator, so that a schedule's warm-up does not make it grow too far.")
+QT_TRANSLATE_NOOP("catalogue", "First estimate")
+QT_TRANSLATE_NOOP("catalogue", "What the estimate begins with, far too small on purpose.")
+QT_TRANSLATE_NOOP("catalogue", "Coefficient")
+QT_TRANSLATE_NOOP("catalogue", "A factor on the estimate; 0.5 and 2 are usual, and better than another rate.")
+QT_TRANSLATE_NOOP("catalogue", "Growth at most")
+QT_TRANSLATE_NOOP("catalogue", "The estimate grows by no more than this factor an update. Empty: without bound.")
+QT_TRANSLATE_NOOP("catalogue", "without bound")
+
 // datasets: two_spirals
 QT_TRANSLATE_NOOP("catalogue", "Two spirals")
 QT_TRANSLATE_NOOP("catalogue", "Two interlocked spirals, one for each class.")
@@ -1096,22 +1136,11 @@ QT_TRANSLATE_NOOP("catalogue", "Loss and accuracy over all training and validati
 QT_TRANSLATE_NOOP("catalogue", "Gradient norm")
 QT_TRANSLATE_NOOP("catalogue", "Whether the gradient over all training examples is computed too; it takes about twice as long as the losses.")
 
-// probes: sharpness
-QT_TRANSLATE_NOOP("catalogue", "Sharpness")
-QT_TRANSLATE_NOOP("catalogue", "The largest and least curvature of the training loss, beside what rate and optimizer stand.")
-QT_TRANSLATE_NOOP("catalogue", "Examples")
-QT_TRANSLATE_NOOP("catalogue", "Up to so many training examples are all looked at; of more, so many, the same ones at every step.")
-QT_TRANSLATE_NOOP("catalogue", "Products")
-QT_TRANSLATE_NOOP("catalogue", "At most so many products with the Hessian for an eigenvalue; ten are usual.")
-QT_TRANSLATE_NOOP("catalogue", "Batches")
-QT_TRANSLATE_NOOP("catalogue", "On so many the curvature along their own gradient is measured; 0: not.")
-QT_TRANSLATE_NOOP("catalogue", "Fixes which examples and batches are looked at.")
-
-// probes: noise
-QT_TRANSLATE_NOOP("catalogue", "How much of a step is noise: the batch size at which gradient and noise weigh the same.")
-QT_TRANSLATE_NOOP("catalogue", "Up to so many training examples, all are looked at one by one, which is exact.")
-QT_TRANSLATE_NOOP("catalogue", "Of more examples, so many batches are looked at, no example twice.")
-QT_TRANSLATE_NOOP("catalogue", "Fixes what is in the batches.")
+// probes: average
+QT_TRANSLATE_NOOP("catalogue", "Weight average")
+QT_TRANSLATE_NOOP("catalogue", "The validation loss at the mean of a run's latest k checkpoints, for every k.")
+QT_TRANSLATE_NOOP("catalogue", "At most")
+QT_TRANSLATE_NOOP("catalogue", "So many of the latest checkpoints are looked at; a run keeps one about every 2 % of it.")
 
 // problem
 QT_TRANSLATE_NOOP("catalogue", "Initial weights")
@@ -1157,6 +1186,22 @@ QT_TRANSLATE_NOOP("catalogue", "norm")
 QT_TRANSLATE_NOOP("catalogue", "value")
 QT_TRANSLATE_NOOP("catalogue", "Clip at")
 QT_TRANSLATE_NOOP("catalogue", "The largest norm or value; without clipping of no effect.")
+QT_TRANSLATE_NOOP("catalogue", "Average")
+QT_TRANSLATE_NOOP("catalogue", "An average of the weights that is evaluated beside them; training is the same with it. swa: the mean from a step on; ema: exponential, ema_warm with a decay that begins low; lawa: the mean of the latest.")
+QT_TRANSLATE_NOOP("catalogue", "swa")
+QT_TRANSLATE_NOOP("catalogue", "ema")
+QT_TRANSLATE_NOOP("catalogue", "ema warm")
+QT_TRANSLATE_NOOP("catalogue", "lawa")
+QT_TRANSLATE_NOOP("catalogue", "SWA from")
+QT_TRANSLATE_NOOP("catalogue", "The first update whose weights count; of swa alone.")
+QT_TRANSLATE_NOOP("catalogue", "SWA every")
+QT_TRANSLATE_NOOP("catalogue", "Time between two weights that count; of swa alone.")
+QT_TRANSLATE_NOOP("catalogue", "EMA decay")
+QT_TRANSLATE_NOOP("catalogue", "Share of the average that an update keeps; of ema and ema_warm alone.")
+QT_TRANSLATE_NOOP("catalogue", "Latest every")
+QT_TRANSLATE_NOOP("catalogue", "Time between two weights that count; of lawa alone.")
+QT_TRANSLATE_NOOP("catalogue", "Latest")
+QT_TRANSLATE_NOOP("catalogue", "How many of the last ones are averaged; of lawa alone.")
 
 // made curve
 QT_TRANSLATE_NOOP("catalogue", "Reports")
@@ -1195,6 +1240,14 @@ QT_TRANSLATE_NOOP("catalogue", "Mean loss over the validation examples.")
 // channels: accuracy
 QT_TRANSLATE_NOOP("catalogue", "accuracy")
 QT_TRANSLATE_NOOP("catalogue", "Share of the validation examples that are classified rightly.")
+
+// channels: average_loss
+QT_TRANSLATE_NOOP("catalogue", "loss of the average")
+QT_TRANSLATE_NOOP("catalogue", "Mean loss over the validation examples at the lane's average of its weights.")
+
+// channels: average_accuracy
+QT_TRANSLATE_NOOP("catalogue", "accuracy of the average")
+QT_TRANSLATE_NOOP("catalogue", "Share of the validation examples that the lane's average of its weights classifies rightly.")
 
 // channels: gradient_norm
 QT_TRANSLATE_NOOP("catalogue", "gradient norm")
