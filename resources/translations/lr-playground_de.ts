@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>70,000 grey pictures of ten kinds of clothing, 28 by 28 pixels.</source>
-        <translation>70 000 Graustufenbilder von zehn Arten von Kleidung, 28 mal 28 Pixel.</translation>
+        <translation>70&#x202f;000 Graustufenbilder von zehn Arten von Kleidung, 28 mal 28 Pixel.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Use only the first so many of the 60,000; 0: all. Validation keeps its 10,000.</source>
-        <translation>Zahl der ersten Beispiele, die von den 60 000 verwendet werden; 0: alle. Die Validierung behält ihre 10 000.</translation>
+        <translation>Zahl der ersten Beispiele, die von den 60&#x202f;000 verwendet werden; 0: alle. Die Validierung behält ihre 10&#x202f;000.</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -3568,6 +3568,238 @@
     <message>
         <source>The second of two weights, after the update.</source>
         <translation>Das zweite von zwei Gewichten, nach der Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>Schedule-Free SGD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient descent evaluated at an average of its path, which does the work of a decay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate the schedule starts from; 10 to 50 times that of SGD with a decay is a good first try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near to the average gradients are taken; schedules leave it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L2 penalty at y, added to the gradient (coupled).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates over which its own factor on the rate rises to 1; the rate that is shown is the schedule&apos;s, without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of the step in the average&apos;s weights: above 0 later steps count more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight by rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of the largest rate so far in the average&apos;s weights: above 0 a warm-up counts less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule-Free AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW evaluated at an average of its path, which does the work of a decay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate the schedule starts from; 1 to 10 times that of AdamW with a decay is a good first try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near to the average gradients are taken, and the decay of the average of their squares; schedules leave both alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves z by lr times this times y at every step (decoupled).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam that estimates the right size of its rate while it trains; leave the rate at 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A factor on the rate that it finds, which the schedule starts from; 1 is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay of what the estimate is made of. Empty: the square root of the second beta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the square root of the second beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the estimate added to the denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrinks the weights by its whole rate times this at every step (decoupled), or is added to the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the weight decay acts on the weights directly, as AdamW&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam&apos;s, which is left out by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe in warm-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rate out of the estimate&apos;s denominator, so that a schedule&apos;s warm-up does not make it grow too far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the estimate begins with, far too small on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A factor on the estimate; 0.5 and 2 are usual, and better than another rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate grows by no more than this factor an update. Empty: without bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validation loss at the mean of a run&apos;s latest k checkpoints, for every k.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many of the latest checkpoints are looked at; a run keeps one about every 2 % of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An average of the weights that is evaluated beside them; training is the same with it. swa: the mean from a step on; ema: exponential, ema_warm with a decay that begins low; lawa: the mean of the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ema warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lawa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SWA from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first update whose weights count; of swa alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SWA every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between two weights that count; of swa alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EMA decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the average that an update keeps; of ema and ema_warm alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between two weights that count; of lawa alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the last ones are averaged; of lawa alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loss over the validation examples at the lane&apos;s average of its weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy of the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the validation examples that the lane&apos;s average of its weights classifies rightly.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5060,34 @@
         <source>From the race to the shapes of schedules, or back</source>
         <translation>Vom Rennen zu den Verläufen der Pläne oder zurück</translation>
     </message>
+    <message>
+        <source>Compare with the &amp;old plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan from before it was drawn over as a lane of its own, to race against the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an &amp;imported rate looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the shape of an imported learning rate, and offers it to the selected lane; of several, the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss s&amp;urface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of a loss of two weights over the whole centre, with where each lane stands; once more: back to the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dataset</name>
@@ -5106,10 +5366,12 @@
     </message>
     <message>
         <source>the end of the run at %1</source>
+        <extracomment>stands behind &quot;after&quot; or &quot;not before&quot;</extracomment>
         <translation>dem Ende des Laufs (%1)</translation>
     </message>
     <message>
         <source>the end of its part at %1</source>
+        <extracomment>stands behind &quot;after&quot; or &quot;not before&quot;</extracomment>
         <translation>dem Ende seines Teils (%1)</translation>
     </message>
     <message>
@@ -5172,14 +5434,17 @@
     </message>
     <message>
         <source>%1 to %2</source>
+        <extracomment>a setting and its value: &quot;T_max to 90&quot;; see &quot;Set %1&quot;</extracomment>
         <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 and %2 to %3</source>
+        <extracomment>settings and their values, and one more</extracomment>
         <translation>%1 und %2 auf %3</translation>
     </message>
     <message>
         <source>Set %1</source>
+        <extracomment>several settings: &quot;Set length to 10 and T_max to 90&quot;</extracomment>
         <translation>%1 setzen</translation>
     </message>
     <message>
@@ -5305,10 +5570,12 @@
     </message>
     <message>
         <source>The rate is zero %1.</source>
+        <extracomment>&quot;The rate is zero for the whole run.&quot;</extracomment>
         <translation>Die Rate ist %1 null.</translation>
     </message>
     <message>
         <source>The rate is negative %1, down to %2: such updates climb the loss.</source>
+        <extracomment>&quot;The rate is negative for the whole run, down to …&quot;</extracomment>
         <translation>Die Rate ist %1 negativ, bis hinab zu %2: Solche Aktualisierungen vergrößern den Verlust.</translation>
     </message>
     <message>
@@ -5325,10 +5592,12 @@
     </message>
     <message>
         <source>The rate is above %1 %2, up to %3; %4 seldom survives that.</source>
+        <extracomment>&quot;The rate is above 10 for the whole run, up to 40; SGD seldom survives that.&quot;</extracomment>
         <translation>Die Rate liegt %2 über %1, bis hinauf zu %3; %4 übersteht das selten.</translation>
     </message>
     <message>
         <source>After step %1 of %2 %3.</source>
+        <extracomment>%3: &quot;PyTorch&apos;s OneCycleLR raises …&quot;</extracomment>
         <translation>Nach Schritt %1 von %2: %3.</translation>
     </message>
     <message>
@@ -5385,6 +5654,7 @@
     </message>
     <message>
         <source>%1 end at step %2, after %3 of the run&apos;s %4 steps. They look like epochs, and the schedule ticks every step.</source>
+        <extracomment>%1: a setting&apos;s label, such as &quot;Milestones&quot;</extracomment>
         <translation>%1: Ende bei Schritt %2, nach %3 der %4 Schritte des Laufs. Das sieht nach Epochen aus, aber der Plan taktet bei jedem Schritt.</translation>
     </message>
     <message>
@@ -5578,6 +5848,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>a file, and what is said of it: &quot;a.csv&quot; is empty</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5614,6 +5885,7 @@
     </message>
     <message>
         <source>Rate %1 over %2</source>
+        <extracomment>%1 is &quot;0.4&quot; or &quot;0.4 → ≈ 0&quot;, %2 a count of steps</extracomment>
         <translation>Rate %1 über %2</translation>
     </message>
     <message>
@@ -5709,6 +5981,10 @@
         <source>%1: %2</source>
         <comment>a fork and what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As rehearsed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6097,7 @@
     <name>gallery</name>
     <message>
         <source>%1 on %2.</source>
+        <extracomment>%1 names lanes, %2 a data set or a loss: &quot;Constant, step, cosine on two moons.&quot;</extracomment>
         <translation>%1 auf „%2“.</translation>
     </message>
     <message>
@@ -5860,7 +6137,7 @@
     </message>
     <message>
         <source>The device %1 does not play 44,100 frames of 16 bits a second in two channels.</source>
-        <translation>Das Gerät „%1“ kann Ton mit 44 100 Abtastwerten je Sekunde, 16 Bit und zwei Kanälen nicht abspielen.</translation>
+        <translation>Das Gerät „%1“ kann Ton mit 44&#x202f;100 Abtastwerten je Sekunde, 16 Bit und zwei Kanälen nicht abspielen.</translation>
     </message>
     <message>
         <source>The device %1 does not begin to play.</source>
@@ -6023,6 +6300,14 @@
         <source>Schedule</source>
         <translation>Plan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of “%1” (is|are) no finite number(s): the line has gaps there.</source>
+        <comment>a series</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>importer</name>
@@ -6140,6 +6425,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>a call, and what is wrong with it: &quot;max() is given no numbers&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6466,6 +6752,7 @@
     </message>
     <message>
         <source>the statement ends here; %1</source>
+        <extracomment>the last place says what is needed: &quot;needs a value&quot;</extracomment>
         <translation>die Anweisung endet hier; %1</translation>
     </message>
     <message>
@@ -6669,6 +6956,14 @@
     <message>
         <source>has no rate of 0 or more at step %1; needs one at every step</source>
         <translation>hat bei Schritt %1 keine Rate ab 0; nötig ist eine bei jedem Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The curve has %n point(s) with a rate of 0 or more; a likeness needs two, and one of them above 0</source>
+        <comment>points of an imported line</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7819,21 @@
         <source>%1 if it is bent</source>
         <translation>%1, falls gebogen</translation>
     </message>
+    <message>
+        <source>Draw what is to come, right of where the run is: the lane goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::BendHand</name>
+    <message>
+        <source>The base rate of this lane is 0, of which every other is a multiple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was drawn lies in the past; draw right of step %1, where the run is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lrp::ui::BendStrip</name>
@@ -7602,6 +7912,10 @@
         <source>Loss surface</source>
         <translation>Verlustfläche</translation>
     </message>
+    <message>
+        <source>The loss surface fills the centre. Shift+F6 brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lrp::ui::BoundaryView</name>
@@ -7611,6 +7925,7 @@
     </message>
     <message>
         <source>after %1</source>
+        <extracomment>%1 is a count of steps: &quot;1,500 steps&quot;</extracomment>
         <translation>Stand: %1</translation>
     </message>
 </context>
@@ -7851,6 +8166,18 @@
     </message>
 </context>
 <context>
+    <name>lrp::ui::CurveLooks</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an imported rate, and a sentence</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The rate has none of the well-known shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lrp::ui::CurvesView</name>
     <message>
         <source>Learning rate and loss curves</source>
@@ -8040,16 +8367,28 @@
         <translation>Nehmen, wonach es aussieht</translation>
     </message>
     <message>
-        <source>&amp;Exact rate and place …</source>
-        <translation>&amp;Rate und Stelle genau …</translation>
-    </message>
-    <message>
-        <source>&amp;Remove frame</source>
-        <translation>Stützpunkt &amp;entfernen</translation>
-    </message>
-    <message>
         <source>The plateau decides when this rate falls: edit its patience, or give the lane another schedule to draw.</source>
         <translation>Wann diese Rate fällt, entscheidet das Plateau: die Geduld ändern oder der Bahn einen anderen Lernratenplan zum Zeichnen geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) outside the panel moved to its edge.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lane %1 has the schedule that %2 looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old plan of %1</source>
+        <comment>a lane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane %1 has the old plan: press Start to race both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8364,6 +8703,7 @@
     </message>
     <message>
         <source>The nearest checkpoint is at step %1, %2 earlier.</source>
+        <extracomment>%2 is a count of steps: &quot;1,500 steps&quot;</extracomment>
         <translation>Der nächstgelegene Checkpoint ist bei Schritt %1, %2 früher.</translation>
     </message>
     <message>
@@ -8554,6 +8894,22 @@
     <message>
         <source>This frame cannot go further.</source>
         <translation>Weiter kann dieser Stützpunkt nicht.</translation>
+    </message>
+    <message>
+        <source>The rate of this frame is in use now and stays; change that of a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stroke that begins outside the panel of the learning rate draws nothing. Begin it inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exact rate and place …</source>
+        <translation>&amp;Rate und Stelle genau …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove frame</source>
+        <translation>Stützpunkt &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -9208,6 +9564,10 @@
         <source>Plateau rehearsal</source>
         <translation>Plateau-Probelauf</translation>
     </message>
+    <message>
+        <source>Pencil at %1, report %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lrp::ui::RehearsalPanel</name>
@@ -9297,6 +9657,14 @@
     <message>
         <source>Mend the settings of the made curve to rehearse it.</source>
         <translation>Für einen Probelauf die Einstellungen der künstlichen Kurve berichtigen.</translation>
+    </message>
+    <message>
+        <source>Drawn curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw over the curve with the mouse. By keys: arrows move the pencil, Space draws a line to it, Ctrl+Z undoes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9427,6 +9795,7 @@
     </message>
     <message>
         <source>%1 and a fork</source>
+        <extracomment>%1 is a letter, or &quot;3 runs&quot;</extracomment>
         <translation>%1 und ein Abzweig</translation>
     </message>
     <message numerus="yes">
@@ -9438,6 +9807,7 @@
     </message>
     <message>
         <source>Deleted %1.</source>
+        <extracomment>%1 is &quot;C&quot;, &quot;C and 2 forks&quot; or &quot;3 runs and a fork&quot;</extracomment>
         <translation>Gelöscht: %1.</translation>
     </message>
 </context>
@@ -10217,6 +10587,14 @@ Spitze</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lrp::ui::ShapesTable</name>
@@ -10399,6 +10777,41 @@ Spitze</translation>
     </message>
 </context>
 <context>
+    <name>lrp::ui::SurfaceModel</name>
+    <message>
+        <source>Lane</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Who walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight along the horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight along the vertical axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surface&apos;s height there, without noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate of the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lrp::ui::SurfacePanel</name>
     <message>
         <source>Nothing has run yet. Press Start to see the lanes walk.</source>
@@ -10410,14 +10823,25 @@ Spitze</translation>
     </message>
 </context>
 <context>
+    <name>lrp::ui::SurfaceTable</name>
+    <message>
+        <source>Where the lanes stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, loss and learning rate of each lane, at the crosshair&apos;s step or the newest. The lane that is chosen shows on the map what moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lrp::ui::SurfaceView</name>
     <message>
         <source>Loss surface</source>
         <translation>Verlustfläche</translation>
     </message>
     <message>
-        <source>The loss of two weights from above: the darker, the higher; a cross in each minimum. Each lane stands with its letter at the end of its last 500 steps, at the crosshair&apos;s step or the newest. Point at a lane, or choose it with ↑ and ↓: an arrow leads downhill, a dashed one shows its last step, and a ring where the rate would take it from there.</source>
-        <translation>Der Verlust zweier Gewichte von oben: je dunkler, desto höher; ein Kreuz in jedem Minimum. Jede Bahn steht mit ihrem Buchstaben am Ende ihrer letzten 500 Schritte, beim Schritt des Fadenkreuzes oder beim neuesten. Auf eine Bahn zeigen oder sie mit ↑ und ↓ wählen: ein Pfeil führt bergab, ein gestrichelter zeigt ihren letzten Schritt, ein Ring, wohin die Rate sie von dort brächte.</translation>
+        <source>The loss of two weights from above: the darker, the higher; a cross in each minimum. Each lane stands with its letter at the end of its last 500 steps, at the crosshair&apos;s step or the newest; ← and → move the crosshair. Point at a lane, or choose it with ↑ and ↓: an arrow leads downhill, a dashed one shows its last step, and a ring where the rate would take it from there. Shift+F6 lets the map fill the centre, and back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10510,6 +10934,30 @@ Spitze</translation>
     <message>
         <source>is true; needs a momentum above 0 and a dampening of 0</source>
         <translation>ist eingeschaltet; nötig sind ein Momentum über 0 und eine Dämpfung von 0</translation>
+    </message>
+    <message>
+        <source>Adamax divides by its largest recent gradient, which grows with the first swing: no curvature makes its swings grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rprop goes by the gradient&apos;s sign alone: how long its steps are does not depend on curvature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L-BFGS learns the curvature from its own steps and divides by it: its rate is not one to compare with the curvature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes gradients at a mean of its steps, whose share in it shrinks from update to update: one number would not hold for two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prodigy sets the size of its steps by itself: what the rate is multiplied by is not known beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No threshold is known for %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10790,6 +11238,7 @@ Spitze</translation>
     </message>
     <message>
         <source>Nothing has run yet. Press Start to race %1 on the same network.</source>
+        <extracomment>%1 is a count with its noun: &quot;two schedules&quot;</extracomment>
         <translation>Noch ist nichts gelaufen. Start schickt %1 auf demselben Netz ins Rennen.</translation>
     </message>
     <message>
@@ -10972,6 +11421,7 @@ Spitze</translation>
     </message>
     <message>
         <source>%1: %2.</source>
+        <extracomment>What a lane says at a step; %2 is &quot;rate 0.4, loss 0.51&quot;</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -11044,6 +11494,11 @@ Spitze</translation>
         <comment>two rates</comment>
         <translation>gebogen: %1 → %2</translation>
     </message>
+    <message>
+        <source>average</source>
+        <comment>head of a column of losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>presenter</name>
@@ -11101,6 +11556,238 @@ Spitze</translation>
     <message>
         <source>probe</source>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Noise hides the gradient: so many batches do not tell its mean from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient and noise weigh the same in a step at a batch size of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B = %1 is all examples at once: steps have no noise; batches of %2 would have as much of it as gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B = %1 lies far below %2: steps are mostly noise; doubling B costs no progress per example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B = %1 lies far above %2: steps are mostly gradient; half the batch would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B = %1 lies near %2, where gradient and noise weigh the same in a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights rest: the rate stands at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update moves the weights by %1 % of their length, far above the rule of thumb of 0.1 %: a smaller rate may do better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update moves the weights by %1 % of their length, far below the rule of thumb of 0.1 %: a larger rate may be as good and faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update moves the weights by %1 % of their length; the rule of thumb is 0.1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient is %1 long and moves weights of length %2 by %3 in an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a curvature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest curvature is %1, the least %2, over all %3 training examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest curvature is %1, the least %2, over %3 of %4 training examples, the same ones at every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the scale of %1 the largest curvature is %2. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate · curvature is %1 of the threshold of %3, %2: far below the edge, so that something else limits the rate, such as the noise of small batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate · curvature is %1 of the threshold of %3, %2: below the edge, from which on steps swing ever wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate · curvature is %1 of the threshold of %3, %2: at the edge, where swings neither grow nor shrink. A smaller rate makes the loss fall at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate · curvature is %1 of the threshold of %3, %2: beyond the edge. Swings grow until the curvature gives way, which a lane can do at every other step, or the loss breaks out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 batches of %2 the curvature along their own gradients is %3 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured half as wide the largest curvature is %1: kinks near these weights, as of ReLU or max pooling, blur it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The products allowed did not settle it: the largest curvature is at least this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After step %1 gradients are no finite numbers: there is no noise to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The noise is what is added to the gradient; its mean is that of the formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the gradients of all %1 training examples: exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 batches of %2, of %3 training examples: an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variance of a step&apos;s gradient is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variance of a batch&apos;s gradient is %1, as batches repeat no example; of examples without end it would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rule for quadratics and small rates, noise holds the loss %1 above its floor at a constant rate of %2; a smaller rate lets it fall by its share of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range test reads logarithms of losses, and here they fall below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is no number from the first steps on: there is nothing to be read. Ask for an earlier step, or a test that begins with a lower rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1; needs more than where the rates begin, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is LBFGS, which makes many evaluations a step: no test with a new rate for every batch says where it breaks. A range test needs another, such as SGD or Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is Rprop, whose rate sets its first step alone: a rising rate moves nothing. A range test needs another, such as SGD or Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable up to %1: within this test the loss does not rise again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge: %1. From there on the loss rises again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge: %1 ± %2. From there on the loss rises again (with one seed less, each in turn: %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat: the loss falls by less than 5 % within this test, too little to say which rates are too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low: %1. Below it nothing happens within this test; a longer one would see more. The loss is least at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start values, no verdict: %1 for a plan that ends near its peak (edge/8), %2 for one that decays to 0 (edge/3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others&apos; rules, each on its own ladder and one seed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One seed yields no verdict: ask for three or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 updates in %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned rate peaks at %1, above the edge %2 ± %3 (%4 seeds): from there on this lane&apos;s loss rises again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned rate peaks at %1, above the edge %2 (%3 seeds): from there on this lane&apos;s loss rises again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set base rate to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After step %1 loss or gradient is no finite number: there is no curvature to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whose weights these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between checkpoints it is not known what the optimizer remembers and how fast it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had no gradient yet, by whose size it divides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangetest</name>
+    <message>
+        <source>Range test</source>
+        <translation>Lernratentest</translation>
+    </message>
+    <message>
+        <source>Lane %1 %2, step %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Loss of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge %1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11339,6 +12026,10 @@ Spitze</translation>
     <message>
         <source>Recorded: %1. The run made no cut either, so all of it is as it was.</source>
         <translation>Aufgezeichnet: %1. Auch der Lauf senkte die Rate nicht, also ist alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>drawn curve</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11666,6 +12357,7 @@ Spitze</translation>
     <name>scores</name>
     <message>
         <source>%1 The last that was measured.</source>
+        <extracomment>%1 is a sentence that says what the figure is</extracomment>
         <translation>%1 Der letzte gemessene Wert.</translation>
     </message>
     <message numerus="yes">
@@ -12537,6 +13229,7 @@ Spitze</translation>
     <name>surface</name>
     <message>
         <source>after %1</source>
+        <extracomment>%1 is a count of steps: &quot;1,500 steps&quot;</extracomment>
         <translation>nach %1</translation>
     </message>
     <message>
@@ -12982,6 +13675,22 @@ In Takten, Schritten, Epochen oder Prozent des Laufs.</translation>
         <source>The checkpoint cannot be read: %1</source>
         <translation>Der Checkpoint ist nicht lesbar: %1</translation>
     </message>
+    <message>
+        <source>The checkpoint is one of another average: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps the latest %1 times %2 weights; needs at most %3 for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights alone cannot be trained on: this is asked of a lane at a checkpoint, or at its first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>update</name>
@@ -13008,6 +13717,14 @@ In Takten, Schritten, Epochen oder Prozent des Laufs.</translation>
     <message>
         <source>holds more than this optimizer remembers; needs a state of the same settings</source>
         <translation>enthält mehr, als dieser Optimierer sich merkt; nötig ist ein Zustand mit denselben Einstellungen</translation>
+    </message>
+    <message>
+        <source>is that of another kind; needs one of the same settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %2 values; needs %1 for each of its weights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

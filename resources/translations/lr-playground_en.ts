@@ -246,6 +246,14 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of “%1” (is|are) no finite number(s): the line has gaps there.</source>
+        <comment>a series</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>importer</name>
@@ -351,6 +359,14 @@
         <translation>
             <numerusform>%n point outside the run is left out</numerusform>
             <numerusform>%n points outside the run are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The curve has %n point(s) with a rate of 0 or more; a likeness needs two, and one of them above 0</source>
+        <comment>points of an imported line</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -514,6 +530,13 @@
         <translation>
             <numerusform>%n key frame, largest error %1 % of the peak.</numerusform>
             <numerusform>%n key frames, largest error %1 % of the peak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) outside the panel moved to its edge.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
