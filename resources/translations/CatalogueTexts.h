@@ -1136,6 +1136,34 @@ QT_TRANSLATE_NOOP("catalogue", "Loss and accuracy over all training and validati
 QT_TRANSLATE_NOOP("catalogue", "Gradient norm")
 QT_TRANSLATE_NOOP("catalogue", "Whether the gradient over all training examples is computed too; it takes about twice as long as the losses.")
 
+// probes: range-test
+QT_TRANSLATE_NOOP("catalogue", "Which base rates are too small, useful and unstable: short runs on a rising rate, pooled over seeds.")
+QT_TRANSLATE_NOOP("catalogue", "The rate of the first step.")
+QT_TRANSLATE_NOOP("catalogue", "Where the rates end; this one itself is not used.")
+QT_TRANSLATE_NOOP("catalogue", "Steps")
+QT_TRANSLATE_NOOP("catalogue", "Of each seed. More are more exact at the edge, and see more of small rates.")
+QT_TRANSLATE_NOOP("catalogue", "Seeds")
+QT_TRANSLATE_NOOP("catalogue", "Tests that are pooled: weights and batches at step 0, batches later. One alone yields no verdict.")
+QT_TRANSLATE_NOOP("catalogue", "Others' rules")
+QT_TRANSLATE_NOOP("catalogue", "Whether the tests of fastai, Lightning and torch-lr-finder are made too, 100 steps each, and their suggestions named for comparison.")
+
+// probes: sharpness
+QT_TRANSLATE_NOOP("catalogue", "Sharpness")
+QT_TRANSLATE_NOOP("catalogue", "The largest and least curvature of the training loss, beside what rate and optimizer stand.")
+QT_TRANSLATE_NOOP("catalogue", "Examples")
+QT_TRANSLATE_NOOP("catalogue", "Up to so many training examples are all looked at; of more, so many, the same ones at every step.")
+QT_TRANSLATE_NOOP("catalogue", "Products")
+QT_TRANSLATE_NOOP("catalogue", "At most so many products with the Hessian for an eigenvalue; ten are usual.")
+QT_TRANSLATE_NOOP("catalogue", "Batches")
+QT_TRANSLATE_NOOP("catalogue", "On so many the curvature along their own gradient is measured; 0: not.")
+QT_TRANSLATE_NOOP("catalogue", "Fixes which examples and batches are looked at.")
+
+// probes: noise
+QT_TRANSLATE_NOOP("catalogue", "How much of a step is noise: the batch size at which gradient and noise weigh the same.")
+QT_TRANSLATE_NOOP("catalogue", "Up to so many training examples, all are looked at one by one, which is exact.")
+QT_TRANSLATE_NOOP("catalogue", "Of more examples, so many batches are looked at, no example twice.")
+QT_TRANSLATE_NOOP("catalogue", "Fixes what is in the batches.")
+
 // probes: average
 QT_TRANSLATE_NOOP("catalogue", "Weight average")
 QT_TRANSLATE_NOOP("catalogue", "The validation loss at the mean of a run's latest k checkpoints, for every k.")
