@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>70,000 grey pictures of ten kinds of clothing, 28 by 28 pixels.</source>
-        <translation>70&#x202f;000 Graustufenbilder von zehn Arten von Kleidung, 28 mal 28 Pixel.</translation>
+        <translation>70 000 Graustufenbilder von zehn Arten von Kleidung, 28 mal 28 Pixel.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Use only the first so many of the 60,000; 0: all. Validation keeps its 10,000.</source>
-        <translation>Zahl der ersten Beispiele, die von den 60&#x202f;000 verwendet werden; 0: alle. Die Validierung behält ihre 10&#x202f;000.</translation>
+        <translation>Zahl der ersten Beispiele, die von den 60 000 verwendet werden; 0: alle. Die Validierung behält ihre 10 000.</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -3571,235 +3571,235 @@
     </message>
     <message>
         <source>Schedule-Free SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule-Free SGD</translation>
     </message>
     <message>
         <source>Gradient descent evaluated at an average of its path, which does the work of a decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg, ausgewertet an einem Mittelwert seines Wegs, der das Abklingen der Rate ersetzt.</translation>
     </message>
     <message>
         <source>The rate the schedule starts from; 10 to 50 times that of SGD with a decay is a good first try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate, bei der der Plan beginnt; ein guter erster Versuch ist das 10- bis 50-fache der Rate von SGD mit Abklingen.</translation>
     </message>
     <message>
         <source>How near to the average gradients are taken; schedules leave it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nahe am Mittelwert die Gradienten genommen werden; Pläne ändern das nicht.</translation>
     </message>
     <message>
         <source>L2 penalty at y, added to the gradient (coupled).</source>
-        <translation type="unfinished"></translation>
+        <translation>L2-Strafterm bei y, zum Gradienten addiert (gekoppelt).</translation>
     </message>
     <message>
         <source>Updates over which its own factor on the rate rises to 1; the rate that is shown is the schedule&apos;s, without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen, über die der eigene Faktor auf die Rate bis 1 steigt; angezeigt wird die Rate des Plans, ohne ihn.</translation>
     </message>
     <message>
         <source>Weight by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtung nach Schritt</translation>
     </message>
     <message>
         <source>Power of the step in the average&apos;s weights: above 0 later steps count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent des Schritts in der Gewichtung des Mittelwerts: Über 0 zählen spätere Schritte mehr.</translation>
     </message>
     <message>
         <source>Weight by rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtung nach Rate</translation>
     </message>
     <message>
         <source>Power of the largest rate so far in the average&apos;s weights: above 0 a warm-up counts less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent der bisher größten Rate in der Gewichtung des Mittelwerts: Über 0 zählt eine Aufwärmphase weniger.</translation>
     </message>
     <message>
         <source>Schedule-Free AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule-Free AdamW</translation>
     </message>
     <message>
         <source>AdamW evaluated at an average of its path, which does the work of a decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW, ausgewertet an einem Mittelwert seines Wegs, der das Abklingen der Rate ersetzt.</translation>
     </message>
     <message>
         <source>The rate the schedule starts from; 1 to 10 times that of AdamW with a decay is a good first try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate, bei der der Plan beginnt; ein guter erster Versuch ist das 1- bis 10-fache der Rate von AdamW mit Abklingen.</translation>
     </message>
     <message>
         <source>How near to the average gradients are taken, and the decay of the average of their squares; schedules leave both alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nahe am Mittelwert die Gradienten genommen werden und das Abklingen des Mittelwerts ihrer Quadrate; Pläne ändern beides nicht.</translation>
     </message>
     <message>
         <source>Moves z by lr times this times y at every step (decoupled).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt z bei jedem Schritt um lr mal diesen Wert mal y (entkoppelt).</translation>
     </message>
     <message>
         <source>Adam that estimates the right size of its rate while it trains; leave the rate at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Adam, schätzt aber beim Training die richtige Größe der Rate; die Rate auf 1 lassen.</translation>
     </message>
     <message>
         <source>A factor on the rate that it finds, which the schedule starts from; 1 is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Faktor auf die gefundene Rate, bei dem der Plan beginnt; gedacht ist 1.</translation>
     </message>
     <message>
         <source>Beta 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 3</translation>
     </message>
     <message>
         <source>Decay of what the estimate is made of. Empty: the square root of the second beta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingen dessen, woraus die Schätzung gebildet wird. Leer: die Quadratwurzel des zweiten Betas.</translation>
     </message>
     <message>
         <source>the square root of the second beta</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quadratwurzel des zweiten Betas</translation>
     </message>
     <message>
         <source>Times the estimate added to the denominator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mal die Schätzung zum Nenner addiert.</translation>
     </message>
     <message>
         <source>Shrinks the weights by its whole rate times this at every step (decoupled), or is added to the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinert die Gewichte bei jedem Schritt um die ganze Rate mal diesen Anteil (entkoppelt) oder wird zum Gradienten addiert.</translation>
     </message>
     <message>
         <source>Whether the weight decay acts on the weights directly, as AdamW&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Weight Decay unmittelbar auf die Gewichte wirkt, wie bei AdamW.</translation>
     </message>
     <message>
         <source>Bias correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Korrektur</translation>
     </message>
     <message>
         <source>Adam&apos;s, which is left out by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Adam; standardmäßig weggelassen.</translation>
     </message>
     <message>
         <source>Safe in warm-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher beim Aufwärmen</translation>
     </message>
     <message>
         <source>Keep the rate out of the estimate&apos;s denominator, so that a schedule&apos;s warm-up does not make it grow too far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate aus dem Nenner der Schätzung heraushalten, damit die Aufwärmphase eines Plans die Schätzung nicht zu weit wachsen lässt.</translation>
     </message>
     <message>
         <source>First estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schätzung</translation>
     </message>
     <message>
         <source>What the estimate begins with, far too small on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Schätzung beginnt, absichtlich viel zu klein.</translation>
     </message>
     <message>
         <source>Coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Koeffizient</translation>
     </message>
     <message>
         <source>A factor on the estimate; 0.5 and 2 are usual, and better than another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Faktor auf die Schätzung; üblich sind 0.5 und 2, was besser ist als eine andere Rate.</translation>
     </message>
     <message>
         <source>Growth at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum höchstens</translation>
     </message>
     <message>
         <source>The estimate grows by no more than this factor an update. Empty: without bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung wächst je Aktualisierung höchstens um diesen Faktor. Leer: unbegrenzt.</translation>
     </message>
     <message>
         <source>without bound</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Weight average</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsmittel</translation>
     </message>
     <message>
         <source>The validation loss at the mean of a run&apos;s latest k checkpoints, for every k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Validierungsverlust am Mittelwert der letzten k Checkpoints eines Laufs, für jedes k.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>So many of the latest checkpoints are looked at; a run keeps one about every 2 % of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele der letzten Checkpoints werden betrachtet; ein Lauf behält etwa alle 2 % seiner Länge einen.</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsmittel</translation>
     </message>
     <message>
         <source>An average of the weights that is evaluated beside them; training is the same with it. swa: the mean from a step on; ema: exponential, ema_warm with a decay that begins low; lawa: the mean of the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mittelwert der Gewichte, der neben ihnen ausgewertet wird; das Training bleibt dasselbe. swa: der Mittelwert ab einem Schritt; ema: exponentiell, ema_warm mit einem Abklingen, das niedrig beginnt; lawa: der Mittelwert der letzten.</translation>
     </message>
     <message>
         <source>swa</source>
-        <translation type="unfinished"></translation>
+        <translation>swa</translation>
     </message>
     <message>
         <source>ema</source>
-        <translation type="unfinished"></translation>
+        <translation>ema</translation>
     </message>
     <message>
         <source>ema warm</source>
-        <translation type="unfinished"></translation>
+        <translation>ema warm</translation>
     </message>
     <message>
         <source>lawa</source>
-        <translation type="unfinished"></translation>
+        <translation>lawa</translation>
     </message>
     <message>
         <source>SWA from</source>
-        <translation type="unfinished"></translation>
+        <translation>SWA ab</translation>
     </message>
     <message>
         <source>The first update whose weights count; of swa alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Aktualisierung, deren Gewichte zählen; nur für swa.</translation>
     </message>
     <message>
         <source>SWA every</source>
-        <translation type="unfinished"></translation>
+        <translation>SWA alle</translation>
     </message>
     <message>
         <source>Time between two weights that count; of swa alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Ständen der Gewichte, die zählen; nur für swa.</translation>
     </message>
     <message>
         <source>EMA decay</source>
-        <translation type="unfinished"></translation>
+        <translation>EMA-Abklingen</translation>
     </message>
     <message>
         <source>Share of the average that an update keeps; of ema and ema_warm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Mittelwerts, den eine Aktualisierung behält; nur für ema und ema_warm.</translation>
     </message>
     <message>
         <source>Latest every</source>
-        <translation type="unfinished"></translation>
+        <translation>LAWA alle</translation>
     </message>
     <message>
         <source>Time between two weights that count; of lawa alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Ständen der Gewichte, die zählen; nur für lawa.</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>LAWA-Anzahl</translation>
     </message>
     <message>
         <source>How many of the last ones are averaged; of lawa alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der letzten Stände gemittelt werden; nur für lawa.</translation>
     </message>
     <message>
         <source>loss of the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust des Gewichtsmittels</translation>
     </message>
     <message>
         <source>Mean loss over the validation examples at the lane&apos;s average of its weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Verlust über die Validierungsbeispiele am Gewichtsmittel der Bahn.</translation>
     </message>
     <message>
         <source>accuracy of the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit des Gewichtsmittels</translation>
     </message>
     <message>
         <source>Share of the validation examples that the lane&apos;s average of its weights classifies rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Validierungsbeispiele, die das Gewichtsmittel der Bahn richtig klassifiziert.</translation>
     </message>
 </context>
 <context>
@@ -5062,31 +5062,31 @@
     </message>
     <message>
         <source>Compare with the &amp;old plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit dem alten Plan vergleichen</translation>
     </message>
     <message>
         <source>The plan from before it was drawn over as a lane of its own, to race against the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan von vor dem Überzeichnen als eigene Bahn hinzufügen, zum Rennen gegen den neuen</translation>
     </message>
     <message>
         <source>What an &amp;imported rate looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach eine &amp;importierte Rate aussieht</translation>
     </message>
     <message>
         <source>Names the shape of an imported learning rate, and offers it to the selected lane; of several, the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt den Verlauf einer importierten Lernrate und bietet ihn der gewählten Bahn an; bei mehreren den der nächsten</translation>
     </message>
     <message>
         <source>Loss s&amp;urface</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlu&amp;stfläche</translation>
     </message>
     <message>
         <source>The map of a loss of two weights over the whole centre, with where each lane stands; once more: back to the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte eines Verlusts zweier Gewichte über die ganze Mitte, mit dem Stand jeder Bahn; noch einmal: zurück zum Rennen</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
 </context>
 <context>
@@ -5366,12 +5366,10 @@
     </message>
     <message>
         <source>the end of the run at %1</source>
-        <extracomment>stands behind &quot;after&quot; or &quot;not before&quot;</extracomment>
         <translation>dem Ende des Laufs (%1)</translation>
     </message>
     <message>
         <source>the end of its part at %1</source>
-        <extracomment>stands behind &quot;after&quot; or &quot;not before&quot;</extracomment>
         <translation>dem Ende seines Teils (%1)</translation>
     </message>
     <message>
@@ -5434,17 +5432,14 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>a setting and its value: &quot;T_max to 90&quot;; see &quot;Set %1&quot;</extracomment>
         <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 and %2 to %3</source>
-        <extracomment>settings and their values, and one more</extracomment>
         <translation>%1 und %2 auf %3</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <extracomment>several settings: &quot;Set length to 10 and T_max to 90&quot;</extracomment>
         <translation>%1 setzen</translation>
     </message>
     <message>
@@ -5570,12 +5565,10 @@
     </message>
     <message>
         <source>The rate is zero %1.</source>
-        <extracomment>&quot;The rate is zero for the whole run.&quot;</extracomment>
         <translation>Die Rate ist %1 null.</translation>
     </message>
     <message>
         <source>The rate is negative %1, down to %2: such updates climb the loss.</source>
-        <extracomment>&quot;The rate is negative for the whole run, down to …&quot;</extracomment>
         <translation>Die Rate ist %1 negativ, bis hinab zu %2: Solche Aktualisierungen vergrößern den Verlust.</translation>
     </message>
     <message>
@@ -5592,12 +5585,10 @@
     </message>
     <message>
         <source>The rate is above %1 %2, up to %3; %4 seldom survives that.</source>
-        <extracomment>&quot;The rate is above 10 for the whole run, up to 40; SGD seldom survives that.&quot;</extracomment>
         <translation>Die Rate liegt %2 über %1, bis hinauf zu %3; %4 übersteht das selten.</translation>
     </message>
     <message>
         <source>After step %1 of %2 %3.</source>
-        <extracomment>%3: &quot;PyTorch&apos;s OneCycleLR raises …&quot;</extracomment>
         <translation>Nach Schritt %1 von %2: %3.</translation>
     </message>
     <message>
@@ -5654,7 +5645,6 @@
     </message>
     <message>
         <source>%1 end at step %2, after %3 of the run&apos;s %4 steps. They look like epochs, and the schedule ticks every step.</source>
-        <extracomment>%1: a setting&apos;s label, such as &quot;Milestones&quot;</extracomment>
         <translation>%1: Ende bei Schritt %2, nach %3 der %4 Schritte des Laufs. Das sieht nach Epochen aus, aber der Plan taktet bei jedem Schritt.</translation>
     </message>
     <message>
@@ -5848,7 +5838,6 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>a file, and what is said of it: &quot;a.csv&quot; is empty</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5885,7 +5874,6 @@
     </message>
     <message>
         <source>Rate %1 over %2</source>
-        <extracomment>%1 is &quot;0.4&quot; or &quot;0.4 → ≈ 0&quot;, %2 a count of steps</extracomment>
         <translation>Rate %1 über %2</translation>
     </message>
     <message>
@@ -5984,7 +5972,7 @@
     </message>
     <message>
         <source>As rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Probelauf</translation>
     </message>
 </context>
 <context>
@@ -6097,7 +6085,6 @@
     <name>gallery</name>
     <message>
         <source>%1 on %2.</source>
-        <extracomment>%1 names lanes, %2 a data set or a loss: &quot;Constant, step, cosine on two moons.&quot;</extracomment>
         <translation>%1 auf „%2“.</translation>
     </message>
     <message>
@@ -6137,7 +6124,7 @@
     </message>
     <message>
         <source>The device %1 does not play 44,100 frames of 16 bits a second in two channels.</source>
-        <translation>Das Gerät „%1“ kann Ton mit 44&#x202f;100 Abtastwerten je Sekunde, 16 Bit und zwei Kanälen nicht abspielen.</translation>
+        <translation>Das Gerät „%1“ kann Ton mit 44 100 Abtastwerten je Sekunde, 16 Bit und zwei Kanälen nicht abspielen.</translation>
     </message>
     <message>
         <source>The device %1 does not begin to play.</source>
@@ -6303,9 +6290,9 @@
     <message numerus="yes">
         <source>%n value(s) of “%1” (is|are) no finite number(s): the line has gaps there.</source>
         <comment>a series</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von „%1“ ist keine endliche Zahl: Die Linie hat dort eine Lücke.</numerusform>
+            <numerusform>%n Werte von „%1“ sind keine endlichen Zahlen: Die Linie hat dort Lücken.</numerusform>
         </translation>
     </message>
 </context>
@@ -6425,7 +6412,6 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>a call, and what is wrong with it: &quot;max() is given no numbers&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6752,7 +6738,6 @@
     </message>
     <message>
         <source>the statement ends here; %1</source>
-        <extracomment>the last place says what is needed: &quot;needs a value&quot;</extracomment>
         <translation>die Anweisung endet hier; %1</translation>
     </message>
     <message>
@@ -6960,9 +6945,9 @@
     <message numerus="yes">
         <source>The curve has %n point(s) with a rate of 0 or more; a likeness needs two, and one of them above 0</source>
         <comment>points of an imported line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Kurve hat %n Punkt mit einer Rate ab 0; für einen Vergleich sind zwei nötig, einer davon über 0</numerusform>
+            <numerusform>Die Kurve hat %n Punkte mit einer Rate ab 0; für einen Vergleich sind zwei nötig, einer davon über 0</numerusform>
         </translation>
     </message>
 </context>
@@ -7821,18 +7806,18 @@
     </message>
     <message>
         <source>Draw what is to come, right of where the run is: the lane goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, was noch kommt, rechts von der Stelle, wo der Lauf steht: Die Bahn macht damit weiter.</translation>
     </message>
 </context>
 <context>
     <name>lrp::ui::BendHand</name>
     <message>
         <source>The base rate of this lane is 0, of which every other is a multiple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basisrate dieser Bahn ist 0, und jede andere Rate ist ein Vielfaches davon.</translation>
     </message>
     <message>
         <source>What was drawn lies in the past; draw right of step %1, where the run is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeichnete liegt in der Vergangenheit; rechts von Schritt %1 zeichnen, wo der Lauf steht.</translation>
     </message>
 </context>
 <context>
@@ -7914,7 +7899,7 @@
     </message>
     <message>
         <source>The loss surface fills the centre. Shift+F6 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlustfläche füllt die Mitte. Umschalt+F6 holt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -7925,7 +7910,6 @@
     </message>
     <message>
         <source>after %1</source>
-        <extracomment>%1 is a count of steps: &quot;1,500 steps&quot;</extracomment>
         <translation>Stand: %1</translation>
     </message>
 </context>
@@ -8174,7 +8158,7 @@
     </message>
     <message>
         <source>The rate has none of the well-known shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate hat keinen der bekannten Verläufe</translation>
     </message>
 </context>
 <context>
@@ -8372,23 +8356,23 @@
     </message>
     <message numerus="yes">
         <source>%n point(s) outside the panel moved to its edge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt außerhalb des Diagramms wurde an den Rand verschoben.</numerusform>
+            <numerusform>%n Punkte außerhalb des Diagramms wurden an den Rand verschoben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lane %1 has the schedule that %2 looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1 hat den Plan, nach dem %2 aussieht.</translation>
     </message>
     <message>
         <source>old plan of %1</source>
         <comment>a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>alter Plan von %1</translation>
     </message>
     <message>
         <source>Lane %1 has the old plan: press Start to race both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1 hat den alten Plan: Start drücken, dann gehen beide ins Rennen.</translation>
     </message>
 </context>
 <context>
@@ -8703,7 +8687,6 @@
     </message>
     <message>
         <source>The nearest checkpoint is at step %1, %2 earlier.</source>
-        <extracomment>%2 is a count of steps: &quot;1,500 steps&quot;</extracomment>
         <translation>Der nächstgelegene Checkpoint ist bei Schritt %1, %2 früher.</translation>
     </message>
     <message>
@@ -8897,11 +8880,11 @@
     </message>
     <message>
         <source>The rate of this frame is in use now and stays; change that of a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate dieses Stützpunkts gilt gerade und bleibt; die eines späteren ändern.</translation>
     </message>
     <message>
         <source>A stroke that begins outside the panel of the learning rate draws nothing. Begin it inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich, der außerhalb des Diagramms der Lernrate beginnt, zeichnet nichts. Innerhalb beginnen.</translation>
     </message>
     <message>
         <source>&amp;Exact rate and place …</source>
@@ -9566,7 +9549,7 @@
     </message>
     <message>
         <source>Pencil at %1, report %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift bei %1, Messwert %2</translation>
     </message>
 </context>
 <context>
@@ -9660,11 +9643,11 @@
     </message>
     <message>
         <source>Drawn curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete Kurve</translation>
     </message>
     <message>
         <source>Draw over the curve with the mouse. By keys: arrows move the pencil, Space draws a line to it, Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Maus über die Kurve zeichnen. Mit Tasten: Pfeile bewegen den Stift, die Leertaste zieht eine Linie zu ihm, Strg+Z nimmt zurück.</translation>
     </message>
 </context>
 <context>
@@ -9795,7 +9778,6 @@
     </message>
     <message>
         <source>%1 and a fork</source>
-        <extracomment>%1 is a letter, or &quot;3 runs&quot;</extracomment>
         <translation>%1 und ein Abzweig</translation>
     </message>
     <message numerus="yes">
@@ -9807,7 +9789,6 @@
     </message>
     <message>
         <source>Deleted %1.</source>
-        <extracomment>%1 is &quot;C&quot;, &quot;C and 2 forks&quot; or &quot;3 runs and a fork&quot;</extracomment>
         <translation>Gelöscht: %1.</translation>
     </message>
 </context>
@@ -10593,7 +10574,7 @@ Spitze</translation>
     </message>
     <message>
         <source>Makes the change again that was taken back last (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt die zuletzt zurückgenommene Änderung (Strg+Umschalt+Z)</translation>
     </message>
 </context>
 <context>
@@ -10792,23 +10773,23 @@ Spitze</translation>
     </message>
     <message>
         <source>Who walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterwegs ist</translation>
     </message>
     <message>
         <source>The weight along the horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht entlang der waagerechten Achse</translation>
     </message>
     <message>
         <source>The weight along the vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht entlang der senkrechten Achse</translation>
     </message>
     <message>
         <source>The surface&apos;s height there, without noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe der Fläche dort, ohne Rauschen</translation>
     </message>
     <message>
         <source>Learning rate of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate des nächsten Schritts</translation>
     </message>
 </context>
 <context>
@@ -10826,11 +10807,11 @@ Spitze</translation>
     <name>lrp::ui::SurfaceTable</name>
     <message>
         <source>Where the lanes stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Bahnen stehen</translation>
     </message>
     <message>
         <source>Weights, loss and learning rate of each lane, at the crosshair&apos;s step or the newest. The lane that is chosen shows on the map what moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, Verlust und Lernrate jeder Bahn, beim Schritt des Fadenkreuzes oder beim neuesten. Die gewählte Bahn zeigt auf der Karte, was sie bewegt.</translation>
     </message>
 </context>
 <context>
@@ -10841,7 +10822,7 @@ Spitze</translation>
     </message>
     <message>
         <source>The loss of two weights from above: the darker, the higher; a cross in each minimum. Each lane stands with its letter at the end of its last 500 steps, at the crosshair&apos;s step or the newest; ← and → move the crosshair. Point at a lane, or choose it with ↑ and ↓: an arrow leads downhill, a dashed one shows its last step, and a ring where the rate would take it from there. Shift+F6 lets the map fill the centre, and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust zweier Gewichte von oben: je dunkler, desto höher; in jedem Minimum ein Kreuz. Jede Bahn steht mit ihrem Buchstaben am Ende ihrer letzten 500 Schritte, beim Schritt des Fadenkreuzes oder beim neuesten; ← und → bewegen das Fadenkreuz. Auf eine Bahn zeigen oder sie mit ↑ und ↓ wählen: Ein Pfeil führt bergab, ein gestrichelter zeigt ihren letzten Schritt und ein Ring, wohin die Rate sie von dort brächte. Umschalt+F6 lässt die Karte die Mitte füllen, und zurück.</translation>
     </message>
 </context>
 <context>
@@ -10937,27 +10918,27 @@ Spitze</translation>
     </message>
     <message>
         <source>Adamax divides by its largest recent gradient, which grows with the first swing: no curvature makes its swings grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adamax teilt durch den größten der letzten Gradienten, der mit der ersten Schwingung wächst: Keine Krümmung lässt die Schwingungen wachsen.</translation>
     </message>
     <message>
         <source>Rprop goes by the gradient&apos;s sign alone: how long its steps are does not depend on curvature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rprop richtet sich allein nach dem Vorzeichen des Gradienten: Wie lang die Schritte sind, hängt nicht von der Krümmung ab.</translation>
     </message>
     <message>
         <source>L-BFGS learns the curvature from its own steps and divides by it: its rate is not one to compare with the curvature.</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS lernt die Krümmung aus den eigenen Schritten und teilt durch sie: Die Rate lässt sich nicht mit der Krümmung vergleichen.</translation>
     </message>
     <message>
         <source>%1 takes gradients at a mean of its steps, whose share in it shrinks from update to update: one number would not hold for two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt Gradienten an einem Mittelwert der eigenen Schritte, deren Anteil daran von Aktualisierung zu Aktualisierung sinkt: Eine Zahl würde nicht für zwei davon gelten.</translation>
     </message>
     <message>
         <source>Prodigy sets the size of its steps by itself: what the rate is multiplied by is not known beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodigy bestimmt die Größe der Schritte selbst: Womit die Rate multipliziert wird, ist nicht im Voraus bekannt.</translation>
     </message>
     <message>
         <source>No threshold is known for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist keine Schwelle bekannt.</translation>
     </message>
 </context>
 <context>
@@ -11238,7 +11219,6 @@ Spitze</translation>
     </message>
     <message>
         <source>Nothing has run yet. Press Start to race %1 on the same network.</source>
-        <extracomment>%1 is a count with its noun: &quot;two schedules&quot;</extracomment>
         <translation>Noch ist nichts gelaufen. Start schickt %1 auf demselben Netz ins Rennen.</translation>
     </message>
     <message>
@@ -11421,7 +11401,6 @@ Spitze</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>What a lane says at a step; %2 is &quot;rate 0.4, loss 0.51&quot;</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -11497,7 +11476,7 @@ Spitze</translation>
     <message>
         <source>average</source>
         <comment>head of a column of losses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsmittel</translation>
     </message>
 </context>
 <context>
@@ -11559,204 +11538,204 @@ Spitze</translation>
     </message>
     <message>
         <source>Noise hides the gradient: so many batches do not tell its mean from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rauschen verdeckt den Gradienten: Mit so vielen Batches ist sein Mittelwert nicht von 0 zu unterscheiden.</translation>
     </message>
     <message>
         <source>Gradient and noise weigh the same in a step at a batch size of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient und Rauschen wiegen in einem Schritt bei einer Batchgröße von %1 gleich viel.</translation>
     </message>
     <message>
         <source>B = %1 is all examples at once: steps have no noise; batches of %2 would have as much of it as gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>B = %1 sind alle Beispiele auf einmal: Die Schritte haben kein Rauschen; bei Batches der Größe %2 wäre es so viel wie Gradient.</translation>
     </message>
     <message>
         <source>B = %1 lies far below %2: steps are mostly noise; doubling B costs no progress per example.</source>
-        <translation type="unfinished"></translation>
+        <translation>B = %1 liegt weit unter %2: Die Schritte sind überwiegend Rauschen; B zu verdoppeln kostet keinen Fortschritt je Beispiel.</translation>
     </message>
     <message>
         <source>B = %1 lies far above %2: steps are mostly gradient; half the batch would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>B = %1 liegt weit über %2: Die Schritte sind überwiegend Gradient; der halbe Batch würde genügen.</translation>
     </message>
     <message>
         <source>B = %1 lies near %2, where gradient and noise weigh the same in a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>B = %1 liegt nahe %2, wo Gradient und Rauschen in einem Schritt gleich viel wiegen.</translation>
     </message>
     <message>
         <source>The weights rest: the rate stands at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte ruhen: Die Rate steht auf 0.</translation>
     </message>
     <message>
         <source>An update moves the weights by %1 % of their length, far above the rule of thumb of 0.1 %: a smaller rate may do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktualisierung bewegt die Gewichte um %1 % ihrer Länge, weit über der Faustregel von 0.1 %: Eine kleinere Rate könnte besser sein.</translation>
     </message>
     <message>
         <source>An update moves the weights by %1 % of their length, far below the rule of thumb of 0.1 %: a larger rate may be as good and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktualisierung bewegt die Gewichte um %1 % ihrer Länge, weit unter der Faustregel von 0.1 %: Eine größere Rate könnte ebenso gut und schneller sein.</translation>
     </message>
     <message>
         <source>An update moves the weights by %1 % of their length; the rule of thumb is 0.1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktualisierung bewegt die Gewichte um %1 % ihrer Länge; die Faustregel ist 0.1 %.</translation>
     </message>
     <message>
         <source>The gradient is %1 long and moves weights of length %2 by %3 in an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient ist %1 lang und bewegt Gewichte der Länge %2 bei einer Aktualisierung um %3.</translation>
     </message>
     <message>
         <source>at most %1</source>
         <comment>a curvature</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>The largest curvature is %1, the least %2, over all %3 training examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Krümmung ist %1, die kleinste %2, über alle %3 Trainingsbeispiele.</translation>
     </message>
     <message>
         <source>The largest curvature is %1, the least %2, over %3 of %4 training examples, the same ones at every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Krümmung ist %1, die kleinste %2, über %3 von %4 Trainingsbeispielen, bei jedem Schritt dieselben.</translation>
     </message>
     <message>
         <source>In the scale of %1 the largest curvature is %2. </source>
-        <translation type="unfinished"></translation>
+        <translation>Im Maßstab von %1 ist die größte Krümmung %2. </translation>
     </message>
     <message>
         <source>Rate · curvature is %1 of the threshold of %3, %2: far below the edge, so that something else limits the rate, such as the noise of small batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate · Krümmung ist das %1-fache der Schwelle von %3, %2: weit unter der Stabilitätsgrenze, sodass etwas anderes die Rate begrenzt, etwa das Rauschen kleiner Batches.</translation>
     </message>
     <message>
         <source>Rate · curvature is %1 of the threshold of %3, %2: below the edge, from which on steps swing ever wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate · Krümmung ist das %1-fache der Schwelle von %3, %2: unter der Stabilitätsgrenze, ab der die Schritte immer weiter schwingen.</translation>
     </message>
     <message>
         <source>Rate · curvature is %1 of the threshold of %3, %2: at the edge, where swings neither grow nor shrink. A smaller rate makes the loss fall at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate · Krümmung ist das %1-fache der Schwelle von %3, %2: an der Stabilitätsgrenze, wo Schwingungen weder wachsen noch abnehmen. Eine kleinere Rate lässt den Verlust sofort fallen.</translation>
     </message>
     <message>
         <source>Rate · curvature is %1 of the threshold of %3, %2: beyond the edge. Swings grow until the curvature gives way, which a lane can do at every other step, or the loss breaks out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate · Krümmung ist das %1-fache der Schwelle von %3, %2: jenseits der Stabilitätsgrenze. Schwingungen wachsen, bis die Krümmung nachgibt, was bei einer Bahn jeden zweiten Schritt geschehen kann, oder bis der Verlust ausbricht.</translation>
     </message>
     <message>
         <source>On %1 batches of %2 the curvature along their own gradients is %3 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 Batches der Größe %2 ist die Krümmung entlang ihrer eigenen Gradienten im Mittel %3.</translation>
     </message>
     <message>
         <source>Measured half as wide the largest curvature is %1: kinks near these weights, as of ReLU or max pooling, blur it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb so weit gemessen ist die größte Krümmung %1: Knicke nahe diesen Gewichten, etwa von ReLU oder Max-Pooling, verwischen sie.</translation>
     </message>
     <message>
         <source>The products allowed did not settle it: the largest curvature is at least this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erlaubten Produkte reichten nicht für Gewissheit: Die größte Krümmung ist mindestens so groß.</translation>
     </message>
     <message>
         <source>After step %1 gradients are no finite numbers: there is no noise to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schritt %1 sind die Gradienten keine endlichen Zahlen: Es gibt kein Rauschen zu messen.</translation>
     </message>
     <message>
         <source>The noise is what is added to the gradient; its mean is that of the formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rauschen ist, was zum Gradienten addiert wird; dessen Mittelwert ist der Gradient der Formel.</translation>
     </message>
     <message>
         <source>From the gradients of all %1 training examples: exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Gradienten aller %1 Trainingsbeispiele: exakt.</translation>
     </message>
     <message>
         <source>From %1 batches of %2, of %3 training examples: an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 Batches der Größe %2, von %3 Trainingsbeispielen: eine Schätzung.</translation>
     </message>
     <message>
         <source>The variance of a step&apos;s gradient is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianz des Gradienten eines Schritts ist %1.</translation>
     </message>
     <message>
         <source>The variance of a batch&apos;s gradient is %1, as batches repeat no example; of examples without end it would be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianz des Gradienten eines Batches ist %1, da Batches kein Beispiel wiederholen; bei unbegrenzt vielen Beispielen wäre sie %2.</translation>
     </message>
     <message>
         <source>By the rule for quadratics and small rates, noise holds the loss %1 above its floor at a constant rate of %2; a smaller rate lets it fall by its share of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Regel für quadratische Funktionen und kleine Raten hält das Rauschen den Verlust bei einer konstanten Rate von %2 um %1 über seiner Untergrenze; eine kleinere Rate lässt ihn um ihren Anteil davon sinken.</translation>
     </message>
     <message>
         <source>A range test reads logarithms of losses, and here they fall below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lernratentest liest Logarithmen von Verlusten, und hier fallen die Verluste unter 0.</translation>
     </message>
     <message>
         <source>The loss is no number from the first steps on: there is nothing to be read. Ask for an earlier step, or a test that begins with a lower rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist von den ersten Schritten an keine Zahl: Es gibt nichts abzulesen. Einen früheren Schritt wählen oder einen Test, der mit einer kleineren Rate beginnt.</translation>
     </message>
     <message>
         <source>is %1; needs more than where the rates begin, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; nötig ist mehr als der Anfang der Raten, %2</translation>
     </message>
     <message>
         <source>is LBFGS, which makes many evaluations a step: no test with a new rate for every batch says where it breaks. A range test needs another, such as SGD or Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>ist LBFGS mit vielen Auswertungen je Schritt: Kein Test mit einer neuen Rate für jeden Batch sagt, wo es bricht. Ein Lernratentest braucht einen anderen Optimierer, etwa SGD oder Adam</translation>
     </message>
     <message>
         <source>is Rprop, whose rate sets its first step alone: a rising rate moves nothing. A range test needs another, such as SGD or Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Rprop, dessen Rate nur den ersten Schritt bestimmt: Eine steigende Rate bewegt nichts. Ein Lernratentest braucht einen anderen Optimierer, etwa SGD oder Adam</translation>
     </message>
     <message>
         <source>Stable up to %1: within this test the loss does not rise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil bis %1: In diesem Test steigt der Verlust nicht wieder.</translation>
     </message>
     <message>
         <source>Edge: %1. From there on the loss rises again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze: %1. Ab dort steigt der Verlust wieder.</translation>
     </message>
     <message>
         <source>Edge: %1 ± %2. From there on the loss rises again (with one seed less, each in turn: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze: %1 ± %2. Ab dort steigt der Verlust wieder (jeweils ohne einen der Seeds: %3).</translation>
     </message>
     <message>
         <source>Flat: the loss falls by less than 5 % within this test, too little to say which rates are too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach: Der Verlust fällt in diesem Test um weniger als 5 %, zu wenig, um zu sagen, welche Raten zu klein sind.</translation>
     </message>
     <message>
         <source>Low: %1. Below it nothing happens within this test; a longer one would see more. The loss is least at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksam ab: %1. Darunter geschieht in diesem Test nichts; ein längerer sähe mehr. Am kleinsten ist der Verlust bei %2.</translation>
     </message>
     <message>
         <source>Start values, no verdict: %1 for a plan that ends near its peak (edge/8), %2 for one that decays to 0 (edge/3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwerte, kein Urteil: %1 für einen Plan, der nahe der Spitzenrate endet (Grenze/8), %2 für einen, der auf 0 abklingt (Grenze/3).</translation>
     </message>
     <message>
         <source>Others&apos; rules, each on its own ladder and one seed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln anderer, jede mit eigener Ratenleiter und einem Seed: %1.</translation>
     </message>
     <message>
         <source>One seed yields no verdict: ask for three or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Seed ergibt kein Urteil: drei oder mehr verlangen.</translation>
     </message>
     <message>
         <source>%1 updates in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aktualisierungen in %2 s.</translation>
     </message>
     <message>
         <source>The planned rate peaks at %1, above the edge %2 ± %3 (%4 seeds): from there on this lane&apos;s loss rises again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Rate hat ihren Höchstwert bei %1, über der Grenze %2 ± %3 (%4 Seeds): Ab dort steigt der Verlust dieser Bahn wieder.</translation>
     </message>
     <message>
         <source>The planned rate peaks at %1, above the edge %2 (%3 seeds): from there on this lane&apos;s loss rises again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Rate hat ihren Höchstwert bei %1, über der Grenze %2 (%3 Seeds): Ab dort steigt der Verlust dieser Bahn wieder.</translation>
     </message>
     <message>
         <source>Set base rate to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisrate auf %1 setzen</translation>
     </message>
     <message>
         <source>After step %1 loss or gradient is no finite number: there is no curvature to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schritt %1 ist Verlust oder Gradient keine endliche Zahl: Es gibt keine Krümmung zu messen.</translation>
     </message>
     <message>
         <source>It is not known whose weights these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wessen Gewichte das sind.</translation>
     </message>
     <message>
         <source>Between checkpoints it is not known what the optimizer remembers and how fast it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Checkpoints ist nicht bekannt, was der Optimierer sich merkt und wie schnell er vorangeht.</translation>
     </message>
     <message>
         <source>%1 has had no gradient yet, by whose size it divides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte noch keinen Gradienten, durch dessen Betrag geteilt wird.</translation>
     </message>
 </context>
 <context>
@@ -11767,7 +11746,7 @@ Spitze</translation>
     </message>
     <message>
         <source>Lane %1 %2, step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn %1 %2, Schritt %3.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -11775,19 +11754,19 @@ Spitze</translation>
     </message>
     <message>
         <source>Loss of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust des Batches</translation>
     </message>
     <message>
         <source>low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wirksam ab %1</translation>
     </message>
     <message>
         <source>edge %1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1 ± %2</translation>
     </message>
     <message>
         <source>edge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1</translation>
     </message>
 </context>
 <context>
@@ -12029,7 +12008,7 @@ Spitze</translation>
     </message>
     <message>
         <source>drawn curve</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeichnete Kurve</translation>
     </message>
 </context>
 <context>
@@ -12357,7 +12336,6 @@ Spitze</translation>
     <name>scores</name>
     <message>
         <source>%1 The last that was measured.</source>
-        <extracomment>%1 is a sentence that says what the figure is</extracomment>
         <translation>%1 Der letzte gemessene Wert.</translation>
     </message>
     <message numerus="yes">
@@ -13229,7 +13207,6 @@ Spitze</translation>
     <name>surface</name>
     <message>
         <source>after %1</source>
-        <extracomment>%1 is a count of steps: &quot;1,500 steps&quot;</extracomment>
         <translation>nach %1</translation>
     </message>
     <message>
@@ -13677,19 +13654,19 @@ In Takten, Schritten, Epochen oder Prozent des Laufs.</translation>
     </message>
     <message>
         <source>The checkpoint is one of another average: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint gehört zu einem anderen Gewichtsmittel: %1</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>keeps the latest %1 times %2 weights; needs at most %3 for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>behält die letzten %1 mal %2 Gewichte; erlaubt sind für dieses Modell höchstens %3</translation>
     </message>
     <message>
         <source>Weights alone cannot be trained on: this is asked of a lane at a checkpoint, or at its first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Gewichten allein aus lässt sich nicht trainieren: Das geht bei einer Bahn an einem Checkpoint oder bei ihrem ersten Schritt.</translation>
     </message>
 </context>
 <context>
@@ -13720,11 +13697,11 @@ In Takten, Schritten, Epochen oder Prozent des Laufs.</translation>
     </message>
     <message>
         <source>is that of another kind; needs one of the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von anderer Art; nötig ist eines mit denselben Einstellungen</translation>
     </message>
     <message>
         <source>has %2 values; needs %1 for each of its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %2 Werte; nötig sind %1, für jedes Gewicht einer</translation>
     </message>
 </context>
 <context>

@@ -249,10 +249,7 @@
     <message numerus="yes">
         <source>%n value(s) of “%1” (is|are) no finite number(s): the line has gaps there.</source>
         <comment>a series</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n value of “%1” is no finite number: the line has gaps there.</numerusform><numerusform>%n values of “%1” are no finite numbers: the line has gaps there.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -364,10 +361,7 @@
     <message numerus="yes">
         <source>The curve has %n point(s) with a rate of 0 or more; a likeness needs two, and one of them above 0</source>
         <comment>points of an imported line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The curve has %n point with a rate of 0 or more; a likeness needs two, and one of them above 0</numerusform><numerusform>The curve has %n points with a rate of 0 or more; a likeness needs two, and one of them above 0</numerusform></translation>
     </message>
 </context>
 <context>
@@ -534,10 +528,7 @@
     </message>
     <message numerus="yes">
         <source>%n point(s) outside the panel moved to its edge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n point outside the panel moved to its edge.</numerusform><numerusform>%n points outside the panel moved to its edge.</numerusform></translation>
     </message>
 </context>
 <context>
