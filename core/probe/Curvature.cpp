@@ -33,6 +33,13 @@ std::string wordsOfEnds(const Curvature& found)
                      .str();
 }
 
+/// What was not settled may be larger.
+std::string asSettled(double number, bool isSettled)
+{
+    return isSettled ? figure(number)
+                     : translate("probe", "at least %1", "a number").arg(figure(number)).str();
+}
+
 std::string wordsOfRatio(const Curvature& found)
 {
     if (!found.why.empty()) {
@@ -42,11 +49,14 @@ std::string wordsOfRatio(const Curvature& found)
     const std::string scale = found.isAdaptive
                                   ? translate("probe", "In the scale of %1 the largest curvature is %2. ")
                                         .arg(found.optimizer)
-                                        .arg(figure(found.curvature))
+                                        .arg(asSettled(found.curvature, found.isSeenSettled))
                                         .str()
                                   : "";
     const Phrase text =
-        ratio < kFarFromIt
+        !found.isSeenSettled && ratio <= 1.0 / kAtTheEdge
+            ? translate("probe", "Rate · curvature is %1 of the threshold of %3, %2: the products allowed "
+                                 "did not settle it, and it may lie nearer the edge or beyond.")
+        : ratio < kFarFromIt
             ? translate("probe",
                         "Rate · curvature is %1 of the threshold of %3, %2: far below the edge, so that "
                         "something else limits the rate, such as the noise of small batches.")
@@ -62,14 +72,18 @@ std::string wordsOfRatio(const Curvature& found)
                         "Rate · curvature is %1 of the threshold of %3, %2: beyond the edge. Swings grow "
                         "until the curvature gives way, which a lane can do at every other step, or the "
                         "loss breaks out.");
-    return scale + Phrase(text).arg(figure(ratio)).arg(figure(found.threshold)).arg(found.optimizer).str();
+    return scale + Phrase(text)
+                       .arg(asSettled(ratio, found.isSeenSettled))
+                       .arg(figure(found.threshold))
+                       .arg(found.optimizer)
+                       .str();
 }
 
 } // namespace
 
 bool Curvature::hasKinks() const
 {
-    return std::abs(largestHalved - largest) > 0.05 * std::abs(largest);
+    return isSettled && isHalvedSettled && std::abs(largestHalved - largest) > 0.05 * std::abs(largest);
 }
 
 params::Json Curvature::toJson() const
@@ -82,6 +96,8 @@ params::Json Curvature::toJson() const
             {"largest_halved", finiteNumber(largestHalved)},
             {"has_kinks", hasKinks()},
             {"is_settled", isSettled},
+            {"is_halved_settled", isHalvedSettled},
+            {"is_seen_settled", isSeenSettled},
             {"products", products},
             {"batch_sharpness", finiteNumber(batchSharpness)},
             {"batches", batches},

@@ -166,8 +166,12 @@ private:
         beginStage(1.0);
         const auto ends = endsOf(m_found->direction,
                                  [&](auto v, auto into) { return m_slopes.product(v, m_rows, into, 0.5); });
-        m_found->largestHalved = ends ? ends->largest() : Curvature::kNaN;
-        return ends.has_value();
+        if (!ends) {
+            return false;
+        }
+        m_found->largestHalved = ends->largest();
+        m_found->isHalvedSettled = ends->isSettled;
+        return true;
     }
 
     bool measureBatches()
@@ -226,6 +230,7 @@ private:
         }
         if (!stability.isAdaptive && stability.sign > 0.0) {
             m_found->curvature = m_found->largest + stability.shift;
+            m_found->isSeenSettled = m_found->isSettled;
             return true;
         }
         if (stability.isAdaptive && stability.divisors.size() != m_slopes.weights().size()) {
@@ -258,8 +263,12 @@ private:
             }
             return true;
         });
-        m_found->curvature = ends ? ends->largest() : Curvature::kNaN;
-        return ends.has_value();
+        if (!ends) {
+            return false;
+        }
+        m_found->curvature = ends->largest();
+        m_found->isSeenSettled = ends->isSettled;
+        return true;
     }
 
     const Sharpness& m_settings;

@@ -23,7 +23,8 @@ struct Curvature final : Answer {
     double least = kNaN;   ///< the true one may be lower by leastResidual
     double leastResidual = kNaN;
     double largestHalved = kNaN;  ///< `largest` by differences half as wide
-    bool isSettled = false;       ///< within the products allowed
+    bool isHalvedSettled = false; ///< as isSettled
+    bool isSettled = false;       ///< within the products allowed; else `largest` is at least that
     std::vector<float> direction; ///< that of `largest`, of length 1
     std::int64_t products = 0;    ///< of the Hessian with a vector, two gradients each
 
@@ -35,15 +36,17 @@ struct Curvature final : Answer {
     bool isAdaptive = false;
     double rate = kNaN; ///< of the next update
     double momentum = kNaN;
-    double curvature = kNaN; ///< that the threshold is about: optimizer::Stability's A, largest eigenvalue
-    double threshold = kNaN; ///< of rate · curvature
-    std::string why;         ///< there is no ratio: why
+    double curvature = kNaN;    ///< that the threshold is about: optimizer::Stability's A, largest eigenvalue
+    bool isSeenSettled = false; ///< as isSettled, of `curvature`; else the ratio is at least that
+    double threshold = kNaN;    ///< of rate · curvature
+    std::string why;            ///< there is no ratio: why
 
     /// Of rate · curvature to the threshold: at 1 steps along the sharpest direction neither grow nor shrink.
     double ratio() const { return curvature * rate / threshold; }
     /// The rate at which that is 1.
     double edge() const { return curvature > 0.0 ? threshold / curvature : kNaN; }
-    /// Whether ReLU or max pooling bends the loss within the width of the differences.
+    /// Whether ReLU or max pooling bends the loss within the width of the differences. Not known, and false,
+    /// unless both widths settled: else they differ for want of products.
     bool hasKinks() const;
 
     params::Json toJson() const override;

@@ -165,6 +165,57 @@ TEST(Sharpness, WarnsOfKinks)
     EXPECT_FALSE(found(bench, {}, {.values = {1.0F}}).hasKinks());
 }
 
+/// H = diag(1, …, 16).
+std::vector<double> ladder()
+{
+    constexpr std::size_t kSide = 16;
+    std::vector<double> matrix(kSide * kSide);
+    for (std::size_t i = 0; i < kSide; ++i) {
+        matrix[i * kSide + i] = static_cast<double>(i + 1);
+    }
+    return matrix;
+}
+
+// From its own largest direction the halved run settles elsewhere than the first, which two products end.
+TEST(Sharpness, ClaimsNoKinksForWantOfProducts)
+{
+    Quadratic bench(ladder());
+    const Weights weights{.values = std::vector<float>(16, 0.25F)};
+    const Curvature curvature = found(bench, {.products = 2}, weights);
+    EXPECT_FALSE(curvature.isSettled);
+    EXPECT_GT(std::abs(curvature.largestHalved - curvature.largest), 0.05 * curvature.largest);
+    EXPECT_FALSE(curvature.hasKinks());
+    EXPECT_EQ(curvature.words().find("kinks"), std::string::npos);
+    EXPECT_EQ(curvature.toJson().at("is_halved_settled"), curvature.isHalvedSettled);
+}
+
+// H = 1, seen by Adam as diag(1, …, 16): the one is settled at once, the other is not.
+TEST(Sharpness, ThatTheOptimizerSeesMayNotBeSettled)
+{
+    std::vector<double> one(256);
+    std::vector<float> squares(16);
+    for (std::size_t i = 0; i < 16; ++i) {
+        one[i * 16 + i] = 1.0;
+        const auto seen = static_cast<float>(i + 1);
+        squares[i] = 1.0F / (seen * seen);
+    }
+    Quadratic bench(one);
+    bench.stands = Standing{.now = {.lr = 0.01, .beta1 = 0.0},
+                            .memory = {.numbers = {{"step", 1e6}}, .vectors = {{"exp_avg_sq", squares}}}};
+    const Sharpness settings{.products = 2,
+                             .subject = subjectWith(optimizer::Adam{.betas = {0.0, 0.0}, .eps = 0.0})};
+    const Weights weights{.values = std::vector<float>(16, 0.25F)};
+    const Curvature curvature = found(bench, settings, weights);
+    EXPECT_TRUE(curvature.isSettled);
+    EXPECT_FALSE(curvature.isSeenSettled);
+    EXPECT_EQ(curvature.toJson().at("is_seen_settled"), false);
+    EXPECT_LT(curvature.curvature, 15.9);
+    const std::string words = curvature.words();
+    EXPECT_NE(words.find("In the scale of Adam the largest curvature is at least "), std::string::npos);
+    EXPECT_NE(words.find("Rate · curvature is at least "), std::string::npos);
+    EXPECT_EQ(words.find("far below the edge"), std::string::npos);
+}
+
 TEST(Sharpness, SaysHowNearTheEdgeItIs)
 {
     Curvature curvature;
@@ -172,7 +223,7 @@ TEST(Sharpness, SaysHowNearTheEdgeItIs)
     curvature.largest = curvature.largestHalved = curvature.curvature = 4.0;
     curvature.least = -0.25;
     curvature.leastResidual = 0.0;
-    curvature.isSettled = true;
+    curvature.isSettled = curvature.isSeenSettled = true;
     curvature.optimizer = "SGD";
     curvature.threshold = 2.0;
     const auto wordsAt = [&](double rate) {
