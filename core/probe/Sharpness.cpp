@@ -180,17 +180,15 @@ private:
         if (!m_settings.subject || m_settings.batches == 0) {
             return true;
         }
-        const auto all = static_cast<std::int64_t>(m_rows.size());
-        const bool isWhole = m_settings.subject->batchSize >= all; // every batch is the same then
+        const std::int64_t size = std::min(m_settings.subject->batchSize, m_found->examples);
+        const bool isWhole = size == m_found->examples; // every batch is the same then
         const std::int64_t count = isWhole ? 1 : m_settings.batches;
         std::vector<float> gradient(m_slopes.weights().size());
         std::vector<float> product(gradient.size());
         double sum = 0.0;
         for (std::int64_t batch = 0; batch < count; ++batch) {
             showPart(static_cast<double>(batch) / static_cast<double>(count));
-            const std::vector<std::int64_t> rows =
-                isWhole ? m_rows
-                        : drawnRows(m_settings.subject->batchSize, m_found->examples, seedOf(2 + batch));
+            const std::vector<std::int64_t> rows = drawnRows(size, m_found->examples, seedOf(2 + batch));
             if (!m_slopes.gradient(m_slopes.weights(), rows, gradient) ||
                 !m_slopes.product(gradient, rows, product)) {
                 return false;
@@ -198,7 +196,7 @@ private:
             sum += fit::curvatureAlong<float>(gradient, product);
         }
         m_found->batches = count;
-        m_found->batchSize = isWhole ? all : m_settings.subject->batchSize;
+        m_found->batchSize = size;
         m_found->batchSharpness = sum / static_cast<double>(count); // NaN where a gradient is 0
         return true;
     }

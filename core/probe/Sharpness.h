@@ -29,7 +29,7 @@ struct Curvature final : Answer {
     std::int64_t products = 0;    ///< of the Hessian with a vector, two gradients each
 
     double batchSharpness = kNaN; ///< mean of gᵀH_B g/‖g‖² over batches B with their gradients g
-    std::int64_t batches = 0;
+    std::int64_t batches = 0;     ///< 1 of all training examples at once
     std::int64_t batchSize = 0;
 
     std::string optimizer; ///< its name; empty: not known, as is all below

@@ -72,6 +72,19 @@ TEST(Sharpness, OfTheFullBatchMeasuresThatOnce)
     EXPECT_EQ(found(bench, {.batches = 0, .subject = subjectWith(optimizer::SGD{})}).batches, 0);
 }
 
+// What the curvature is measured on has no part in it.
+TEST(Sharpness, OfBatchesLargerThanTheRowsIsThatOfBatches)
+{
+    Quadratic bench(kMatrix, 400);
+    const Curvature some = found(bench, {.rows = 100, .subject = subjectWith(optimizer::SGD{}, 128)});
+    EXPECT_EQ(some.rows, 100);
+    EXPECT_EQ(some.batches, 16);
+    EXPECT_EQ(some.batchSize, 128);
+    const Curvature whole = found(bench, {.rows = 100, .subject = subjectWith(optimizer::SGD{}, 1000)});
+    EXPECT_EQ(whole.batches, 1);
+    EXPECT_EQ(whole.batchSize, 400);
+}
+
 // P = (2, ½) makes the matrix ((1, 1), (1, −6)): −2½ ± √(3.5² + 1).
 TEST(Sharpness, OfAnAdaptiveOptimizerIsThatOfItsOwnScale)
 {
