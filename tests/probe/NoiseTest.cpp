@@ -205,6 +205,17 @@ TEST(Captions, SayWhereABatchLies)
               "Noise hides the gradient: so many batches do not tell its mean from 0.");
 }
 
+TEST(Captions, SayWhereThereIsNoNoiseOrNoGradient)
+{
+    EXPECT_EQ(captionOfNoise({.noise = 0.0, .signal = 4.0}, 16, 400), "There is no noise in the gradient.");
+    EXPECT_EQ(captionOfNoise({.noise = 0.0, .signal = 0.0}, 16, 400),
+              "The gradient is exactly 0, and there is no noise.");
+    EXPECT_EQ(captionOfNoise({.noise = 2.0, .signal = 0.0}, 16, 400),
+              "The mean gradient is exactly 0: there is nothing but noise.");
+    EXPECT_EQ(captionOfNoise({.noise = 0.1, .signal = 1.0}, 1, 400),
+              "B = 1 lies far above 0.1: steps are mostly gradient.");
+}
+
 TEST(Captions, SayHowLongStepsAre)
 {
     EXPECT_EQ(captionOfUpdateRatio(0.001),
