@@ -45,7 +45,16 @@ std::string wordsOfRatio(const Curvature& found)
     if (!found.why.empty()) {
         return found.why;
     }
+    if (found.threshold == 0.0) {
+        return translate("probe", "%1 converges at no rate with these settings: its threshold is 0.")
+            .arg(found.optimizer);
+    }
     const double ratio = found.ratio();
+    if (!std::isfinite(ratio)) {
+        return translate("probe", "How near the edge %1 is has no number: rate, curvature or threshold is "
+                                  "not finite.")
+            .arg(found.optimizer);
+    }
     const std::string scale = found.isAdaptive
                                   ? translate("probe", "In the scale of %1 the largest curvature is %2. ")
                                         .arg(found.optimizer)
@@ -57,9 +66,7 @@ std::string wordsOfRatio(const Curvature& found)
             ? translate("probe", "Rate · curvature is %1 of the threshold of %3, %2: the products allowed "
                                  "did not settle it, and it may lie nearer the edge or beyond.")
         : ratio < kFarFromIt
-            ? translate("probe",
-                        "Rate · curvature is %1 of the threshold of %3, %2: far below the edge, so that "
-                        "something else limits the rate, such as the noise of small batches.")
+            ? translate("probe", "Rate · curvature is %1 of the threshold of %3, %2: far below the edge.")
         : ratio < kAtTheEdge
             ? translate("probe",
                         "Rate · curvature is %1 of the threshold of %3, %2: below the edge, from which on "
@@ -127,6 +134,10 @@ std::string Curvature::words() const
     const auto say = [&text](const std::string& line) { text += line + "\n"; };
     say(wordsOfEnds(*this));
     say(wordsOfRatio(*this));
+    if (why.empty() && isSeenSettled && threshold != 0.0 && ratio() < kFarFromIt && batches > 0 &&
+        batchSize < examples) {
+        say(translate("probe", "The noise of batches of %1 may be what limits the rate.").arg(batchSize));
+    }
     if (batches > 1) {
         say(translate("probe",
                       "On %1 batches of %2 the curvature along their own gradients is %3 on average.")

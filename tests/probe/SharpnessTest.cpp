@@ -245,8 +245,7 @@ TEST(Sharpness, SaysHowNearTheEdgeItIs)
     };
     const std::string ends = "The largest curvature is 4, the least -0.25, over all 400 training examples.\n";
     EXPECT_EQ(wordsAt(0.05),
-              ends + "Rate · curvature is 0.1 of the threshold of SGD, 2: far below the edge, so that "
-                     "something else limits the rate, such as the noise of small batches.\n");
+              ends + "Rate · curvature is 0.1 of the threshold of SGD, 2: far below the edge.\n");
     EXPECT_NE(wordsAt(0.3).find("is 0.6 of the threshold of SGD, 2: below the edge, from"),
               std::string::npos);
     EXPECT_NE(
@@ -256,6 +255,53 @@ TEST(Sharpness, SaysHowNearTheEdgeItIs)
     EXPECT_NE(wordsAt(0.6).find("is 1.2 of the threshold of SGD, 2: beyond the edge."), std::string::npos);
     curvature.leastResidual = 0.1;
     EXPECT_NE(wordsAt(0.3).find("the least at most -0.25"), std::string::npos);
+}
+
+/// Far below the edge.
+Curvature slow()
+{
+    Curvature curvature;
+    curvature.rows = curvature.examples = 400;
+    curvature.largest = curvature.largestHalved = curvature.curvature = 4.0;
+    curvature.isSettled = curvature.isHalvedSettled = curvature.isSeenSettled = true;
+    curvature.optimizer = "SGD";
+    curvature.rate = 0.05;
+    curvature.threshold = 2.0;
+    curvature.batches = 16;
+    curvature.batchSize = 16;
+    return curvature;
+}
+
+TEST(Sharpness, BlamesTheNoiseOfBatchesForASmallRateOnlyAsAPossibility)
+{
+    const std::string noise = "The noise of batches of 16 may be what limits the rate.\n";
+    Curvature curvature = slow();
+    EXPECT_NE(curvature.words().find(noise), std::string::npos);
+    curvature.rate = 0.4;
+    EXPECT_EQ(curvature.words().find("noise"), std::string::npos);
+    curvature = slow();
+    curvature.batches = 1;
+    curvature.batchSize = 400;
+    EXPECT_EQ(curvature.words().find("noise"), std::string::npos);
+}
+
+TEST(Sharpness, HasASentenceWhereTheRatioIsNoNumber)
+{
+    const std::string none = "SGD converges at no rate with these settings: its threshold is 0.";
+    Curvature curvature = slow();
+    curvature.threshold = 0.0; // as with a momentum of 1
+    for (const double rate : {0.0, 0.05}) {
+        for (const double seen : {4.0, -4.0}) {
+            curvature.rate = rate;
+            curvature.curvature = seen;
+            EXPECT_NE(curvature.words().find(none), std::string::npos) << rate << ", " << seen;
+            EXPECT_EQ(curvature.words().find("edge"), std::string::npos) << rate << ", " << seen;
+        }
+    }
+    curvature = slow();
+    curvature.curvature = INFINITY;
+    EXPECT_NE(curvature.words().find("How near the edge SGD is has no number"), std::string::npos);
+    EXPECT_EQ(curvature.words().find("beyond"), std::string::npos);
 }
 
 TEST(DrawnRows, AreDifferentAndTheSameForTheSameSeed)
