@@ -223,8 +223,10 @@ private:
         if (m_standing != nullptr) {
             m_found->rate = now.lr;
         } else {
-            m_found->why = translate("probe", "Between checkpoints it is not known what the optimizer "
-                                              "remembers and how fast it goes.");
+            m_found->why =
+                translate("probe", "What the optimizer remembers and how fast it goes is known at "
+                                   "checkpoints alone, but not at a fork's first step or where an evaluation "
+                                   "is still to come.");
         }
         if (!stability.isAdaptive && stability.sign > 0.0) {
             m_found->curvature = m_found->largest + stability.shift;

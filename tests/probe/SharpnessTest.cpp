@@ -117,7 +117,8 @@ TEST(Sharpness, SaysWhyThereIsNoRatio)
 {
     Quadratic bench(kMatrix);
     EXPECT_EQ(found(bench, {.subject = subjectWith(optimizer::Adam{})}).why,
-              "Between checkpoints it is not known what the optimizer remembers and how fast it goes.");
+              "What the optimizer remembers and how fast it goes is known at checkpoints alone, but not at "
+              "a fork's first step or where an evaluation is still to come.");
     bench.stands = Standing{};
     EXPECT_NE(found(bench, {.subject = subjectWith(optimizer::LBFGS{})}).why.find("L-BFGS learns"),
               std::string::npos);
