@@ -235,6 +235,9 @@ int probe(const ProbeOptions& options)
     }
     const auto inquiry = std::make_shared<engine::Inquiry>(told, subject->problem, *place, subject->lane);
     inquiry->setEarlier(subject->earlier);
+    if (subject->beginsAnewAt == subject->step) {
+        inquiry->setBeginsAnew();
+    }
     trainer->answer(inquiry);
     const probe::AnswerPtr answer = inquiry->answer();
     if (!answer) {

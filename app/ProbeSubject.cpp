@@ -64,6 +64,7 @@ Result<ProbeSubject> fromExperiment(const ProbeOptions& options)
                         .earlier = {},
                         .document = nullptr,
                         .run = {},
+                        .beginsAnewAt = {},
                         .inputs = inputsOf(options.experiment, experiment)};
 }
 
@@ -96,6 +97,12 @@ const store::Race& raceOf(const store::Contents& contents, const store::Run& run
 std::string nameOf(const store::Run& run)
 {
     return "run " + std::to_string(run.id) + " (" + run.letter + ")";
+}
+
+/// A fork's first step, where its checkpoint is its parent's, unless its parent's schedule goes on in it.
+std::optional<std::int64_t> beginsAnewAt(const store::Run& run)
+{
+    return run.parent && run.scheduleStep == run.forkStep ? std::optional(run.forkStep) : std::nullopt;
 }
 
 /// The run's checkpoints before that one, and those of its past, the oldest first.
@@ -180,6 +187,7 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options, bool looksBack)
                          .earlier = {},
                          .document = std::move(*document),
                          .run = run->id,
+                         .beginsAnewAt = beginsAnewAt(maker),
                          .inputs = experiment::filesReadBy(experiment)};
     subject.inputs.push_back(path);
     params::Issues issues = options.isCourse ? params::Issues{} : setOut(subject, *contents, *run, looksBack);

@@ -29,6 +29,7 @@ struct ProbeSubject {
     // Of a document.
     std::unique_ptr<store::Document> document;
     std::optional<store::RunId> run;
+    std::optional<std::int64_t> beginsAnewAt; ///< a fork's first step, where its schedule does
 
     std::vector<std::string> inputs; ///< files that are read
 };

@@ -33,11 +33,15 @@ public:
     const Place& place() const { return m_place; }
     const std::vector<CheckpointPtr>& earlier() const { return m_earlier; }
     const std::optional<experiment::Lane>& lane() const { return m_lane; }
+    bool beginsAnew() const { return m_beginsAnew; }
 
     // Who asks.
 
     /// The checkpoints before the place, the oldest first, for a probe that looks back. Before it is asked.
     void setEarlier(std::vector<CheckpointPtr> earlier) { m_earlier = std::move(earlier); }
+    /// A fork's schedule begins anew at the place: the checkpoint's rate and memory are its parent's. Before
+    /// it is asked.
+    void setBeginsAnew() { m_beginsAnew = true; }
     /// It is not wanted any more: it ends soon, without an answer unless it has one.
     void stop() { m_progress.stop(); }
     /// A share from 0 to 1.
@@ -63,6 +67,7 @@ private:
     const Place m_place;
     std::vector<CheckpointPtr> m_earlier;
     const std::optional<experiment::Lane> m_lane;
+    bool m_beginsAnew = false;
     probe::Progress m_progress;
     std::atomic<std::int64_t> m_computed{0};
     mutable std::mutex m_mutex;

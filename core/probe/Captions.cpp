@@ -18,6 +18,13 @@ constexpr double kMuch = 10.0;         ///< times as large as that
 
 std::string captionOfNoise(const NoiseScale& scale, std::int64_t batch, std::int64_t examples)
 {
+    if (scale.noise == 0.0) {
+        return scale.signal == 0.0 ? translate("probe", "The gradient is exactly 0, and there is no noise.")
+                                   : translate("probe", "There is no noise in the gradient.");
+    }
+    if (scale.signal == 0.0) { // of an estimate it hardly ever is, to the last bit
+        return translate("probe", "The mean gradient is exactly 0: there is nothing but noise.");
+    }
     const std::optional<double> simple = scale.simple();
     if (!simple) {
         return translate("probe", "Noise hides the gradient: so many batches do not tell its mean from 0.");
@@ -40,8 +47,9 @@ std::string captionOfNoise(const NoiseScale& scale, std::int64_t batch, std::int
                         "B = %1 lies far below %2: steps are mostly noise; doubling B costs no progress "
                         "per example.")
         : size > kFar * *simple
-            ? translate("probe",
-                        "B = %1 lies far above %2: steps are mostly gradient; half the batch would do.")
+            ? batch == 1 ? translate("probe", "B = %1 lies far above %2: steps are mostly gradient.")
+                         : translate("probe", "B = %1 lies far above %2: steps are mostly gradient; half "
+                                              "the batch would do.")
             : translate("probe", "B = %1 lies near %2, where gradient and noise weigh the same in a step.");
     return Phrase(text).arg(batch).arg(figure(*simple));
 }

@@ -33,23 +33,40 @@ std::string wordsOfEnds(const Curvature& found)
                      .str();
 }
 
+/// What was not settled may be larger.
+std::string asSettled(double number, bool isSettled)
+{
+    return isSettled ? figure(number)
+                     : translate("probe", "at least %1", "a number").arg(figure(number)).str();
+}
+
 std::string wordsOfRatio(const Curvature& found)
 {
     if (!found.why.empty()) {
         return found.why;
     }
+    if (found.threshold == 0.0) {
+        return translate("probe", "%1 converges at no rate with these settings: its threshold is 0.")
+            .arg(found.optimizer);
+    }
     const double ratio = found.ratio();
+    if (!std::isfinite(ratio)) {
+        return translate("probe", "How near the edge %1 is has no number: rate, curvature or threshold is "
+                                  "not finite.")
+            .arg(found.optimizer);
+    }
     const std::string scale = found.isAdaptive
                                   ? translate("probe", "In the scale of %1 the largest curvature is %2. ")
                                         .arg(found.optimizer)
-                                        .arg(figure(found.curvature))
+                                        .arg(asSettled(found.curvature, found.isSeenSettled))
                                         .str()
                                   : "";
     const Phrase text =
-        ratio < kFarFromIt
-            ? translate("probe",
-                        "Rate · curvature is %1 of the threshold of %3, %2: far below the edge, so that "
-                        "something else limits the rate, such as the noise of small batches.")
+        !found.isSeenSettled && ratio <= 1.0 / kAtTheEdge
+            ? translate("probe", "Rate · curvature is %1 of the threshold of %3, %2: the products allowed "
+                                 "did not settle it, and it may lie nearer the edge or beyond.")
+        : ratio < kFarFromIt
+            ? translate("probe", "Rate · curvature is %1 of the threshold of %3, %2: far below the edge.")
         : ratio < kAtTheEdge
             ? translate("probe",
                         "Rate · curvature is %1 of the threshold of %3, %2: below the edge, from which on "
@@ -62,14 +79,18 @@ std::string wordsOfRatio(const Curvature& found)
                         "Rate · curvature is %1 of the threshold of %3, %2: beyond the edge. Swings grow "
                         "until the curvature gives way, which a lane can do at every other step, or the "
                         "loss breaks out.");
-    return scale + Phrase(text).arg(figure(ratio)).arg(figure(found.threshold)).arg(found.optimizer).str();
+    return scale + Phrase(text)
+                       .arg(asSettled(ratio, found.isSeenSettled))
+                       .arg(figure(found.threshold))
+                       .arg(found.optimizer)
+                       .str();
 }
 
 } // namespace
 
 bool Curvature::hasKinks() const
 {
-    return std::abs(largestHalved - largest) > 0.05 * std::abs(largest);
+    return isSettled && isHalvedSettled && std::abs(largestHalved - largest) > 0.05 * std::abs(largest);
 }
 
 params::Json Curvature::toJson() const
@@ -82,6 +103,8 @@ params::Json Curvature::toJson() const
             {"largest_halved", finiteNumber(largestHalved)},
             {"has_kinks", hasKinks()},
             {"is_settled", isSettled},
+            {"is_halved_settled", isHalvedSettled},
+            {"is_seen_settled", isSeenSettled},
             {"products", products},
             {"batch_sharpness", finiteNumber(batchSharpness)},
             {"batches", batches},
@@ -111,6 +134,10 @@ std::string Curvature::words() const
     const auto say = [&text](const std::string& line) { text += line + "\n"; };
     say(wordsOfEnds(*this));
     say(wordsOfRatio(*this));
+    if (why.empty() && isSeenSettled && threshold != 0.0 && ratio() < kFarFromIt && batches > 0 &&
+        batchSize < examples) {
+        say(translate("probe", "The noise of batches of %1 may be what limits the rate.").arg(batchSize));
+    }
     if (batches > 1) {
         say(translate("probe",
                       "On %1 batches of %2 the curvature along their own gradients is %3 on average.")

@@ -12,14 +12,6 @@ namespace
 
 constexpr std::int64_t kAtOnce = 256; ///< examples between two looks at whether to stop
 
-template <class T>
-double normOf(const std::vector<T>& values)
-{
-    return std::sqrt(std::accumulate(values.begin(), values.end(), 0.0, [](double sum, T value) {
-        return sum + static_cast<double>(value) * static_cast<double>(value);
-    }));
-}
-
 /// Counts examples that have been looked at, of all that will be.
 class Course
 {
@@ -79,7 +71,7 @@ double gradientNorm(Bench& bench, const Weights& weights, Course& course)
         std::transform(mean.begin(), mean.end(), some.begin(), mean.begin(),
                        [share](double sum, float part) { return sum + share * static_cast<double>(part); });
     });
-    return normOf(mean);
+    return norm<double>(mean);
 }
 
 params::Json toJson(const Evaluation::Measure& measure)
@@ -97,7 +89,7 @@ AnswerPtr Evaluate::answer(Bench& bench, const Weights& weights, Progress& progr
     Course course(progress, (gradient ? 2 : 1) * size.trainExamples + size.validationExamples);
     auto evaluation = std::make_shared<Evaluation>();
     evaluation->step = weights.step;
-    evaluation->weightNorm = normOf(weights.values);
+    evaluation->weightNorm = norm<float>(weights.values);
     evaluation->training = measure(bench, weights, Part::Training, course);
     evaluation->validation = measure(bench, weights, Part::Validation, course);
     if (gradient) {

@@ -166,8 +166,12 @@ private:
         beginStage(1.0);
         const auto ends = endsOf(m_found->direction,
                                  [&](auto v, auto into) { return m_slopes.product(v, m_rows, into, 0.5); });
-        m_found->largestHalved = ends ? ends->largest() : Curvature::kNaN;
-        return ends.has_value();
+        if (!ends) {
+            return false;
+        }
+        m_found->largestHalved = ends->largest();
+        m_found->isHalvedSettled = ends->isSettled;
+        return true;
     }
 
     bool measureBatches()
@@ -176,17 +180,15 @@ private:
         if (!m_settings.subject || m_settings.batches == 0) {
             return true;
         }
-        const auto all = static_cast<std::int64_t>(m_rows.size());
-        const bool isWhole = m_settings.subject->batchSize >= all; // every batch is the same then
+        const std::int64_t size = std::min(m_settings.subject->batchSize, m_found->examples);
+        const bool isWhole = size == m_found->examples; // every batch is the same then
         const std::int64_t count = isWhole ? 1 : m_settings.batches;
         std::vector<float> gradient(m_slopes.weights().size());
         std::vector<float> product(gradient.size());
         double sum = 0.0;
         for (std::int64_t batch = 0; batch < count; ++batch) {
             showPart(static_cast<double>(batch) / static_cast<double>(count));
-            const std::vector<std::int64_t> rows =
-                isWhole ? m_rows
-                        : drawnRows(m_settings.subject->batchSize, m_found->examples, seedOf(2 + batch));
+            const std::vector<std::int64_t> rows = drawnRows(size, m_found->examples, seedOf(2 + batch));
             if (!m_slopes.gradient(m_slopes.weights(), rows, gradient) ||
                 !m_slopes.product(gradient, rows, product)) {
                 return false;
@@ -194,7 +196,7 @@ private:
             sum += fit::curvatureAlong<float>(gradient, product);
         }
         m_found->batches = count;
-        m_found->batchSize = isWhole ? all : m_settings.subject->batchSize;
+        m_found->batchSize = size;
         m_found->batchSharpness = sum / static_cast<double>(count); // NaN where a gradient is 0
         return true;
     }
@@ -221,11 +223,14 @@ private:
         if (m_standing != nullptr) {
             m_found->rate = now.lr;
         } else {
-            m_found->why = translate("probe", "Between checkpoints it is not known what the optimizer "
-                                              "remembers and how fast it goes.");
+            m_found->why =
+                translate("probe", "What the optimizer remembers and how fast it goes is known at "
+                                   "checkpoints alone, but not at a fork's first step or where an evaluation "
+                                   "is still to come.");
         }
         if (!stability.isAdaptive && stability.sign > 0.0) {
             m_found->curvature = m_found->largest + stability.shift;
+            m_found->isSeenSettled = m_found->isSettled;
             return true;
         }
         if (stability.isAdaptive && stability.divisors.size() != m_slopes.weights().size()) {
@@ -258,8 +263,12 @@ private:
             }
             return true;
         });
-        m_found->curvature = ends ? ends->largest() : Curvature::kNaN;
-        return ends.has_value();
+        if (!ends) {
+            return false;
+        }
+        m_found->curvature = ends->largest();
+        m_found->isSeenSettled = ends->isSettled;
+        return true;
     }
 
     const Sharpness& m_settings;

@@ -23,27 +23,30 @@ struct Curvature final : Answer {
     double least = kNaN;   ///< the true one may be lower by leastResidual
     double leastResidual = kNaN;
     double largestHalved = kNaN;  ///< `largest` by differences half as wide
-    bool isSettled = false;       ///< within the products allowed
+    bool isHalvedSettled = false; ///< as isSettled
+    bool isSettled = false;       ///< within the products allowed; else `largest` is at least that
     std::vector<float> direction; ///< that of `largest`, of length 1
     std::int64_t products = 0;    ///< of the Hessian with a vector, two gradients each
 
     double batchSharpness = kNaN; ///< mean of gᵀH_B g/‖g‖² over batches B with their gradients g
-    std::int64_t batches = 0;
+    std::int64_t batches = 0;     ///< 1 of all training examples at once
     std::int64_t batchSize = 0;
 
     std::string optimizer; ///< its name; empty: not known, as is all below
     bool isAdaptive = false;
     double rate = kNaN; ///< of the next update
     double momentum = kNaN;
-    double curvature = kNaN; ///< that the threshold is about: optimizer::Stability's A, largest eigenvalue
-    double threshold = kNaN; ///< of rate · curvature
-    std::string why;         ///< there is no ratio: why
+    double curvature = kNaN;    ///< that the threshold is about: optimizer::Stability's A, largest eigenvalue
+    bool isSeenSettled = false; ///< as isSettled, of `curvature`; else the ratio is at least that
+    double threshold = kNaN;    ///< of rate · curvature
+    std::string why;            ///< there is no ratio: why
 
     /// Of rate · curvature to the threshold: at 1 steps along the sharpest direction neither grow nor shrink.
     double ratio() const { return curvature * rate / threshold; }
     /// The rate at which that is 1.
     double edge() const { return curvature > 0.0 ? threshold / curvature : kNaN; }
-    /// Whether ReLU or max pooling bends the loss within the width of the differences.
+    /// Whether ReLU or max pooling bends the loss within the width of the differences. Not known, and false,
+    /// unless both widths settled: else they differ for want of products.
     bool hasKinks() const;
 
     params::Json toJson() const override;

@@ -7,7 +7,9 @@
 namespace lrp::probe
 {
 
-/// How a lane goes on from a checkpoint, beside its weights.
+/// How a lane goes on from a checkpoint, beside its weights. Of a checkpoint that does not say there is none:
+/// one that waits for its evaluation, after which the schedule moves, and one that a fork's schedule begins
+/// anew at.
 struct Standing {
     schedule::Group now;      ///< rate and momentum of the next update; after the last one, of that
     optimizer::Memory memory; ///< what its optimizer remembers
@@ -17,7 +19,7 @@ struct Standing {
 class StandingBench : public Bench
 {
 public:
-    /// nullptr: at weights alone.
+    /// nullptr: at weights alone, or the checkpoint does not say.
     virtual const Standing* standing() const = 0;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/elementary/Elementary.h"
+#include "core/elementary/SplitMix64.h"
 #include "core/surface/Surface.h"
 
 #include <cmath>
@@ -34,10 +35,7 @@ private:
     /// In [0, 1), a multiple of 2^−53.
     double uniform(std::uint64_t place) const
     {
-        std::uint64_t z = m_seed + place * 0x9E3779B97F4A7C15ULL;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        return static_cast<double>((z ^ (z >> 31)) >> 11) * 0x1p-53;
+        return static_cast<double>(elementary::splitMix64(m_seed, place) >> 11) * 0x1p-53;
     }
 
     std::uint64_t m_seed;

@@ -102,11 +102,14 @@ struct ProbeWorkers::Worker {
         return state;
     }
 
-    /// Has the lane stand on the bench as it goes on from there, and for a probe that trains its trials.
+    /// Has the lane stand on the bench as it goes on from there, where that is known, and for a probe that
+    /// trains its trials.
     void stand(const engine::Inquiry& inquiry, const std::shared_ptr<const TrainerState>& state)
     {
         bench->clear();
-        if (state) {
+        // With its evaluation the schedule moves, which it does not before the first step.
+        const bool owesTick = state && state->owesEvaluation && state->step > 0;
+        if (state && !owesTick && !inquiry.beginsAnew()) {
             bench->standAt(
                 {.now = state->group,
                  .memory = {.numbers = state->optimizer.numbers, .vectors = state->optimizer.vectors}});

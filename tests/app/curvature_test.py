@@ -119,6 +119,20 @@ class OverARun(InFolder):
         call("probe", "sharpness", self.document, "--course")
         self.assertEqual(call("export", "csv", self.document).stdout, before)
 
+    def test_at_a_forks_first_step_does_not_take_its_parents_rate(self):
+        def change(value):
+            value["lanes"] = [value["lanes"][0] | {"optimizer": {"type": "SGD", "lr": 0.01}, "schedule": {"type": "constant"}}]
+
+        self.done("run", "--fork", f"{self.document}:B@40", self.experiment(change), "--quiet")
+        first = answer_of("sharpness", self.document, "--lane", "4", "--step", "40")["answer"]
+        self.assertEqual((first["rate"], first["ratio"]), (None, None))
+        self.assertIn("fork's first step", first["why"])
+        course = answer_of("sharpness", self.document, "--lane", "4", "--course")["course"]
+        self.assertEqual({moment["step"]: moment["answer"]["rate"] for moment in course},
+                         {step: None if step == 40 else 0.01 for step in range(40, 101, 2)})
+        self.done("run", "--fork", f"{self.document}:B@40", "--quiet")  # its schedule goes on
+        self.assertIsNotNone(answer_of("sharpness", self.document, "--lane", "5", "--step", "40")["answer"]["rate"])
+
     def test_is_a_table_to_read(self):
         text = call("probe", "noise", self.document, "--course").stdout.splitlines()
         self.assertEqual(text[0], "lane A")

@@ -1,4 +1,5 @@
 #include "core/elementary/Elementary.h"
+#include "core/elementary/SplitMix64.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,6 +46,14 @@ TEST(Elementary, QuarterTurnsAreExact)
     EXPECT_EQ(directionAt(0.5).cosine, -1.0);
     EXPECT_EQ(directionAt(-0.25).sine, -1.0);
     EXPECT_EQ(directionAt(2.0).cosine, 1.0);
+}
+
+// As java.util.SplittableRandom and its C by Vigna count.
+TEST(SplitMix64, IsThatOfItsSource)
+{
+    EXPECT_EQ(splitMix64(0, 1), 0xE220A8397B1DCDAFULL);
+    EXPECT_EQ(splitMix64(0, 2), 0x6E789E6AA1B965F4ULL);
+    EXPECT_EQ(splitMix64(1234567, 1), 6457827717110365317ULL);
 }
 
 } // namespace

@@ -201,8 +201,21 @@ TEST(Captions, SayWhereABatchLies)
               "B = 2,048 lies far above 300: steps are mostly gradient; half the batch would do.");
     EXPECT_EQ(of(300.0, 128), "B = 128 lies near 300, where gradient and noise weigh the same in a step.");
     EXPECT_EQ(of(1234.5, 0), "Gradient and noise weigh the same in a step at a batch size of 1,230.");
+    EXPECT_EQ(of(1.2e-5, 16),
+              "B = 16 lies far above 1.2e-5: steps are mostly gradient; half the batch would do.");
     EXPECT_EQ(captionOfNoise({.noise = 1.0, .signal = -0.1}, 16, 400),
               "Noise hides the gradient: so many batches do not tell its mean from 0.");
+}
+
+TEST(Captions, SayWhereThereIsNoNoiseOrNoGradient)
+{
+    EXPECT_EQ(captionOfNoise({.noise = 0.0, .signal = 4.0}, 16, 400), "There is no noise in the gradient.");
+    EXPECT_EQ(captionOfNoise({.noise = 0.0, .signal = 0.0}, 16, 400),
+              "The gradient is exactly 0, and there is no noise.");
+    EXPECT_EQ(captionOfNoise({.noise = 2.0, .signal = 0.0}, 16, 400),
+              "The mean gradient is exactly 0: there is nothing but noise.");
+    EXPECT_EQ(captionOfNoise({.noise = 0.1, .signal = 1.0}, 1, 400),
+              "B = 1 lies far above 0.1: steps are mostly gradient.");
 }
 
 TEST(Captions, SayHowLongStepsAre)

@@ -72,6 +72,19 @@ TEST(Sharpness, OfTheFullBatchMeasuresThatOnce)
     EXPECT_EQ(found(bench, {.batches = 0, .subject = subjectWith(optimizer::SGD{})}).batches, 0);
 }
 
+// What the curvature is measured on has no part in it.
+TEST(Sharpness, OfBatchesLargerThanTheRowsIsThatOfBatches)
+{
+    Quadratic bench(kMatrix, 400);
+    const Curvature some = found(bench, {.rows = 100, .subject = subjectWith(optimizer::SGD{}, 128)});
+    EXPECT_EQ(some.rows, 100);
+    EXPECT_EQ(some.batches, 16);
+    EXPECT_EQ(some.batchSize, 128);
+    const Curvature whole = found(bench, {.rows = 100, .subject = subjectWith(optimizer::SGD{}, 1000)});
+    EXPECT_EQ(whole.batches, 1);
+    EXPECT_EQ(whole.batchSize, 400);
+}
+
 // P = (2, ½) makes the matrix ((1, 1), (1, −6)): −2½ ± √(3.5² + 1).
 TEST(Sharpness, OfAnAdaptiveOptimizerIsThatOfItsOwnScale)
 {
@@ -104,7 +117,8 @@ TEST(Sharpness, SaysWhyThereIsNoRatio)
 {
     Quadratic bench(kMatrix);
     EXPECT_EQ(found(bench, {.subject = subjectWith(optimizer::Adam{})}).why,
-              "Between checkpoints it is not known what the optimizer remembers and how fast it goes.");
+              "What the optimizer remembers and how fast it goes is known at checkpoints alone, but not at "
+              "a fork's first step or where an evaluation is still to come.");
     bench.stands = Standing{};
     EXPECT_NE(found(bench, {.subject = subjectWith(optimizer::LBFGS{})}).why.find("L-BFGS learns"),
               std::string::npos);
@@ -165,6 +179,57 @@ TEST(Sharpness, WarnsOfKinks)
     EXPECT_FALSE(found(bench, {}, {.values = {1.0F}}).hasKinks());
 }
 
+/// H = diag(1, …, 16).
+std::vector<double> ladder()
+{
+    constexpr std::size_t kSide = 16;
+    std::vector<double> matrix(kSide * kSide);
+    for (std::size_t i = 0; i < kSide; ++i) {
+        matrix[i * kSide + i] = static_cast<double>(i + 1);
+    }
+    return matrix;
+}
+
+// From its own largest direction the halved run settles elsewhere than the first, which two products end.
+TEST(Sharpness, ClaimsNoKinksForWantOfProducts)
+{
+    Quadratic bench(ladder());
+    const Weights weights{.values = std::vector<float>(16, 0.25F)};
+    const Curvature curvature = found(bench, {.products = 2}, weights);
+    EXPECT_FALSE(curvature.isSettled);
+    EXPECT_GT(std::abs(curvature.largestHalved - curvature.largest), 0.05 * curvature.largest);
+    EXPECT_FALSE(curvature.hasKinks());
+    EXPECT_EQ(curvature.words().find("kinks"), std::string::npos);
+    EXPECT_EQ(curvature.toJson().at("is_halved_settled"), curvature.isHalvedSettled);
+}
+
+// H = 1, seen by Adam as diag(1, …, 16): the one is settled at once, the other is not.
+TEST(Sharpness, ThatTheOptimizerSeesMayNotBeSettled)
+{
+    std::vector<double> one(256);
+    std::vector<float> squares(16);
+    for (std::size_t i = 0; i < 16; ++i) {
+        one[i * 16 + i] = 1.0;
+        const auto seen = static_cast<float>(i + 1);
+        squares[i] = 1.0F / (seen * seen);
+    }
+    Quadratic bench(one);
+    bench.stands = Standing{.now = {.lr = 0.01, .beta1 = 0.0},
+                            .memory = {.numbers = {{"step", 1e6}}, .vectors = {{"exp_avg_sq", squares}}}};
+    const Sharpness settings{.products = 2,
+                             .subject = subjectWith(optimizer::Adam{.betas = {0.0, 0.0}, .eps = 0.0})};
+    const Weights weights{.values = std::vector<float>(16, 0.25F)};
+    const Curvature curvature = found(bench, settings, weights);
+    EXPECT_TRUE(curvature.isSettled);
+    EXPECT_FALSE(curvature.isSeenSettled);
+    EXPECT_EQ(curvature.toJson().at("is_seen_settled"), false);
+    EXPECT_LT(curvature.curvature, 15.9);
+    const std::string words = curvature.words();
+    EXPECT_NE(words.find("In the scale of Adam the largest curvature is at least "), std::string::npos);
+    EXPECT_NE(words.find("Rate · curvature is at least "), std::string::npos);
+    EXPECT_EQ(words.find("far below the edge"), std::string::npos);
+}
+
 TEST(Sharpness, SaysHowNearTheEdgeItIs)
 {
     Curvature curvature;
@@ -172,7 +237,7 @@ TEST(Sharpness, SaysHowNearTheEdgeItIs)
     curvature.largest = curvature.largestHalved = curvature.curvature = 4.0;
     curvature.least = -0.25;
     curvature.leastResidual = 0.0;
-    curvature.isSettled = true;
+    curvature.isSettled = curvature.isSeenSettled = true;
     curvature.optimizer = "SGD";
     curvature.threshold = 2.0;
     const auto wordsAt = [&](double rate) {
@@ -181,8 +246,7 @@ TEST(Sharpness, SaysHowNearTheEdgeItIs)
     };
     const std::string ends = "The largest curvature is 4, the least -0.25, over all 400 training examples.\n";
     EXPECT_EQ(wordsAt(0.05),
-              ends + "Rate · curvature is 0.1 of the threshold of SGD, 2: far below the edge, so that "
-                     "something else limits the rate, such as the noise of small batches.\n");
+              ends + "Rate · curvature is 0.1 of the threshold of SGD, 2: far below the edge.\n");
     EXPECT_NE(wordsAt(0.3).find("is 0.6 of the threshold of SGD, 2: below the edge, from"),
               std::string::npos);
     EXPECT_NE(
@@ -192,6 +256,53 @@ TEST(Sharpness, SaysHowNearTheEdgeItIs)
     EXPECT_NE(wordsAt(0.6).find("is 1.2 of the threshold of SGD, 2: beyond the edge."), std::string::npos);
     curvature.leastResidual = 0.1;
     EXPECT_NE(wordsAt(0.3).find("the least at most -0.25"), std::string::npos);
+}
+
+/// Far below the edge.
+Curvature slow()
+{
+    Curvature curvature;
+    curvature.rows = curvature.examples = 400;
+    curvature.largest = curvature.largestHalved = curvature.curvature = 4.0;
+    curvature.isSettled = curvature.isHalvedSettled = curvature.isSeenSettled = true;
+    curvature.optimizer = "SGD";
+    curvature.rate = 0.05;
+    curvature.threshold = 2.0;
+    curvature.batches = 16;
+    curvature.batchSize = 16;
+    return curvature;
+}
+
+TEST(Sharpness, BlamesTheNoiseOfBatchesForASmallRateOnlyAsAPossibility)
+{
+    const std::string noise = "The noise of batches of 16 may be what limits the rate.\n";
+    Curvature curvature = slow();
+    EXPECT_NE(curvature.words().find(noise), std::string::npos);
+    curvature.rate = 0.4;
+    EXPECT_EQ(curvature.words().find("noise"), std::string::npos);
+    curvature = slow();
+    curvature.batches = 1;
+    curvature.batchSize = 400;
+    EXPECT_EQ(curvature.words().find("noise"), std::string::npos);
+}
+
+TEST(Sharpness, HasASentenceWhereTheRatioIsNoNumber)
+{
+    const std::string none = "SGD converges at no rate with these settings: its threshold is 0.";
+    Curvature curvature = slow();
+    curvature.threshold = 0.0; // as with a momentum of 1
+    for (const double rate : {0.0, 0.05}) {
+        for (const double seen : {4.0, -4.0}) {
+            curvature.rate = rate;
+            curvature.curvature = seen;
+            EXPECT_NE(curvature.words().find(none), std::string::npos) << rate << ", " << seen;
+            EXPECT_EQ(curvature.words().find("edge"), std::string::npos) << rate << ", " << seen;
+        }
+    }
+    curvature = slow();
+    curvature.curvature = INFINITY;
+    EXPECT_NE(curvature.words().find("How near the edge SGD is has no number"), std::string::npos);
+    EXPECT_EQ(curvature.words().find("beyond"), std::string::npos);
 }
 
 TEST(DrawnRows, AreDifferentAndTheSameForTheSameSeed)

@@ -109,11 +109,14 @@ CheckpointPtr beginningOf(const ThresholdCase& one)
 
 /// Of a lane.
 probe::Curvature curvatureAt(const CheckpointPtr& checkpoint, const Experiment& experiment,
-                             engine::Engine& engine, std::size_t lane = 0)
+                             engine::Engine& engine, std::size_t lane = 0, bool beginsAnew = false)
 {
     const probe::Probe probe =
         probe::about(probe::Sharpness{}, probe::subjectOf(experiment.problem, experiment.lanes[lane]));
     const auto inquiry = std::make_shared<engine::Inquiry>(probe, experiment.problem, checkpoint);
+    if (beginsAnew) {
+        inquiry->setBeginsAnew();
+    }
     engine.ask(inquiry);
     while (!inquiry->isOver()) {
         std::this_thread::yield();
@@ -180,6 +183,42 @@ TEST(Thresholds, AreWhereSwingsOfAnAdaptiveOptimizerBegin)
     const Course course = courseAt(1.5 * edge, checkpoint, experiment);
     EXPECT_GT(course.most, 1e3);
     EXPECT_TRUE(std::isfinite(course.last));
+}
+
+// The rate of the next update is that after a tick, which an evaluation that was not made holds back.
+TEST(Standing, IsNotKnownWhereATickIsStillToCome)
+{
+    const Experiment experiment = thresholdProblem({"plain", {{"type", "SGD"}}});
+    const Ran ran = run(recordOf(experiment));
+    const auto engine = makeTorchEngine(1);
+    const auto owing = [&](const CheckpointPtr& checkpoint) {
+        TrainerState state = trainerStateFrom(checkpoint->bytes);
+        state.owesEvaluation = true;
+        return std::make_shared<engine::Checkpoint>(
+            engine::Checkpoint{.step = state.step, .bytes = toBytes(state)});
+    };
+    const CheckpointPtr& first = ran.checkpoints[0].front();
+    const CheckpointPtr& later = ran.checkpoints[0][2];
+    ASSERT_EQ(first->step, 0);
+    ASSERT_GT(later->step, 0);
+    EXPECT_EQ(curvatureAt(later, experiment, *engine).rate, 1e-6);
+    const probe::Curvature unknown = curvatureAt(owing(later), experiment, *engine);
+    EXPECT_TRUE(std::isnan(unknown.rate));
+    EXPECT_NE(unknown.why, "");
+    EXPECT_EQ(curvatureAt(owing(first), experiment, *engine).rate, 1e-6); // no tick before the first step
+}
+
+// What is kept at a fork's first step is its parent's checkpoint.
+TEST(Standing, IsNotKnownWhereAForksScheduleBeginsAnew)
+{
+    const Experiment experiment = thresholdProblem({"plain", {{"type", "SGD"}}});
+    const Ran ran = run(recordOf(experiment));
+    const auto engine = makeTorchEngine(1);
+    const CheckpointPtr& later = ran.checkpoints[0][2];
+    EXPECT_EQ(curvatureAt(later, experiment, *engine).why, "");
+    const probe::Curvature fork = curvatureAt(later, experiment, *engine, 0, /*beginsAnew=*/true);
+    EXPECT_TRUE(std::isnan(fork.rate));
+    EXPECT_NE(fork.why, "");
 }
 
 /// Of a lane at each of its checkpoints.

@@ -1,22 +1,14 @@
 #pragma once
 
+#include "core/probe/detail/Numbers.h"
+
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 #include <span>
 #include <vector>
 
 namespace lrp::probe
 {
-
-inline double norm(std::span<const float> x)
-{
-    double sum = 0.0;
-    for (const float value : x) {
-        sum += static_cast<double>(value) * static_cast<double>(value);
-    }
-    return std::sqrt(sum);
-}
 
 /// How far apart gradients of 32-bit numbers are best compared: products are exact to about 1e-4 from a third
 /// to ten times this.

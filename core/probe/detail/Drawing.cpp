@@ -1,5 +1,6 @@
 #include "core/probe/detail/Drawing.h"
 
+#include "core/elementary/SplitMix64.h"
 #include "core/surface/GradientNoise.h"
 
 #include <algorithm>
@@ -11,27 +12,25 @@ namespace lrp::probe
 namespace
 {
 
-/// SplitMix64.
+/// Whole numbers, by SplitMix64.
 class Generator
 {
 public:
     explicit Generator(std::uint64_t seed)
-        : m_state(seed)
+        : m_seed(seed)
     {
     }
 
     /// From 0 up to but not including `end`; evenly, but for one part in 2^64 / end.
     std::int64_t below(std::int64_t end)
     {
-        m_state += 0x9E3779B97F4A7C15ULL;
-        std::uint64_t z = m_state;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        return static_cast<std::int64_t>((z ^ (z >> 31)) % static_cast<std::uint64_t>(end));
+        return static_cast<std::int64_t>(elementary::splitMix64(m_seed, ++m_place) %
+                                         static_cast<std::uint64_t>(end));
     }
 
 private:
-    std::uint64_t m_state;
+    std::uint64_t m_seed;
+    std::uint64_t m_place = 0;
 };
 
 } // namespace

@@ -23,4 +23,15 @@ inline params::Json finiteNumbers(std::span<const float> values)
     return list;
 }
 
+/// ‖x‖, summed in 64 bits.
+template <class Real>
+double norm(std::span<const Real> x)
+{
+    double sum = 0.0;
+    for (const Real value : x) {
+        sum += static_cast<double>(value) * static_cast<double>(value);
+    }
+    return std::sqrt(sum);
+}
+
 } // namespace lrp::probe

@@ -10,8 +10,7 @@ namespace lrp::summary::detail
 
 /// "2,000"
 std::string count(std::int64_t number);
-/// Three digits: "0.971", "2.33", "1,230"; "1.23e-5" below 0.0001 and from a million on; "not a number",
-/// "infinite".
+/// As threeDigits(): "0.971", "1,230", "1.23e-5"; "not a number", "infinite".
 std::string value(double number);
 /// "A", "A and B", "A, B and C"
 std::string listed(const std::vector<std::string>& words);

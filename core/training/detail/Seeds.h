@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/elementary/SplitMix64.h"
+
 #include <ATen/CPUGeneratorImpl.h>
 #include <cstdint>
 
@@ -13,11 +15,7 @@ enum class Purpose : std::uint64_t { Split = 1, Weights = 2, BatchOrder = 3, Gra
 /// seeds are unrelated.
 inline std::uint64_t seedFor(std::int64_t seed, Purpose purpose)
 {
-    std::uint64_t z =
-        static_cast<std::uint64_t>(seed) + static_cast<std::uint64_t>(purpose) * 0x9E3779B97F4A7C15ULL;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-    return z ^ (z >> 31);
+    return elementary::splitMix64(static_cast<std::uint64_t>(seed), static_cast<std::uint64_t>(purpose));
 }
 
 inline at::Generator generatorFor(std::int64_t seed, Purpose purpose)
