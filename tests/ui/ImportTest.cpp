@@ -66,6 +66,21 @@ TEST_F(Import, SaysWhatTheRateLooksLike)
         << said->text().toStdString();
 }
 
+TEST_F(Import, LooksAtTheLastRateOfOneNameAlone)
+{
+    std::vector<std::int64_t> steps;
+    std::vector<double> falling;
+    for (int step = 0; step < 100; ++step) {
+        steps.push_back(step);
+        falling.push_back(0.1 - 0.001 * step);
+    }
+    history.addReference({.name = "again", .series = {{"lr", steps, std::vector<double>(100, 0.1)}}});
+    history.addReference({.name = "again", .series = {{"lr", steps, falling}}});
+    auto* said = find<QLabel>("draw/text");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said->isVisible(); }));
+    EXPECT_TRUE(said->text().startsWith("again: Looks like linear to 0 %")) << said->text().toStdString();
+}
+
 TEST_F(Import, SaysWhichSeriesNoPanelShows)
 {
     import("step,val_loss,test_loss,error\n0,1,2,3\n1,1,2,3\n");

@@ -141,6 +141,14 @@ keyframe::BaseRate DrawDesk::sharesOf() const
                : keyframe::BaseRate::Kept;
 }
 
+/// The base rate that every schedule of the lane must have, if any.
+std::optional<double> DrawDesk::keptRate() const
+{
+    return lane() != nullptr && sharesOf() == keyframe::BaseRate::Kept
+               ? std::optional(optimizer::baseLr(lane()->optimizer))
+               : std::nullopt;
+}
+
 /// Whether the lane may get another schedule.
 bool DrawDesk::mayEdit() const
 {
