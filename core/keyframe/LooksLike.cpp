@@ -149,6 +149,33 @@ const Likeness& simplestOf(const std::vector<Candidate>& found)
     return best->likeness;
 }
 
+constexpr double kLastColumn = static_cast<double>(kMostColumns - 1);
+
+bool isUsable(const StrokePoint& point)
+{
+    return std::isfinite(point.rate) && point.rate >= 0.0;
+}
+
+/// The curve on steps from 0 to kLastColumn: as many columns, however few steps were logged, so that a
+/// likeness is held against the lines between points too and not against a handful of them. A fall goes on
+/// behind the last point, where ten points on their way to 0 have a tenth of it before them.
+std::vector<StrokePoint> evenly(std::span<const StrokePoint> curve, double first, double end)
+{
+    std::vector<StrokePoint> placed;
+    placed.reserve(curve.size() + 1);
+    for (const StrokePoint& point : curve) {
+        placed.push_back({(point.step - first) / (end - first) * kLastColumn, point.rate});
+    }
+    const StrokePoint last = placed.back();
+    const StrokePoint before = placed[placed.size() - 2];
+    if (isUsable(before) && isUsable(last)) {
+        const double slope = (last.rate - before.rate) / (last.step - before.step);
+        placed.push_back(
+            {kLastColumn, std::clamp(last.rate + slope * (kLastColumn - last.step), 0.0, last.rate)});
+    }
+    return placed;
+}
+
 } // namespace
 
 double Likeness::rateAt(double share) const
@@ -177,23 +204,23 @@ Likeness looksLike(std::span<const double> y)
 
 params::Result<CurveLikeness> looksLike(std::span<const StrokePoint> curve)
 {
-    const auto isUsable = [](const StrokePoint& point) {
-        return std::isfinite(point.rate) && point.rate >= 0.0;
-    };
     const auto usable = std::ranges::count_if(curve, isUsable);
-    const bool hasHeight = std::ranges::any_of(
-        curve, [&](const StrokePoint& point) { return isUsable(point) && point.rate > 0.0; });
-    if (usable < 2 || !hasHeight) {
-        return params::Issue{"",
-                             translate("keyframe",
-                                       "The curve has %n point(s) with a rate of 0 or more; a likeness needs "
-                                       "two, and one of them above 0",
-                                       "points of an imported line", usable)};
+    if (usable < kFewestPoints) {
+        return params::Issue{"", translate("keyframe",
+                                           "The curve has %n point(s) with a rate of 0 or more; a likeness "
+                                           "needs %1 or more. The nearest is %1",
+                                           "points of an imported line", usable)
+                                     .arg(kFewestPoints)};
+    }
+    if (std::ranges::none_of(curve,
+                             [&](const StrokePoint& point) { return isUsable(point) && point.rate > 0.0; })) {
+        return params::Issue{"", translate("keyframe", "The highest rate of the curve is 0; a likeness needs "
+                                                       "one above 0, however close to it")};
     }
     const double first = curve.front().step;
-    const double last = curve.back().step;
-    const double apart = (last - first) / static_cast<double>(curve.size() - 1);
-    const auto stroke = samplesOf(curve, {.firstStep = first, .lastStep = last + apart});
+    const double apart = (curve.back().step - first) / static_cast<double>(curve.size() - 1);
+    const auto stroke = samplesOf(evenly(curve, first, curve.back().step + apart),
+                                  {.firstStep = 0.0, .lastStep = kLastColumn});
     if (!stroke) {
         return stroke.issues();
     }

@@ -49,9 +49,13 @@ struct CurveLikeness {
     std::vector<std::string> remarks{};
 };
 
+/// Fewer look like many things.
+constexpr int kFewestPoints = 10;
+
 /// The same for a rate that was logged elsewhere, whose steps rise: its run ends as far behind the last point
 /// as points lie apart on average. Points without a rate of 0 or more, NaN among them, are left out with a
-/// remark. An issue where fewer than two are left, or none is above 0.
+/// remark. Straight lines join the others, and a fall goes on behind the last. An issue where fewer than
+/// kFewestPoints are left, or none is above 0.
 params::Result<CurveLikeness> looksLike(std::span<const StrokePoint> curve);
 
 } // namespace lrp::keyframe

@@ -253,14 +253,23 @@ namespace
 /// What is drawn of an import, as another room hands it over.
 ui::ReferenceCurve imported(double nanAt)
 {
-    ui::ReferenceCurve curve{.name = "elsewhere"};
+    std::vector<ui::CurvePoint> rate;
     for (int step = 0; step < 1000; ++step) {
         const double share = (step - 100) / 900.0;
-        curve.rate.push_back({static_cast<double>(step), step == nanAt ? std::nan("")
-                                                         : step < 100  ? 0.002 * step
-                                                                       : 0.2 * (1.0 - share)});
+        rate.push_back({static_cast<double>(step), step == nanAt ? std::nan("")
+                                                   : step < 100  ? 0.002 * step
+                                                                 : 0.2 * (1.0 - share)});
     }
-    return curve;
+    return {.name = "elsewhere", .rate = std::move(rate)};
+}
+
+ui::ReferenceCurve level(const QString& name)
+{
+    std::vector<ui::CurvePoint> rate;
+    for (int step = 0; step < 20; ++step) {
+        rate.push_back({static_cast<double>(step), 0.2});
+    }
+    return {.name = name, .rate = std::move(rate)};
 }
 
 } // namespace
@@ -270,7 +279,7 @@ TEST_F(DeskOnPlot, SaysWhatAnImportedRateLooksLikeAndUsesThat)
     EXPECT_FALSE(state().hasImportedRate);
     view.setReferences({imported(-1.0)});
     EXPECT_TRUE(state().hasImportedRate);
-    desk.lookAtImported("elsewhere");
+    desk.lookAtImported(0);
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar().isVisible(); }));
     EXPECT_TRUE(bar().text().startsWith("elsewhere: Looks like warm-up 10 % + linear to 0 % (largest error"))
         << bar().text().toStdString();
@@ -289,7 +298,8 @@ TEST_F(DeskOnPlot, SaysWhatOfAnImportedRateIsNone)
     view.setReferences({imported(500.0)});
     desk.lookAtNextImported();
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar().isVisible(); }));
-    EXPECT_TRUE(bar().text().contains("Looks like warm-up 10 % + linear to 0 %")) << bar().text().toStdString();
+    EXPECT_TRUE(bar().text().contains("Looks like warm-up 10 % + linear to 0 %"))
+        << bar().text().toStdString();
     EXPECT_TRUE(bar().text().endsWith("1 point has no rate of 0 or more and is left out."))
         << bar().text().toStdString();
     EXPECT_EQ(curves().content().references[0].rate.size(), 1000U);
@@ -302,6 +312,67 @@ TEST_F(DeskOnPlot, OffersNothingWhereTheScheduleIsLocked)
     desk.lookAtNextImported();
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar().isVisible(); }));
     EXPECT_FALSE(button("draw/use")->isVisible());
+}
+
+TEST_F(DeskOnPlot, OffersNoOtherBaseRateWhereThatIsLocked)
+{
+    view.setReferences({level("level")}); // at 0.2, the lane at 0.4
+    desk.setMask({.locked = {.fields = {"optimizer/lr"}}});
+    desk.lookAtNextImported();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar().isVisible(); }));
+    EXPECT_FALSE(button("draw/use")->isVisible());
+
+    model.setValue("/lanes/0/optimizer/lr", 0.2);
+    desk.lookAtNextImported();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button("draw/use")->isVisible(); })) << "that is the same";
+    model.setValue("/lanes/0/optimizer/lr", 0.4);
+    button("draw/use")->click();
+    EXPECT_EQ(rate(), 0.4);
+}
+
+TEST_F(DeskOnPlot, ALateLikenessLeavesTheClosedBarClosed)
+{
+    constexpr int kLong = 300; // ms, in which a likeness is found
+    view.setReferences({imported(-1.0)});
+    desk.lookAtImported(0);
+    desk.setMask({.locked = {.fields = {"problem"}}});
+    QTest::qWait(kLong);
+    EXPECT_FALSE(bar().isVisible()) << "a lesson has begun";
+
+    desk.setMask({});
+    desk.setDrawing(true);
+    ASSERT_TRUE(desk.isDrawing());
+    desk.setMask({.locked = {.fields = {"schedule"}}}); // which ends it
+    ASSERT_FALSE(desk.isDrawing());
+    QTest::qWait(kLong);
+    EXPECT_FALSE(bar().isVisible());
+
+    desk.setMask({});
+    desk.setDrawing(true);
+    model.setValues("", {{"/lanes/0/schedule", params::parsed(R"({"type": "ReduceLROnPlateau"})")},
+                         {"/lanes/0/tick", "epoch"}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.isDrawing(); }));
+    QTest::qWait(kLong);
+    EXPECT_FALSE(bar().isVisible());
+
+    desk.lookAtImported(0);
+    session.start(model.experiment());
+    QTest::qWait(kLong);
+    EXPECT_FALSE(bar().isVisible()) << "something trains";
+}
+
+TEST_F(DeskOnPlot, TellsImportedRatesOfOneNameApart)
+{
+    view.setReferences({imported(-1.0), level("elsewhere")});
+    desk.lookAtImported(0); // of an import, but not its last
+    desk.lookAtImported(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar().isVisible(); }));
+    EXPECT_TRUE(bar().text().contains("Looks like a constant rate")) << bar().text().toStdString();
+
+    for (const char* next : {"Looks like warm-up 10 %", "Looks like a constant rate"}) {
+        desk.lookAtNextImported();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return bar().text().contains(next); })) << next;
+    }
 }
 
 TEST_F(DeskOnPlot, SaysWhatATableLooksLike)

@@ -142,23 +142,51 @@ TEST(LooksLike, LeavesOutWhatIsNoRateAndSaysSo)
               std::vector<std::string>{"2 points have no rate of 0 or more and are left out"});
 }
 
-TEST(LooksLike, NeedsTwoPointsAndOneAboveZero)
+std::string messageOf(const std::vector<StrokePoint>& curve)
 {
-    const double nan = std::numeric_limits<double>::quiet_NaN();
-    const auto messageOf = [](const std::vector<StrokePoint>& curve) {
-        const auto found = looksLike(curve);
-        return found ? std::string() : found.issues().front().message;
-    };
+    const auto found = looksLike(curve);
+    return found ? std::string() : found.issues().front().message;
+}
+
+TEST(LooksLike, NeedsTenPointsAndOneAboveZero)
+{
+    EXPECT_EQ(messageOf({}), "The curve has 0 points with a rate of 0 or more; a likeness needs 10 or more. "
+                             "The nearest is 10");
     EXPECT_EQ(
-        messageOf({{0.0, nan}, {1.0, 0.5}}),
-        "The curve has 1 point with a rate of 0 or more; a likeness needs two, and one of them above 0");
+        messageOf({{0.0, 0.5}, {1.0, 0.1}}),
+        "The curve has 2 points with a rate of 0 or more; a likeness needs 10 or more. The nearest is 10")
+        << "which any two points would be";
+    auto ten = logged({.fall = Fall::Constant, .peak = 0.5}, 10, 1);
+    EXPECT_EQ(messageOf(ten), "");
+    ten[4].rate = std::numeric_limits<double>::quiet_NaN();
     EXPECT_EQ(
-        messageOf({{0.0, 0.0}, {1.0, 0.0}, {2.0, 0.0}}),
-        "The curve has 3 points with a rate of 0 or more; a likeness needs two, and one of them above 0");
-    EXPECT_EQ(
-        messageOf({}),
-        "The curve has 0 points with a rate of 0 or more; a likeness needs two, and one of them above 0");
-    EXPECT_EQ(messageOf({{0.0, 0.5}, {1.0, 0.5}}), "");
+        messageOf(ten),
+        "The curve has 9 points with a rate of 0 or more; a likeness needs 10 or more. The nearest is 10");
+    EXPECT_EQ(messageOf(logged({.fall = Fall::Constant, .peak = 0.0}, 10, 1)),
+              "The highest rate of the curve is 0; a likeness needs one above 0, however close to it");
+}
+
+TEST(LooksLike, RecognisesAFallInTenPoints)
+{
+    const auto found = looksLike(logged({.fall = Fall::Linear, .peak = 0.1}, 10, 1));
+
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->likeness.fall, Fall::Linear);
+    EXPECT_LT(found->likeness.error, 0.001);
+}
+
+/// A zigzag: at a sample for each point its middles would all be the same.
+TEST(LooksLike, IsHeldAgainstTheLinesBetweenFewPoints)
+{
+    std::vector<StrokePoint> zigzag;
+    for (int i = 0; i < 12; ++i) {
+        zigzag.push_back({static_cast<double>(i), i % 2 == 0 ? 0.2 : 0.1});
+    }
+
+    const auto found = looksLike(zigzag);
+
+    ASSERT_TRUE(found);
+    EXPECT_GT(found->likeness.error, kLargestLikeness);
 }
 
 } // namespace

@@ -211,7 +211,7 @@ TEST_F(Picture, AReferenceWithLossesHasItsPanelThoughNothingHasRun)
     ASSERT_TRUE(writePicture(planned, {}, {}, path("paper.svg")).empty());
     EXPECT_TRUE(read("paper.svg").contains(">Loss<"));
 
-    planned.references[0].validationLoss.clear();
+    planned.references[0].validationLoss = {};
     planned.references[0].rate = {{0.0, 0.1}, {900.0, 0.1}};
     ASSERT_TRUE(writePicture(planned, {}, {}, path("paper.svg")).empty());
     EXPECT_FALSE(read("paper.svg").contains(">Loss<"));

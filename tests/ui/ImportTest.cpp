@@ -43,16 +43,42 @@ TEST_F(Import, SaysThatNaNIsNoNumberAndLosesNothing)
     EXPECT_TRUE(bar.text().contains("curves.csv was imported, but for this")) << bar.text().toStdString();
     EXPECT_TRUE(bar.text().contains("1 value of “lr” is no finite number: the line has gaps there."))
         << bar.text().toStdString();
-    EXPECT_TRUE(bar.text().contains("2 values of “train_loss” are no finite numbers: the line has gaps there."))
+    EXPECT_TRUE(
+        bar.text().contains("2 values of “train_loss” are no finite numbers: the line has gaps there."))
         << bar.text().toStdString();
     ASSERT_EQ(history.references().size(), 1U);
     EXPECT_EQ(history.references()[0].series[0].values.size(), 4U);
     EXPECT_EQ(history.references()[0].series[1].steps, (std::vector<std::int64_t>{0, 1, 2, 3}));
+}
+
+TEST_F(Import, SaysWhatTheRateLooksLike)
+{
+    QByteArray csv("step,lr\n0,nan\n");
+    for (int step = 1; step <= 10; ++step) {
+        csv += QByteArray::number(step) + ",0.1\n";
+    }
+    import(csv);
     auto* said = find<QLabel>("draw/text");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return said->isVisible(); }));
-    EXPECT_TRUE(said->text().contains("Looks like a constant rate (largest error 0 %). 1 point has no rate of "
-                                      "0 or more and is left out."))
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said->isVisible(); }));
+    EXPECT_TRUE(
+        said->text().contains("Looks like a constant rate (largest error 0 %). 1 point has no rate of "
+                              "0 or more and is left out."))
         << said->text().toStdString();
+}
+
+TEST_F(Import, LooksAtTheLastRateOfOneNameAlone)
+{
+    std::vector<std::int64_t> steps;
+    std::vector<double> falling;
+    for (int step = 0; step < 100; ++step) {
+        steps.push_back(step);
+        falling.push_back(0.1 - 0.001 * step);
+    }
+    history.addReference({.name = "again", .series = {{"lr", steps, std::vector<double>(100, 0.1)}}});
+    history.addReference({.name = "again", .series = {{"lr", steps, falling}}});
+    auto* said = find<QLabel>("draw/text");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said->isVisible(); }));
+    EXPECT_TRUE(said->text().startsWith("again: Looks like linear to 0 %")) << said->text().toStdString();
 }
 
 TEST_F(Import, SaysWhichSeriesNoPanelShows)

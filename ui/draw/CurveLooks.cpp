@@ -1,5 +1,6 @@
 #include "ui/draw/CurveLooks.h"
 
+#include "core/keyframe/Stroke.h"
 #include "core/keyframe/Turning.h"
 #include "ui/draw/DrawBar.h"
 #include "ui/widgets/Later.h"
@@ -23,6 +24,28 @@ bool isAlike(const keyframe::Likeness& likeness)
 bool isSame(const keyframe::Scheduled& a, const keyframe::Scheduled& b)
 {
     return a.baseRate == b.baseRate && schedule::toJson(a.schedule) == schedule::toJson(b.schedule);
+}
+
+std::vector<keyframe::Scheduled> offersFor(const keyframe::Likeness& likeness, const CurveLooks::Use& use)
+{
+    if (!use.isAny) {
+        return {};
+    }
+    auto offers = keyframe::offersFor(likeness);
+    std::erase_if(offers, [&](const keyframe::Scheduled& offer) {
+        return use.baseRate && offer.baseRate != *use.baseRate;
+    });
+    return offers;
+}
+
+std::vector<keyframe::StrokePoint> asStroke(const SharedPoints& points)
+{
+    std::vector<keyframe::StrokePoint> stroke;
+    stroke.reserve(points.size());
+    for (const CurvePoint& point : points.all()) {
+        stroke.push_back({point.x, point.value});
+    }
+    return stroke;
 }
 
 /// "…: Looks like a constant rate (largest error 0 %). 3 points have no rate of 0 or more and are left out."
@@ -50,32 +73,33 @@ CurveLooks::CurveLooks(DrawBar* bar, QObject* parent)
 {
 }
 
-void CurveLooks::lookAt(const experiment::Plan& plan, const Words& words, keyframe::Scheduled present)
+void CurveLooks::lookAt(const experiment::Plan& plan, const Words& words, keyframe::Scheduled present,
+                        const Use& use)
 {
     later(
         &m_pool, this, m_asked.next(),
         [samples = keyframe::middlesOf(plan, kLooked)] { return keyframe::looksLike(samples); },
-        [this, words, present = std::move(present)](const keyframe::Likeness& likeness) {
+        [this, words, present = std::move(present), use](const keyframe::Likeness& likeness) {
             if (!isAlike(likeness)) {
                 show(words.before + words.otherwise, {});
                 return;
             }
-            auto offers = keyframe::offersFor(likeness);
-            if (isSame(offers.front(), present)) { // it is that already
+            auto offers = offersFor(likeness, use);
+            if (!offers.empty() && isSame(offers.front(), present)) { // it is that already
                 offers.clear();
             }
             show(words.before + QString::fromStdString(keyframe::sentenceFor(likeness)), std::move(offers));
         });
 }
 
-void CurveLooks::lookAt(const QString& name, std::vector<keyframe::StrokePoint> rate, bool mayBeUsed)
+void CurveLooks::lookAt(const QString& name, const SharedPoints& rate, const Use& use)
 {
     later(
-        &m_pool, this, m_asked.next(), [rate = std::move(rate)] { return keyframe::looksLike(rate); },
-        [this, name, mayBeUsed](const params::Result<keyframe::CurveLikeness>& found) {
-            const bool isOffered = mayBeUsed && found && isAlike(found->likeness);
-            show(sentenceFor(name, found),
-                 isOffered ? keyframe::offersFor(found->likeness) : std::vector<keyframe::Scheduled>());
+        &m_pool, this, m_asked.next(), [rate] { return keyframe::looksLike(asStroke(rate)); },
+        [this, name, use](const params::Result<keyframe::CurveLikeness>& found) {
+            show(sentenceFor(name, found), found && isAlike(found->likeness)
+                                               ? offersFor(found->likeness, use)
+                                               : std::vector<keyframe::Scheduled>());
         });
 }
 

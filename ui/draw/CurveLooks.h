@@ -2,7 +2,7 @@
 
 #include "core/experiment/Plan.h"
 #include "core/keyframe/Offers.h"
-#include "core/keyframe/Stroke.h"
+#include "ui/plots/SharedPoints.h"
 #include "ui/widgets/Latest.h"
 
 #include <optional>
@@ -29,11 +29,17 @@ public:
         QString before{};
         QString otherwise{};
     };
+    /// What may be offered.
+    struct Use {
+        bool isAny = true;
+        std::optional<double> baseRate{}; ///< of all that is offered, where nobody may change it
+    };
     /// A plan with rates that are finite, one of them above 0. `present`: what draws it, which is not
     /// offered.
-    void lookAt(const experiment::Plan& plan, const Words& words, keyframe::Scheduled present);
-    /// A rate that was imported under this name. Unless it `mayBeUsed`, nothing is offered.
-    void lookAt(const QString& name, std::vector<keyframe::StrokePoint> rate, bool mayBeUsed);
+    void lookAt(const experiment::Plan& plan, const Words& words, keyframe::Scheduled present,
+                const Use& use);
+    /// A rate that was imported under this name.
+    void lookAt(const QString& name, const SharedPoints& rate, const Use& use);
     /// What has been asked is wanted no more.
     void forget();
 

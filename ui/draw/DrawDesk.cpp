@@ -78,6 +78,7 @@ void DrawDesk::connectParts()
     connect(m_parts.session, &SessionController::stateChanged, this, &DrawDesk::follow);
     connect(m_parts.session, &SessionController::runStarted, this, [this] {
         forgetBefore();
+        m_looks->forget();
         m_bar->setVisible(m_isDrawing);
     });
     connect(m_parts.curves, &CurvesView::contentChanged, this, &DrawDesk::follow);
@@ -140,6 +141,14 @@ keyframe::BaseRate DrawDesk::sharesOf() const
                : keyframe::BaseRate::Kept;
 }
 
+/// The base rate that every schedule of the lane must have, if any.
+std::optional<double> DrawDesk::keptRate() const
+{
+    return lane() != nullptr && sharesOf() == keyframe::BaseRate::Kept
+               ? std::optional(optimizer::baseLr(lane()->optimizer))
+               : std::nullopt;
+}
+
 /// Whether the lane may get another schedule.
 bool DrawDesk::mayEdit() const
 {
@@ -168,6 +177,7 @@ void DrawDesk::describe(WindowState& state) const
 void DrawDesk::setMask(const Mask& mask)
 {
     m_mask = mask;
+    m_looks->forget();  // an answer may offer what is locked now
     if (!m_isDrawing) { // what an imported rate looks like is no matter of a lesson
         m_bar->hide();
     }
@@ -192,6 +202,7 @@ void DrawDesk::follow()
     if (!isHeld) {
         m_hand->drop();
         if (std::exchange(m_isDrawing, false)) {
+            m_looks->forget(); // a late answer would show the bar again
             m_bar->hide();
         }
     } else {

@@ -55,8 +55,9 @@ public:
     /// Makes key frames of its schedule.
     void turn();
     /// Says what a rate looks like that was imported and is drawn, and offers that to the selected lane: the
-    /// one with this name, or the one after the one of the last time.
-    void lookAtImported(const QString& name);
+    /// one at this place of the chart's references, if it is the last, or the one after the one of the last
+    /// time. Names do not tell, as they repeat.
+    void lookAtImported(std::size_t place);
     void lookAtNextImported();
     /// Makes the plan of before the first edit, which is dotted, a lane beside the selected one.
     void compare();
@@ -80,6 +81,7 @@ private:
     bool hasImportedRate() const;
     std::optional<keyframe::KeyFrames> frames() const;
     keyframe::BaseRate sharesOf() const;
+    std::optional<double> keptRate() const;
 
     void follow();
     void findEvents();
@@ -95,7 +97,7 @@ private:
 
     static QString howToDraw();
     void look();
-    void lookAt(const ReferenceCurve& imported);
+    void lookAt(std::size_t imported);
     void takeOffer(int place);
     void openFields();
     void openMenu(QPoint global);
@@ -106,14 +108,15 @@ private:
     CurveLooks* m_looks;
     Mask m_mask;
     bool m_isDrawing = false;
-    char m_letter = 0;                ///< of the lane that is held
-    std::vector<CurvePoint> m_before; ///< the plan before the first edit since the last start
-    params::Json m_laneBefore;        ///< with that plan
-    int m_editsBefore = 0;            ///< in the history
-    QString m_remark;                 ///< of the last stroke
-    QString m_imported;               ///< whose rate was looked at last
-    Happenings m_happenings;          ///< to snap to
-    QTimer m_finding;                 ///< of those that are still to be found
+    char m_letter = 0;                          ///< of the lane that is held
+    std::vector<CurvePoint> m_before;           ///< the plan before the first edit since the last start
+    params::Json m_laneBefore;                  ///< with that plan
+    int m_editsBefore = 0;                      ///< in the history
+    QString m_remark;                           ///< of the last stroke
+    QString m_imported;                         ///< whose rate was looked at last
+    std::optional<std::size_t> m_importedPlace; ///< and where it stands
+    Happenings m_happenings;                    ///< to snap to
+    QTimer m_finding;                           ///< of those that are still to be found
     Latest m_works;
     QThreadPool m_pool; ///< last: waits for what uses the others
 };

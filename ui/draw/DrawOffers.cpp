@@ -15,16 +15,17 @@ namespace lrp::ui
 namespace
 {
 
-/// Those whose rate is drawn.
-std::vector<const ReferenceCurve*> ratesIn(const ChartContent& content)
+/// The places of those references whose rate is drawn.
+std::vector<std::size_t> ratesIn(const ChartContent& content)
 {
-    std::vector<const ReferenceCurve*> rates;
-    for (const ReferenceCurve& reference : content.references) {
+    std::vector<std::size_t> places;
+    for (std::size_t place = 0; place < content.references.size(); ++place) {
+        const ReferenceCurve& reference = content.references[place];
         if (reference.visible && !reference.rate.empty()) {
-            rates.push_back(&reference);
+            places.push_back(place);
         }
     }
-    return rates;
+    return places;
 }
 
 } // namespace
@@ -39,7 +40,7 @@ void DrawDesk::look()
         *std::ranges::max_element(planned->rates) > 0.0;
     if (hasHeight) {
         m_looks->lookAt(*planned, {.before = m_remark, .otherwise = howToDraw()},
-                        {lane()->schedule, optimizer::baseLr(lane()->optimizer)});
+                        {lane()->schedule, optimizer::baseLr(lane()->optimizer)}, {.baseRate = keptRate()});
     }
 }
 
@@ -48,45 +49,41 @@ bool DrawDesk::hasImportedRate() const
     return !ratesIn(m_parts.curves->content()).empty();
 }
 
-void DrawDesk::lookAtImported(const QString& name)
+/// Of a file with many runs, each of which asks, the last is looked at alone.
+void DrawDesk::lookAtImported(std::size_t place)
 {
-    const auto rates = ratesIn(m_parts.curves->content());
-    const auto found =
-        std::ranges::find_if(rates, [&](const ReferenceCurve* reference) { return reference->name == name; });
-    if (found != rates.end()) {
-        lookAt(**found);
+    const auto places = ratesIn(m_parts.curves->content());
+    if (!places.empty() && places.back() == place) {
+        lookAt(place);
     }
 }
 
 void DrawDesk::lookAtNextImported()
 {
-    const auto rates = ratesIn(m_parts.curves->content());
-    if (rates.empty()) {
+    const auto places = ratesIn(m_parts.curves->content());
+    if (places.empty()) {
         return;
     }
-    const auto last = std::ranges::find_if(
-        rates, [this](const ReferenceCurve* reference) { return reference->name == m_imported; });
-    lookAt(last == rates.end() || last + 1 == rates.end() ? *rates.front() : **(last + 1));
+    const auto next = std::ranges::find_if(
+        places, [this](std::size_t place) { return m_importedPlace && place > *m_importedPlace; });
+    lookAt(next == places.end() ? places.front() : *next);
 }
 
-void DrawDesk::lookAt(const ReferenceCurve& imported)
+void DrawDesk::lookAt(std::size_t imported)
 {
     if (m_isDrawing) {
         setDrawing(false);
     }
-    m_imported = imported.name;
-    std::vector<keyframe::StrokePoint> rate;
-    rate.reserve(imported.rate.size());
-    for (const CurvePoint& point : imported.rate) {
-        rate.push_back({point.x, point.value});
-    }
-    m_looks->lookAt(imported.name, std::move(rate), mayEdit());
+    const ReferenceCurve& reference = m_parts.curves->content().references[imported];
+    m_importedPlace = imported;
+    m_imported = reference.name;
+    m_looks->lookAt(reference.name, reference.rate, {.isAny = mayEdit(), .baseRate = keptRate()});
 }
 
 void DrawDesk::takeOffer(int place)
 {
     const auto offer = m_looks->offer(place);
-    if (!offer || !mayEdit()) {
+    if (!offer || !mayEdit() || offer->baseRate != keptRate().value_or(offer->baseRate)) {
         return;
     }
     setSchedule(tr("Use what it looks like"), *offer);

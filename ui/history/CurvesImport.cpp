@@ -9,15 +9,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <QFileInfo>
+#include <utility>
 
 namespace lrp::ui
 {
 
 namespace
 {
-
-using Read = params::Result<std::vector<importer::ScalarRun>>;
 
 /// Quotes the first few of them and counts the others.
 QString inWords(const QStringList& tags)
@@ -32,50 +32,93 @@ QString inWords(const QStringList& tags)
     return others > 0 ? translate("history", "%1 and %n more", "names of series", others).arg(first) : first;
 }
 
-store::Reference referenceOf(const importer::ScalarRun& run)
+store::Reference referenceOf(importer::ScalarRun& run)
 {
     store::Reference reference{.name = run.name};
-    for (const importer::ScalarSeries& series : run.series) {
-        reference.series.push_back({series.tag, series.steps, series.values});
+    for (importer::ScalarSeries& series : run.series) {
+        reference.series.push_back({series.tag, std::move(series.steps), std::move(series.values)});
     }
     return reference;
 }
 
-/// What of a series is no number leaves a gap in its line.
-void remarkGaps(const store::Reference& reference, const std::vector<std::string>& undrawn,
-                params::Issues& remarks)
+/// Values of a drawn series that are no numbers.
+struct Gaps {
+    std::string tag;
+    int values = 0;
+};
+
+std::vector<Gaps> gapsIn(const store::Reference& reference, const std::vector<std::string>& undrawn)
 {
+    std::vector<Gaps> all;
     for (const store::ReferenceSeries& series : reference.series) {
         const auto gaps = static_cast<int>(
             std::ranges::count_if(series.values, [](double value) { return !std::isfinite(value); }));
         if (gaps > 0 && std::ranges::find(undrawn, series.tag) == undrawn.end()) {
-            const QString remark = translate("history",
-                                             "%n value(s) of “%1” (is|are) no finite number(s): the "
-                                             "line has gaps there.",
-                                             "a series", gaps);
-            remarks.push_back({"", remark.arg(QString::fromStdString(series.tag)).toStdString()});
+            all.push_back({series.tag, gaps});
         }
+    }
+    return all;
+}
+
+struct ReadRun {
+    store::Reference reference;
+    std::vector<std::string> undrawn; ///< series
+    std::vector<Gaps> gaps;
+    std::vector<std::string> remarks;
+};
+
+/// What a file has, or why nothing could be read. Its values are moved on, as they may be millions.
+struct Read {
+    std::vector<ReadRun> runs{};
+    params::Issues issues{};
+};
+
+/// Takes time in proportion to the file. Thread: any.
+std::shared_ptr<Read> read(const std::string& file)
+{
+    auto scalars = importer::readScalars(file);
+    auto all = std::make_shared<Read>();
+    if (!scalars) {
+        all->issues = scalars.issues();
+        return all;
+    }
+    for (importer::ScalarRun& run : *scalars) {
+        ReadRun one{.reference = referenceOf(run), .remarks = std::move(run.remarks)};
+        one.undrawn = undrawnSeries(one.reference);
+        one.gaps = gapsIn(one.reference, one.undrawn);
+        all->runs.push_back(std::move(one));
+    }
+    return all;
+}
+
+/// What of a series is no number leaves a gap in its line.
+void remarkGaps(const std::vector<Gaps>& gaps, params::Issues& remarks)
+{
+    for (const Gaps& one : gaps) {
+        const QString remark = translate("history",
+                                         "%n value(s) of “%1” (is|are) no finite number(s): the "
+                                         "line has gaps there.",
+                                         "a series", one.values);
+        remarks.push_back({"", remark.arg(QString::fromStdString(one.tag)).toStdString()});
     }
 }
 
-void addReferences(const Read& read, const QString& name, History* history, MessageBar* messages)
+void addReferences(Read& read, const QString& name, History* history, MessageBar* messages)
 {
-    if (!read) {
-        messages->showIssues(translate("history", "%1 was not imported.").arg(name), read.issues());
+    if (!read.issues.empty()) {
+        messages->showIssues(translate("history", "%1 was not imported.").arg(name), read.issues);
         return;
     }
     params::Issues remarks;
     QStringList undrawn;
     bool any = false;
-    for (const importer::ScalarRun& run : *read) {
-        const store::Reference reference = referenceOf(run);
-        const std::vector<std::string> tags = undrawnSeries(reference);
-        for (const std::string& tag : tags) {
+    for (ReadRun& run : read.runs) {
+        for (const std::string& tag : run.undrawn) {
             undrawn << QString::fromStdString(tag);
         }
-        if (tags.size() < reference.series.size()) { // one that draws nothing could not be seen or removed
-            history->addReference(reference);
-            remarkGaps(reference, tags, remarks);
+        if (run.undrawn.size() < run.reference.series.size()) { // one that draws nothing could not be seen
+            history->addReference(std::move(run.reference));    // or removed
+            remarkGaps(run.gaps, remarks);
             any = true;
         }
         for (const std::string& remark : run.remarks) {
@@ -103,10 +146,11 @@ void addReferences(const Read& read, const QString& name, History* history, Mess
 void importCurves(const QString& path, History* history, MessageBar* messages)
 {
     // Without a ticket for later(): whoever asked is told that the answer came too late.
-    const auto answer = [path, history, messages, ticket = history->ticket()](const Read& read) {
+    const auto answer = [path, history, messages,
+                         ticket = history->ticket()](const std::shared_ptr<Read>& read) {
         const QString name = QFileInfo(path).fileName();
         if (ticket.isWanted()) {
-            addReferences(read, name, history, messages);
+            addReferences(*read, name, history, messages);
         } else {
             messages->showMessage(
                 translate("history",
@@ -116,8 +160,7 @@ void importCurves(const QString& path, History* history, MessageBar* messages)
         }
     };
     later(
-        QThreadPool::globalInstance(), history,
-        [file = path.toStdString()] { return importer::readScalars(file); }, answer);
+        QThreadPool::globalInstance(), history, [file = path.toStdString()] { return read(file); }, answer);
 }
 
 } // namespace lrp::ui

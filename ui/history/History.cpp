@@ -330,10 +330,10 @@ bool History::removeFamily(RunId run)
     return true;
 }
 
-void History::addReference(const store::Reference& reference)
+void History::addReference(store::Reference reference)
 {
-    m_contents.references.push_back(reference);
-    Q_EMIT referenceAdded(reference);
+    m_contents.references.push_back(std::move(reference));
+    Q_EMIT referenceAdded(m_contents.references.back());
     Q_EMIT referencesChanged();
 }
 

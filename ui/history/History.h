@@ -91,7 +91,7 @@ public Q_SLOTS:
     void setGhost(const std::vector<lrp::store::RunId>& runs, bool ghost);
     /// With their forks. Nothing for a run whose family is live.
     void remove(const std::vector<lrp::store::RunId>& runs);
-    void addReference(const lrp::store::Reference& reference);
+    void addReference(lrp::store::Reference reference);
     void setReferenceShown(std::size_t place, bool shown);
     /// All that were imported.
     void removeReferences();

@@ -67,7 +67,7 @@ std::vector<SeedBand> bandsOf(const History& history, std::set<RunId>& inBands)
 }
 
 /// nullptr for what no panel shows.
-std::vector<CurvePoint>* placeFor(importer::Role role, ReferenceCurve& curve)
+SharedPoints* placeFor(importer::Role role, ReferenceCurve& curve)
 {
     switch (role) {
     case importer::Role::LearningRate:

@@ -7,6 +7,7 @@
 #include "ui/plots/Decimator.h"
 #include "ui/plots/DrawnLine.h"
 #include "ui/plots/Panel.h"
+#include "ui/plots/SharedPoints.h"
 
 #include <memory>
 #include <optional>
@@ -56,9 +57,9 @@ struct SeedBand {
 struct ReferenceCurve {
     QString name;
     bool visible = true;
-    std::vector<CurvePoint> rate;
-    std::vector<CurvePoint> trainingLoss;
-    std::vector<CurvePoint> validationLoss;
+    SharedPoints rate;
+    SharedPoints trainingLoss;
+    SharedPoints validationLoss;
     double baseRate = 1.0; ///< what normalised rates are divided by
 };
 
@@ -106,9 +107,9 @@ inline bool isOn(PanelId panel, const LaneCurve& lane)
 /// What the reference has of the channel; nullptr where it has none.
 inline const std::vector<CurvePoint>* pointsOf(const ReferenceCurve& reference, channel::Id id)
 {
-    return id == kRate             ? &reference.rate
-           : id == kTrainingLoss   ? &reference.trainingLoss
-           : id == kValidationLoss ? &reference.validationLoss
+    return id == kRate             ? &reference.rate.all()
+           : id == kTrainingLoss   ? &reference.trainingLoss.all()
+           : id == kValidationLoss ? &reference.validationLoss.all()
                                    : nullptr;
 }
 

@@ -12,34 +12,30 @@ namespace lrp::ui
 namespace
 {
 
-/// The least axis from 0 (or a negative value) on that leaves a fifth free above.
+/// The least axis from 0 (or a negative value) on that leaves a fifth free above. What has no height, such as
+/// zeros all along, gets some: nobody could draw on an axis without.
 Span axisFor(const std::vector<double>& values)
 {
+    constexpr double kNoHeight = 1e-12;
     const auto [low, high] = std::ranges::minmax(values);
-    const double room = std::max(high - std::min(low, 0.0), 1e-12) / 4.0;
+    const double height = high - std::min(low, 0.0);
+    const double room = (height > kNoHeight ? height : std::max(std::abs(high), 1.0)) / 4.0;
     return {low < 0.0 ? low - room : 0.0, high + room};
 }
 
 } // namespace
 
+/// The heights stay as many as they are: while "100" is typed there is one report for a moment, which would
+/// leave one height.
 void DrawnReports::setReports(std::size_t reports)
 {
-    const std::size_t places = std::min(reports, keyframe::kMostColumns);
     if (m_curve.heights.empty()) {
+        constexpr auto kPlaces = static_cast<std::int64_t>(keyframe::kMostColumns);
         m_curve.heights =
-            rehearsal::reportsOf(rehearsal::MadeCurve{.reports = static_cast<std::int64_t>(places),
-                                                      .tau = static_cast<double>(places) / 6.0,
-                                                      .noise = 0.0})
+            rehearsal::reportsOf(rehearsal::MadeCurve{.reports = kPlaces, .tau = kPlaces / 6.0, .noise = 0.0})
                 .values;
     }
-    m_curve.reports = reports;
-    if (m_curve.heights.size() != places) {
-        for (auto* kept : {&m_before, &m_undone}) {
-            for (std::vector<double>& heights : *kept) {
-                heights = rehearsal::spread(heights, places);
-            }
-        }
-        m_curve.heights = rehearsal::spread(m_curve.heights, places);
+    if (std::exchange(m_curve.reports, reports) != reports) {
         m_stroke.clear();
         lift();
     }
@@ -47,17 +43,41 @@ void DrawnReports::setReports(std::size_t reports)
 
 void DrawnReports::beginWith(std::span<const double> values)
 {
-    if (m_before.empty() && m_undone.empty() && !values.empty()) {
-        m_curve.heights = rehearsal::spread(values, std::max<std::size_t>(m_curve.heights.size(), 1));
+    const bool isAny = std::ranges::any_of(values, [](double value) { return std::isfinite(value); });
+    if (m_before.empty() && m_undone.empty() && isAny) {
+        m_curve.heights = rehearsal::spread(values, keyframe::kMostColumns);
         m_axis = axisFor(m_curve.heights);
     }
 }
 
+/// Between the places of heights, as a rule.
 keyframe::StrokePoint DrawnReports::pointAt(std::size_t report, double value) const
 {
     const double share = static_cast<double>(std::min(report, m_curve.reports - 1)) /
                          static_cast<double>(std::max<std::size_t>(m_curve.reports - 1, 1));
-    return {std::round(share * static_cast<double>(m_curve.heights.size() - 1)), value};
+    return {share * static_cast<double>(m_curve.heights.size() - 1), value};
+}
+
+/// The stroke on places of heights. Where these are the more, a report lies on the line between two: both get
+/// its value, the one last from which the stroke goes on.
+std::vector<keyframe::StrokePoint> DrawnReports::strokeOnPlaces() const
+{
+    const bool isBetween = m_curve.reports < m_curve.heights.size();
+    std::vector<keyframe::StrokePoint> points;
+    for (std::size_t i = 0; i < m_stroke.size(); ++i) {
+        const auto [place, value] = m_stroke[i];
+        if (!isBetween) {
+            points.push_back({std::round(place), value});
+            continue;
+        }
+        const bool goesBack =
+            i + 1 < m_stroke.size() ? m_stroke[i + 1].step < place : i > 0 && place < m_stroke[i - 1].step;
+        const double low = std::floor(place);
+        const double high = std::ceil(place);
+        points.push_back({goesBack ? high : low, value});
+        points.push_back({goesBack ? low : high, value});
+    }
+    return points;
 }
 
 void DrawnReports::remember()
@@ -69,15 +89,13 @@ void DrawnReports::remember()
 
 void DrawnReports::draw()
 {
-    const auto last = static_cast<double>(m_curve.heights.size() - 1);
-    if (last == 0.0) {
-        m_curve.heights.front() = std::clamp(m_stroke.back().rate, m_axis.low, m_axis.high);
-        return;
-    }
-    const keyframe::StrokeArea area{
-        .firstStep = 0.0, .lastStep = last, .low = m_axis.low, .high = m_axis.high};
-    if (auto stroke = keyframe::strokeOf(m_stroke, area)) {
-        m_curve.heights = keyframe::drawnOver(std::move(stroke->rates), m_under, m_stroke, area);
+    const keyframe::StrokeArea area{.firstStep = 0.0,
+                                    .lastStep = static_cast<double>(m_curve.heights.size() - 1),
+                                    .low = m_axis.low,
+                                    .high = m_axis.high};
+    const std::vector<keyframe::StrokePoint> points = strokeOnPlaces();
+    if (auto stroke = keyframe::strokeOf(points, area)) {
+        m_curve.heights = keyframe::drawnOver(std::move(stroke->rates), m_under, points, area);
     }
 }
 

@@ -18,7 +18,7 @@ class DrawnReports
 public:
     /// So many reports; nothing drawn gets lost. At first it falls from 1.3 to 0.3.
     void setReports(std::size_t reports);
-    /// Begins with these values, of another curve, unless something was drawn.
+    /// Begins with these values, of another curve, unless something was drawn or none of them is finite.
     void beginWith(std::span<const double> values);
 
     const rehearsal::DrawnCurve& curve() const { return m_curve; }
@@ -40,11 +40,12 @@ private:
     void remember();
     void draw();
     keyframe::StrokePoint pointAt(std::size_t report, double value) const;
+    std::vector<keyframe::StrokePoint> strokeOnPlaces() const;
 
-    rehearsal::DrawnCurve m_curve{};
+    rehearsal::DrawnCurve m_curve{}; ///< of kMostColumns heights, whatever its reports
     Span m_axis{0.0, 1.5};
     std::vector<double> m_under;                 ///< what the stroke is drawn over
-    std::vector<keyframe::StrokePoint> m_stroke; ///< its steps are places of the curve's heights
+    std::vector<keyframe::StrokePoint> m_stroke; ///< its steps are places among the curve's heights
     std::optional<keyframe::StrokePoint> m_last;
     std::vector<std::vector<double>> m_before;
     std::vector<std::vector<double>> m_undone;

@@ -121,6 +121,12 @@ QString captionOf(const RehearsalContent& content)
             first = std::min(first.value_or(*row.hypotheticalFrom), *row.hypotheticalFrom);
         }
     }
+    if (content.isDrawn) {
+        return first ? translate("rehearsal", "Drawn by hand. A cut would change what follows in a training: "
+                                              "after report %1 it is drawn pale.")
+                           .arg(counted(static_cast<std::int64_t>(*first + 1)))
+                     : translate("rehearsal", "Drawn by hand. The schedule makes no cut.");
+    }
     const bool anyCut = content.cuts && !content.cuts->empty();
     const QString name = QString::fromStdString(content.reports->name);
     if (first) {

@@ -187,12 +187,14 @@ void RehearsalPanel::askAbout(const experiment::Lane& lane, std::size_t place)
                                .variedValues = m_values->text().toStdString()};
     m_sinceAsked.start();
     m_waits = true;
+    m_isDrawnOn = false; // the question has all that is drawn
     later(
         QThreadPool::globalInstance(), this, m_asked.next(),
         [question = std::move(question)] { return rehearseAll(question); },
         [this](const RehearsalAnswer& answer) {
+            const bool isDrawnOn = std::exchange(m_isDrawnOn, false);
             showAnswer(answer);
-            if (std::exchange(m_isDrawnOn, false)) {
+            if (isDrawnOn) {
                 follow();
             }
         });
@@ -229,6 +231,7 @@ void RehearsalPanel::showMessage(const QString& text)
 {
     m_asked.forget();
     m_waits = false;
+    m_isDrawnOn = false;
     m_message->setNote(text);
     m_pages->setCurrentIndex(0);
     m_wrongValues->setNote({});
@@ -257,7 +260,8 @@ void RehearsalPanel::showAnswer(const RehearsalAnswer& answer)
     }
     m_wrongValues->setNote(answer.issues.empty() ? QString()
                                                  : QString::fromStdString(answer.issues.front().message));
-    const bool isOfTheSame = m_shown.content.size() > 0 && toJson(m_shown.lane) == toJson(answer.lane);
+    const bool isOfTheSame = m_shown.content.size() > 0 && m_shown.heard == answer.heard &&
+                             toJson(m_shown.lane) == toJson(answer.lane);
     if (!answer.issues.empty() && isOfTheSame) {
         return; // what is there stays while values are typed
     }

@@ -4,9 +4,13 @@
 #include "core/rehearsal/Listener.h"
 #include "core/rehearsal/Variants.h"
 
+#include <array>
+#include <functional>
 #include <QCoreApplication>
 #include <QThread>
 #include <QThreadPool>
+#include <span>
+#include <string_view>
 
 namespace lrp::ui
 {
@@ -66,6 +70,19 @@ params::Issues addRows(const RehearsalQuestion& question, const std::vector<rehe
     return {};
 }
 
+/// Of the bits, so that a NaN is the same as itself; here, as a million values take their time.
+std::size_t fingerprintOf(std::span<const double> values)
+{
+    return std::hash<std::string_view>{}({reinterpret_cast<const char*>(values.data()), values.size_bytes()});
+}
+
+std::size_t fingerprintOf(const RehearsalQuestion& question, const Reports& reports)
+{
+    const std::size_t heard = fingerprintOf(reports.values);
+    const auto* drawn = std::get_if<DrawnSource>(&question.source);
+    return drawn == nullptr ? heard : heard ^ fingerprintOf(std::array{drawn->axis.low, drawn->axis.high});
+}
+
 /// Three decades of it, where it is logarithmic.
 void keepAxis(const Span& axis, RehearsalContent& content)
 {
@@ -99,6 +116,7 @@ RehearsalAnswer rehearseAll(const RehearsalQuestion& question)
         return answer;
     }
     answer.content.reports = *reports;
+    answer.heard = fingerprintOf(question, **reports);
     if (params::Issues issues = addRows(question, *variants, answer); !issues.empty()) {
         append(answer.issues, std::move(issues));
         answer.content.rows.clear();

@@ -45,6 +45,7 @@ struct RehearsalAnswer {
     RehearsalContent content{};
     experiment::Lane lane{};           ///< of the question
     std::optional<store::RunId> run{}; ///< of the question
+    std::size_t heard = 0; ///< the same where the same is heard, drawn on the same axis if by hand
     std::vector<experiment::Finding> findings{};
     params::Issues issues{};
 };

@@ -34,10 +34,10 @@ void MainWindow::followState()
     m_drawDesk = new DrawDesk({m_model, m_session, m_curves, m_commands}, this);
     connect(m_drawDesk, &DrawDesk::remarked, this,
             [this](const QString& text) { statusBar()->showMessage(text, 5000); });
-    connect(m_history, &History::referenceAdded, m_drawDesk, [this](const store::Reference& reference) {
+    connect(m_history, &History::referenceAdded, m_drawDesk, [this] {
         QMetaObject::invokeMethod( // which is drawn first
             m_drawDesk,
-            [this, name = QString::fromStdString(reference.name)] { m_drawDesk->lookAtImported(name); },
+            [this, place = m_history->references().size() - 1] { m_drawDesk->lookAtImported(place); },
             Qt::QueuedConnection);
     });
     connect(m_drawDesk, &DrawDesk::futureWanted, m_historyDesk->bends(), &BendDesk::draw);

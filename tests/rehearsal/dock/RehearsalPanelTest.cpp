@@ -232,6 +232,45 @@ TEST_F(DrawnRehearsal, BeginsWithTheCurveThatWasSeen)
     EXPECT_GT(chart().content().values.high, 2.5);
 }
 
+TEST_F(DrawnRehearsal, IsDrawnOnWhileTheValuesToCompareAreWrong)
+{
+    QTest::keyClicks(find<QLineEdit>("rehearsal/values"), "2, 10");
+    ASSERT_TRUE(waitForRows(3));
+    QTest::keyClicks(find<QLineEdit>("rehearsal/values"), " x");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<QLabel>("rehearsal/wrong")->isVisible(); }));
+    EXPECT_EQ(rows().size(), 3U) << "the curve is the same";
+    const double before = values()[values().size() / 2];
+
+    const int middle = plot()->width() / 2;
+    stroke({middle, 60}, {middle + 100, 40});
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return values()[values().size() / 2] != before; }));
+    EXPECT_TRUE(find<QLabel>("rehearsal/wrong")->isVisible());
+}
+
+TEST_F(DrawnRehearsal, KeepsTheDrawingWhileTheRunsLengthIsTyped)
+{
+    chart().setFocus();
+    chart().setCrosshair(10);
+    const double before = values()[10];
+    QTest::keyClick(&chart(), Qt::Key_Up, Qt::ShiftModifier);
+    QTest::keyClick(&chart(), Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return values()[10] != before; }));
+    const std::vector<double> drawn = values();
+    const Json length = model.value("/problem/length");
+    model.setValue("/problem/length", 30); // steps, of which an epoch has 16
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart().content().size() == 1U; })) << chart().content().size();
+    model.setValue("/problem/length", length);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return values().size() == drawn.size(); }));
+    EXPECT_EQ(values(), drawn);
+}
+
+TEST_F(DrawnRehearsal, IsNotCalledARecord)
+{
+    EXPECT_TRUE(find<QLabel>("rehearsal/caption")->text().startsWith("Drawn by hand. "))
+        << find<QLabel>("rehearsal/caption")->text().toStdString();
+}
+
 TEST_F(PlateauRehearsal, ComparesSettingsSideBySide)
 {
     listen({{"patience", 3}});
