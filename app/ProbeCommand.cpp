@@ -96,8 +96,9 @@ Issues checkOutputs(const ProbeOptions& options, const Result<probe::Probe>& pro
 std::vector<experiment::Finding> findingsIn(const probe::Answer& answer, const ProbeSubject& subject)
 {
     const auto* test = answer.as<probe::RangeTestAnswer>();
-    return test != nullptr ? probe::findingsOf(*test, subject.lane, subject.shape, subject.pointer)
-                           : std::vector<experiment::Finding>{};
+    return test != nullptr
+               ? probe::findingsOf(*test, subject.lane, subject.shape, subject.pointer, subject.scheduleStep)
+               : std::vector<experiment::Finding>{};
 }
 
 Json asJson(const probe::Probe& probe, const ProbeSubject& subject, std::int64_t step,
@@ -235,6 +236,7 @@ int probe(const ProbeOptions& options)
     }
     const auto inquiry = std::make_shared<engine::Inquiry>(told, subject->problem, *place, subject->lane);
     inquiry->setEarlier(subject->earlier);
+    inquiry->setScheduleStep(subject->scheduleStep);
     trainer->answer(inquiry);
     const probe::AnswerPtr answer = inquiry->answer();
     if (!answer) {

@@ -100,6 +100,7 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
     for (const engine::CheckpointPtr& checkpoint : checkpoints) {
         const auto inquiry =
             std::make_shared<engine::Inquiry>(probe, subject.problem, checkpoint, subject.lane);
+        inquiry->setScheduleStep(subject.scheduleStep);
         if (!wasInterrupted()) {
             trainer.answer(inquiry);
         }

@@ -15,9 +15,10 @@ namespace lrp::app
 /// What a probe is asked about: a lane after so many updates, and how its weights are come by.
 struct ProbeSubject {
     experiment::Problem problem;
-    experiment::Shape shape{}; ///< zeros of a run whose data were never loaded
-    experiment::Lane lane;     ///< that makes the step after
-    std::string pointer;       ///< of the lane in its experiment: "/lanes/1"
+    experiment::Shape shape{};     ///< zeros of a run whose data were never loaded
+    experiment::Lane lane;         ///< that makes the step after
+    std::int64_t scheduleStep = 0; ///< the update with which the lane's schedule began
+    std::string pointer;           ///< of the lane in its experiment: "/lanes/1"
     char letter = 'A';
     std::string name; ///< of the lane, or of the run where it has one of its own
     std::int64_t step = 0;

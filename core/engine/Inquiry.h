@@ -33,11 +33,14 @@ public:
     const Place& place() const { return m_place; }
     const std::vector<CheckpointPtr>& earlier() const { return m_earlier; }
     const std::optional<experiment::Lane>& lane() const { return m_lane; }
+    std::int64_t scheduleStep() const { return m_scheduleStep; }
 
     // Who asks.
 
     /// The checkpoints before the place, the oldest first, for a probe that looks back. Before it is asked.
     void setEarlier(std::vector<CheckpointPtr> earlier) { m_earlier = std::move(earlier); }
+    /// The update with which the lane's schedule began (Beginning::scheduleStep). Before it is asked.
+    void setScheduleStep(std::int64_t step) { m_scheduleStep = step; }
     /// It is not wanted any more: it ends soon, without an answer unless it has one.
     void stop() { m_progress.stop(); }
     /// A share from 0 to 1.
@@ -63,6 +66,7 @@ private:
     const Place m_place;
     std::vector<CheckpointPtr> m_earlier;
     const std::optional<experiment::Lane> m_lane;
+    std::int64_t m_scheduleStep = 0;
     probe::Progress m_progress;
     std::atomic<std::int64_t> m_computed{0};
     mutable std::mutex m_mutex;

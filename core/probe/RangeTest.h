@@ -61,7 +61,8 @@ struct RangeTestAnswer final : Answer {
 /// losses where it begins to learn and where it breaks.
 ///     η_i = from (to/from)^(i/steps)
 /// Clipping, weight decay and, from a checkpoint, the optimizer's state are the lane's, its schedule is out
-/// of use; a momentum that the schedule moves is as where the planned rate is highest. Rules: core/rangetest.
+/// of use; a momentum that the schedule moves is as where the planned rate is highest. The warm-up of a
+/// Schedule-Free optimizer is out of use too: it would multiply the ladder's rates. Rules: core/rangetest.
 struct RangeTest {
     double from = 1e-5;
     double to = 10.0;

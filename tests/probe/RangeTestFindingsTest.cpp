@@ -72,6 +72,20 @@ TEST(RangeTestFindings, LooksAtThePlanFromTheTestOn)
     EXPECT_TRUE(findingsOf(later, lane(0.8, step), kShape, "").empty());
 }
 
+// A fork's lengths count from its first step: its rate falls at 70.
+TEST(RangeTestFindings, MeasuresAForksPlanFromWhereItsScheduleBegan)
+{
+    const params::Json step{{"type", "StepLR"}, {"step_size", 30}, {"gamma", 0.1}};
+    RangeTestAnswer later = answer();
+    later.step = 60;
+    EXPECT_TRUE(findingsOf(later, lane(0.8, step), kShape, "").empty());
+    const auto found = findingsOf(later, lane(0.8, step), kShape, "", 40);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].mends.size(), 1U);
+    later.step = 70;
+    EXPECT_TRUE(findingsOf(later, lane(0.8, step), kShape, "", 40).empty());
+}
+
 TEST(RangeTestFindings, HasNoMendWhereTheScheduleSetsItsRatesItself)
 {
     const auto found = findingsOf(
