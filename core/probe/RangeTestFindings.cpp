@@ -36,21 +36,23 @@ double inTwoDigits(double x)
 
 std::string textOf(const RangeTestAnswer& answer, double peak)
 {
-    const auto seeds = static_cast<std::int64_t>(answer.losses.size());
+    const std::int64_t seeds = answer.seeds();
     if (const auto scatter = answer.edgeScatter()) {
         return translate("probe",
-                         "The planned rate peaks at %1, above the edge %2 ± %3 (%4 seeds): from there "
-                         "on this lane's loss rises again.")
+                         "The planned rate peaks at %1, above the edge %2 ± %3 (step %4, %5 seeds): from "
+                         "there on this lane's loss rises again.")
             .arg(rate(peak))
             .arg(rate(*answer.edge()))
             .arg(rate(*scatter))
+            .arg(answer.step)
             .arg(seeds);
     }
     return translate("probe",
-                     "The planned rate peaks at %1, above the edge %2 (%3 seeds): from there on this "
-                     "lane's loss rises again.")
+                     "The planned rate peaks at %1, above the edge %2 (step %3, %4 seeds): from there on "
+                     "this lane's loss rises again.")
         .arg(rate(peak))
         .arg(rate(*answer.edge()))
+        .arg(answer.step)
         .arg(seeds);
 }
 
@@ -63,7 +65,7 @@ std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const
     const auto edge = answer.edge();
     const experiment::Plan plan = experiment::plan(lane, shape, "/schedule", scheduleStep);
     const double peak = peakFrom(plan, answer.step);
-    if (!edge || answer.losses.size() < 2 || !(peak > *edge)) {
+    if (!edge || answer.seeds() < 2 || !(peak > *edge)) {
         return {};
     }
     experiment::Finding finding{.id = "peak-above-edge",

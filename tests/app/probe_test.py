@@ -164,7 +164,7 @@ class RangeTest(InFolder):
         high = ["--set", "/lanes/0/optimizer/lr=2.5"]
         finding, = json.loads(call("probe", "range-test", *high, "--json").stdout)["findings"]
         self.assertEqual((finding["id"], finding["pointer"]), ("peak-above-edge", "/lanes/0/optimizer/lr"))
-        self.assertRegex(finding["text"], r"peaks at 2\.5, above the edge 0\.\d+ ± 0\.\d+ \(3 seeds\)")
+        self.assertRegex(finding["text"], r"peaks at 2\.5, above the edge 0\.\d+ ± 0\.\d+ \(step 0, 3 seeds\)")
         mended = call("probe", "range-test", "--set", finding["mends"][0]["options"].removeprefix("--set "), "--json")
         self.assertNotIn("findings", json.loads(mended.stdout))
         self.assertRegex(call("probe", "range-test", *high).stdout, r"A warning /lanes/0/optimizer/lr: .*\n  mend: --set /lanes/0/optimizer/lr=0\.0\d+\n$")
