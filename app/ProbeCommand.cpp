@@ -187,6 +187,11 @@ Issues misfits(const probe::Probe& probe, const ProbeSubject& subject)
     return issues;
 }
 
+Asking askingOf(const probe::Probe& probe)
+{
+    return {.trains = probe.trains(), .looksBack = probe.looksBack(), .mostEarlier = probe.mostEarlier()};
+}
+
 /// In words where the answer has some, else its numbers.
 void printAnswer(const ProbeSubject& subject, const probe::Answer& answer)
 {
@@ -207,10 +212,7 @@ int probe(const ProbeOptions& options)
     Issues issues = probe.issues();
     ProbeOptions ofExperiment = options;
     std::erase_if(ofExperiment.experiment.set, isOfProbe);
-    if (probe && probe->trains() && !options.step && !options.isCourse) {
-        ofExperiment.step = 0; // what a base rate is chosen for
-    }
-    auto subject = subjectOf(ofExperiment, probe && probe->looksBack());
+    auto subject = subjectOf(ofExperiment, probe ? askingOf(*probe) : Asking{});
     append(issues, subject.issues());
     append(issues,
            checkOutputs(options, probe, subject ? subject->inputs : std::vector{options.experiment.path}));

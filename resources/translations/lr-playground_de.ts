@@ -3710,7 +3710,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The validation loss at the mean of a run&apos;s latest k checkpoints, for every k.</source>
+        <source>The validation loss at the mean of a run&apos;s latest k checkpoints that are kept, for every k.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11727,15 +11727,19 @@ Spitze</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All seeds are the same here, as nothing is drawn: they count as one and yield no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 updates in %2 s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The planned rate peaks at %1, above the edge %2 ± %3 (%4 seeds): from there on this lane&apos;s loss rises again.</source>
+        <source>The planned rate peaks at %1, above the edge %2 ± %3 (step %4, %5 seeds): from there on this lane&apos;s loss rises again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The planned rate peaks at %1, above the edge %2 (%3 seeds): from there on this lane&apos;s loss rises again.</source>
+        <source>The planned rate peaks at %1, above the edge %2 (step %3, %4 seeds): from there on this lane&apos;s loss rises again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
