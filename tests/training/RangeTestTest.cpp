@@ -202,8 +202,8 @@ TEST(RangeTest, LeavesOutTheWarmUpOfAnOptimizer)
     const auto lossesOf = [](const optimizer::Optimizer& optimizer) {
         Experiment experiment = smallExperiment();
         experiment.lanes[0].optimizer = optimizer;
-        const auto found = answerOf(
-            answered(experiment, 0, engine::CheckpointPtr(), RangeTest{.steps = 60, .peers = false}));
+        const auto found = answerOf(answered(experiment, 0, engine::CheckpointPtr(),
+                                             RangeTest{.to = 0.1, .steps = 60, .peers = false}));
         return found ? found->losses : std::vector<std::vector<double>>{};
     };
     EXPECT_EQ(lossesOf(optimizer::SGDScheduleFree{.warmupSteps = 50}),
