@@ -104,12 +104,13 @@ void addProbe(CLI::App& command, ProbeOptions& options)
                        "whose runs have checkpoints; left out: the preset");
     command.add_option("--lane", options.lane,
                        "Its letter, or a run's number in a document; left out: the first lane");
-    CLI::Option* step = command
-                            .add_option("--step", options.step,
-                                        "After how many updates; left out: at the end, for range-test at the "
-                                        "beginning. A document's run without a checkpoint there is trained "
-                                        "on from the one before")
-                            ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000'000}));
+    CLI::Option* step =
+        command
+            .add_option("--step", options.step,
+                        "After how many updates; left out: at the end, for range-test at the "
+                        "beginning, a fork's own. A document's run without a checkpoint there is trained "
+                        "on from the one before")
+            ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000'000}));
     command
         .add_flag("--course", options.isCourse,
                   "At every checkpoint of the run instead, one every 2 % of it: a curve over its steps")

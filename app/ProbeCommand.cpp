@@ -96,8 +96,9 @@ Issues checkOutputs(const ProbeOptions& options, const Result<probe::Probe>& pro
 std::vector<experiment::Finding> findingsIn(const probe::Answer& answer, const ProbeSubject& subject)
 {
     const auto* test = answer.as<probe::RangeTestAnswer>();
-    return test != nullptr ? probe::findingsOf(*test, subject.lane, subject.shape, subject.pointer)
-                           : std::vector<experiment::Finding>{};
+    return test != nullptr
+               ? probe::findingsOf(*test, subject.lane, subject.shape, subject.pointer, subject.scheduleStep)
+               : std::vector<experiment::Finding>{};
 }
 
 Json asJson(const probe::Probe& probe, const ProbeSubject& subject, std::int64_t step,
@@ -186,6 +187,11 @@ Issues misfits(const probe::Probe& probe, const ProbeSubject& subject)
     return issues;
 }
 
+Asking askingOf(const probe::Probe& probe)
+{
+    return {.trains = probe.trains(), .looksBack = probe.looksBack(), .mostEarlier = probe.mostEarlier()};
+}
+
 /// In words where the answer has some, else its numbers.
 void printAnswer(const ProbeSubject& subject, const probe::Answer& answer)
 {
@@ -206,10 +212,7 @@ int probe(const ProbeOptions& options)
     Issues issues = probe.issues();
     ProbeOptions ofExperiment = options;
     std::erase_if(ofExperiment.experiment.set, isOfProbe);
-    if (probe && probe->trains() && !options.step && !options.isCourse) {
-        ofExperiment.step = 0; // what a base rate is chosen for
-    }
-    auto subject = subjectOf(ofExperiment, probe && probe->looksBack());
+    auto subject = subjectOf(ofExperiment, probe ? askingOf(*probe) : Asking{});
     append(issues, subject.issues());
     append(issues,
            checkOutputs(options, probe, subject ? subject->inputs : std::vector{options.experiment.path}));
@@ -238,6 +241,7 @@ int probe(const ProbeOptions& options)
     if (subject->beginsAnewAt == subject->step) {
         inquiry->setBeginsAnew();
     }
+    inquiry->setScheduleStep(subject->scheduleStep);
     trainer->answer(inquiry);
     const probe::AnswerPtr answer = inquiry->answer();
     if (!answer) {

@@ -67,6 +67,38 @@ std::vector<engine::CheckpointPtr> checkpointsOf(const ProbeSubject& subject, Tr
     return checkpoints;
 }
 
+/// What a probe is given that looks back, from one checkpoint of the run to the next.
+class Past
+{
+public:
+    Past(const probe::Probe& probe, const ProbeSubject& subject)
+        : m_most(probe.mostEarlier())
+        , m_subject(subject)
+    {
+    }
+
+    /// What lies before this checkpoint, the one after the last that was asked for.
+    const std::vector<engine::CheckpointPtr>& before(const engine::CheckpointPtr& checkpoint)
+    {
+        if (m_most > 0 && !m_last) {
+            m_earlier = earlierThan(*checkpoint, m_subject, m_most); // a fork's
+        } else if (m_most > 0 && isForLookingBack(*m_last)) {
+            m_earlier.push_back(m_last);
+            if (static_cast<std::int64_t>(m_earlier.size()) > m_most) {
+                m_earlier.erase(m_earlier.begin());
+            }
+        }
+        m_last = checkpoint;
+        return m_earlier;
+    }
+
+private:
+    std::int64_t m_most;
+    const ProbeSubject& m_subject;
+    engine::CheckpointPtr m_last;
+    std::vector<engine::CheckpointPtr> m_earlier;
+};
+
 Json asJson(const probe::Probe& probe, const ProbeSubject& subject, const Course& course)
 {
     Json json{{"probe", probe.toJson()}, {"lane", std::string(1, subject.letter)}};
@@ -97,12 +129,15 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
     Issues issues;
     const auto checkpoints = checkpointsOf(subject, trainer, issues);
     Course course;
+    Past past(probe, subject);
     for (const engine::CheckpointPtr& checkpoint : checkpoints) {
         const auto inquiry =
             std::make_shared<engine::Inquiry>(probe, subject.problem, checkpoint, subject.lane);
         if (subject.beginsAnewAt == checkpoint->step) {
             inquiry->setBeginsAnew();
         }
+        inquiry->setEarlier(past.before(checkpoint));
+        inquiry->setScheduleStep(subject.scheduleStep);
         if (!wasInterrupted()) {
             trainer.answer(inquiry);
         }

@@ -24,7 +24,7 @@ std::string stepArgument(const ProbeOptions& options)
     return "--step " + std::to_string(*options.step);
 }
 
-Result<ProbeSubject> fromExperiment(const ProbeOptions& options)
+Result<ProbeSubject> fromExperiment(const ProbeOptions& options, const Asking& asking)
 {
     auto experiment = resolve(options.experiment);
     if (!experiment) {
@@ -52,13 +52,15 @@ Result<ProbeSubject> fromExperiment(const ProbeOptions& options)
         return Issue{stepArgument(options),
                      "is behind the end of the run; needs from 0 to " + std::to_string(shape->totalSteps)};
     }
+    const bool isAtBeginning = asking.trains && !options.isCourse; // what a base rate is chosen for
     return ProbeSubject{.problem = experiment->problem,
                         .shape = *shape,
                         .lane = lanes.front(),
+                        .scheduleStep = 0,
                         .pointer = pointer,
                         .letter = lanes.front().letter,
                         .name = lanes.front().name,
-                        .step = options.step.value_or(shape->totalSteps),
+                        .step = options.step.value_or(isAtBeginning ? 0 : shape->totalSteps),
                         .checkpoint = nullptr,
                         .record = std::make_shared<engine::Record>(*experiment),
                         .earlier = {},
@@ -105,43 +107,25 @@ std::optional<std::int64_t> beginsAnewAt(const store::Run& run)
     return run.parent && run.scheduleStep == run.forkStep ? std::optional(run.forkStep) : std::nullopt;
 }
 
-/// The run's checkpoints before that one, and those of its past, the oldest first.
-std::vector<engine::CheckpointPtr> earlierThan(const engine::Checkpoint& last, store::Document& document,
-                                               store::RunId run)
-{
-    std::vector<engine::CheckpointPtr> earlier;
-    for (std::int64_t step = last.step; step > 0;) {
-        const auto checkpoint = document.checkpoint(run, step - 1);
-        if (!checkpoint) { // none
-            break;
-        }
-        step = (*checkpoint)->step;
-        earlier.push_back(*checkpoint);
-    }
-    std::ranges::reverse(earlier);
-    return earlier;
-}
-
-/// Sets out from the latest checkpoint at or before the step.
+/// Sets out from the latest checkpoint at or before the step, which the run has made.
 params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, const store::Run& run,
-                      bool looksBack)
+                      const Asking& asking)
 {
     auto checkpoint = subject.document->checkpoint(run.id, subject.step);
     if (!checkpoint) {
         return checkpoint.issues();
     }
-    if (looksBack) {
+    if (asking.looksBack) {
         subject.step = (*checkpoint)->step;
-        subject.earlier = earlierThan(**checkpoint, *subject.document, run.id);
+        subject.earlier = earlierThan(**checkpoint, subject, asking.mostEarlier);
     }
     if ((*checkpoint)->step == subject.step) {
         subject.checkpoint = std::move(*checkpoint);
         return {};
     }
-    const store::Run& maker = makerOf(contents, run, subject.step);
-    const experiment::Lane& lane = raceOf(contents, maker).experiment.lanes[maker.lane];
+    const experiment::Lane& lane = raceOf(contents, run).experiment.lanes[run.lane];
     auto continuation =
-        store::fork(*subject.document, maker.id, subject.step, {lane}, lettersBeside(contents, maker));
+        store::fork(*subject.document, run.id, subject.step, {lane}, lettersBeside(contents, run));
     if (!continuation) {
         return continuation.issues();
     }
@@ -151,7 +135,7 @@ params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, co
     return {};
 }
 
-Result<ProbeSubject> fromDocument(const ProbeOptions& options, bool looksBack)
+Result<ProbeSubject> fromDocument(const ProbeOptions& options, const Asking& asking)
 {
     const std::string& path = options.experiment.path;
     if (!options.experiment.set.empty()) {
@@ -173,24 +157,31 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options, bool looksBack)
                                                 std::to_string(run->steps)};
     }
     const experiment::Experiment& experiment = raceOf(*contents, *run).experiment;
-    const store::Run& maker = makerOf(*contents, *run, options.step.value_or(run->steps));
+    const bool isAtBeginning = asking.trains && !options.isCourse; // what a base rate is chosen for
+    const std::int64_t step = options.step.value_or(isAtBeginning ? run->forkStep : run->steps);
+    const store::Run& maker = makerOf(*contents, *run, step);
+    if (maker.id != run->id) {
+        std::cerr << nameOf(*run) << " begins at step " << grouped(run->forkStep) << ": step "
+                  << grouped(step) << " is one of " << nameOf(maker) << '\n';
+    }
     const store::Race& race = raceOf(*contents, maker);
     ProbeSubject subject{.problem = experiment.problem,
                          .shape = race.shape,
                          .lane = race.experiment.lanes[maker.lane],
+                         .scheduleStep = maker.scheduleStep,
                          .pointer = "/lanes/" + std::to_string(maker.lane),
-                         .letter = run->letter,
-                         .name = run->name,
-                         .step = options.step.value_or(run->steps),
+                         .letter = maker.letter,
+                         .name = maker.name,
+                         .step = step,
                          .checkpoint = nullptr,
                          .record = nullptr,
                          .earlier = {},
                          .document = std::move(*document),
-                         .run = run->id,
+                         .run = maker.id,
                          .beginsAnewAt = beginsAnewAt(maker),
                          .inputs = experiment::filesReadBy(experiment)};
     subject.inputs.push_back(path);
-    params::Issues issues = options.isCourse ? params::Issues{} : setOut(subject, *contents, *run, looksBack);
+    params::Issues issues = options.isCourse ? params::Issues{} : setOut(subject, *contents, maker, asking);
     if (!issues.empty()) {
         return issues;
     }
@@ -199,17 +190,41 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options, bool looksBack)
 
 } // namespace
 
-Result<ProbeSubject> subjectOf(const ProbeOptions& options, bool looksBack)
+Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking)
 {
     const std::string& path = options.experiment.path;
     if (endingOf(path) == "lrp") {
-        return fromDocument(options, looksBack);
+        return fromDocument(options, asking);
     }
-    if (looksBack) {
+    if (asking.looksBack) {
         return Issue{path.empty() ? "the preset" : path,
                      "has no checkpoints to look back at; needs a document: run it with -o RUNS.lrp first"};
     }
-    return fromExperiment(options);
+    return fromExperiment(options, asking);
+}
+
+bool isForLookingBack(const engine::Checkpoint& checkpoint)
+{
+    using Reason = engine::Checkpoint::Reason;
+    return checkpoint.step > 0 && (checkpoint.reason == Reason::Regular || checkpoint.reason == Reason::End);
+}
+
+std::vector<engine::CheckpointPtr> earlierThan(const engine::Checkpoint& last, const ProbeSubject& subject,
+                                               std::int64_t most)
+{
+    std::vector<engine::CheckpointPtr> earlier;
+    for (std::int64_t step = last.step; step > 0 && static_cast<std::int64_t>(earlier.size()) < most;) {
+        const auto checkpoint = subject.document->checkpoint(*subject.run, step - 1);
+        if (!checkpoint) { // none
+            break;
+        }
+        step = (*checkpoint)->step;
+        if (isForLookingBack(**checkpoint)) {
+            earlier.push_back(*checkpoint);
+        }
+    }
+    std::ranges::reverse(earlier);
+    return earlier;
 }
 
 } // namespace lrp::app

@@ -15,9 +15,10 @@ namespace lrp::app
 /// What a probe is asked about: a lane after so many updates, and how its weights are come by.
 struct ProbeSubject {
     experiment::Problem problem;
-    experiment::Shape shape{}; ///< zeros of a run whose data were never loaded
-    experiment::Lane lane;     ///< that makes the step after
-    std::string pointer;       ///< of the lane in its experiment: "/lanes/1"
+    experiment::Shape shape{};     ///< zeros of a run whose data were never loaded
+    experiment::Lane lane;         ///< that makes the step after
+    std::int64_t scheduleStep = 0; ///< the update with which the lane's schedule began
+    std::string pointer;           ///< of the lane in its experiment: "/lanes/1"
     char letter = 'A';
     std::string name; ///< of the lane, or of the run where it has one of its own
     std::int64_t step = 0;
@@ -34,9 +35,24 @@ struct ProbeSubject {
     std::vector<std::string> inputs; ///< files that are read
 };
 
+/// What decides where a probe is asked.
+struct Asking {
+    bool trains = false;
+    bool looksBack = false;
+    std::int64_t mostEarlier = 0; ///< Probe::mostEarlier()
+};
+
 /// A lane of an experiment, from its first step on, or a run of a document: from its checkpoint at the step,
-/// or from the latest before it, which is said on stderr. For a probe that looks back a run of a document
-/// alone, at its latest checkpoint up to the step.
-params::Result<ProbeSubject> subjectOf(const ProbeOptions& options, bool looksBack);
+/// or from the latest before it, which is said on stderr. Without a step it is the end or, for a probe that
+/// trains, the beginning, a fork's own. Before a fork's first step it is the ancestor that made the step. For
+/// a probe that looks back a run of a document alone, at its latest checkpoint up to the step.
+params::Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking);
+
+/// Whether it is one of those that a probe is given that looks back: what a pause or a stop leaves lies
+/// anywhere, and at step 0 nothing is trained yet.
+bool isForLookingBack(const engine::Checkpoint& checkpoint);
+/// The latest `most` of those before a checkpoint of the subject's run, of its past too, the oldest first.
+std::vector<engine::CheckpointPtr> earlierThan(const engine::Checkpoint& last, const ProbeSubject& subject,
+                                               std::int64_t most);
 
 } // namespace lrp::app

@@ -34,6 +34,7 @@ public:
     const std::vector<CheckpointPtr>& earlier() const { return m_earlier; }
     const std::optional<experiment::Lane>& lane() const { return m_lane; }
     bool beginsAnew() const { return m_beginsAnew; }
+    std::int64_t scheduleStep() const { return m_scheduleStep; }
 
     // Who asks.
 
@@ -42,6 +43,8 @@ public:
     /// A fork's schedule begins anew at the place: the checkpoint's rate and memory are its parent's. Before
     /// it is asked.
     void setBeginsAnew() { m_beginsAnew = true; }
+    /// The update with which the lane's schedule began (Beginning::scheduleStep). Before it is asked.
+    void setScheduleStep(std::int64_t step) { m_scheduleStep = step; }
     /// It is not wanted any more: it ends soon, without an answer unless it has one.
     void stop() { m_progress.stop(); }
     /// A share from 0 to 1.
@@ -68,6 +71,7 @@ private:
     std::vector<CheckpointPtr> m_earlier;
     const std::optional<experiment::Lane> m_lane;
     bool m_beginsAnew = false;
+    std::int64_t m_scheduleStep = 0;
     probe::Progress m_progress;
     std::atomic<std::int64_t> m_computed{0};
     mutable std::mutex m_mutex;

@@ -37,8 +37,19 @@ params::Json toJson(const Averages::Mean& mean)
 {
     return {{"k", mean.k},
             {"from", mean.from},
+            {"is_even", mean.isEven},
             {"validation_loss", finiteNumber(mean.loss)},
             {"accuracy", finiteNumber(mean.accuracy)}};
+}
+
+/// Updates from the checkpoint before the latest k − 1 to the one behind it; k > 1.
+std::int64_t gapBefore(const Weights& last, std::int64_t k)
+{
+    const auto at = [&](std::int64_t back) {
+        return back == 0 ? last.step
+                         : last.earlier[last.earlier.size() - static_cast<std::size_t>(back)]->step;
+    };
+    return at(k - 2) - at(k - 1);
 }
 
 } // namespace
@@ -50,6 +61,7 @@ AnswerPtr Average::answer(Bench& bench, const Weights& weights, Progress& progre
     std::vector<double> sum(weights.values.size());
     std::vector<float> w(weights.values.size());
     const auto count = std::min<std::int64_t>(most, static_cast<std::int64_t>(weights.earlier.size()) + 1);
+    bool isEven = true;
     for (std::int64_t k = 1; k <= count; ++k) {
         const Weights& added =
             k == 1 ? weights : *weights.earlier[weights.earlier.size() - static_cast<std::size_t>(k - 1)];
@@ -57,7 +69,8 @@ AnswerPtr Average::answer(Bench& bench, const Weights& weights, Progress& progre
             sum[i] += static_cast<double>(added.values[i]);
             w[i] = static_cast<float>(sum[i] / static_cast<double>(k));
         }
-        Averages::Mean mean{.k = k, .from = added.step};
+        isEven = isEven && (k == 1 || gapBefore(weights, k) == gapBefore(weights, 2));
+        Averages::Mean mean{.k = k, .from = added.step, .isEven = isEven};
         if (!judge(bench, w, progress, mean)) {
             return nullptr;
         }

@@ -15,6 +15,7 @@ struct Averages final : Answer {
     struct Mean {
         std::int64_t k = 1;    ///< of so many
         std::int64_t from = 0; ///< updates done at the first of them
+        bool isEven = true;    ///< whether they lie equally far from each other
         double loss = std::numeric_limits<double>::quiet_NaN();
         double accuracy = std::numeric_limits<double>::quiet_NaN(); ///< NaN of a regression
     };
@@ -31,17 +32,17 @@ struct Averages final : Answer {
 };
 
 /// Would a mean of the latest weights have been better than the last? Averages the checkpoints of a run that
-/// are there already, so nothing is trained: the mean of the latest k is LAWA's at this step and, with all
-/// from a step on, SWA's. An exponential average needs the weights of every update and so has no such answer.
+/// are kept, so nothing is trained. Where they are evenly spaced the mean of the latest k is LAWA's at this
+/// step and, with all from a step on, SWA's. An exponential average needs the weights of every update and so
+/// has no such answer.
 struct Average {
     std::int64_t most = 50;
-
-    static constexpr bool kLooksBack = true;
 
     static constexpr params::Info kInfo{
         .id = "average",
         .title = "Weight average",
-        .summary = "The validation loss at the mean of a run's latest k checkpoints, for every k.",
+        .summary =
+            "The validation loss at the mean of a run's latest k checkpoints that are kept, for every k.",
         .formula = "L(mean of w_i, i = n - k + 1 ... n)",
         .source = "arXiv:1803.05407, arXiv:2209.14981",
         .torch = "",
@@ -54,6 +55,8 @@ struct Average {
                                         "So many of the latest checkpoints are looked at; a run keeps one "
                                         "about every 2 % of it.")};
     }
+
+    std::int64_t mostEarlier() const { return most - 1; }
 
     static params::Issues fits(const experiment::Problem&) { return {}; }
     AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const;

@@ -8,6 +8,7 @@
 #include "core/probe/Progress.h"
 
 #include <concepts>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -36,16 +37,16 @@ concept Settings = params::Declared<P> && std::copyable<P> &&
         } -> std::same_as<AnswerPtr>;
 };
 
-/// A probe that looks back is given a run's earlier checkpoints too: it says
-///     static constexpr bool kLooksBack = true;
+/// A probe that looks back is given some of a run's earlier checkpoints too, those of whole intervals, the
+/// latest, and not more than it says:
+///     std::int64_t mostEarlier() const
 template <class P>
-constexpr bool looksBack()
+concept LooksBack = requires(const P& settings)
 {
-    if constexpr (requires { P::kLooksBack; }) {
-        return P::kLooksBack;
-    }
-    return false;
-}
+    {
+        settings.mostEarlier()
+        } -> std::same_as<std::int64_t>;
+};
 
 /// A probe that trains, and has the bench's trials for it, is asked about a lane and not about weights alone:
 ///     static params::Issues fits(lane)    why it has no answer of such a lane; pointers begin at the lane
@@ -71,6 +72,8 @@ public:
     params::Issues fits(const experiment::Problem& problem) const { return m_held->fits(problem); }
     /// Whether it is given the checkpoints before the one it is asked about.
     bool looksBack() const { return m_held->looksBack(); }
+    /// Of how many it is given at most; 0 where it does not look back.
+    std::int64_t mostEarlier() const { return m_held->mostEarlier(); }
     /// Whether it trains: is asked about a lane, at its first step or at a checkpoint.
     bool trains() const { return m_held->trains(); }
     params::Issues fits(const experiment::Lane& lane) const { return m_held->fits(lane); }
@@ -93,6 +96,7 @@ private:
         virtual const params::Info& info() const = 0;
         virtual params::Issues fits(const experiment::Problem& problem) const = 0;
         virtual bool looksBack() const = 0;
+        virtual std::int64_t mostEarlier() const = 0;
         virtual bool trains() const = 0;
         virtual params::Issues fits(const experiment::Lane& lane) const = 0;
         virtual AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const = 0;
@@ -109,7 +113,15 @@ private:
         }
         const params::Info& info() const override { return P::kInfo; }
         params::Issues fits(const experiment::Problem& problem) const override { return P::fits(problem); }
-        bool looksBack() const override { return probe::looksBack<P>(); }
+        bool looksBack() const override { return LooksBack<P>; }
+        std::int64_t mostEarlier() const override
+        {
+            if constexpr (LooksBack<P>) {
+                return settings.mostEarlier();
+            } else {
+                return 0;
+            }
+        }
         bool trains() const override { return Trains<P>; }
         params::Issues fits([[maybe_unused]] const experiment::Lane& lane) const override
         {

@@ -1,6 +1,7 @@
 #include "core/probe/RangeTest.h"
 
 #include "core/params/Text.h"
+#include "core/probe/detail/Distinct.h"
 #include "core/rangetest/Ladder.h"
 #include "core/rangetest/Peers.h"
 #include "core/text/Translate.h"
@@ -126,12 +127,13 @@ rangetest::Pooled read(const std::vector<Numbers>& losses)
     return std::move(*pooled);
 }
 
-/// The edge of the pool without each seed in turn.
+/// The edge without each seed in turn, of those that differ.
 std::vector<std::optional<double>> edgesWithout(const RangeTestAnswer& found)
 {
+    const std::vector<Numbers> distinct = distinctOf(found.losses);
     std::vector<std::optional<double>> edges;
-    for (std::size_t seed = 0; found.losses.size() > 1 && seed < found.losses.size(); ++seed) {
-        std::vector<Numbers> others = found.losses;
+    for (std::size_t seed = 0; distinct.size() > 1 && seed < distinct.size(); ++seed) {
+        std::vector<Numbers> others = distinct;
         others.erase(others.begin() + static_cast<std::ptrdiff_t>(seed));
         const auto pooled = rangetest::pooled(others);
         edges.push_back(pooled && pooled->edge ? std::optional(found.rates[*pooled->edge]) : std::nullopt);

@@ -27,18 +27,23 @@ struct RangeTestAnswer final : Answer {
     /// [seed][step]: of the batch, before the update. Behind one that is no finite number all are as it is.
     std::vector<std::vector<double>> losses;
     rangetest::Pooled pooled; ///< its places are those of `rates`
-    /// The pool's edge without each of its seeds in turn; nothing: stable up to the end. None of one seed.
+    /// The edge without each seed in turn, of those whose losses differ; nothing: stable up to the end. None
+    /// of one.
     std::vector<std::optional<double>> edgesWithout;
     std::vector<Peer> peers;  ///< none: not asked
     std::int64_t updates = 0; ///< that were made
     double seconds = 0.0;     ///< that they took
 
+    /// How many tests differ. Seeds draw nothing for two weights without noise, nor for the full batch of a
+    /// checkpoint: there all are the same, and count as one.
+    std::int64_t seeds() const;
     /// The rate from which on the loss rises again; nothing: stable up to the last rate.
     std::optional<double> edge() const;
     /// How far the edge is uncertain by its seeds, as a rate: that times the jackknife's standard error of
     /// its logarithm,
     ///     s² = (K − 1)/K Σ (ln e₍₋ₖ₎ − mean)²
-    /// over `edgesWithout`. Nothing of one seed, and where one of them has no edge.
+    /// over `edgesWithout`, half a rung of the ladder at least: no test sees less. Nothing of one seed, and
+    /// where one of them has no edge.
     /// Source: Efron & Stein 1981, Ann. Statist. 9(3).
     std::optional<double> edgeScatter() const;
     /// Below it nothing happens within this test. Nothing where the test is flat.
@@ -61,7 +66,8 @@ struct RangeTestAnswer final : Answer {
 /// losses where it begins to learn and where it breaks.
 ///     η_i = from (to/from)^(i/steps)
 /// Clipping, weight decay and, from a checkpoint, the optimizer's state are the lane's, its schedule is out
-/// of use; a momentum that the schedule moves is as where the planned rate is highest. Rules: core/rangetest.
+/// of use; a momentum that the schedule moves is as where the planned rate is highest. The warm-up of a
+/// Schedule-Free optimizer is out of use too: it would multiply the ladder's rates. Rules: core/rangetest.
 struct RangeTest {
     double from = 1e-5;
     double to = 10.0;

@@ -1,4 +1,5 @@
 #include "core/experiment/findings/Words.h"
+#include "core/probe/detail/Distinct.h"
 #include "core/probe/detail/Numbers.h"
 #include "core/probe/RangeTest.h"
 #include "core/text/Translate.h"
@@ -102,6 +103,11 @@ std::string peerWords(const RangeTestAnswer& answer)
 
 } // namespace
 
+std::int64_t RangeTestAnswer::seeds() const
+{
+    return static_cast<std::int64_t>(distinctOf(losses).size());
+}
+
 std::optional<double> RangeTestAnswer::edge() const
 {
     return pooled.edge ? std::optional(rates[*pooled.edge]) : std::nullopt;
@@ -123,7 +129,9 @@ std::optional<double> RangeTestAnswer::edgeScatter() const
         const double away = std::log(*each) - mean;
         squares += away * away;
     }
-    return *edge() * std::sqrt((count - 1.0) / count * squares);
+    const std::size_t place = *pooled.edge;
+    const double halfRung = place > 0 ? 0.5 * std::log(rates[place] / rates[place - 1]) : 0.0;
+    return *edge() * std::max(std::sqrt((count - 1.0) / count * squares), halfRung);
 }
 
 std::optional<double> RangeTestAnswer::low() const
@@ -156,6 +164,7 @@ Json RangeTestAnswer::toJson() const
             {"minimum", numberOrNull(minimum())},
             {"edge", numberOrNull(edge())},
             {"edge_scatter", numberOrNull(edgeScatter())},
+            {"seeds", seeds()},
             {"stable_up_to", edge() ? Json(nullptr) : Json(rates.back())},
             {"start_held", numberOrNull(startHeld())},
             {"start_decaying", numberOrNull(startDecaying())},
@@ -196,6 +205,11 @@ std::string RangeTestAnswer::sentences() const
     }
     if (losses.size() == 1) {
         text += translate("probe", "One seed yields no verdict: ask for three or more.").str() + "\n";
+    } else if (seeds() == 1) {
+        text += translate("probe", "All seeds are the same here, as nothing is drawn: they count as one and "
+                                   "yield no verdict.")
+                    .str() +
+                "\n";
     }
     if (!peers.empty()) {
         text += peerWords(*this) + "\n";

@@ -22,7 +22,7 @@ constexpr double kNear = 0.5; ///< of the peak: a plan that ends above it is hel
 double peakFrom(const experiment::Plan& plan, std::int64_t step)
 {
     const auto begin =
-        std::min<std::int64_t>(std::max<std::int64_t>(step, 0), static_cast<std::int64_t>(plan.rates.size()));
+        std::clamp<std::int64_t>(step - plan.firstStep, 0, static_cast<std::int64_t>(plan.rates.size()));
     const auto peak = std::max_element(plan.rates.begin() + begin, plan.rates.end());
     return peak == plan.rates.end() ? 0.0 : *peak;
 }
@@ -36,33 +36,36 @@ double inTwoDigits(double x)
 
 std::string textOf(const RangeTestAnswer& answer, double peak)
 {
-    const auto seeds = static_cast<std::int64_t>(answer.losses.size());
+    const std::int64_t seeds = answer.seeds();
     if (const auto scatter = answer.edgeScatter()) {
         return translate("probe",
-                         "The planned rate peaks at %1, above the edge %2 ± %3 (%4 seeds): from there "
-                         "on this lane's loss rises again.")
+                         "The planned rate peaks at %1, above the edge %2 ± %3 (step %4, %5 seeds): from "
+                         "there on this lane's loss rises again.")
             .arg(rate(peak))
             .arg(rate(*answer.edge()))
             .arg(rate(*scatter))
+            .arg(answer.step)
             .arg(seeds);
     }
     return translate("probe",
-                     "The planned rate peaks at %1, above the edge %2 (%3 seeds): from there on this "
-                     "lane's loss rises again.")
+                     "The planned rate peaks at %1, above the edge %2 (step %3, %4 seeds): from there on "
+                     "this lane's loss rises again.")
         .arg(rate(peak))
         .arg(rate(*answer.edge()))
+        .arg(answer.step)
         .arg(seeds);
 }
 
 } // namespace
 
 std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const experiment::Lane& lane,
-                                            const experiment::Shape& shape, const std::string& pointer)
+                                            const experiment::Shape& shape, const std::string& pointer,
+                                            std::int64_t scheduleStep)
 {
     const auto edge = answer.edge();
-    const experiment::Plan plan = experiment::plan(lane, shape);
+    const experiment::Plan plan = experiment::plan(lane, shape, "/schedule", scheduleStep);
     const double peak = peakFrom(plan, answer.step);
-    if (!edge || answer.losses.size() < 2 || !(peak > *edge)) {
+    if (!edge || answer.seeds() < 2 || !(peak > *edge)) {
         return {};
     }
     experiment::Finding finding{.id = "peak-above-edge",
@@ -75,7 +78,7 @@ std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const
     const double base = inTwoDigits(optimizer::baseLr(lane.optimizer) * wanted / peak);
     experiment::Lane mended = lane;
     mended.optimizer = optimizer::withBaseLr(lane.optimizer, base);
-    const double peakThen = peakFrom(experiment::plan(mended, shape), answer.step);
+    const double peakThen = peakFrom(experiment::plan(mended, shape, "/schedule", scheduleStep), answer.step);
     if (peakThen > 0.0 && peakThen < *edge) { // else the schedule sets its rates itself
         finding.mends.push_back({.label = translate("probe", "Set base rate to %1").arg(rate(base)),
                                  .changes = {{finding.pointer, base}}});

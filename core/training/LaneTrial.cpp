@@ -1,7 +1,6 @@
 #include "core/training/detail/LaneTrial.h"
 
 #include "core/experiment/Plan.h"
-#include "core/schedule/Scheduler.h"
 #include "core/text/Translate.h"
 #include "core/training/detail/Clipping.h"
 
@@ -25,27 +24,35 @@ experiment::Shape shapeOf(const experiment::Problem& problem, const TrainingData
 
 /// The lane's group at the first update of its highest planned rate. Where there is no plan (a schedule that
 /// listens, lengths that come to nothing legal), as its optimizer begins.
-schedule::Group groupAtPeak(const experiment::Lane& lane, const experiment::Shape& shape)
+schedule::Group groupAtPeak(const TrialPlace& place)
 {
-    schedule::Groups groups{optimizer::groupOf(lane.optimizer)};
-    schedule::Group peak = groups.front();
-    const auto inTicks = experiment::scheduleIn(lane, shape, "/schedule");
-    const bool hasMomentum = peak.momentum || peak.beta1;
-    if (!hasMomentum || !inTicks || schedule::needsMetric(lane.schedule)) {
+    schedule::Group peak = optimizer::groupOf(place.lane.optimizer);
+    const experiment::Plan plan = experiment::plan(place.lane, place.shape, "/schedule", place.scheduleStep);
+    if (plan.dependsOnMetric || plan.momentums.empty()) {
         return peak;
     }
-    try {
-        const auto scheduler = schedule::makeScheduler(*inTicks, groups);
-        peak = groups.front();
-        for (std::int64_t done = 1; done < shape.totalSteps; ++done) {
-            if (experiment::ticksAfter(done, lane.tick, shape)) {
-                scheduler->step(groups);
-                peak = groups.front().lr > peak.lr ? groups.front() : peak;
-            }
-        }
-    } catch (const schedule::ScheduleError&) { // the plan ends there
-    }
+    const auto highest = std::ranges::max_element(plan.rates) - plan.rates.begin();
+    (peak.momentum ? peak.momentum : peak.beta1) = plan.momentums[static_cast<std::size_t>(highest)];
     return peak;
+}
+
+/// The rule of a Schedule-Free optimizer multiplies the rate while it warms up: of a ladder's rates none
+/// would be the one that is applied.
+template <class ScheduleFree>
+void dropWarmUp(experiment::Lane& lane)
+{
+    if (const auto* settings = lane.optimizer.as<ScheduleFree>()) {
+        ScheduleFree without = *settings;
+        without.warmupSteps = 0;
+        lane.optimizer = without;
+    }
+}
+
+experiment::Lane withoutWarmUp(experiment::Lane lane)
+{
+    dropWarmUp<optimizer::SGDScheduleFree>(lane);
+    dropWarmUp<optimizer::AdamWScheduleFree>(lane);
+    return lane;
 }
 
 experiment::Problem withSeed(experiment::Problem problem, std::int64_t seed)
@@ -57,13 +64,16 @@ experiment::Problem withSeed(experiment::Problem problem, std::int64_t seed)
 } // namespace
 
 TrialPlace placeOf(const experiment::Problem& problem, const TrainingData& data, const experiment::Lane& lane,
-                   std::shared_ptr<const TrainerState> checkpoint)
+                   std::shared_ptr<const TrainerState> checkpoint, std::int64_t scheduleStep)
 {
-    TrialPlace place{.lane = lane, .checkpoint = std::move(checkpoint), .shape = shapeOf(problem, data)};
+    TrialPlace place{.lane = withoutWarmUp(lane),
+                     .checkpoint = std::move(checkpoint),
+                     .scheduleStep = scheduleStep,
+                     .shape = shapeOf(problem, data)};
     if (place.checkpoint && (place.checkpoint->step < 0 || place.checkpoint->step > place.shape.totalSteps)) {
         throw std::runtime_error(translate("training", "The checkpoint is one of another network or run."));
     }
-    place.group = groupAtPeak(lane, place.shape);
+    place.group = groupAtPeak(place);
     return place;
 }
 
@@ -85,14 +95,17 @@ LaneTrial::LaneTrial(const experiment::Problem& problem, std::shared_ptr<const T
     }
 }
 
-/// As a fork does: an optimizer's state that is another's is left, and the lane's begins anew.
+/// As a fork does: an optimizer's state that is another's is left, and the lane's begins anew at the weights
+/// for use.
 void LaneTrial::goOnFrom(const TrainerState& checkpoint, bool isOwn)
 {
     if (checkpoint.weights.size() != m_model.x().size()) {
         throw std::runtime_error(translate("training", "The checkpoint is one of another network or run."));
     }
-    std::copy(checkpoint.weights.begin(), checkpoint.weights.end(), m_model.x().begin());
-    m_updater->restore(checkpoint.optimizer);
+    const params::Issues misfits = m_updater->restore(checkpoint.optimizer);
+    std::ranges::copy(misfits.empty() ? std::span<const float>(checkpoint.weights)
+                                      : weightsForUse(checkpoint),
+                      m_model.x().begin());
     m_step = checkpoint.step;
     const bool isInEpoch = m_step % m_shape.stepsPerEpoch != 0;
     if (isOwn) {

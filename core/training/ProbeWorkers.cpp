@@ -125,7 +125,7 @@ struct ProbeWorkers::Worker {
         if (const params::Issues misfits = inquiry.probe().fits(*inquiry.lane()); !misfits.empty()) {
             throw std::runtime_error(misfits.front().text());
         }
-        bench->trainFrom(*inquiry.lane(), state);
+        bench->trainFrom(*inquiry.lane(), state, inquiry.scheduleStep());
     }
 
     /// For use, which may be others than those that the optimizer moves.

@@ -105,9 +105,10 @@ public:
         return m_place ? std::make_unique<LaneTrial>(m_problem, m_data, *m_place, another) : nullptr;
     }
 
-    void trainFrom(const experiment::Lane& lane, std::shared_ptr<const TrainerState> checkpoint) override
+    void trainFrom(const experiment::Lane& lane, std::shared_ptr<const TrainerState> checkpoint,
+                   std::int64_t scheduleStep) override
     {
-        m_place = placeOf(m_problem, *m_data, lane, std::move(checkpoint));
+        m_place = placeOf(m_problem, *m_data, lane, std::move(checkpoint), scheduleStep);
     }
 
     void clear() override

@@ -1166,7 +1166,7 @@ QT_TRANSLATE_NOOP("catalogue", "Fixes what is in the batches.")
 
 // probes: average
 QT_TRANSLATE_NOOP("catalogue", "Weight average")
-QT_TRANSLATE_NOOP("catalogue", "The validation loss at the mean of a run's latest k checkpoints, for every k.")
+QT_TRANSLATE_NOOP("catalogue", "The validation loss at the mean of a run's latest k checkpoints that are kept, for every k.")
 QT_TRANSLATE_NOOP("catalogue", "At most")
 QT_TRANSLATE_NOOP("catalogue", "So many of the latest checkpoints are looked at; a run keeps one about every 2 % of it.")
 

@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>70,000 grey pictures of ten kinds of clothing, 28 by 28 pixels.</source>
-        <translation>70 000 Graustufenbilder von zehn Arten von Kleidung, 28 mal 28 Pixel.</translation>
+        <translation>70&#x202f;000 Graustufenbilder von zehn Arten von Kleidung, 28 mal 28 Pixel.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Use only the first so many of the 60,000; 0: all. Validation keeps its 10,000.</source>
-        <translation>Zahl der ersten Beispiele, die von den 60 000 verwendet werden; 0: alle. Die Validierung behält ihre 10 000.</translation>
+        <translation>Zahl der ersten Beispiele, die von den 60&#x202f;000 verwendet werden; 0: alle. Die Validierung behält ihre 10&#x202f;000.</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -3710,10 +3710,6 @@
         <translation>Gewichtsmittel</translation>
     </message>
     <message>
-        <source>The validation loss at the mean of a run&apos;s latest k checkpoints, for every k.</source>
-        <translation>Der Validierungsverlust am Mittelwert der letzten k Checkpoints eines Laufs, für jedes k.</translation>
-    </message>
-    <message>
         <source>At most</source>
         <translation>Höchstens</translation>
     </message>
@@ -3800,6 +3796,98 @@
     <message>
         <source>Share of the validation examples that the lane&apos;s average of its weights classifies rightly.</source>
         <translation>Anteil der Validierungsbeispiele, die das Gewichtsmittel der Bahn richtig klassifiziert.</translation>
+    </message>
+    <message>
+        <source>Which base rates are too small, useful and unstable: short runs on a rising rate, pooled over seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate of the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rates end; this one itself is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>Of each seed. More are more exact at the edge, and see more of small rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished">Seeds</translation>
+    </message>
+    <message>
+        <source>Tests that are pooled: weights and batches at step 0, batches later. One alone yields no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others&apos; rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the tests of fastai, Lightning and torch-lr-finder are made too, 100 steps each, and their suggestions named for comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest and least curvature of the training loss, beside what rate and optimizer stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to so many training examples are all looked at; of more, so many, the same ones at every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many products with the Hessian for an eigenvalue; ten are usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On so many the curvature along their own gradient is measured; 0: not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes which examples and batches are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a step is noise: the batch size at which gradient and noise weigh the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to so many training examples, all are looked at one by one, which is exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of more examples, so many batches are looked at, no example twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes what is in the batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validation loss at the mean of a run&apos;s latest k checkpoints that are kept, for every k.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5366,10 +5454,12 @@
     </message>
     <message>
         <source>the end of the run at %1</source>
+        <extracomment>stands behind &quot;after&quot; or &quot;not before&quot;</extracomment>
         <translation>dem Ende des Laufs (%1)</translation>
     </message>
     <message>
         <source>the end of its part at %1</source>
+        <extracomment>stands behind &quot;after&quot; or &quot;not before&quot;</extracomment>
         <translation>dem Ende seines Teils (%1)</translation>
     </message>
     <message>
@@ -5432,14 +5522,17 @@
     </message>
     <message>
         <source>%1 to %2</source>
+        <extracomment>a setting and its value: &quot;T_max to 90&quot;; see &quot;Set %1&quot;</extracomment>
         <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 and %2 to %3</source>
+        <extracomment>settings and their values, and one more</extracomment>
         <translation>%1 und %2 auf %3</translation>
     </message>
     <message>
         <source>Set %1</source>
+        <extracomment>several settings: &quot;Set length to 10 and T_max to 90&quot;</extracomment>
         <translation>%1 setzen</translation>
     </message>
     <message>
@@ -5565,10 +5658,12 @@
     </message>
     <message>
         <source>The rate is zero %1.</source>
+        <extracomment>&quot;The rate is zero for the whole run.&quot;</extracomment>
         <translation>Die Rate ist %1 null.</translation>
     </message>
     <message>
         <source>The rate is negative %1, down to %2: such updates climb the loss.</source>
+        <extracomment>&quot;The rate is negative for the whole run, down to …&quot;</extracomment>
         <translation>Die Rate ist %1 negativ, bis hinab zu %2: Solche Aktualisierungen vergrößern den Verlust.</translation>
     </message>
     <message>
@@ -5585,10 +5680,12 @@
     </message>
     <message>
         <source>The rate is above %1 %2, up to %3; %4 seldom survives that.</source>
+        <extracomment>&quot;The rate is above 10 for the whole run, up to 40; SGD seldom survives that.&quot;</extracomment>
         <translation>Die Rate liegt %2 über %1, bis hinauf zu %3; %4 übersteht das selten.</translation>
     </message>
     <message>
         <source>After step %1 of %2 %3.</source>
+        <extracomment>%3: &quot;PyTorch&apos;s OneCycleLR raises …&quot;</extracomment>
         <translation>Nach Schritt %1 von %2: %3.</translation>
     </message>
     <message>
@@ -5645,6 +5742,7 @@
     </message>
     <message>
         <source>%1 end at step %2, after %3 of the run&apos;s %4 steps. They look like epochs, and the schedule ticks every step.</source>
+        <extracomment>%1: a setting&apos;s label, such as &quot;Milestones&quot;</extracomment>
         <translation>%1: Ende bei Schritt %2, nach %3 der %4 Schritte des Laufs. Das sieht nach Epochen aus, aber der Plan taktet bei jedem Schritt.</translation>
     </message>
     <message>
@@ -5838,6 +5936,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>a file, and what is said of it: &quot;a.csv&quot; is empty</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5874,6 +5973,7 @@
     </message>
     <message>
         <source>Rate %1 over %2</source>
+        <extracomment>%1 is &quot;0.4&quot; or &quot;0.4 → ≈ 0&quot;, %2 a count of steps</extracomment>
         <translation>Rate %1 über %2</translation>
     </message>
     <message>
@@ -6085,6 +6185,7 @@
     <name>gallery</name>
     <message>
         <source>%1 on %2.</source>
+        <extracomment>%1 names lanes, %2 a data set or a loss: &quot;Constant, step, cosine on two moons.&quot;</extracomment>
         <translation>%1 auf „%2“.</translation>
     </message>
     <message>
@@ -6124,7 +6225,7 @@
     </message>
     <message>
         <source>The device %1 does not play 44,100 frames of 16 bits a second in two channels.</source>
-        <translation>Das Gerät „%1“ kann Ton mit 44 100 Abtastwerten je Sekunde, 16 Bit und zwei Kanälen nicht abspielen.</translation>
+        <translation>Das Gerät „%1“ kann Ton mit 44&#x202f;100 Abtastwerten je Sekunde, 16 Bit und zwei Kanälen nicht abspielen.</translation>
     </message>
     <message>
         <source>The device %1 does not begin to play.</source>
@@ -6412,6 +6513,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>a call, and what is wrong with it: &quot;max() is given no numbers&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6738,6 +6840,7 @@
     </message>
     <message>
         <source>the statement ends here; %1</source>
+        <extracomment>the last place says what is needed: &quot;needs a value&quot;</extracomment>
         <translation>die Anweisung endet hier; %1</translation>
     </message>
     <message>
@@ -6943,12 +7046,16 @@
         <translation>hat bei Schritt %1 keine Rate ab 0; nötig ist eine bei jedem Schritt</translation>
     </message>
     <message numerus="yes">
-        <source>The curve has %n point(s) with a rate of 0 or more; a likeness needs two, and one of them above 0</source>
+        <source>The curve has %n point(s) with a rate of 0 or more; a likeness needs %1 or more. The nearest is %1</source>
         <comment>points of an imported line</comment>
-        <translation>
-            <numerusform>Die Kurve hat %n Punkt mit einer Rate ab 0; für einen Vergleich sind zwei nötig, einer davon über 0</numerusform>
-            <numerusform>Die Kurve hat %n Punkte mit einer Rate ab 0; für einen Vergleich sind zwei nötig, einer davon über 0</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The highest rate of the curve is 0; a likeness needs one above 0, however close to it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7910,6 +8017,7 @@
     </message>
     <message>
         <source>after %1</source>
+        <extracomment>%1 is a count of steps: &quot;1,500 steps&quot;</extracomment>
         <translation>Stand: %1</translation>
     </message>
 </context>
@@ -8687,6 +8795,7 @@
     </message>
     <message>
         <source>The nearest checkpoint is at step %1, %2 earlier.</source>
+        <extracomment>%2 is a count of steps: &quot;1,500 steps&quot;</extracomment>
         <translation>Der nächstgelegene Checkpoint ist bei Schritt %1, %2 früher.</translation>
     </message>
     <message>
@@ -9778,6 +9887,7 @@
     </message>
     <message>
         <source>%1 and a fork</source>
+        <extracomment>%1 is a letter, or &quot;3 runs&quot;</extracomment>
         <translation>%1 und ein Abzweig</translation>
     </message>
     <message numerus="yes">
@@ -9789,6 +9899,7 @@
     </message>
     <message>
         <source>Deleted %1.</source>
+        <extracomment>%1 is &quot;C&quot;, &quot;C and 2 forks&quot; or &quot;3 runs and a fork&quot;</extracomment>
         <translation>Gelöscht: %1.</translation>
     </message>
 </context>
@@ -11219,6 +11330,7 @@ Spitze</translation>
     </message>
     <message>
         <source>Nothing has run yet. Press Start to race %1 on the same network.</source>
+        <extracomment>%1 is a count with its noun: &quot;two schedules&quot;</extracomment>
         <translation>Noch ist nichts gelaufen. Start schickt %1 auf demselben Netz ins Rennen.</translation>
     </message>
     <message>
@@ -11401,6 +11513,7 @@ Spitze</translation>
     </message>
     <message>
         <source>%1: %2.</source>
+        <extracomment>What a lane says at a step; %2 is &quot;rate 0.4, loss 0.51&quot;</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -11598,10 +11711,6 @@ Spitze</translation>
         <translation>Im Maßstab von %1 ist die größte Krümmung %2. </translation>
     </message>
     <message>
-        <source>Rate · curvature is %1 of the threshold of %3, %2: far below the edge, so that something else limits the rate, such as the noise of small batches.</source>
-        <translation>Rate · Krümmung ist das %1-fache der Schwelle von %3, %2: weit unter der Stabilitätsgrenze, sodass etwas anderes die Rate begrenzt, etwa das Rauschen kleiner Batches.</translation>
-    </message>
-    <message>
         <source>Rate · curvature is %1 of the threshold of %3, %2: below the edge, from which on steps swing ever wider.</source>
         <translation>Rate · Krümmung ist das %1-fache der Schwelle von %3, %2: unter der Stabilitätsgrenze, ab der die Schritte immer weiter schwingen.</translation>
     </message>
@@ -11710,14 +11819,6 @@ Spitze</translation>
         <translation>%1 Aktualisierungen in %2 s.</translation>
     </message>
     <message>
-        <source>The planned rate peaks at %1, above the edge %2 ± %3 (%4 seeds): from there on this lane&apos;s loss rises again.</source>
-        <translation>Die geplante Rate hat ihren Höchstwert bei %1, über der Grenze %2 ± %3 (%4 Seeds): Ab dort steigt der Verlust dieser Bahn wieder.</translation>
-    </message>
-    <message>
-        <source>The planned rate peaks at %1, above the edge %2 (%3 seeds): from there on this lane&apos;s loss rises again.</source>
-        <translation>Die geplante Rate hat ihren Höchstwert bei %1, über der Grenze %2 (%3 Seeds): Ab dort steigt der Verlust dieser Bahn wieder.</translation>
-    </message>
-    <message>
         <source>Set base rate to %1</source>
         <translation>Basisrate auf %1 setzen</translation>
     </message>
@@ -11730,12 +11831,65 @@ Spitze</translation>
         <translation>Es ist nicht bekannt, wessen Gewichte das sind.</translation>
     </message>
     <message>
-        <source>Between checkpoints it is not known what the optimizer remembers and how fast it goes.</source>
-        <translation>Zwischen Checkpoints ist nicht bekannt, was der Optimierer sich merkt und wie schnell er vorangeht.</translation>
-    </message>
-    <message>
         <source>%1 has had no gradient yet, by whose size it divides.</source>
         <translation>%1 hatte noch keinen Gradienten, durch dessen Betrag geteilt wird.</translation>
+    </message>
+    <message>
+        <source>The gradient is exactly 0, and there is no noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no noise in the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean gradient is exactly 0: there is nothing but noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B = %1 lies far above %2: steps are mostly gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 converges at no rate with these settings: its threshold is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near the edge %1 is has no number: rate, curvature or threshold is not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate · curvature is %1 of the threshold of %3, %2: the products allowed did not settle it, and it may lie nearer the edge or beyond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate · curvature is %1 of the threshold of %3, %2: far below the edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The noise of batches of %1 may be what limits the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All seeds are the same here, as nothing is drawn: they count as one and yield no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned rate peaks at %1, above the edge %2 ± %3 (step %4, %5 seeds): from there on this lane&apos;s loss rises again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned rate peaks at %1, above the edge %2 (step %3, %4 seeds): from there on this lane&apos;s loss rises again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the optimizer remembers and how fast it goes is known at checkpoints alone, but not at a fork&apos;s first step or where an evaluation is still to come.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12009,6 +12163,14 @@ Spitze</translation>
     <message>
         <source>drawn curve</source>
         <translation>gezeichnete Kurve</translation>
+    </message>
+    <message>
+        <source>Drawn by hand. A cut would change what follows in a training: after report %1 it is drawn pale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by hand. The schedule makes no cut.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12336,6 +12498,7 @@ Spitze</translation>
     <name>scores</name>
     <message>
         <source>%1 The last that was measured.</source>
+        <extracomment>%1 is a sentence that says what the figure is</extracomment>
         <translation>%1 Der letzte gemessene Wert.</translation>
     </message>
     <message numerus="yes">
@@ -13207,6 +13370,7 @@ Spitze</translation>
     <name>surface</name>
     <message>
         <source>after %1</source>
+        <extracomment>%1 is a count of steps: &quot;1,500 steps&quot;</extracomment>
         <translation>nach %1</translation>
     </message>
     <message>

@@ -249,7 +249,10 @@
     <message numerus="yes">
         <source>%n value(s) of “%1” (is|are) no finite number(s): the line has gaps there.</source>
         <comment>a series</comment>
-        <translation><numerusform>%n value of “%1” is no finite number: the line has gaps there.</numerusform><numerusform>%n values of “%1” are no finite numbers: the line has gaps there.</numerusform></translation>
+        <translation>
+            <numerusform>%n value of “%1” is no finite number: the line has gaps there.</numerusform>
+            <numerusform>%n values of “%1” are no finite numbers: the line has gaps there.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -359,9 +362,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The curve has %n point(s) with a rate of 0 or more; a likeness needs two, and one of them above 0</source>
+        <source>The curve has %n point(s) with a rate of 0 or more; a likeness needs %1 or more. The nearest is %1</source>
         <comment>points of an imported line</comment>
-        <translation><numerusform>The curve has %n point with a rate of 0 or more; a likeness needs two, and one of them above 0</numerusform><numerusform>The curve has %n points with a rate of 0 or more; a likeness needs two, and one of them above 0</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -528,7 +534,10 @@
     </message>
     <message numerus="yes">
         <source>%n point(s) outside the panel moved to its edge.</source>
-        <translation><numerusform>%n point outside the panel moved to its edge.</numerusform><numerusform>%n points outside the panel moved to its edge.</numerusform></translation>
+        <translation>
+            <numerusform>%n point outside the panel moved to its edge.</numerusform>
+            <numerusform>%n points outside the panel moved to its edge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

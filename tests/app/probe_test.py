@@ -132,6 +132,36 @@ class AverageOfARun(InFolder):
         self.assertEqual((few["step"], len(few["answer"]["averages"]), few["answer"]["last"]["from"]), (50, 3, 50))
         self.assertRegex(call("probe", "average", document).stdout, r"^lane A, step 100\nlast\.k = 1\n")
 
+    def test_its_course_looks_back_from_every_checkpoint(self):
+        document = self.folder / "runs.lrp"
+        self.done("run", *STEPS, "--quiet", "-o", document)
+        few = ["--set", "/probe/most=3", "--json"]
+        once = json.loads(self.done("probe", "average", document, "--lane", "1", "--step", "50", *few))["answer"]
+        self.assertEqual([mean["from"] for mean in once["averages"]], [50, 48, 46])
+        course = {moment["step"]: moment["answer"] for moment in
+                  json.loads(self.done("probe", "average", document, "--lane", "1", "--course", *few))["course"]}
+        self.assertEqual(course[50], once)
+        self.assertEqual([mean["from"] for mean in course[2]["averages"]], [2])  # step 0 is of no training
+        kept, = sqlite3.connect(document).execute("SELECT answer FROM analysis WHERE step = 50").fetchall()
+        self.assertEqual(len(json.loads(zlib.decompress(kept[0][8:]))["averages"]), 3)
+
+        self.done("run", "--fork", f"{document}:A@50", "--quiet")
+        first = json.loads(self.done("probe", "average", document, "--lane", "4", "--course", *few))["course"][0]
+        step = first["step"]
+        self.assertEqual([mean["from"] for mean in first["answer"]["averages"]], [step, step - 2, step - 4])
+        self.assertTrue(first["answer"]["averages"][2]["is_even"])
+
+    def test_what_a_stop_leaves_is_not_averaged(self):
+        document = self.folder / "runs.lrp"
+        self.done("run", *STEPS, "--quiet", "-o", document)
+        database = sqlite3.connect(document)
+        self.assertEqual(database.execute("UPDATE checkpoint SET reason = 'stop' WHERE run = 1 AND step = 48").rowcount, 1)
+        database.commit()
+        database.close()
+        means = json.loads(self.done("probe", "average", document, "--lane", "1", "--step", "50", "--set", "/probe/most=3",
+                                     "--json"))["answer"]["averages"]
+        self.assertEqual([(mean["from"], mean["is_even"]) for mean in means], [(50, True), (46, True), (44, False)])
+
     def test_there_is_nothing_to_look_back_at_without_a_document(self):
         self.refused("probe", "average", *STEPS, says=["has no checkpoints to look back at; needs a document"])
 
@@ -164,7 +194,7 @@ class RangeTest(InFolder):
         high = ["--set", "/lanes/0/optimizer/lr=2.5"]
         finding, = json.loads(call("probe", "range-test", *high, "--json").stdout)["findings"]
         self.assertEqual((finding["id"], finding["pointer"]), ("peak-above-edge", "/lanes/0/optimizer/lr"))
-        self.assertRegex(finding["text"], r"peaks at 2\.5, above the edge 0\.\d+ ± 0\.\d+ \(3 seeds\)")
+        self.assertRegex(finding["text"], r"peaks at 2\.5, above the edge 0\.\d+ ± 0\.\d+ \(step 0, 3 seeds\)")
         mended = call("probe", "range-test", "--set", finding["mends"][0]["options"].removeprefix("--set "), "--json")
         self.assertNotIn("findings", json.loads(mended.stdout))
         self.assertRegex(call("probe", "range-test", *high).stdout, r"A warning /lanes/0/optimizer/lr: .*\n  mend: --set /lanes/0/optimizer/lr=0\.0\d+\n$")
@@ -180,6 +210,30 @@ class RangeTest(InFolder):
             self.assertEqual(json.loads(there.stdout)["answer"]["losses"], json.loads(here.stdout)["answer"]["losses"])
         kept = sqlite3.connect(document).execute("SELECT step, kind FROM analysis ORDER BY step").fetchall()
         self.assertEqual(kept, [(50, "range-test"), (53, "range-test"), (100, "range-test")])
+
+    def test_of_a_fork_it_begins_where_the_fork_does(self):
+        document = self.folder / "runs.lrp"
+        self.done("run", *STEPS, "--quiet", "-o", document)
+        self.done("run", "--fork", f"{document}:A@50", "--quiet", "--set",
+                  '/lanes/0/schedule={"type": "StepLR", "step_size": 25}')
+        short = ["--set", "/probe/peers=false", "--set", "/probe/steps=50", "--json"]
+        own = json.loads(self.done("probe", "range-test", document, "--lane", "4", *short))
+        self.assertEqual((own["lane"], own["run"], own["step"]), ("D", 4, 50))
+        before = call("probe", "range-test", document, "--lane", "4", "--step", "20", *short)
+        self.assertEqual(before.returncode, 0, before.stderr)
+        found = json.loads(before.stdout)
+        self.assertEqual((found["lane"], found["run"], found["step"]), ("A", 1, 20))
+        self.assertIn("run 4 (D) begins at step 50: step 20 is one of run 1 (A)", before.stderr)
+        kept = sqlite3.connect(document).execute("SELECT run, step FROM analysis ORDER BY step").fetchall()
+        self.assertEqual(kept, [(1, 20), (4, 50)])
+
+    def test_of_a_fork_the_plan_counts_from_its_first_step(self):
+        document = self.folder / "runs.lrp"
+        self.done("run", *STEPS, "--quiet", "-o", document)
+        call("run", "--fork", f"{document}:A@50", "--quiet", "--set", "/lanes/0/optimizer/lr=2.5", "--set",
+             '/lanes/0/schedule={"type": "StepLR", "step_size": 40, "gamma": 0.001}')  # falls at step 90
+        finding, = json.loads(self.done("probe", "range-test", document, "--lane", "4", "--json"))["findings"]
+        self.assertRegex(finding["text"], r"peaks at 2\.5, .*\(step 50, 3 seeds\)")
 
     def test_of_a_run_that_diverged(self):
         document = self.folder / "runs.lrp"

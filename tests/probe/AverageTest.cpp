@@ -1,6 +1,9 @@
 #include "core/probe/Average.h"
+
+#include "core/probe/Evaluate.h"
 #include "tests/probe/Quadratic.h"
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 
@@ -45,6 +48,22 @@ TEST(Average, OfTheLatestGrowsBackwards)
     EXPECT_EQ(averages->table().rows[1], (std::vector<double>{2.0, 30.0, 0.625, 0.0}));
 }
 
+// The end of a run rarely lies where its next checkpoint would.
+TEST(Average, SaysWhetherTheCheckpointsAreEvenlySpaced)
+{
+    Quadratic bench({1.0, 0.0, 0.0, 1.0});
+    Progress progress;
+    Weights last = path();
+    const auto even = averagesOf({});
+    EXPECT_TRUE(std::ranges::all_of(even->means, &Averages::Mean::isEven));
+    last.earlier.front() = std::make_shared<Weights>(Weights{.step = 11, .values = {9.0F, 0.0F}});
+    const AnswerPtr answer = Probe(Average{}).answer(bench, last, progress);
+    const auto& means = answer->as<Averages>()->means;
+    EXPECT_TRUE(means[2].isEven);
+    EXPECT_FALSE(means[3].isEven);
+    EXPECT_FALSE(answer->toJson()["averages"][3]["is_even"].get<bool>());
+}
+
 TEST(Average, LooksNoFurtherBackThanAsked)
 {
     const auto averages = averagesOf({.most = 2});
@@ -73,6 +92,9 @@ TEST(Average, EndsWithoutAnAnswerWhenStopped)
 TEST(Probes, ThatLookBackSaySo)
 {
     EXPECT_TRUE(Probe(Average{}).looksBack());
+    EXPECT_EQ(Probe(Average{.most = 3}).mostEarlier(), 2);
+    EXPECT_FALSE(Probe(Evaluate{}).looksBack());
+    EXPECT_EQ(Probe(Evaluate{}).mostEarlier(), 0);
 }
 
 } // namespace

@@ -19,7 +19,7 @@ RangeTestAnswer answer()
     RangeTestAnswer answer;
     answer.rates = {0.1, 0.2, 0.3, 0.4, 0.5};
     answer.pooled.edge = 3;
-    answer.losses.resize(3);
+    answer.losses = {{0.5}, {0.6}, {0.7}};
     answer.edgesWithout = {0.3, 0.4, 0.5};
     return answer;
 }
@@ -36,7 +36,7 @@ TEST(RangeTestFindings, APeakAboveTheEdge)
     EXPECT_EQ(found[0].id, "peak-above-edge");
     EXPECT_EQ(found[0].pointer, "/lanes/2/optimizer/lr");
     EXPECT_EQ(found[0].text,
-              "The planned rate peaks at 0.8, above the edge 0.4 ± 0.118 (3 seeds): from there on "
+              "The planned rate peaks at 0.8, above the edge 0.4 ± 0.118 (step 0, 3 seeds): from there on "
               "this lane's loss rises again.");
     ASSERT_EQ(found[0].mends.size(), 1U);
     EXPECT_EQ(found[0].mends[0].label, "Set base rate to 0.05"); // the edge by 8: constant
@@ -57,6 +57,8 @@ TEST(RangeTestFindings, NoneBelowTheEdgeOrOfOneSeed)
     RangeTestAnswer one = answer();
     one.losses.resize(1);
     EXPECT_TRUE(findingsOf(one, lane(0.8), kShape, "").empty());
+    one.losses.resize(3, one.losses.front());
+    EXPECT_TRUE(findingsOf(one, lane(0.8), kShape, "").empty());
     RangeTestAnswer stable = answer();
     stable.pooled.edge.reset();
     EXPECT_TRUE(findingsOf(stable, lane(0.8), kShape, "").empty());
@@ -70,6 +72,20 @@ TEST(RangeTestFindings, LooksAtThePlanFromTheTestOn)
     EXPECT_FALSE(findingsOf(later, lane(0.8, step), kShape, "").empty());
     later.step = 50;
     EXPECT_TRUE(findingsOf(later, lane(0.8, step), kShape, "").empty());
+}
+
+// A fork's lengths count from its first step: its rate falls at 70.
+TEST(RangeTestFindings, MeasuresAForksPlanFromWhereItsScheduleBegan)
+{
+    const params::Json step{{"type", "StepLR"}, {"step_size", 30}, {"gamma", 0.1}};
+    RangeTestAnswer later = answer();
+    later.step = 60;
+    EXPECT_TRUE(findingsOf(later, lane(0.8, step), kShape, "").empty());
+    const auto found = findingsOf(later, lane(0.8, step), kShape, "", 40);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].mends.size(), 1U);
+    later.step = 70;
+    EXPECT_TRUE(findingsOf(later, lane(0.8, step), kShape, "", 40).empty());
 }
 
 TEST(RangeTestFindings, HasNoMendWhereTheScheduleSetsItsRatesItself)

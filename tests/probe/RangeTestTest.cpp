@@ -39,12 +39,13 @@ private:
     double m_w = 1.0;
 };
 
-/// A bench whose seeds have λ = 2, 4, 8, …
+/// A bench whose seeds have λ = 2, 4, 8, …, or another growth
 class Bowls final : public Bench
 {
 public:
-    explicit Bowls(double c = 0.0)
+    explicit Bowls(double c = 0.0, double growth = 2.0)
         : m_c(c)
+        , m_growth(growth)
     {
     }
 
@@ -57,13 +58,14 @@ public:
     std::unique_ptr<Trial> trial(std::int64_t another) override
     {
         ++trials;
-        return std::make_unique<Descent>(std::ldexp(2.0, static_cast<int>(another)), m_c);
+        return std::make_unique<Descent>(2.0 * std::pow(m_growth, static_cast<double>(another)), m_c);
     }
 
     int trials = 0;
 
 private:
     double m_c;
+    double m_growth;
 };
 
 std::shared_ptr<const RangeTestAnswer> answerOf(const RangeTest& test, Bench& bench)
@@ -104,6 +106,31 @@ TEST(RangeTest, OfOneSeedYieldsNoVerdict)
     EXPECT_FALSE(found->edgeScatter());
     EXPECT_TRUE(found->edgesWithout.empty());
     EXPECT_NE(found->words().find("One seed yields no verdict"), std::string::npos);
+}
+
+TEST(RangeTest, CountsSeedsThatAreTheSameAsOne)
+{
+    Bowls bench(0.0, 1.0);
+    const auto found = answerOf(RangeTest{.peers = false}, bench);
+    EXPECT_EQ(found->losses.size(), 3U);
+    EXPECT_EQ(found->seeds(), 1);
+    EXPECT_EQ(found->toJson().at("seeds"), 1);
+    EXPECT_TRUE(found->edge());
+    EXPECT_FALSE(found->edgeScatter());
+    EXPECT_TRUE(found->edgesWithout.empty());
+    EXPECT_EQ(found->words().find(" ± "), std::string::npos);
+    EXPECT_NE(found->words().find("All seeds are the same here"), std::string::npos);
+}
+
+// Seeds that break on the same rung: the edge is known to half a rung, and not to the digit.
+TEST(RangeTest, SeesNoLessThanHalfARung)
+{
+    Bowls bench(0.0, 1.0 + 1e-9);
+    const auto found = answerOf(RangeTest{.peers = false}, bench);
+    EXPECT_EQ(found->seeds(), 3);
+    ASSERT_TRUE(found->edgeScatter());
+    EXPECT_NEAR(*found->edgeScatter() / *found->edge(), 0.5 * std::log(found->rates[1] / found->rates[0]),
+                1e-9);
 }
 
 TEST(RangeTest, WithoutAnEdgeIsStableUpToTheEnd)

@@ -16,11 +16,12 @@ using probe::RangeTest;
 using probe::RangeTestAnswer;
 
 InquiryPtr answered(const Experiment& experiment, std::size_t lane, engine::Inquiry::Place place,
-                    const RangeTest& test = {})
+                    const RangeTest& test = {}, std::int64_t scheduleStep = 0)
 {
     const auto engine = makeTorchEngine(1);
     const auto inquiry =
         std::make_shared<engine::Inquiry>(test, experiment.problem, std::move(place), experiment.lanes[lane]);
+    inquiry->setScheduleStep(scheduleStep);
     engine->ask(inquiry);
     while (!inquiry->isOver()) {
         std::this_thread::sleep_for(std::chrono::microseconds(200));
@@ -144,6 +145,71 @@ TEST(RangeTest, TakesTheMomentumOfThePeak)
     const auto held = answerOf(answered(low, 0, engine::CheckpointPtr()));
     ASSERT_TRUE(moved && held);
     EXPECT_EQ(moved->losses, held->losses);
+}
+
+// A rate that rises to the end of the run: a fork's has come half way there, the whole run's further.
+TEST(RangeTest, TakesTheMomentumOfAForksOwnPeak)
+{
+    Experiment experiment = smallExperiment();
+    const Ran ran = run(recordOf(experiment));
+    const CheckpointPtr checkpoint = ran.checkpoints[0][20];
+    experiment.lanes[0].schedule = schedule::fromJson({{"type", "CyclicLR"},
+                                                       {"base_lr", 0.01},
+                                                       {"max_lr", 0.5},
+                                                       {"step_size_up", 2 * (kSteps - 1 - checkpoint->step)},
+                                                       {"base_momentum", 0.5},
+                                                       {"max_momentum", 0.95}},
+                                                      "")
+                                       .value();
+    Experiment held = smallExperiment();
+    held.lanes[0].optimizer = optimizer::SGD{.lr = 0.1, .momentum = 0.725}; // half way down
+    const RangeTest test{.steps = 40, .peers = false};
+    const auto fork = answerOf(answered(experiment, 0, checkpoint, test, checkpoint->step));
+    const auto whole = answerOf(answered(experiment, 0, checkpoint, test));
+    const auto half = answerOf(answered(held, 0, checkpoint, test));
+    ASSERT_TRUE(fork && whole && half);
+    EXPECT_NE(fork->losses[0], whole->losses[0]);
+    for (std::size_t i = 0; i < 20; ++i) {
+        EXPECT_NEAR(fork->losses[0][i], half->losses[0][i], 1e-5) << i;
+    }
+}
+
+// Its own weights are between those that it averages: another optimizer goes on from the average, as a fork.
+TEST(RangeTest, LeavesTheStateOfAnotherOptimizer)
+{
+    Experiment experiment = smallExperiment();
+    experiment.lanes.resize(1);
+    experiment.lanes[0].optimizer = optimizer::SGDScheduleFree{.lr = 0.5};
+    const Ran ran = run(recordOf(experiment));
+    const CheckpointPtr checkpoint = ran.checkpoints[0][20];
+    Experiment fork = experiment;
+    fork.lanes[0].optimizer = optimizer::SGD{.lr = 0.1, .momentum = 0.9};
+    const auto found = answerOf(answered(fork, 0, checkpoint, RangeTest{.steps = 60, .peers = false}));
+    ASSERT_NE(found, nullptr);
+    fork.lanes = {ladderOn(fork.lanes[0], 60)};
+    const auto child = forkOf(ran.record->lanes()[0], checkpoint, /*isContinued=*/false, 'D');
+    run(std::make_shared<Record>(fork, std::vector{child}));
+    ASSERT_GE(child->samples.size(), 10U);
+    for (std::size_t i = 0; i < 10; ++i) {
+        ASSERT_FLOAT_EQ(static_cast<float>(found->losses[0][i]), static_cast<float>(child->samples.loss(i)))
+            << i;
+    }
+}
+
+// Else the rates that are reported would be ones that were never applied.
+TEST(RangeTest, LeavesOutTheWarmUpOfAnOptimizer)
+{
+    const auto lossesOf = [](const optimizer::Optimizer& optimizer) {
+        Experiment experiment = smallExperiment();
+        experiment.lanes[0].optimizer = optimizer;
+        const auto found = answerOf(answered(experiment, 0, engine::CheckpointPtr(),
+                                             RangeTest{.to = 0.1, .steps = 60, .peers = false}));
+        return found ? found->losses : std::vector<std::vector<double>>{};
+    };
+    EXPECT_EQ(lossesOf(optimizer::SGDScheduleFree{.warmupSteps = 50}),
+              lossesOf(optimizer::SGDScheduleFree{}));
+    EXPECT_EQ(lossesOf(optimizer::AdamWScheduleFree{.warmupSteps = 50}),
+              lossesOf(optimizer::AdamWScheduleFree{}));
 }
 
 TEST(RangeTest, SaysWhyThereIsNoAnswer)

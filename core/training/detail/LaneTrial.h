@@ -17,17 +17,18 @@ namespace lrp::training
 struct TrialPlace {
     experiment::Lane lane;
     std::shared_ptr<const TrainerState> checkpoint; ///< nullptr: at step 0
+    std::int64_t scheduleStep = 0;                  ///< the update with which the lane's schedule began
     experiment::Shape shape{};
     schedule::Group group{}; ///< the lane's where its schedule's planned rate is highest
 };
 
-/// The place of a lane on these data. Throws std::runtime_error if the checkpoint is one of another network
-/// or run.
+/// The place of a lane, whose schedule began with update `scheduleStep`, on these data. Throws
+/// std::runtime_error if the checkpoint is one of another network or run.
 TrialPlace placeOf(const experiment::Problem& problem, const TrainingData& data, const experiment::Lane& lane,
-                   std::shared_ptr<const TrainerState> checkpoint);
+                   std::shared_ptr<const TrainerState> checkpoint, std::int64_t scheduleStep);
 
-/// A lane's training from a place. It has model, updater and generators of its own; what it has of others is
-/// read alone.
+/// A lane's training from a place, without the warm-up that some optimizers keep. It has model, updater and
+/// generators of its own; what it has of others is read alone.
 class LaneTrial final : public probe::Trial
 {
 public:

@@ -17,8 +17,10 @@ class LaneBench : public probe::StandingBench
 public:
     /// How the lane goes on from the weights that are asked about.
     virtual void standAt(probe::Standing standing) = 0;
-    /// What trials go on from: the lane after its first draw of weights, or at a checkpoint.
-    virtual void trainFrom(const experiment::Lane& lane, std::shared_ptr<const TrainerState> checkpoint) = 0;
+    /// What trials go on from: the lane after its first draw of weights, or at a checkpoint. Its schedule
+    /// began with update `scheduleStep`.
+    virtual void trainFrom(const experiment::Lane& lane, std::shared_ptr<const TrainerState> checkpoint,
+                           std::int64_t scheduleStep) = 0;
     /// No lane is asked about any more.
     virtual void clear() = 0;
 
