@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Of each seed. More are more exact at the edge, and see more of small rates.</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished">Seeds</translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>Tests that are pooled: weights and batches at step 0, batches later. One alone yields no verdict.</source>
