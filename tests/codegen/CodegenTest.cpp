@@ -323,7 +323,8 @@ TEST(Codegen, NamesThePackageOfAnOptimizerThatIsNotPyTorchs)
               "optimizer = schedulefree.SGDScheduleFree(model.parameters(), lr=1.0, warmup_steps=20)\n");
     expectHas(text, "optimizer.train()\n\nfor step in");
     expectHas(text, "\noptimizer.eval()  # from here on the model has the average");
-    expectHas(exported(lane, Target::Transformers).certificate.convention, "by itself, since Transformers");
+    expectHas(exported(lane, Target::Transformers).certificate.convention,
+              "by itself, since Transformers 4.45.");
     expectHas(exported(lane, Target::Keras).text, "# Keras has no SGDScheduleFree; SGD stands in for it");
     expectHas(exported(lane, Target::LibTorch).text, "have no SGDScheduleFree; SGD stands in for it");
 }
