@@ -32,6 +32,7 @@ Json caseFor(const std::string& name, const experiment::Experiment& experiment,
 {
     Json json{{"name", name}, {"schedule", schedule::toJson(experiment.lanes[0].schedule)}};
     const codegen::Used used = codegen::usedRates(experiment.lanes[0], shape);
+    json["optimizer"] = optimizer::toJson(experiment.lanes[0].optimizer).at("type");
     json["rates"] = used.rates;
     json["momentums"] = used.momentums;
     json["pytorch"] = releasesFor(experiment.lanes[0]);

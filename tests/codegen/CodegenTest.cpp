@@ -325,8 +325,25 @@ TEST(Codegen, NamesThePackageOfAnOptimizerThatIsNotPyTorchs)
     expectHas(text, "\noptimizer.eval()  # from here on the model has the average");
     expectHas(exported(lane, Target::Transformers).certificate.convention,
               "by itself, since Transformers 4.45.");
-    expectHas(exported(lane, Target::Keras).text, "# Keras has no SGDScheduleFree; SGD stands in for it");
-    expectHas(exported(lane, Target::LibTorch).text, "have no SGDScheduleFree; SGD stands in for it");
+}
+
+/// At a rate of 1, as they have, Adam and plain descent diverge.
+TEST(Codegen, LetsNothingStandInForAnOptimizerWithRatesOfItsOwnKind)
+{
+    LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30})");
+    for (const optimizer::Optimizer& optimizer :
+         {optimizer::Optimizer(optimizer::Prodigy{}), optimizer::Optimizer(optimizer::SGDScheduleFree{}),
+          optimizer::Optimizer(optimizer::AdamWScheduleFree{})}) {
+        lane.lane().optimizer = optimizer;
+        for (const Target target : {Target::Keras, Target::Optax, Target::LibTorch}) {
+            const std::string issue = issueOf(lane, target);
+            EXPECT_EQ(issue.find("/lanes/0/optimizer/type: is " + std::string(optimizer.id()) + ", "), 0U)
+                << issue;
+            expectHas(issue, "the rates as csv");
+        }
+        EXPECT_EQ(exported(lane, Target::Csv).fileEnding, "csv");
+        expectHas(exported(lane, Target::PyTorch).text, std::string(optimizer.id()) + "(");
+    }
 }
 
 TEST(Codegen, AveragesWithPyTorchsRecipe)
