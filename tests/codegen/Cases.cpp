@@ -85,6 +85,10 @@ void addAverages(Json& cases)
         lane.lane().lawaEvery = 7;
         lane.lane().lawaK = 4;
         cases.push_back(caseFor("an average: " + std::string(kNames[i]), lane.experiment, lane.shape));
+        if (lane.lane().average == experiment::Averaging::Swa) {
+            lane.lane().swaStart = params::epochs(200.0);
+            cases.push_back(caseFor("an average that never begins", lane.experiment, lane.shape));
+        }
     }
 }
 

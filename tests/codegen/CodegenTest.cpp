@@ -358,6 +358,8 @@ TEST(Codegen, AveragesWithPyTorchsRecipe)
     expectHas(text,
               "    optimizer.step()\n    if step + 1 >= SWA_START and (step + 1 - SWA_START) % SWA_EVERY == "
               "0:\n        averaged.update_parameters(model)\n    scheduler.step()\n");
+    expectHas(text,
+              "\nif averaged.n_averaged == 0:  # the run ended before SWA_START\n    averaged = model\n");
     expectHas(text, "update_bn(loader, averaged) first; others need it not.");
     expectLacks(exported(laneOf(R"({"type": "SWALR", "swa_lr": 0.05})"), Target::PyTorch).text, "averaged");
 }
