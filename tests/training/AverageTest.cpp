@@ -157,6 +157,22 @@ TEST(Average, OfAForkGoesOnWhereItFitsAndElseBeginsAnew)
     EXPECT_EQ(forkWith(Averaging::Swa), 0.0);
 }
 
+TEST(Average, OfAForkHasNothingFromBeforeItsStart)
+{
+    const Ran whole = run(recordOf(averaged(Averaging::Swa))); // from update 60 on, every fifth
+    const auto& checkpoint = whole.checkpoints[0][40];
+    ASSERT_GT(stateOf(checkpoint).at("average").at("numbers").at("count"), 0.0);
+    const auto forkFrom = [&](double start) {
+        Experiment experiment = averaged(Averaging::Swa);
+        experiment.lanes[0].swaStart = start;
+        const auto child = forkOf(whole.record->lanes()[0], checkpoint, false, 'B');
+        const Ran forked = run(std::make_shared<Record>(experiment, std::vector{child}));
+        return stateOf(forked.checkpoints[0].back()).at("average").at("numbers").at("count").get<double>();
+    };
+    EXPECT_EQ(forkFrom(110.0), 3.0); // after 110, 115 and 120
+    EXPECT_EQ(forkFrom(60.0), 13.0); // the whole run's
+}
+
 TEST(Average, ThatWouldNeverBeginIsRefused)
 {
     Experiment experiment = averaged(Averaging::Swa);
