@@ -373,7 +373,8 @@ TEST(Plan, IsFlatUntilAMetricComes)
 TEST(CheckLengths, AnAverageBeginsWithinTheRun)
 {
     const Shape shape{.trainExamples = 96, .stepsPerEpoch = 12, .totalSteps = 120, .evaluateEvery = 12};
-    Experiment experiment{.lanes = {{.average = Averaging::None, .swaStart = params::epochs(20.0)}}};
+    Experiment experiment{.name = {},
+                          .lanes = {{.average = Averaging::None, .swaStart = params::epochs(20.0)}}};
     Lane& lane = experiment.lanes.front();
     EXPECT_TRUE(checkLengths(experiment, shape).empty()); // nothing is averaged at all
     lane.average = Averaging::Swa;
