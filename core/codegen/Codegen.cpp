@@ -129,6 +129,14 @@ bool lacksOptimizer(const experiment::Lane& lane, Target target)
     return isOfTorch(target) && lane.optimizer.type().info->torch.empty();
 }
 
+/// Whether nothing can stand in for the optimizer: what is of a package of its own takes rates that are none
+/// for another, such as a factor on the one that Prodigy finds.
+bool lacksStandIn(const experiment::Lane& lane, Target target)
+{
+    const std::string_view torch = lane.optimizer.type().info->torch;
+    return !isOfTorch(target) && target != Target::Csv && !torch.empty() && !torch.starts_with("torch.");
+}
+
 Result<Code> write(const Job& job, Target target)
 {
     switch (target) {
@@ -162,6 +170,14 @@ Result<Code> exportLane(const experiment::Experiment& experiment, std::size_t la
             "/lanes/" + std::to_string(lane) + "/optimizer/type",
             lrp::translate("codegen",
                            "is %1, which PyTorch lacks; needs one of PyTorch's, or export the rates as csv")
+                .arg(experiment.lanes[lane].optimizer.id())};
+    }
+    if (lacksStandIn(experiment.lanes[lane], target)) {
+        return params::Issue{
+            "/lanes/" + std::to_string(lane) + "/optimizer/type",
+            lrp::translate("codegen",
+                           "is %1, whose rates suit nothing that could stand in for it here; needs "
+                           "another, or export for PyTorch, or the rates as csv")
                 .arg(experiment.lanes[lane].optimizer.id())};
     }
     const auto job = jobFor(experiment, lane, shape);

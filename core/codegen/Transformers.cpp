@@ -175,7 +175,7 @@ params::Result<Code> transformers(const Job& job)
     if (hasModes(job)) {
         schedule->certificate.convention += std::string(schedule->certificate.convention.empty() ? "" : " ") +
                                             "Trainer switches the optimizer between training and evaluation "
-                                            "by itself, since Transformers 4.43.";
+                                            "by itself, since Transformers 4.45.";
     }
     schedule->imports["transformers"].insert({"Trainer", "TrainingArguments"});
     if (!own.empty()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -25,6 +26,9 @@ constexpr std::array<std::string_view, 4> choices(Checkpoint::Reason)
 {
     return {"regular", "pause", "stop", "end"};
 }
+
+/// Documents keep none that is larger, in bytes.
+inline constexpr std::size_t kMostCheckpointBytes = std::size_t{256} << 20;
 
 using CheckpointPtr = std::shared_ptr<const Checkpoint>;
 

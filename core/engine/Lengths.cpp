@@ -13,9 +13,11 @@ params::Issues lengthProblems(const Record& record, const experiment::Shape& sha
             continue;
         }
         const auto left = experiment::remainder(shape, record.lanes()[i]->beginning.scheduleStep);
-        const std::string pointer = "/lanes/" + std::to_string(i) + "/schedule";
+        const std::string pointer = "/lanes/" + std::to_string(i);
+        const experiment::Lane& lane = record.experiment().lanes[i];
         const schedule::KeptColumns kept(record.lanes()[i]->columns());
-        append(issues, experiment::scheduleIn(record.experiment().lanes[i], left, pointer).issues());
+        append(issues, experiment::scheduleIn(lane, left, pointer + "/schedule").issues());
+        append(issues, experiment::checkAverage(lane, shape, pointer));
     }
     return issues;
 }

@@ -1,6 +1,7 @@
 #include "core/experiment/Plan.h"
 
 #include "core/schedule/Scheduler.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 
@@ -43,12 +44,34 @@ params::Result<schedule::Schedule> scheduleIn(const Lane& lane, const Shape& sha
     return schedule::resolved(lane.schedule, clockOf(lane.tick, shape), pointer);
 }
 
+params::Issues checkAverage(const Lane& lane, const Shape& shape, const std::string& pointer)
+{
+    const bool isLatest = lane.average == Averaging::Lawa;
+    if (!isLatest && lane.average != Averaging::Swa) {
+        return {};
+    }
+    const params::Length& begin = isLatest ? lane.lawaEvery : lane.swaStart;
+    const std::int64_t first = periodInSteps(begin, shape);
+    if (first <= shape.totalSteps) {
+        return {};
+    }
+    return {
+        {pointer + (isLatest ? "/lawa_every" : "/swa_start"),
+         translate("experiment", "is %1, which comes to update %2; needs one of the run's %3, or nothing is "
+                                 "averaged. The nearest is %4")
+             .arg(params::toText(begin))
+             .arg(std::to_string(first))
+             .arg(std::to_string(shape.totalSteps))
+             .arg(params::toText({static_cast<double>(shape.totalSteps), params::Length::Unit::Steps}))}};
+}
+
 params::Issues checkLengths(const Experiment& experiment, const Shape& shape)
 {
     params::Issues issues;
     for (std::size_t i = 0; i < experiment.lanes.size(); ++i) {
-        const std::string pointer = "/lanes/" + std::to_string(i) + "/schedule";
-        append(issues, scheduleIn(experiment.lanes[i], shape, pointer).issues());
+        const std::string pointer = "/lanes/" + std::to_string(i);
+        append(issues, scheduleIn(experiment.lanes[i], shape, pointer + "/schedule").issues());
+        append(issues, checkAverage(experiment.lanes[i], shape, pointer));
     }
     return issues;
 }

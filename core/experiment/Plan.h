@@ -29,6 +29,10 @@ params::Clock clockOf(TickUnit tick, const Shape& shape);
 params::Result<schedule::Schedule> scheduleIn(const Lane& lane, const Shape& shape,
                                               const std::string& pointer);
 
+/// An average of the lane's weights that would begin behind the end of a run of this shape, which forks share
+/// with what they come from. Issues have pointers below `pointer`, the lane's.
+params::Issues checkAverage(const Lane& lane, const Shape& shape, const std::string& pointer);
+
 /// What is wrong with the lanes' lengths in a run of this shape.
 params::Issues checkLengths(const Experiment& experiment, const Shape& shape);
 

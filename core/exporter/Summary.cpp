@@ -107,13 +107,20 @@ std::string inWords(std::string_view name)
     return words;
 }
 
-/// Last values of what lanes are compared by, the best validation loss, and what optional channels there are.
+/// Last values of what lanes are compared by, the best validation loss, and what optional channels one of the
+/// lanes has.
 Columns columnsOf(const Runs& runs)
 {
     Columns columns;
-    for (const channel::Id id : scoredChannels(*runs.front()->lanes().front())) {
+    for (const channel::Id id : engine::scoredChannels(/*withOptional=*/true)) {
         const channel::Channel& channel = channel::of(id);
-        if (channel.worse == channel::Worse::Neither && !channel.isOptional) {
+        const auto isThere = [id](const auto& lane) { return engine::isMeasured(*lane, id); };
+        const bool isShown =
+            channel.isOptional
+                ? std::ranges::any_of(
+                      runs, [&](const auto& run) { return std::ranges::any_of(run->lanes(), isThere); })
+                : channel.worse != channel::Worse::Neither;
+        if (!isShown) {
             continue;
         }
         columns.push_back({inWords(channel.columnName()),

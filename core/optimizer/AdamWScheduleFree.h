@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/params/Hooks.h"
+#include "core/params/Json.h"
 #include "core/params/Param.h"
 
 #include <array>
@@ -34,6 +36,8 @@ struct AdamWScheduleFree {
         .synonyms = "schedule free, schedulefree, averaging, primal averaging, Polyak",
     };
 
+    using Hooks = params::List<params::hook::Check>;
+
     static constexpr auto params()
     {
         using Self = AdamWScheduleFree;
@@ -51,15 +55,23 @@ struct AdamWScheduleFree {
             params::param("warmup_steps", &Self::warmupSteps, params::between(0, 1e9), "Warm-up",
                           "Updates over which its own factor on the rate rises to 1; the rate that is shown "
                           "is the schedule's, without it."),
-            params::param("r", &Self::r, params::number().soft(0.0, 10.0), "Weight by step",
+            params::param("r", &Self::r, params::atLeast(0.0).soft(0.0, 10.0), "Weight by step",
                           "Power of the step in the average's weights: above 0 later steps count more.")
                 .rarelySet(),
-            params::param("weight_lr_power", &Self::weightLrPower, params::number().soft(0.0, 10.0),
+            params::param("weight_lr_power", &Self::weightLrPower, params::atLeast(0.0).soft(0.0, 10.0),
                           "Weight by rate",
                           "Power of the largest rate so far in the average's weights: above 0 a warm-up "
                           "counts less.")
                 .rarelySet(),
         };
+    }
+
+    /// The package finds x by a division by the first beta.
+    static params::Issues check(const AdamWScheduleFree& settings)
+    {
+        double first = settings.fixedBetas[0];
+        return params::readJson(params::Json(first), first,
+                                {.min = 0.0, .max = 1.0, .minOpen = true, .maxOpen = true}, "/betas/0");
     }
 };
 

@@ -49,10 +49,10 @@ struct SGDScheduleFree {
             params::param("warmup_steps", &Self::warmupSteps, params::between(0, 1e9), "Warm-up",
                           "Updates over which its own factor on the rate rises to 1; the rate that is shown "
                           "is the schedule's, without it."),
-            params::param("r", &Self::r, params::number().soft(0.0, 10.0), "Weight by step",
+            params::param("r", &Self::r, params::atLeast(0.0).soft(0.0, 10.0), "Weight by step",
                           "Power of the step in the average's weights: above 0 later steps count more.")
                 .rarelySet(),
-            params::param("weight_lr_power", &Self::weightLrPower, params::number().soft(0.0, 10.0),
+            params::param("weight_lr_power", &Self::weightLrPower, params::atLeast(0.0).soft(0.0, 10.0),
                           "Weight by rate",
                           "Power of the largest rate so far in the average's weights: above 0 a warm-up "
                           "counts less.")

@@ -300,7 +300,7 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
     const params::Issues misfits = m_updater->restore(from.optimizer);
     std::ranges::copy(misfits.empty() ? std::span<const float>(from.weights) : weightsForUse(from),
                       m_model.x().begin());
-    const params::Issues otherAverage = restoreAverage(from);
+    const params::Issues otherAverage = restoreAverage(from, beginning.isContinued);
     if (beginning.isContinued) {
         if (!misfits.empty()) {
             throw std::runtime_error(translate("training", "The checkpoint is one of another optimizer: %1")
@@ -338,10 +338,13 @@ void LaneTrainer::goOnFrom(const engine::Beginning& beginning)
     compareArithmetic(from);
 }
 
-/// What does not fit leaves the average empty: it begins with the next update.
-params::Issues LaneTrainer::restoreAverage(const TrainerState& from)
+/// What does not fit leaves the average empty: it begins with the next update. So does a mean from before a
+/// start that settings of its own put behind the fork.
+params::Issues LaneTrainer::restoreAverage(const TrainerState& from, bool isContinued)
 {
-    if (!m_average) {
+    const bool isTooEarly = !isContinued && m_lane.average == experiment::Averaging::Swa &&
+                            from.step < experiment::periodInSteps(m_lane.swaStart, m_shape);
+    if (!m_average || isTooEarly) {
         return {};
     }
     return from.average ? m_average->restore(*from.average)

@@ -7,6 +7,7 @@
 #include "core/params/Json.h"
 #include "core/params/Text.h"
 #include "core/text/Translate.h"
+#include "core/update/Updater.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,49 @@ std::string figure(double x)
     return grouped(static_cast<std::int64_t>(std::min(x, 1e18)));
 }
 
-/// What would not fit in memory, told before it is asked for.
+/// Vectors of as many numbers as there are weights that a checkpoint has of the optimizer.
+double vectorsOf(const optimizer::Optimizer& optimizer)
+{
+    if (const auto* lbfgs = optimizer.as<optimizer::LBFGS>()) { // fills its history in time
+        return 2.0 * static_cast<double>(lbfgs->historySize) + 2.0;
+    }
+    const auto updater = update::makeUpdater<float>(optimizer, 1);
+    std::vector<float> x{1.0F};
+    const std::vector<float> g{1.0F};
+    updater->step(x, g, optimizer::groupOf(optimizer), [] { return 0.0; });
+    const update::State<float> state = updater->state();
+    double count = 0.0;
+    for (const auto& [name, vector] : state.vectors) {
+        count += static_cast<double>(vector.size());
+    }
+    return count;
+}
+
+/// How many of the latest weights the lane's average holds in the end; 0 of another average.
+double keptOf(const experiment::Lane& lane, const experiment::Shape& shape)
+{
+    if (lane.average != experiment::Averaging::Lawa) {
+        return 0.0;
+    }
+    const std::int64_t collections = shape.totalSteps / experiment::periodInSteps(lane.lawaEvery, shape);
+    return static_cast<double>(std::min(lane.lawaK, collections));
+}
+
+/// How many of the latest weights it may hold: what fits in the memory and, with the rest of a checkpoint, in
+/// a document. Where one alone would be too much for a document, the memory decides: a run of so large a
+/// model goes on from none.
+double mostKept(const experiment::Lane& lane, double weights)
+{
+    constexpr double kMostAveraged = 500e6; // one vector each: 2 GB
+    constexpr double kNoVectors = 1 << 20;  // of a checkpoint's bytes
+    const double inMemory = std::max(1.0, std::floor(kMostAveraged / weights));
+    const double vectors = (static_cast<double>(engine::kMostCheckpointBytes) - kNoVectors) /
+                           (static_cast<double>(sizeof(float)) * weights);
+    const double inDocument = std::floor(vectors) - vectorsOf(lane.optimizer) - 1.0; // the model's own
+    return inDocument < 1.0 ? inMemory : std::min(inMemory, inDocument);
+}
+
+/// What would not fit in memory, or not in a document, told before it is asked for.
 params::Issues sizeProblems(const engine::Record& record, const dataset::Dataset& data,
                             const experiment::Shape& shape)
 {
@@ -55,15 +98,13 @@ params::Issues sizeProblems(const engine::Record& record, const dataset::Dataset
         if (engine::hasEnded(record.lanes()[i]->status)) {
             continue;
         }
-        constexpr double kMostAveraged = 500e6; // one vector each: 2 GB
-        if (lane.average == experiment::Averaging::Lawa &&
-            static_cast<double>(lane.lawaK) * size.weights > kMostAveraged) {
+        if (const double most = mostKept(lane, size.weights); keptOf(lane, shape) > most) {
             issues.push_back({"/lanes/" + std::to_string(i) + "/lawa_k",
                               translate("training", "keeps the latest %1 times %2 weights; needs at most %3 "
                                                     "for this model")
                                   .arg(figure(static_cast<double>(lane.lawaK)))
                                   .arg(figure(size.weights))
-                                  .arg(figure(std::max(1.0, std::floor(kMostAveraged / size.weights))))});
+                                  .arg(figure(most))});
         }
         const auto* lbfgs = lane.optimizer.as<optimizer::LBFGS>();
         constexpr double kMostRemembered = 250e6; // two vectors a change: 2 GB

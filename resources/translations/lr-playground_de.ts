@@ -4264,6 +4264,10 @@
         <source>listens to a metric by a rule that this target lacks; needs the target csv</source>
         <translation>beobachtet eine Metrik nach einer Regel, die diesem Ziel fehlt; nötig ist das Ziel csv</translation>
     </message>
+    <message>
+        <source>is %1, whose rates suit nothing that could stand in for it here; needs another, or export for PyTorch, or the rates as csv</source>
+        <translation>ist %1, und dessen Raten passen zu nichts, was hier an seine Stelle treten könnte; nötig ist ein anderer, oder der Export für PyTorch oder der Raten als csv</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -5874,6 +5878,10 @@
     <message>
         <source>Evaluate every 1 % of the run</source>
         <translation>Nach je 1 % des Laufs auswerten</translation>
+    </message>
+    <message>
+        <source>is %1, which comes to update %2; needs one of the run&apos;s %3, or nothing is averaged. The nearest is %4</source>
+        <translation>ist %1, also Schritt %2; nötig ist einer der %3 des Laufs, sonst wird nichts gemittelt. Am nächsten liegt %4</translation>
     </message>
 </context>
 <context>

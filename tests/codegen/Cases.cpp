@@ -32,6 +32,7 @@ Json caseFor(const std::string& name, const experiment::Experiment& experiment,
 {
     Json json{{"name", name}, {"schedule", schedule::toJson(experiment.lanes[0].schedule)}};
     const codegen::Used used = codegen::usedRates(experiment.lanes[0], shape);
+    json["optimizer"] = optimizer::toJson(experiment.lanes[0].optimizer).at("type");
     json["rates"] = used.rates;
     json["momentums"] = used.momentums;
     json["pytorch"] = releasesFor(experiment.lanes[0]);
@@ -84,6 +85,10 @@ void addAverages(Json& cases)
         lane.lane().lawaEvery = 7;
         lane.lane().lawaK = 4;
         cases.push_back(caseFor("an average: " + std::string(kNames[i]), lane.experiment, lane.shape));
+        if (lane.lane().average == experiment::Averaging::Swa) {
+            lane.lane().swaStart = params::epochs(200.0);
+            cases.push_back(caseFor("an average that never begins", lane.experiment, lane.shape));
+        }
     }
 }
 

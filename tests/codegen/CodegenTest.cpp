@@ -323,9 +323,27 @@ TEST(Codegen, NamesThePackageOfAnOptimizerThatIsNotPyTorchs)
               "optimizer = schedulefree.SGDScheduleFree(model.parameters(), lr=1.0, warmup_steps=20)\n");
     expectHas(text, "optimizer.train()\n\nfor step in");
     expectHas(text, "\noptimizer.eval()  # from here on the model has the average");
-    expectHas(exported(lane, Target::Transformers).certificate.convention, "by itself, since Transformers");
-    expectHas(exported(lane, Target::Keras).text, "# Keras has no SGDScheduleFree; SGD stands in for it");
-    expectHas(exported(lane, Target::LibTorch).text, "have no SGDScheduleFree; SGD stands in for it");
+    expectHas(exported(lane, Target::Transformers).certificate.convention,
+              "by itself, since Transformers 4.45.");
+}
+
+/// At a rate of 1, as they have, Adam and plain descent diverge.
+TEST(Codegen, LetsNothingStandInForAnOptimizerWithRatesOfItsOwnKind)
+{
+    LaneInRun lane = laneOf(R"({"type": "StepLR", "step_size": 30})");
+    for (const optimizer::Optimizer& optimizer :
+         {optimizer::Optimizer(optimizer::Prodigy{}), optimizer::Optimizer(optimizer::SGDScheduleFree{}),
+          optimizer::Optimizer(optimizer::AdamWScheduleFree{})}) {
+        lane.lane().optimizer = optimizer;
+        for (const Target target : {Target::Keras, Target::Optax, Target::LibTorch}) {
+            const std::string issue = issueOf(lane, target);
+            EXPECT_EQ(issue.find("/lanes/0/optimizer/type: is " + std::string(optimizer.id()) + ", "), 0U)
+                << issue;
+            expectHas(issue, "the rates as csv");
+        }
+        EXPECT_EQ(exported(lane, Target::Csv).fileEnding, "csv");
+        expectHas(exported(lane, Target::PyTorch).text, std::string(optimizer.id()) + "(");
+    }
 }
 
 TEST(Codegen, AveragesWithPyTorchsRecipe)
@@ -340,6 +358,8 @@ TEST(Codegen, AveragesWithPyTorchsRecipe)
     expectHas(text,
               "    optimizer.step()\n    if step + 1 >= SWA_START and (step + 1 - SWA_START) % SWA_EVERY == "
               "0:\n        averaged.update_parameters(model)\n    scheduler.step()\n");
+    expectHas(text,
+              "\nif averaged.n_averaged == 0:  # the run ended before SWA_START\n    averaged = model\n");
     expectHas(text, "update_bn(loader, averaged) first; others need it not.");
     expectLacks(exported(laneOf(R"({"type": "SWALR", "swa_lr": 0.05})"), Target::PyTorch).text, "averaged");
 }

@@ -370,6 +370,28 @@ TEST(Plan, IsFlatUntilAMetricComes)
     EXPECT_EQ(plan.rates.front(), plan.rates.back());
 }
 
+TEST(CheckLengths, AnAverageBeginsWithinTheRun)
+{
+    const Shape shape{.trainExamples = 96, .stepsPerEpoch = 12, .totalSteps = 120, .evaluateEvery = 12};
+    Experiment experiment{.name = {},
+                          .lanes = {{.average = Averaging::None, .swaStart = params::epochs(20.0)}}};
+    Lane& lane = experiment.lanes.front();
+    EXPECT_TRUE(checkLengths(experiment, shape).empty()); // nothing is averaged at all
+    lane.average = Averaging::Swa;
+    const params::Issues issues = checkLengths(experiment, shape);
+    ASSERT_EQ(issues.size(), 1U);
+    EXPECT_EQ(issues.front().text(),
+              "/lanes/0/swa_start: is 20 epochs, which comes to update 240; needs one of the run's 120, or "
+              "nothing is averaged. The nearest is 120 steps");
+    lane.swaStart = params::Length(120.0, params::Length::Unit::Steps);
+    EXPECT_TRUE(checkLengths(experiment, shape).empty());
+    lane.average = Averaging::Lawa;
+    EXPECT_TRUE(checkLengths(experiment, shape).empty());
+    lane.lawaEvery = 121.0;
+    ASSERT_EQ(checkLengths(experiment, shape).size(), 1U);
+    EXPECT_EQ(checkLengths(experiment, shape).front().pointer, "/lanes/0/lawa_every");
+}
+
 TEST(FreeLetter, IsTheFirstThatNoLaneHas)
 {
     Experiment experiment = threeSchedules();

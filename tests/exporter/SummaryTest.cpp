@@ -1,5 +1,6 @@
 #include "core/exporter/Summary.h"
 
+#include "core/engine/Series.h"
 #include "tests/exporter/Measured.h"
 
 #include <gtest/gtest.h>
@@ -45,6 +46,24 @@ TEST(Summary, TableHasAColumnForEachFigure)
               "              –                0.5          –\n");
     const std::string norms = summaryAsTable({withNorms()});
     EXPECT_NE(norms.find(" accuracy      gradient norm"), std::string::npos) << norms;
+}
+
+TEST(Summary, TableHasAColumnForWhatAnyLaneOfAnyRunRecords)
+{
+    const auto second = twoLanes();
+    engine::LaneRecord& lane = *second->lanes()[1];
+    lane.evaluations.append({.step = 3,
+                             .trainingLoss = 1.0,
+                             .validationLoss = 1.0,
+                             .accuracy = 0.5,
+                             .averageLoss = 0.125,
+                             .averageAccuracy = 0.5});
+    ASSERT_TRUE(engine::isMeasured(lane, channel::id("average_loss")));
+    for (const auto& text : {summaryAsTable({second}), summaryAsTable({twoLanes(), second})}) {
+        EXPECT_NE(text.find(" average loss "), std::string::npos) << text;
+        EXPECT_NE(text.find(" 0.125 "), std::string::npos) << text;
+    }
+    EXPECT_EQ(summaryAsTable({twoLanes()}).find("average loss"), std::string::npos);
 }
 
 } // namespace

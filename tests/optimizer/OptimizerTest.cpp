@@ -132,6 +132,30 @@ TEST(Adam, BetasLieBelowOne)
     EXPECT_TRUE(fromJson({{"type", "Adam"}, {"betas", {0.0, 0.5}}}, ""));
 }
 
+/// The package's own code divides by it.
+TEST(AdamWScheduleFree, ItsFirstBetaLiesAboveZero)
+{
+    const auto read = fromJson({{"type", "AdamWScheduleFree"}, {"betas", {0.0, 0.999}}}, "/optimizer");
+    ASSERT_FALSE(read);
+    const std::string text = read.issues().front().text();
+    EXPECT_EQ(text.find("/optimizer/betas/0: is 0.0; needs a number "), 0U) << text;
+    EXPECT_NE(text.find(". The nearest is "), std::string::npos) << text;
+    EXPECT_TRUE(fromJson({{"type", "AdamWScheduleFree"}, {"betas", {0.01, 0.0}}}, ""));
+}
+
+/// A rate of 0 to a negative power is infinite, and the average no number from then on.
+TEST(ScheduleFree, PowersOfItsWeightsAreNotNegative)
+{
+    for (const char* type : {"SGDScheduleFree", "AdamWScheduleFree"}) {
+        for (const char* power : {"r", "weight_lr_power"}) {
+            const auto read = fromJson({{"type", type}, {power, -1.0}}, "");
+            ASSERT_FALSE(read) << type << ' ' << power;
+            EXPECT_EQ(read.issues().front().pointer, std::string("/") + power);
+            EXPECT_TRUE(fromJson({{"type", type}, {power, 0.0}}, ""));
+        }
+    }
+}
+
 TEST(GroupOf, GivesSchedulesTheMomentumThatExists)
 {
     EXPECT_EQ(groupOf(SGD{.momentum = 0.8}).momentum, 0.8);

@@ -157,6 +157,51 @@ TEST(Average, OfAForkGoesOnWhereItFitsAndElseBeginsAnew)
     EXPECT_EQ(forkWith(Averaging::Swa), 0.0);
 }
 
+TEST(Average, OfAForkHasNothingFromBeforeItsStart)
+{
+    const Ran whole = run(recordOf(averaged(Averaging::Swa))); // from update 60 on, every fifth
+    const auto& checkpoint = whole.checkpoints[0][40];
+    ASSERT_GT(stateOf(checkpoint).at("average").at("numbers").at("count"), 0.0);
+    const auto forkFrom = [&](double start) {
+        Experiment experiment = averaged(Averaging::Swa);
+        experiment.lanes[0].swaStart = start;
+        const auto child = forkOf(whole.record->lanes()[0], checkpoint, false, 'B');
+        const Ran forked = run(std::make_shared<Record>(experiment, std::vector{child}));
+        return stateOf(forked.checkpoints[0].back()).at("average").at("numbers").at("count").get<double>();
+    };
+    EXPECT_EQ(forkFrom(110.0), 3.0); // after 110, 115 and 120
+    EXPECT_EQ(forkFrom(60.0), 13.0); // the whole run's
+}
+
+TEST(Average, ThatWouldNeverBeginIsRefused)
+{
+    Experiment experiment = averaged(Averaging::Swa);
+    experiment.lanes[0].swaStart = kSteps + 1;
+    const std::string swa = problemOf(recordOf(experiment));
+    EXPECT_EQ(swa.find("/lanes/0/swa_start: is 121, "), 0U) << swa;
+    experiment = averaged(Averaging::Lawa);
+    experiment.lanes[0].lawaEvery = kSteps + 1;
+    const std::string lawa = problemOf(recordOf(experiment));
+    EXPECT_EQ(lawa.find("/lanes/0/lawa_every: "), 0U) << lawa;
+}
+
+/// Else its document could not go on with the run.
+TEST(Average, OfTheLatestFitsIntoACheckpoint)
+{
+    Experiment experiment = averaged(Averaging::Lawa, optimizer::Adam{});
+    experiment.problem.model = model::MLP{.hidden = {1000, 1000}}; // a little more than a million: 4 MB
+    experiment.problem.length = 100;
+    experiment.lanes[0].lawaEvery = 1;
+    experiment.lanes[0].lawaK = 90;
+    const std::string tooMany = problemOf(recordOf(experiment));
+    EXPECT_EQ(tooMany.find("/lanes/0/lawa_k: keeps the latest 90 times 1,0"), 0U) << tooMany;
+    // Of 256 MiB in vectors of a million floats, three are the model's and Adam's.
+    EXPECT_NE(tooMany.find("needs at most 6"), std::string::npos) << tooMany;
+    experiment.problem.length = 3; // so few are collected that all fit
+    experiment.problem.evaluateEvery = 3;
+    EXPECT_EQ(problemOf(recordOf(experiment)), "");
+}
+
 TEST(ScheduleFree, IsEvaluatedAtTheAverageAndTrainedAtY)
 {
     const Ran ran = run(recordOf(averaged(Averaging::None, optimizer::SGDScheduleFree{.lr = 0.5})));

@@ -83,6 +83,15 @@ inline Ran run(const std::shared_ptr<Record>& record)
     return ran;
 }
 
+/// Why it cannot run; empty: it has run.
+inline std::string problemOf(const std::shared_ptr<Record>& record)
+{
+    const auto engine = makeTorchEngine(2);
+    engine->run(record, false);
+    engine->wait();
+    return record->problems().empty() ? std::string() : record->problems().front().text();
+}
+
 inline std::string bytesOf(const LaneRecord& lane, std::int64_t fromStep = 0)
 {
     std::string bytes;

@@ -10,14 +10,6 @@ namespace
 {
 
 /// What kept the record from running.
-std::string problemOf(const std::shared_ptr<Record>& record)
-{
-    const auto engine = makeTorchEngine(2);
-    engine->run(record, false);
-    engine->wait();
-    return record->problems().empty() ? std::string() : record->problems().front().text();
-}
-
 TEST(Changed, DataOfAnotherSizeAreRefused)
 {
     const auto record = recordOf(smallExperiment());

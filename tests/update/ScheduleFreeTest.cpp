@@ -55,6 +55,23 @@ TEST(ScheduleFree, StandsStillWhileTheRateIsZero)
     EXPECT_DOUBLE_EQ(updater->evaluated()[0], 2.0);
 }
 
+/// In single precision too, where 1 − c and c rounded apart do not add up to 1.
+TEST(ScheduleFree, AverageOfOnePlaceIsThatPlace)
+{
+    for (const optimizer::Optimizer& optimizer :
+         {optimizer::Optimizer(SGDScheduleFree{.lr = 0.1}), optimizer::Optimizer(AdamWScheduleFree{})}) {
+        const auto updater = makeUpdater<float>(optimizer, 33);
+        const std::vector<float> place = tests::randomVector<float>(33, 3);
+        const std::vector<float> g(33, 0.0F);
+        std::vector<float> y = place;
+        for (int k = 0; k < 1000; ++k) {
+            updater->step(y, g, optimizer::groupOf(optimizer), {});
+        }
+        const auto x = updater->evaluated();
+        EXPECT_EQ(std::vector<float>(x.begin(), x.end()), place) << optimizer.id();
+    }
+}
+
 /// Which OneCycleLR and others would, if they saw it.
 TEST(ScheduleFree, ItsMomentumIsNoneThatSchedulesMove)
 {

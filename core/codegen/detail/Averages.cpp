@@ -94,16 +94,25 @@ std::string averageUpdate(const Job& job)
 
 std::string averageEnd(const Job& job)
 {
-    if (!averages(job)) {
+    std::string text;
+    switch (job.lane.average) {
+    case Averaging::None:
         return {};
+    case Averaging::Swa: // before its first update an AveragedModel has the weights it was made of
+        text = "if averaged.n_averaged == 0:  # the run ended before SWA_START\n"
+               "    averaged = model\n";
+        break;
+    case Averaging::Ema:
+    case Averaging::EmaWarm:
+        break;
+    case Averaging::Lawa:
+        text = "averaged = copy.deepcopy(model)\n"
+               "with torch.no_grad():\n"
+               "    for weights, kept in zip(averaged.parameters(), zip(*latest)):\n"
+               "        weights.copy_(sum(kept) / len(kept))\n";
+        break;
     }
-    const std::string mean = job.lane.average == Averaging::Lawa
-                                 ? "averaged = copy.deepcopy(model)\n"
-                                   "with torch.no_grad():\n"
-                                   "    for weights, kept in zip(averaged.parameters(), zip(*latest)):\n"
-                                   "        weights.copy_(sum(kept) / len(kept))\n"
-                                 : "";
-    return mean + "# Evaluate and save `averaged`. Where your model has batch norm, call\n"
+    return text + "# Evaluate and save `averaged`. Where your model has batch norm, call\n"
                   "# torch.optim.swa_utils.update_bn(loader, averaged) first; others need it not.\n";
 }
 

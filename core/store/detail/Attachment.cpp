@@ -213,7 +213,8 @@ void Attachment::writeCheckpoints(SQLite::Database& database, const Lane& lane)
         database, "INSERT INTO checkpoint(run, step, reason, data) VALUES (?, ?, ?, ?) ON CONFLICT "
                   "(run, step) DO UPDATE SET reason = excluded.reason, data = excluded.data");
     for (const engine::CheckpointPtr& checkpoint : lane.checkpoints) {
-        if (checkpoint->bytes.size() > kMostPacked) {
+        static_assert(engine::kMostCheckpointBytes <= kMostPacked);
+        if (checkpoint->bytes.size() > engine::kMostCheckpointBytes) {
             insertEvent(
                 database, lane.run,
                 engine::eventNow(engine::EventKind::Note, checkpoint->step,

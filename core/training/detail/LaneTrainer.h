@@ -59,7 +59,7 @@ private:
     std::unique_ptr<schedule::Scheduler> beginSchedule();
     void standAt(const engine::Checkpoint& checkpoint);
     void goOnFrom(const engine::Beginning& beginning);
-    params::Issues restoreAverage(const TrainerState& from);
+    params::Issues restoreAverage(const TrainerState& from, bool isContinued);
     void compareArithmetic(const TrainerState& from);
     TrainerState state() const;
     engine::CheckpointPtr checkpoint(engine::Checkpoint::Reason reason) const;

@@ -82,10 +82,10 @@ struct AsgdScalars {
     Real mu; ///< weight of x in the average; exactly 1: the average is x
 };
 
-/// How Schedule-Free mixes: x ← kept·x + share·z, then y ← near·x + far·z.
+/// How Schedule-Free mixes: x ← x + share·(z − x), then y ← near·x + far·z.
 template <class Real>
 struct MixScalars {
-    Real kept, share, near, far;
+    Real share, near, far;
 };
 
 template <class Real>

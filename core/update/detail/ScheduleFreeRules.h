@@ -47,8 +47,7 @@ protected:
         const double weight = std::pow(m_k, m_settings.r) * std::pow(m_largestRate, m_settings.weightLrPower);
         m_weightSum += weight;
         const double share = m_weightSum != 0.0 ? weight / m_weightSum : 0.0;
-        return {.kept = static_cast<Real>(1.0 - share),
-                .share = static_cast<Real>(share),
+        return {.share = static_cast<Real>(share),
                 .near = static_cast<Real>(near),
                 .far = static_cast<Real>(1.0 - near)};
     }

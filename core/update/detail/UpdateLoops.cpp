@@ -231,11 +231,12 @@ void asgd(std::size_t n, Real* __restrict x, const Real* __restrict g, Real* __r
     });
 }
 
-/// Takes the average x along to z; the y between them.
+/// Takes the average x along to z; the y between them. By the difference, as 1 − share and share rounded
+/// apart need not add up to 1: x would drift.
 template <class Real>
 Real mixed(const MixScalars<Real>& s, Real z, Real& x)
 {
-    x = fma(s.share, z, s.kept * x);
+    x = fma(s.share, z - x, x);
     return fma(s.near, x, s.far * z);
 }
 
