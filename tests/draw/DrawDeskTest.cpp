@@ -274,6 +274,7 @@ TEST_F(DeskOnPlot, SaysWhatAnImportedRateLooksLikeAndUsesThat)
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar().isVisible(); }));
     EXPECT_TRUE(bar().text().startsWith("elsewhere: Looks like warm-up 10 % + linear to 0 % (largest error"))
         << bar().text().toStdString();
+    EXPECT_EQ(remark(), bar().text()) << "for those who do not see it";
     EXPECT_FALSE(desk.isDrawing());
 
     button("draw/useClass")->click();
@@ -289,7 +290,8 @@ TEST_F(DeskOnPlot, SaysWhatOfAnImportedRateIsNone)
     view.setReferences({imported(500.0)});
     desk.lookAtNextImported();
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar().isVisible(); }));
-    EXPECT_TRUE(bar().text().contains("Looks like warm-up 10 % + linear to 0 %")) << bar().text().toStdString();
+    EXPECT_TRUE(bar().text().contains("Looks like warm-up 10 % + linear to 0 %"))
+        << bar().text().toStdString();
     EXPECT_TRUE(bar().text().endsWith("1 point has no rate of 0 or more and is left out."))
         << bar().text().toStdString();
     EXPECT_EQ(curves().content().references[0].rate.size(), 1000U);

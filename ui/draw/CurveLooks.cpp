@@ -74,8 +74,10 @@ void CurveLooks::lookAt(const QString& name, std::vector<keyframe::StrokePoint> 
         &m_pool, this, m_asked.next(), [rate = std::move(rate)] { return keyframe::looksLike(rate); },
         [this, name, mayBeUsed](const params::Result<keyframe::CurveLikeness>& found) {
             const bool isOffered = mayBeUsed && found && isAlike(found->likeness);
-            show(sentenceFor(name, found),
+            const QString sentence = sentenceFor(name, found);
+            show(sentence,
                  isOffered ? keyframe::offersFor(found->likeness) : std::vector<keyframe::Scheduled>());
+            Q_EMIT said(sentence);
         });
 }
 

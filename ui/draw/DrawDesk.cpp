@@ -88,6 +88,7 @@ void DrawDesk::connectParts()
     });
     connect(m_bar, &DrawBar::doneWanted, this, [this] { setDrawing(false); });
     connect(m_bar, &DrawBar::offerTaken, this, &DrawDesk::takeOffer);
+    connect(m_looks, &CurveLooks::said, this, &DrawDesk::remarked);
 }
 
 void DrawDesk::connectHand()
