@@ -304,9 +304,9 @@ TEST(ForkOptions, GoOnAsRehearsedWithoutTheWarmUpThatWasInFront)
     Lane lane = cosineLane();
     const schedule::ReduceLROnPlateau listening{.patience = 3};
     lane.schedule = schedule::WarmUp{.of = listening};
-    ForkContext context = forkAt(450, 900, lane);
+    ForkContext context = forkAt(450, 900);
     context.rate = 0.4;
-    context.rehearsed = {.lane = lane, .cut = 0.1};
+    context.rehearsed = ui::RehearsedFork{.lane = lane, .cut = 0.1};
     const auto option = ui::rehearsedOption(context);
     ASSERT_TRUE(option);
     EXPECT_EQ(schedule::toJson(option->lane.schedule), schedule::toJson(listening));
