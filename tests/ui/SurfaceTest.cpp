@@ -1,5 +1,6 @@
 #include "core/model/Surfaces.h"
 #include "tests/ui/Window.h"
+#include "ui/commands/Mask.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/surface/LineRaster.h"
 #include "ui/surface/SurfaceMap.h"
