@@ -20,7 +20,12 @@ EXAMPLES = ROOT / "resources" / "examples"
 LOCAL_GLOBAL = EXAMPLES / "local-global.json"
 LOSSES = ["quadratic", "rosenbrock", "beale", "himmelblau", "saddle", "two_basins", "flat_basin"]
 RATE = 1e-4  # at which none of them leaves the plane in 50 steps
+FACTORS = {"Prodigy": 1.0}  # its rate is a factor on what it finds by itself
 LEAST, LOCAL = (0.9740, 0.0), (-1.4392, 0.0)  # the minima of two basins
+
+
+def rate_of(optimizer):
+    return FACTORS.get(optimizer, RATE)
 
 
 def rows(path):
@@ -56,7 +61,7 @@ class TwoWeights(InFolder):
         def change(value):
             value["problem"] = {"dataset": {"type": "none", "noise": 0.1}, "model": {"type": loss}, "length": length,
                                 "evaluate_every": "10 %", "seed": 3} | problem
-            value["lanes"] = [{"letter": letter, "name": name, "optimizer": {"type": name, "lr": RATE},
+            value["lanes"] = [{"letter": letter, "name": name, "optimizer": {"type": name, "lr": rate_of(name)},
                                "schedule": {"type": "constant"}} for letter, name in zip("ABCDEFGH", optimizers)]
 
         return self.experiment(change)

@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
@@ -185,6 +186,35 @@ TEST_F(FutureInHand, IsDrawnAnewByThePencil)
     EXPECT_TRUE(bend.isDrawing());
 }
 
+TEST_F(FutureInHand, LeavesADragAloneWhenItIsGivenAnew)
+{
+    press(handle(3), Qt::AltModifier);
+    moveTo(pixel(1000, 0.1), Qt::AltModifier);
+    ASSERT_TRUE(hand().isDragging());
+    bend.hold({record, 0}, laneOfPlan()); // as after a bend that was asked for before
+    EXPECT_FALSE(QTest::qWaitFor([this] { return !hand().isDragging(); }, 300));
+    moveTo(pixel(1000, 0.2), Qt::AltModifier);
+    QTest::mouseRelease(plot(), Qt::LeftButton, Qt::AltModifier, pixel(1000, 0.2));
+    ASSERT_EQ(bends.size(), 1U);
+    EXPECT_NEAR(bends[0].second, 0.2, 0.005);
+}
+
+TEST_F(FutureInHand, GoesOnWithAStrokeThatBeganBeforeTheLastOneWasMade)
+{
+    bend.setDrawing(true);
+    drag(pixel(320, 0.35), pixel(600, 0.2));
+    press(pixel(700, 0.3));
+    moveTo(pixel(750, 0.3));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bends.size() == 1; }));
+    EXPECT_TRUE(hand().isDragging());
+    moveTo(pixel(950, 0.3));
+    QTest::mouseRelease(plot(), Qt::LeftButton, {}, pixel(950, 0.3));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bends.size() == 2; }));
+    const auto rates = ratesAfter(bends[1].first, 300);
+    EXPECT_NEAR(rates[200], keyframe::rateAt(KeyFrames{{320, 0.35, Linear}, {600, 0.2}}, 500), 0.03);
+    EXPECT_NEAR(rates[550], 0.3, 0.03);
+}
+
 TEST_F(FutureInHand, OfAStrokeTakesWhatIsAhead)
 {
     bend.setDrawing(true);
@@ -219,6 +249,22 @@ TEST_F(FutureInHand, IsTypedExactly)
     QTest::keyClick(fields, Qt::Key_Return);
     ASSERT_EQ(bends.size(), 1U);
     EXPECT_NEAR(ratesAfter(bends[0].first, 300)[300], 0.07, 1e-6);
+}
+
+TEST_F(FutureInHand, ItsPresentFrameIsTypedItsTransition)
+{
+    bend.takeKeys();
+    hand().choose(1);
+    QTest::keyClick(&view, Qt::Key_Return);
+    auto* fields = view.findChild<ui::FrameFields*>();
+    ASSERT_NE(fields, nullptr);
+    EXPECT_FALSE(fields->findChild<QLineEdit*>("frame/rate")->isEnabled());
+    fields->findChild<QComboBox*>("frame/join")->setCurrentIndex(static_cast<int>(Hold));
+    followTo(320); // with another rate than that in the fields
+    QTest::keyClick(fields, Qt::Key_Return);
+    EXPECT_EQ(told, QStringList());
+    ASSERT_EQ(bends.size(), 1U);
+    EXPECT_NEAR(ratesAfter(bends[0].first, 320)[200], keyframe::rateAt(kPlan, 320), 2e-3);
 }
 
 TEST_F(FutureInHand, ChangesATransitionFromAMenu)

@@ -283,6 +283,7 @@ TEST_F(DeskOnPlot, SaysWhatAnImportedRateLooksLikeAndUsesThat)
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar().isVisible(); }));
     EXPECT_TRUE(bar().text().startsWith("elsewhere: Looks like warm-up 10 % + linear to 0 % (largest error"))
         << bar().text().toStdString();
+    EXPECT_EQ(remark(), bar().text()) << "for those who do not see it";
     EXPECT_FALSE(desk.isDrawing());
 
     button("draw/useClass")->click();

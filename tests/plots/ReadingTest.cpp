@@ -1,6 +1,7 @@
 #include "ShownView.h"
 #include "ui/plots/Happenings.h"
 
+#include <algorithm>
 #include <QSignalSpy>
 
 namespace lrp::ui
@@ -133,6 +134,10 @@ TEST_F(Reading, FindsWhatHappensToTheLanesThatAreListed)
     EXPECT_EQ(found.join(" | "),
               "50 2 fork begins | 100 0 rate falls from 0.4 to 0.2 | 300 0 left the chart | "
               "300 2 rate falls from 0.4 to 0.2");
+    EXPECT_EQ(happenings.of(content, 1).size(), 4U) << "of each lane one turn";
+    const auto others = happenings.of(content, 0);
+    EXPECT_EQ(std::ranges::count(others, Happening::Kind::Turn, &Happening::kind), 0);
+    EXPECT_EQ(others.size(), 2U);
 }
 
 } // namespace lrp::ui

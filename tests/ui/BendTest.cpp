@@ -307,6 +307,8 @@ TEST_F(BendInWindow, StandsInADocumentThatIsOpenedAgain)
     EXPECT_EQ(engine->joined.size(), 1U);
     EXPECT_EQ(laneA().beginning.forkStep, 100);
     EXPECT_EQ(laneA().steps, 120);
+    EXPECT_EQ(session.lanes().front().get(), &laneA());
+    EXPECT_EQ(session.step(), 120) << "as the status line says";
     const auto lane = session.bends()->composed('A', model.experiment());
     ASSERT_TRUE(lane);
     EXPECT_EQ(schedule::toJson(lane->schedule)["lengths"], params::Json::array({100}));

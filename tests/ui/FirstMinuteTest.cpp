@@ -142,7 +142,7 @@ TEST_F(More, HidesWhatIsRarelySetAndSaysWhatOfItHasChanged)
 TEST_F(More, CountsOnlyWhatApplies)
 {
     find<QComboBox>("lane/clip"); // none, so the limit does not apply
-    EXPECT_EQ(line("lane/more")->toolTip(), "Clip gradients: as they usually are");
+    EXPECT_EQ(line("lane/more")->toolTip(), "Clip gradients, Average: as they usually are");
     choose("lane/clip", "norm");
     EXPECT_EQ(line("lane/more")->text(), "&More (1 changed): clip gradients norm");
     EXPECT_TRUE(line("lane/more")->toolTip().startsWith("Not as usual"));

@@ -1,4 +1,5 @@
 #include "core/experiment/Findings.h"
+#include "core/schedule/composition/WarmUp.h"
 #include "core/schedule/Constant.h"
 #include "core/schedule/ReduceLROnPlateau.h"
 #include "tests/ui/ForkContexts.h"
@@ -296,6 +297,20 @@ TEST(ForkDraft, DescribesRatesAndSettings)
     EXPECT_TRUE(draft.description().contains("Momentum 0.9"));
     EXPECT_TRUE(draft.description().contains("Length 100 %"));
     EXPECT_FALSE(ui::ForkDraft(find(context, "1cycle"), context).hasBaseRate()) << "which sets it itself";
+}
+
+TEST(ForkOptions, GoOnAsRehearsedWithoutTheWarmUpThatWasInFront)
+{
+    Lane lane = cosineLane();
+    const schedule::ReduceLROnPlateau listening{.patience = 3};
+    lane.schedule = schedule::WarmUp{.of = listening};
+    ForkContext context = forkAt(450, 900);
+    context.rate = 0.4;
+    context.rehearsed = ui::RehearsedFork{.lane = lane, .cut = 0.1};
+    const auto option = ui::rehearsedOption(context);
+    ASSERT_TRUE(option);
+    EXPECT_EQ(schedule::toJson(option->lane.schedule), schedule::toJson(listening));
+    EXPECT_DOUBLE_EQ(optimizer::baseLr(option->lane.optimizer), 0.04);
 }
 
 } // namespace lrp::test

@@ -100,8 +100,9 @@ TEST(ScoreModel, HasAColumnForEachOptionalChannelOfARunThatRecordsThem)
     stretches.begin(0, 1);
     stretches.append(1, values);
     scores.setRecord(record);
-    const auto count = static_cast<int>(
-        std::ranges::count_if(channel::optional(), [](channel::Id id) { return channel::of(id).isScored; }));
+    const auto count = static_cast<int>(std::ranges::count_if(channel::optional(), [](channel::Id id) {
+        return channel::of(id).isScored && !channel::of(id).isOfAverage; // which no lane keeps here
+    }));
     ASSERT_EQ(scores.columnCount(), ui::ScoreModel::ColumnCount + count);
     const int first = ui::ScoreModel::ColumnCount;
     EXPECT_EQ(scores.headerData(first, Qt::Horizontal, Qt::DisplayRole).toString(), "Gradient\nnorm");

@@ -299,6 +299,24 @@ TEST_F(Shapes, AreUndoneAfterTheLaneThatWasMadeOfThem)
     EXPECT_EQ(model.laneCount(), 4);
 }
 
+TEST_F(Shapes, AreRedoneAfterTheLaneThatWasTakenBack)
+{
+    add("CosineAnnealingLR");
+    add("StepLR");
+    QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_EQ(board.shapes().size(), 1u);
+    QTest::keyClick(&list(), Qt::Key_Return);
+    ASSERT_EQ(model.laneCount(), 4);
+    QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_EQ(model.laneCount(), 3);
+
+    QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(model.laneCount(), 4);
+    EXPECT_EQ(board.shapes().size(), 1u);
+    QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(board.shapes().size(), 2u);
+}
+
 TEST_F(Shapes, AreEditedInTheFormOfSchedules)
 {
     add("ExponentialLR");

@@ -1,5 +1,6 @@
 #include "core/model/Surfaces.h"
 #include "tests/ui/Window.h"
+#include "ui/commands/Mask.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/surface/LineRaster.h"
 #include "ui/surface/SurfaceMap.h"
@@ -408,6 +409,34 @@ TEST_F(Surface, SaysWeightsLossAndRateOfEachLaneAtTheCrosshair)
     EXPECT_TRUE(figures(0).startsWith("step |")) << figures(0).toStdString();
 }
 
+TEST_F(Surface, GetsNarrowerThanTheFiguresBesideIt)
+{
+    showSurface("himmelblau");
+    pressSwitch();
+    trigger("start");
+    walkAll(3);
+    const auto& table = *find<QTableView>("surface/figures");
+    ASSERT_TRUE(table.isVisible());
+    EXPECT_LT(window.findChild<ui::SurfacePanel*>()->minimumSizeHint().width(),
+              table.minimumSizeHint().width());
+}
+
+TEST_F(Surface, LetsGoOfTheCrosshairByEscape)
+{
+    showSurface("himmelblau");
+    pressSwitch();
+    trigger("start");
+    walkAll(3);
+    auto& curves = *find<ui::CurvesView>("curves");
+    curves.moveCrosshairTo(2);
+    QTest::keyClick(&view(), Qt::Key_Down);
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    EXPECT_EQ(curves.crosshair(), 2) << "first the lane is let go of";
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    EXPECT_FALSE(curves.crosshair());
+    EXPECT_TRUE(figures(1).startsWith("step | 3 | -3 |")) << figures(1).toStdString();
+}
+
 TEST_F(Surface, ShowsWhatMovesTheLaneOfTheChosenRow)
 {
     showSurface("himmelblau");
@@ -423,6 +452,11 @@ TEST_F(Surface, ShowsWhatMovesTheLaneOfTheChosenRow)
     EXPECT_EQ(view().grab().toImage(), plain);
     QTest::keyClick(&view(), Qt::Key_Down);
     QTest::keyClick(&view(), Qt::Key_Down);
+    EXPECT_EQ(view().grab().toImage(), chosen);
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    auto& table = *find<QTableView>("surface/figures"); // whose current row the lane's still is
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                      table.visualRect(table.model()->index(1, 1)).center());
     EXPECT_EQ(view().grab().toImage(), chosen);
 }
 

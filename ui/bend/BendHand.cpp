@@ -174,7 +174,7 @@ void BendHand::hold(const engine::LaneOf& of, const experiment::Lane& whole)
             }
             if (made) {
                 m_planned = made->frames;
-                if (!m_nudged.isActive()) { // else somebody is changing those of before
+                if (!m_nudged.isActive() && !m_hand->isDragging()) { // else somebody changes those of before
                     m_frames = made->frames;
                     show();
                 }
@@ -317,8 +317,10 @@ void BendHand::takeDrawn(const keyframe::KeyFrames& drawn)
 {
     if (m_of) {
         m_frames = behind(m_frames, drawn);
-        m_hand->choose({});
-        show();
+        if (!m_hand->isDragging()) { // the next stroke or drag has begun, and goes on
+            m_hand->choose({});
+            show();
+        }
         want();
     }
 }

@@ -63,6 +63,7 @@ SurfacePanel* BoundaryDock::lendSurface()
 void BoundaryDock::takeSurfaceBack()
 {
     m_isLent = false;
+    m_surface->foldFigures();
     m_pages->addWidget(m_surface);
     follow();
 }

@@ -46,6 +46,9 @@ public:
     /// What the bar offers in this place.
     std::optional<keyframe::Scheduled> offer(int place) const;
 
+Q_SIGNALS:
+    void said(const QString& text); ///< of an imported rate: the answer to a question, as the bar shows it
+
 private:
     void show(const QString& text, std::vector<keyframe::Scheduled> offers);
 

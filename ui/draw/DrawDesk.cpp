@@ -16,7 +16,6 @@
 #include "ui/widgets/Later.h"
 
 #include <algorithm>
-#include <map>
 #include <QBoxLayout>
 #include <utility>
 
@@ -89,6 +88,7 @@ void DrawDesk::connectParts()
     });
     connect(m_bar, &DrawBar::doneWanted, this, [this] { setDrawing(false); });
     connect(m_bar, &DrawBar::offerTaken, this, &DrawDesk::takeOffer);
+    connect(m_looks, &CurveLooks::said, this, &DrawDesk::remarked);
 }
 
 void DrawDesk::connectHand()
@@ -253,18 +253,11 @@ std::vector<double> DrawDesk::eventSteps() const
 {
     constexpr std::size_t kMostTurns = 64;
     const auto& content = m_parts.curves->content();
-    std::map<std::size_t, std::vector<double>> turns;
     std::vector<double> steps;
-    for (const Happening& event : m_happenings.of(content)) {
-        if (event.kind != Happening::Kind::Turn) {
+    for (const Happening& event : m_happenings.of(content, kMostTurns)) {
+        const bool isOwn = content.lanes[event.lane].letter == m_letter; // which turns where its frames are
+        if (event.kind != Happening::Kind::Turn || !isOwn) {
             steps.push_back(static_cast<double>(event.step));
-        } else if (content.lanes[event.lane].letter != m_letter) { // its own are where its frames are
-            turns[event.lane].push_back(static_cast<double>(event.step));
-        }
-    }
-    for (const auto& [lane, places] : turns) {
-        if (places.size() <= kMostTurns) {
-            steps.insert(steps.end(), places.begin(), places.end());
         }
     }
     return steps;

@@ -74,6 +74,7 @@ FrameFields::FrameFields(const keyframe::KeyFrame& frame, const Limits& limits, 
     place->addWidget(m_unit);
     const bool isMovable = limits.from < limits.to;
     m_place->setEnabled(isMovable);
+    m_rate->setEnabled(!limits.isRateFixed);
     auto* set = new QPushButton(tr("&Set"), this);
     set->setObjectName("frame/set");
     auto* form = new QFormLayout(this);
@@ -99,6 +100,10 @@ void FrameFields::openAt(QPoint global)
     move(std::clamp(global.x(), room.left(), std::max(room.left(), room.right() - width())),
          std::clamp(global.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     show();
+    if (m_limits.isRateFixed) {
+        m_join->setFocus();
+        return;
+    }
     m_rate->setFocus();
     m_rate->selectAll();
 }

@@ -24,7 +24,8 @@ public:
         double to = 0.0;
         double totalSteps = 1.0;
         std::int64_t stepsPerEpoch = 0;
-        bool isLast = false; ///< it has no transition
+        bool isLast = false;      ///< it has no transition
+        bool isRateFixed = false; ///< the run uses it, or has
     };
 
     FrameFields(const keyframe::KeyFrame& frame, const Limits& limits, QWidget* parent);

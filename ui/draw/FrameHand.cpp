@@ -220,11 +220,8 @@ void FrameHand::setExactly(double step, double rate, keyframe::Transition transi
         return;
     }
     const double before = m_held->frames[*m_chosen].rate;
+    // That of the frame at now has become another since it was shown to be typed.
     const bool isRateFixed = !keyframe::mayMove(m_held->frames, *m_chosen, m_held->domain);
-    if (isRateFixed && rate != before) {
-        Q_EMIT refused(tr("The rate of this frame is in use now and stays; change that of a later one."));
-        return;
-    }
     keyframe::KeyFrames frames = keyframe::moved(m_held->frames, *m_chosen, step, before, m_held->domain);
     if (!isRateFixed) {
         frames = keyframe::withRate(std::move(frames), *m_chosen, rate);

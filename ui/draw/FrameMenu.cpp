@@ -27,7 +27,8 @@ void openFrameFields(FrameHand* hand, CurvesView* view)
          .to = isMovable ? std::min(held.frames[*chosen + 1].step, held.domain.to) : frame.step,
          .totalSteps = held.domain.to,
          .stepsPerEpoch = held.stepsPerEpoch,
-         .isLast = *chosen + 1 == held.frames.size()},
+         .isLast = *chosen + 1 == held.frames.size(),
+         .isRateFixed = !keyframe::mayMove(held.frames, *chosen, held.domain)},
         view);
     QObject::connect(fields, &FrameFields::accepted, hand, &FrameHand::setExactly);
     constexpr QPoint kBeside(16, 16);

@@ -2,6 +2,7 @@
 
 #include "core/experiment/Findings.h"
 #include "core/experiment/findings/Words.h"
+#include "core/rehearsal/Listener.h"
 #include "core/schedule/composition/Ramp.h"
 #include "core/schedule/Constant.h"
 #include "core/schedule/CosineAnnealingLR.h"
@@ -212,6 +213,15 @@ void makeLegal(Json& lane)
     }
 }
 
+/// What listens of the lane's schedule: what is around it, such as a warm-up, would begin anew.
+schedule::Schedule listening(const Lane& lane)
+{
+    const auto listener = rehearsal::listenerOf(lane);
+    const auto read = listener ? schedule::fromJson(listener->settings, listener->pointer)
+                               : params::Result<schedule::Schedule>(lane.schedule);
+    return read ? *read : lane.schedule;
+}
+
 /// The update with which the lane's schedule begins.
 std::int64_t beginOf(const Lane& lane, const ForkContext& context)
 {
@@ -292,9 +302,10 @@ std::optional<ForkOption> rehearsedOption(const ForkContext& context)
     }
     const auto& [lane, cut] = *context.rehearsed;
     const double rate = std::isfinite(context.rate) ? context.rate * cut : baseRate(context) * cut;
-    const params::Entry* entry = params::find(schedule::entries(), schedule::idOf(lane.schedule));
+    const schedule::Schedule onward = listening(lane);
+    const params::Entry* entry = params::find(schedule::entries(), schedule::idOf(onward));
     ForkOption option = shape(context, translate("fork", "As rehearsed"),
-                              entry != nullptr ? wordsFor(*entry) : QString(), rate, lane.schedule);
+                              entry != nullptr ? wordsFor(*entry) : QString(), rate, onward);
     option.lane.tick = lane.tick;
     option.lane.metric = lane.metric;
     return goesOn(option.lane, context) ? std::nullopt : std::optional(std::move(option));

@@ -34,8 +34,9 @@ ForkOption scheduleOption(const ForkContext& context, const params::Entry& entry
 /// Any optimizer likewise, at its usual rate, which stays constant.
 ForkOption optimizerOption(const ForkContext& context, const params::Entry& entry);
 
-/// The rehearsed schedule with its settings, beginning with the rate after the cut; nothing where none was
-/// rehearsed, nothing is left to train, or it would only be the parent once more.
+/// The rehearsed schedule that listens, with its settings and without a warm-up around it, beginning with the
+/// rate after the cut; nothing where none was rehearsed, nothing is left to train, or it would only be the
+/// parent once more.
 std::optional<ForkOption> rehearsedOption(const ForkContext& context);
 
 /// What stands for a member of the catalogue in a fork's name: "cosine annealing".

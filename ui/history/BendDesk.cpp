@@ -301,6 +301,10 @@ void BendDesk::plan(const engine::LaneOf& to, const engine::Beginning& how)
         },
         [this, lane = to.lane()](const Plans& plans) {
             m_plans[lane.get()] = plans.now;
+            const auto stands = m_parts.session->bends()->at(lane->letter);
+            if (!stands || stands->lane() != lane) { // it was bent again, and its plans may be there already
+                return;
+            }
             std::erase_if(m_old, [&](const LaneCurve& old) { return old.letter == lane->letter; });
             if (plans.old) {
                 m_old.push_back({.letter = lane->letter,

@@ -312,6 +312,11 @@ void CurvesView::moveCrosshairTo(qint64 step)
     d->crosshair.moveTo(step);
 }
 
+void CurvesView::leaveCrosshair()
+{
+    d->crosshair.leave();
+}
+
 void CurvesView::readLane(int lanes)
 {
     d->reader.moveLane(lanes);

@@ -109,6 +109,7 @@ public Q_SLOTS:
     /// To the next (or previous) change of a planned rate, fork or evaluation.
     void moveCrosshairToEvent(int events);
     void moveCrosshairTo(qint64 step);
+    void leaveCrosshair(); ///< it is gone, pinned or not
     /// The next lane, or one before, is the one that is read out.
     void readLane(int lanes);
     void readRate(bool isRate); ///< before the loss, else after it

@@ -103,7 +103,7 @@ bool Happenings::advance(std::size_t most)
                        [](const auto& entry) { return entry.second.next < entry.second.end(); });
 }
 
-std::vector<Happening> Happenings::of(const ChartContent& content) const
+std::vector<Happening> Happenings::of(const ChartContent& content, std::size_t mostTurns) const
 {
     std::vector<Happening> all;
     for (std::size_t place = 0; place < content.lanes.size(); ++place) {
@@ -112,8 +112,9 @@ std::vector<Happening> Happenings::of(const ChartContent& content) const
         if (!isListed(lane) || turns == m_turns.end()) {
             continue;
         }
-        for (const std::int64_t step : turns->second.steps) {
-            all.push_back({step, place, Happening::Kind::Turn});
+        const std::vector<std::int64_t>& steps = turns->second.steps;
+        for (std::size_t i = 0; steps.size() <= mostTurns && i < steps.size(); ++i) {
+            all.push_back({steps[i], place, Happening::Kind::Turn});
         }
         const engine::LaneRecord* run = measuredOf(lane, content.record.get());
         if (run != nullptr && run->beginning.parent != nullptr) {

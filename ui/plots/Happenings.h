@@ -2,7 +2,9 @@
 
 #include "ui/plots/Curves.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <memory>
 #include <QString>
@@ -36,8 +38,10 @@ public:
     /// Looks through up to `most` rates; whether some are left.
     bool advance(std::size_t most);
 
-    /// What has been found, by step. Forks and departures are as they are at the moment.
-    std::vector<Happening> of(const ChartContent& content) const;
+    /// What has been found, by step; of a lane that turns more often than `mostTurns` no turn. Forks and
+    /// departures are as they are at the moment.
+    std::vector<Happening> of(const ChartContent& content,
+                              std::size_t mostTurns = std::numeric_limits<std::size_t>::max()) const;
 
 private:
     struct Turns {

@@ -212,6 +212,7 @@ void RehearsalPanel::followKeys()
         const auto listener = rehearsal::listenerOf(*lane());
         usual = listener ? QString::fromStdString(listener->patienceKey) : QString();
     }
+    m_keys->setEnabled(!keys.isEmpty());
     QStringList known;
     for (int i = 0; i < m_keys->count(); ++i) {
         known.append(m_keys->itemText(i));

@@ -8,6 +8,7 @@
 #include "ui/session/SessionController.h"
 #include "ui/widgets/Note.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
@@ -23,9 +24,38 @@ namespace lrp::ui
 namespace
 {
 
-QScrollArea* makeScroll(QWidget* content, const QString& name, QWidget* parent)
+/// Never narrower than what is in it, which is scrolled up and down alone, whatever the font.
+class SideArea : public QScrollArea
 {
-    auto* area = new QScrollArea(parent);
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override
+    {
+        constexpr int kCharacters = 50;
+        const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {std::max(needed, fontMetrics().averageCharWidth() * kCharacters),
+                QScrollArea::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {sizeHint().width(), QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) { // what is in it has become wider
+            updateGeometry();
+        }
+        return QScrollArea::event(event);
+    }
+};
+
+template <class Area = QScrollArea>
+Area* makeScroll(QWidget* content, const QString& name, QWidget* parent)
+{
+    auto* area = new Area(parent);
     area->setObjectName(name);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -66,9 +96,9 @@ void RehearsalPanel::fill()
     m_pages->addWidget(m_message);
     m_pages->addWidget(rows);
 
-    auto* side = makeScroll(makeSide(), QStringLiteral("rehearsal/side"), this);
+    auto* side = makeScroll<SideArea>(makeSide(), QStringLiteral("rehearsal/side"), this);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * 50);
+    side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 6, 6, 6);
     row->setSpacing(10);

@@ -290,9 +290,8 @@ void SessionController::tick()
     if (m_live.empty() || m_isOffered) {
         return;
     }
-    const auto alive = std::find_if(m_live.begin(), m_live.end(), [](const auto& record) {
-        return record->state != engine::RunState::Ended;
-    });
+    const auto alive = std::ranges::find_if(
+        m_live, [](const auto& record) { return record->state != engine::RunState::Ended; });
     const SessionState state = alive == m_live.end() ? SessionState::Ended : stateOf((*alive)->state);
     if (totalSteps() > 0 && state != SessionState::Ended) {
         applyPace();
@@ -358,23 +357,23 @@ bool SessionController::keepsBusy(int cores) const
     if (m_state != SessionState::Running || m_pace + 1 != static_cast<int>(paces().size())) {
         return false;
     }
-    const auto all = lanes();
-    const auto running = std::count_if(all.begin(), all.end(),
-                                       [](const auto& lane) { return !engine::hasEnded(lane->status); });
+    const auto running =
+        std::ranges::count_if(lanes(), [](const auto& lane) { return !engine::hasEnded(lane->status); });
     return std::min<std::ptrdiff_t>(running, m_threads > 0 ? m_threads : cores) >= cores;
 }
 
 std::shared_ptr<const engine::Record> SessionController::trained() const
 {
     const bool isThere = !m_live.empty() && !m_isFromDocument && m_live.front()->problems().empty();
-    return !isThere     ? nullptr
-           : m_standing ? std::shared_ptr<const engine::Record>(m_standing)
-                        : m_live.front();
+    return !isThere ? nullptr : m_standing ? m_record : m_live.front();
 }
 
-/// Of all records under way.
+/// Of all records under way; of a document's race what stands in its places, as no more is there to join it.
 std::vector<std::shared_ptr<engine::LaneRecord>> SessionController::lanes() const
 {
+    if (m_isFromDocument && m_standing) {
+        return m_standing->lanes();
+    }
     std::vector<std::shared_ptr<engine::LaneRecord>> all;
     for (const auto& record : m_live) {
         all.insert(all.end(), record->lanes().begin(), record->lanes().end());

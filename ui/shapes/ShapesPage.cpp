@@ -259,11 +259,18 @@ bool ShapesPage::isUndoOfLane() const
     return m_experiment->history()->index() == m_laneIndex;
 }
 
+/// The same lane was taken back last: the window redoes it.
+bool ShapesPage::isRedoOfLane() const
+{
+    const QUndoStack& history = *m_experiment->history();
+    return m_laneIndex > 0 && history.index() == m_laneIndex - 1 && history.canRedo();
+}
+
 std::function<void()> ShapesPage::actOf(const QKeyEvent& key) const
 {
     const bool isRedo = key.matches(QKeySequence::Redo) || // Ctrl+Y as well
                         (key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier);
-    if (isRedo && m_board->canRedo()) {
+    if (isRedo && m_board->canRedo() && !isRedoOfLane()) {
         return [board = m_board] { board->redo(); };
     }
     if (key.matches(QKeySequence::Undo) && m_board->canUndo() && !isUndoOfLane()) {

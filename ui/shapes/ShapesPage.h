@@ -100,6 +100,7 @@ private:
     bool isSubtracting() const { return m_asked && !(m_difference && m_difference->of == *m_asked); }
     void showCaption();
     bool isUndoOfLane() const;
+    bool isRedoOfLane() const;
     /// What an undo or redo key does here; nothing: it is the window's.
     std::function<void()> actOf(const QKeyEvent& key) const;
     void say(const QString& text);

@@ -84,6 +84,7 @@ SurfacePanel::SurfacePanel(ExperimentModel* model, SessionController* session, C
     setFocusProxy(m_view);
     connect(m_table, &SurfaceTable::laneChosen, m_view, &SurfaceView::chooseLane);
     connect(m_view, &SurfaceView::stepWanted, curves, &CurvesView::moveCrosshair);
+    connect(m_view, &SurfaceView::newestWanted, curves, &CurvesView::leaveCrosshair);
     connect(model, &ExperimentModel::changed, this, &SurfacePanel::takeProblem);
     connect(session, &SessionController::runStarted, this, &SurfacePanel::takeProblem);
     connect(curves, &CurvesView::contentChanged, this, &SurfacePanel::takeProblem);
@@ -112,6 +113,11 @@ void SurfacePanel::arrange()
     m_parts->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_parts->setAlignment(m_table, isBeside ? Qt::AlignTop : Qt::Alignment());
     m_table->setVisible(areAny && (isBeside || isBelow));
+}
+
+void SurfacePanel::foldFigures()
+{
+    m_table->hide();
 }
 
 void SurfacePanel::showFigures()

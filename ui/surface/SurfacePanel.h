@@ -30,6 +30,8 @@ public:
     /// Draws what is new.
     void refresh();
     void refreshWords();
+    /// Hides the figures until it has its size in another place, which they would widen.
+    void foldFigures();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -67,12 +67,16 @@ SurfaceTable::SurfaceTable(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all rows are seen
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumWidth(
+        1); // it is hidden where it has no room, and must not keep its panel from getting narrower
     fitColumns();
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+    const auto choose = [this](const QModelIndex& now) {
         if (now.isValid()) {
             Q_EMIT laneChosen(now.data(SurfaceModel::kLetterRole).toChar().toLatin1());
         }
-    });
+    };
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, choose);
+    connect(this, &QTableView::clicked, this, choose); // also the current row: the map may have let go of it
 }
 
 /// Of one width whatever stands in them, so that nothing moves while lanes walk.

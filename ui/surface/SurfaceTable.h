@@ -24,7 +24,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void laneChosen(char letter); ///< its row has become the current one
+    void laneChosen(char letter); ///< its row has become the current one, or been clicked
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -304,6 +304,8 @@ void SurfaceView::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_Escape && chosen >= 0) {
         choose(-1);
         describe();
+    } else if (event->key() == Qt::Key_Escape && d->walkers.step()) {
+        Q_EMIT newestWanted();
     } else {
         QWidget::keyPressEvent(event);
     }

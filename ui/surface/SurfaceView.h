@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     /// A key asks for another step, so many points on.
     void stepWanted(int points);
+    void newestWanted(); ///< no other step than the newest any more
 
 protected:
     bool event(QEvent* event) override;

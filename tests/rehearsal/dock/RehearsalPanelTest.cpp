@@ -10,6 +10,7 @@
 #include <ctime>
 #include <QDockWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 namespace lrp::test
@@ -84,6 +85,26 @@ TEST_F(PlateauRehearsal, SaysWhyAScheduleHasNothingToRehearse)
     listen();
     EXPECT_EQ(message(), "Nothing has run yet. Press Start, or choose a made curve.");
     EXPECT_FALSE(find<QPushButton>("rehearsal/fork")->isEnabled());
+}
+
+TEST_F(PlateauRehearsal, OffersNoSettingToCompareWhereThereIsNone)
+{
+    EXPECT_FALSE(find<QComboBox>("rehearsal/vary")->isEnabled());
+    listen();
+    EXPECT_TRUE(find<QComboBox>("rehearsal/vary")->isEnabled());
+}
+
+TEST_F(PlateauRehearsal, ClipsNoneOfItsSettings)
+{
+    listen();
+    make();
+    ASSERT_TRUE(waitForRows(1));
+    auto* side = find<QScrollArea>("rehearsal/side");
+    EXPECT_GE(side->viewport()->width(), side->widget()->minimumSizeHint().width());
+    QFont large = side->font();
+    large.setPointSizeF(2.0 * large.pointSizeF());
+    side->parentWidget()->setFont(large);
+    EXPECT_GE(side->minimumSizeHint().width(), side->widget()->minimumSizeHint().width());
 }
 
 TEST_F(PlateauRehearsal, RehearsesAMadeCurve)
