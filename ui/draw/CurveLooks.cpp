@@ -95,21 +95,12 @@ void CurveLooks::lookAt(const experiment::Plan& plan, const Words& words, keyfra
 void CurveLooks::lookAt(const QString& name, const SharedPoints& rate, const Use& use)
 {
     later(
-<<<<<<< HEAD
         &m_pool, this, m_asked.next(), [rate] { return keyframe::looksLike(asStroke(rate)); },
         [this, name, use](const params::Result<keyframe::CurveLikeness>& found) {
-            show(sentenceFor(name, found), found && isAlike(found->likeness)
-                                               ? offersFor(found->likeness, use)
-                                               : std::vector<keyframe::Scheduled>());
-=======
-        &m_pool, this, m_asked.next(), [rate = std::move(rate)] { return keyframe::looksLike(rate); },
-        [this, name, mayBeUsed](const params::Result<keyframe::CurveLikeness>& found) {
-            const bool isOffered = mayBeUsed && found && isAlike(found->likeness);
             const QString sentence = sentenceFor(name, found);
-            show(sentence,
-                 isOffered ? keyframe::offersFor(found->likeness) : std::vector<keyframe::Scheduled>());
+            show(sentence, found && isAlike(found->likeness) ? offersFor(found->likeness, use)
+                                                             : std::vector<keyframe::Scheduled>());
             Q_EMIT said(sentence);
->>>>>>> 1839e280460414fd359fe00aace30d243165c3e9
         });
 }
 
