@@ -3799,15 +3799,15 @@
     </message>
     <message>
         <source>Which base rates are too small, useful and unstable: short runs on a rising rate, pooled over seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Basisraten zu klein, brauchbar und instabil sind: kurze Läufe mit steigender Rate, über Seeds zusammengefasst.</translation>
     </message>
     <message>
         <source>The rate of the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate des ersten Schritts.</translation>
     </message>
     <message>
         <source>Where the rates end; this one itself is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Raten enden; diese selbst wird nicht verwendet.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>Of each seed. More are more exact at the edge, and see more of small rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Seed. Mehr sind an der Grenze genauer und sehen mehr von kleinen Raten.</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -3823,71 +3823,71 @@
     </message>
     <message>
         <source>Tests that are pooled: weights and batches at step 0, batches later. One alone yields no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests, die zusammengefasst werden: bei Schritt 0 andere Gewichte und Batches, später andere Batches. Einer allein ergibt kein Urteil.</translation>
     </message>
     <message>
         <source>Others&apos; rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln anderer</translation>
     </message>
     <message>
         <source>Whether the tests of fastai, Lightning and torch-lr-finder are made too, 100 steps each, and their suggestions named for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob auch die Tests von fastai, Lightning und torch-lr-finder gemacht werden, je 100 Schritte, und ihre Vorschläge zum Vergleich genannt werden.</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe</translation>
     </message>
     <message>
         <source>The largest and least curvature of the training loss, beside what rate and optimizer stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte und die kleinste Krümmung des Trainingsverlusts, neben dem, was Rate und Optimierer aushalten.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Up to so many training examples are all looked at; of more, so many, the same ones at every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu so vielen Trainingsbeispielen werden alle betrachtet; von mehr so viele, bei jedem Schritt dieselben.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>At most so many products with the Hessian for an eigenvalue; ten are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Produkte mit der Hesse-Matrix für einen Eigenwert; üblich sind zehn.</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>On so many the curvature along their own gradient is measured; 0: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei so vielen wird die Krümmung entlang ihres eigenen Gradienten gemessen; 0: bei keinem.</translation>
     </message>
     <message>
         <source>Fixes which examples and batches are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, welche Beispiele und Batches betrachtet werden.</translation>
     </message>
     <message>
         <source>How much of a step is noise: the batch size at which gradient and noise weigh the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von einem Schritt Rauschen ist: die Batchgröße, bei der Gradient und Rauschen gleich viel wiegen.</translation>
     </message>
     <message>
         <source>Up to so many training examples, all are looked at one by one, which is exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu so vielen Trainingsbeispielen werden alle einzeln betrachtet, was exakt ist.</translation>
     </message>
     <message>
         <source>Of more examples, so many batches are looked at, no example twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehr Beispielen werden so viele Batches betrachtet, kein Beispiel zweimal.</translation>
     </message>
     <message>
         <source>Fixes what is in the batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, was in den Batches ist.</translation>
     </message>
     <message>
         <source>The validation loss at the mean of a run&apos;s latest k checkpoints that are kept, for every k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Validierungsverlust am Mittelwert der letzten k behaltenen Checkpoints eines Laufs, für jedes k.</translation>
     </message>
 </context>
 <context>
@@ -7056,14 +7056,14 @@
     <message numerus="yes">
         <source>The curve has %n point(s) with a rate of 0 or more; a likeness needs %1 or more. The nearest is %1</source>
         <comment>points of an imported line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Kurve hat %n Punkt mit einer Rate ab 0; für einen Vergleich sind %1 oder mehr nötig. Am nächsten liegt %1</numerusform>
+            <numerusform>Die Kurve hat %n Punkte mit einer Rate ab 0; für einen Vergleich sind %1 oder mehr nötig. Am nächsten liegt %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The highest rate of the curve is 0; a likeness needs one above 0, however close to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Rate der Kurve ist 0; für einen Vergleich ist eine über 0 nötig, wie nahe daran auch immer</translation>
     </message>
 </context>
 <context>
@@ -8994,10 +8994,6 @@
     <message>
         <source>This frame cannot go further.</source>
         <translation>Weiter kann dieser Stützpunkt nicht.</translation>
-    </message>
-    <message>
-        <source>The rate of this frame is in use now and stays; change that of a later one.</source>
-        <translation>Die Rate dieses Stützpunkts gilt gerade und bleibt; die eines späteren ändern.</translation>
     </message>
     <message>
         <source>A stroke that begins outside the panel of the learning rate draws nothing. Begin it inside.</source>
@@ -11844,60 +11840,60 @@ Spitze</translation>
     </message>
     <message>
         <source>The gradient is exactly 0, and there is no noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient ist genau 0, und es gibt kein Rauschen.</translation>
     </message>
     <message>
         <source>There is no noise in the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gradienten ist kein Rauschen.</translation>
     </message>
     <message>
         <source>The mean gradient is exactly 0: there is nothing but noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Gradient ist genau 0: Es gibt nichts als Rauschen.</translation>
     </message>
     <message>
         <source>B = %1 lies far above %2: steps are mostly gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>B = %1 liegt weit über %2: Die Schritte sind überwiegend Gradient.</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>%1 converges at no rate with these settings: its threshold is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konvergiert mit diesen Einstellungen bei keiner Rate: Die Schwelle ist 0.</translation>
     </message>
     <message>
         <source>How near the edge %1 is has no number: rate, curvature or threshold is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nahe %1 an der Stabilitätsgrenze ist, lässt sich nicht beziffern: Rate, Krümmung oder Schwelle ist nicht endlich.</translation>
     </message>
     <message>
         <source>Rate · curvature is %1 of the threshold of %3, %2: the products allowed did not settle it, and it may lie nearer the edge or beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate · Krümmung ist das %1-fache der Schwelle von %3, %2: Die erlaubten Produkte reichten nicht für Gewissheit; es kann näher an der Stabilitätsgrenze oder jenseits davon liegen.</translation>
     </message>
     <message>
         <source>Rate · curvature is %1 of the threshold of %3, %2: far below the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate · Krümmung ist das %1-fache der Schwelle von %3, %2: weit unter der Stabilitätsgrenze.</translation>
     </message>
     <message>
         <source>The noise of batches of %1 may be what limits the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht begrenzt das Rauschen von Batches der Größe %1 die Rate.</translation>
     </message>
     <message>
         <source>All seeds are the same here, as nothing is drawn: they count as one and yield no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seeds sind hier gleich, da nichts ausgelost wird: Sie zählen als einer und ergeben kein Urteil.</translation>
     </message>
     <message>
         <source>The planned rate peaks at %1, above the edge %2 ± %3 (step %4, %5 seeds): from there on this lane&apos;s loss rises again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Rate hat ihren Höchstwert bei %1, über der Grenze %2 ± %3 (Schritt %4, %5 Seeds): Ab dort steigt der Verlust dieser Bahn wieder.</translation>
     </message>
     <message>
         <source>The planned rate peaks at %1, above the edge %2 (step %3, %4 seeds): from there on this lane&apos;s loss rises again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Rate hat ihren Höchstwert bei %1, über der Grenze %2 (Schritt %3, %4 Seeds): Ab dort steigt der Verlust dieser Bahn wieder.</translation>
     </message>
     <message>
         <source>What the optimizer remembers and how fast it goes is known at checkpoints alone, but not at a fork&apos;s first step or where an evaluation is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Optimierer sich merkt und wie schnell er vorangeht, ist nur an Checkpoints bekannt, aber nicht beim ersten Schritt eines Abzweigs oder wo eine Auswertung noch aussteht.</translation>
     </message>
 </context>
 <context>
@@ -12174,11 +12170,11 @@ Spitze</translation>
     </message>
     <message>
         <source>Drawn by hand. A cut would change what follows in a training: after report %1 it is drawn pale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gezeichnet. Eine Absenkung würde im Training das Folgende verändern: Nach Messwert %1 ist es blass gezeichnet.</translation>
     </message>
     <message>
         <source>Drawn by hand. The schedule makes no cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gezeichnet. Der Plan nimmt keine Absenkung vor.</translation>
     </message>
 </context>
 <context>

@@ -364,7 +364,10 @@
     <message numerus="yes">
         <source>The curve has %n point(s) with a rate of 0 or more; a likeness needs %1 or more. The nearest is %1</source>
         <comment>points of an imported line</comment>
-        <translation><numerusform>The curve has %n point with a rate of 0 or more; a likeness needs %1 or more. The nearest is %1</numerusform><numerusform>The curve has %n points with a rate of 0 or more; a likeness needs %1 or more. The nearest is %1</numerusform></translation>
+        <translation>
+            <numerusform>The curve has %n point with a rate of 0 or more; a likeness needs %1 or more. The nearest is %1</numerusform>
+            <numerusform>The curve has %n points with a rate of 0 or more; a likeness needs %1 or more. The nearest is %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
