@@ -213,13 +213,14 @@ TEST_F(DeskOnPlot, SnapsToWhereOtherLanesFall)
     EXPECT_NE(std::ranges::find(steps, 777.0), steps.end());
     EXPECT_EQ(std::ranges::find(steps, 778.0), steps.end());
 
-    // The frame in the middle, let go of within a few pixels of the milestone.
+    // The frame in the middle, let go of at the milestone's pixel, which is some steps wide; an epoch begins
+    // at 775, and 780 are 52 %.
     const QPoint from = pixel(0.5, 0.4);
     QTest::mousePress(plot(), Qt::LeftButton, {}, from);
-    for (const int x : {pixel(0.505, 0.4).x(), pixel(777.0 / 1500.0, 0.4).x() + 2}) {
+    for (const int x : {pixel(0.505, 0.4).x(), pixel(777.0 / 1500.0, 0.4).x()}) {
         QTest::mouseMove(plot(), {x, from.y()});
     }
-    QTest::mouseRelease(plot(), Qt::LeftButton, {}, {pixel(777.0 / 1500.0, 0.4).x() + 2, from.y()});
+    QTest::mouseRelease(plot(), Qt::LeftButton, {}, {pixel(777.0 / 1500.0, 0.4).x(), from.y()});
     EXPECT_EQ(frames()[2].step, 777.0);
 }
 

@@ -194,6 +194,9 @@ TEST(Canonical, EveryOptimizer)
         {R"({"type": "RAdam"})", 0x012b5130597ed989U},
         {R"({"type": "Rprop"})", 0x5823b847b6ae48a3U},
         {R"({"type": "ASGD"})", 0xf234826e4fba1ba4U},
+        {R"({"type": "SGDScheduleFree"})", 0x18c5aa81d585d166U},
+        {R"({"type": "AdamWScheduleFree"})", 0xdfeeee9834b34c8bU},
+        {R"({"type": "Prodigy"})", 0x782866db63a3e119U},
         {R"({"type": "LBFGS", "lr": 0.1, "max_iter": 4})", 0x9825b52fc5c9de1fU},
         {R"({"type": "LBFGS", "line_search_fn": "strong_wolfe", "max_iter": 4})", 0x8d25107b26b3102eU},
     };

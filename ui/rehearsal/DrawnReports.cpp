@@ -31,7 +31,7 @@ void DrawnReports::setReports(std::size_t reports)
 {
     if (m_curve.heights.empty()) {
         constexpr auto kPlaces = static_cast<std::int64_t>(keyframe::kMostColumns);
-        constexpr double kFall = kPlaces / 10.0; // level in the end, so that there is something to cut at
+        constexpr double kFall = kPlaces / 15.0; // level in the end, so that there is something to cut at
         m_curve.heights =
             rehearsal::reportsOf(rehearsal::MadeCurve{.reports = kPlaces, .tau = kFall, .noise = 0.0}).values;
     }
