@@ -206,22 +206,22 @@ TEST_F(DeskOnPlot, SaysThatAStrokeFromOutsideDrawsNothing)
 
 TEST_F(DeskOnPlot, SnapsToWhereOtherLanesFall)
 {
-    model.setValue("/lanes/1/schedule", params::parsed(R"({"type": "MultiStepLR", "milestones": [777]})"));
+    model.setValue("/lanes/1/schedule", params::parsed(R"({"type": "MultiStepLR", "milestones": [769]})"));
     setHill();
 
     const auto& steps = hand().held().otherSteps;
-    EXPECT_NE(std::ranges::find(steps, 777.0), steps.end());
-    EXPECT_EQ(std::ranges::find(steps, 778.0), steps.end());
+    EXPECT_NE(std::ranges::find(steps, 769.0), steps.end());
+    EXPECT_EQ(std::ranges::find(steps, 770.0), steps.end());
 
     // The frame in the middle, let go of at the milestone's pixel, which is some steps wide; an epoch begins
     // at 775, and 780 are 52 %.
     const QPoint from = pixel(0.5, 0.4);
     QTest::mousePress(plot(), Qt::LeftButton, {}, from);
-    for (const int x : {pixel(0.505, 0.4).x(), pixel(777.0 / 1500.0, 0.4).x()}) {
+    for (const int x : {pixel(0.505, 0.4).x(), pixel(769.0 / 1500.0, 0.4).x()}) {
         QTest::mouseMove(plot(), {x, from.y()});
     }
-    QTest::mouseRelease(plot(), Qt::LeftButton, {}, {pixel(777.0 / 1500.0, 0.4).x(), from.y()});
-    EXPECT_EQ(frames()[2].step, 777.0);
+    QTest::mouseRelease(plot(), Qt::LeftButton, {}, {pixel(769.0 / 1500.0, 0.4).x(), from.y()});
+    EXPECT_EQ(frames()[2].step, 769.0);
 }
 
 TEST_F(DeskOnPlot, MakesTheOldPlanALaneToCompareWith)

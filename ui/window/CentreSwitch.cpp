@@ -24,6 +24,17 @@ CentreSwitch::CentreSwitch(QWidget* race, ExperimentModel* experiment, QWidget* 
     setObjectName("centre");
     addWidget(race);
     addWidget(m_shapes);
+    connect(this, &QStackedWidget::currentChanged, this, &CentreSwitch::giveRoom);
+    giveRoom();
+}
+
+/// A page that is not seen needs no room: the window may be as narrow as the one that is.
+void CentreSwitch::giveRoom()
+{
+    for (int i = 0; i < count(); ++i) {
+        const auto policy = i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 void CentreSwitch::connectTo(const Parts& parts)

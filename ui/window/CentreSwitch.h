@@ -67,6 +67,7 @@ Q_SIGNALS:
 private:
     enum class Page { Race, Shapes, Surface };
 
+    void giveRoom();
     void show(Page page);
     void enter(Page page);
     bool mayShow(Page page) const;
