@@ -117,8 +117,7 @@ protected:
         return layout;
     }();
     ui::ExperimentModel model;
-    FakeEngine* engine = new FakeEngine;
-    ui::SessionController session{[this] { return std::unique_ptr<engine::Engine>(engine); }};
+    ui::SessionController session{[] { return std::make_unique<FakeEngine>(); }};
     ui::Commands commands{ui::declaredCommands(), &window};
     ui::DrawDesk desk{{&model, &session, &view, &commands}, nullptr};
 
