@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace lrp::ui
 {
@@ -101,12 +102,13 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     }
 }
 
-/// An empty box has nothing but its edge.
+/// An empty box has nothing but its edge, and what pops up nothing else between it and what it covers.
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_IndicatorCheckBox) {
+    const bool isPopup = element == PE_Frame && widget != nullptr && widget->windowType() == Qt::Popup;
+    if (element == PE_IndicatorCheckBox || isPopup) {
         drawEdge(*painter, option->rect, *option);
     }
 }
