@@ -184,6 +184,23 @@ TEST_F(DeskOnPlot, SaysThatAStrokeLeftThePanelAndKeepsIt)
     EXPECT_NEAR(experiment::plan(lane(), model.shape()).rates[450], 0.3, 0.01);
 }
 
+TEST_F(DeskOnPlot, SaysOfAStrokeThatItLeftThePanelOnlyWhileItsScheduleStands)
+{
+    desk.setDrawing(true);
+    curves().settle();
+    const QRectF area = curves().chart().panelArea(ui::kRatePanel);
+    draw({pixel(0.0, 0.3), pixel(0.8, 0.3), {pixel(1.0, 0.3).x() - 1, static_cast<int>(area.bottom()) + 1}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar().text().contains("Looks like"); }));
+    EXPECT_TRUE(bar().text().contains("outside the panel")) << bar().text().toStdString();
+
+    key(Qt::Key_Up); // the first frame
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !bar().text().contains("outside the panel"); }))
+        << bar().text().toStdString();
+    model.history()->undo();
+    draw({pixel(0.1, 0.2), pixel(0.9, 0.2)});
+    EXPECT_FALSE(remark().contains("outside the panel")) << remark().toStdString();
+}
+
 TEST_F(DeskOnPlot, SaysThatAStrokeFromOutsideDrawsNothing)
 {
     setHill();

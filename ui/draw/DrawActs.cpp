@@ -3,6 +3,7 @@
 #include "ui/draw/DrawBar.h"
 #include "ui/draw/DrawDesk.h"
 #include "ui/draw/FrameMenu.h"
+#include "ui/draw/FrameWords.h"
 #include "ui/draw/StrokeFrames.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/plots/Chart.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QScopedValueRollback>
 
 /// What becomes of what a hand does.
 namespace lrp::ui
@@ -106,18 +108,18 @@ void DrawDesk::takeStroke(const std::vector<keyframe::StrokePoint>& points, int 
                                : QString::fromStdString(stroke.issues().front().message));
         return;
     }
-    m_remark.clear();
-    if (outside > 0) {
-        m_remark = tr("%n point(s) outside the panel moved to its edge.", nullptr, outside) + ' ';
-    }
     const std::vector<double> before = keyframe::samplesOf(*plan(), stroke->rates.size());
     std::vector<double> drawn = keyframe::drawnOver(stroke->rates, before, points, area);
     later(
         &m_pool, this, m_works.next(),
         [drawn = std::move(drawn), area] { return framesOfStroke(drawn, area); },
-        [this](const keyframe::KeyFrames& frames) {
+        [this, outside](const keyframe::KeyFrames& frames) {
             m_hand->choose({});
-            apply(tr("Draw schedule"), frames);
+            m_remark = outsideText(outside);
+            {
+                const QScopedValueRollback stroking(m_isStroking, true);
+                apply(tr("Draw schedule"), frames);
+            }
             m_hand->takeKeys();
             const auto count = static_cast<int>(frames.size());
             Q_EMIT remarked(m_remark + tr("%n key frame(s) drawn.", nullptr, count));

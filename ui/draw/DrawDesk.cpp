@@ -65,6 +65,11 @@ void DrawDesk::connectParts()
             follow();
         }
     });
+    connect(m_parts.experiment, &ExperimentModel::changed, this, [this] {
+        if (!m_isStroking) { // what was said of the last stroke is not true of what comes now
+            m_remark.clear();
+        }
+    });
     connect(m_parts.experiment, &ExperimentModel::plansChanged, this, &DrawDesk::follow);
     connect(m_parts.experiment, &ExperimentModel::selectionChanged, this, &DrawDesk::follow);
     connect(m_parts.experiment, &ExperimentModel::issuesChanged, this, &DrawDesk::follow);
@@ -193,6 +198,7 @@ void DrawDesk::follow()
     const char letter = m_parts.experiment->laneLetter(m_parts.experiment->selectedLane());
     if (std::exchange(m_letter, letter) != letter) {
         forgetBefore();
+        m_remark.clear();
         m_hand->choose({});
     }
     // A rate that is the same all along, or a single ramp, has its handles while it is drawn.

@@ -112,7 +112,8 @@ private:
     std::vector<CurvePoint> m_before;           ///< the plan before the first edit since the last start
     params::Json m_laneBefore;                  ///< with that plan
     int m_editsBefore = 0;                      ///< in the history
-    QString m_remark;                           ///< of the last stroke
+    QString m_remark;                           ///< on the stroke that made the present schedule
+    bool m_isStroking = false;                  ///< a stroke is becoming the schedule
     QString m_imported;                         ///< whose rate was looked at last
     std::optional<std::size_t> m_importedPlace; ///< and where it stands
     Happenings m_happenings;                    ///< to snap to

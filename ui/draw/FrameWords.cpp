@@ -36,6 +36,13 @@ QString transitionText(keyframe::Transition transition)
     return {};
 }
 
+QString outsideText(int points)
+{
+    return points > 0
+               ? translate("draw", "%n point(s) outside the panel moved to its edge.", nullptr, points) + ' '
+               : QString();
+}
+
 QString frameWords(const keyframe::KeyFrames& frames, std::size_t frame)
 {
     const keyframe::KeyFrame& at = frames[frame];
