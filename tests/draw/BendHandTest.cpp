@@ -199,6 +199,20 @@ TEST_F(FutureInHand, LeavesADragAloneWhenItIsGivenAnew)
     EXPECT_NEAR(bends[0].second, 0.2, 0.005);
 }
 
+TEST_F(FutureInHand, SaysOnceThatAStrokeLeftThePanel)
+{
+    bend.setDrawing(true);
+    const QRectF area = view.chart().panelArea(ui::kRatePanel);
+    drag(pixel(320, 0.3), {pixel(900, 0.3).x(), static_cast<int>(area.bottom()) + 20});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bends.size() == 1; }));
+    const QString remark = bend.takeRemark();
+    EXPECT_TRUE(remark.endsWith(" outside the panel moved to its edge. ")) << remark.toStdString();
+    EXPECT_EQ(bend.takeRemark(), "");
+    drag(pixel(320, 0.3), pixel(900, 0.2));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bends.size() == 2; }));
+    EXPECT_EQ(bend.takeRemark(), "") << "which stayed inside";
+}
+
 TEST_F(FutureInHand, GoesOnWithAStrokeThatBeganBeforeTheLastOneWasMade)
 {
     bend.setDrawing(true);

@@ -5,6 +5,7 @@
 #include "core/keyframe/Turning.h"
 #include "ui/draw/FrameHand.h"
 #include "ui/draw/FrameMenu.h"
+#include "ui/draw/FrameWords.h"
 #include "ui/draw/StrokeFrames.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/text/FigureText.h"
@@ -105,6 +106,7 @@ void BendHand::connectHand()
     connect(m_hand, &FrameHand::changed, this,
             [this](const keyframe::KeyFrames& frames, const FrameAct& act) {
                 takeFrames(frames);
+                m_remark.clear();
                 const auto nudged = act.kind == FrameAct::Kind::Nudge ? futureOf(frames) : std::nullopt;
                 if (nudged) {
                     m_nudged.start();
@@ -190,6 +192,7 @@ void BendHand::drop()
     m_drawing.forget();
     m_nudged.stop();
     m_isDrawing = m_wantsKeys = false;
+    m_remark.clear();
     m_of.reset();
     m_frames.clear();
     m_planned.clear();
@@ -270,7 +273,7 @@ void BendHand::takeKeys()
 }
 
 /// Of the stroke what lies right of now, where the run has got to meanwhile.
-void BendHand::takeStroke(const std::vector<keyframe::StrokePoint>& points)
+void BendHand::takeStroke(const std::vector<keyframe::StrokePoint>& points, int outside)
 {
     if (!m_of || m_frames.empty()) {
         return;
@@ -290,11 +293,12 @@ void BendHand::takeStroke(const std::vector<keyframe::StrokePoint>& points)
                         .arg(counted(now())));
         return;
     }
-    draw(ahead, area);
+    draw(ahead, area, outsideText(outside));
 }
 
 /// The new future begins with the present rate.
-void BendHand::draw(const std::vector<keyframe::StrokePoint>& points, const keyframe::StrokeArea& area)
+void BendHand::draw(const std::vector<keyframe::StrokePoint>& points, const keyframe::StrokeArea& area,
+                    const QString& remark)
 {
     const auto stroke = keyframe::strokeOf(points, area);
     if (!stroke) {
@@ -310,12 +314,13 @@ void BendHand::draw(const std::vector<keyframe::StrokePoint>& points, const keyf
     drawn.front() = presentRate();
     later(
         &m_pool, this, m_drawing.next(), [drawn, area] { return framesOfStroke(drawn, area); },
-        [this](const keyframe::KeyFrames& frames) { takeDrawn(frames); });
+        [this, remark](const keyframe::KeyFrames& frames) { takeDrawn(frames, remark); });
 }
 
-void BendHand::takeDrawn(const keyframe::KeyFrames& drawn)
+void BendHand::takeDrawn(const keyframe::KeyFrames& drawn, const QString& remark)
 {
     if (m_of) {
+        m_remark = remark;
         m_frames = behind(m_frames, drawn);
         if (!m_hand->isDragging()) { // the next stroke or drag has begun, and goes on
             m_hand->choose({});

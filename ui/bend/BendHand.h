@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -39,6 +40,8 @@ public:
     bool isDrawing() const { return m_isDrawing; }
     /// Keys act on frames, as soon as there are some.
     void takeKeys();
+    /// What there is to say of the stroke that is bent, once; in front of what is said of the bend.
+    QString takeRemark() { return std::exchange(m_remark, {}); }
 
 Q_SIGNALS:
     void bendWanted(char letter, const lrp::schedule::Schedule& after, double to);
@@ -62,9 +65,10 @@ private:
     std::int64_t now() const;
     double presentRate() const;
     std::optional<Future> futureOf(const keyframe::KeyFrames& frames) const;
-    void takeStroke(const std::vector<keyframe::StrokePoint>& points);
-    void draw(const std::vector<keyframe::StrokePoint>& points, const keyframe::StrokeArea& area);
-    void takeDrawn(const keyframe::KeyFrames& drawn);
+    void takeStroke(const std::vector<keyframe::StrokePoint>& points, int outside);
+    void draw(const std::vector<keyframe::StrokePoint>& points, const keyframe::StrokeArea& area,
+              const QString& remark);
+    void takeDrawn(const keyframe::KeyFrames& drawn, const QString& remark);
 
     CurvesView* m_view;
     FrameHand* m_hand;
@@ -75,6 +79,7 @@ private:
     QElapsedTimer m_sinceShown;
     bool m_isDrawing = false;
     bool m_wantsKeys = false;
+    QString m_remark;
     Latest m_making;
     Latest m_drawing;
     QThreadPool m_pool; ///< last: waits for what uses the others

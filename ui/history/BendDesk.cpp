@@ -260,7 +260,8 @@ void BendDesk::take(const engine::LaneOf& to, const engine::Beginning& how)
     const engine::LaneRecord& lane = *to.lane();
     const engine::Bend& bend = *how.bend;
     const QString step = counted(how.forkStep);
-    tell((bend.isUndone ? tr("%1: bend undone, on from step %2.").arg(QLatin1Char(lane.letter)).arg(step)
+    tell(m_hand->takeRemark() +
+         (bend.isUndone ? tr("%1: bend undone, on from step %2.").arg(QLatin1Char(lane.letter)).arg(step)
                         : tr("%1 bent at step %2: %3 → %4.")
                               .arg(QLatin1Char(lane.letter))
                               .arg(step)
