@@ -199,6 +199,16 @@ TEST_F(FutureInHand, LeavesADragAloneWhenItIsGivenAnew)
     EXPECT_NEAR(bends[0].second, 0.2, 0.005);
 }
 
+TEST_F(FutureInHand, KeepsWhatWaitsToBeBentWhenItIsGivenAnew)
+{
+    bend.hold({record, 0}, laneOfPlan()); // the bend before was made, and its frames are being made
+    drag(handle(3), pixel(1000, 0.2), Qt::AltModifier);
+    ASSERT_EQ(bends.size(), 1U);
+    EXPECT_FALSE(QTest::qWaitFor([this] { return hand().held().frames.back().rate < 0.1; }, 300));
+    bend.hold({record, 0}, laneOfPlan()); // now it is made, and comes to another end
+    EXPECT_TRUE(QTest::qWaitFor([this] { return hand().held().frames.back().rate == 0.0; }));
+}
+
 TEST_F(FutureInHand, SaysOnceThatAStrokeLeftThePanel)
 {
     bend.setDrawing(true);

@@ -151,6 +151,7 @@ void BendHand::want()
 {
     m_nudged.stop();
     if (const auto future = futureOf(m_frames)) {
+        m_isAsked = true;
         Q_EMIT bendWanted(m_of->lane()->letter, future->schedule, future->to);
     } else if (m_of) {
         Q_EMIT told(whyNot());
@@ -167,6 +168,7 @@ QString BendHand::whyNot() const
 void BendHand::hold(const engine::LaneOf& of, const experiment::Lane& whole)
 {
     m_of = of;
+    m_isAsked = false;
     later(
         &m_pool, this, m_making.next(),
         [whole, shape = of.record->shape()] { return keyframe::turnedIntoFrames(whole, shape); },
@@ -176,7 +178,8 @@ void BendHand::hold(const engine::LaneOf& of, const experiment::Lane& whole)
             }
             if (made) {
                 m_planned = made->frames;
-                if (!m_nudged.isActive() && !m_hand->isDragging()) { // else somebody changes those of before
+                // Else somebody changes those of before, or has changed them for the next bend.
+                if (!m_nudged.isActive() && !m_hand->isDragging() && !m_isAsked) {
                     m_frames = made->frames;
                     show();
                 }
@@ -191,7 +194,7 @@ void BendHand::drop()
     m_making.forget();
     m_drawing.forget();
     m_nudged.stop();
-    m_isDrawing = m_wantsKeys = false;
+    m_isDrawing = m_wantsKeys = m_isAsked = false;
     m_remark.clear();
     m_of.reset();
     m_frames.clear();

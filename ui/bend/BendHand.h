@@ -79,6 +79,7 @@ private:
     QElapsedTimer m_sinceShown;
     bool m_isDrawing = false;
     bool m_wantsKeys = false;
+    bool m_isAsked = false; ///< for a bend, since the lane was held
     QString m_remark;
     Latest m_making;
     Latest m_drawing;
