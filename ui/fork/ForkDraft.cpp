@@ -168,6 +168,8 @@ QString ForkDraft::description() const
     }
     if (goesOn()) {
         lines.append(translate("fork", "Goes on exactly as the run would have."));
+    } else if (m_lane && schedule::needsMetric(m_lane->schedule)) {
+        lines.append(translate("fork", "Its best and its counts of reports begin anew here."));
     }
     lines.append(settingsText(optimizer::entries(), m_json["optimizer"]));
     lines.append(settingsText(schedule::entries(), m_json["schedule"]));

@@ -277,7 +277,8 @@ void RehearsalPanel::followFork()
     const bool isThere = m_shown.run && first && m_parts.fork->isEnabled() && m_pages->currentIndex() == 1;
     m_fork->setEnabled(isThere);
     m_fork->setToolTip(
-        isThere ? tr("Forks the run at the first cut, report %1 at step %2, to see what a cut does.")
+        isThere ? tr("Forks the run at the first cut, report %1 at step %2, to see what a cut does. The "
+                     "fork takes settings and rate along; its best and its counts of reports begin anew.")
                       .arg(counted(static_cast<std::int64_t>(*first + 1)),
                            counted(content.reports->steps[*first]))
         : !m_shown.run ? tr("Only a run of the document can be forked; these reports are none of one.")
