@@ -14,6 +14,14 @@
 namespace lrp::ui
 {
 
+namespace
+{
+
+constexpr std::int64_t kFar = 10; ///< times as far with Shift
+constexpr auto kModifiers = Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+
+} // namespace
+
 struct RehearsalChart::Private {
     explicit Private(RehearsalChart* chart)
         : widget(new QCustomPlot(chart))
@@ -260,7 +268,6 @@ void RehearsalChart::moveToCut(int direction)
 std::function<void()> RehearsalChart::pencilActOf(const QKeyEvent& event)
 {
     constexpr double kNear = 0.02;
-    constexpr double kFar = 0.1;
     if (!d->isDrawing || content().size() == 0) {
         return {};
     }
@@ -281,7 +288,7 @@ std::function<void()> RehearsalChart::pencilActOf(const QKeyEvent& event)
     const bool isUp = event.key() == Qt::Key_Up;
     if ((isUp || event.key() == Qt::Key_Down) &&
         !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
-        const double share = (isUp ? 1.0 : -1.0) * (isFar ? kFar : kNear);
+        const double share = (isUp ? kNear : -kNear) * static_cast<double>(isFar ? kFar : 1);
         return atCrosshair([this, share] { movePencil(share); });
     }
     if (event.key() == Qt::Key_Space && event.modifiers() == Qt::NoModifier) {
@@ -295,6 +302,10 @@ std::function<void()> RehearsalChart::actOf(const QKeyEvent& event)
 {
     if (auto act = pencilActOf(event)) {
         return act;
+    }
+    const bool isSideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    if (isSideways && (event.modifiers() & kModifiers) == Qt::ShiftModifier) {
+        return [this, isLeft = event.key() == Qt::Key_Left] { moveBy(isLeft ? -kFar : kFar); };
     }
     if (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier | Qt::ShiftModifier)) {
         return {};
@@ -312,9 +323,9 @@ std::function<void()> RehearsalChart::actOf(const QKeyEvent& event)
     case Qt::Key_Right:
         return [=, this] { withCtrl ? moveToCut(1) : moveBy(1); };
     case Qt::Key_PageUp:
-        return [this] { moveBy(-10); };
+        return [this] { moveBy(-kFar); };
     case Qt::Key_PageDown:
-        return [this] { moveBy(10); };
+        return [this] { moveBy(kFar); };
     case Qt::Key_Home:
         return [=, this] { moveBy(-size - 1); };
     case Qt::Key_End:
