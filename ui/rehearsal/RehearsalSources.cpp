@@ -29,7 +29,9 @@ RehearsalSources::RehearsalSources(ExperimentModel* experiment, SessionControlle
 {
     m_combo->setObjectName("rehearsal/source");
     m_combo->setAccessibleName(tr("Reports"));
-    m_combo->setToolTip(tr("Whose reports the schedule hears in this rehearsal."));
+    m_combo->setToolTip(
+        tr("Whose reports the schedule hears in this rehearsal: those of a run or an imported curve, or "
+           "of one that is made or drawn here."));
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(14);
     setFocusProxy(m_combo);
@@ -55,7 +57,8 @@ RehearsalSources::RehearsalSources(ExperimentModel* experiment, SessionControlle
     fill();
 }
 
-/// One entry for the run, one for each imported curve, and one for a made curve; the choice stays.
+/// One entry for the run, one for each imported curve, one for a made and one for a drawn curve; the choice
+/// stays.
 void RehearsalSources::fill()
 {
     std::vector<std::pair<QString, Kind>> entries{{tr("Selected run"), Kind::Run}};
@@ -152,7 +155,7 @@ std::optional<RunSource> RehearsalSources::sessionRun() const
     const auto& record = m_session->record();
     const char letter = m_experiment->laneLetter(m_experiment->selectedLane());
     if (!record) {
-        m_why = tr("Nothing has run yet. Press Start, or choose a made curve.");
+        m_why = tr("Nothing has run yet. Press Start, or choose a made or drawn curve.");
         return std::nullopt;
     }
     for (const auto& lane : record->lanes()) {
@@ -160,7 +163,7 @@ std::optional<RunSource> RehearsalSources::sessionRun() const
             return RunSource{lane, record->shape(), record->experiment().problem.batchSize};
         }
     }
-    m_why = tr("Lane %1 is not in this run. Press Start, select a run, or choose a made curve.")
+    m_why = tr("Lane %1 is not in this run. Press Start, select a run, or choose a made or drawn curve.")
                 .arg(QChar(letter));
     return std::nullopt;
 }

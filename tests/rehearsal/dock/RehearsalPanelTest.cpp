@@ -83,7 +83,7 @@ TEST_F(PlateauRehearsal, SaysWhyAScheduleHasNothingToRehearse)
               "one, such as Reduce on plateau, to rehearse it.");
     EXPECT_TRUE(find<QLabel>("rehearsal/message")->isVisible());
     listen();
-    EXPECT_EQ(message(), "Nothing has run yet. Press Start, or choose a made curve.");
+    EXPECT_EQ(message(), "Nothing has run yet. Press Start, or choose a made or drawn curve.");
     EXPECT_FALSE(find<QPushButton>("rehearsal/fork")->isEnabled());
 }
 
@@ -142,6 +142,10 @@ TEST_F(PlateauRehearsal, IsReadWithTheKeyboard)
     QTest::keyClick(&chart(), Qt::Key_End);
     EXPECT_EQ(chart().crosshair(), 39U);
     QTest::keyClick(&chart(), Qt::Key_PageUp);
+    EXPECT_EQ(chart().crosshair(), 29U);
+    QTest::keyClick(&chart(), Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_EQ(chart().crosshair(), 19U);
+    QTest::keyClick(&chart(), Qt::Key_Right, Qt::ShiftModifier);
     EXPECT_EQ(chart().crosshair(), 29U);
     EXPECT_TRUE(QTest::qWaitFor([&] { return chart().accessibleName().startsWith("report 30: "); }));
     QTest::keyClick(&chart(), Qt::Key_Y);
@@ -220,13 +224,14 @@ TEST_F(DrawnRehearsal, IsDrawnWithKeysFromPointToPoint)
     chart().setFocus();
     chart().setCrosshair(10);
     const double before = values()[10];
-    for (int i = 0; i < 2; ++i) {
-        QTest::keyClick(&chart(), Qt::Key_Up, Qt::ShiftModifier);
+    QTest::keyClick(&chart(), Qt::Key_Up, Qt::ShiftModifier); // ten times as far as without
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(&chart(), Qt::Key_Down);
     }
     EXPECT_TRUE(QTest::qWaitFor([&] { return chart().accessibleName().startsWith("Pencil at "); }))
         << chart().accessibleName().toStdString();
     EXPECT_EQ(values()[10], before) << "nothing is drawn yet";
-    const double height = before + 0.2 * chart().content().values.size();
+    const double height = before + 0.1 * chart().content().values.size();
 
     QTest::keyClick(&chart(), Qt::Key_Space);
     ASSERT_TRUE(QTest::qWaitFor([&] { return std::abs(values()[10] - height) < 1e-9; })) << values()[10];
@@ -416,6 +421,7 @@ TEST_F(PlateauRehearsal, ForksWithTheSettingsThatWereRehearsed)
     EXPECT_EQ(schedule["threshold"], 0.9);
     EXPECT_EQ(forks[0].lane.tick, experiment::TickUnit::Epoch);
     EXPECT_NEAR(optimizer::baseLr(forks[0].lane.optimizer), 0.25 * strip->selection().context().rate, 1e-12);
+    EXPECT_TRUE(fork->toolTip().endsWith("its best and its counts of reports begin anew."));
     EXPECT_EQ(strip->selection().context().parent.schedule.id(), "ReduceLROnPlateau");
 
     strip->dismiss();
