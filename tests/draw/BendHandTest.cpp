@@ -250,6 +250,20 @@ TEST_F(FutureInHand, OfAStrokeTakesWhatIsAhead)
     EXPECT_NEAR(rates[500], keyframe::rateAt(kPlan, 800), 0.01); // which was not drawn over
 }
 
+TEST_F(FutureInHand, JumpsToTheStrokeThatEndsWithShift)
+{
+    bend.setDrawing(true);
+    press(pixel(250, 0.1));
+    for (int i = 1; i <= 40; ++i) {
+        moveTo(pixel(250, 0.1) + (pixel(900, 0.1) - pixel(250, 0.1)) * i / 40);
+    }
+    QTest::mouseRelease(plot(), Qt::LeftButton, Qt::ShiftModifier, pixel(900, 0.1));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bends.size() == 1; }));
+    const auto rates = ratesAfter(bends[0].first, 300);
+    EXPECT_NEAR(rates[0], 0.1, 0.01); // where the run uses 0.25
+    EXPECT_NEAR(rates[300], 0.1, 0.01);
+}
+
 TEST_F(FutureInHand, SaysThatAStrokeLiesInThePast)
 {
     bend.setDrawing(true);

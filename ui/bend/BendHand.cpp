@@ -75,6 +75,23 @@ keyframe::KeyFrames behind(const keyframe::KeyFrames& frames, const keyframe::Ke
     return whole;
 }
 
+/// What of a stroke lies at `now` or behind it in the run, with the places where it goes over it.
+std::vector<keyframe::StrokePoint> aheadOf(const std::vector<keyframe::StrokePoint>& stroke, double now)
+{
+    std::vector<keyframe::StrokePoint> ahead;
+    for (std::size_t i = 0; i < stroke.size(); ++i) {
+        const keyframe::StrokePoint& point = stroke[i];
+        if (i > 0 && (stroke[i - 1].step < now) != (point.step < now)) {
+            const double share = (now - stroke[i - 1].step) / (point.step - stroke[i - 1].step);
+            ahead.push_back({now, std::lerp(stroke[i - 1].rate, point.rate, share)});
+        }
+        if (point.step >= now) {
+            ahead.push_back(point);
+        }
+    }
+    return ahead;
+}
+
 /// At so many places spread evenly from the first frame to the last.
 std::vector<double> ratesOf(const keyframe::KeyFrames& frames, std::size_t count)
 {
@@ -97,7 +114,7 @@ BendHand::BendHand(CurvesView* view, QObject* parent)
     m_pool.setMaxThreadCount(1);
     m_nudged.setSingleShot(true);
     m_nudged.setInterval(kNudgesMs);
-    connect(&m_nudged, &QTimer::timeout, this, &BendHand::want);
+    connect(&m_nudged, &QTimer::timeout, this, [this] { want(); });
     connectHand();
 }
 
@@ -120,7 +137,10 @@ void BendHand::connectHand()
             Q_EMIT moving(future->schedule);
         }
     });
-    connect(m_hand, &FrameHand::stroked, this, &BendHand::takeStroke);
+    connect(m_hand, &FrameHand::stroked, this,
+            [this](const std::vector<keyframe::StrokePoint>& points, int outside, bool withShift) {
+                takeStroke(points, {withShift ? Start::Drawn : Start::Present, outsideText(outside)});
+            });
     connect(m_hand, &FrameHand::exactWanted, this, [this] { openFrameFields(m_hand, m_view); });
     connect(m_hand, &FrameHand::menuWanted, this,
             [this](QPoint global) { openFrameMenu(m_hand, m_view, global); });
@@ -147,10 +167,10 @@ void BendHand::takeFrames(const keyframe::KeyFrames& frames)
     }
 }
 
-void BendHand::want()
+void BendHand::want(Start start)
 {
     m_nudged.stop();
-    if (const auto future = futureOf(m_frames)) {
+    if (const auto future = futureOf(m_frames, start)) {
         m_isAsked = true;
         Q_EMIT bendWanted(m_of->lane()->letter, future->schedule, future->to);
     } else if (m_of) {
@@ -248,13 +268,15 @@ void BendHand::show()
     }
 }
 
-std::optional<BendHand::Future> BendHand::futureOf(const keyframe::KeyFrames& frames) const
+std::optional<BendHand::Future> BendHand::futureOf(const keyframe::KeyFrames& frames, Start start) const
 {
     const double base = m_of ? optimizer::baseLr(m_of->settings().optimizer) : 0.0;
     if (!(base > 0.0) || now() >= m_of->record->shape().totalSteps) {
         return std::nullopt;
     }
-    const auto future = futureAsPlanned(frames, m_planned, static_cast<double>(now()), presentRate());
+    const auto step = static_cast<double>(now());
+    const double rate = start == Start::Drawn ? keyframe::rateAt(frames, step) : presentRate();
+    const auto future = futureAsPlanned(frames, m_planned, step, rate);
     return Future{.schedule = keyframe::scheduled(future, base, m_of->settings().tick, m_of->record->shape(),
                                                   now(), keyframe::BaseRate::Kept)
                                   .schedule,
@@ -276,7 +298,7 @@ void BendHand::takeKeys()
 }
 
 /// Of the stroke what lies right of now, where the run has got to meanwhile.
-void BendHand::takeStroke(const std::vector<keyframe::StrokePoint>& points, int outside)
+void BendHand::takeStroke(const std::vector<keyframe::StrokePoint>& points, const Stroke& stroke)
 {
     if (!m_of || m_frames.empty()) {
         return;
@@ -287,49 +309,47 @@ void BendHand::takeStroke(const std::vector<keyframe::StrokePoint>& points, int 
         Q_EMIT told(whyNot());
         return;
     }
-    std::vector<keyframe::StrokePoint> ahead;
-    std::ranges::copy_if(points, std::back_inserter(ahead), [&area](const keyframe::StrokePoint& point) {
-        return point.step >= area.firstStep;
-    });
+    const auto ahead = aheadOf(points, area.firstStep);
     if (ahead.empty()) {
         Q_EMIT told(tr("What was drawn lies in the past; draw right of step %1, where the run is.")
                         .arg(counted(now())));
         return;
     }
-    draw(ahead, area, outsideText(outside));
+    draw(ahead, area, stroke);
 }
 
-/// The new future begins with the present rate.
 void BendHand::draw(const std::vector<keyframe::StrokePoint>& points, const keyframe::StrokeArea& area,
-                    const QString& remark)
+                    const Stroke& stroke)
 {
-    const auto stroke = keyframe::strokeOf(points, area);
-    if (!stroke) {
-        Q_EMIT told(QString::fromStdString(stroke.issues().front().message));
+    const auto read = keyframe::strokeOf(points, area);
+    if (!read) {
+        Q_EMIT told(QString::fromStdString(read.issues().front().message));
         return;
     }
-    if (!stroke->remarks.empty()) {
-        Q_EMIT told(QString::fromStdString(stroke->remarks.front()));
+    if (!read->remarks.empty()) {
+        Q_EMIT told(QString::fromStdString(read->remarks.front()));
     }
     const auto planned = futureAsPlanned(m_frames, m_planned, area.firstStep, presentRate());
     std::vector<double> drawn =
-        keyframe::drawnOver(stroke->rates, ratesOf(planned, stroke->rates.size()), points, area);
-    drawn.front() = presentRate();
+        keyframe::drawnOver(read->rates, ratesOf(planned, read->rates.size()), points, area);
+    if (stroke.start == Start::Present) {
+        drawn.front() = presentRate();
+    }
     later(
         &m_pool, this, m_drawing.next(), [drawn, area] { return framesOfStroke(drawn, area); },
-        [this, remark](const keyframe::KeyFrames& frames) { takeDrawn(frames, remark); });
+        [this, stroke](const keyframe::KeyFrames& frames) { takeDrawn(frames, stroke); });
 }
 
-void BendHand::takeDrawn(const keyframe::KeyFrames& drawn, const QString& remark)
+void BendHand::takeDrawn(const keyframe::KeyFrames& drawn, const Stroke& stroke)
 {
     if (m_of) {
-        m_remark = remark;
+        m_remark = stroke.remark;
         m_frames = behind(m_frames, drawn);
         if (!m_hand->isDragging()) { // the next stroke or drag has begun, and goes on
             m_hand->choose({});
             show();
         }
-        want();
+        want(stroke.start);
     }
 }
 

@@ -35,7 +35,8 @@ public:
     /// The run has got further.
     void follow();
 
-    /// A press beside the frames draws; until the future is dropped.
+    /// A press beside the frames draws; until the future is dropped. What is drawn begins at the present
+    /// rate, or, if Shift is held as the stroke ends, jumps there.
     void setDrawing(bool isDrawing);
     bool isDrawing() const { return m_isDrawing; }
     /// Keys act on frames, as soon as there are some.
@@ -56,19 +57,26 @@ private:
         schedule::Schedule schedule;
         double to = 0.0;
     };
+    /// Where a future begins: at the rate that is used, or at once at the one that was drawn.
+    enum class Start { Present, Drawn };
+    /// What else there is to know of a stroke.
+    struct Stroke {
+        Start start = Start::Present;
+        QString remark{};
+    };
 
     void connectHand();
     void takeFrames(const keyframe::KeyFrames& frames);
     void show();
-    void want();
+    void want(Start start = Start::Present);
     QString whyNot() const;
     std::int64_t now() const;
     double presentRate() const;
-    std::optional<Future> futureOf(const keyframe::KeyFrames& frames) const;
-    void takeStroke(const std::vector<keyframe::StrokePoint>& points, int outside);
+    std::optional<Future> futureOf(const keyframe::KeyFrames& frames, Start start = Start::Present) const;
+    void takeStroke(const std::vector<keyframe::StrokePoint>& points, const Stroke& stroke);
     void draw(const std::vector<keyframe::StrokePoint>& points, const keyframe::StrokeArea& area,
-              const QString& remark);
-    void takeDrawn(const keyframe::KeyFrames& drawn, const QString& remark);
+              const Stroke& stroke);
+    void takeDrawn(const keyframe::KeyFrames& drawn, const Stroke& stroke);
 
     CurvesView* m_view;
     FrameHand* m_hand;

@@ -102,8 +102,9 @@ Q_SIGNALS:
     void moving(const lrp::keyframe::KeyFrames& frames);
     /// An act is complete; what is held has changed already.
     void changed(const lrp::keyframe::KeyFrames& frames, const lrp::ui::FrameAct& act);
-    /// So many of the points were outside the panel, and are at its edge.
-    void stroked(const std::vector<lrp::keyframe::StrokePoint>& points, int outside);
+    /// So many of the points were outside the panel, and are at its edge. `withShift`: it was held when the
+    /// stroke ended.
+    void stroked(const std::vector<lrp::keyframe::StrokePoint>& points, int outside, bool withShift);
     void exactWanted();
     void menuWanted(const QPoint& global);
     void ended();                        ///< by Escape
@@ -133,7 +134,7 @@ private:
 
     bool pressMouse(const QMouseEvent& event);
     bool moveMouse(const QMouseEvent& event);
-    bool releaseMouse();
+    bool releaseMouse(const QMouseEvent& event);
     bool doubleClick(const QMouseEvent& event);
     void drag(const QMouseEvent& event);
     FrameSnap snap(QPointF position, Qt::KeyboardModifiers modifiers) const;

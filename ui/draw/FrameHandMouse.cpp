@@ -71,7 +71,7 @@ bool FrameHand::handle(QEvent& event)
     case QEvent::MouseMove:
         return moveMouse(static_cast<QMouseEvent&>(event));
     case QEvent::MouseButtonRelease:
-        return releaseMouse();
+        return releaseMouse(static_cast<QMouseEvent&>(event));
     case QEvent::MouseButtonDblClick:
         return doubleClick(static_cast<QMouseEvent&>(event));
     case QEvent::Leave:
@@ -211,7 +211,7 @@ void FrameHand::cancelDrag()
     m_guideRate.reset();
 }
 
-bool FrameHand::releaseMouse()
+bool FrameHand::releaseMouse(const QMouseEvent& event)
 {
     m_guideStep.reset();
     m_guideRate.reset();
@@ -231,7 +231,7 @@ bool FrameHand::releaseMouse()
         const auto stroke = std::exchange(m_stroke, {});
         show();
         if (stroke.size() > 1) {
-            Q_EMIT stroked(stroke, m_outside);
+            Q_EMIT stroked(stroke, m_outside, event.modifiers().testFlag(Qt::ShiftModifier));
         }
         return true;
     }

@@ -142,7 +142,9 @@ void BendDesk::draw()
         m_hand->takeKeys();
     }
     if (m_hand->isDrawing()) {
-        tell(tr("Draw what is to come, right of where the run is: the lane goes on with it."));
+        tell(tr(
+            "Draw what is to come, right of where the run is: the lane goes on with it. Shift, held at the "
+            "end, lets its rate jump to the line."));
     }
     Q_EMIT stateChanged();
 }
