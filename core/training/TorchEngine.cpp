@@ -431,7 +431,7 @@ private:
     /// How often the runner looks for what a worker does not do on its way.
     static constexpr auto kEvery = std::chrono::milliseconds(50);
     /// The same while a lane stands still for somebody.
-    static constexpr auto kWhileHeld = std::chrono::milliseconds(2);
+    static constexpr auto kWhileHeld = std::chrono::microseconds(500);
 
     std::atomic<unsigned> m_threads{1};
     Preparation m_preparation; ///< used by the runner's thread alone

@@ -6,9 +6,11 @@
 #include "ui/session/SessionGhost.h"
 
 #include <algorithm>
+#include <chrono>
 #include <gtest/gtest.h>
 #include <memory>
 #include <QTest>
+#include <thread>
 #include <vector>
 
 /// What a lane under way would measure under another future.
@@ -125,10 +127,33 @@ TEST_F(Ghosts, OfAFutureThatCannotBeAreNotMade)
 TEST_F(Ghosts, ForgottenLetTheLaneGo)
 {
     session.ghost()->ask(laneA(), schedule::Schedule());
-    engine().standStill();
-    ASSERT_TRUE(halt().isHeld());
+    ASSERT_TRUE(halt().isAsked());
     session.ghost()->forget();
+    EXPECT_FALSE(halt().isAsked());
+    engine().standStill();
     EXPECT_FALSE(halt().isHeld());
+}
+
+TEST_F(Ghosts, KeepNoLaneWaitingForABusyWindow)
+{
+    session.ghost()->ask(laneA(), schedule::Schedule());
+    engine().standStill();
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+    while (halt().isHeld() && std::chrono::steady_clock::now() < end) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1)); // no event of the window's is handled
+    }
+    EXPECT_FALSE(halt().isHeld());
+    EXPECT_TRUE(hasGhost());
+}
+
+TEST_F(Ghosts, MakeWayForABend)
+{
+    session.ghost()->ask(laneA(), schedule::ExponentialLR{.gamma = 0.99});
+    session.bends()->bend('A', schedule::Schedule(), 0.1);
+    EXPECT_TRUE(halt().isAsked());
+    engine().standStill();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return engine().joined.size() == 1; }));
+    EXPECT_EQ(engines.size(), 1U) << "a ghost of a future that is past";
 }
 
 } // namespace

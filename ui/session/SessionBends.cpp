@@ -1,6 +1,7 @@
 #include "ui/session/SessionBends.h"
 
 #include "ui/session/SessionController.h"
+#include "ui/session/SessionGhost.h"
 
 #include <algorithm>
 #include <utility>
@@ -202,6 +203,7 @@ SessionBends::Wish* SessionBends::wishFor(char letter)
 
 void SessionBends::ask(Wish wish)
 {
+    m_session->ghost()->forget(); // what stands still does so for the bend alone
     const engine::LaneRecord& lane = *wish.from.lane();
     if (wish.after) {
         const std::int64_t at =

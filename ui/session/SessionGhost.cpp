@@ -1,6 +1,10 @@
 #include "ui/session/SessionGhost.h"
 
+#include "ui/widgets/Later.h"
+
 #include <algorithm>
+#include <chrono>
+#include <thread>
 #include <utility>
 
 namespace lrp::ui
@@ -19,18 +23,44 @@ double expectedMs(const engine::LaneOf& of)
     return static_cast<double>(lane.trainNanoseconds) / made * left * 1e-6;
 }
 
+/// What is trained from a copy of the lane's state, which goes on at once. Waits for it to stand still, and
+/// lets it stand an eighth of that time at most. nullptr: it has ended, or nobody wants it any more.
+std::shared_ptr<engine::Record> copied(const engine::LaneOf& of, const schedule::Schedule& after,
+                                       const Latest::Ticket& ticket)
+{
+    using std::chrono::steady_clock;
+    constexpr steady_clock::duration kLeast = std::chrono::microseconds(50);
+    constexpr steady_clock::duration kMost = std::chrono::milliseconds(1); // forget() waits for it
+    engine::LaneRecord& lane = *of.lane();
+    const auto begin = steady_clock::now();
+    while (!lane.halt.isHeld()) {
+        if (!ticket.isWanted() || engine::hasEnded(lane.status)) {
+            return nullptr;
+        }
+        std::this_thread::sleep_for(std::clamp((steady_clock::now() - begin) / 8, kLeast, kMost));
+    }
+    auto ghost = engine::bent(of, after, 0.0);
+    engine::leavePlace(lane, /*goesOn=*/true);
+    ghost->lanes().front()->keepsCheckpoints = false;
+    return ghost;
+}
+
 } // namespace
 
 SessionGhost::SessionGhost(EngineFactory factory, SessionController* session)
     : QObject(session)
     , m_factory(std::move(factory))
 {
+    m_pool.setMaxThreadCount(1);
     m_timer.setInterval(kLookMs);
     connect(&m_timer, &QTimer::timeout, this, &SessionGhost::look);
     connect(session, &SessionController::runStarted, this, &SessionGhost::forget);
 }
 
-SessionGhost::~SessionGhost() = default;
+SessionGhost::~SessionGhost()
+{
+    forget();
+}
 
 void SessionGhost::ask(const engine::LaneOf& of, const schedule::Schedule& after)
 {
@@ -43,46 +73,46 @@ void SessionGhost::ask(const engine::LaneOf& of, const schedule::Schedule& after
         return;
     }
     lane.halt.ask(0, experiment::tickAt(1, of.settings().tick, of.record->shape()));
-    m_wish = Wish{of, after};
-    m_timer.start();
+    m_copied = of.lane();
+    const Latest::Ticket ticket = m_asked.next();
+    later(
+        &m_pool, this, ticket, [of, after, ticket] { return copied(of, after, ticket); },
+        [this](const std::shared_ptr<engine::Record>& ghost) { ghost ? start(ghost) : forget(); });
 }
 
 void SessionGhost::forget()
 {
-    if (m_wish) {
-        engine::leavePlace(*m_wish->of.lane(), /*goesOn=*/true);
+    m_asked.forget();
+    m_pool.waitForDone(); // it has seen that, or taken its copy, within a millisecond
+    if (m_copied) {
+        engine::leavePlace(*m_copied, /*goesOn=*/true);
     }
-    m_wish.reset();
+    m_copied.reset();
     m_ghost.reset();
     m_timer.stop();
 }
 
+void SessionGhost::start(const std::shared_ptr<engine::Record>& ghost)
+{
+    m_copied.reset();
+    m_ghost = ghost;
+    if (!m_engine) {
+        m_engine = std::make_unique<engine::BackgroundEngine>(m_factory);
+        m_engine->setThreads(1);
+    }
+    m_engine->run(m_ghost, /*paused=*/false);
+    m_timer.start();
+}
+
 void SessionGhost::look()
 {
-    if (m_wish && engine::hasEnded(m_wish->of.lane()->status)) {
-        forget();
-    } else if (m_wish && m_wish->of.lane()->halt.isHeld()) {
-        start(*std::exchange(m_wish, std::nullopt));
-    } else if (m_ghost && m_ghost->state == engine::RunState::Ended) {
+    if (m_ghost && m_ghost->state == engine::RunState::Ended) {
         m_timer.stop();
         const auto ghost = std::exchange(m_ghost, nullptr);
         if (ghost->problems().empty()) {
             Q_EMIT made(ghost->lanes().front());
         }
     }
-}
-
-/// The lane goes on at once.
-void SessionGhost::start(const Wish& wish)
-{
-    m_ghost = engine::bent(wish.of, wish.after, 0.0);
-    m_ghost->lanes().front()->keepsCheckpoints = false;
-    engine::leavePlace(*wish.of.lane(), /*goesOn=*/true);
-    if (!m_engine) {
-        m_engine = std::make_unique<engine::BackgroundEngine>(m_factory);
-        m_engine->setThreads(1);
-    }
-    m_engine->run(m_ghost, /*paused=*/false);
 }
 
 } // namespace lrp::ui
