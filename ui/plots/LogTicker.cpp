@@ -1,8 +1,11 @@
 #include "ui/plots/LogTicker.h"
 
+#include "ui/plots/detail/RoomTicker.h"
+
 #include <cmath>
 #include <initializer_list>
 #include <qcustomplot.h>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -82,6 +85,11 @@ private:
 QSharedPointer<QCPAxisTicker> makeLogTicker()
 {
     return QSharedPointer<LogTicker>::create();
+}
+
+QSharedPointer<QCPAxisTicker> makeRoomTicker(QSharedPointer<QCPAxisTicker> all, const QCPAxis& axis)
+{
+    return QSharedPointer<RoomTicker>::create(std::move(all), axis);
 }
 
 } // namespace lrp::ui

@@ -2,6 +2,7 @@
 
 #include <QSharedPointer>
 
+class QCPAxis;
 class QCPAxisTicker;
 
 namespace lrp::ui
@@ -11,5 +12,8 @@ namespace lrp::ui
 /// them when there is room for so many. QCustomPlot's own leaves an axis of less than a decade without a
 /// number.
 QSharedPointer<QCPAxisTicker> makeLogTicker();
+
+/// Of the ticks of `all` those whose numbers have room on the axis, which owns what is made.
+QSharedPointer<QCPAxisTicker> makeRoomTicker(QSharedPointer<QCPAxisTicker> all, const QCPAxis& axis);
 
 } // namespace lrp::ui

@@ -13,10 +13,10 @@ namespace lrp::ui
 /// Draws a rehearsal, a row for each schedule, with a crosshair over all of them. The mouse moves the
 /// crosshair, so do the arrow keys, Page up and down or Shift with an arrow by ten reports, Home and End, and
 /// Ctrl with an arrow to the next cut; Escape takes it away; Y changes to a logarithmic axis and back. N and
-/// S, or a click with Ctrl or Shift, ask for a NaN or a spike there. While it is drawn on, the mouse draws; up
-/// and down (with Shift ten times as far) move a pencil at the crosshair, Space asks for a line to it, Ctrl+Z
-/// and Ctrl+Y to undo and redo. The accessible name is what stands at the crosshair, the description says what
-/// became of all reports. Thread: UI.
+/// S, or a click with Ctrl or Shift, ask for a NaN or a spike there. While it is drawn on, the mouse draws;
+/// up and down (with Shift ten times as far) move a pencil at the crosshair, Space asks for a line to it,
+/// Ctrl+Z and Ctrl+Y to undo and redo. The accessible name is what stands at the crosshair, the description
+/// says what became of all reports. Thread: UI.
 class RehearsalChart : public QWidget
 {
     Q_OBJECT

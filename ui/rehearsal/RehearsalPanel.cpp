@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedLayout>
 #include <utility>
 
@@ -46,12 +47,23 @@ RehearsalPanel::RehearsalPanel(const RehearsalParts& parts, QWidget* parent)
     , m_parts(parts)
 {
     setObjectName("rehearsal");
-    setMinimumHeight(fontMetrics().height() * 17);
+    setMinimumHeight(leastHeight());
     if (parts.filling != nullptr) {
         parts.filling->add([this] { fill(); });
     } else {
         fill();
     }
+}
+
+/// As much as a row is read with, where the screen has it beside what else stands above one another; where it
+/// has not, as on a laptop at 200 %, the panel is scrolled.
+int RehearsalPanel::leastHeight() const
+{
+    constexpr int kRow = 17; // lines of text
+    constexpr int kLeast = 6;
+    constexpr int kOthers = 33; // menu, toolbars, curves, status
+    const int line = fontMetrics().height();
+    return std::clamp(screen()->availableGeometry().height() - kOthers * line, kLeast * line, kRow * line);
 }
 
 void RehearsalPanel::setRuns(const std::vector<store::RunId>& runs)

@@ -65,6 +65,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    int leastHeight() const;
     void fill();
     QWidget* makeSide();
     QLayout* makeVariation();

@@ -99,11 +99,17 @@ void RehearsalPanel::fill()
     auto* side = makeScroll<SideArea>(makeSide(), QStringLiteral("rehearsal/side"), this);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    auto* row = new QHBoxLayout(this);
+    auto* both = new QWidget(this);
+    auto* row = new QHBoxLayout(both);
     row->setContentsMargins(6, 6, 6, 6);
     row->setSpacing(10);
     row->addWidget(side);
     row->addWidget(shown, 1);
+    auto* area = makeScroll<SideArea>(both, QStringLiteral("rehearsal/area"), this);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
     setFocusProxy(m_sources);
     connectParts();
 }

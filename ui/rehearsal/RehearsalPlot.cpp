@@ -47,7 +47,7 @@ QSharedPointer<QCPAxisTicker> tickerFor(const Span& range, bool logarithmic, int
 void setAxis(QCPAxis* axis, const Span& range, bool logarithmic, int ticks)
 {
     axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(tickerFor(range, logarithmic, ticks));
+    axis->setTicker(makeRoomTicker(tickerFor(range, logarithmic, ticks), *axis));
     axis->setRange(range.low, range.high);
 }
 

@@ -7,10 +7,13 @@
 #include "ui/style/Theme.h"
 #include "ui/window/Docks.h"
 
+#include <algorithm>
 #include <ctime>
+#include <qcustomplot.h>
 #include <QDockWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace lrp::test
@@ -313,6 +316,54 @@ TEST_F(PlateauRehearsal, ComparesSettingsSideBySide)
     auto* wrong = find<QLabel>("rehearsal/wrong");
     EXPECT_TRUE(QTest::qWaitFor([&] { return wrong->isVisible() && wrong->text().contains("\"x\""); }));
     EXPECT_EQ(rows().size(), 3U) << "what is there stays while values are typed";
+}
+
+/// How far the nearest two numbers of an axis that runs up stand apart, in heights of a number.
+double apart(const QCPAxis& axis)
+{
+    QVector<double> ticks;
+    QVector<QString> numbers;
+    axis.ticker()->generate(axis.range(), axis.parentPlot()->locale(), QLatin1Char('g'),
+                            axis.numberPrecision(), ticks, nullptr, &numbers);
+    std::vector<double> places;
+    for (const double tick : ticks) {
+        if (axis.range().contains(tick)) {
+            places.push_back(axis.coordToPixel(tick));
+        }
+    }
+    std::sort(places.begin(), places.end());
+    double least = 1e9;
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        least = std::min(least, places[i] - places[i - 1]);
+    }
+    return least / QFontMetricsF(axis.tickLabelFont()).ascent();
+}
+
+TEST_F(PlateauRehearsal, WritesNoNumbersOverEachOtherInLowRows)
+{
+    listen({{"patience", 2}, {"factor", 0.3}});
+    make();
+    QTest::keyClicks(find<QLineEdit>("rehearsal/values"), "4, 10");
+    ASSERT_TRUE(waitForRows(3));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart().isPainted(); }));
+    chart().grab();
+    int axes = 0;
+    for (QCPAxisRect* panel : chart().findChild<QCustomPlot*>()->axisRects()) {
+        EXPECT_GE(apart(*panel->axis(QCPAxis::atLeft)), 1.0) << axes << ": " << panel->height() << " px high";
+        ++axes;
+    }
+    EXPECT_EQ(axes, 6);
+}
+
+TEST_F(PlateauRehearsal, IsScrolledWhereItIsLow)
+{
+    listen();
+    make();
+    ASSERT_TRUE(waitForRows(1));
+    auto* area = find<QScrollArea>("rehearsal/area");
+    area->resize(area->width(), 60);
+    EXPECT_GE(area->widget()->height(), area->widget()->minimumSizeHint().height());
+    EXPECT_GT(area->verticalScrollBar()->maximum(), 0);
 }
 
 TEST_F(PlateauRehearsal, AMendIsAnEditThatCanBeUndone)
