@@ -23,9 +23,11 @@ TEST(FrameFields, HaveAnEdgeThatIsSeenOnDarkAndLight)
         ui::FrameFields fields({0.0, 0.4}, {.to = 100.0, .totalSteps = 1000.0}, nullptr);
         fields.setStyle(&style);
         fields.setPalette(palette);
-        fields.resize(240, 160);
         const QImage picture = fields.grab().toImage();
-        for (const QPoint place : {QPoint(120, 0), QPoint(120, 159), QPoint(0, 80), QPoint(239, 80)}) {
+        const QRect area = picture.rect();
+        for (const QPoint place :
+             {QPoint(area.center().x(), area.top()), QPoint(area.center().x(), area.bottom()),
+              QPoint(area.left(), area.center().y()), QPoint(area.right(), area.center().y())}) {
             for (const QColor& under : {theme.canvas, theme.panel}) {
                 EXPECT_GE(ui::contrast(picture.pixelColor(place), under), 3.0) << isDark << place.x();
             }
