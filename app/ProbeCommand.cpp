@@ -151,18 +151,16 @@ int withoutAnswer(const std::string& why)
     return WorkFailed;
 }
 
-/// Where the subject is at its step: the checkpoint of that step, or what training leads to. For a probe that
-/// trains nullptr as one is the lane's beginning.
+/// Where the subject is at its step: the checkpoint of that step, or what training leads to. A probe that
+/// trains is asked at the lane's beginning without one.
 std::optional<engine::Inquiry::Place> placeOf(const ProbeSubject& subject, Trainer& trainer, bool trains)
 {
     if (trains && subject.step == 0) {
-        return engine::CheckpointPtr();
+        return placeAt(subject, nullptr, {});
     }
-    if (!subject.record) {
-        return subject.checkpoint;
-    }
-    const auto checkpoint = trainer.checkpointAt(subject.record, subject.step);
-    return checkpoint ? std::optional<engine::Inquiry::Place>(checkpoint) : std::nullopt;
+    const auto checkpoint =
+        subject.record ? trainer.checkpointAt(subject.record, subject.step) : subject.checkpoint;
+    return checkpoint ? std::optional(placeAt(subject, checkpoint, subject.earlier)) : std::nullopt;
 }
 
 std::string whyNoWeights(const ProbeSubject& subject)
@@ -236,12 +234,7 @@ int probe(const ProbeOptions& options)
     if (!place) {
         return withoutAnswer(whyNoWeights(*subject));
     }
-    const auto inquiry = std::make_shared<engine::Inquiry>(told, subject->problem, *place, subject->lane);
-    inquiry->setEarlier(subject->earlier);
-    if (subject->beginsAnewAt == subject->step) {
-        inquiry->setBeginsAnew();
-    }
-    inquiry->setScheduleStep(subject->scheduleStep);
+    const auto inquiry = std::make_shared<engine::Inquiry>(told, subject->problem, *place);
     trainer->answer(inquiry);
     const probe::AnswerPtr answer = inquiry->answer();
     if (!answer) {

@@ -131,13 +131,8 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
     Course course;
     Past past(probe, subject);
     for (const engine::CheckpointPtr& checkpoint : checkpoints) {
-        const auto inquiry =
-            std::make_shared<engine::Inquiry>(probe, subject.problem, checkpoint, subject.lane);
-        if (subject.beginsAnewAt == checkpoint->step) {
-            inquiry->setBeginsAnew();
-        }
-        inquiry->setEarlier(past.before(checkpoint));
-        inquiry->setScheduleStep(subject.scheduleStep);
+        const auto inquiry = std::make_shared<engine::Inquiry>(
+            probe, subject.problem, placeAt(subject, checkpoint, past.before(checkpoint)));
         if (!wasInterrupted()) {
             trainer.answer(inquiry);
         }

@@ -203,6 +203,16 @@ Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking
     return fromExperiment(options, asking);
 }
 
+engine::Inquiry::Place placeAt(const ProbeSubject& subject, const engine::CheckpointPtr& checkpoint,
+                               const std::vector<engine::CheckpointPtr>& earlier)
+{
+    return {.model = checkpoint,
+            .lane = subject.lane,
+            .earlier = earlier,
+            .beginsAnew = subject.beginsAnewAt == (checkpoint ? checkpoint->step : 0),
+            .scheduleStep = subject.scheduleStep};
+}
+
 bool isForLookingBack(const engine::Checkpoint& checkpoint)
 {
     using Reason = engine::Checkpoint::Reason;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/Commands.h"
+#include "core/engine/Inquiry.h"
 #include "core/engine/Record.h"
 #include "core/store/Document.h"
 
@@ -47,6 +48,10 @@ struct Asking {
 /// trains, the beginning, a fork's own. Before a fork's first step it is the ancestor that made the step. For
 /// a probe that looks back a run of a document alone, at its latest checkpoint up to the step.
 params::Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking);
+
+/// The subject at one of its checkpoints; nullptr: at step 0. `earlier` are those before it.
+engine::Inquiry::Place placeAt(const ProbeSubject& subject, const engine::CheckpointPtr& checkpoint,
+                               const std::vector<engine::CheckpointPtr>& earlier);
 
 /// Whether it is one of those that a probe is given that looks back: what a pause or a stop leaves lies
 /// anywhere, and at step 0 nothing is trained yet.

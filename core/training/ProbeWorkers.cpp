@@ -107,9 +107,10 @@ struct ProbeWorkers::Worker {
     void stand(const engine::Inquiry& inquiry, const std::shared_ptr<const TrainerState>& state)
     {
         bench->clear();
+        const engine::Inquiry::Place& place = inquiry.place();
         // With its evaluation the schedule moves, which it does not before the first step.
         const bool owesTick = state && state->owesEvaluation && state->step > 0;
-        if (state && !owesTick && !inquiry.beginsAnew()) {
+        if (state && !owesTick && !place.beginsAnew) {
             bench->standAt(
                 {.now = state->group,
                  .memory = {.numbers = state->optimizer.numbers, .vectors = state->optimizer.vectors}});
@@ -117,15 +118,15 @@ struct ProbeWorkers::Worker {
         if (!inquiry.probe().trains()) {
             return;
         }
-        if (!inquiry.lane() || std::holds_alternative<probe::WeightsPtr>(inquiry.place())) {
+        if (!place.lane || std::holds_alternative<probe::WeightsPtr>(place.model)) {
             throw std::runtime_error(translate(
                 "training", "Weights alone cannot be trained on: this is asked of a lane at a checkpoint, or "
                             "at its first step."));
         }
-        if (const params::Issues misfits = inquiry.probe().fits(*inquiry.lane()); !misfits.empty()) {
+        if (const params::Issues misfits = inquiry.probe().fits(*place.lane); !misfits.empty()) {
             throw std::runtime_error(misfits.front().text());
         }
-        bench->trainFrom(*inquiry.lane(), state, inquiry.scheduleStep());
+        bench->trainFrom(*place.lane, state, place.scheduleStep);
     }
 
     /// For use, which may be others than those that the optimizer moves.
@@ -144,10 +145,10 @@ struct ProbeWorkers::Worker {
         return weights;
     }
 
-    probe::WeightsPtr weightsAt(const engine::Inquiry::Place& place,
+    probe::WeightsPtr weightsAt(const engine::Inquiry::Model& model,
                                 const std::shared_ptr<const TrainerState>& state) const
     {
-        if (const auto* copied = std::get_if<probe::WeightsPtr>(&place)) {
+        if (const auto* copied = std::get_if<probe::WeightsPtr>(&model)) {
             return fitting(*copied);
         }
         return fitting(std::make_shared<probe::Weights>(
@@ -175,9 +176,10 @@ struct ProbeWorkers::Worker {
             throw std::runtime_error(misfits.front().text());
         }
         prepare(inquiry.problem(), shared.of(inquiry.problem()));
-        const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&inquiry.place());
+        const engine::Inquiry::Place& place = inquiry.place();
+        const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&place.model);
         const auto state = checkpoint != nullptr ? stateOf(*checkpoint) : nullptr;
-        const probe::WeightsPtr weights = withEarlier(weightsAt(inquiry.place(), state), inquiry.earlier());
+        const probe::WeightsPtr weights = withEarlier(weightsAt(place.model, state), place.earlier);
         stand(inquiry, state);
         auto found = inquiry.probe().answer(*bench, *weights, inquiry.progress());
         inquiry.finish(std::move(found), computedNanoseconds() - before);

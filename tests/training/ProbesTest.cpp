@@ -33,9 +33,10 @@ void waitUntil(Condition condition)
 }
 
 InquiryPtr asked(engine::Engine& engine, const probe::Probe& probe, const Experiment& experiment,
-                 engine::Inquiry::Place place)
+                 engine::Inquiry::Model model)
 {
-    auto inquiry = std::make_shared<engine::Inquiry>(probe, experiment.problem, std::move(place));
+    auto inquiry = std::make_shared<engine::Inquiry>(probe, experiment.problem,
+                                                     engine::Inquiry::Place{.model = std::move(model)});
     engine.ask(inquiry);
     return inquiry;
 }
@@ -44,16 +45,17 @@ InquiryPtr asked(engine::Engine& engine, const probe::Probe& probe, const Experi
 InquiryPtr trained(engine::Engine& engine, const probe::Probe& probe, const Experiment& experiment,
                    std::size_t lane)
 {
-    auto inquiry = std::make_shared<engine::Inquiry>(probe, experiment.problem, engine::CheckpointPtr(),
-                                                     experiment.lanes[lane]);
+    auto inquiry = std::make_shared<engine::Inquiry>(
+        probe, experiment.problem,
+        engine::Inquiry::Place{.model = engine::CheckpointPtr(), .lane = experiment.lanes[lane]});
     engine.ask(inquiry);
     return inquiry;
 }
 
 probe::AnswerPtr answerOf(engine::Engine& engine, const probe::Probe& probe, const Experiment& experiment,
-                          engine::Inquiry::Place place)
+                          engine::Inquiry::Model model)
 {
-    const InquiryPtr inquiry = asked(engine, probe, experiment, std::move(place));
+    const InquiryPtr inquiry = asked(engine, probe, experiment, std::move(model));
     waitUntil([&] { return inquiry->isOver(); });
     EXPECT_EQ(inquiry->failure(), "");
     return inquiry->answer();
@@ -166,8 +168,8 @@ TEST(Probes, SayWhyTheyHaveNoAnswer)
 {
     Experiment experiment = smallExperiment();
     const auto engine = makeTorchEngine(1);
-    const auto failureOf = [&](const probe::Probe& probe, engine::Inquiry::Place place) {
-        const InquiryPtr inquiry = asked(*engine, probe, experiment, std::move(place));
+    const auto failureOf = [&](const probe::Probe& probe, engine::Inquiry::Model model) {
+        const InquiryPtr inquiry = asked(*engine, probe, experiment, std::move(model));
         waitUntil([&] { return inquiry->isOver(); });
         EXPECT_EQ(inquiry->answer(), nullptr);
         return inquiry->failure();
