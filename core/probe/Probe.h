@@ -6,6 +6,7 @@
 #include "core/probe/Answer.h"
 #include "core/probe/Bench.h"
 #include "core/probe/Progress.h"
+#include "core/probe/Subject.h"
 
 #include <concepts>
 #include <cstdint>
@@ -48,6 +49,17 @@ concept LooksBack = requires(const P& settings)
         } -> std::same_as<std::int64_t>;
 };
 
+/// A probe whose answer depends on how a lane trains is told of the lane that it is asked about, if it is
+/// asked about one; a member, no setting:
+///     SubjectPtr subject{};
+template <class P>
+concept AsksAboutLane = requires(P settings)
+{
+    {
+        settings.subject
+        } -> std::same_as<SubjectPtr&>;
+};
+
 /// A probe that trains, and has the bench's trials for it, is asked about a lane and not about weights alone:
 ///     static params::Issues fits(lane)    why it has no answer of such a lane; pointers begin at the lane
 template <class P>
@@ -81,6 +93,7 @@ public:
     {
         return m_held->answer(bench, weights, progress);
     }
+    friend Probe about(const Probe& probe, const Subject& subject);
 
     /// {"type": id, settings…}
     params::Json toJson() const;
@@ -101,6 +114,7 @@ private:
         virtual params::Issues fits(const experiment::Lane& lane) const = 0;
         virtual AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const = 0;
         virtual std::shared_ptr<Anything> copy() const = 0;
+        virtual std::shared_ptr<Anything> about(const Subject& subject) const = 0;
         virtual std::vector<params::Setting> declared() = 0;
         virtual params::Issues read(const params::Json& json, const std::string& pointer) = 0;
     };
@@ -136,6 +150,14 @@ private:
             return settings.answer(bench, weights, progress);
         }
         std::shared_ptr<Anything> copy() const override { return std::make_shared<Held>(settings); }
+        std::shared_ptr<Anything> about([[maybe_unused]] const Subject& subject) const override
+        {
+            auto told = std::make_shared<Held>(settings);
+            if constexpr (AsksAboutLane<P>) {
+                told->settings.subject = std::make_shared<const Subject>(subject);
+            }
+            return told;
+        }
         std::vector<params::Setting> declared() override { return params::settingsOf(settings); }
         params::Issues read(const params::Json& json, const std::string& pointer) override
         {
