@@ -2,12 +2,11 @@
 
 #include "core/experiment/findings/Words.h"
 #include "core/experiment/Plan.h"
+#include "core/text/Figures.h"
 #include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 
 namespace lrp::probe
 {
@@ -25,13 +24,6 @@ double peakFrom(const experiment::Plan& plan, std::int64_t step)
         std::clamp<std::int64_t>(step - plan.firstStep, 0, static_cast<std::int64_t>(plan.rates.size()));
     const auto peak = std::max_element(plan.rates.begin() + begin, plan.rates.end());
     return peak == plan.rates.end() ? 0.0 : *peak;
-}
-
-double inTwoDigits(double x)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.2g", x);
-    return std::strtod(text, nullptr);
 }
 
 std::string textOf(const RangeTestAnswer& answer, double peak)
@@ -75,7 +67,7 @@ std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const
                                 .mends = {}};
     const bool isHeld = plan.rates.back() >= kNear * peak;
     const double wanted = isHeld ? *answer.startHeld() : *answer.startDecaying();
-    const double base = inTwoDigits(optimizer::baseLr(lane.optimizer) * wanted / peak);
+    const double base = rounded(optimizer::baseLr(lane.optimizer) * wanted / peak, 2);
     experiment::Lane mended = lane;
     mended.optimizer = optimizer::withBaseLr(lane.optimizer, base);
     const double peakThen = peakFrom(experiment::plan(mended, shape, "/schedule", scheduleStep), answer.step);
