@@ -39,6 +39,8 @@ public:
     bool isDrawing() const { return m_isDrawing; }
     /// Keys act on frames, as soon as there are some.
     void takeKeys();
+    /// Waits until no frames are being made; those that are still wanted come with the next events.
+    void settle() { m_pool.waitForDone(); }
 
 Q_SIGNALS:
     void bendWanted(char letter, const lrp::schedule::Schedule& after, double to);
