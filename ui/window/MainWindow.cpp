@@ -391,6 +391,14 @@ void MainWindow::changeEvent(QEvent* event)
     }
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (focusWidget() == nullptr) { // else Qt takes the first of the run bar
+        m_runBar->takeFocus();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_presenter->setOpen(false);
