@@ -171,8 +171,8 @@ std::string whyNoWeights(const ProbeSubject& subject)
     }
     const engine::LaneRecord& lane = *subject.record->lanes().front();
     return std::string("lane ") + subject.letter + " " + engine::toString(lane.status) + " after step " +
-           std::to_string(lane.steps) + ", before step " + std::to_string(subject.step) +
-           "; ask for an earlier one";
+           std::to_string(lane.steps) + ", before step " + std::to_string(subject.step) + "; " +
+           neededStep(lastStepOf(lane.status, lane.steps));
 }
 
 /// What keeps the probe from an answer about this lane of this problem.
@@ -250,6 +250,7 @@ int probe(const ProbeOptions& options)
         append(issues, writeOutput(path, *subject, json, answer));
     }
     append(issues, keepAnswer(*subject, *probe, *answer));
+    sayNotKept(*subject);
     complain(issues);
     return issues.empty() ? Done : WorkFailed;
 }

@@ -43,18 +43,24 @@ struct Course {
     }
 };
 
-/// The steps of the run's checkpoints, oldest first, with those of an experiment.
-std::vector<engine::CheckpointPtr> checkpointsOf(const ProbeSubject& subject, Trainer& trainer,
-                                                 Issues& issues)
+/// Trains the lane to its end.
+std::vector<engine::CheckpointPtr> trainedCheckpoints(ProbeSubject& subject, Trainer& trainer, Issues& issues)
 {
-    std::vector<engine::CheckpointPtr> checkpoints;
+    engine::LaneRecord& lane = *subject.record->lanes().front();
+    lane.keepsCheckpoints = true;
+    trainer.train(subject.record);
+    append(issues, subject.record->problems());
+    subject.lastStep = lastStepOf(lane.status, lane.steps);
+    return lane.checkpoints.take();
+}
+
+/// Of the run, the oldest first.
+std::vector<engine::CheckpointPtr> checkpointsOf(ProbeSubject& subject, Trainer& trainer, Issues& issues)
+{
     if (!subject.document) {
-        engine::LaneRecord& lane = *subject.record->lanes().front();
-        lane.keepsCheckpoints = true;
-        trainer.train(subject.record);
-        append(issues, subject.record->problems());
-        return lane.checkpoints.take();
+        return trainedCheckpoints(subject, trainer, issues);
     }
+    std::vector<engine::CheckpointPtr> checkpoints;
     const auto kept = subject.document->checkpoints(*subject.run);
     append(issues, kept.issues());
     for (const store::CheckpointInfo& info : kept ? *kept : std::vector<store::CheckpointInfo>{}) {
@@ -65,6 +71,16 @@ std::vector<engine::CheckpointPtr> checkpointsOf(const ProbeSubject& subject, Tr
         }
     }
     return checkpoints;
+}
+
+/// Where the lane diverged it has a checkpoint now and then, and no loss.
+void leaveOutTheEnd(std::vector<engine::CheckpointPtr>& checkpoints, const ProbeSubject& subject)
+{
+    while (!checkpoints.empty() && checkpoints.back()->step > subject.lastStep) {
+        std::cerr << "step " << checkpoints.back()->step << ": " << nameOf(subject)
+                  << " diverged there, and its loss is no number\n";
+        checkpoints.pop_back();
+    }
 }
 
 /// What a probe is given that looks back, from one checkpoint of the run to the next.
@@ -127,7 +143,8 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
                 Trainer& trainer)
 {
     Issues issues;
-    const auto checkpoints = checkpointsOf(subject, trainer, issues);
+    auto checkpoints = checkpointsOf(subject, trainer, issues);
+    leaveOutTheEnd(checkpoints, subject);
     Course course;
     Past past(probe, subject);
     for (const engine::CheckpointPtr& checkpoint : checkpoints) {
@@ -154,7 +171,9 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
     }
     if (course.moments.empty()) {
         complain(issues);
-        std::cerr << "There is no checkpoint with an answer\n";
+        std::cerr << nameOf(subject)
+                  << (checkpoints.empty() ? " has no checkpoint that could be asked about\n"
+                                          : " has no checkpoint with an answer\n");
         return WorkFailed;
     }
     const Json json = asJson(probe, subject, course);
@@ -163,17 +182,14 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
         append(issues,
                files::writeFile(path, endingOf(path) == "csv" ? asCsv(course.table) : json.dump(2) + "\n"));
     }
+    sayNotKept(subject);
     complain(issues);
     return issues.empty() ? Done : WorkFailed;
 }
 
 Issues keepAnswer(ProbeSubject& subject, const probe::Probe& probe, const probe::Answer& answer)
 {
-    if (!subject.document) {
-        return {};
-    }
-    if (subject.document->isReadOnly()) {
-        std::cerr << "The answer is not kept in the document: " << subject.document->whyReadOnly() << '\n';
+    if (!subject.document || subject.document->isReadOnly()) {
         return {};
     }
     subject.document->keep({.run = *subject.run,
@@ -182,6 +198,14 @@ Issues keepAnswer(ProbeSubject& subject, const probe::Probe& probe, const probe:
                             .settings = probe.toJson(),
                             .answer = answer.toJson()});
     return subject.document->flush();
+}
+
+void sayNotKept(const ProbeSubject& subject)
+{
+    if (subject.document && subject.document->isReadOnly()) {
+        std::cerr << "What is answered is not kept in the document: " << subject.document->whyReadOnly()
+                  << '\n';
+    }
 }
 
 } // namespace lrp::app

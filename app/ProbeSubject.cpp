@@ -49,8 +49,7 @@ Result<ProbeSubject> fromExperiment(const ProbeOptions& options, const Asking& a
         return issues;
     }
     if (options.step && *options.step > shape->totalSteps) {
-        return Issue{stepArgument(options),
-                     "is behind the end of the run; needs from 0 to " + std::to_string(shape->totalSteps)};
+        return Issue{stepArgument(options), "is behind the end of the run; " + neededStep(shape->totalSteps)};
     }
     const bool isAtBeginning = asking.trains && !options.isCourse; // what a base rate is chosen for
     return ProbeSubject{.problem = experiment->problem,
@@ -61,6 +60,7 @@ Result<ProbeSubject> fromExperiment(const ProbeOptions& options, const Asking& a
                         .letter = lanes.front().letter,
                         .name = lanes.front().name,
                         .step = options.step.value_or(isAtBeginning ? 0 : shape->totalSteps),
+                        .lastStep = shape->totalSteps,
                         .checkpoint = nullptr,
                         .record = std::make_shared<engine::Record>(*experiment),
                         .earlier = {},
@@ -96,9 +96,29 @@ const store::Race& raceOf(const store::Contents& contents, const store::Run& run
                          [&](const store::Race& race) { return race.id == run.race; });
 }
 
+std::string nameOf(store::RunId run, char letter)
+{
+    return "run " + std::to_string(run) + " (" + letter + ")";
+}
+
 std::string nameOf(const store::Run& run)
 {
-    return "run " + std::to_string(run.id) + " (" + run.letter + ")";
+    return nameOf(run.id, run.letter);
+}
+
+/// That the run cannot be asked about after its last step, where it diverged, or after one behind that.
+Issue noSuchStep(const ProbeOptions& options, const store::Run& run)
+{
+    const std::string needed = "; " + neededStep(lastStepOf(run.status, run.steps));
+    if (!options.step) {
+        return {options.experiment.path, "has no loss that is a number where " + nameOf(run) +
+                                             " diverged, after step " + grouped(run.steps) + needed +
+                                             " as --step"};
+    }
+    return {stepArgument(options),
+            *options.step > run.steps
+                ? "is behind the end of " + nameOf(run) + needed
+                : "is where " + nameOf(run) + " diverged, and its loss there is no number" + needed};
 }
 
 /// A fork's first step, where its checkpoint is its parent's, unless its parent's schedule goes on in it.
@@ -107,13 +127,34 @@ std::optional<std::int64_t> beginsAnewAt(const store::Run& run)
     return run.parent && run.scheduleStep == run.forkStep ? std::optional(run.forkStep) : std::nullopt;
 }
 
+/// Why none of the run's checkpoints is at or before the step: `otherwise`, unless they can be read.
+params::Issues withoutCheckpoint(const ProbeSubject& subject, const store::Run& run,
+                                 const params::Issues& otherwise)
+{
+    const auto kept = subject.document->checkpoints(run.id);
+    if (!kept || (!kept->empty() && kept->front().step <= subject.step)) {
+        return otherwise;
+    }
+    return {{subject.document->path(),
+             "has no checkpoint of " + nameOf(run) + " at or before step " + grouped(subject.step) +
+                 (kept->empty() ? "; none of this run is kept"
+                                : "; the first is after step " + grouped(kept->front().step))}};
+}
+
 /// Sets out from the latest checkpoint at or before the step, which the run has made.
 params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, const store::Run& run,
                       const Asking& asking)
 {
+    if (asking.trains && subject.step == 0) { // from the first weights, which are known
+        return {};
+    }
     auto checkpoint = subject.document->checkpoint(run.id, subject.step);
     if (!checkpoint) {
-        return checkpoint.issues();
+        return withoutCheckpoint(subject, run, checkpoint.issues());
+    }
+    if (asking.looksBack && (*checkpoint)->step != subject.step) {
+        std::cerr << nameOf(run) << " has no checkpoint after step " << grouped(subject.step)
+                  << ": it is asked at the one before, after step " << grouped((*checkpoint)->step) << '\n';
     }
     if (asking.looksBack) {
         subject.step = (*checkpoint)->step;
@@ -152,13 +193,16 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options, const Asking& ask
         std::cerr << (*document)->warning() << '\n';
     }
     complain(contents->leftOut);
-    if (options.step && *options.step > run->steps) {
-        return Issue{stepArgument(options), "is behind the end of " + nameOf(*run) + "; needs from 0 to " +
-                                                std::to_string(run->steps)};
-    }
     const experiment::Experiment& experiment = raceOf(*contents, *run).experiment;
     const bool isAtBeginning = asking.trains && !options.isCourse; // what a base rate is chosen for
-    const std::int64_t step = options.step.value_or(isAtBeginning ? run->forkStep : run->steps);
+    const std::int64_t last = lastStepOf(run->status, run->steps);
+    const bool looksBackFromEnd = asking.looksBack && !options.step; // at the last checkpoint that will do
+    const std::int64_t step = options.step.value_or(isAtBeginning      ? run->forkStep
+                                                    : looksBackFromEnd ? last
+                                                                       : run->steps);
+    if (step > last && !options.isCourse) {
+        return noSuchStep(options, *run);
+    }
     const store::Run& maker = makerOf(*contents, *run, step);
     if (maker.id != run->id) {
         std::cerr << nameOf(*run) << " begins at step " << grouped(run->forkStep) << ": step "
@@ -173,6 +217,7 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options, const Asking& ask
                          .letter = maker.letter,
                          .name = maker.name,
                          .step = step,
+                         .lastStep = last,
                          .checkpoint = nullptr,
                          .record = nullptr,
                          .earlier = {},
@@ -201,6 +246,21 @@ Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking
                      "has no checkpoints to look back at; needs a document: run it with -o RUNS.lrp first"};
     }
     return fromExperiment(options, asking);
+}
+
+std::string nameOf(const ProbeSubject& subject)
+{
+    return subject.run ? nameOf(*subject.run, subject.letter) : std::string("lane ") + subject.letter;
+}
+
+std::int64_t lastStepOf(engine::LaneStatus status, std::int64_t steps)
+{
+    return status == engine::LaneStatus::Diverged ? std::max<std::int64_t>(0, steps - 1) : steps;
+}
+
+std::string neededStep(std::int64_t last)
+{
+    return last == 0 ? "needs 0" : "needs from 0 to " + std::to_string(last);
 }
 
 engine::Inquiry::Place placeAt(const ProbeSubject& subject, const engine::CheckpointPtr& checkpoint,

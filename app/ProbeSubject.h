@@ -23,6 +23,7 @@ struct ProbeSubject {
     char letter = 'A';
     std::string name; ///< of the lane, or of the run where it has one of its own
     std::int64_t step = 0;
+    std::int64_t lastStep = 0;              ///< after which the run has no weights, or none with a loss
     engine::CheckpointPtr checkpoint;       ///< of exactly that step; else nullptr, and
     std::shared_ptr<engine::Record> record; ///< the lane alone, to be trained up to there
 
@@ -52,6 +53,15 @@ params::Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking
 /// The subject at one of its checkpoints; nullptr: at step 0. `earlier` are those before it.
 engine::Inquiry::Place placeAt(const ProbeSubject& subject, const engine::CheckpointPtr& checkpoint,
                                const std::vector<engine::CheckpointPtr>& earlier);
+
+/// "run 2 (B)", of an experiment "lane B".
+std::string nameOf(const ProbeSubject& subject);
+
+/// Up to where a lane that has made so many updates has weights with a loss that is a number: one that
+/// diverged has not at its last step.
+std::int64_t lastStepOf(engine::LaneStatus status, std::int64_t steps);
+/// "needs from 0 to 99"
+std::string neededStep(std::int64_t last);
 
 /// Whether it is one of those that a probe is given that looks back: what a pause or a stop leaves lies
 /// anywhere, and at step 0 nothing is trained yet.

@@ -48,6 +48,19 @@ std::string textOf(const RangeTestAnswer& answer, double peak)
         .arg(seeds);
 }
 
+/// A schedule that listens may have cut by then.
+experiment::Finding unknownPeak(const RangeTestAnswer& answer, const std::string& pointer)
+{
+    return {.id = "peak-not-known",
+            .severity = experiment::Severity::Note,
+            .pointer = pointer + "/schedule",
+            .text = translate("probe", "The schedule listens: which rates it uses after step %1 is not known "
+                                       "beforehand, so that no peak is held against the edge %2.")
+                        .arg(answer.step)
+                        .arg(rate(*answer.edge())),
+            .mends = {}};
+}
+
 } // namespace
 
 std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const experiment::Lane& lane,
@@ -56,8 +69,14 @@ std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const
 {
     const auto edge = answer.edge();
     const experiment::Plan plan = experiment::plan(lane, shape, "/schedule", scheduleStep);
+    if (!edge || answer.seeds() < 2) {
+        return {};
+    }
+    if (plan.dependsOnMetric && answer.step > scheduleStep) {
+        return {unknownPeak(answer, pointer)};
+    }
     const double peak = peakFrom(plan, answer.step);
-    if (!edge || answer.seeds() < 2 || !(peak > *edge)) {
+    if (!(peak > *edge)) {
         return {};
     }
     experiment::Finding finding{.id = "peak-above-edge",
