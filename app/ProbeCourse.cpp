@@ -81,7 +81,7 @@ public:
     const std::vector<engine::CheckpointPtr>& before(const engine::CheckpointPtr& checkpoint)
     {
         if (m_most > 0 && !m_last) {
-            m_earlier = earlierThan(*checkpoint, m_subject, m_most); // a fork's
+            m_earlier = earlierThan(*checkpoint, *m_subject.document, *m_subject.run, m_most); // a fork's
         } else if (m_most > 0 && isForLookingBack(*m_last)) {
             m_earlier.push_back(m_last);
             if (static_cast<std::int64_t>(m_earlier.size()) > m_most) {
@@ -137,6 +137,7 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
             inquiry->setBeginsAnew();
         }
         inquiry->setEarlier(past.before(checkpoint));
+        inquiry->setWhose(whoseOf(subject));
         inquiry->setScheduleStep(subject.scheduleStep);
         if (!wasInterrupted()) {
             trainer.answer(inquiry);

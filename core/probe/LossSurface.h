@@ -100,7 +100,7 @@ struct LossSurface {
     Fineness fineness = Fineness::Fine;
     Part part = Part::Training;
     std::int64_t rows = 2048;
-    std::int64_t most = 50;
+    std::int64_t most = 100;
     double radius = 1.0;
     std::int64_t seed = 0;
 
