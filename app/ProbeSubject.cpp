@@ -6,6 +6,7 @@
 #include "core/experiment/Inputs.h"
 #include "core/experiment/Plan.h"
 #include "core/store/Continuation.h"
+#include "core/store/Earlier.h"
 #include "core/text/Translate.h"
 
 #include <algorithm>
@@ -118,7 +119,8 @@ params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, co
     }
     if (asking.looksBack) {
         subject.step = (*checkpoint)->step;
-        subject.earlier = earlierThan(**checkpoint, *subject.document, run.id, asking.mostEarlier);
+        subject.earlier =
+            store::checkpointsBefore(*subject.document, *subject.run, subject.step, asking.mostEarlier);
     }
     if ((*checkpoint)->step == subject.step) {
         subject.checkpoint = std::move(*checkpoint);
@@ -243,31 +245,6 @@ Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking
 probe::Whose whoseOf(const ProbeSubject& subject)
 {
     return {.letter = subject.letter, .run = subject.run.value_or(0)};
-}
-
-bool isForLookingBack(const engine::Checkpoint& checkpoint)
-{
-    using Reason = engine::Checkpoint::Reason;
-    return checkpoint.reason == Reason::Regular || checkpoint.reason == Reason::End;
-}
-
-std::vector<engine::CheckpointPtr> earlierThan(const engine::Checkpoint& last,
-                                               const store::Document& document, store::RunId run,
-                                               std::int64_t most)
-{
-    std::vector<engine::CheckpointPtr> earlier;
-    for (std::int64_t step = last.step; step > 0 && static_cast<std::int64_t>(earlier.size()) < most;) {
-        const auto checkpoint = document.checkpoint(run, step - 1);
-        if (!checkpoint) { // none
-            break;
-        }
-        step = (*checkpoint)->step;
-        if (isForLookingBack(**checkpoint)) {
-            earlier.push_back(*checkpoint);
-        }
-    }
-    std::ranges::reverse(earlier);
-    return earlier;
 }
 
 } // namespace lrp::app

@@ -54,12 +54,4 @@ struct Asking {
 /// beside it.
 params::Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking);
 
-/// Whether it is one of those that a probe is given that looks back: what a pause or a stop leaves lies
-/// anywhere.
-bool isForLookingBack(const engine::Checkpoint& checkpoint);
-/// The latest `most` of those before a checkpoint of a run, of its past too, the oldest first.
-std::vector<engine::CheckpointPtr> earlierThan(const engine::Checkpoint& last,
-                                               const store::Document& document, store::RunId run,
-                                               std::int64_t most);
-
 } // namespace lrp::app

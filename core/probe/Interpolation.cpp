@@ -124,6 +124,11 @@ params::Issues Interpolation::fits(const experiment::Problem& problem)
     return networkIssues(problem);
 }
 
+params::Result<AnswerPtr> Interpolation::answerFrom(const params::Json& json, const std::string& pointer)
+{
+    return madeShared(Interpolated::fromJson(json, pointer));
+}
+
 AnswerPtr Interpolation::answer(Bench& bench, const Weights& weights, Progress& progress) const
 {
     if (weights.beside.empty()) {

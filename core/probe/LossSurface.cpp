@@ -2,6 +2,7 @@
 
 #include "core/probe/detail/Numbers.h"
 #include "core/probe/detail/PartLoss.h"
+#include "core/probe/detail/Reading.h"
 #include "core/probe/detail/RunPaths.h"
 #include "core/probe/detail/WeightPlane.h"
 #include "core/surface/Plane.h"
@@ -300,6 +301,11 @@ private:
 params::Issues LossSurface::fits(const experiment::Problem& problem)
 {
     return networkIssues(problem);
+}
+
+params::Result<AnswerPtr> LossSurface::answerFrom(const params::Json& json, const std::string& pointer)
+{
+    return madeShared(SurfaceGrid::fromJson(json, pointer));
 }
 
 AnswerPtr LossSurface::answer(Bench& bench, const Weights& weights, Progress& progress) const

@@ -143,6 +143,7 @@ struct LossSurface {
     std::int64_t mostBeside() const { return 7; }
 
     static params::Issues fits(const experiment::Problem& problem);
+    static params::Result<AnswerPtr> answerFrom(const params::Json& json, const std::string& pointer);
     /// Throws std::runtime_error with a sentence where there is no such plane.
     AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const;
 };
