@@ -187,7 +187,10 @@ Issues misfits(const probe::Probe& probe, const ProbeSubject& subject)
 
 Asking askingOf(const probe::Probe& probe)
 {
-    return {.trains = probe.trains(), .looksBack = probe.looksBack(), .mostEarlier = probe.mostEarlier()};
+    return {.trains = probe.trains(),
+            .looksBack = probe.looksBack(),
+            .mostEarlier = probe.mostEarlier(),
+            .mostBeside = probe.mostBeside()};
 }
 
 /// In words where the answer has some, else its numbers.

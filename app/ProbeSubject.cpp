@@ -6,6 +6,7 @@
 #include "core/experiment/Inputs.h"
 #include "core/experiment/Plan.h"
 #include "core/store/Continuation.h"
+#include "core/store/Earlier.h"
 #include "core/text/Translate.h"
 
 #include <algorithm>
@@ -64,6 +65,7 @@ Result<ProbeSubject> fromExperiment(const ProbeOptions& options, const Asking& a
                         .checkpoint = nullptr,
                         .record = std::make_shared<engine::Record>(*experiment),
                         .earlier = {},
+                        .beside = {},
                         .document = nullptr,
                         .run = {},
                         .beginsAnewAt = {},
@@ -158,7 +160,8 @@ params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, co
     }
     if (asking.looksBack) {
         subject.step = (*checkpoint)->step;
-        subject.earlier = earlierThan(**checkpoint, subject, asking.mostEarlier);
+        subject.earlier =
+            store::checkpointsBefore(*subject.document, *subject.run, subject.step, asking.mostEarlier);
     }
     if ((*checkpoint)->step == subject.step) {
         subject.checkpoint = std::move(*checkpoint);
@@ -174,6 +177,37 @@ params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, co
     std::cerr << nameOf(run) << " is trained on from its checkpoint after step "
               << grouped((*checkpoint)->step) << " to step " << grouped(subject.step) << '\n';
     return {};
+}
+
+/// The runs beside, each as far as its latest checkpoint up to the step.
+params::Issues setBeside(ProbeSubject& subject, const store::Contents& contents, const ProbeOptions& options,
+                         const Asking& asking)
+{
+    if (static_cast<std::int64_t>(options.beside.size()) > asking.mostBeside) {
+        return {{"--beside " + options.beside.back(),
+                 asking.mostBeside == 0
+                     ? options.probe + " is asked about one run; surface and interpolation compare"
+                     : "is one too many; " + options.probe + " takes at most " +
+                           std::to_string(asking.mostBeside) + " beside the first"}};
+    }
+    params::Issues issues;
+    for (const std::string& name : options.beside) {
+        const auto run = findRun(contents, name, "--beside " + name);
+        const auto last = run ? subject.document->checkpoint(
+                                    run->id, options.step.value_or(lastStepOf(run->status, run->steps)))
+                              : Result<engine::CheckpointPtr>(run.issues());
+        if (!last) {
+            append(issues, last.issues());
+            continue;
+        }
+        engine::Inquiry::Beside beside{
+            .whose = {.letter = run->letter, .run = run->id},
+            .problem = raceOf(contents, *run).experiment.problem,
+            .path = store::checkpointsBefore(*subject.document, run->id, (*last)->step, asking.mostEarlier)};
+        beside.path.push_back(*last);
+        subject.beside.push_back(std::move(beside));
+    }
+    return issues;
 }
 
 Result<ProbeSubject> fromDocument(const ProbeOptions& options, const Asking& asking)
@@ -221,12 +255,14 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options, const Asking& ask
                          .checkpoint = nullptr,
                          .record = nullptr,
                          .earlier = {},
+                         .beside = {},
                          .document = std::move(*document),
                          .run = maker.id,
                          .beginsAnewAt = beginsAnewAt(maker),
                          .inputs = experiment::filesReadBy(experiment)};
     subject.inputs.push_back(path);
     params::Issues issues = options.isCourse ? params::Issues{} : setOut(subject, *contents, maker, asking);
+    append(issues, setBeside(subject, *contents, options, asking));
     if (!issues.empty()) {
         return issues;
     }
@@ -244,6 +280,10 @@ Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking
     if (asking.looksBack) {
         return Issue{path.empty() ? "the preset" : path,
                      "has no checkpoints to look back at; needs a document: run it with -o RUNS.lrp first"};
+    }
+    if (!options.beside.empty()) {
+        return Issue{"--beside " + options.beside.front(),
+                     "is a run of a document, and there is none; needs a document (.lrp)"};
     }
     return fromExperiment(options, asking);
 }
@@ -268,33 +308,11 @@ engine::Inquiry::Place placeAt(const ProbeSubject& subject, const engine::Checkp
 {
     return {.model = checkpoint,
             .lane = subject.lane,
+            .whose = {.letter = subject.letter, .run = subject.run.value_or(0)},
             .earlier = earlier,
+            .beside = subject.beside,
             .beginsAnew = subject.beginsAnewAt == (checkpoint ? checkpoint->step : 0),
             .scheduleStep = subject.scheduleStep};
-}
-
-bool isForLookingBack(const engine::Checkpoint& checkpoint)
-{
-    using Reason = engine::Checkpoint::Reason;
-    return checkpoint.step > 0 && (checkpoint.reason == Reason::Regular || checkpoint.reason == Reason::End);
-}
-
-std::vector<engine::CheckpointPtr> earlierThan(const engine::Checkpoint& last, const ProbeSubject& subject,
-                                               std::int64_t most)
-{
-    std::vector<engine::CheckpointPtr> earlier;
-    for (std::int64_t step = last.step; step > 0 && static_cast<std::int64_t>(earlier.size()) < most;) {
-        const auto checkpoint = subject.document->checkpoint(*subject.run, step - 1);
-        if (!checkpoint) { // none
-            break;
-        }
-        step = (*checkpoint)->step;
-        if (isForLookingBack(**checkpoint)) {
-            earlier.push_back(*checkpoint);
-        }
-    }
-    std::ranges::reverse(earlier);
-    return earlier;
 }
 
 } // namespace lrp::app

@@ -27,7 +27,8 @@ struct ProbeSubject {
     engine::CheckpointPtr checkpoint;       ///< of exactly that step; else nullptr, and
     std::shared_ptr<engine::Record> record; ///< the lane alone, to be trained up to there
 
-    std::vector<engine::CheckpointPtr> earlier; ///< before that one, for a probe that looks back
+    std::vector<engine::CheckpointPtr> earlier;  ///< before that one, for a probe that looks back
+    std::vector<engine::Inquiry::Beside> beside; ///< for one that compares
 
     // Of a document.
     std::unique_ptr<store::Document> document;
@@ -42,12 +43,14 @@ struct Asking {
     bool trains = false;
     bool looksBack = false;
     std::int64_t mostEarlier = 0; ///< Probe::mostEarlier()
+    std::int64_t mostBeside = 0;  ///< Probe::mostBeside()
 };
 
 /// A lane of an experiment, from its first step on, or a run of a document: from its checkpoint at the step,
 /// or from the latest before it, which is said on stderr. Without a step it is the end or, for a probe that
 /// trains, the beginning, a fork's own. Before a fork's first step it is the ancestor that made the step. For
-/// a probe that looks back a run of a document alone, at its latest checkpoint up to the step.
+/// a probe that looks back a run of a document alone, at its latest checkpoint up to the step; so are those
+/// beside it.
 params::Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking);
 
 /// The subject at one of its checkpoints; nullptr: at step 0. `earlier` are those before it.
@@ -62,12 +65,5 @@ std::string nameOf(const ProbeSubject& subject);
 std::int64_t lastStepOf(engine::LaneStatus status, std::int64_t steps);
 /// "needs from 0 to 99"
 std::string neededStep(std::int64_t last);
-
-/// Whether it is one of those that a probe is given that looks back: what a pause or a stop leaves lies
-/// anywhere, and at step 0 nothing is trained yet.
-bool isForLookingBack(const engine::Checkpoint& checkpoint);
-/// The latest `most` of those before a checkpoint of the subject's run, of its past too, the oldest first.
-std::vector<engine::CheckpointPtr> earlierThan(const engine::Checkpoint& last, const ProbeSubject& subject,
-                                               std::int64_t most);
 
 } // namespace lrp::app

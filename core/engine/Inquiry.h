@@ -24,13 +24,24 @@ public:
     /// A copy of a lane's weights, or a checkpoint; of checkpoints nullptr is step 0.
     using Model = std::variant<probe::WeightsPtr, CheckpointPtr>;
 
+    /// Another run that a probe is given that compares.
+    struct Beside {
+        probe::Whose whose;
+        experiment::Problem problem; ///< the run's own: of the same model and data, or the answer is why not
+        std::vector<CheckpointPtr> path; ///< the oldest first; compared is the last, one at least
+    };
+
     /// Where it is asked.
     struct Place {
         Model model{}; ///< where the model stands
         /// Which lane's that is: a probe that trains needs it, and a checkpoint of it.
         std::optional<experiment::Lane> lane{};
+        /// Whose it is, for answers that name several.
+        probe::Whose whose{};
         /// The checkpoints before, the oldest first, for a probe that looks back.
         std::vector<CheckpointPtr> earlier{};
+        /// Other runs, for a probe that compares.
+        std::vector<Beside> beside{};
         /// A fork's schedule begins anew here: the checkpoint's rate and memory are its parent's.
         bool beginsAnew = false;
         /// The update with which the lane's schedule began (Beginning::scheduleStep).
@@ -52,6 +63,8 @@ public:
     bool isOver() const { return m_isOver; }
     /// nullptr until it is over, and where it failed or was stopped.
     probe::AnswerPtr answer() const;
+    /// What is there of the answer already, from a probe that gives parts; nullptr: nothing.
+    probe::AnswerPtr soFar() const { return m_progress.soFar(); }
     /// Why there is no answer, in words; empty: there is, or it was stopped.
     std::string failure() const;
     /// The processor's time that it took its worker, in nanoseconds.

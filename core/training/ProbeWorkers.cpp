@@ -7,6 +7,7 @@
 #include "core/training/detail/TorchBench.h"
 
 #include <algorithm>
+#include <cassert>
 #include <ctime>
 #include <stdexcept>
 #include <sys/resource.h>
@@ -155,18 +156,55 @@ struct ProbeWorkers::Worker {
             state ? weightsOf(*state) : probe::Weights{.values = bench->firstWeights()}));
     }
 
-    probe::WeightsPtr withEarlier(const probe::WeightsPtr& weights,
-                                  const std::vector<engine::CheckpointPtr>& earlier) const
+    /// With what else the inquiry brings.
+    probe::WeightsPtr withOthers(const probe::WeightsPtr& weights, const engine::Inquiry& inquiry) const
     {
-        if (earlier.empty()) {
-            return weights;
-        }
         auto all = std::make_shared<probe::Weights>(*weights);
-        for (const engine::CheckpointPtr& checkpoint : earlier) {
+        const engine::Inquiry::Place& place = inquiry.place();
+        all->whose = place.whose;
+        if (all->whose.letter == 0 && place.lane) {
+            all->whose.letter = place.lane->letter;
+        }
+        for (const engine::CheckpointPtr& checkpoint : place.earlier) {
             all->earlier.push_back(
                 fitting(std::make_shared<probe::Weights>(weightsOf(*stateOf(checkpoint)))));
         }
+        for (const engine::Inquiry::Beside& other : place.beside) {
+            all->beside.push_back(besideOf(inquiry.problem(), other));
+        }
         return all;
+    }
+
+    /// Throws where it is of another network or other data, of which this one's loss says nothing.
+    probe::WeightsPtr besideOf(const experiment::Problem& problem, const engine::Inquiry::Beside& other) const
+    {
+        if (model::toJson(other.problem.model) != model::toJson(problem.model)) {
+            throw std::runtime_error(
+                translate("training",
+                          "Lane %1 has trained another network: lanes of one alone lie in the same space.")
+                    .arg(other.whose.letter));
+        }
+        if (dataset::toJson(other.problem.dataset) != dataset::toJson(problem.dataset)) {
+            throw std::runtime_error(
+                translate("training", "Lane %1 has trained on other data: lanes are compared on the same.")
+                    .arg(other.whose.letter));
+        }
+        assert(!other.path.empty());
+        auto made = std::make_shared<probe::Weights>();
+        for (const engine::CheckpointPtr& checkpoint : other.path) {
+            // With another seed the data may be drawn anew: its own are not what it is compared on.
+            const TrainerState state = trainerStateFrom(checkpoint->bytes);
+            auto weights = std::make_shared<probe::Weights>(weightsOf(state));
+            fitting(weights);
+            if (checkpoint == other.path.back()) {
+                made->step = weights->step;
+                made->values = std::move(weights->values);
+            } else {
+                made->earlier.push_back(std::move(weights));
+            }
+        }
+        made->whose = other.whose;
+        return made;
     }
 
     void answer(engine::Inquiry& inquiry, const SharedData& shared)
@@ -179,7 +217,7 @@ struct ProbeWorkers::Worker {
         const engine::Inquiry::Place& place = inquiry.place();
         const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&place.model);
         const auto state = checkpoint != nullptr ? stateOf(*checkpoint) : nullptr;
-        const probe::WeightsPtr weights = withEarlier(weightsAt(place.model, state), place.earlier);
+        const probe::WeightsPtr weights = withOthers(weightsAt(place.model, state), inquiry);
         stand(inquiry, state);
         auto found = inquiry.probe().answer(*bench, *weights, inquiry.progress());
         inquiry.finish(std::move(found), computedNanoseconds() - before);
