@@ -151,18 +151,16 @@ int withoutAnswer(const std::string& why)
     return WorkFailed;
 }
 
-/// Where the subject is at its step: the checkpoint of that step, or what training leads to. For a probe that
-/// trains nullptr as one is the lane's beginning.
+/// Where the subject is at its step: the checkpoint of that step, or what training leads to. A probe that
+/// trains is asked at the lane's beginning without one.
 std::optional<engine::Inquiry::Place> placeOf(const ProbeSubject& subject, Trainer& trainer, bool trains)
 {
     if (trains && subject.step == 0) {
-        return engine::CheckpointPtr();
+        return placeAt(subject, nullptr, {});
     }
-    if (!subject.record) {
-        return subject.checkpoint;
-    }
-    const auto checkpoint = trainer.checkpointAt(subject.record, subject.step);
-    return checkpoint ? std::optional<engine::Inquiry::Place>(checkpoint) : std::nullopt;
+    const auto checkpoint =
+        subject.record ? trainer.checkpointAt(subject.record, subject.step) : subject.checkpoint;
+    return checkpoint ? std::optional(placeAt(subject, checkpoint, subject.earlier)) : std::nullopt;
 }
 
 std::string whyNoWeights(const ProbeSubject& subject)
@@ -173,8 +171,8 @@ std::string whyNoWeights(const ProbeSubject& subject)
     }
     const engine::LaneRecord& lane = *subject.record->lanes().front();
     return std::string("lane ") + subject.letter + " " + engine::toString(lane.status) + " after step " +
-           std::to_string(lane.steps) + ", before step " + std::to_string(subject.step) +
-           "; ask for an earlier one";
+           std::to_string(lane.steps) + ", before step " + std::to_string(subject.step) + "; " +
+           neededStep(lastStepOf(lane.status, lane.steps));
 }
 
 /// What keeps the probe from an answer about this lane of this problem.
@@ -189,7 +187,10 @@ Issues misfits(const probe::Probe& probe, const ProbeSubject& subject)
 
 Asking askingOf(const probe::Probe& probe)
 {
-    return {.trains = probe.trains(), .looksBack = probe.looksBack(), .mostEarlier = probe.mostEarlier()};
+    return {.trains = probe.trains(),
+            .looksBack = probe.looksBack(),
+            .mostEarlier = probe.mostEarlier(),
+            .mostBeside = probe.mostBeside()};
 }
 
 /// In words where the answer has some, else its numbers.
@@ -236,12 +237,7 @@ int probe(const ProbeOptions& options)
     if (!place) {
         return withoutAnswer(whyNoWeights(*subject));
     }
-    const auto inquiry = std::make_shared<engine::Inquiry>(told, subject->problem, *place, subject->lane);
-    inquiry->setEarlier(subject->earlier);
-    if (subject->beginsAnewAt == subject->step) {
-        inquiry->setBeginsAnew();
-    }
-    inquiry->setScheduleStep(subject->scheduleStep);
+    const auto inquiry = std::make_shared<engine::Inquiry>(told, subject->problem, *place);
     trainer->answer(inquiry);
     const probe::AnswerPtr answer = inquiry->answer();
     if (!answer) {
@@ -257,6 +253,7 @@ int probe(const ProbeOptions& options)
         append(issues, writeOutput(path, *subject, json, answer));
     }
     append(issues, keepAnswer(*subject, *probe, *answer));
+    sayNotKept(*subject);
     complain(issues);
     return issues.empty() ? Done : WorkFailed;
 }

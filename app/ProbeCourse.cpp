@@ -6,6 +6,7 @@
 #include "app/OutputFile.h"
 #include "app/ProbeTable.h"
 #include "core/files/AtomicFile.h"
+#include "core/store/Earlier.h"
 
 #include <iostream>
 
@@ -43,18 +44,24 @@ struct Course {
     }
 };
 
-/// The steps of the run's checkpoints, oldest first, with those of an experiment.
-std::vector<engine::CheckpointPtr> checkpointsOf(const ProbeSubject& subject, Trainer& trainer,
-                                                 Issues& issues)
+/// Trains the lane to its end.
+std::vector<engine::CheckpointPtr> trainedCheckpoints(ProbeSubject& subject, Trainer& trainer, Issues& issues)
 {
-    std::vector<engine::CheckpointPtr> checkpoints;
+    engine::LaneRecord& lane = *subject.record->lanes().front();
+    lane.keepsCheckpoints = true;
+    trainer.train(subject.record);
+    append(issues, subject.record->problems());
+    subject.lastStep = lastStepOf(lane.status, lane.steps);
+    return lane.checkpoints.take();
+}
+
+/// Of the run, the oldest first.
+std::vector<engine::CheckpointPtr> checkpointsOf(ProbeSubject& subject, Trainer& trainer, Issues& issues)
+{
     if (!subject.document) {
-        engine::LaneRecord& lane = *subject.record->lanes().front();
-        lane.keepsCheckpoints = true;
-        trainer.train(subject.record);
-        append(issues, subject.record->problems());
-        return lane.checkpoints.take();
+        return trainedCheckpoints(subject, trainer, issues);
     }
+    std::vector<engine::CheckpointPtr> checkpoints;
     const auto kept = subject.document->checkpoints(*subject.run);
     append(issues, kept.issues());
     for (const store::CheckpointInfo& info : kept ? *kept : std::vector<store::CheckpointInfo>{}) {
@@ -65,6 +72,16 @@ std::vector<engine::CheckpointPtr> checkpointsOf(const ProbeSubject& subject, Tr
         }
     }
     return checkpoints;
+}
+
+/// Where the lane diverged it has a checkpoint now and then, and no loss.
+void leaveOutTheEnd(std::vector<engine::CheckpointPtr>& checkpoints, const ProbeSubject& subject)
+{
+    while (!checkpoints.empty() && checkpoints.back()->step > subject.lastStep) {
+        std::cerr << "step " << checkpoints.back()->step << ": " << nameOf(subject)
+                  << " diverged there, and its loss is no number\n";
+        checkpoints.pop_back();
+    }
 }
 
 /// What a probe is given that looks back, from one checkpoint of the run to the next.
@@ -81,8 +98,9 @@ public:
     const std::vector<engine::CheckpointPtr>& before(const engine::CheckpointPtr& checkpoint)
     {
         if (m_most > 0 && !m_last) {
-            m_earlier = earlierThan(*checkpoint, m_subject, m_most); // a fork's
-        } else if (m_most > 0 && isForLookingBack(*m_last)) {
+            m_earlier = store::checkpointsBefore(*m_subject.document, *m_subject.run, checkpoint->step,
+                                                 m_most); // a fork's
+        } else if (m_most > 0 && store::isForLookingBack(*m_last)) {
             m_earlier.push_back(m_last);
             if (static_cast<std::int64_t>(m_earlier.size()) > m_most) {
                 m_earlier.erase(m_earlier.begin());
@@ -127,17 +145,13 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
                 Trainer& trainer)
 {
     Issues issues;
-    const auto checkpoints = checkpointsOf(subject, trainer, issues);
+    auto checkpoints = checkpointsOf(subject, trainer, issues);
+    leaveOutTheEnd(checkpoints, subject);
     Course course;
     Past past(probe, subject);
     for (const engine::CheckpointPtr& checkpoint : checkpoints) {
-        const auto inquiry =
-            std::make_shared<engine::Inquiry>(probe, subject.problem, checkpoint, subject.lane);
-        if (subject.beginsAnewAt == checkpoint->step) {
-            inquiry->setBeginsAnew();
-        }
-        inquiry->setEarlier(past.before(checkpoint));
-        inquiry->setScheduleStep(subject.scheduleStep);
+        const auto inquiry = std::make_shared<engine::Inquiry>(
+            probe, subject.problem, placeAt(subject, checkpoint, past.before(checkpoint)));
         if (!wasInterrupted()) {
             trainer.answer(inquiry);
         }
@@ -159,7 +173,9 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
     }
     if (course.moments.empty()) {
         complain(issues);
-        std::cerr << "There is no checkpoint with an answer\n";
+        std::cerr << nameOf(subject)
+                  << (checkpoints.empty() ? " has no checkpoint that could be asked about\n"
+                                          : " has no checkpoint with an answer\n");
         return WorkFailed;
     }
     const Json json = asJson(probe, subject, course);
@@ -168,17 +184,14 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
         append(issues,
                files::writeFile(path, endingOf(path) == "csv" ? asCsv(course.table) : json.dump(2) + "\n"));
     }
+    sayNotKept(subject);
     complain(issues);
     return issues.empty() ? Done : WorkFailed;
 }
 
 Issues keepAnswer(ProbeSubject& subject, const probe::Probe& probe, const probe::Answer& answer)
 {
-    if (!subject.document) {
-        return {};
-    }
-    if (subject.document->isReadOnly()) {
-        std::cerr << "The answer is not kept in the document: " << subject.document->whyReadOnly() << '\n';
+    if (!subject.document || subject.document->isReadOnly()) {
         return {};
     }
     subject.document->keep({.run = *subject.run,
@@ -187,6 +200,14 @@ Issues keepAnswer(ProbeSubject& subject, const probe::Probe& probe, const probe:
                             .settings = probe.toJson(),
                             .answer = answer.toJson()});
     return subject.document->flush();
+}
+
+void sayNotKept(const ProbeSubject& subject)
+{
+    if (subject.document && subject.document->isReadOnly()) {
+        std::cerr << "What is answered is not kept in the document: " << subject.document->whyReadOnly()
+                  << '\n';
+    }
 }
 
 } // namespace lrp::app

@@ -13,7 +13,10 @@ namespace lrp::app
 int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSubject& subject,
                 Trainer& trainer);
 
-/// Keeps the answer about the subject's step with the run it is about; what keeps it from that.
+/// Keeps the answer about the subject's step with the run it is about, unless the document may not be
+/// written; what else keeps it from that.
 params::Issues keepAnswer(ProbeSubject& subject, const probe::Probe& probe, const probe::Answer& answer);
+/// Says so where it may not be.
+void sayNotKept(const ProbeSubject& subject);
 
 } // namespace lrp::app

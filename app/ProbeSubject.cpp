@@ -6,6 +6,7 @@
 #include "core/experiment/Inputs.h"
 #include "core/experiment/Plan.h"
 #include "core/store/Continuation.h"
+#include "core/store/Earlier.h"
 #include "core/text/Translate.h"
 
 #include <algorithm>
@@ -49,8 +50,7 @@ Result<ProbeSubject> fromExperiment(const ProbeOptions& options, const Asking& a
         return issues;
     }
     if (options.step && *options.step > shape->totalSteps) {
-        return Issue{stepArgument(options),
-                     "is behind the end of the run; needs from 0 to " + std::to_string(shape->totalSteps)};
+        return Issue{stepArgument(options), "is behind the end of the run; " + neededStep(shape->totalSteps)};
     }
     const bool isAtBeginning = asking.trains && !options.isCourse; // what a base rate is chosen for
     return ProbeSubject{.problem = experiment->problem,
@@ -61,9 +61,11 @@ Result<ProbeSubject> fromExperiment(const ProbeOptions& options, const Asking& a
                         .letter = lanes.front().letter,
                         .name = lanes.front().name,
                         .step = options.step.value_or(isAtBeginning ? 0 : shape->totalSteps),
+                        .lastStep = shape->totalSteps,
                         .checkpoint = nullptr,
                         .record = std::make_shared<engine::Record>(*experiment),
                         .earlier = {},
+                        .beside = {},
                         .document = nullptr,
                         .run = {},
                         .beginsAnewAt = {},
@@ -96,9 +98,29 @@ const store::Race& raceOf(const store::Contents& contents, const store::Run& run
                          [&](const store::Race& race) { return race.id == run.race; });
 }
 
+std::string nameOf(store::RunId run, char letter)
+{
+    return "run " + std::to_string(run) + " (" + letter + ")";
+}
+
 std::string nameOf(const store::Run& run)
 {
-    return "run " + std::to_string(run.id) + " (" + run.letter + ")";
+    return nameOf(run.id, run.letter);
+}
+
+/// That the run cannot be asked about after its last step, where it diverged, or after one behind that.
+Issue noSuchStep(const ProbeOptions& options, const store::Run& run)
+{
+    const std::string needed = "; " + neededStep(lastStepOf(run.status, run.steps));
+    if (!options.step) {
+        return {options.experiment.path, "has no loss that is a number where " + nameOf(run) +
+                                             " diverged, after step " + grouped(run.steps) + needed +
+                                             " as --step"};
+    }
+    return {stepArgument(options),
+            *options.step > run.steps
+                ? "is behind the end of " + nameOf(run) + needed
+                : "is where " + nameOf(run) + " diverged, and its loss there is no number" + needed};
 }
 
 /// A fork's first step, where its checkpoint is its parent's, unless its parent's schedule goes on in it.
@@ -107,17 +129,39 @@ std::optional<std::int64_t> beginsAnewAt(const store::Run& run)
     return run.parent && run.scheduleStep == run.forkStep ? std::optional(run.forkStep) : std::nullopt;
 }
 
+/// Why none of the run's checkpoints is at or before the step: `otherwise`, unless they can be read.
+params::Issues withoutCheckpoint(const ProbeSubject& subject, const store::Run& run,
+                                 const params::Issues& otherwise)
+{
+    const auto kept = subject.document->checkpoints(run.id);
+    if (!kept || (!kept->empty() && kept->front().step <= subject.step)) {
+        return otherwise;
+    }
+    return {{subject.document->path(),
+             "has no checkpoint of " + nameOf(run) + " at or before step " + grouped(subject.step) +
+                 (kept->empty() ? "; none of this run is kept"
+                                : "; the first is after step " + grouped(kept->front().step))}};
+}
+
 /// Sets out from the latest checkpoint at or before the step, which the run has made.
 params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, const store::Run& run,
                       const Asking& asking)
 {
+    if (asking.trains && subject.step == 0) { // from the first weights, which are known
+        return {};
+    }
     auto checkpoint = subject.document->checkpoint(run.id, subject.step);
     if (!checkpoint) {
-        return checkpoint.issues();
+        return withoutCheckpoint(subject, run, checkpoint.issues());
+    }
+    if (asking.looksBack && (*checkpoint)->step != subject.step) {
+        std::cerr << nameOf(run) << " has no checkpoint after step " << grouped(subject.step)
+                  << ": it is asked at the one before, after step " << grouped((*checkpoint)->step) << '\n';
     }
     if (asking.looksBack) {
         subject.step = (*checkpoint)->step;
-        subject.earlier = earlierThan(**checkpoint, subject, asking.mostEarlier);
+        subject.earlier =
+            store::checkpointsBefore(*subject.document, *subject.run, subject.step, asking.mostEarlier);
     }
     if ((*checkpoint)->step == subject.step) {
         subject.checkpoint = std::move(*checkpoint);
@@ -133,6 +177,37 @@ params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, co
     std::cerr << nameOf(run) << " is trained on from its checkpoint after step "
               << grouped((*checkpoint)->step) << " to step " << grouped(subject.step) << '\n';
     return {};
+}
+
+/// The runs beside, each as far as its latest checkpoint up to the step.
+params::Issues setBeside(ProbeSubject& subject, const store::Contents& contents, const ProbeOptions& options,
+                         const Asking& asking)
+{
+    if (static_cast<std::int64_t>(options.beside.size()) > asking.mostBeside) {
+        return {{"--beside " + options.beside.back(),
+                 asking.mostBeside == 0
+                     ? options.probe + " is asked about one run; surface and interpolation compare"
+                     : "is one too many; " + options.probe + " takes at most " +
+                           std::to_string(asking.mostBeside) + " beside the first"}};
+    }
+    params::Issues issues;
+    for (const std::string& name : options.beside) {
+        const auto run = findRun(contents, name, "--beside " + name);
+        const auto last = run ? subject.document->checkpoint(
+                                    run->id, options.step.value_or(lastStepOf(run->status, run->steps)))
+                              : Result<engine::CheckpointPtr>(run.issues());
+        if (!last) {
+            append(issues, last.issues());
+            continue;
+        }
+        engine::Inquiry::Beside beside{
+            .whose = {.letter = run->letter, .run = run->id},
+            .problem = raceOf(contents, *run).experiment.problem,
+            .path = store::checkpointsBefore(*subject.document, run->id, (*last)->step, asking.mostEarlier)};
+        beside.path.push_back(*last);
+        subject.beside.push_back(std::move(beside));
+    }
+    return issues;
 }
 
 Result<ProbeSubject> fromDocument(const ProbeOptions& options, const Asking& asking)
@@ -152,13 +227,16 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options, const Asking& ask
         std::cerr << (*document)->warning() << '\n';
     }
     complain(contents->leftOut);
-    if (options.step && *options.step > run->steps) {
-        return Issue{stepArgument(options), "is behind the end of " + nameOf(*run) + "; needs from 0 to " +
-                                                std::to_string(run->steps)};
-    }
     const experiment::Experiment& experiment = raceOf(*contents, *run).experiment;
     const bool isAtBeginning = asking.trains && !options.isCourse; // what a base rate is chosen for
-    const std::int64_t step = options.step.value_or(isAtBeginning ? run->forkStep : run->steps);
+    const std::int64_t last = lastStepOf(run->status, run->steps);
+    const bool looksBackFromEnd = asking.looksBack && !options.step; // at the last checkpoint that will do
+    const std::int64_t step = options.step.value_or(isAtBeginning      ? run->forkStep
+                                                    : looksBackFromEnd ? last
+                                                                       : run->steps);
+    if (step > last && !options.isCourse) {
+        return noSuchStep(options, *run);
+    }
     const store::Run& maker = makerOf(*contents, *run, step);
     if (maker.id != run->id) {
         std::cerr << nameOf(*run) << " begins at step " << grouped(run->forkStep) << ": step "
@@ -173,15 +251,18 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options, const Asking& ask
                          .letter = maker.letter,
                          .name = maker.name,
                          .step = step,
+                         .lastStep = last,
                          .checkpoint = nullptr,
                          .record = nullptr,
                          .earlier = {},
+                         .beside = {},
                          .document = std::move(*document),
                          .run = maker.id,
                          .beginsAnewAt = beginsAnewAt(maker),
                          .inputs = experiment::filesReadBy(experiment)};
     subject.inputs.push_back(path);
     params::Issues issues = options.isCourse ? params::Issues{} : setOut(subject, *contents, maker, asking);
+    append(issues, setBeside(subject, *contents, options, asking));
     if (!issues.empty()) {
         return issues;
     }
@@ -200,31 +281,38 @@ Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking
         return Issue{path.empty() ? "the preset" : path,
                      "has no checkpoints to look back at; needs a document: run it with -o RUNS.lrp first"};
     }
+    if (!options.beside.empty()) {
+        return Issue{"--beside " + options.beside.front(),
+                     "is a run of a document, and there is none; needs a document (.lrp)"};
+    }
     return fromExperiment(options, asking);
 }
 
-bool isForLookingBack(const engine::Checkpoint& checkpoint)
+std::string nameOf(const ProbeSubject& subject)
 {
-    using Reason = engine::Checkpoint::Reason;
-    return checkpoint.step > 0 && (checkpoint.reason == Reason::Regular || checkpoint.reason == Reason::End);
+    return subject.run ? nameOf(*subject.run, subject.letter) : std::string("lane ") + subject.letter;
 }
 
-std::vector<engine::CheckpointPtr> earlierThan(const engine::Checkpoint& last, const ProbeSubject& subject,
-                                               std::int64_t most)
+std::int64_t lastStepOf(engine::LaneStatus status, std::int64_t steps)
 {
-    std::vector<engine::CheckpointPtr> earlier;
-    for (std::int64_t step = last.step; step > 0 && static_cast<std::int64_t>(earlier.size()) < most;) {
-        const auto checkpoint = subject.document->checkpoint(*subject.run, step - 1);
-        if (!checkpoint) { // none
-            break;
-        }
-        step = (*checkpoint)->step;
-        if (isForLookingBack(**checkpoint)) {
-            earlier.push_back(*checkpoint);
-        }
-    }
-    std::ranges::reverse(earlier);
-    return earlier;
+    return status == engine::LaneStatus::Diverged ? std::max<std::int64_t>(0, steps - 1) : steps;
+}
+
+std::string neededStep(std::int64_t last)
+{
+    return last == 0 ? "needs 0" : "needs from 0 to " + std::to_string(last);
+}
+
+engine::Inquiry::Place placeAt(const ProbeSubject& subject, const engine::CheckpointPtr& checkpoint,
+                               const std::vector<engine::CheckpointPtr>& earlier)
+{
+    return {.model = checkpoint,
+            .lane = subject.lane,
+            .whose = {.letter = subject.letter, .run = subject.run.value_or(0)},
+            .earlier = earlier,
+            .beside = subject.beside,
+            .beginsAnew = subject.beginsAnewAt == (checkpoint ? checkpoint->step : 0),
+            .scheduleStep = subject.scheduleStep};
 }
 
 } // namespace lrp::app

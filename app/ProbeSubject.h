@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/Commands.h"
+#include "core/engine/Inquiry.h"
 #include "core/engine/Record.h"
 #include "core/store/Document.h"
 
@@ -22,10 +23,12 @@ struct ProbeSubject {
     char letter = 'A';
     std::string name; ///< of the lane, or of the run where it has one of its own
     std::int64_t step = 0;
+    std::int64_t lastStep = 0;              ///< after which the run has no weights, or none with a loss
     engine::CheckpointPtr checkpoint;       ///< of exactly that step; else nullptr, and
     std::shared_ptr<engine::Record> record; ///< the lane alone, to be trained up to there
 
-    std::vector<engine::CheckpointPtr> earlier; ///< before that one, for a probe that looks back
+    std::vector<engine::CheckpointPtr> earlier;  ///< before that one, for a probe that looks back
+    std::vector<engine::Inquiry::Beside> beside; ///< for one that compares
 
     // Of a document.
     std::unique_ptr<store::Document> document;
@@ -40,19 +43,27 @@ struct Asking {
     bool trains = false;
     bool looksBack = false;
     std::int64_t mostEarlier = 0; ///< Probe::mostEarlier()
+    std::int64_t mostBeside = 0;  ///< Probe::mostBeside()
 };
 
 /// A lane of an experiment, from its first step on, or a run of a document: from its checkpoint at the step,
 /// or from the latest before it, which is said on stderr. Without a step it is the end or, for a probe that
 /// trains, the beginning, a fork's own. Before a fork's first step it is the ancestor that made the step. For
-/// a probe that looks back a run of a document alone, at its latest checkpoint up to the step.
+/// a probe that looks back a run of a document alone, at its latest checkpoint up to the step; so are those
+/// beside it.
 params::Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking);
 
-/// Whether it is one of those that a probe is given that looks back: what a pause or a stop leaves lies
-/// anywhere, and at step 0 nothing is trained yet.
-bool isForLookingBack(const engine::Checkpoint& checkpoint);
-/// The latest `most` of those before a checkpoint of the subject's run, of its past too, the oldest first.
-std::vector<engine::CheckpointPtr> earlierThan(const engine::Checkpoint& last, const ProbeSubject& subject,
-                                               std::int64_t most);
+/// The subject at one of its checkpoints; nullptr: at step 0. `earlier` are those before it.
+engine::Inquiry::Place placeAt(const ProbeSubject& subject, const engine::CheckpointPtr& checkpoint,
+                               const std::vector<engine::CheckpointPtr>& earlier);
+
+/// "run 2 (B)", of an experiment "lane B".
+std::string nameOf(const ProbeSubject& subject);
+
+/// Up to where a lane that has made so many updates has weights with a loss that is a number: one that
+/// diverged has not at its last step.
+std::int64_t lastStepOf(engine::LaneStatus status, std::int64_t steps);
+/// "needs from 0 to 99"
+std::string neededStep(std::int64_t last);
 
 } // namespace lrp::app

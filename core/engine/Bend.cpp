@@ -4,12 +4,10 @@
 #include "core/params/Json.h"
 #include "core/params/JsonText.h"
 #include "core/params/Text.h"
+#include "core/text/Figures.h"
 #include "core/text/Translate.h"
 
-#include <array>
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 #include <limits>
 #include <utility>
 
@@ -53,9 +51,7 @@ std::shared_ptr<Record> aloneWith(const LaneOf& of, const schedule::Schedule& sc
 /// In three significant digits.
 std::string rateInWords(double rate)
 {
-    std::array<char, 32> rounded{};
-    std::snprintf(rounded.data(), rounded.size(), "%.3g", rate);
-    return params::shortest(std::strtod(rounded.data(), nullptr));
+    return params::shortest(rounded(rate, 3));
 }
 
 } // namespace

@@ -5,12 +5,10 @@
 namespace lrp::engine
 {
 
-Inquiry::Inquiry(probe::Probe probe, experiment::Problem problem, Place place,
-                 std::optional<experiment::Lane> lane)
+Inquiry::Inquiry(probe::Probe probe, experiment::Problem problem, Place place)
     : m_probe(std::move(probe))
     , m_problem(std::move(problem))
     , m_place(std::move(place))
-    , m_lane(std::move(lane))
 {
 }
 

@@ -21,30 +21,41 @@ namespace lrp::engine
 class Inquiry
 {
 public:
-    /// Where the model stands: a copy of a lane's weights, or a checkpoint; of checkpoints nullptr is step 0.
-    using Place = std::variant<probe::WeightsPtr, CheckpointPtr>;
+    /// A copy of a lane's weights, or a checkpoint; of checkpoints nullptr is step 0.
+    using Model = std::variant<probe::WeightsPtr, CheckpointPtr>;
 
-    /// A probe that trains needs the lane, and a checkpoint of it.
-    Inquiry(probe::Probe probe, experiment::Problem problem, Place place,
-            std::optional<experiment::Lane> lane = {});
+    /// Another run that a probe is given that compares.
+    struct Beside {
+        probe::Whose whose;
+        experiment::Problem problem; ///< the run's own: of the same model and data, or the answer is why not
+        std::vector<CheckpointPtr> path; ///< the oldest first; compared is the last, one at least
+    };
+
+    /// Where it is asked.
+    struct Place {
+        Model model{}; ///< where the model stands
+        /// Which lane's that is: a probe that trains needs it, and a checkpoint of it.
+        std::optional<experiment::Lane> lane{};
+        /// Whose it is, for answers that name several.
+        probe::Whose whose{};
+        /// The checkpoints before, the oldest first, for a probe that looks back.
+        std::vector<CheckpointPtr> earlier{};
+        /// Other runs, for a probe that compares.
+        std::vector<Beside> beside{};
+        /// A fork's schedule begins anew here: the checkpoint's rate and memory are its parent's.
+        bool beginsAnew = false;
+        /// The update with which the lane's schedule began (Beginning::scheduleStep).
+        std::int64_t scheduleStep = 0;
+    };
+
+    Inquiry(probe::Probe probe, experiment::Problem problem, Place place);
 
     const probe::Probe& probe() const { return m_probe; }
     const experiment::Problem& problem() const { return m_problem; }
     const Place& place() const { return m_place; }
-    const std::vector<CheckpointPtr>& earlier() const { return m_earlier; }
-    const std::optional<experiment::Lane>& lane() const { return m_lane; }
-    bool beginsAnew() const { return m_beginsAnew; }
-    std::int64_t scheduleStep() const { return m_scheduleStep; }
 
     // Who asks.
 
-    /// The checkpoints before the place, the oldest first, for a probe that looks back. Before it is asked.
-    void setEarlier(std::vector<CheckpointPtr> earlier) { m_earlier = std::move(earlier); }
-    /// A fork's schedule begins anew at the place: the checkpoint's rate and memory are its parent's. Before
-    /// it is asked.
-    void setBeginsAnew() { m_beginsAnew = true; }
-    /// The update with which the lane's schedule began (Beginning::scheduleStep). Before it is asked.
-    void setScheduleStep(std::int64_t step) { m_scheduleStep = step; }
     /// It is not wanted any more: it ends soon, without an answer unless it has one.
     void stop() { m_progress.stop(); }
     /// A share from 0 to 1.
@@ -52,6 +63,8 @@ public:
     bool isOver() const { return m_isOver; }
     /// nullptr until it is over, and where it failed or was stopped.
     probe::AnswerPtr answer() const;
+    /// What is there of the answer already, from a probe that gives parts; nullptr: nothing.
+    probe::AnswerPtr soFar() const { return m_progress.soFar(); }
     /// Why there is no answer, in words; empty: there is, or it was stopped.
     std::string failure() const;
     /// The processor's time that it took its worker, in nanoseconds.
@@ -68,10 +81,6 @@ private:
     const probe::Probe m_probe;
     const experiment::Problem m_problem;
     const Place m_place;
-    std::vector<CheckpointPtr> m_earlier;
-    const std::optional<experiment::Lane> m_lane;
-    bool m_beginsAnew = false;
-    std::int64_t m_scheduleStep = 0;
     probe::Progress m_progress;
     std::atomic<std::int64_t> m_computed{0};
     mutable std::mutex m_mutex;

@@ -1,5 +1,7 @@
 #include "core/keyframe/Editing.h"
 
+#include "core/text/Figures.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -152,12 +154,7 @@ std::vector<double> niceRates(double low, double high)
 
 double inThreeDigits(double rate)
 {
-    if (!(rate > 0.0)) {
-        return 0.0;
-    }
-    const int places = 2 - static_cast<int>(std::floor(std::log10(rate)));
-    const double power = std::pow(10.0, std::abs(places));
-    return places >= 0 ? std::round(rate * power) / power : std::round(rate / power) * power;
+    return rate > 0.0 ? rounded(rate, 3) : 0.0;
 }
 
 } // namespace lrp::keyframe

@@ -9,6 +9,7 @@
 #include "core/schedule/frameworks/HuggingFaceCosine.h"
 #include "core/schedule/LinearLR.h"
 #include "core/schedule/PolynomialLR.h"
+#include "core/text/Figures.h"
 #include "core/text/Translate.h"
 
 #include <algorithm>
@@ -22,21 +23,12 @@ namespace
 namespace hf = schedule::huggingface;
 using params::percentOfRun;
 
-double inDigits(double value, int digits)
-{
-    if (!(value > 0.0)) {
-        return 0.0;
-    }
-    const double power = std::pow(10.0, digits - 1 - std::floor(std::log10(value)));
-    return std::round(value * power) / power;
-}
-
 /// In per cent, as it is said: whole above 10, else two digits; what is below a twentieth is 0.
 double percentSaid(double share)
 {
     constexpr double kNothing = 0.05;
     const double percent = 100.0 * share;
-    return percent < kNothing ? 0.0 : percent >= 10.0 ? std::round(percent) : inDigits(percent, 2);
+    return percent < kNothing ? 0.0 : percent >= 10.0 ? std::round(percent) : rounded(percent, 2);
 }
 
 std::string said(double share)
@@ -203,7 +195,7 @@ std::vector<Scheduled> offersFor(const Likeness& likeness)
                           .begin = static_cast<double>(std::max(likeness.warmUp, likeness.hold)),
                           .isHeld = likeness.hold > 0,
                           .floor = percentSaid(likeness.floor) / 100.0,
-                          .peak = inDigits(likeness.peak, kDigits)};
+                          .peak = rounded(likeness.peak, kDigits)};
     std::vector<Scheduled> offers{{segmentsOf(shape), shape.peak}};
     for (schedule::Schedule& exact : shape.isHeld         ? heldOf(shape)
                                      : shape.warmUp > 0.0 ? warmedUpOf(shape)

@@ -56,7 +56,7 @@ Json roundedList(const std::vector<double>& values)
 {
     Json list = Json::array();
     for (const double value : values) {
-        list.push_back(rounded(value));
+        list.push_back(keptFigure(value));
     }
     return list;
 }
@@ -294,15 +294,15 @@ std::string Gathering::toCsv() const
         }
         const Histogram found = histogram(step.id);
         for (std::size_t i = 0; i < found.counts.size(); ++i) {
-            line(step, 1, threeDigits(found.edges[i]) + " to " + threeDigits(found.edges[i + 1]),
+            line(step, 1, figure(found.edges[i]) + " to " + figure(found.edges[i + 1]),
                  std::to_string(found.counts[i]));
         }
         const Band curves = band(step.id);
         for (std::size_t i = 0; i < curves.median.size(); ++i) {
             const std::string place = " at " + std::to_string(i) + "/63";
-            line(step, 1, "25 %" + place, threeDigits(curves.low[i]));
-            line(step, 1, "median" + place, threeDigits(curves.median[i]));
-            line(step, 1, "75 %" + place, threeDigits(curves.high[i]));
+            line(step, 1, "25 %" + place, figure(curves.low[i]));
+            line(step, 1, "median" + place, figure(curves.median[i]));
+            line(step, 1, "75 %" + place, figure(curves.high[i]));
         }
     }
     return text;

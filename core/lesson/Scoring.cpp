@@ -108,7 +108,7 @@ Score scoreRank(const Lesson& lesson, const Rank& rank, const RankAnswer& answer
         return {0.0, translate("lesson", "No order of these lanes is certain; here it could go either way.")};
     }
     return {(agreeing - disagreeing) / claims,
-            translate("lesson", "%1 of %n certain pair(s).", nullptr, claims).arg(threeDigits(agreeing))};
+            translate("lesson", "%1 of %n certain pair(s).", nullptr, claims).arg(figure(agreeing))};
 }
 
 bool shows(const Sketch::Feature& feature, const SketchAnswer& answer)
@@ -151,7 +151,7 @@ Score scoreSketch(const Sketch& sketch, const SketchAnswer& answer, std::span<co
         (axis.isLogarithmic ? translate("lesson", "%1 of 100 points: off by %2 decades on average.")
                             : translate("lesson", "%1 of 100 points: off by %2 % of the axis on average."))
             .arg(std::lround(score.value))
-            .arg(threeDigits(axis.isLogarithmic ? error : kAll * error))
+            .arg(figure(axis.isLogarithmic ? error : kAll * error))
             .str() +
         lateness(sketch, answer.values, truth, totalSteps);
     for (const Sketch::Feature& feature : sketch.features) {
@@ -170,7 +170,7 @@ Score scoreNumber(const Number& number, const NumberAnswer& answer)
     const std::string right =
         (number.unit.empty() ? translate("lesson", "It is %1.", "the right number")
                              : translate("lesson", "It is %1 %2.", "the right number and its unit"))
-            .arg(threeDigits(number.right))
+            .arg(figure(number.right))
             .arg(number.unit);
     if (number.distance) {
         const double off = answer.value - number.right;
@@ -178,7 +178,7 @@ Score scoreNumber(const Number& number, const NumberAnswer& answer)
             return {1.0, translate("lesson", "Near enough.").str() + ' ' + right};
         }
         return {0.0, (off > 0 ? translate("lesson", "%1 too many.") : translate("lesson", "%1 too few."))
-                             .arg(threeDigits(std::abs(off)))
+                             .arg(figure(std::abs(off)))
                              .str() +
                          ' ' + right};
     }
@@ -191,7 +191,7 @@ Score scoreNumber(const Number& number, const NumberAnswer& answer)
     }
     return {0.0, (factor > 1.0 ? translate("lesson", "%1 times too large.")
                                : translate("lesson", "%1 times too small."))
-                         .arg(threeDigits(std::max(factor, 1.0 / factor)))
+                         .arg(figure(std::max(factor, 1.0 / factor)))
                          .str() +
                      ' ' + right};
 }

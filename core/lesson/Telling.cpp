@@ -19,10 +19,10 @@ constexpr std::size_t kConfirming = 1;
 std::string whereIn(const Stretch& at)
 {
     constexpr double kPercent = 100.0;
-    const std::string to = threeDigits(kPercent * at.to);
+    const std::string to = figure(kPercent * at.to);
     return at.from == at.to ? translate("lesson", "at %1 % of the run").arg(to)
                             : translate("lesson", "between %1 and %2 % of the run")
-                                  .arg(threeDigits(kPercent * at.from))
+                                  .arg(figure(kPercent * at.from))
                                   .arg(to);
 }
 
@@ -73,7 +73,7 @@ std::string rarityTold(const Lesson& lesson, const Claim& claim, const Json& fig
         .arg(timesText(second))
         .arg(claim.first.letter)
         .arg(timesText(first))
-        .arg(threeDigits(claim.happening.limit));
+        .arg(figure(claim.happening.limit));
 }
 
 std::string lowerTold(const Lesson& lesson, const Claim& claim, const Json& figures)

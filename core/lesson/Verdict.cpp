@@ -51,10 +51,10 @@ std::string lowerFails(const PairedComparison& found, const std::string& set)
                set + " set; needs " + std::to_string(needed);
     }
     if (!std::isnan(found.ratio) && found.ratio < kLeastRatio) {
-        return "ratio " + threeDigits(found.ratio) + " in the " + set + " set; needs 1.03";
+        return "ratio " + figure(found.ratio) + " in the " + set + " set; needs 1.03";
     }
     if (!std::isnan(found.d) && found.d < kLeastD) {
-        return "d " + threeDigits(found.d) + " in the " + set + " set; needs 0.8";
+        return "d " + figure(found.d) + " in the " + set + " set; needs 0.8";
     }
     return {};
 }
@@ -66,7 +66,7 @@ std::string sameFails(const PairedComparison& found, const std::string& set)
                " pairs of the " + set + " set can be compared; needs all";
     }
     if (!(found.low >= kSameFrom && found.high <= kSameTo)) {
-        return "interval " + threeDigits(found.low) + " to " + threeDigits(found.high) + " in the " + set +
+        return "interval " + figure(found.low) + " to " + figure(found.high) + " in the " + set +
                " set; needs to lie within 0.98 to 1.02";
     }
     return {};
@@ -121,26 +121,11 @@ void testRarity(Verdict& verdict, const OutcomesOf& outcomesOf)
     if (verdict.onlyFirst >= verdict.onlySecond) {
         verdict.failure = "it happened no more often to the second lane alone";
     } else if (verdict.p >= kMostP) {
-        verdict.failure = "p " + threeDigits(verdict.p) + "; needs less than 0.01";
+        verdict.failure = "p " + figure(verdict.p) + "; needs less than 0.01";
     }
 }
 
 } // namespace
-
-std::string threeDigits(double x)
-{
-    if (std::isnan(x)) {
-        return "nan"; // which may have a sign
-    }
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.3g", x);
-    return text.data();
-}
-
-double rounded(double x)
-{
-    return std::strtod(threeDigits(x).c_str(), nullptr);
-}
 
 Verdict judge(const Claim& claim, const OutcomesOf& outcomesOf)
 {
@@ -166,18 +151,18 @@ std::string Verdict::line() const
     if (claim.kind == Claim::Kind::Lower || claim.kind == Claim::Kind::Same) {
         const auto& [choosing, confirming] = comparison;
         text += " " + outOf(choosing.wins, choosing.pairs) + " " + outOf(confirming.wins, confirming.pairs) +
-                " ratio " + threeDigits(choosing.ratio) + " " + threeDigits(confirming.ratio);
+                " ratio " + figure(choosing.ratio) + " " + figure(confirming.ratio);
         text += claim.kind == Claim::Kind::Lower
-                    ? " d " + threeDigits(choosing.d) + " " + threeDigits(confirming.d)
-                    : " interval " + threeDigits(choosing.low) + "-" + threeDigits(choosing.high) + " " +
-                          threeDigits(confirming.low) + "-" + threeDigits(confirming.high);
+                    ? " d " + figure(choosing.d) + " " + figure(confirming.d)
+                    : " interval " + figure(choosing.low) + "-" + figure(choosing.high) + " " +
+                          figure(confirming.low) + "-" + figure(confirming.high);
     } else if (claim.kind == Claim::Kind::Diverges) {
         text += " " + outOf(static_cast<std::size_t>(times[0]), static_cast<std::size_t>(count)) + " " +
                 outOf(static_cast<std::size_t>(times[1]), static_cast<std::size_t>(count));
     } else {
         text += " only " + std::string(1, claim.first.letter) + " " + std::to_string(onlyFirst) + ", only " +
                 claim.second.letter + " " + std::to_string(onlySecond) + " of " + std::to_string(2 * count) +
-                " p " + threeDigits(p);
+                " p " + figure(p);
     }
     return text + (holds() ? " holds" : " fails: " + failure);
 }
@@ -192,11 +177,11 @@ Json Verdict::toJson() const
     case Claim::Kind::Lower:
     case Claim::Kind::Same:
         json["wins"] = both([](const PairedComparison& found) { return found.wins; });
-        json["p"] = both([](const PairedComparison& found) { return rounded(found.p()); });
-        json["ratio"] = both([](const PairedComparison& found) { return rounded(found.ratio); });
-        json["d"] = both([](const PairedComparison& found) { return rounded(found.d); });
-        json["low"] = both([](const PairedComparison& found) { return rounded(found.low); });
-        json["high"] = both([](const PairedComparison& found) { return rounded(found.high); });
+        json["p"] = both([](const PairedComparison& found) { return keptFigure(found.p()); });
+        json["ratio"] = both([](const PairedComparison& found) { return keptFigure(found.ratio); });
+        json["d"] = both([](const PairedComparison& found) { return keptFigure(found.d); });
+        json["low"] = both([](const PairedComparison& found) { return keptFigure(found.low); });
+        json["high"] = both([](const PairedComparison& found) { return keptFigure(found.high); });
         break;
     case Claim::Kind::Diverges:
         json["times"] = Json::array({times[0], times[1]});
@@ -204,7 +189,7 @@ Json Verdict::toJson() const
     case Claim::Kind::Rarer:
         json["only_first"] = onlyFirst;
         json["only_second"] = onlySecond;
-        json["p"] = rounded(p);
+        json["p"] = keptFigure(p);
         break;
     }
     if (!holds()) {

@@ -4,6 +4,7 @@
 #include "core/lesson/Evidence.h"
 #include "core/lesson/Outcome.h"
 #include "core/params/Field.h"
+#include "core/text/Figures.h"
 
 #include <array>
 #include <functional>
@@ -48,7 +49,13 @@ using OutcomesOf = std::function<const std::vector<Outcome>&(const LaneName& lan
 Verdict judge(const Claim& claim, const OutcomesOf& outcomesOf);
 
 /// A number as figures are shown and kept: three digits.
-std::string threeDigits(double x);
-double rounded(double x);
+inline std::string figure(double x)
+{
+    return inDigits(x, 3);
+}
+inline double keptFigure(double x)
+{
+    return rounded(x, 3);
+}
 
 } // namespace lrp::lesson

@@ -96,7 +96,7 @@ Json Verification::endsOf(const Lanes& lanes) const
             std::vector<double> losses;
             std::transform(outcomes.begin(), outcomes.end(), std::back_inserter(losses),
                            [](const Outcome& outcome) { return lossIn(outcome, kEnd); });
-            both.push_back(rounded(engine::spreadOf(losses).mean)); // null where every run diverged
+            both.push_back(keptFigure(engine::spreadOf(losses).mean)); // null where every run diverged
         }
     }
     return ends;
@@ -122,8 +122,8 @@ Json Verification::lossesOf(const Lanes& lanes) const
             }
         }
     }
-    return Json::array({rounded(quantile(losses, kLow)),
-                        rounded(std::fmax(quantile(losses, kHigh), quantile(firsts, kHalf)))});
+    return Json::array({keptFigure(quantile(losses, kLow)),
+                        keptFigure(std::fmax(quantile(losses, kHigh), quantile(firsts, kHalf)))});
 }
 
 Json Verification::figures(const std::string& build) const

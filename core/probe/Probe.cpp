@@ -23,6 +23,11 @@ params::Result<Probe> Probe::with(const Json& json, const std::string& pointer) 
     return issues.empty() ? params::Result<Probe>(Probe(changed)) : params::Result<Probe>(std::move(issues));
 }
 
+Probe about(const Probe& probe, const Subject& subject)
+{
+    return Probe(probe.m_held->about(subject));
+}
+
 params::Entry Probe::entry() const
 {
     return params::entryOf(info(), m_held->copy()->declared(), {});

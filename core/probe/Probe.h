@@ -6,6 +6,7 @@
 #include "core/probe/Answer.h"
 #include "core/probe/Bench.h"
 #include "core/probe/Progress.h"
+#include "core/probe/Subject.h"
 
 #include <concepts>
 #include <cstdint>
@@ -38,13 +39,35 @@ concept Settings = params::Declared<P> && std::copyable<P> &&
 };
 
 /// A probe that looks back is given some of a run's earlier checkpoints too, those of whole intervals, the
-/// latest, and not more than it says:
+/// latest, step 0 among them, and not more than it says:
 ///     std::int64_t mostEarlier() const
 template <class P>
 concept LooksBack = requires(const P& settings)
 {
     {
         settings.mostEarlier()
+        } -> std::same_as<std::int64_t>;
+};
+
+/// A probe whose answer depends on how a lane trains is told of the lane that it is asked about, if it is
+/// asked about one; a member, no setting:
+///     SubjectPtr subject{};
+template <class P>
+concept AsksAboutLane = requires(P settings)
+{
+    {
+        settings.subject
+        } -> std::same_as<SubjectPtr&>;
+};
+
+/// A probe that compares is given the weights of other runs of the same model too, not more than it says;
+/// where it looks back, with their earlier ones:
+///     std::int64_t mostBeside() const
+template <class P>
+concept Compares = requires(const P& settings)
+{
+    {
+        settings.mostBeside()
         } -> std::same_as<std::int64_t>;
 };
 
@@ -56,6 +79,17 @@ concept Trains = requires(const experiment::Lane& lane)
     {
         P::fits(lane)
         } -> std::same_as<params::Issues>;
+};
+
+/// A probe whose answers are looked at again when a document is opened reads what they have written, exactly
+/// as far as it is drawn and said:
+///     static params::Result<AnswerPtr> answerFrom(json, pointer)
+template <class P>
+concept ReadsAnswers = requires(const params::Json& json, const std::string& pointer)
+{
+    {
+        P::answerFrom(json, pointer)
+        } -> std::same_as<params::Result<AnswerPtr>>;
 };
 
 /// Something computed beside a race: settings of one of the types in the catalogue. A value.
@@ -74,12 +108,21 @@ public:
     bool looksBack() const { return m_held->looksBack(); }
     /// Of how many it is given at most; 0 where it does not look back.
     std::int64_t mostEarlier() const { return m_held->mostEarlier(); }
+    /// How many other runs it is given at most; 0: it is asked about one alone.
+    std::int64_t mostBeside() const { return m_held->mostBeside(); }
     /// Whether it trains: is asked about a lane, at its first step or at a checkpoint.
     bool trains() const { return m_held->trains(); }
     params::Issues fits(const experiment::Lane& lane) const { return m_held->fits(lane); }
     AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const
     {
         return m_held->answer(bench, weights, progress);
+    }
+    friend Probe about(const Probe& probe, const Subject& subject);
+
+    /// An answer of this type as its toJson() wrote it; nullptr where nobody reads such an answer again.
+    params::Result<AnswerPtr> answerFrom(const params::Json& json, const std::string& pointer) const
+    {
+        return m_held->answerFrom(json, pointer);
     }
 
     /// {"type": id, settings…}
@@ -97,10 +140,14 @@ private:
         virtual params::Issues fits(const experiment::Problem& problem) const = 0;
         virtual bool looksBack() const = 0;
         virtual std::int64_t mostEarlier() const = 0;
+        virtual std::int64_t mostBeside() const = 0;
         virtual bool trains() const = 0;
         virtual params::Issues fits(const experiment::Lane& lane) const = 0;
         virtual AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const = 0;
+        virtual params::Result<AnswerPtr> answerFrom(const params::Json& json,
+                                                     const std::string& pointer) const = 0;
         virtual std::shared_ptr<Anything> copy() const = 0;
+        virtual std::shared_ptr<Anything> about(const Subject& subject) const = 0;
         virtual std::vector<params::Setting> declared() = 0;
         virtual params::Issues read(const params::Json& json, const std::string& pointer) = 0;
     };
@@ -122,6 +169,14 @@ private:
                 return 0;
             }
         }
+        std::int64_t mostBeside() const override
+        {
+            if constexpr (Compares<P>) {
+                return settings.mostBeside();
+            } else {
+                return 0;
+            }
+        }
         bool trains() const override { return Trains<P>; }
         params::Issues fits([[maybe_unused]] const experiment::Lane& lane) const override
         {
@@ -135,7 +190,24 @@ private:
         {
             return settings.answer(bench, weights, progress);
         }
+        params::Result<AnswerPtr> answerFrom([[maybe_unused]] const params::Json& json,
+                                             [[maybe_unused]] const std::string& pointer) const override
+        {
+            if constexpr (ReadsAnswers<P>) {
+                return P::answerFrom(json, pointer);
+            } else {
+                return AnswerPtr();
+            }
+        }
         std::shared_ptr<Anything> copy() const override { return std::make_shared<Held>(settings); }
+        std::shared_ptr<Anything> about([[maybe_unused]] const Subject& subject) const override
+        {
+            auto told = std::make_shared<Held>(settings);
+            if constexpr (AsksAboutLane<P>) {
+                told->settings.subject = std::make_shared<const Subject>(subject);
+            }
+            return told;
+        }
         std::vector<params::Setting> declared() override { return params::settingsOf(settings); }
         params::Issues read(const params::Json& json, const std::string& pointer) override
         {

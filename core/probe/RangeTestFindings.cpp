@@ -2,12 +2,11 @@
 
 #include "core/experiment/findings/Words.h"
 #include "core/experiment/Plan.h"
+#include "core/text/Figures.h"
 #include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 
 namespace lrp::probe
 {
@@ -25,13 +24,6 @@ double peakFrom(const experiment::Plan& plan, std::int64_t step)
         std::clamp<std::int64_t>(step - plan.firstStep, 0, static_cast<std::int64_t>(plan.rates.size()));
     const auto peak = std::max_element(plan.rates.begin() + begin, plan.rates.end());
     return peak == plan.rates.end() ? 0.0 : *peak;
-}
-
-double inTwoDigits(double x)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.2g", x);
-    return std::strtod(text, nullptr);
 }
 
 std::string textOf(const RangeTestAnswer& answer, double peak)
@@ -56,6 +48,19 @@ std::string textOf(const RangeTestAnswer& answer, double peak)
         .arg(seeds);
 }
 
+/// A schedule that listens may have cut by then.
+experiment::Finding unknownPeak(const RangeTestAnswer& answer, const std::string& pointer)
+{
+    return {.id = "peak-not-known",
+            .severity = experiment::Severity::Note,
+            .pointer = pointer + "/schedule",
+            .text = translate("probe", "The schedule listens: which rates it uses after step %1 is not known "
+                                       "beforehand, so that no peak is held against the edge %2.")
+                        .arg(answer.step)
+                        .arg(rate(*answer.edge())),
+            .mends = {}};
+}
+
 } // namespace
 
 std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const experiment::Lane& lane,
@@ -64,8 +69,14 @@ std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const
 {
     const auto edge = answer.edge();
     const experiment::Plan plan = experiment::plan(lane, shape, "/schedule", scheduleStep);
+    if (!edge || answer.seeds() < 2) {
+        return {};
+    }
+    if (plan.dependsOnMetric && answer.step > scheduleStep) {
+        return {unknownPeak(answer, pointer)};
+    }
     const double peak = peakFrom(plan, answer.step);
-    if (!edge || answer.seeds() < 2 || !(peak > *edge)) {
+    if (!(peak > *edge)) {
         return {};
     }
     experiment::Finding finding{.id = "peak-above-edge",
@@ -75,7 +86,7 @@ std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const
                                 .mends = {}};
     const bool isHeld = plan.rates.back() >= kNear * peak;
     const double wanted = isHeld ? *answer.startHeld() : *answer.startDecaying();
-    const double base = inTwoDigits(optimizer::baseLr(lane.optimizer) * wanted / peak);
+    const double base = rounded(optimizer::baseLr(lane.optimizer) * wanted / peak, 2);
     experiment::Lane mended = lane;
     mended.optimizer = optimizer::withBaseLr(lane.optimizer, base);
     const double peakThen = peakFrom(experiment::plan(mended, shape, "/schedule", scheduleStep), answer.step);

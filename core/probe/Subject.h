@@ -2,7 +2,6 @@
 
 #include "core/experiment/Lane.h"
 #include "core/experiment/Problem.h"
-#include "core/probe/Probe.h"
 
 #include <cstdint>
 #include <memory>
@@ -10,6 +9,8 @@
 
 namespace lrp::probe
 {
+
+class Probe;
 
 /// The lane that weights are those of, for probes whose answer depends on how it trains. No setting: whoever
 /// keeps an answer keeps whose it is.

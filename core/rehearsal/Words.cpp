@@ -1,11 +1,10 @@
 #include "core/rehearsal/Words.h"
 
 #include "core/experiment/findings/Words.h"
+#include "core/text/Figures.h"
 #include "core/text/Translate.h"
 
-#include <array>
 #include <cmath>
-#include <cstdio>
 
 namespace lrp::rehearsal
 {
@@ -17,9 +16,7 @@ using schedule::Heard;
 /// Four digits: a report and its bar are often alike in three.
 std::string figure(double x)
 {
-    std::array<char, 32> buffer{};
-    const int size = std::snprintf(buffer.data(), buffer.size(), "%.4g", x);
-    return {buffer.data(), static_cast<std::size_t>(size)};
+    return inDigits(x, 4);
 }
 
 std::string place(const Reports& reports, std::size_t index)

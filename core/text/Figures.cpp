@@ -36,11 +36,26 @@ std::string threeDigits(double number)
         const double unit = std::pow(10.0, std::floor(std::log10(size)) - 2.0);
         return grouped(std::llround(number / unit) * std::llround(unit));
     }
-    std::array<char, 64> buffer{};
-    const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::general, 3);
-    const std::string text(buffer.data(), end.ptr);
+    const std::string text = inDigits(number, 3);
     return text.find('e') == std::string::npos ? text : withoutPadding(text);
+}
+
+std::string inDigits(double number, int digits)
+{
+    if (std::isnan(number)) {
+        return "nan"; // which may have a sign
+    }
+    std::array<char, 64> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
+                                   std::chars_format::general, digits);
+    return {buffer.data(), end.ptr};
+}
+
+double rounded(double number, int digits)
+{
+    const std::string text = inDigits(number, digits);
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
 }
 
 } // namespace lrp

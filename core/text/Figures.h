@@ -9,4 +9,11 @@ namespace lrp
 /// from a million on.
 std::string threeDigits(double number);
 
+/// In so many significant digits as code and data have it, whatever the language: "0.971", "1.23e+03",
+/// "1.23e-05"; "nan", "inf", "-inf".
+std::string inDigits(double number, int digits);
+
+/// The number which that is.
+double rounded(double number, int digits);
+
 } // namespace lrp

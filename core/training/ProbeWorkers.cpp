@@ -7,6 +7,7 @@
 #include "core/training/detail/TorchBench.h"
 
 #include <algorithm>
+#include <cassert>
 #include <ctime>
 #include <stdexcept>
 #include <sys/resource.h>
@@ -107,9 +108,10 @@ struct ProbeWorkers::Worker {
     void stand(const engine::Inquiry& inquiry, const std::shared_ptr<const TrainerState>& state)
     {
         bench->clear();
+        const engine::Inquiry::Place& place = inquiry.place();
         // With its evaluation the schedule moves, which it does not before the first step.
         const bool owesTick = state && state->owesEvaluation && state->step > 0;
-        if (state && !owesTick && !inquiry.beginsAnew()) {
+        if (state && !owesTick && !place.beginsAnew) {
             bench->standAt(
                 {.now = state->group,
                  .memory = {.numbers = state->optimizer.numbers, .vectors = state->optimizer.vectors}});
@@ -117,15 +119,15 @@ struct ProbeWorkers::Worker {
         if (!inquiry.probe().trains()) {
             return;
         }
-        if (!inquiry.lane() || std::holds_alternative<probe::WeightsPtr>(inquiry.place())) {
+        if (!place.lane || std::holds_alternative<probe::WeightsPtr>(place.model)) {
             throw std::runtime_error(translate(
                 "training", "Weights alone cannot be trained on: this is asked of a lane at a checkpoint, or "
                             "at its first step."));
         }
-        if (const params::Issues misfits = inquiry.probe().fits(*inquiry.lane()); !misfits.empty()) {
+        if (const params::Issues misfits = inquiry.probe().fits(*place.lane); !misfits.empty()) {
             throw std::runtime_error(misfits.front().text());
         }
-        bench->trainFrom(*inquiry.lane(), state, inquiry.scheduleStep());
+        bench->trainFrom(*place.lane, state, place.scheduleStep);
     }
 
     /// For use, which may be others than those that the optimizer moves.
@@ -144,28 +146,65 @@ struct ProbeWorkers::Worker {
         return weights;
     }
 
-    probe::WeightsPtr weightsAt(const engine::Inquiry::Place& place,
+    probe::WeightsPtr weightsAt(const engine::Inquiry::Model& model,
                                 const std::shared_ptr<const TrainerState>& state) const
     {
-        if (const auto* copied = std::get_if<probe::WeightsPtr>(&place)) {
+        if (const auto* copied = std::get_if<probe::WeightsPtr>(&model)) {
             return fitting(*copied);
         }
         return fitting(std::make_shared<probe::Weights>(
             state ? weightsOf(*state) : probe::Weights{.values = bench->firstWeights()}));
     }
 
-    probe::WeightsPtr withEarlier(const probe::WeightsPtr& weights,
-                                  const std::vector<engine::CheckpointPtr>& earlier) const
+    /// With what else the inquiry brings.
+    probe::WeightsPtr withOthers(const probe::WeightsPtr& weights, const engine::Inquiry& inquiry) const
     {
-        if (earlier.empty()) {
-            return weights;
-        }
         auto all = std::make_shared<probe::Weights>(*weights);
-        for (const engine::CheckpointPtr& checkpoint : earlier) {
+        const engine::Inquiry::Place& place = inquiry.place();
+        all->whose = place.whose;
+        if (all->whose.letter == 0 && place.lane) {
+            all->whose.letter = place.lane->letter;
+        }
+        for (const engine::CheckpointPtr& checkpoint : place.earlier) {
             all->earlier.push_back(
                 fitting(std::make_shared<probe::Weights>(weightsOf(*stateOf(checkpoint)))));
         }
+        for (const engine::Inquiry::Beside& other : place.beside) {
+            all->beside.push_back(besideOf(inquiry.problem(), other));
+        }
         return all;
+    }
+
+    /// Throws where it is of another network or other data, of which this one's loss says nothing.
+    probe::WeightsPtr besideOf(const experiment::Problem& problem, const engine::Inquiry::Beside& other) const
+    {
+        if (model::toJson(other.problem.model) != model::toJson(problem.model)) {
+            throw std::runtime_error(
+                translate("training",
+                          "Lane %1 has trained another network: lanes of one alone lie in the same space.")
+                    .arg(other.whose.letter));
+        }
+        if (dataset::toJson(other.problem.dataset) != dataset::toJson(problem.dataset)) {
+            throw std::runtime_error(
+                translate("training", "Lane %1 has trained on other data: lanes are compared on the same.")
+                    .arg(other.whose.letter));
+        }
+        assert(!other.path.empty());
+        auto made = std::make_shared<probe::Weights>();
+        for (const engine::CheckpointPtr& checkpoint : other.path) {
+            // With another seed the data may be drawn anew: its own are not what it is compared on.
+            const TrainerState state = trainerStateFrom(checkpoint->bytes);
+            auto weights = std::make_shared<probe::Weights>(weightsOf(state));
+            fitting(weights);
+            if (checkpoint == other.path.back()) {
+                made->step = weights->step;
+                made->values = std::move(weights->values);
+            } else {
+                made->earlier.push_back(std::move(weights));
+            }
+        }
+        made->whose = other.whose;
+        return made;
     }
 
     void answer(engine::Inquiry& inquiry, const SharedData& shared)
@@ -175,9 +214,10 @@ struct ProbeWorkers::Worker {
             throw std::runtime_error(misfits.front().text());
         }
         prepare(inquiry.problem(), shared.of(inquiry.problem()));
-        const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&inquiry.place());
+        const engine::Inquiry::Place& place = inquiry.place();
+        const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&place.model);
         const auto state = checkpoint != nullptr ? stateOf(*checkpoint) : nullptr;
-        const probe::WeightsPtr weights = withEarlier(weightsAt(inquiry.place(), state), inquiry.earlier());
+        const probe::WeightsPtr weights = withOthers(weightsAt(place.model, state), inquiry);
         stand(inquiry, state);
         auto found = inquiry.probe().answer(*bench, *weights, inquiry.progress());
         inquiry.finish(std::move(found), computedNanoseconds() - before);

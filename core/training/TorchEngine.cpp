@@ -176,22 +176,25 @@ private:
         std::unique_lock lock(m_mutex);
         while (!stopping.stop_requested()) {
             lock.unlock();
-            copyWeights(field);
+            field.copyWeights();
             lock.lock();
             m_wake.wait_for(lock, stopping, kEvery, [] { return false; });
         }
+    }
+
+    LaneStatus endOf(const Life& life)
+    {
+        const std::lock_guard lock(m_mutex);
+        return life.endAs;
     }
 
     /// False when somebody joined just after the last lane had ended.
     bool endIfOver(Field& field, Life& life, const std::stop_token& stopping)
     {
         if (stopping.stop_requested()) {
-            leave(field, life);
+            field.leave(endOf(life));
         }
-        const auto entrants = field.all();
-        const bool isRun = std::all_of(entrants.begin(), entrants.end(), [](const Entrant* entrant) {
-            return engine::hasEnded(entrant->lane.status);
-        });
+        const bool isRun = field.isRun();
         const std::lock_guard lock(m_mutex);
         if (!isRun || (!life.joining.empty() && !stopping.stop_requested())) {
             return false;
@@ -207,26 +210,6 @@ private:
         life.isOver = true;
         m_wake.notify_all();
         return true;
-    }
-
-    /// Stops lanes that have not ended, with a last checkpoint.
-    void leave(Field& field, const Life& life)
-    {
-        LaneStatus endAs = LaneStatus::Stopped;
-        {
-            const std::lock_guard lock(m_mutex);
-            endAs = life.endAs;
-        }
-        const bool pauses = endAs == LaneStatus::Paused;
-        for (Entrant* entrant : field.all()) {
-            engine::LaneRecord& lane = entrant->lane;
-            if (!engine::hasEnded(lane.status)) {
-                entrant->trainer->keepCheckpoint(pauses ? Reason::Pause : Reason::Stop);
-                lane.events.put(engine::eventNow(
-                    pauses ? engine::EventKind::Paused : engine::EventKind::Stopped, lane.steps));
-                lane.status = endAs;
-            }
-        }
     }
 
     /// Makes the record's lanes entrants. If that fails, the record says why and has ended.
@@ -323,10 +306,10 @@ private:
             lock.unlock();
             admitJoining(field, life, &race, stopping);
             if (race.isPaused()) {
-                keepCheckpoints(field);
+                field.keepCheckpoints();
             }
             settleHalts(field, race);
-            copyWeights(field);
+            field.copyWeights();
             lock.lock();
             for (; working < std::min<std::size_t>(m_threads, field.size()) && !race.isOver(); ++working) {
                 workers.emplace_back([&] {
@@ -370,61 +353,20 @@ private:
         }
     }
 
-    /// Of every lane that is not at work.
-    void keepCheckpoints(Field& field)
-    {
-        for (Entrant* entrant : field.all()) {
-            const std::unique_lock busy(entrant->trainer->mutex(), std::try_to_lock);
-            if (busy && !engine::hasEnded(entrant->lane.status)) {
-                entrant->trainer->keepCheckpoint(Reason::Pause);
-            }
-        }
-    }
-
     /// A worker: one turn after another.
     void work(engine::Race& race, Field& field, const std::stop_token& stopping)
     {
         useOneMathThread();
         while (const auto turn = race.next()) {
             Entrant& entrant = field[turn->lane];
-            LaneTrainer& trainer = *entrant.trainer;
-            const std::lock_guard lock(trainer.mutex());
-            std::int64_t done = 0;
-            bool goesOn = true;
-            try {
-                // What is let go has its last status before.
-                while (!trainer.standsStill() && !engine::hasEnded(entrant.lane.status)) {
-                    goesOn = trainer.step(stopping);
-                    if (++done; !goesOn || done >= turn->steps || !race.mayContinue()) {
-                        break;
-                    }
-                }
-            } catch (const std::exception& error) {
-                entrant.lane.fail(textOf(error));
-                entrant.lane.status = LaneStatus::Failed;
-                goesOn = false;
-            }
-            entrant.lane.wallNanoseconds = std::chrono::nanoseconds(Clock::now() - entrant.since).count();
-            if (goesOn && entrant.lane.halt.isHeld()) {
+            const std::lock_guard lock(entrant.trainer->mutex());
+            const Entrant::Made made = entrant.make(*turn, race, stopping);
+            if (made.goesOn && entrant.lane.halt.isHeld()) {
                 race.hold(turn->lane);
                 sayHolding();
             }
             // Another may have taken its place as soon as it stood still.
-            race.finish(*turn, done, !goesOn || engine::hasEnded(entrant.lane.status));
-        }
-    }
-
-    /// Gives those who asked the weights of lanes that no worker is at: paused, ended, waiting for their
-    /// pace.
-    void copyWeights(Field& field)
-    {
-        for (Entrant* entrant : field.all()) {
-            if (entrant->lane.snapshots.isAsked()) {
-                const std::unique_lock busy(entrant->trainer->mutex(), std::try_to_lock);
-                if (busy) {
-                    entrant->trainer->copyWeightsIfAsked();
-                }
-            }
+            race.finish(*turn, made.steps, !made.goesOn || engine::hasEnded(entrant.lane.status));
         }
     }
 

@@ -5,6 +5,7 @@
 #include "tests/support/FakeEngine.h"
 #include "tests/support/QtTestMain.h"
 #include "ui/commands/Commands.h"
+#include "ui/draw/CurveLooks.h"
 #include "ui/draw/DrawBar.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/plots/Chart.h"
@@ -58,6 +59,12 @@ protected:
         ui::WindowState state;
         desk.describe(state);
         return state;
+    }
+    /// What a curve looks like has been found, and said if it is still wanted.
+    void answer()
+    {
+        desk.findChild<ui::CurveLooks*>()->settle();
+        QApplication::processEvents();
     }
     QString remark() const { return m_remarks.isEmpty() ? QString() : m_remarks.last().first().toString(); }
     const experiment::Lane& lane() const
@@ -350,11 +357,10 @@ TEST_F(DeskOnPlot, OffersNoOtherBaseRateWhereThatIsLocked)
 
 TEST_F(DeskOnPlot, ALateLikenessLeavesTheClosedBarClosed)
 {
-    constexpr int kLong = 300; // ms, in which a likeness is found
     view.setReferences({imported(-1.0)});
     desk.lookAtImported(0);
     desk.setMask({.locked = {.fields = {"problem"}}});
-    QTest::qWait(kLong);
+    answer();
     EXPECT_FALSE(bar().isVisible()) << "a lesson has begun";
 
     desk.setMask({});
@@ -362,7 +368,7 @@ TEST_F(DeskOnPlot, ALateLikenessLeavesTheClosedBarClosed)
     ASSERT_TRUE(desk.isDrawing());
     desk.setMask({.locked = {.fields = {"schedule"}}}); // which ends it
     ASSERT_FALSE(desk.isDrawing());
-    QTest::qWait(kLong);
+    answer();
     EXPECT_FALSE(bar().isVisible());
 
     desk.setMask({});
@@ -370,12 +376,12 @@ TEST_F(DeskOnPlot, ALateLikenessLeavesTheClosedBarClosed)
     model.setValues("", {{"/lanes/0/schedule", params::parsed(R"({"type": "ReduceLROnPlateau"})")},
                          {"/lanes/0/tick", "epoch"}});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.isDrawing(); }));
-    QTest::qWait(kLong);
+    answer();
     EXPECT_FALSE(bar().isVisible());
 
     desk.lookAtImported(0);
     session.start(model.experiment());
-    QTest::qWait(kLong);
+    answer();
     EXPECT_FALSE(bar().isVisible()) << "something trains";
 }
 

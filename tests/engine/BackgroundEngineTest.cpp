@@ -24,7 +24,7 @@ experiment::Experiment oneLane()
 InquiryPtr someInquiry()
 {
     return std::make_shared<Inquiry>(probe::Evaluate{}, experiment::Problem{},
-                                     std::make_shared<probe::Weights>());
+                                     Inquiry::Place{.model = std::make_shared<probe::Weights>()});
 }
 
 TEST(BackgroundEngine, KeepsCallsInOrderUntilTheEngineIsThere)

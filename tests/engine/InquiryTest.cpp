@@ -42,7 +42,9 @@ TEST(Snapshots, GiveThoseOfAnExactStepToWhoAsksForIt)
 
 TEST(Inquiry, IsOverOnceItIsAnsweredFailedOrStopped)
 {
-    const auto inquiry = [] { return Inquiry(probe::Evaluate{}, experiment::Problem{}, weightsAt(7)); };
+    const auto inquiry = [] {
+        return Inquiry(probe::Evaluate{}, experiment::Problem{}, {.model = weightsAt(7)});
+    };
     Inquiry answered = inquiry();
     EXPECT_FALSE(answered.isOver());
     answered.finish(std::make_shared<probe::Evaluation>(), 12);

@@ -24,6 +24,44 @@ TEST(Probes, AreReadFromWhatTheyWrite)
               R"({"type":"boundary","side":7})");
 }
 
+/// Answers with the batch size of the lane that it is asked about; 0: of none.
+struct BatchSize {
+    struct Found final : Answer {
+        std::int64_t size = 0;
+        Json toJson() const override { return {{"size", size}}; }
+        Table table() const override { return {}; }
+    };
+
+    bool isNegative = false;
+    SubjectPtr subject{};
+
+    static constexpr params::Info kInfo{.id = "batch-size", .title = "Batch size", .summary = "Of a lane."};
+    static constexpr auto params()
+    {
+        return std::tuple{params::param("is_negative", &BatchSize::isNegative, "Negative", "Below zero.")};
+    }
+    static params::Issues fits(const experiment::Problem&) { return {}; }
+    AnswerPtr answer(Bench&, const Weights&, Progress&) const
+    {
+        auto found = std::make_shared<Found>();
+        found->size = subject ? (isNegative ? -1 : 1) * subject->batchSize : 0;
+        return found;
+    }
+};
+
+TEST(Probes, AreToldOfTheLaneThatTheyAreAskedAbout)
+{
+    Quadratic bench({1.0, 0.0, 0.0, 1.0});
+    Progress progress;
+    const auto sizeBy = [&](const Probe& probe) {
+        return probe.answer(bench, {.values = {3.0F, 4.0F}}, progress)->as<BatchSize::Found>()->size;
+    };
+    const Probe probe = BatchSize{.isNegative = true};
+    EXPECT_EQ(sizeBy(about(probe, {.batchSize = 7})), -7);
+    EXPECT_EQ(sizeBy(probe), 0);
+    EXPECT_EQ(about(Evaluate{.gradient = false}, {}).toJson(), Probe(Evaluate{.gradient = false}).toJson());
+}
+
 TEST(Probes, SayWhatIsWrongWithTheirSettings)
 {
     const auto issue = [](const Json& json) {

@@ -74,6 +74,25 @@ TEST(RangeTestFindings, LooksAtThePlanFromTheTestOn)
     EXPECT_TRUE(findingsOf(later, lane(0.8, step), kShape, "").empty());
 }
 
+// Which may have cut by then.
+TEST(RangeTestFindings, HoldNoPeakOfAListeningScheduleAgainstAnEdgeOfLater)
+{
+    experiment::Lane listening = lane(0.8, {{"type", "ReduceLROnPlateau"}});
+    listening.tick = experiment::TickUnit::Evaluation;
+    RangeTestAnswer later = answer();
+    EXPECT_EQ(findingsOf(later, listening, kShape, "").front().id, "peak-above-edge");
+    later.step = 50;
+    const auto found = findingsOf(later, listening, kShape, "/lanes/1");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].id, "peak-not-known");
+    EXPECT_EQ(found[0].severity, experiment::Severity::Note);
+    EXPECT_EQ(found[0].text,
+              "The schedule listens: which rates it uses after step 50 is not known beforehand, so "
+              "that no peak is held against the edge 0.4.");
+    later.pooled.edge.reset();
+    EXPECT_TRUE(findingsOf(later, listening, kShape, "").empty());
+}
+
 // A fork's lengths count from its first step: its rate falls at 70.
 TEST(RangeTestFindings, MeasuresAForksPlanFromWhereItsScheduleBegan)
 {

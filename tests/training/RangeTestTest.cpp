@@ -15,13 +15,14 @@ using engine::InquiryPtr;
 using probe::RangeTest;
 using probe::RangeTestAnswer;
 
-InquiryPtr answered(const Experiment& experiment, std::size_t lane, engine::Inquiry::Place place,
+InquiryPtr answered(const Experiment& experiment, std::size_t lane, engine::Inquiry::Model model,
                     const RangeTest& test = {}, std::int64_t scheduleStep = 0)
 {
     const auto engine = makeTorchEngine(1);
-    const auto inquiry =
-        std::make_shared<engine::Inquiry>(test, experiment.problem, std::move(place), experiment.lanes[lane]);
-    inquiry->setScheduleStep(scheduleStep);
+    const auto inquiry = std::make_shared<engine::Inquiry>(
+        test, experiment.problem,
+        engine::Inquiry::Place{
+            .model = std::move(model), .lane = experiment.lanes[lane], .scheduleStep = scheduleStep});
     engine->ask(inquiry);
     while (!inquiry->isOver()) {
         std::this_thread::sleep_for(std::chrono::microseconds(200));
@@ -230,9 +231,9 @@ TEST(RangeTest, StopsWhenAsked)
 {
     const Experiment experiment = experiment::threeSchedules();
     const auto engine = makeTorchEngine(1);
-    const auto inquiry =
-        std::make_shared<engine::Inquiry>(RangeTest{.steps = 10'000, .seeds = 32}, experiment.problem,
-                                          engine::CheckpointPtr(), experiment.lanes[0]);
+    const auto inquiry = std::make_shared<engine::Inquiry>(
+        RangeTest{.steps = 10'000, .seeds = 32}, experiment.problem,
+        engine::Inquiry::Place{.model = engine::CheckpointPtr(), .lane = experiment.lanes[0]});
     engine->ask(inquiry);
     while (inquiry->done() == 0.0 && !inquiry->isOver()) {
         std::this_thread::sleep_for(std::chrono::microseconds(200));

@@ -113,10 +113,8 @@ probe::Curvature curvatureAt(const CheckpointPtr& checkpoint, const Experiment& 
 {
     const probe::Probe probe =
         probe::about(probe::Sharpness{}, probe::subjectOf(experiment.problem, experiment.lanes[lane]));
-    const auto inquiry = std::make_shared<engine::Inquiry>(probe, experiment.problem, checkpoint);
-    if (beginsAnew) {
-        inquiry->setBeginsAnew();
-    }
+    const auto inquiry = std::make_shared<engine::Inquiry>(
+        probe, experiment.problem, engine::Inquiry::Place{.model = checkpoint, .beginsAnew = beginsAnew});
     engine.ask(inquiry);
     while (!inquiry->isOver()) {
         std::this_thread::yield();

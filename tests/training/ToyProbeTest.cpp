@@ -74,9 +74,9 @@ TEST(ToyProbe, AnswersOnTheBench)
     record->lanes()[0]->snapshots.askAt(0);
     engine->run(record, false);
     engine->wait();
-    const auto inquiry =
-        std::make_shared<engine::Inquiry>(probe::fromJson({{"type", "descent"}}, "", kTypes).value(),
-                                          experiment.problem, record->lanes()[0]->snapshots.latest());
+    const auto inquiry = std::make_shared<engine::Inquiry>(
+        probe::fromJson({{"type", "descent"}}, "", kTypes).value(), experiment.problem,
+        engine::Inquiry::Place{record->lanes()[0]->snapshots.latest()});
     engine->ask(inquiry);
     while (!inquiry->isOver()) {
         std::this_thread::sleep_for(std::chrono::milliseconds(1));

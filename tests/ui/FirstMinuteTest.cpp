@@ -79,6 +79,13 @@ protected:
     QToolButton* line(const QString& name) { return find<QToolButton>(name); }
 };
 
+TEST_F(FirstMinute, BeginsWithTheFocusOnStart)
+{
+    EXPECT_EQ(QApplication::focusWidget(), find<QToolButton>("button/start"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(session.isLive());
+}
+
 TEST_F(FirstMinute, ShowsAllOfEveryLaneOfThePresetWithoutScrolling)
 {
     for (int lane = 0; lane < model.laneCount(); ++lane) {

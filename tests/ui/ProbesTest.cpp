@@ -43,7 +43,7 @@ protected:
     static void answer(const engine::InquiryPtr& inquiry)
     {
         auto evaluation = std::make_shared<probe::Evaluation>();
-        evaluation->step = std::get<probe::WeightsPtr>(inquiry->place())->step;
+        evaluation->step = std::get<probe::WeightsPtr>(inquiry->place().model)->step;
         inquiry->finish(evaluation);
     }
 
@@ -137,7 +137,7 @@ TEST_F(Probes, BeginAnewWithEveryRace)
     trigger("start");
     EXPECT_EQ(steps.back(), -1);
     ASSERT_TRUE(waitForQuestion(2));
-    EXPECT_EQ(std::get<probe::WeightsPtr>(asked().back()->place())->step, 0);
+    EXPECT_EQ(std::get<probe::WeightsPtr>(asked().back()->place().model)->step, 0);
 }
 
 } // namespace lrp::test

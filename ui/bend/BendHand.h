@@ -43,6 +43,8 @@ public:
     void takeKeys();
     /// What there is to say of the stroke that is bent, once; in front of what is said of the bend.
     QString takeRemark() { return std::exchange(m_remark, {}); }
+    /// Waits until no frames are being made; those that are still wanted come with the next events.
+    void settle() { m_pool.waitForDone(); }
 
 Q_SIGNALS:
     void bendWanted(char letter, const lrp::schedule::Schedule& after, double to);

@@ -225,7 +225,7 @@ void addRows(const ClassQuestion& question, Table& table)
 
 QString classFigure(double value)
 {
-    return QString::fromStdString(lesson::threeDigits(value));
+    return QString::fromStdString(lesson::figure(value));
 }
 
 QString headingOf(const ClassQuestion& question)

@@ -42,6 +42,8 @@ public:
     void lookAt(const QString& name, const SharedPoints& rate, const Use& use);
     /// What has been asked is wanted no more.
     void forget();
+    /// Waits until nothing is looked at any more; what is still wanted is said with the next events.
+    void settle() { m_pool.waitForDone(); }
 
     /// What the bar offers in this place.
     std::optional<keyframe::Scheduled> offer(int place) const;

@@ -10,11 +10,10 @@
 namespace lrp::ui
 {
 
-using params::Json;
-
 namespace
 {
 
+using params::Json;
 using Pointer = Json::json_pointer;
 
 char letterOf(const Json& lane)

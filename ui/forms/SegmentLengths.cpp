@@ -1,5 +1,6 @@
 #include "ui/forms/SegmentLengths.h"
 
+#include "core/text/Figures.h"
 #include "ui/text/LengthText.h"
 
 #include <algorithm>

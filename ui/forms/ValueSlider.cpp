@@ -1,6 +1,7 @@
 #include "ui/forms/ValueSlider.h"
 
 #include "core/params/NiceStep.h"
+#include "core/text/Figures.h"
 #include "ui/text/LengthText.h"
 
 #include <algorithm>

@@ -38,7 +38,7 @@ std::optional<int> laneToTry(const lesson::Step& step)
 
 QString figure(double loss)
 {
-    return QString::fromStdString(lesson::threeDigits(loss));
+    return QString::fromStdString(lesson::figure(loss));
 }
 
 /// A lesson that a document keeps, as it goes on: in the language in which the window offers it, where that

@@ -127,8 +127,8 @@ bool ProbeWatch::takeWeights()
     const auto weights = m_lane->snapshots.latest();
     if (weights->step != m_step) {
         m_step = weights->step;
-        m_inquiry =
-            std::make_shared<engine::Inquiry>(m_probe, m_session->trained()->experiment().problem, weights);
+        m_inquiry = std::make_shared<engine::Inquiry>(m_probe, m_session->trained()->experiment().problem,
+                                                      engine::Inquiry::Place{.model = weights});
         m_session->ask(m_inquiry);
     }
     return true;

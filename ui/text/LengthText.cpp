@@ -2,6 +2,7 @@
 
 #include "core/params/NiceStep.h"
 #include "core/params/Text.h"
+#include "core/text/Figures.h"
 #include "ui/text/Translate.h"
 #include "ui/text/TypedNumber.h"
 
@@ -195,11 +196,6 @@ QStringList lengthPieces(const QString& text)
     // A blank separates only where a number follows: "10 20", but "30 %".
     static const QRegularExpression separator("\\s*[,;]\\s*|\\s+(?=[-+.\\d])");
     return text.trimmed().split(separator, Qt::SkipEmptyParts);
-}
-
-double rounded(double x, int digits)
-{
-    return QString::number(x, 'g', digits).toDouble();
 }
 
 Length inUnit(const Length& length, Unit unit, const Range& range, const Clock& clock)

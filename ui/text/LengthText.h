@@ -29,9 +29,6 @@ QString lengthText(const params::Json& json, params::Length::Unit plain);
 /// The elements of a list: "30 %, 60 %", "10 20".
 QStringList lengthPieces(const QString& text);
 
-/// `x` with so many significant digits.
-double rounded(double x, int digits);
-
 /// The same length in another unit: whole ticks where `range` counts whole ones, else no more digits than it
 /// takes to come to the same time again.
 params::Length inUnit(const params::Length& length, params::Length::Unit unit, const params::Range& range,

@@ -171,6 +171,14 @@ void RunBar::refresh()
     m_spokenClock->set(m_clock->text());
 }
 
+void RunBar::takeFocus()
+{
+    QWidget* start = widgetForAction(m_commands.action("start"));
+    if (start->isVisible() && start->isEnabled()) {
+        start->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void RunBar::setMask(const Mask& mask)
 {
     const auto cover = [&](QAction* item, QWidget* field, const QString& tip, Access access) {

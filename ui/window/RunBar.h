@@ -28,6 +28,8 @@ public:
 
     /// Brings step and clock up to date.
     void refresh();
+    /// The focus goes to Start, where it may be pressed.
+    void takeFocus();
 
     /// Pace and seed are the fields `pace` and /problem/seed of a mask.
     void setMask(const Mask& mask);

@@ -1,6 +1,7 @@
 #include "core/codegen/detail/Recognise.h"
 
 #include "core/params/Json.h"
+#include "core/text/Figures.h"
 
 #include <algorithm>
 #include <array>
@@ -167,11 +168,9 @@ double peakOf(const Curve& curve, double ticks)
 double share(double value, double of)
 {
     const double exact = value / of;
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.15g", exact);
-    const double rounded = std::strtod(text.data(), nullptr);
+    const double written = rounded(exact, 15);
     constexpr double kRounding = 2.5e-16;
-    return std::abs(rounded * of - value) <= kRounding * std::abs(value) ? rounded : exact;
+    return std::abs(written * of - value) <= kRounding * std::abs(value) ? written : exact;
 }
 
 std::vector<Candidate> torchCandidates(const Curve& curve, double baseLr, double ticks)

@@ -1,45 +1,32 @@
 #include "core/experiment/findings/Words.h"
 
 #include "core/params/Json.h"
+#include "core/text/Figures.h"
 #include "core/text/Translate.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdio>
 
 namespace lrp::experiment::words
 {
-namespace
-{
-
-std::string digits(const char* format, double x)
-{
-    std::array<char, 32> buffer{};
-    const int size = std::snprintf(buffer.data(), buffer.size(), format, x);
-    return {buffer.data(), static_cast<std::size_t>(size)};
-}
-
-} // namespace
-
 std::string count(double x)
 {
     if (x != std::trunc(x) || std::abs(x) >= 1e15) {
-        return digits("%.3g", x);
+        return inDigits(x, 3);
     }
-    return grouped(digits("%.0f", x));
+    return grouped(static_cast<std::int64_t>(x));
 }
 
 std::string rate(double x)
 {
-    return digits("%.3g", x);
+    return inDigits(x, 3);
 }
 
 std::string percent(double share)
 {
     const double x = 100.0 * share;
     const bool nearlyAll = x >= 99.0 && x < 100.0;
-    return digits("%.3g", nearlyAll ? std::floor(10.0 * x) / 10.0 : x) + " %";
+    return inDigits(nearlyAll ? std::floor(10.0 * x) / 10.0 : x, 3) + " %";
 }
 
 std::string list(const std::vector<double>& values)

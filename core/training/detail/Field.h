@@ -25,6 +25,15 @@ struct Entrant {
     {
         return {.step = trainer->stepsDone(), .ended = engine::hasEnded(lane.status)};
     }
+
+    /// What came of a turn.
+    struct Made {
+        std::int64_t steps = 0;
+        bool goesOn = true; ///< false: there is nothing more to train
+    };
+    /// Makes the steps of a turn, as long as the race lets it and nobody asks the lane to stand still. What
+    /// it throws fails the lane. The caller holds the trainer's mutex.
+    Made make(const engine::Race::Turn& turn, const engine::Race& race, const std::stop_token& stopping);
 };
 
 /// All lanes of a race, in the order of their numbers. Thread: any; entrants stay where they are.
@@ -49,15 +58,19 @@ public:
         return m_entrants[lane];
     }
 
-    std::vector<Entrant*> all()
-    {
-        const std::lock_guard lock(m_mutex);
-        std::vector<Entrant*> entrants;
-        for (Entrant& entrant : m_entrants) {
-            entrants.push_back(&entrant);
-        }
-        return entrants;
-    }
+    std::vector<Entrant*> all();
+
+    /// Whether every lane has ended.
+    bool isRun();
+    /// Ends lanes that have not: stopped, or paused, with a last checkpoint.
+    void leave(engine::LaneStatus endAs);
+
+    // Of every lane that no worker is at: paused, ended, waiting for its pace.
+
+    /// As a pause does, of those that have not ended.
+    void keepCheckpoints();
+    /// For those who asked.
+    void copyWeights();
 
 private:
     mutable std::mutex m_mutex;

@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""Kills `lr-playground probe` (SIGKILL) while it works on a document, for every probe that `list probes` names: nothing
+that was measured is lost, and the same question is answered afterwards.
+
+    killed_probe_test.py PROGRAM [unittest options]
+"""
+
+import json
+import signal
+import time
+
+import cli
+import probes
+from cli import InFolder, call
+
+# Examples enough that a probe works for a while, few of them for a run.
+LONG = ["--set", "/problem/dataset/points=5000", "--set", "/problem/length=100", "--set", "/problem/evaluate_every=50"]
+SHORT = ["--set", "/problem/length=20"]  # with a checkpoint after each step
+MOMENTS = (0.25, 0.5, 0.75, 0.9, 0.97)  # of the time that the whole takes
+KEPT = (1, 5, 12)  # answers of a course, of 21
+LARGER = 3
+LONG_ENOUGH = 1.0  # seconds of work
+
+
+def larger(entry):
+    """Settings with which the probe works for longer: its whole numbers, where they count something."""
+    settings = []
+    for field in entry["settings"]:
+        if field["kind"] == "integer" and field["default"] and field["key"] != "seed":
+            most = min(field.get("max", float("inf")), LARGER * field["default"])
+            settings += ["--set", f"/probe/{field['key']}={int(most)}"]
+    return settings
+
+
+class Killed(InFolder):
+    def run_with(self, *settings):
+        self.document = self.folder / "runs.lrp"
+        self.done("run", *settings, "--quiet", "-o", self.document)
+        self.curves = self.done("export", self.document, "--to", "csv")
+        self.before = probes.measured(self.document)
+        self.assertGreater(len(self.before["sample_block"]), 0)
+
+    def answer(self, *question):
+        """What it answers, and how long that takes."""
+        begun = time.monotonic()
+        result = call("probe", *question, "--json")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        found = json.loads(result.stdout)
+        for moment in found.get("course", []):
+            del moment["compute_s"]
+        return found, time.monotonic() - begun
+
+    def is_lost_nothing(self):
+        self.assertEqual(probes.measured(self.document), self.before)
+        self.assertEqual(self.done("export", self.document, "--to", "csv"), self.curves)
+
+    def kill(self, question, is_time):
+        """Whether it was at work then."""
+        process = self.start("probe", *question, "--quiet")
+        while not is_time() and process.poll() is None:
+            time.sleep(0.001)
+        process.kill()
+        process.communicate()
+        return process.returncode == -signal.SIGKILL
+
+    def test_while_it_computes(self):
+        self.run_with(*LONG)
+        for entry in probes.catalogue():
+            name = entry["name"]
+            question = [name, self.document, "--lane", "2", *probes.beside(name, self.document, "3")]
+            with self.subTest(name):
+                whole, seconds = self.answer(*question)
+                if seconds < LONG_ENOUGH:
+                    question += larger(entry)
+                    whole, seconds = self.answer(*question)
+                were_at_work = []
+                for share in MOMENTS:
+                    end = time.monotonic() + share * seconds
+                    were_at_work.append(self.kill(question, lambda: time.monotonic() >= end))
+                    self.is_lost_nothing()
+                self.assertTrue(any(were_at_work))
+                self.assertEqual(self.answer(*question)[0], whole)
+
+    def test_between_the_answers_of_a_course(self):
+        self.run_with(*SHORT)
+        for name in probes.names():
+            question = [name, self.document, "--lane", "3", "--course"]
+            with self.subTest(name):
+                if probes.beside(name, self.document, "3"):
+                    self.assertEqual(call("probe", *question).returncode, 1)  # has no course
+                    continue
+                for count in KEPT:
+                    was_at_work = self.kill(question, lambda: probes.answers(self.document, name) >= count)
+                    self.assertTrue(was_at_work, f"after {count} answers")
+                    self.is_lost_nothing()
+                    self.assertGreaterEqual(probes.answers(self.document, name), count)
+                whole, _ = self.answer(*question)
+                self.assertGreater(len(whole["course"]), KEPT[-1])
+                self.assertEqual(probes.answers(self.document, name), len(whole["course"]))
+                self.is_lost_nothing()
+
+
+if __name__ == "__main__":
+    cli.main()
