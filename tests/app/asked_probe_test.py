@@ -163,7 +163,7 @@ class OfADocumentThatIsOnlyRead(Asked):
                         continue
                     _, said = self.answers(name, *self.of_run, *where, ask=ask)
                     self.assertEqual(said.count(f"What is answered is not kept in the document: {why}"), 1, said)
-                self.assertEqual(probes.answers(self.document, name), 0)
+                self.assertEqual(probes.answers(self.document, name, run=1), 0)
 
     def test_as_it_may_not_be_written(self):
         self.run_with()

@@ -5,11 +5,14 @@ that was measured is lost, and the same question is answered afterwards.
     killed_probe_test.py PROGRAM [unittest options]
 """
 
+import contextlib
 import json
 import signal
+import sqlite3
 import time
 
 import cli
+import crashed
 import probes
 from cli import InFolder, call
 
@@ -17,9 +20,9 @@ from cli import InFolder, call
 LONG = ["--set", "/problem/dataset/points=5000", "--set", "/problem/length=100", "--set", "/problem/evaluate_every=50"]
 SHORT = ["--set", "/problem/length=20"]  # with a checkpoint after each step
 MOMENTS = (0.25, 0.5, 0.75, 0.9, 0.97)  # of the time that the whole takes
-KEPT = (1, 5, 12)  # answers of a course, of 21
 LARGER = 3
 LONG_ENOUGH = 1.0  # seconds of work
+JOURNAL_HEADER = 512  # bytes
 
 
 def larger(entry):
@@ -45,10 +48,7 @@ class Killed(InFolder):
         begun = time.monotonic()
         result = call("probe", *question, "--json")
         self.assertEqual(result.returncode, 0, result.stderr)
-        found = json.loads(result.stdout)
-        for moment in found.get("course", []):
-            del moment["compute_s"]
-        return found, time.monotonic() - begun
+        return probes.timeless(json.loads(result.stdout)), time.monotonic() - begun
 
     def is_lost_nothing(self):
         self.assertEqual(probes.measured(self.document), self.before)
@@ -63,6 +63,29 @@ class Killed(InFolder):
         process.communicate()
         return process.returncode == -signal.SIGKILL
 
+    def kill_at_moments(self, question, seconds):
+        """Each time nothing is lost."""
+        were_at_work = []
+        for share in MOMENTS:
+            end = time.monotonic() + share * seconds
+            were_at_work.append(self.kill(question, lambda: time.monotonic() >= end))
+            self.is_lost_nothing()
+        self.assertTrue(any(were_at_work))
+
+    def kill_as_it_keeps(self, question):
+        """In the middle of its transaction, which a reader holds up from the moment it has opened the document."""
+        with contextlib.closing(sqlite3.connect(self.document, isolation_level=None)) as reader:
+            def is_kept_half():
+                if not reader.in_transaction and reader.execute("SELECT count(*) FROM holder").fetchone()[0] > 0:
+                    reader.execute("BEGIN")
+                    reader.execute("SELECT count(*) FROM analysis").fetchone()
+                journal = crashed.journal_of(self.document)
+                return reader.in_transaction and journal.exists() and journal.stat().st_size > JOURNAL_HEADER
+
+            self.assertTrue(self.kill(question, is_kept_half))
+        self.assertTrue(crashed.journal_of(self.document).exists())
+        self.is_lost_nothing()
+
     def test_while_it_computes(self):
         self.run_with(*LONG)
         for entry in probes.catalogue():
@@ -73,31 +96,36 @@ class Killed(InFolder):
                 if seconds < LONG_ENOUGH:
                     question += larger(entry)
                     whole, seconds = self.answer(*question)
-                were_at_work = []
-                for share in MOMENTS:
-                    end = time.monotonic() + share * seconds
-                    were_at_work.append(self.kill(question, lambda: time.monotonic() >= end))
-                    self.is_lost_nothing()
-                self.assertTrue(any(were_at_work))
+                self.kill_at_moments(question, seconds)
                 self.assertEqual(self.answer(*question)[0], whole)
 
-    def test_between_the_answers_of_a_course(self):
+    def test_while_it_keeps_an_answer(self):
+        self.run_with(*SHORT)
+        for name in probes.names():
+            other = probes.beside(name, self.document, "3")
+            for course in ([], ["--course"]):
+                if course and other:
+                    continue  # it has none
+                question = [name, self.document, "--lane", "2", *other, *course]
+                with self.subTest(" ".join(map(str, question))):
+                    whole, _ = self.answer(*question)
+                    kept = probes.answers(self.document, name, run=2)
+                    self.kill_as_it_keeps(question)
+                    self.assertEqual(probes.answers(self.document, name, run=2), kept)
+                    self.assertEqual(self.answer(*question)[0], whole)
+
+    def test_along_a_course(self):
         self.run_with(*SHORT)
         for name in probes.names():
             question = [name, self.document, "--lane", "3", "--course"]
             with self.subTest(name):
                 if probes.beside(name, self.document, "3"):
-                    self.assertEqual(call("probe", *question).returncode, 1)  # has no course
+                    self.assertEqual(call("probe", *question).returncode, 1)  # has none
                     continue
-                for count in KEPT:
-                    was_at_work = self.kill(question, lambda: probes.answers(self.document, name) >= count)
-                    self.assertTrue(was_at_work, f"after {count} answers")
-                    self.is_lost_nothing()
-                    self.assertGreaterEqual(probes.answers(self.document, name), count)
-                whole, _ = self.answer(*question)
-                self.assertGreater(len(whole["course"]), KEPT[-1])
-                self.assertEqual(probes.answers(self.document, name), len(whole["course"]))
-                self.is_lost_nothing()
+                whole, seconds = self.answer(*question)
+                self.kill_at_moments(question, seconds)
+                self.assertEqual(self.answer(*question)[0], whole)
+                self.assertEqual(probes.answers(self.document, name, run=3), len(whole["course"]))
 
 
 if __name__ == "__main__":

@@ -37,7 +37,14 @@ def measured(document):
                 if table not in ("analysis", "holder")}
 
 
-def answers(document, kind):
-    """Of all its runs: how many a document keeps."""
+def answers(document, kind, run):
+    """How many a document keeps with the run."""
     with contextlib.closing(sqlite3.connect(document)) as database:
-        return database.execute("SELECT count(*) FROM analysis WHERE kind = ?", (kind,)).fetchone()[0]
+        return database.execute("SELECT count(*) FROM analysis WHERE kind = ? AND run = ?", (kind, run)).fetchone()[0]
+
+
+def timeless(found):
+    """What is found without the time that it took."""
+    if isinstance(found, dict):
+        return {key: timeless(value) for key, value in found.items() if key not in ("seconds", "compute_s")}
+    return [timeless(value) for value in found] if isinstance(found, list) else found
