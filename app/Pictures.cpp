@@ -2,11 +2,15 @@
 
 #include "app/ProbeSubject.h"
 #include "core/files/AtomicFile.h"
+#include "core/probe/Average.h"
 #include "core/probe/Boundary.h"
+#include "core/probe/Noise.h"
 #include "core/probe/RangeTest.h"
+#include "ui/averages/AveragesPicture.h"
 #include "ui/boundary/BoundaryView.h"
 #include "ui/classroom/ClassPicture.h"
 #include "ui/classroom/ClassWords.h"
+#include "ui/noise/NoisePicture.h"
 #include "ui/plots/Picture.h"
 #include "ui/rangetest/RangeTestPicture.h"
 #include "ui/rehearsal/RehearsalPicture.h"
@@ -118,20 +122,35 @@ params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::st
     return ui::writePicture(content, options, {}, QString::fromStdString(path));
 }
 
-std::vector<std::string> picturesOf(const probe::Probe& probe)
+std::vector<std::string> picturesOf(const probe::Probe& probe, bool isCourse)
 {
-    if (probe.info().id == probe::Boundary::kInfo.id) {
-        return {"png"};
+    const std::string_view id = probe.info().id;
+    const bool isOfOneStep = id == probe::RangeTest::kInfo.id || id == probe::Average::kInfo.id;
+    if (id == probe::Noise::kInfo.id || (isOfOneStep && !isCourse)) {
+        return {"png", "svg"};
     }
-    return probe.info().id == probe::RangeTest::kInfo.id ? std::vector<std::string>{"png", "svg"}
-                                                         : std::vector<std::string>{};
+    return id == probe::Boundary::kInfo.id && !isCourse ? std::vector<std::string>{"png"}
+                                                        : std::vector<std::string>{};
 }
 
-params::Issues drawPicture(const probe::AnswerPtr& answer, const ProbeSubject& subject,
+params::Issues drawPicture(const std::vector<AnsweredAt>& answers, const ProbeSubject& subject,
                            const std::string& path)
 {
     needApplication();
     const QString name = QString::fromStdString(subject.name);
+    const probe::AnswerPtr& answer = answers.back().answer;
+    if (answer->as<probe::NoiseFound>() != nullptr) {
+        ui::NoiseContent content{.letter = subject.letter, .name = name, .steps = subject.shape.totalSteps};
+        for (const AnsweredAt& at : answers) {
+            content.course.push_back({at.step, {at.answer, at.answer->as<probe::NoiseFound>()}});
+        }
+        return ui::writeNoisePicture(content, /*dark=*/false, QString::fromStdString(path));
+    }
+    if (const auto* averages = answer->as<probe::Averages>()) {
+        return ui::writeAveragesPicture(
+            {.answer = {answer, averages}, .letter = subject.letter, .name = name, .k = averages->best().k},
+            /*dark=*/false, QString::fromStdString(path));
+    }
     if (const auto* test = answer->as<probe::RangeTestAnswer>()) {
         return ui::writeRangeTestPicture({.answer = {answer, test},
                                           .letter = subject.letter,

@@ -1,6 +1,6 @@
 #include "core/probe/Average.h"
 
-#include "core/probe/detail/Numbers.h"
+#include "core/probe/detail/Reading.h"
 
 #include <algorithm>
 
@@ -31,15 +31,6 @@ bool judge(Bench& bench, std::span<const float> w, const Progress& progress, Ave
         mean.accuracy = static_cast<double>(sum.right) / examples;
     }
     return true;
-}
-
-params::Json toJson(const Averages::Mean& mean)
-{
-    return {{"k", mean.k},
-            {"from", mean.from},
-            {"is_even", mean.isEven},
-            {"validation_loss", finiteNumber(mean.loss)},
-            {"accuracy", finiteNumber(mean.accuracy)}};
 }
 
 /// Updates from the checkpoint before the latest k − 1 to the one behind it; k > 1.
@@ -82,33 +73,9 @@ AnswerPtr Average::answer(Bench& bench, const Weights& weights, Progress& progre
     return answer;
 }
 
-const Averages::Mean& Averages::best() const
+params::Result<AnswerPtr> Average::answerFrom(const params::Json& json, const std::string& pointer)
 {
-    const auto order = [](const Mean& mean) {
-        return std::isnan(mean.loss) ? std::numeric_limits<double>::infinity() : mean.loss;
-    };
-    return *std::ranges::min_element(means, {}, order);
-}
-
-params::Json Averages::toJson() const
-{
-    params::Json list = params::Json::array();
-    for (const Mean& mean : means) {
-        list.push_back(probe::toJson(mean));
-    }
-    return {{"last", probe::toJson(means.front())},
-            {"best", probe::toJson(best())},
-            {"averages", std::move(list)}};
-}
-
-Table Averages::table() const
-{
-    Table table{.columns = {"k", "from", "validation_loss", "accuracy"}, .rows = {}};
-    for (const Mean& mean : means) {
-        table.rows.push_back(
-            {static_cast<double>(mean.k), static_cast<double>(mean.from), mean.loss, mean.accuracy});
-    }
-    return table;
+    return madeShared(Averages::fromJson(json, pointer));
 }
 
 } // namespace lrp::probe

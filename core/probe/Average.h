@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Param.h"
+#include "core/params/Result.h"
 #include "core/probe/Probe.h"
 
 #include <limits>
@@ -28,7 +29,13 @@ struct Averages final : Answer {
     const Mean& best() const;
 
     params::Json toJson() const override;
+    /// What toJson() wrote.
+    static params::Result<Averages> fromJson(const params::Json& json, const std::string& pointer);
     Table table() const override;
+    /// What the mean of the latest k says beside the last weights and the best, in sentences, a line each.
+    std::string sentences(std::int64_t k) const;
+    /// The same of the best.
+    std::string words() const override;
 };
 
 /// Would a mean of the latest weights have been better than the last? Averages the checkpoints of a run that
@@ -59,6 +66,7 @@ struct Average {
     std::int64_t mostEarlier() const { return most - 1; }
 
     static params::Issues fits(const experiment::Problem&) { return {}; }
+    static params::Result<AnswerPtr> answerFrom(const params::Json& json, const std::string& pointer);
     AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/params/Param.h"
+#include "core/params/Result.h"
 #include "core/probe/NoiseScale.h"
 #include "core/probe/Probe.h"
 #include "core/probe/Subject.h"
@@ -35,6 +36,8 @@ struct NoiseFound final : Answer {
     double varianceWithoutRepetition() const;
 
     params::Json toJson() const override;
+    /// What toJson() wrote; the step is known to who keeps it.
+    static params::Result<NoiseFound> fromJson(const params::Json& json, const std::string& pointer);
     Table table() const override;
     /// The same in sentences, a line each.
     std::string words() const override;
@@ -75,6 +78,7 @@ struct Noise {
     }
 
     static params::Issues fits(const experiment::Problem&) { return {}; }
+    static params::Result<AnswerPtr> answerFrom(const params::Json& json, const std::string& pointer);
     /// Throws std::runtime_error with a sentence where gradients are no numbers.
     AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const;
 };

@@ -1,6 +1,7 @@
 #include "core/probe/Captions.h"
 #include "core/probe/detail/Figures.h"
 #include "core/probe/detail/Numbers.h"
+#include "core/probe/detail/Reading.h"
 #include "core/probe/Noise.h"
 #include "core/text/Translate.h"
 
@@ -69,6 +70,30 @@ params::Json NoiseFound::toJson() const
             {"raised_loss", finiteNumber(raised)}};
 }
 
+params::Result<NoiseFound> NoiseFound::fromJson(const params::Json& json, const std::string& pointer)
+{
+    const auto all = json.find("training_examples");
+    NoiseFound found;
+    found.isExact = flagIn(json, "is_exact");
+    found.examples = wholeIn(json, "examples");
+    found.of = all != json.end() && all->is_null() ? kEndless : wholeIn(json, "training_examples");
+    found.batches = wholeIn(json, "batches");
+    found.measured = wholeIn(json, "measured_batch");
+    found.scale = {.noise = numberIn(json, "noise"), .signal = numberIn(json, "signal")};
+    found.batch = wholeIn(json, "batch_size");
+    found.rate = numberIn(json, "rate");
+    found.raised = numberIn(json, "raised_loss");
+    if (std::isnan(found.scale.noise) || std::isnan(found.scale.signal)) {
+        return params::Issue{pointer, translate("probe", "has no noise or no signal")};
+    }
+    return found;
+}
+
+params::Result<AnswerPtr> Noise::answerFrom(const params::Json& json, const std::string& pointer)
+{
+    return madeShared(NoiseFound::fromJson(json, pointer));
+}
+
 Table NoiseFound::table() const
 {
     return {.columns = {"noise", "signal", "simple", "batch_size", "variance", "variance_without_repetition",
@@ -92,6 +117,8 @@ std::string NoiseFound::words() const
                       "floor at a constant rate of %2; a smaller rate lets it fall by its share of that.")
                 .arg(figure(raised))
                 .arg(figure(rate)));
+    } else if (std::isnan(raised) && rate > 0.0) {
+        say(translate("probe", "How far noise holds the loss above its floor is known of SGD alone."));
     }
     return text;
 }

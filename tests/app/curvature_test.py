@@ -99,6 +99,14 @@ class OverARun(InFolder):
     def kept(self):
         return sqlite3.connect(self.document).execute("SELECT run, step, kind FROM analysis ORDER BY step").fetchall()
 
+    def test_noise_is_drawn_over_its_checkpoints_and_at_one(self):
+        course, once = self.folder / "course.svg", self.folder / "once.png"
+        self.done("probe", "noise", self.document, "--lane", "B", "--course", "-o", course)
+        self.assertIn("<title>Gradient noise</title>", course.read_text())
+        self.assertRegex(course.read_text(), r"<desc>Lane B step, step 100\. .* The curve is the batch size")
+        self.done("probe", "noise", self.document, "--lane", "B", "-o", once)
+        self.assertEqual(once.read_bytes()[:8], b"\x89PNG\r\n\x1a\n")
+
     def test_is_asked_at_each_of_its_checkpoints_and_kept(self):
         for kind in ("sharpness", "noise"):
             table = self.folder / f"{kind}.csv"

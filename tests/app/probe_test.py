@@ -128,9 +128,14 @@ class AverageOfARun(InFolder):
         rows = list(csv.reader(table.read_text().splitlines()))
         self.assertEqual(rows[0], ["k", "from", "validation_loss", "accuracy"])
         self.assertEqual(len(rows), len(means) + 1)
+        picture = self.folder / "average.svg"
+        self.done("probe", "average", document, "-o", picture)
+        self.assertIn("<title>Weight averages</title>", picture.read_text())
+        self.assertRegex(picture.read_text(), r"<desc>Lane A constant, step 100\. The ")
+        self.refused("probe", "average", document, "--course", "-o", picture, says=["average.svg"])
         few = json.loads(call("probe", "average", document, "--set", "/probe/most=3", "--step", "51", "--json").stdout)
         self.assertEqual((few["step"], len(few["answer"]["averages"]), few["answer"]["last"]["from"]), (50, 3, 50))
-        self.assertRegex(call("probe", "average", document).stdout, r"^lane A, step 100\nlast\.k = 1\n")
+        self.assertRegex(call("probe", "average", document).stdout, r"^lane A, step 100\nThe (mean of the latest|last weights alone)")
 
     def test_its_course_looks_back_from_every_checkpoint(self):
         document = self.folder / "runs.lrp"

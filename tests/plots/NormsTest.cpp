@@ -1,6 +1,7 @@
 #include "FakeRun.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/plots/LaneReader.h"
+#include "ui/plots/Readout.h"
 #include "ui/style/Theme.h"
 
 #include <cmath>
@@ -158,6 +159,91 @@ TEST_F(NormsPanel, CrosshairSaysThemWhereTheyAreShown)
     const QString text = moves.last().at(1).toString();
     EXPECT_TRUE(text.contains(QStringLiteral(", gradient norm 2"))) << text.toStdString();
     EXPECT_EQ(text.count(QStringLiteral("gradient norm")), 1) << "lane B has recorded none";
+}
+
+TEST_F(NormsPanel, CrosshairSaysWhatTheUpdateRatioMeans)
+{
+    trainTo(600);
+    measureNorms(*record->lanes()[0], 600); // 2, 0.2 and 0.02: an update is ten times as long as the weights
+    view.setPanelOn(kNormsPanel, true);
+    settle();
+    const auto readouts = readoutAt(300, lanes, record.get(), view.options());
+    ASSERT_EQ(readouts.size(), 2U);
+    EXPECT_EQ(readouts[0].lengths,
+              "The gradient is 2 long and moves weights of length 0.02 by 0.2 in an update.");
+    EXPECT_EQ(readouts[0].ratio, "An update moves the weights by 1,000 % of their length, far above the rule "
+                                 "of thumb of 0.1 %: a smaller rate may do better.");
+    EXPECT_TRUE(readouts[1].lengths.isEmpty()) << "lane B has recorded none";
+    const QSignalSpy moves(&view, &CurvesView::crosshairMoved);
+    view.moveCrosshair(0);
+    EXPECT_TRUE(moves.last().at(1).toString().contains(readouts[0].ratio));
+
+    view.setPanelOn(kNormsPanel, false);
+    settle();
+    EXPECT_TRUE(readoutAt(300, lanes, record.get(), view.options())[0].ratio.isEmpty());
+}
+
+// A box with the sentences hides what lies under it.
+TEST_F(NormsPanel, CrosshairPaintsWhatNormsMeanOnThePanel)
+{
+    trainTo(600);
+    measureNorms(*record->lanes()[0], 600);
+    view.setPanelOn(kNormsPanel, true);
+    settle();
+    const QRect panel = plot().axisRect(plot().axisRectCount() - 1)->rect();
+    const QImage before = view.grab(panel).toImage();
+    view.moveCrosshairTo(900); // where nothing is measured
+    settle();
+    const QImage without = view.grab(panel).toImage();
+    view.moveCrosshairTo(300);
+    settle();
+    const QImage with = view.grab(panel).toImage();
+    const auto changed = [&before](const QImage& image) {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                count += image.pixel(x, y) != before.pixel(x, y) ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    EXPECT_GT(changed(with), changed(without) + 1000); // letters
+}
+
+// A schedule that pauses at 0.
+TEST_F(NormsPanel, DrawsARatioOfZeroAtTheLowerEdge)
+{
+    trainTo(600);
+    engine::LaneRecord& lane = *record->lanes()[0];
+    lane.stretches.begin(0, kStretch);
+    engine::StretchColumns::Values values{};
+    values[channel::placeInKept(channel::id("gradient_norm"))] = 1.0F;
+    values[channel::placeInKept(channel::id("weight_norm"))] = 2.0F;
+    while (lane.stretches.end() < 600) { // updates: 0.01, then nothing from step 300 on
+        const bool rests = lane.stretches.end() >= 300;
+        values[channel::placeInKept(channel::id("update_norm"))] = rests ? 0.0F : 0.01F;
+        lane.stretches.append(lane.stretches.end() + kStretch, values);
+    }
+    view.setPanelOn(kNormsPanel, true);
+    settle();
+    const QCPAxisRect& panel = *plot().axisRect(plot().axisRectCount() - 1);
+    EXPECT_GT(panel.axis(QCPAxis::atLeft)->range().lower, 0.0);
+    const QImage image = view.grab().toImage();
+    const QColor canvas = Theme::of(&view).canvas;
+    const auto isInked = [&](double step) {
+        const int x = qRound(panel.axis(QCPAxis::atBottom)->coordToPixel(step));
+        const QColor pixel = image.pixelColor(x, panel.rect().bottom() - 1);
+        const auto distance = [&pixel](const QColor& other) {
+            return std::abs(pixel.red() - other.red()) + std::abs(pixel.green() - other.green()) +
+                   std::abs(pixel.blue() - other.blue());
+        };
+        return distance(Theme::of(&view).lane('A')) < distance(canvas);
+    };
+    EXPECT_TRUE(isInked(450.0));
+    EXPECT_FALSE(isInked(150.0));
+    EXPECT_FALSE(isInked(800.0));
+    const auto readout = readoutAt(450, lanes, record.get(), view.options());
+    EXPECT_EQ(readout[0].ratio, "The weights rest: the rate stands at 0.");
 }
 
 TEST(LaneReader, ReadsOptionalChannelsOfTheWindowAlone)

@@ -1,4 +1,6 @@
+#include "FakeRun.h"
 #include "ShownView.h"
+#include "ui/plots/detail/ChartWords.h"
 #include "ui/plots/Panel.h"
 
 #include <gtest/gtest.h>
@@ -30,6 +32,31 @@ TEST(Panels, BeginWithTheScaleOfTheirChannelsOrOneThatIsMoreUsual)
     EXPECT_EQ(options.scales[kRatePanel], YScale::Linear);
     EXPECT_EQ(options.scales[kLossPanel], YScale::Logarithmic);
     EXPECT_TRUE(options.isOn[kLossPanel]);
+}
+
+TEST(Panels, HeadingSaysThatTheAverageOfAShownLaneIsDotted)
+{
+    ChartContent content{.lanes = test::makeLanes(2, 100), .shape = test::shapeOf(100)};
+    experiment::Experiment experiment;
+    experiment.lanes = {{.letter = 'A'}, {.letter = 'B', .average = experiment::Averaging::Ema}};
+    const auto hasAverage = [&content](PanelId panel) {
+        return headingOf(panel, content, {}, {}).explanation.endsWith(", average dotted");
+    };
+    EXPECT_FALSE(hasAverage(kLossPanel)); // nothing has run
+    const auto record = std::make_shared<engine::Record>(std::move(experiment));
+    record->setShape(content.shape);
+    content.record = record;
+    EXPECT_TRUE(hasAverage(kLossPanel));
+    EXPECT_FALSE(hasAverage(kRatePanel));
+    content.lanes[1].visible = false;
+    EXPECT_FALSE(hasAverage(kLossPanel));
+
+    content.lanes[1].visible = true; // an earlier run of its own, which has measured one or not
+    const auto own = record->lanes()[0];
+    content.lanes[1].run = own;
+    EXPECT_FALSE(hasAverage(kLossPanel));
+    own->evaluations.append({.step = 25, .validationLoss = 0.5, .averageLoss = 0.4});
+    EXPECT_TRUE(hasAverage(kLossPanel));
 }
 
 TEST(Panels, AnotherScaleForgetsThatPanelsZoomAlone)

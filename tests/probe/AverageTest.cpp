@@ -1,5 +1,6 @@
 #include "core/probe/Average.h"
 
+#include "core/probe/Catalog.h"
 #include "core/probe/Evaluate.h"
 #include "tests/probe/Quadratic.h"
 
@@ -79,6 +80,56 @@ TEST(Average, OfNoNumbersHasTheFirstForItsBest)
     averages.means[1].loss = 7.0;
     EXPECT_EQ(averages.best().k, 2);
     EXPECT_TRUE(averages.toJson()["last"]["validation_loss"].is_null());
+}
+
+TEST(Average, SaysWhatAMeanIsWorthAndThatTheBestFlattersItself)
+{
+    const auto averages = averagesOf({});
+    EXPECT_EQ(averages->sentences(2),
+              "The mean of the latest 2 checkpoints, from step 30 on, has a validation loss of 0.625 and an "
+              "accuracy of 0. The last weights alone have 5 and an accuracy of 0.\n"
+              "The best is that of the latest 3, with 0.5. As it was picked by this very loss, it flatters "
+              "itself: fresh examples would mostly judge it a little worse.\n"
+              "An exponential average (EMA) needs the weights of every update and cannot be made afterwards: "
+              "it is the lane's setting Average.\n");
+    EXPECT_EQ(averages->words(), averages->sentences(3));
+    EXPECT_EQ(averages->sentences(1).find("The last weights alone have a validation loss of 5 and"), 0U);
+    EXPECT_EQ(averages->sentences(99), averages->sentences(4)); // of so many there are
+
+    Averages falling;
+    falling.means = {{.k = 1, .from = 40, .loss = 0.25}, {.k = 2, .from = 31, .isEven = false, .loss = 0.5}};
+    EXPECT_NE(falling.words().find("No mean of several does better"), std::string::npos);
+    EXPECT_EQ(falling.words().find("evenly"), std::string::npos);
+    EXPECT_NE(falling.sentences(2).find("These 2 checkpoints are not evenly spaced"), std::string::npos);
+    falling.means.pop_back();
+    EXPECT_EQ(falling.words().find("There is one checkpoint alone"), 0U);
+}
+
+TEST(Average, IsReadAgainFromItsJson)
+{
+    const auto averages = averagesOf({});
+    const auto read = Averages::fromJson(averages->toJson(), "/answer");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->toJson(), averages->toJson());
+    EXPECT_EQ(read->step, 40);
+    EXPECT_EQ(read->best().loss, averages->best().loss);
+    EXPECT_NE((*answerFromJson("average", averages->toJson(), "/answer"))->as<Averages>(), nullptr);
+
+    Averages unknown;
+    unknown.means = {{.k = 1, .from = 40}, {.k = 2, .from = 30, .isEven = false, .loss = 7.0}};
+    const auto readUnknown = Averages::fromJson(unknown.toJson(), "/answer");
+    ASSERT_TRUE(readUnknown);
+    EXPECT_TRUE(std::isnan(readUnknown->means[0].loss));
+    EXPECT_TRUE(std::isnan(readUnknown->means[1].accuracy));
+    EXPECT_FALSE(readUnknown->means[1].isEven);
+}
+
+TEST(Average, ThatWasKeptWithoutItsMeansIsRefused)
+{
+    EXPECT_FALSE(Average::answerFrom({{"averages", params::Json::array()}}, "/answer"));
+    const auto read = Average::answerFrom(params::Json(), "/answer");
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.issues()[0].pointer, "/answer");
 }
 
 TEST(Average, EndsWithoutAnAnswerWhenStopped)

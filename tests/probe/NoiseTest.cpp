@@ -1,5 +1,6 @@
 #include "core/probe/Noise.h"
 #include "core/probe/Captions.h"
+#include "core/probe/Catalog.h"
 #include "core/probe/Standing.h"
 
 #include <cmath>
@@ -104,7 +105,12 @@ TEST(Noise, HoldsTheLossOfSGDAboveItsFloor)
     bench.stands = Standing{.now = {.lr = 0.1, .momentum = 0.75}, .memory = {}};
     const NoiseFound noise = noiseOn(bench, {.subject = ofBatches(2, optimizer::SGD{.dampening = 0.5})});
     EXPECT_DOUBLE_EQ(noise.raised, 0.1 * 2.0 * (1.25 * 2.0 / 3.0) / 4.0);
-    EXPECT_TRUE(std::isnan(noiseOn(bench, {.subject = ofBatches(2, optimizer::Adam{})}).raised));
+    EXPECT_NE(noise.words().find("noise holds the loss 0.0417 above its floor at a constant rate of 0.1"),
+              std::string::npos)
+        << noise.words();
+    const NoiseFound ofAdam = noiseOn(bench, {.subject = ofBatches(2, optimizer::Adam{})});
+    EXPECT_TRUE(std::isnan(ofAdam.raised));
+    EXPECT_NE(ofAdam.words().find("is known of SGD alone"), std::string::npos);
 }
 
 /// Gradients of so many dimensions around a mean of the same length in each, with a deviation of 1.
@@ -187,6 +193,38 @@ TEST(Noise, OfGradientsThatAreNoNumbersIsRefusedInASentence)
         EXPECT_STREQ(error.what(),
                      "After step 3 gradients are no finite numbers: there is no noise to measure.");
     }
+}
+
+TEST(Noise, IsReadAgainFromItsJson)
+{
+    Slants bench(kFour);
+    bench.stands = Standing{.now = {.lr = 0.1}, .memory = {}};
+    const NoiseFound noise = noiseOn(bench, {.subject = ofBatches(2)});
+    const auto read = NoiseFound::fromJson(noise.toJson(), "/answer");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->toJson(), noise.toJson());
+    EXPECT_EQ(read->words(), noise.words());
+    EXPECT_EQ(read->scale.noise, noise.scale.noise);
+    EXPECT_EQ(read->raised, noise.raised);
+    EXPECT_NE((*answerFromJson("noise", noise.toJson(), "/answer"))->as<NoiseFound>(), nullptr);
+
+    Slants two(std::vector<Gradient>{{3.0F, 4.0F}});
+    const auto subject =
+        std::make_shared<const Subject>(Subject{.optimizer = optimizer::SGD{}, .gradientNoise = 0.5});
+    const NoiseFound endless = noiseOn(two, {.subject = subject});
+    const auto readEndless = NoiseFound::fromJson(endless.toJson(), "/answer");
+    ASSERT_TRUE(readEndless);
+    EXPECT_EQ(readEndless->of, kEndless);
+    EXPECT_EQ(readEndless->words(), endless.words());
+    EXPECT_TRUE(std::isnan(readEndless->rate));
+}
+
+TEST(Noise, ThatWasKeptWithoutItsNumbersIsRefusedWhereTheyAreMissing)
+{
+    EXPECT_FALSE(NoiseFound::fromJson({{"noise", 2.0}}, "/answer"));
+    EXPECT_FALSE(NoiseFound::fromJson({{"noise", 2.0}, {"signal", nullptr}}, "/answer"));
+    EXPECT_FALSE(Noise::answerFrom(params::Json::array(), "/answer"));
+    EXPECT_FALSE(Noise::answerFrom(3, "/answer"));
 }
 
 TEST(Captions, SayWhereABatchLies)

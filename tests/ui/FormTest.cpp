@@ -22,6 +22,25 @@ TEST_F(Form, ShowsOnlyTheFieldsOfTheChosenSchedule)
     EXPECT_FALSE(exists("schedule/step_size"));
 }
 
+TEST_F(Form, SaysWhichBaseRateAnOptimizerWithAScaleOfItsOwnWants)
+{
+    auto* scale = find<QLabel>("optimizer/scale");
+    EXPECT_TRUE(scale->text().isEmpty());
+    choose("optimizer", "SGDScheduleFree");
+    EXPECT_TRUE(scale->isVisible());
+    EXPECT_TRUE(scale->text().contains("10 to 50 times that of SGD with a decay"))
+        << scale->text().toStdString();
+    EXPECT_EQ(text("optimizer/lr").toDouble(), 1.0);
+    choose("optimizer", "AdamWScheduleFree");
+    EXPECT_TRUE(scale->text().contains("1 to 10 times that of AdamW with a decay"));
+    EXPECT_EQ(text("optimizer/lr").toDouble(), 0.0025);
+    choose("optimizer", "Prodigy");
+    EXPECT_TRUE(scale->text().contains("leave the rate at 1."));
+    EXPECT_EQ(text("optimizer/lr").toDouble(), 1.0);
+    choose("optimizer", "Adam");
+    EXPECT_FALSE(scale->isVisible());
+}
+
 TEST_F(Form, ShowsWhatAMetricIsOnlyForTheScheduleThatListens)
 {
     auto* metric = find<QComboBox>("lane/metric");

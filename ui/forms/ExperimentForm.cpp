@@ -8,6 +8,7 @@
 #include "ui/forms/ProblemText.h"
 #include "ui/forms/ScheduleForm.h"
 #include "ui/forms/SettingsForm.h"
+#include "ui/text/Labels.h"
 #include "ui/text/Translate.h"
 #include "ui/widgets/Disclosure.h"
 #include "ui/widgets/Filling.h"
@@ -40,6 +41,22 @@ std::string settingAt(const std::string& pointer)
         end = pointer.find('/', end + 1);
     }
     return pointer.substr(0, end);
+}
+
+/// What an optimizer does and which base rate is a good one, where that is another than people know from
+/// PyTorch's; empty of those.
+QString scaleOf(const Json& optimizer)
+{
+    const auto type = optimizer.find("type");
+    const bool isNamed = type != optimizer.end() && type->is_string();
+    const params::Entry* entry =
+        isNamed ? params::find(optimizer::entries(), type->get<std::string>()) : nullptr;
+    const params::Field* rate = entry != nullptr ? entry->field("lr") : nullptr;
+    if (rate == nullptr || entry->torch.empty() || entry->torch.starts_with("torch.optim.")) {
+        return {};
+    }
+    return ExperimentForm::tr("%1 Base rate: %2")
+        .arg(catalogueText(entry->summary), inSentence(catalogueText(rate->help)));
 }
 
 } // namespace
@@ -126,6 +143,7 @@ void ExperimentForm::loadLane()
     cover();
     m_laneName->setText(tr("Lane %1: %2").arg(QChar(m_model->laneLetter(lane))).arg(m_model->laneName(lane)));
     m_optimizer->setValue(json["optimizer"]);
+    m_scale->setNote(scaleOf(json["optimizer"]));
     m_schedule->setValue(json["schedule"]);
     m_lane->setValues(json);
     presentLaneFields(*m_lane, json);

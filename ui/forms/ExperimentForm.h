@@ -93,6 +93,7 @@ private:
     LaneBadge* m_badge;
     QLabel* m_laneName;
     TypedForm* m_optimizer = nullptr;
+    Note* m_scale = nullptr; ///< that its base rate is none like others
     ScheduleForm* m_schedule = nullptr;
     FindingsPanel* m_findings = nullptr;
     SettingsForm* m_lane = nullptr;

@@ -129,6 +129,9 @@ void ExperimentForm::makeOptimizer()
     static_cast<QVBoxLayout*>(content->layout())->addLayout(heading);
     m_optimizer = new TypedForm(optimizer::entries(), tr("&Optimizer"), "optimizer", content);
     m_optimizer->setValue(m_model->value(lanePointer())["optimizer"]);
+    m_scale = new Note(Note::Tone::Muted, m_optimizer);
+    m_scale->setObjectName("optimizer/scale");
+    m_optimizer->putUnderChoice(m_scale);
     addTo(m_laneArea, m_optimizer);
     connect(m_optimizer, &TypedForm::edited, this,
             [this] { edit(lanePointer() + "/optimizer", m_optimizer->value()); });

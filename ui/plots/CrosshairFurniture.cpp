@@ -1,6 +1,7 @@
 #include "ui/plots/CrosshairFurniture.h"
 
 #include "ui/plots/detail/Words.h"
+#include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <numeric>
@@ -91,6 +92,35 @@ ReadoutTable tableOf(const std::vector<LaneReadout>& lanes, const PlotStyle& sty
     return table;
 }
 
+/// What is said of one lane's norms, or, without a letter, of all.
+struct SaidOfNorms {
+    char letter;
+    QString text;
+};
+
+/// Of a lane that is alone all, for which there is room; of several what their ratios say.
+std::vector<SaidOfNorms> normsInWords(const std::vector<LaneReadout>& lanes)
+{
+    std::vector<SaidOfNorms> said;
+    bool hasRatios = false;
+    for (const LaneReadout& lane : lanes) {
+        if (!lane.lengths.isEmpty()) {
+            said.push_back({lane.letter, lane.ratio.isEmpty() ? lane.lengths : lane.ratio});
+            hasRatios = hasRatios || !lane.ratio.isEmpty();
+        }
+    }
+    if (said.size() == 1 && hasRatios) {
+        const auto alone = std::find_if(lanes.begin(), lanes.end(),
+                                        [](const LaneReadout& lane) { return !lane.lengths.isEmpty(); });
+        said.front().text = alone->lengths + ' ' + alone->ratio;
+    }
+    if (hasRatios) {
+        said.push_back({'\0', translate("plots", "0.1 % is what people who train networks have found to do "
+                                                 "well, no law: small networks and first steps move more.")});
+    }
+    return said;
+}
+
 /// Where a box covers least of the curves: the upper or lower corner on the other side of the crosshair.
 QPointF emptierCorner(QSizeF box, double crosshair, const QRectF& area, const std::vector<QPointF>& inTheWay,
                       const PlotStyle& style)
@@ -144,6 +174,40 @@ void paintReadout(QPainter& painter, const QString& heading, const std::vector<L
             }
             place.rx() += table.widths[i];
         }
+    }
+}
+
+void paintNormsInWords(QPainter& painter, const std::vector<LaneReadout>& lanes, double x, const QRectF& area,
+                       const PlotStyle& style)
+{
+    constexpr double kShare = 0.6; // of the panel's width
+    const double space = style.length(kSpace);
+    const double indent = style.chipSize() + space;
+    const double width = kShare * area.width();
+    const QRectF room(0.0, 0.0, width - indent - 2.0 * space, area.height());
+    const std::vector<SaidOfNorms> said = normsInWords(lanes);
+    std::vector<double> heights;
+    for (const SaidOfNorms& line : said) {
+        heights.push_back(QFontMetricsF(style.font).boundingRect(room, Qt::TextWordWrap, line.text).height());
+    }
+    if (said.empty() || room.width() <= 0.0) {
+        return;
+    }
+    const QSizeF size(width, std::accumulate(heights.begin(), heights.end(), space));
+    const QPointF corner = emptierCorner(size, x, area, {}, style);
+    paintBox(painter, {corner, size}, style);
+    QPointF place = corner + QPointF(space, 0.5 * space);
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        const bool isOfLane = said[i].letter != '\0';
+        if (isOfLane) {
+            paintChip(painter, place + QPointF(0.5 * style.chipSize(), 0.5 * style.lineHeight()),
+                      said[i].letter, style);
+        }
+        painter.setFont(style.font);
+        painter.setPen(isOfLane ? style.theme.text : style.theme.muted);
+        painter.drawText(QRectF(place + QPointF(indent, 0.0), QSizeF(room.width(), heights[i])),
+                         static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, said[i].text);
+        place.ry() += heights[i];
     }
 }
 

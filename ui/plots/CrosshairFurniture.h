@@ -14,6 +14,11 @@ namespace lrp::ui
 void paintReadout(QPainter& painter, const QString& heading, const std::vector<LaneReadout>& lanes, double x,
                   const QRectF& area, const std::vector<QPointF>& inTheWay, const PlotStyle& style);
 
+/// What the norms come to at the crosshair, a chip and sentences for each lane, and what the rule of thumb
+/// rests on; on the side of the area where the crosshair is not.
+void paintNormsInWords(QPainter& painter, const std::vector<LaneReadout>& lanes, double x, const QRectF& area,
+                       const PlotStyle& style);
+
 /// A word on a plate at the top of `area`, beside the line at `x`.
 void paintTag(QPainter& painter, const QString& text, double x, const QRectF& area, const PlotStyle& style);
 

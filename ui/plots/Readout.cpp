@@ -1,12 +1,14 @@
 #include "ui/plots/Readout.h"
 
 #include "core/engine/Series.h"
+#include "core/probe/Captions.h"
 #include "ui/plots/Course.h"
 #include "ui/plots/detail/Words.h"
 #include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <QLocale>
 #include <QStringList>
 
@@ -65,6 +67,21 @@ std::optional<double> measuredAt(const engine::LaneRecord& lane, channel::Id id,
     return id == kRate       ? sample->lr
            : id == kMomentum ? sample->momentum
                              : averageBefore(lane, sample->step, smoothing).add(sample->loss);
+}
+
+/// Says what its norms come to.
+void explainNorms(LaneReadout& readout, const engine::LaneRecord& run)
+{
+    const auto value = [&readout](channel::Id id) {
+        return readout.measured(id).value_or(std::numeric_limits<double>::quiet_NaN());
+    };
+    readout.lengths = QString::fromStdString(probe::captionOfNorms(value(channel::id("gradient_norm")),
+                                                                   value(channel::id("update_norm")),
+                                                                   value(channel::id("weight_norm"))));
+    if (!engine::isMeasured(run, channel::id("weight_0"))) { // no rule is known of two weights
+        readout.ratio =
+            QString::fromStdString(probe::captionOfUpdateRatio(value(channel::id("update_ratio"))));
+    }
 }
 
 /// The channels that are read out, in order.
@@ -168,6 +185,9 @@ std::vector<LaneReadout> readoutAt(std::int64_t step, const std::vector<LaneCurv
                 add(false, measuredAt(*run, id, step, options.smoothing));
             }
         });
+        if (run != nullptr) {
+            explainNorms(readout, *run);
+        }
     }
     return readouts;
 }
@@ -256,6 +276,9 @@ QString inWords(std::int64_t step, std::int64_t stepsPerEpoch, const std::vector
                           .arg(nameOf(value), valueText(value.value, value.range));
         }
         text += ' ' + sentenceOf(lane, values);
+        if (!lane.ratio.isEmpty()) {
+            text += ' ' + lane.ratio;
+        }
     }
     return text;
 }

@@ -27,6 +27,8 @@ struct LaneReadout {
     QString name;
     bool isNormalised = false; ///< rates are multiples of the lane's base rate
     std::vector<ReadoutValue> values{};
+    QString lengths{}; ///< what the norms come to, in a sentence; empty: they are off or were not recorded
+    QString ratio{};   ///< what the update ratio says beside the rule of thumb for networks, likewise
 
     const ReadoutValue* find(channel::Id id, bool isPlanned) const;
     std::optional<double> planned(channel::Id id) const;

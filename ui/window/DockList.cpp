@@ -1,4 +1,5 @@
 #include "ui/access/ValuesPanel.h"
+#include "ui/averages/AveragesPanel.h"
 #include "ui/boundary/BoundaryDock.h"
 #include "ui/classroom/ClassPanel.h"
 #include "ui/commands/Commands.h"
@@ -11,6 +12,7 @@
 #include "ui/lanes/LanesModel.h"
 #include "ui/lanes/LanesPanel.h"
 #include "ui/lesson/LessonPanel.h"
+#include "ui/noise/NoisePanel.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/rehearsal/RehearsalPanel.h"
 #include "ui/report/SummaryPanel.h"
@@ -102,6 +104,21 @@ DockContent makeValues(const DockParts& parts)
 {
     auto* values = new ValuesPanel(parts.curves, parts.window);
     return {.widget = values, .refresh = [values](bool isOver) { values->refresh(isOver); }};
+}
+
+InstrumentParts instrumentParts(const DockParts& parts)
+{
+    return {.measurements = parts.measurements, .subjects = parts.subjects, .curves = parts.curves};
+}
+
+DockContent makeNoise(const DockParts& parts)
+{
+    return {.widget = new NoisePanel(instrumentParts(parts), parts.window)};
+}
+
+DockContent makeAverages(const DockParts& parts)
+{
+    return {.widget = new AveragesPanel(instrumentParts(parts), parts.experiment, parts.window)};
 }
 
 /// A fork leaves the run where the crosshair stands.
@@ -209,6 +226,20 @@ std::vector<Dock> declaredDocks()
          .behind = "scoreDock",
          .showing = Dock::Showing::WhenAsked,
          .make = makeRehearsal},
+        {.id = "noiseDock",
+         .title = translate("window", "Gradient noise"),
+         .command = "showNoise",
+         .menu = "panels",
+         .behind = "scoreDock",
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeNoise},
+        {.id = "averagesDock",
+         .title = translate("window", "Weight averages"),
+         .command = "showAverages",
+         .menu = "panels",
+         .behind = "scoreDock",
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeAverages},
     };
     return docks;
 }

@@ -1,5 +1,6 @@
 #include "ui/plots/detail/ChartWords.h"
 
+#include "core/engine/Series.h"
 #include "ui/plots/detail/ChartExtent.h"
 #include "ui/plots/detail/LaneCurves.h"
 #include "ui/plots/detail/ReferenceCurves.h"
@@ -76,6 +77,36 @@ QString strokesInWords(PanelId panel)
     return words.join(QStringLiteral(", "));
 }
 
+/// Whether the lane keeps an average of its weights, in the record or as its own run has measured it.
+bool keepsAverage(const LaneCurve& lane, const engine::Record* record)
+{
+    const engine::LaneRecord* run = measuredOf(lane, record);
+    if (run == nullptr || record == nullptr || run == lane.run.get()) {
+        return run != nullptr && engine::isMeasured(*run, kAverageLoss);
+    }
+    const auto& lanes = record->lanes(); // before it has begun it is told already
+    const auto own =
+        std::find_if(lanes.begin(), lanes.end(), [&](const auto& each) { return each.get() == run; });
+    return record->experiment().lanes[static_cast<std::size_t>(own - lanes.begin())].average !=
+           experiment::Averaging::None;
+}
+
+/// What the strokes of the panel's curves are.
+QString explanationOf(PanelId panel, const char* explanation, const ChartContent& content)
+{
+    if (*explanation == '\0') {
+        return strokesInWords(panel);
+    }
+    const bool hasAverages =
+        of(panel).channels.contain(kAverageLoss) &&
+        std::any_of(content.lanes.begin(), content.lanes.end(), [&](const LaneCurve& lane) {
+            return isListed(lane) && keepsAverage(lane, content.record.get());
+        });
+    const QString words = panelText(explanation);
+    return hasAverages ? translate("plots", "%1, average dotted", "what curves are drawn as").arg(words)
+                       : words;
+}
+
 std::ptrdiff_t countOfLanes(const ChartContent& content)
 {
     return std::count_if(content.lanes.begin(), content.lanes.end(),
@@ -94,8 +125,7 @@ PanelHeading headingOf(PanelId panel, const ChartContent& content, const ChartOp
     const char* explanation = !hasRun        ? about.withoutRun
                               : isUnsmoothed ? about.unsmoothed
                                              : about.explanation;
-    return {panelText(isDivided ? about.normalised : about.title),
-            *explanation == '\0' ? strokesInWords(panel) : panelText(explanation),
+    return {panelText(isDivided ? about.normalised : about.title), explanationOf(panel, explanation, content),
             legendOf(panel, content, style)};
 }
 

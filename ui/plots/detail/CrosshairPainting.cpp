@@ -38,8 +38,12 @@ void ChartPainter::paintCrosshair(QPainter& painter)
     for (QPointF& point : inTheWay) {
         point = map.point(point.x(), point.y());
     }
-    paintReadout(painter, headingAt(*m_drawing.crosshair, m_content.shape.stepsPerEpoch),
-                 readoutAt(*m_drawing.crosshair, m_content, m_drawing.options), x, under, inTheWay, m_style);
+    const auto lanes = readoutAt(*m_drawing.crosshair, m_content, m_drawing.options);
+    paintReadout(painter, headingAt(*m_drawing.crosshair, m_content.shape.stepsPerEpoch), lanes, x, under,
+                 inTheWay, m_style);
+    if (m_panels.has(kNormsPanel)) {
+        paintNormsInWords(painter, lanes, x, m_panels.area(kNormsPanel), m_style);
+    }
 }
 
 /// Where checkpoints are, and the one that a fork at the crosshair would start from.

@@ -174,9 +174,15 @@ void LaneCurves::paint(QPainter& painter, const Stroke& stroke, const PixelMap& 
 void LaneCurves::paintBold(QPainter& painter, const Stroke& stroke, const PixelMap& map, const LaneLook& look,
                            ColumnRange columns) const
 {
-    const std::vector<CurvePoint> points =
-        pointsOf(m_reader.curve(stroke.channel), m_scale.measured, columns);
-    paintCurve(painter, points, map, boldPen(look, stroke.place));
+    std::vector<CurvePoint> points = pointsOf(m_reader.curve(stroke.channel), m_scale.measured, columns);
+    const QPen pen = boldPen(look, stroke.place);
+    if (of(stroke.channel).scale == channel::Scale::Logarithmic && map.isLogarithmic()) {
+        // Weights that rest: 0 stands at the lower edge.
+        for (CurvePoint& point : points) {
+            point.value = point.value == 0.0 ? map.valueAbove(0.5 * pen.widthF()) : point.value;
+        }
+    }
+    paintCurve(painter, points, map, pen);
     if (hasRoomForMarks(m_reader, 1.0, look.symbols)) {
         paintDiscs(painter, points, map, look.symbols.measured, Qt::NoPen, look.colour);
     }

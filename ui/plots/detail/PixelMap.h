@@ -26,6 +26,7 @@ public:
     }
 
     const QRectF& area() const { return m_area; }
+    bool isLogarithmic() const { return m_logarithmic; }
     double x(double units) const { return m_area.left() + 0.5 + (units - m_xLow) * m_xFactor; }
     /// Values far outside the panel, and those a logarithmic axis has no place for, lie a little outside it.
     double y(double value) const
@@ -34,6 +35,12 @@ public:
                                  ? -kOutside
                                  : ((m_logarithmic ? std::log(value) : value) - m_yLow) * m_yFactor;
         return m_area.bottom() - 0.5 - std::clamp(place, -kOutside, m_area.height() + kOutside);
+    }
+    /// The value that lies so many pixels above the lower edge.
+    double valueAbove(double pixels) const
+    {
+        const double place = m_yLow + pixels / m_yFactor;
+        return m_logarithmic ? std::exp(place) : place;
     }
     QPointF point(double units, double value) const { return {x(units), y(value)}; }
 
