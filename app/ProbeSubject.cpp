@@ -161,7 +161,7 @@ params::Issues setBeside(ProbeSubject& subject, const store::Contents& contents,
         engine::Inquiry::Beside beside{
             .whose = {.letter = run->letter, .run = run->id},
             .problem = raceOf(contents, *run).experiment.problem,
-            .path = earlierThan(**last, *subject.document, run->id, asking.mostEarlier)};
+            .path = store::checkpointsBefore(*subject.document, run->id, (*last)->step, asking.mostEarlier)};
         beside.path.push_back(*last);
         subject.beside.push_back(std::move(beside));
     }
