@@ -131,6 +131,9 @@ params::Result<AnswerPtr> Interpolation::answerFrom(const params::Json& json, co
 
 AnswerPtr Interpolation::answer(Bench& bench, const Weights& weights, Progress& progress) const
 {
+    if (progress.isStopped()) {
+        return nullptr;
+    }
     if (weights.beside.empty()) {
         throw std::runtime_error(
             translate("probe", "A line needs two ends: another run of the same network beside this one."));

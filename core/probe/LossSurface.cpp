@@ -310,7 +310,7 @@ params::Result<AnswerPtr> LossSurface::answerFrom(const params::Json& json, cons
 
 AnswerPtr LossSurface::answer(Bench& bench, const Weights& weights, Progress& progress) const
 {
-    return Survey(*this, bench, weights, progress).make();
+    return progress.isStopped() ? nullptr : Survey(*this, bench, weights, progress).make();
 }
 
 } // namespace lrp::probe
