@@ -45,7 +45,14 @@ private:
 };
 
 /// The room that is left for the plane inside `room`, beside the numbers of its axes.
-QRectF areaInside(const QRectF& room, const PlotStyle& style);
+QRectF areaInside(const QRectF& room, const surface::Box& box, const PlotStyle& style);
+
+/// Colours and lines of equal height, over the whole area.
+void paintHeights(QPainter& painter, const QImage& image, const std::vector<QLineF>& isolines,
+                  const PlaneFrame& frame, const PlotStyle& style);
+
+/// A frame round the area, with numbers below it and to its left.
+void paintAxes(QPainter& painter, const PlaneFrame& frame, const PlotStyle& style);
 
 /// What stays while lanes walk: the map, its lines, axes, minima and start.
 void paintGround(QPainter& painter, const SurfaceMap& map, const surface::Surface& surface,
