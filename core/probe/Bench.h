@@ -2,13 +2,23 @@
 
 #include "core/probe/Trial.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace lrp::probe
 {
+
+/// Whose weights they are, as far as that is known.
+struct Whose {
+    char letter = 0;      ///< of the lane
+    std::int64_t run = 0; ///< its number in a document
+
+    bool operator==(const Whose&) const = default;
+};
 
 /// A model's weights and biases after so many updates, in the order of PyTorch's parameters().
 struct Weights {
@@ -16,10 +26,26 @@ struct Weights {
     std::vector<float> values;
     /// For a probe that looks back: those of the run's checkpoints before, the oldest first.
     std::vector<std::shared_ptr<const Weights>> earlier{};
+    Whose whose{};
+    /// For a probe that compares: those of other runs of the same model on the same data, each with its own
+    /// before it.
+    std::vector<std::shared_ptr<const Weights>> beside{};
 };
 using WeightsPtr = std::shared_ptr<const Weights>;
 
 enum class Part { Training, Validation };
+constexpr std::array<std::string_view, 2> choices(Part)
+{
+    return {"training", "validation"};
+}
+
+/// One of a model's parameters: `rows` rows, or filters, of `length` weights each, one after another from
+/// `begin` on; or `length` biases, which are no rows.
+struct ParameterBlock {
+    std::int64_t begin = 0;
+    std::int64_t rows = 0; ///< 0: biases
+    std::int64_t length = 0;
+};
 
 /// What a model makes of some examples.
 struct Judgement {
@@ -46,6 +72,11 @@ public:
     virtual ~Bench() = default;
 
     virtual Size size() const = 0;
+    /// How the weights lie. Of a model that does not say they are one row.
+    virtual std::vector<ParameterBlock> parameters() const
+    {
+        return {{.begin = 0, .rows = 1, .length = size().weights}};
+    }
     /// Of data in the plane x, y and class of every point, training points first; else nullptr.
     virtual std::shared_ptr<const std::vector<float>> points() const = 0;
 

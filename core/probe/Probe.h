@@ -48,6 +48,17 @@ concept LooksBack = requires(const P& settings)
         } -> std::same_as<std::int64_t>;
 };
 
+/// A probe that compares is given the weights of other runs of the same model too, not more than it says;
+/// where it looks back, with their earlier ones:
+///     std::int64_t mostBeside() const
+template <class P>
+concept Compares = requires(const P& settings)
+{
+    {
+        settings.mostBeside()
+        } -> std::same_as<std::int64_t>;
+};
+
 /// A probe that trains, and has the bench's trials for it, is asked about a lane and not about weights alone:
 ///     static params::Issues fits(lane)    why it has no answer of such a lane; pointers begin at the lane
 template <class P>
@@ -74,6 +85,8 @@ public:
     bool looksBack() const { return m_held->looksBack(); }
     /// Of how many it is given at most; 0 where it does not look back.
     std::int64_t mostEarlier() const { return m_held->mostEarlier(); }
+    /// How many other runs it is given at most; 0: it is asked about one alone.
+    std::int64_t mostBeside() const { return m_held->mostBeside(); }
     /// Whether it trains: is asked about a lane, at its first step or at a checkpoint.
     bool trains() const { return m_held->trains(); }
     params::Issues fits(const experiment::Lane& lane) const { return m_held->fits(lane); }
@@ -97,6 +110,7 @@ private:
         virtual params::Issues fits(const experiment::Problem& problem) const = 0;
         virtual bool looksBack() const = 0;
         virtual std::int64_t mostEarlier() const = 0;
+        virtual std::int64_t mostBeside() const = 0;
         virtual bool trains() const = 0;
         virtual params::Issues fits(const experiment::Lane& lane) const = 0;
         virtual AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const = 0;
@@ -118,6 +132,14 @@ private:
         {
             if constexpr (LooksBack<P>) {
                 return settings.mostEarlier();
+            } else {
+                return 0;
+            }
+        }
+        std::int64_t mostBeside() const override
+        {
+            if constexpr (Compares<P>) {
+                return settings.mostBeside();
             } else {
                 return 0;
             }
