@@ -76,10 +76,7 @@ private:
                static_cast<std::size_t>(column);
     }
     double& at(int column, int row) { return m_values[place(column, row)]; }
-    int cellOf(double place) const
-    {
-        return std::clamp(static_cast<int>(std::floor(place)), 0, m_side - 2);
-    }
+    int cellOf(double place) const { return std::clamp(static_cast<int>(std::floor(place)), 0, m_side - 2); }
 
     double meanAround(int column, int row, int step) const
     {

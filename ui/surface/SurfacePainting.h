@@ -29,6 +29,15 @@ public:
                 m_area.bottom() - share(weights, 1) * m_area.height()};
     }
 
+    /// The weights at a place on the screen.
+    surface::Point from(QPointF place) const
+    {
+        const double right = (place.x() - m_area.left()) / m_area.width();
+        const double up = (m_area.bottom() - place.y()) / m_area.height();
+        return {m_box.low[0] + right * (m_box.high[0] - m_box.low[0]),
+                m_box.low[1] + up * (m_box.high[1] - m_box.low[1])};
+    }
+
     bool operator==(const PlaneFrame& other) const
     {
         return m_area == other.m_area && m_box.low == other.m_box.low && m_box.high == other.m_box.high;
