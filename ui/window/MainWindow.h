@@ -33,6 +33,7 @@ class LanguageDesk;
 class LessonDesk;
 class LessonWiring;
 struct Mask;
+class Measurements;
 class MessageBar;
 class PlotDesk;
 class Presenter;
@@ -41,6 +42,7 @@ class Remedies;
 class RunBar;
 class RunsPanel;
 class StatusDisplay;
+class Subjects;
 class ThemeSwitcher;
 
 /// What the program hands to its window.
@@ -95,6 +97,8 @@ public:
     Exports* exports() const { return m_exports; }
     History* history() const { return m_history; }
     DocumentKeeper* documents() const { return m_keeper; }
+    Measurements* measurements() const { return m_measurements; }
+    Subjects* subjects() const { return m_subjects; }
     Commands* commands() const { return m_commands; }
     Docks* docks() const { return m_docks; }
     CentreSwitch* centre() const { return m_centre; }
@@ -154,6 +158,8 @@ private:
     SessionController* m_session;
     History* m_history;
     DocumentKeeper* m_keeper;
+    Subjects* m_subjects;
+    Measurements* m_measurements;
     Commands* m_commands;
     Filling* m_filling;
     Announcer* m_announcer;
