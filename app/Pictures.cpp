@@ -3,15 +3,19 @@
 #include "app/ProbeSubject.h"
 #include "core/files/AtomicFile.h"
 #include "core/probe/Boundary.h"
+#include "core/probe/Interpolation.h"
+#include "core/probe/LossSurface.h"
 #include "core/probe/RangeTest.h"
 #include "ui/boundary/BoundaryView.h"
 #include "ui/classroom/ClassPicture.h"
 #include "ui/classroom/ClassWords.h"
+#include "ui/landscape/LandscapePicture.h"
 #include "ui/plots/Picture.h"
 #include "ui/rangetest/RangeTestPicture.h"
 #include "ui/rehearsal/RehearsalPicture.h"
 #include "ui/surface/LossScale.h"
 
+#include <algorithm>
 #include <clocale>
 #include <QApplication>
 #include <QBuffer>
@@ -123,8 +127,12 @@ std::vector<std::string> picturesOf(const probe::Probe& probe)
     if (probe.info().id == probe::Boundary::kInfo.id) {
         return {"png"};
     }
-    return probe.info().id == probe::RangeTest::kInfo.id ? std::vector<std::string>{"png", "svg"}
-                                                         : std::vector<std::string>{};
+    const auto isOneOf = [id = probe.info().id](std::initializer_list<std::string_view> ids) {
+        return std::ranges::find(ids, id) != ids.end();
+    };
+    return isOneOf({probe::RangeTest::kInfo.id, probe::LossSurface::kInfo.id, probe::Interpolation::kInfo.id})
+               ? std::vector<std::string>{"png", "svg"}
+               : std::vector<std::string>{};
 }
 
 params::Issues drawPicture(const probe::AnswerPtr& answer, const ProbeSubject& subject,
@@ -138,6 +146,12 @@ params::Issues drawPicture(const probe::AnswerPtr& answer, const ProbeSubject& s
                                           .name = name,
                                           .baseRate = optimizer::baseLr(subject.lane.optimizer)},
                                          /*dark=*/false, QString::fromStdString(path));
+    }
+    if (const auto* grid = answer->as<probe::SurfaceGrid>()) {
+        return ui::writeLandscapePicture(*grid, /*dark=*/false, QString::fromStdString(path));
+    }
+    if (const auto* line = answer->as<probe::Interpolated>()) {
+        return ui::writeBetweenPicture(*line, /*dark=*/false, QString::fromStdString(path));
     }
     ui::BoundaryView view;
     view.resize(800, 800);

@@ -64,7 +64,9 @@ BetweenPlot::BetweenPlot(QCustomPlot& plot)
 
 void BetweenPlot::setLine(std::shared_ptr<const probe::Interpolated> line)
 {
-    m_line = std::move(line);
+    const bool isWhole = line && line->at.size() >= 2 && line->training.size() == line->at.size() &&
+                         line->validation.size() == line->at.size();
+    m_line = isWhole ? std::move(line) : nullptr;
     m_read.reset();
     fill();
 }
@@ -116,7 +118,7 @@ void BetweenPlot::restyle()
 void BetweenPlot::fill()
 {
     m_plot.clearGraphs();
-    if (!m_line || m_line->at.size() < 2) {
+    if (!m_line) {
         return;
     }
     double least = std::numeric_limits<double>::infinity();
@@ -142,7 +144,7 @@ void BetweenPlot::fill()
 /// Hatched where no number came out.
 void BetweenPlot::paintGround(QPainter& painter) const
 {
-    if (!m_line || m_line->at.size() < 2) {
+    if (!m_line) {
         return;
     }
     const QRectF area(m_panel->rect());
@@ -177,7 +179,7 @@ void BetweenPlot::paintBarrier(QPainter& painter) const
 
 void BetweenPlot::paintMarks(QPainter& painter) const
 {
-    if (!m_line || m_line->at.size() < 2) {
+    if (!m_line) {
         return;
     }
     const QRectF area(m_panel->rect());

@@ -82,8 +82,10 @@ private:
     {
         const int across = column % (2 * step) != 0 ? step : 0;
         const int up = row % (2 * step) != 0 ? step : 0;
-        return 0.25 * (at(column - across, row - up) + at(column + across, row - up) +
-                       at(column - across, row + up) + at(column + across, row + up));
+        const int right = std::min(column + across, m_side - 1); // whatever a file says of the stride
+        const int top = std::min(row + up, m_side - 1);
+        return 0.25 * (at(column - across, row - up) + at(right, row - up) + at(column - across, top) +
+                       at(right, top));
     }
 
     int m_side;

@@ -19,14 +19,28 @@ QString figure(double value)
     return QString::fromStdString(threeDigits(value));
 }
 
-QString nameOf(probe::PlaneKind plane, std::size_t axis)
+/// As LossSurface lays its planes through ends.
+QString endOf(const probe::SurfaceGrid& grid, std::size_t axis)
 {
-    switch (plane) {
+    const std::size_t runs = grid.walks.size();
+    if (runs > axis + 1) {
+        return translate("landscape", "To %1's end", "a letter")
+            .arg(QChar(grid.walks[axis + 1].whose.letter));
+    }
+    return runs == 1 && axis == 1
+               ? translate("landscape", "To half way")
+               : translate("landscape", "To %1's start", "a letter").arg(QChar(grid.whose.letter));
+}
+
+QString nameOf(const probe::SurfaceGrid& grid, std::size_t axis)
+{
+    switch (grid.plane) {
     case probe::PlaneKind::Random:
         return translate("landscape", "Random direction %1", "1 or 2").arg(axis + 1);
     case probe::PlaneKind::Ends:
-        return axis == 0 ? translate("landscape", "To the second point")
-                         : translate("landscape", "Aside, to the third point");
+        return axis == 0
+                   ? endOf(grid, axis)
+                   : translate("landscape", "Aside: %1", "where a direction leads").arg(endOf(grid, axis));
     case probe::PlaneKind::Path:
         break;
     }
@@ -62,7 +76,7 @@ QString lossText(double loss)
 
 QStringList axisTexts(const probe::SurfaceGrid& grid, std::size_t axis)
 {
-    const QString name = nameOf(grid.plane, axis);
+    const QString name = nameOf(grid, axis);
     const double share = grid.explained[axis];
     if (!std::isfinite(share)) {
         return {name};
@@ -74,7 +88,8 @@ QStringList axisTexts(const probe::SurfaceGrid& grid, std::size_t axis)
         translate("landscape", "%1 of the (path's|paths') variance", "a share", grid.walks.size())
             .arg(shareText(share));
     QStringList texts{named(ofVariance), named(shareText(share))};
-    if (const double walk = grid.ofWalk[axis]; std::isfinite(walk)) {
+    const double walk = grid.ofWalk[axis]; // in the widest plane of its own
+    if (grid.plane == probe::PlaneKind::Path && std::isfinite(walk)) {
         const QString chance = shareText(walk);
         texts = {
             named(translate("landscape", "%1; a random walk's would be %2", "two shares")
