@@ -111,10 +111,17 @@ void addProbe(CLI::App& command, ProbeOptions& options)
                         "beginning, a fork's own. A document's run without a checkpoint there is trained "
                         "on from the one before")
             ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000'000}));
+    CLI::Option* beside = command
+                              .add_option("--beside", options.beside,
+                                          "Of surface and interpolation: another run of the document, by "
+                                          "letter or number; may be given again")
+                              ->type_name("RUN")
+                              ->take_all();
     command
         .add_flag("--course", options.isCourse,
                   "At every checkpoint of the run instead, one every 2 % of it: a curve over its steps")
-        ->excludes(step);
+        ->excludes(step)
+        ->excludes(beside);
     command
         .add_option("--set", options.experiment.set,
                     "Change a setting of the probe, such as /probe/side=48, or of an experiment: its JSON "

@@ -74,6 +74,7 @@ struct ProbeOptions {
     /// An experiment to train, or a document; changes that begin with /probe/ are the probe's.
     ExperimentArgument experiment;
     std::string lane;                 ///< a letter or, in a document, a run's number; empty: the first
+    std::vector<std::string> beside;  ///< other runs of a document, in the same way
     std::optional<std::int64_t> step; ///< updates done; nothing: all of them
     bool isCourse = false;            ///< at every checkpoint instead
     std::vector<std::string> outputs;

@@ -189,7 +189,10 @@ Issues misfits(const probe::Probe& probe, const ProbeSubject& subject)
 
 Asking askingOf(const probe::Probe& probe)
 {
-    return {.trains = probe.trains(), .looksBack = probe.looksBack(), .mostEarlier = probe.mostEarlier()};
+    return {.trains = probe.trains(),
+            .looksBack = probe.looksBack(),
+            .mostEarlier = probe.mostEarlier(),
+            .mostBeside = probe.mostBeside()};
 }
 
 /// In words where the answer has some, else its numbers.
@@ -238,6 +241,8 @@ int probe(const ProbeOptions& options)
     }
     const auto inquiry = std::make_shared<engine::Inquiry>(told, subject->problem, *place, subject->lane);
     inquiry->setEarlier(subject->earlier);
+    inquiry->setBeside(subject->beside);
+    inquiry->setWhose(whoseOf(*subject));
     if (subject->beginsAnewAt == subject->step) {
         inquiry->setBeginsAnew();
     }

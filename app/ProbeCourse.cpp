@@ -139,6 +139,7 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
             inquiry->setBeginsAnew();
         }
         inquiry->setEarlier(past.before(checkpoint));
+        inquiry->setWhose(whoseOf(subject));
         inquiry->setScheduleStep(subject.scheduleStep);
         if (!wasInterrupted()) {
             trainer.answer(inquiry);

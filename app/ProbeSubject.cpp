@@ -65,6 +65,7 @@ Result<ProbeSubject> fromExperiment(const ProbeOptions& options, const Asking& a
                         .checkpoint = nullptr,
                         .record = std::make_shared<engine::Record>(*experiment),
                         .earlier = {},
+                        .beside = {},
                         .document = nullptr,
                         .run = {},
                         .beginsAnewAt = {},
@@ -137,6 +138,36 @@ params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, co
     return {};
 }
 
+/// The runs beside, each as far as its latest checkpoint up to the step.
+params::Issues setBeside(ProbeSubject& subject, const store::Contents& contents, const ProbeOptions& options,
+                         const Asking& asking)
+{
+    if (static_cast<std::int64_t>(options.beside.size()) > asking.mostBeside) {
+        return {{"--beside " + options.beside.back(),
+                 asking.mostBeside == 0
+                     ? options.probe + " is asked about one run; surface and interpolation compare"
+                     : "is one too many; " + options.probe + " takes at most " +
+                           std::to_string(asking.mostBeside) + " beside the first"}};
+    }
+    params::Issues issues;
+    for (const std::string& name : options.beside) {
+        const auto run = findRun(contents, name, "--beside " + name);
+        const auto last = run ? subject.document->checkpoint(run->id, options.step.value_or(run->steps))
+                              : Result<engine::CheckpointPtr>(run.issues());
+        if (!last) {
+            append(issues, last.issues());
+            continue;
+        }
+        engine::Inquiry::Beside beside{
+            .whose = {.letter = run->letter, .run = run->id},
+            .problem = raceOf(contents, *run).experiment.problem,
+            .path = store::checkpointsBefore(*subject.document, run->id, (*last)->step, asking.mostEarlier)};
+        beside.path.push_back(*last);
+        subject.beside.push_back(std::move(beside));
+    }
+    return issues;
+}
+
 Result<ProbeSubject> fromDocument(const ProbeOptions& options, const Asking& asking)
 {
     const std::string& path = options.experiment.path;
@@ -178,12 +209,14 @@ Result<ProbeSubject> fromDocument(const ProbeOptions& options, const Asking& ask
                          .checkpoint = nullptr,
                          .record = nullptr,
                          .earlier = {},
+                         .beside = {},
                          .document = std::move(*document),
                          .run = maker.id,
                          .beginsAnewAt = beginsAnewAt(maker),
                          .inputs = experiment::filesReadBy(experiment)};
     subject.inputs.push_back(path);
     params::Issues issues = options.isCourse ? params::Issues{} : setOut(subject, *contents, maker, asking);
+    append(issues, setBeside(subject, *contents, options, asking));
     if (!issues.empty()) {
         return issues;
     }
@@ -202,7 +235,16 @@ Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking
         return Issue{path.empty() ? "the preset" : path,
                      "has no checkpoints to look back at; needs a document: run it with -o RUNS.lrp first"};
     }
+    if (!options.beside.empty()) {
+        return Issue{"--beside " + options.beside.front(),
+                     "is a run of a document, and there is none; needs a document (.lrp)"};
+    }
     return fromExperiment(options, asking);
+}
+
+probe::Whose whoseOf(const ProbeSubject& subject)
+{
+    return {.letter = subject.letter, .run = subject.run.value_or(0)};
 }
 
 } // namespace lrp::app

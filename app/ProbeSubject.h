@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/Commands.h"
+#include "core/engine/Inquiry.h"
 #include "core/engine/Record.h"
 #include "core/store/Document.h"
 
@@ -25,7 +26,8 @@ struct ProbeSubject {
     engine::CheckpointPtr checkpoint;       ///< of exactly that step; else nullptr, and
     std::shared_ptr<engine::Record> record; ///< the lane alone, to be trained up to there
 
-    std::vector<engine::CheckpointPtr> earlier; ///< before that one, for a probe that looks back
+    std::vector<engine::CheckpointPtr> earlier;  ///< before that one, for a probe that looks back
+    std::vector<engine::Inquiry::Beside> beside; ///< for one that compares
 
     // Of a document.
     std::unique_ptr<store::Document> document;
@@ -35,17 +37,21 @@ struct ProbeSubject {
     std::vector<std::string> inputs; ///< files that are read
 };
 
+probe::Whose whoseOf(const ProbeSubject& subject);
+
 /// What decides where a probe is asked.
 struct Asking {
     bool trains = false;
     bool looksBack = false;
     std::int64_t mostEarlier = 0; ///< Probe::mostEarlier()
+    std::int64_t mostBeside = 0;  ///< Probe::mostBeside()
 };
 
 /// A lane of an experiment, from its first step on, or a run of a document: from its checkpoint at the step,
 /// or from the latest before it, which is said on stderr. Without a step it is the end or, for a probe that
 /// trains, the beginning, a fork's own. Before a fork's first step it is the ancestor that made the step. For
-/// a probe that looks back a run of a document alone, at its latest checkpoint up to the step.
+/// a probe that looks back a run of a document alone, at its latest checkpoint up to the step; so are those
+/// beside it.
 params::Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking);
 
 } // namespace lrp::app

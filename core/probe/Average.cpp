@@ -60,7 +60,9 @@ AnswerPtr Average::answer(Bench& bench, const Weights& weights, Progress& progre
     answer->step = weights.step;
     std::vector<double> sum(weights.values.size());
     std::vector<float> w(weights.values.size());
-    const auto count = std::min<std::int64_t>(most, static_cast<std::int64_t>(weights.earlier.size()) + 1);
+    const auto trained =
+        std::ranges::count_if(weights.earlier, [](const auto& one) { return one->step > 0; });
+    const auto count = std::min<std::int64_t>(most, trained + 1);
     bool isEven = true;
     for (std::int64_t k = 1; k <= count; ++k) {
         const Weights& added =

@@ -3,6 +3,8 @@
 #include "core/probe/Average.h"
 #include "core/probe/Boundary.h"
 #include "core/probe/Evaluate.h"
+#include "core/probe/Interpolation.h"
+#include "core/probe/LossSurface.h"
 #include "core/probe/Noise.h"
 #include "core/probe/RangeTest.h"
 #include "core/probe/Sharpness.h"
@@ -16,7 +18,8 @@ namespace lrp::probe
 
 const std::vector<Probe>& catalogue()
 {
-    static const std::vector<Probe> all{Boundary{}, Evaluate{}, RangeTest{}, Sharpness{}, Noise{}, Average{}};
+    static const std::vector<Probe> all{Boundary{}, Evaluate{}, RangeTest{}, Sharpness{}, Noise{}, Average{},
+                                        LossSurface{}, Interpolation{}};
     return all;
 }
 

@@ -84,6 +84,7 @@ struct Interpolation {
     std::int64_t mostBeside() const { return 1; }
 
     static params::Issues fits(const experiment::Problem& problem);
+    static params::Result<AnswerPtr> answerFrom(const params::Json& json, const std::string& pointer);
     /// Throws std::runtime_error with a sentence where no other run is beside.
     AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const;
 };

@@ -100,7 +100,7 @@ struct LossSurface {
     Fineness fineness = Fineness::Fine;
     Part part = Part::Training;
     std::int64_t rows = 2048;
-    std::int64_t most = 50;
+    std::int64_t most = 100;
     double radius = 1.0;
     std::int64_t seed = 0;
 
@@ -143,6 +143,7 @@ struct LossSurface {
     std::int64_t mostBeside() const { return 7; }
 
     static params::Issues fits(const experiment::Problem& problem);
+    static params::Result<AnswerPtr> answerFrom(const params::Json& json, const std::string& pointer);
     /// Throws std::runtime_error with a sentence where there is no such plane.
     AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const;
 };

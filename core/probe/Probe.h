@@ -38,7 +38,7 @@ concept Settings = params::Declared<P> && std::copyable<P> &&
 };
 
 /// A probe that looks back is given some of a run's earlier checkpoints too, those of whole intervals, the
-/// latest, and not more than it says:
+/// latest, step 0 among them, and not more than it says:
 ///     std::int64_t mostEarlier() const
 template <class P>
 concept LooksBack = requires(const P& settings)

@@ -112,11 +112,7 @@ public:
 private:
     static constexpr double kStages = 4.0;
 
-    std::uint64_t seedOf(std::int64_t purpose) const
-    {
-        constexpr std::int64_t kPurposes = 1024;
-        return static_cast<std::uint64_t>(m_settings.seed * kPurposes + purpose);
-    }
+    std::uint64_t seedOf(std::int64_t purpose) const { return probe::seedOf(m_settings.seed, purpose); }
 
     /// What is measured next is a quarter of all.
     void beginStage(double stage)

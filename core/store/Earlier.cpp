@@ -8,7 +8,7 @@ namespace lrp::store
 bool isForLookingBack(const engine::Checkpoint& checkpoint)
 {
     using Reason = engine::Checkpoint::Reason;
-    return checkpoint.step > 0 && (checkpoint.reason == Reason::Regular || checkpoint.reason == Reason::End);
+    return checkpoint.reason == Reason::Regular || checkpoint.reason == Reason::End;
 }
 
 std::vector<engine::CheckpointPtr> checkpointsBefore(const Document& document, RunId run, std::int64_t step,

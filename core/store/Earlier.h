@@ -9,7 +9,7 @@ namespace lrp::store
 {
 
 /// Whether it is one of those that a probe is given that looks back: what a pause or a stop leaves lies
-/// anywhere, and at step 0 nothing is trained yet.
+/// anywhere.
 bool isForLookingBack(const engine::Checkpoint& checkpoint);
 
 /// The latest `most` of those before a step of the run, of its past too, the oldest first.

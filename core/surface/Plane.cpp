@@ -12,9 +12,20 @@ namespace
 
 using Vector = std::vector<double>;
 
+/// Four sums at a time: each waits for its own last addition alone.
 double dot(std::span<const double> a, std::span<const double> b)
 {
-    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
+    std::array<double, 4> sums{};
+    std::size_t i = 0;
+    for (; i + sums.size() <= a.size(); i += sums.size()) {
+        for (std::size_t k = 0; k < sums.size(); ++k) {
+            sums[k] += a[i + k] * b[i + k];
+        }
+    }
+    for (; i < a.size(); ++i) {
+        sums[0] += a[i] * b[i];
+    }
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
 }
 
 /// A symmetric matrix that is turned, by rotations of two rows and columns, until it is diagonal (Jacobi
@@ -100,11 +111,13 @@ private:
     std::vector<Vector> m_turns; ///< rows are the eigenvectors
 };
 
-Vector meanOf(std::span<const Vector> path)
+template <class Points>
+Vector meanOf(const Points& path)
 {
     Vector mean(path.front().size());
-    for (const Vector& point : path) {
-        std::transform(mean.begin(), mean.end(), point.begin(), mean.begin(), std::plus<>());
+    for (const auto& point : path) {
+        std::transform(mean.begin(), mean.end(), point.begin(), mean.begin(),
+                       [](double sum, auto each) { return sum + static_cast<double>(each); });
     }
     for (double& each : mean) {
         each /= static_cast<double>(path.size());
@@ -112,44 +125,61 @@ Vector meanOf(std::span<const Vector> path)
     return mean;
 }
 
-std::vector<Vector> differences(std::span<const Vector> path, const Vector& from)
+/// Hands the points, less `from`, to `use(begin, rows)` a stretch of numbers at a time, so that what is
+/// worked on lies near. False: stopped.
+template <class Points, class Origin, class Use>
+bool inStretches(const Points& path, const Origin& from, const std::function<bool()>& isStopped, Use&& use)
 {
-    std::vector<Vector> rows(path.begin(), path.end());
-    for (Vector& row : rows) {
-        std::transform(row.begin(), row.end(), from.begin(), row.begin(), std::minus<>());
+    constexpr std::size_t kStretch = 1024;
+    std::vector<Vector> rows(path.size());
+    for (std::size_t begin = 0; begin < from.size(); begin += kStretch) {
+        if (isStopped && isStopped()) {
+            return false;
+        }
+        const std::size_t end = std::min(begin + kStretch, from.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            rows[i].resize(end - begin);
+            for (std::size_t k = begin; k < end; ++k) {
+                rows[i][k - begin] = static_cast<double>(path[i][k]) - static_cast<double>(from[k]);
+            }
+        }
+        use(begin, rows);
     }
-    return rows;
+    return true;
 }
 
-/// Σ share_i · row_i, of length 1 and with its largest entry positive.
-Vector axisFrom(const std::vector<Vector>& rows, const Vector& shares)
+/// With its largest entry positive and of length 1.
+void normalise(Vector& axis)
 {
-    Vector axis(rows.front().size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        for (std::size_t k = 0; k < axis.size(); ++k) {
-            axis[k] += shares[i] * rows[i][k];
-        }
-    }
     const auto largest = std::max_element(axis.begin(), axis.end(),
                                           [](double a, double b) { return std::abs(a) < std::abs(b); });
     const double length = std::copysign(std::sqrt(dot(axis, axis)), *largest);
     for (double& each : axis) {
         each /= length;
     }
-    return axis;
 }
 
-} // namespace
-
-PathPlane planeOf(std::span<const Vector> path)
+template <class Points>
+std::optional<PathPlane> planeThrough(const Points& path, const std::function<bool()>& isStopped)
 {
     PathPlane plane{.mean = meanOf(path)};
-    const std::vector<Vector> rows = differences(path, plane.mean);
-    std::vector<Vector> products(rows.size(), Vector(rows.size()));
+    const std::size_t count = path.size();
+    std::vector<Vector> products(count, Vector(count));
+    const bool haveProducts =
+        inStretches(path, plane.mean, isStopped, [&](std::size_t, const std::vector<Vector>& rows) {
+            for (std::size_t i = 0; i < count; ++i) {
+                for (std::size_t j = 0; j <= i; ++j) {
+                    products[i][j] += dot(rows[i], rows[j]);
+                }
+            }
+        });
+    if (!haveProducts) {
+        return std::nullopt;
+    }
     double total = 0.0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        for (std::size_t j = 0; j < rows.size(); ++j) {
-            products[i][j] = dot(rows[i], rows[j]);
+    for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            products[j][i] = products[i][j];
         }
         total += products[i][i];
     }
@@ -158,15 +188,50 @@ PathPlane planeOf(std::span<const Vector> path)
     for (std::size_t k = 0; k < plane.axes.size(); ++k) {
         constexpr double kRounding = 1e-14; // what is below it is no direction of the path's
         const double variance = k < order.size() ? turned.eigenvalue(order[k]) : 0.0;
-        const bool extends = variance > kRounding * total;
-        plane.explained[k] = extends ? variance / total : 0.0;
-        plane.axes[k] =
-            extends ? axisFrom(rows, turned.eigenvector(order[k])) : Vector(plane.mean.size(), 0.0);
+        Vector& axis = plane.axes[k];
+        axis.assign(plane.mean.size(), 0.0);
+        if (!(variance > kRounding * total)) {
+            continue;
+        }
+        plane.explained[k] = variance / total;
+        const Vector& shares = turned.eigenvector(order[k]);
+        const bool isMade =
+            inStretches(path, plane.mean, isStopped, [&](std::size_t begin, const std::vector<Vector>& rows) {
+                for (std::size_t i = 0; i < count; ++i) {
+                    for (std::size_t at = 0; at < rows[i].size(); ++at) {
+                        axis[begin + at] += shares[i] * rows[i][at];
+                    }
+                }
+            });
+        if (!isMade) {
+            return std::nullopt;
+        }
+        normalise(axis);
     }
-    for (const Vector& from : differences(path, path.back())) {
-        plane.coordinates.push_back({dot(from, plane.axes[0]), dot(from, plane.axes[1])});
-    }
-    return plane;
+    plane.coordinates.resize(count);
+    const bool isWhole =
+        inStretches(path, path.back(), isStopped, [&](std::size_t begin, const std::vector<Vector>& rows) {
+            for (std::size_t i = 0; i < count; ++i) {
+                for (std::size_t k = 0; k < plane.axes.size(); ++k) {
+                    plane.coordinates[i][k] +=
+                        dot(rows[i], std::span(plane.axes[k]).subspan(begin, rows[i].size()));
+                }
+            }
+        });
+    return isWhole ? std::optional(std::move(plane)) : std::nullopt;
+}
+
+} // namespace
+
+PathPlane planeOf(std::span<const Vector> path)
+{
+    return *planeThrough(path, {});
+}
+
+std::optional<PathPlane> planeOf(std::span<const std::span<const float>> path,
+                                 const std::function<bool()>& isStopped)
+{
+    return planeThrough(path, isStopped);
 }
 
 void scaleToFilter(std::span<double> direction, std::span<const double> weights)
@@ -193,6 +258,49 @@ std::vector<double> walkShares(std::int64_t n, std::int64_t count)
     std::vector<double> shares;
     for (std::int64_t k = 1; k <= std::min(count, n - 1); ++k) {
         shares.push_back(variance(k) / total);
+    }
+    return shares;
+}
+
+std::vector<double> walkShares(std::span<const RandomWalk> walks, std::int64_t count)
+{
+    struct Place {
+        std::size_t walk;
+        std::int64_t steps;
+    };
+    std::vector<Place> places;
+    for (std::size_t walk = 0; walk < walks.size(); ++walk) {
+        for (std::int64_t steps = 0; steps < walks[walk].points; ++steps) {
+            places.push_back({walk, steps});
+        }
+    }
+    // In very many dimensions steps are at right angles to each other and to what the starts span.
+    std::vector<Vector> products(places.size(), Vector(places.size()));
+    Vector means(places.size());
+    double mean = 0.0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Place& a = places[i];
+        for (std::size_t j = 0; j < places.size(); ++j) {
+            const Place& b = places[j];
+            products[i][j] = walks[a.walk].start[b.walk] +
+                             (a.walk == b.walk ? static_cast<double>(std::min(a.steps, b.steps)) : 0.0);
+            means[i] += products[i][j] / static_cast<double>(places.size());
+        }
+        mean += means[i] / static_cast<double>(places.size());
+    }
+    double total = 0.0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        for (std::size_t j = 0; j < places.size(); ++j) {
+            products[i][j] += mean - means[i] - means[j];
+        }
+        total += products[i][i];
+    }
+    const Turned turned(std::move(products));
+    std::vector<double> shares;
+    for (const std::size_t place : turned.order()) {
+        if (static_cast<std::int64_t>(shares.size()) < count) {
+            shares.push_back(std::max(turned.eigenvalue(place), 0.0) / total);
+        }
     }
     return shares;
 }

@@ -4,6 +4,8 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -27,6 +29,10 @@ struct PathPlane {
 /// Source: Li et al. 2018, arXiv:1712.09913, section 7; tomgoldstein/loss-landscape, projection.py.
 PathPlane planeOf(std::span<const std::vector<double>> path);
 
+/// The same of points in 32 bits; nothing where `isStopped`, which is asked often, says so.
+std::optional<PathPlane> planeOf(std::span<const std::span<const float>> path,
+                                 const std::function<bool()>& isStopped);
+
 /// Scales a direction for one filter, or one row of a weight matrix, to the length of its weights:
 ///     d ← d · ‖w‖ / (‖d‖ + 1e-10)
 /// Source: Li et al. 2018, arXiv:1712.09913, section 4.
@@ -37,6 +43,16 @@ void scaleToFilter(std::span<double> direction, std::span<const double> weights)
 ///     share k ∝ 1 / (2 (1 − cos(πk / n))),   k = 1 … n − 1
 /// Fewer where n − 1 < count. Source: derived after Antognini & Sohl-Dickstein 2018, arXiv:1806.08805.
 std::vector<double> walkShares(std::int64_t n, std::int64_t count);
+
+/// A random walk of several in one space, whose steps are all of length 1.
+struct RandomWalk {
+    std::int64_t points = 1;
+    std::vector<double> start; ///< its first point's inner products with those of all
+};
+
+/// The same of several walks, as far as the differences between where they begin go, which are no walk's.
+/// Of one it is walkShares(points, count).
+std::vector<double> walkShares(std::span<const RandomWalk> walks, std::int64_t count);
 
 /// What the k-th of those, k ≥ 1, is for n → ∞: 6 / (πk)².
 double walkShareLimit(std::int64_t k);

@@ -7,6 +7,7 @@
 #include "core/training/detail/TorchBench.h"
 
 #include <algorithm>
+#include <cassert>
 #include <ctime>
 #include <stdexcept>
 #include <sys/resource.h>
@@ -154,18 +155,54 @@ struct ProbeWorkers::Worker {
             state ? weightsOf(*state) : probe::Weights{.values = bench->firstWeights()}));
     }
 
-    probe::WeightsPtr withEarlier(const probe::WeightsPtr& weights,
-                                  const std::vector<engine::CheckpointPtr>& earlier) const
+    /// With what else the inquiry brings.
+    probe::WeightsPtr withOthers(const probe::WeightsPtr& weights, const engine::Inquiry& inquiry) const
     {
-        if (earlier.empty()) {
-            return weights;
-        }
         auto all = std::make_shared<probe::Weights>(*weights);
-        for (const engine::CheckpointPtr& checkpoint : earlier) {
+        all->whose = inquiry.whose();
+        if (all->whose.letter == 0 && inquiry.lane()) {
+            all->whose.letter = inquiry.lane()->letter;
+        }
+        for (const engine::CheckpointPtr& checkpoint : inquiry.earlier()) {
             all->earlier.push_back(
                 fitting(std::make_shared<probe::Weights>(weightsOf(*stateOf(checkpoint)))));
         }
+        for (const engine::Inquiry::Beside& other : inquiry.beside()) {
+            all->beside.push_back(besideOf(inquiry.problem(), other));
+        }
         return all;
+    }
+
+    /// Throws where it is of another network or other data, of which this one's loss says nothing.
+    probe::WeightsPtr besideOf(const experiment::Problem& asked, const engine::Inquiry::Beside& other) const
+    {
+        if (model::toJson(other.problem.model) != model::toJson(asked.model)) {
+            throw std::runtime_error(
+                translate("training",
+                          "Lane %1 has trained another network: lanes of one alone lie in the same space.")
+                    .arg(other.whose.letter));
+        }
+        if (dataset::toJson(other.problem.dataset) != dataset::toJson(asked.dataset)) {
+            throw std::runtime_error(
+                translate("training", "Lane %1 has trained on other data: lanes are compared on the same.")
+                    .arg(other.whose.letter));
+        }
+        assert(!other.path.empty());
+        auto made = std::make_shared<probe::Weights>();
+        for (const engine::CheckpointPtr& checkpoint : other.path) {
+            // With another seed the data may be drawn anew: its own are not what it is compared on.
+            const TrainerState state = trainerStateFrom(checkpoint->bytes);
+            auto weights = std::make_shared<probe::Weights>(weightsOf(state));
+            fitting(weights);
+            if (checkpoint == other.path.back()) {
+                made->step = weights->step;
+                made->values = std::move(weights->values);
+            } else {
+                made->earlier.push_back(std::move(weights));
+            }
+        }
+        made->whose = other.whose;
+        return made;
     }
 
     void answer(engine::Inquiry& inquiry, const SharedData& shared)
@@ -177,7 +214,7 @@ struct ProbeWorkers::Worker {
         prepare(inquiry.problem(), shared.of(inquiry.problem()));
         const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&inquiry.place());
         const auto state = checkpoint != nullptr ? stateOf(*checkpoint) : nullptr;
-        const probe::WeightsPtr weights = withEarlier(weightsAt(inquiry.place(), state), inquiry.earlier());
+        const probe::WeightsPtr weights = withOthers(weightsAt(inquiry.place(), state), inquiry);
         stand(inquiry, state);
         auto found = inquiry.probe().answer(*bench, *weights, inquiry.progress());
         inquiry.finish(std::move(found), computedNanoseconds() - before);

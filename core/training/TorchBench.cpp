@@ -10,6 +10,8 @@
 #include <ATen/TensorOperators.h>
 #include <c10/core/GradMode.h>
 #include <cassert>
+#include <functional>
+#include <numeric>
 #include <optional>
 
 namespace lrp::training
@@ -44,6 +46,21 @@ public:
                 .trainExamples = m_data->trainX.size(0),
                 .validationExamples = m_data->validX.size(0),
                 .classes = m_data->classes};
+    }
+
+    /// Matrices by their rows, convolutions by their filters; what has one dimension are biases.
+    std::vector<probe::ParameterBlock> parameters() const override
+    {
+        std::vector<probe::ParameterBlock> blocks;
+        std::int64_t begin = 0;
+        for (const std::vector<std::int64_t>& shape : m_model.shapes) {
+            const std::int64_t count =
+                std::accumulate(shape.begin(), shape.end(), std::int64_t{1}, std::multiplies<>());
+            const std::int64_t rows = shape.size() < 2 ? 0 : shape.front();
+            blocks.push_back({.begin = begin, .rows = rows, .length = rows == 0 ? count : count / rows});
+            begin += count;
+        }
+        return blocks;
     }
 
     std::shared_ptr<const std::vector<float>> points() const override { return m_data->points; }

@@ -68,7 +68,7 @@ FlatModel Builder::flat() const
     for (const Tensor& parameter : m_parameters) {
         count += parameter.numel();
     }
-    FlatModel flat{m_layers, at::zeros({count}), at::zeros({count})};
+    FlatModel flat{m_layers, at::zeros({count}), at::zeros({count}), {}};
     std::int64_t begin = 0;
     for (const Tensor& parameter : m_parameters) {
         const Tensor place = flat.parameters.narrow(0, begin, parameter.numel()).view_as(parameter);
@@ -77,6 +77,7 @@ FlatModel Builder::flat() const
         parameter.set_requires_grad(true);
         parameter.mutable_grad() = flat.gradients.narrow(0, begin, parameter.numel()).view_as(parameter);
         begin += parameter.numel();
+        flat.shapes.push_back(parameter.sizes().vec());
     }
     return flat;
 }

@@ -21,7 +21,8 @@ STEPS = ["--set", "/problem/length=100"]
 class Catalogue(InFolder):
     def test_probes_are_listed_and_described(self):
         names = [entry["name"] for entry in json.loads(call("list", "probes", "--json").stdout)["probes"]]
-        self.assertEqual(names, ["boundary", "evaluate", "range-test", "sharpness", "noise", "average"])
+        self.assertEqual(names, ["boundary", "evaluate", "range-test", "sharpness", "noise", "average", "surface",
+                                 "interpolation"])
         self.assertIn("side  (integer, from 2 to 1024; default 96)", call("describe", "boundary").stdout)
 
 

@@ -2,9 +2,13 @@
 #include "core/params/JsonText.h"
 #include "tests/support/Folders.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <functional>
 #include <gtest/gtest.h>
+#include <numeric>
+#include <random>
 #include <sstream>
 
 namespace lrp::surface
@@ -77,6 +81,54 @@ TEST(PathPlane, OfOnePointHasNone)
     EXPECT_EQ(plane.coordinates, (std::vector<Point>{{0.0, 0.0}}));
 }
 
+// Longer than what is worked on at a time.
+TEST(PathPlane, OfPointsInThirtyTwoBitsIsTheSame)
+{
+    Rows path;
+    std::vector<std::vector<float>> floats;
+    for (int i = 0; i < 7; ++i) {
+        std::vector<double>& point = path.emplace_back();
+        for (int k = 0; k < 2500; ++k) {
+            point.push_back(
+                static_cast<double>(static_cast<float>(std::sin(0.3 * i * (1 + k % 11)) + k % 3)));
+        }
+        floats.emplace_back(point.begin(), point.end());
+    }
+    const std::vector<std::span<const float>> views(floats.begin(), floats.end());
+
+    const PathPlane wide = planeOf(path);
+    const auto narrow = planeOf(views, [] { return false; });
+
+    ASSERT_TRUE(narrow);
+    EXPECT_EQ(narrow->axes, wide.axes);
+    EXPECT_EQ(narrow->coordinates, wide.coordinates);
+    // By its definition: along the axes, orthonormal, lies the share of the variance that it says.
+    const auto dot = [](const std::vector<double>& a, const std::vector<double>& b) {
+        return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
+    };
+    EXPECT_NEAR(dot(wide.axes[0], wide.axes[0]), 1.0, 1e-12);
+    EXPECT_NEAR(dot(wide.axes[0], wide.axes[1]), 0.0, 1e-12);
+    Point along{};
+    double total = 0.0;
+    for (std::vector<double> point : path) {
+        std::transform(point.begin(), point.end(), wide.mean.begin(), point.begin(), std::minus<>());
+        total += dot(point, point);
+        for (std::size_t k = 0; k < 2; ++k) {
+            along[k] += std::pow(dot(point, wide.axes[k]), 2);
+        }
+    }
+    EXPECT_NEAR(wide.explained[0], along[0] / total, 1e-12);
+    EXPECT_NEAR(wide.explained[1], along[1] / total, 1e-12);
+    EXPECT_GT(wide.explained[0], wide.explained[1]);
+}
+
+TEST(PathPlane, EndsWithoutOneWhenStopped)
+{
+    const std::vector<float> point{1.0F, 2.0F};
+    const std::vector<std::span<const float>> views{point, point};
+    EXPECT_FALSE(planeOf(views, [] { return true; }));
+}
+
 TEST(ScaleToFilter, GivesDirectionsTheLengthOfTheirWeights)
 {
     const auto cases = casesOf("filter");
@@ -98,6 +150,45 @@ TEST(WalkShares, AgreeWithTheRecordedAndTendToTheirLimit)
         expectNear({walkShareLimit(1), walkShareLimit(2), walkShareLimit(3)}, spec["limit"], "limit");
     }
     EXPECT_EQ(walkShares(2, 3), std::vector<double>{1.0});
+}
+
+TEST(WalkShares, OfOneOfSeveralWalksAreThoseOfAWalk)
+{
+    for (const std::int64_t n : {2, 3, 20}) {
+        const std::vector<RandomWalk> one{{.points = n, .start = {0.0}}};
+        const std::vector<double> shares = walkShares(one, 2);
+        const std::vector<double> expected = walkShares(n, 2);
+        for (std::size_t k = 0; k < expected.size(); ++k) {
+            EXPECT_NEAR(shares[k], expected[k], 1e-12) << n;
+        }
+    }
+}
+
+// Simulated: two walks of 12 points from one place in 20,000 dimensions, and from two places 30 steps apart.
+TEST(WalkShares, OfTwoWalksAreWhatTwoWalksHave)
+{
+    constexpr std::size_t kDimensions = 20'000;
+    for (const double apart : {0.0, 30.0}) {
+        std::mt19937 generator(7);
+        std::normal_distribution<double> step(0.0, 1.0 / std::sqrt(static_cast<double>(kDimensions)));
+        Rows points;
+        for (int walk = 0; walk < 2; ++walk) {
+            std::vector<double> at(kDimensions, 0.0);
+            at[0] = walk == 0 ? 0.0 : apart;
+            for (int i = 0; i < 12; ++i) {
+                points.push_back(at);
+                for (double& each : at) {
+                    each += step(generator);
+                }
+            }
+        }
+        const PathPlane plane = planeOf(points);
+        const std::vector<RandomWalk> walks{{.points = 12, .start = {0.0, 0.0}},
+                                            {.points = 12, .start = {0.0, apart * apart}}};
+        const std::vector<double> shares = walkShares(walks, 2);
+        EXPECT_NEAR(shares[0], plane.explained[0], 0.01) << apart;
+        EXPECT_NEAR(shares[1], plane.explained[1], 0.01) << apart;
+    }
 }
 
 } // namespace

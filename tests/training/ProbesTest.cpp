@@ -2,6 +2,7 @@
 #include "core/probe/Boundary.h"
 #include "core/probe/Catalog.h"
 #include "core/probe/Evaluate.h"
+#include "core/probe/LossSurface.h"
 #include "core/training/TorchEngine.h"
 #include "tests/training/Breaks.h"
 
@@ -69,6 +70,8 @@ probe::WeightsPtr weightsOf(LaneRecord& lane)
 TEST(Probes, ChangeNothingThatIsMeasured)
 {
     Experiment experiment = smallExperiment();
+    std::vector<probe::Probe> probes = probe::catalogue();
+    probes.emplace_back(probe::LossSurface{.plane = probe::PlaneKind::Random}); // of weights alone
     for (const auto which : {experiment::TrainingEngine::Fused, experiment::TrainingEngine::Autograd}) {
         experiment.problem.engine = which;
         const Ran alone = run(recordOf(experiment));
@@ -82,7 +85,7 @@ TEST(Probes, ChangeNothingThatIsMeasured)
             lane.snapshots.ask();
             pauseForAMoment();
             if (const auto weights = lane.snapshots.latest()) {
-                for (const probe::Probe& probe : probe::catalogue()) {
+                for (const probe::Probe& probe : probes) {
                     inquiries.push_back(probe.trains()
                                             ? trained(*engine, probe, experiment, i % record->lanes().size())
                                             : asked(*engine, probe, experiment, weights));

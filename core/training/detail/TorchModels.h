@@ -17,8 +17,9 @@ using Layer = std::function<at::Tensor(const at::Tensor&)>;
 /// layer by layer. What writes the blocks moves the network.
 struct FlatModel {
     std::vector<Layer> layers;
-    at::Tensor parameters; ///< float [n]
-    at::Tensor gradients;  ///< float [n]
+    at::Tensor parameters;                         ///< float [n]
+    at::Tensor gradients;                          ///< float [n]
+    std::vector<std::vector<std::int64_t>> shapes; ///< of the parameters, as they lie
 
     /// [batch, inputShape…] → [batch, outputs]
     at::Tensor forward(at::Tensor batch) const;
