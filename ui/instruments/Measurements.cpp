@@ -252,8 +252,9 @@ void Measurements::askNext(const std::string& kind)
             }
         } else if (step > 0) {
             found.problem =
-                checkpoint ? translate("probe", "the checkpoint of step %1 cannot be read").arg(step).str()
-                           : checkpoint.issues().front().text();
+                checkpoint
+                    ? lrp::translate("probe", "the checkpoint of step %1 cannot be read").arg(step).str()
+                    : checkpoint.issues().front().text();
         }
         return found;
     };
