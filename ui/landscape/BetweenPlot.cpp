@@ -172,9 +172,15 @@ void BetweenPlot::paintBarrier(QPainter& painter) const
     const double place = m_line->barrierAt(probe::Part::Training);
     const double top = valueAt(*m_line, place);
     const double x = m_plot.xAxis->coordToPixel(place);
+    const double bottom = m_plot.yAxis->coordToPixel(std::max(top - height, 1e-300));
     painter.setPen(QPen(m_style.theme.error, m_style.lines.mark, Qt::DashLine));
-    painter.drawLine(QPointF(x, m_plot.yAxis->coordToPixel(top)),
-                     QPointF(x, m_plot.yAxis->coordToPixel(std::max(top - height, 1e-300))));
+    painter.drawLine(QPointF(x, m_plot.yAxis->coordToPixel(top)), QPointF(x, bottom));
+    const QString text = translate("landscape", "barrier %1", "a loss").arg(lossText(height));
+    painter.setFont(m_style.font);
+    painter.setPen(m_style.theme.text);
+    painter.drawText(QRectF(x + m_style.length(6.0), bottom - m_style.lineHeight(),
+                            m_style.widthOf(text) + 2.0, m_style.lineHeight()),
+                     Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 void BetweenPlot::paintMarks(QPainter& painter) const

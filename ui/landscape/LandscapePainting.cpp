@@ -73,7 +73,10 @@ void paintKey(QPainter& painter, const probe::SurfaceGrid& grid, const QRectF& a
     painter.setBrush(colours);
     painter.drawRect(bar);
     x = bar.right() + style.length(kGap);
-    write(translate("landscape", "%1 and more", "a loss").arg(lossText(scale.high)), style.theme.muted);
+    const QString most = lossText(scale.high);
+    write(fitting({translate("landscape", "%1 and more", "a loss").arg(most), most + QLatin1Char('+')},
+                  area.right() - x, style),
+          style.theme.muted);
     const int known = (grid.side - 1) / grid.stride + 1;
     const QString fine = translate("landscape", "%1 × %1 points", "of the map").arg(known);
     if (x + style.widthOf(fine) <= area.right()) {
