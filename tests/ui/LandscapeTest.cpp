@@ -43,7 +43,9 @@ double bowl(double x, double y)
 /// From −2 to 2 and from −1 to 1.
 SurfaceGrid gridOf(Height height, int side)
 {
-    SurfaceGrid grid{.whose = {.letter = 'A', .run = 1}, .step = 300};
+    SurfaceGrid grid;
+    grid.whose = {.letter = 'A', .run = 1};
+    grid.step = 300;
     grid.range = {.low = {-2.0, -1.0}, .high = {2.0, 1.0}};
     grid.side = side;
     grid.stride = 1;
@@ -57,8 +59,8 @@ SurfaceGrid gridOf(Height height, int side)
     grid.weights = 1250;
     grid.rows = 400;
     grid.examples = 400;
-    SurfaceGrid::Walk a{.whose = grid.whose};
-    SurfaceGrid::Walk b{.whose = {.letter = 'B', .run = 2}};
+    SurfaceGrid::Walk a{.whose = grid.whose, .dots = {}};
+    SurfaceGrid::Walk b{.whose = {.letter = 'B', .run = 2}, .dots = {}};
     for (int i = 0; i <= 3; ++i) {
         const double way = i / 3.0;
         a.dots.push_back({.step = 100 * i,
@@ -96,8 +98,9 @@ double lightness(const ui::LandscapeMap& map, double x, double y)
 
 probe::Interpolated lineWithHill()
 {
-    probe::Interpolated line{.from = {.whose = {.letter = 'A', .run = 1}, .step = 300},
-                             .to = {.whose = {.letter = 'B', .run = 2}, .step = 300}};
+    probe::Interpolated line;
+    line.from = {.whose = {.letter = 'A', .run = 1}, .step = 300};
+    line.to = {.whose = {.letter = 'B', .run = 2}, .step = 300};
     line.at = {-0.25, 0.0, 0.25, 0.5, 0.75, 1.0, 1.25};
     line.training = {0.5, 0.1, 0.4, 1.5, 0.6, 0.2, kInfinity};
     line.validation = {0.6, 0.2, 0.5, 1.6, 0.7, 0.3, 0.9};
@@ -106,7 +109,7 @@ probe::Interpolated lineWithHill()
     return line;
 }
 
-/// A view that is seen, with its map made.
+/// A view that is seen, with its picture painted.
 class Landscape : public testing::Test
 {
 protected:
@@ -120,7 +123,7 @@ protected:
     void show(const SurfaceGrid& grid)
     {
         view.setSurface(std::make_shared<const SurfaceGrid>(grid));
-        EXPECT_TRUE(QTest::qWaitFor([this] { return view.isMapped(); }));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return view.isPainted(); }));
     }
 
     QImage picture() { return view.grab().toImage(); }
@@ -308,13 +311,17 @@ TEST_F(Landscape, KeepsThePictureUntilAFinerOneIsThere)
     show(inPart(gridOf(bowl, 49), 4));
     const QImage coarse = picture();
     view.setSurface(std::make_shared<const SurfaceGrid>(gridOf(bowl, 49)));
-    EXPECT_FALSE(view.isMapped());
+    EXPECT_FALSE(view.isPainted());
     EXPECT_EQ(picture(), coarse);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return view.isMapped(); }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return view.isPainted(); }));
     EXPECT_NE(picture(), coarse);
+    view.resize(300, 200);
+    EXPECT_FALSE(view.isPainted());
+    EXPECT_EQ(picture().size(), QSize(300, 200)) << "stretched meanwhile";
+    EXPECT_TRUE(QTest::qWaitFor([this] { return view.isPainted(); }));
     view.setSurface(nullptr);
     EXPECT_TRUE(view.accessibleDescription().isEmpty());
-    EXPECT_EQ(QColor(picture().pixel(240, 180)), ui::Theme::of(&view).canvas);
+    EXPECT_EQ(QColor(picture().pixel(150, 100)), ui::Theme::of(&view).canvas);
 }
 
 TEST(BetweenView, ReadsTheLineByKeys)

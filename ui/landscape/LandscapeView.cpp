@@ -16,13 +16,6 @@
 namespace lrp::ui
 {
 
-namespace
-{
-
-constexpr double kMargin = 8.0;
-
-} // namespace
-
 struct LandscapeView::Private {
     explicit Private(LandscapeView* view)
         : name(new PacedName(view))
@@ -33,19 +26,23 @@ struct LandscapeView::Private {
     std::shared_ptr<const probe::SurfaceGrid> surface; ///< that was set last
     std::optional<std::int64_t> step;
 
-    std::shared_ptr<const probe::SurfaceGrid> mapped; ///< that the map is one of
-    LandscapeMap map;
     QThreadPool pool;
-    Latest mapping;
-
-    QImage ground; ///< all that stays while the crosshair moves; null: to be painted anew
-    LandscapeLayout layout;
+    /// All that stays while the crosshair moves.
+    struct Painted {
+        std::shared_ptr<const probe::SurfaceGrid> surface;
+        LandscapeLayout layout;
+        QImage image;
+    };
+    std::optional<Painted> ground; ///< of the surface, or of one that was set before it
+    bool isPainting = false;
+    bool isOld = false; ///< what is being painted
 
     std::size_t chosen = 0;              ///< whose path is walked along
     std::optional<surface::Point> cross; ///< a point of the map that is read
     QString said;
 
-    void settle(const QSize& size, qreal pixelRatio, const PlotStyle& style);
+    static Painted paintedOf(const std::shared_ptr<const probe::SurfaceGrid>& surface, const PlotStyle& style,
+                             const QSize& size, qreal pixelRatio);
     std::optional<std::pair<std::size_t, std::size_t>> dotNear(QPointF place) const;
     QString sentenceAt(QPointF place) const;
     QString sentenceOf(std::size_t walk, std::size_t dot) const
@@ -61,19 +58,21 @@ struct LandscapeView::Private {
     }
 };
 
-void LandscapeView::Private::settle(const QSize& size, qreal pixelRatio, const PlotStyle& style)
+/// Takes some hundredths of a second. Thread: any.
+LandscapeView::Private::Painted
+LandscapeView::Private::paintedOf(const std::shared_ptr<const probe::SurfaceGrid>& surface,
+                                  const PlotStyle& style, const QSize& size, qreal pixelRatio)
 {
-    const QSize pixels = size * pixelRatio;
-    if (!ground.isNull() && ground.size() == pixels && ground.devicePixelRatio() == pixelRatio) {
-        return;
-    }
-    layout = LandscapeLayout(QRectF(QPointF(0.0, 0.0), size).adjusted(kMargin, 0.0, -kMargin, -kMargin / 2.0),
-                             mapped->range, style);
-    ground = QImage(pixels, QImage::Format_RGB32);
-    ground.setDevicePixelRatio(pixelRatio);
-    ground.fill(style.theme.canvas);
-    QPainter painter(&ground);
-    paintLandscape(painter, *mapped, map, layout, style);
+    constexpr double kMargin = 8.0;
+    const QRectF room(QPointF(0.0, 0.0), size);
+    Painted painted{
+        surface, {room.adjusted(kMargin, 0.0, -kMargin, -kMargin / 2.0), surface->range, style}, {}};
+    painted.image = QImage(size * pixelRatio, QImage::Format_RGB32);
+    painted.image.setDevicePixelRatio(pixelRatio);
+    painted.image.fill(style.theme.canvas);
+    QPainter painter(&painted.image);
+    paintLandscape(painter, *surface, makeLandscapeMap(*surface, style.theme), painted.layout, style);
+    return painted;
 }
 
 std::optional<std::pair<std::size_t, std::size_t>> LandscapeView::Private::dotNear(QPointF place) const
@@ -81,10 +80,10 @@ std::optional<std::pair<std::size_t, std::size_t>> LandscapeView::Private::dotNe
     constexpr double kNear = 10.0;
     std::optional<std::pair<std::size_t, std::size_t>> nearest;
     double least = kNear;
-    for (std::size_t walk = 0; walk < mapped->walks.size(); ++walk) {
-        const auto& dots = mapped->walks[walk].dots;
+    for (std::size_t walk = 0; walk < ground->surface->walks.size(); ++walk) {
+        const auto& dots = ground->surface->walks[walk].dots;
         for (std::size_t dot = 0; dot < dots.size(); ++dot) {
-            const QPointF away = layout.frame.at(dots[dot].at) - place;
+            const QPointF away = ground->layout.frame.at(dots[dot].at) - place;
             const double distance = std::hypot(away.x(), away.y());
             if (distance < least) {
                 least = distance;
@@ -97,13 +96,14 @@ std::optional<std::pair<std::size_t, std::size_t>> LandscapeView::Private::dotNe
 
 QString LandscapeView::Private::sentenceAt(QPointF place) const
 {
-    if (!mapped || !layout.frame.area().contains(place)) {
+    if (!ground || !ground->layout.frame.area().contains(place)) {
         return {};
     }
+    const probe::SurfaceGrid& grid = *ground->surface;
     if (const auto near = dotNear(place)) {
-        return QString::fromStdString(mapped->wordsAt(near->first, near->second)).trimmed();
+        return QString::fromStdString(grid.wordsAt(near->first, near->second)).trimmed();
     }
-    return pointSentence(*mapped, layout.frame.from(place));
+    return pointSentence(grid, ground->layout.frame.from(place));
 }
 
 LandscapeView::LandscapeView(QWidget* parent)
@@ -124,7 +124,6 @@ LandscapeView::LandscapeView(QWidget* parent)
 
 LandscapeView::~LandscapeView()
 {
-    d->mapping.forget();
     d->pool.waitForDone();
 }
 
@@ -135,11 +134,9 @@ void LandscapeView::setSurface(std::shared_ptr<const probe::SurfaceGrid> surface
     }
     d->surface = std::move(surface);
     if (!d->surface) {
-        d->mapping.forget();
-        d->mapped.reset();
-    } else {
-        makeMap();
+        d->ground.reset();
     }
+    paintGround();
     const std::size_t walks = d->surface ? d->surface->walks.size() : 0;
     d->chosen = d->chosen < walks ? d->chosen : 0;
     d->cross.reset();
@@ -147,22 +144,33 @@ void LandscapeView::setSurface(std::shared_ptr<const probe::SurfaceGrid> surface
     describe();
 }
 
-void LandscapeView::makeMap()
+/// One after another: of many that come in a hurry the last one is painted, and some before it.
+void LandscapeView::paintGround()
 {
+    d->isOld = d->isPainting;
+    if (!d->surface || d->isPainting) {
+        return;
+    }
+    d->isPainting = true;
     later(
-        &d->pool, this, d->mapping.next(),
-        [surface = d->surface, theme = Theme::of(this)] { return makeLandscapeMap(*surface, theme); },
-        [this, surface = d->surface](const LandscapeMap& map) {
-            d->mapped = surface;
-            d->map = map;
-            d->ground = {};
-            update();
+        &d->pool, this,
+        [surface = d->surface, style = PlotStyle{Theme::of(this), font()}, size = size(),
+         pixelRatio = devicePixelRatioF()] { return Private::paintedOf(surface, style, size, pixelRatio); },
+        [this](const Private::Painted& painted) {
+            d->isPainting = false;
+            if (d->surface) {
+                d->ground = painted;
+                update();
+            }
+            if (d->isOld) {
+                paintGround();
+            }
         });
 }
 
-bool LandscapeView::isMapped() const
+bool LandscapeView::isPainted() const
 {
-    return d->surface && d->mapped == d->surface;
+    return d->surface && d->ground && d->ground->surface == d->surface && !d->isPainting;
 }
 
 QString LandscapeView::said() const
@@ -202,16 +210,28 @@ void LandscapeView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const PlotStyle style{Theme::of(this), font()};
-    if (!d->mapped) {
-        painter.fillRect(rect(), style.theme.canvas);
+    painter.fillRect(rect(), style.theme.canvas);
+    if (!d->ground) {
         return;
     }
-    d->settle(size(), devicePixelRatioF(), style);
-    painter.drawImage(0, 0, d->ground);
-    paintWalkers(painter, *d->mapped, d->step, d->layout.frame, style);
-    if (d->cross) {
-        paintReadPoint(painter, *d->cross, d->layout.frame, style);
+    if (d->ground->image.devicePixelRatio() != devicePixelRatioF() && !d->isPainting) {
+        paintGround(); // the window has gone to another screen
     }
+    if (d->ground->image.size() != size() * devicePixelRatioF()) {
+        const QSizeF was = d->ground->image.deviceIndependentSize();
+        painter.scale(width() / was.width(), height() / was.height()); // until another is painted
+    }
+    painter.drawImage(0, 0, d->ground->image);
+    paintWalkers(painter, *d->ground->surface, d->step, d->ground->layout.frame, style);
+    if (d->cross) {
+        paintReadPoint(painter, *d->cross, d->ground->layout.frame, style);
+    }
+}
+
+void LandscapeView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    paintGround();
 }
 
 /// So many walks on, those without dots passed by.
@@ -302,11 +322,8 @@ bool LandscapeView::event(QEvent* event)
 void LandscapeView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && d->surface) {
-        makeMap();
-    } else if (event->type() == QEvent::FontChange) {
-        d->ground = {};
-        update();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        paintGround();
     }
 }
 

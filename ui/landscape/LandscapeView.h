@@ -26,8 +26,8 @@ public:
     /// At or before which step lanes stand; nothing: at their ends.
     void setStep(std::optional<std::int64_t> step);
 
-    /// Whether the map of the surface that was set last is there: it is made on a thread of its own.
-    bool isMapped() const;
+    /// Whether the picture of what was set last is there: it is painted on a thread of its own.
+    bool isPainted() const;
     /// What was pointed at, moved to or chosen last; else what all of it shows.
     QString said() const;
 
@@ -41,12 +41,13 @@ protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Private;
 
-    void makeMap();
+    void paintGround();
     void describe();
     void say(const QString& text);
     void choose(int walks);
