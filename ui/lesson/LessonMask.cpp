@@ -63,7 +63,7 @@ Mask maskOf(const lesson::LessonRun& run)
         mask.locked.commands += {"start", "step"};
     }
     if (hidesAnything(run)) {
-        mask.hidden.docks += {"scoreDock", "boundaryDock", "lanesDock"};
+        mask.hidden.docks += {"scoreDock", "boundaryDock", "lanesDock", "landscapeDock"};
         mask.hidden.commands += {"exportCurves", "exportReport"};
     }
     const Json json = experiment::toJson(*run.lesson().experimentNamed(run.setup()));
