@@ -5,17 +5,21 @@
 #include "core/probe/Average.h"
 #include "core/probe/Boundary.h"
 #include "core/probe/Noise.h"
+#include "core/probe/Interpolation.h"
+#include "core/probe/LossSurface.h"
 #include "core/probe/RangeTest.h"
 #include "ui/averages/AveragesPicture.h"
 #include "ui/boundary/BoundaryView.h"
 #include "ui/classroom/ClassPicture.h"
 #include "ui/classroom/ClassWords.h"
 #include "ui/noise/NoisePicture.h"
+#include "ui/landscape/LandscapePicture.h"
 #include "ui/plots/Picture.h"
 #include "ui/rangetest/RangeTestPicture.h"
 #include "ui/rehearsal/RehearsalPicture.h"
 #include "ui/surface/LossScale.h"
 
+#include <algorithm>
 #include <clocale>
 #include <QApplication>
 #include <QBuffer>
@@ -124,13 +128,20 @@ params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::st
 
 std::vector<std::string> picturesOf(const probe::Probe& probe, bool isCourse)
 {
-    const std::string_view id = probe.info().id;
-    const bool isOfOneStep = id == probe::RangeTest::kInfo.id || id == probe::Average::kInfo.id;
-    if (id == probe::Noise::kInfo.id || (isOfOneStep && !isCourse)) {
+    const auto isOneOf = [id = probe.info().id](std::initializer_list<std::string_view> ids) {
+        return std::ranges::find(ids, id) != ids.end();
+    };
+    if (isOneOf({probe::Noise::kInfo.id})) { // a curve over steps
         return {"png", "svg"};
     }
-    return id == probe::Boundary::kInfo.id && !isCourse ? std::vector<std::string>{"png"}
-                                                        : std::vector<std::string>{};
+    if (isCourse) {
+        return {};
+    }
+    if (isOneOf({probe::RangeTest::kInfo.id, probe::Average::kInfo.id, probe::LossSurface::kInfo.id,
+                 probe::Interpolation::kInfo.id})) {
+        return {"png", "svg"};
+    }
+    return isOneOf({probe::Boundary::kInfo.id}) ? std::vector<std::string>{"png"} : std::vector<std::string>{};
 }
 
 params::Issues drawPicture(const std::vector<AnsweredAt>& answers, const ProbeSubject& subject,
@@ -157,6 +168,12 @@ params::Issues drawPicture(const std::vector<AnsweredAt>& answers, const ProbeSu
                                           .name = name,
                                           .baseRate = optimizer::baseLr(subject.lane.optimizer)},
                                          /*dark=*/false, QString::fromStdString(path));
+    }
+    if (const auto* grid = answer->as<probe::SurfaceGrid>()) {
+        return ui::writeLandscapePicture(*grid, /*dark=*/false, QString::fromStdString(path));
+    }
+    if (const auto* line = answer->as<probe::Interpolated>()) {
+        return ui::writeBetweenPicture(*line, /*dark=*/false, QString::fromStdString(path));
     }
     ui::BoundaryView view;
     view.resize(800, 800);

@@ -108,7 +108,7 @@ void InstrumentPanel::begin(bool isByKey)
         refuseLong(*seconds);
         return;
     }
-    m_parts.measurements->ask(m_probe, *asked, steps);
+    m_parts.measurements->ask(m_probe, *asked, steps, beside(*asked));
 }
 
 void InstrumentPanel::refuseLong(double seconds)
@@ -178,6 +178,13 @@ QString InstrumentPanel::progressText(const Measurements::State& state) const
 void InstrumentPanel::setCaption(const QString& caption)
 {
     m_caption->setNote(caption);
+}
+
+void InstrumentPanel::change(const params::Json& members)
+{
+    m_settings.update(members);
+    m_form->setValues(m_settings);
+    edit(params::Json::object());
 }
 
 void InstrumentPanel::edit(const params::Json& members)

@@ -85,10 +85,16 @@ protected:
     virtual void showNothing() {}
     /// Whose answers are asked for and shown: by default Subjects::current().
     virtual std::optional<Subject> subject() const;
+    /// The other runs that a probe is given that compares: none by default.
+    virtual std::vector<store::RunId> beside(const Subject&) const { return {}; }
     /// How many seconds it takes to ask, as far as that is known beforehand.
     virtual std::optional<double> secondsFor(const Subject& subject, std::size_t steps) const;
 
     const InstrumentParts& parts() const { return m_parts; }
+    /// Sets settings of the probe, in its form too.
+    void change(const params::Json& members);
+    /// Where settings have an editor of their own, the form need not show them.
+    SettingsForm* form() const { return m_form; }
 
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

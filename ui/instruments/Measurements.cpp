@@ -48,6 +48,18 @@ QString misfitOf(const probe::Probe& probe, const Subject& subject)
     return issueText(issues.front(), json) + '.';
 }
 
+/// The latest checkpoint of a run, with as many before it; empty: it has none.
+std::vector<engine::CheckpointPtr> pathOf(const store::Document& document, RunId run, std::int64_t most)
+{
+    const auto last = document.checkpoint(run, std::numeric_limits<std::int64_t>::max());
+    if (!last) {
+        return {};
+    }
+    auto path = store::checkpointsBefore(document, run, (*last)->step, most);
+    path.push_back(*last);
+    return path;
+}
+
 } // namespace
 
 Measurements::Measurements(const MeasurementParts& parts, QObject* parent)
@@ -74,12 +86,15 @@ Measurements::~Measurements()
     }
 }
 
-void Measurements::ask(const probe::Probe& probe, const Subject& subject, std::vector<std::int64_t> steps)
+void Measurements::ask(const probe::Probe& probe, const Subject& subject, std::vector<std::int64_t> steps,
+                       std::vector<RunId> beside)
 {
     const std::string kind(probe.info().id);
     drop(kind);
     Question& question =
-        m_questions.insert_or_assign(kind, Question{.probe = probe, .subject = subject}).first->second;
+        m_questions
+            .insert_or_assign(kind, Question{.probe = probe, .subject = subject, .beside = std::move(beside)})
+            .first->second;
     if (const QString misfit = misfitOf(probe, subject); !misfit.isEmpty()) {
         refuse(kind, misfit);
     } else if (subject.run) {
@@ -224,16 +239,22 @@ void Measurements::askNext(const std::string& kind)
     const std::int64_t step = question.waiting.front();
     const RunId run = *question.subject.run;
     const std::int64_t most = question.probe.mostEarlier();
-    const auto read = [run, step, most](const store::Document& document) {
+    const auto read = [run, step, most, others = question.beside](const store::Document& document) {
         Found found{.step = step};
         auto checkpoint = document.checkpoint(run, step);
         if (checkpoint && (*checkpoint)->step == step) {
             found.checkpoint = *checkpoint;
             found.earlier = store::checkpointsBefore(document, run, step, most);
+            for (const RunId other : others) {
+                if (auto path = pathOf(document, other, most); !path.empty()) {
+                    found.beside.emplace(other, std::move(path));
+                }
+            }
         } else if (step > 0) {
             found.problem =
-                checkpoint ? translate("probe", "the checkpoint of step %1 cannot be read").arg(step).str()
-                           : checkpoint.issues().front().text();
+                checkpoint
+                    ? lrp::translate("probe", "the checkpoint of step %1 cannot be read").arg(step).str()
+                    : checkpoint.issues().front().text();
         }
         return found;
     };
@@ -242,6 +263,19 @@ void Measurements::askNext(const std::string& kind)
             put(kind, found);
         }
     });
+}
+
+std::vector<engine::Inquiry::Beside> Measurements::besideOf(const Found& found) const
+{
+    std::vector<engine::Inquiry::Beside> beside;
+    for (const auto& [id, path] : found.beside) {
+        if (const store::Run* run = m_parts.history->find(id)) {
+            const Subject other = subjectOf(*m_parts.history, *run);
+            beside.push_back(
+                {.whose = {.letter = other.letter, .run = id}, .problem = other.problem, .path = path});
+        }
+    }
+    return beside;
 }
 
 /// Asks at what was found.
@@ -265,7 +299,9 @@ void Measurements::put(const std::string& kind, const Found& found)
         probe::about(question.probe, probe::subjectOf(maker.problem, maker.lane)), maker.problem,
         engine::Inquiry::Place{.model = isFirst ? engine::CheckpointPtr() : found.checkpoint,
                                .lane = maker.lane,
+                               .whose = {.letter = maker.letter, .run = maker.run.value_or(0)},
                                .earlier = found.earlier,
+                               .beside = besideOf(found),
                                .beginsAnew = maker.beginsAnewAt == found.step,
                                .scheduleStep = maker.scheduleStep});
     m_parts.session->ask(question.inquiry);

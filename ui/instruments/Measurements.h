@@ -50,8 +50,9 @@ public:
     /// of the form steps is {0}. Another question to the same kind of probe takes the place of one under way.
     /// Answers are kept with the run unless the document is only read, which is remarked on; those about a
     /// lane of the form, as soon as a run with the same first steps (firstStepsOf()) is in the document, at
-    /// its step 0.
-    void ask(const probe::Probe& probe, const Subject& subject, std::vector<std::int64_t> steps);
+    /// its step 0. A probe that compares is given the last checkpoints of the runs `beside`.
+    void ask(const probe::Probe& probe, const Subject& subject, std::vector<std::int64_t> steps,
+             std::vector<store::RunId> beside = {});
     void stop(std::string_view kind);
 
     /// Asks at every new checkpoint of a live run while that takes at most 5 % of the time the race runs, and
@@ -70,7 +71,7 @@ public:
     };
     State state(std::string_view kind) const;
 
-    /// All that is known, by step: of a fork, what its ancestors made before it too; of a lane of the form
+    /// All that is known, by step, of a question under way as far as it has got: of a fork, what its ancestors made before it too; of a lane of the form
     /// what is known of its first step, also from runs that have the same. Read from the document, in the
     /// background, when it is first asked for: changed() comes later.
     std::vector<Measured> course(const Subject& subject, std::string_view kind);
@@ -88,6 +89,7 @@ private:
         Subject subject;
         std::deque<std::int64_t> waiting{}; ///< steps
         std::size_t asked = 0;              ///< steps in all
+        std::vector<store::RunId> beside{};
         engine::InquiryPtr inquiry{};
         std::optional<store::RunId> maker{}; ///< the run that the present step is one of
         std::int64_t step = 0;
@@ -104,6 +106,7 @@ private:
         std::int64_t step = 0;
         engine::CheckpointPtr checkpoint{};
         std::vector<engine::CheckpointPtr> earlier{};
+        std::map<store::RunId, std::vector<engine::CheckpointPtr>> beside{}; ///< the oldest first
         std::string problem{}; ///< why it has not
     };
     struct Following {
@@ -127,6 +130,7 @@ private:
                    const std::set<std::int64_t>& known);
     QString whyNoCheckpoints(const Subject& subject) const;
     void askNext(const std::string& kind);
+    std::vector<engine::Inquiry::Beside> besideOf(const Found& found) const;
     void put(const std::string& kind, const Found& found);
     void look();
     bool advance(const std::string& kind);

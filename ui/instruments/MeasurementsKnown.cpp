@@ -195,6 +195,13 @@ std::vector<Measured> Measurements::course(const Subject& subject, std::string_v
             all.emplace(0, first);
         }
     }
+    const auto question = m_questions.find(kind);
+    if (question != m_questions.end() && question->second.inquiry &&
+        question->second.subject.run == subject.run) {
+        if (const probe::AnswerPtr soFar = question->second.inquiry->soFar()) {
+            all.insert_or_assign(question->second.step, soFar);
+        }
+    }
     std::vector<Measured> course;
     for (const auto& [step, answer] : all) {
         course.push_back({step, answer});

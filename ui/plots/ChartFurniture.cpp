@@ -301,6 +301,20 @@ void paintMarks(QPainter& painter, const std::vector<ChartMark>& marks, const QR
     }
 }
 
+void paintHatching(QPainter& painter, const std::vector<QRectF>& areas, const PlotStyle& style)
+{
+    const double gap = style.length(9.0); // of x + y from line to line
+    painter.setPen(QPen(faded(style.theme.muted, 0.35), style.lines.hair));
+    for (const QRectF& area : areas) {
+        const double end = area.right() + area.bottom();
+        for (double sum = gap * std::ceil((area.left() + area.top()) / gap); sum < end; sum += gap) {
+            const double left = std::max(area.left(), sum - area.bottom());
+            const double right = std::min(area.right(), sum - area.top());
+            painter.drawLine(QPointF(left, sum - left), QPointF(right, sum - right));
+        }
+    }
+}
+
 void paintBox(QPainter& painter, const QRectF& box, const PlotStyle& style)
 {
     painter.setPen(QPen(mixed(style.theme.muted, style.theme.canvas, 0.5), style.lines.hair));

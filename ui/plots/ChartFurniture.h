@@ -81,6 +81,9 @@ void paintMessage(QPainter& painter, const QString& text, const QRectF& area, co
 /// Where its words stand.
 QRectF messageRect(const QString& text, const QRectF& area, const PlotStyle& style);
 
+/// Slanted lines over areas, which go on from one to the next: pictures of lines and text have no patterns.
+void paintHatching(QPainter& painter, const std::vector<QRectF>& areas, const PlotStyle& style);
+
 /// A plate for text to stand on.
 void paintBox(QPainter& painter, const QRectF& box, const PlotStyle& style);
 

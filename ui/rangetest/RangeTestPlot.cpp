@@ -1,6 +1,7 @@
 #include "ui/rangetest/RangeTestPlot.h"
 
 #include "core/experiment/findings/Words.h"
+#include "ui/plots/ChartFurniture.h"
 #include "ui/plots/LogTicker.h"
 #include "ui/plots/PaintedLayer.h"
 #include "ui/text/PlainLocale.h"
@@ -147,25 +148,12 @@ void RangeTestPlot::paintZones(QPainter& painter) const
     }
     const auto& rates = m_content.answer->rates;
     if (const auto low = m_content.answer->low()) {
-        paintHatching(painter, strip(rates.front(), *low));
+        paintHatching(painter, {strip(rates.front(), *low)}, m_style);
     }
     if (const auto edge = m_content.answer->edge()) {
         painter.fillRect(strip(kAmberFrom * *edge, *edge), faded(m_style.theme.warning, 0.16));
         painter.fillRect(strip(*edge, rates.back()), faded(m_style.theme.error, 0.16));
     }
-}
-
-/// Lines, as pictures of lines and text have no patterns.
-void RangeTestPlot::paintHatching(QPainter& painter, const QRectF& area) const
-{
-    painter.save();
-    painter.setClipRect(area);
-    painter.setPen(QPen(faded(m_style.theme.muted, 0.35), m_style.lines.hair));
-    const double gap = m_style.length(9.0);
-    for (double x = area.left() - area.height(); x < area.right(); x += gap) {
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
-    }
-    painter.restore();
 }
 
 void RangeTestPlot::paintMark(QPainter& painter, double rate, const QString& text, int line) const

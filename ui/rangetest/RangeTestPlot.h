@@ -46,7 +46,6 @@ private:
     void restyle();
     void fill();
     void paintZones(QPainter& painter) const;
-    void paintHatching(QPainter& painter, const QRectF& area) const;
     void paintMarks(QPainter& painter) const;
     void paintMark(QPainter& painter, double rate, const QString& text, int line) const;
     QRectF strip(double from, double to) const;

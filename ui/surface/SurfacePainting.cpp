@@ -21,29 +21,6 @@ constexpr double kGap = 4.0;
 constexpr double kTick = 4.0;
 constexpr double kTicks = 5.0;
 
-void paintAxes(QPainter& painter, const PlaneFrame& frame, const PlotStyle& style)
-{
-    const QRectF& area = frame.area();
-    painter.setFont(style.font);
-    painter.setPen(QPen(style.theme.muted, style.lines.hair));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(area);
-    const double line = style.lineHeight();
-    const auto& [low, high] = frame.box();
-    for (const double x : params::niceTicks(low[0], high[0], kTicks)) {
-        const double at = frame.at({x, low[1]}).x();
-        painter.drawLine(QPointF(at, area.bottom()), QPointF(at, area.bottom() + kTick));
-        painter.drawText(QRectF(at - 40.0, area.bottom() + kTick, 80.0, line), Qt::AlignCenter,
-                         figureText(x));
-    }
-    for (const double y : params::niceTicks(low[1], high[1], kTicks)) {
-        const double at = frame.at({low[0], y}).y();
-        painter.drawLine(QPointF(area.left() - kTick, at), QPointF(area.left(), at));
-        painter.drawText(QRectF(area.left() - kTick - 60.0 - 2.0, at - line / 2.0, 60.0, line),
-                         Qt::AlignRight | Qt::AlignVCenter, figureText(y));
-    }
-}
-
 void paintAxisNames(QPainter& painter, const PlaneFrame& frame, const PlotStyle& style)
 {
     const QRectF inside = frame.area().adjusted(kGap, kGap, -kGap, -kGap);
@@ -118,30 +95,62 @@ QPointF seen(QPointF along)
 
 } // namespace
 
-QRectF areaInside(const QRectF& room, const PlotStyle& style)
+QRectF areaInside(const QRectF& room, const surface::Box& box, const PlotStyle& style)
 {
-    return room.adjusted(style.widthOf(QStringLiteral("−0.5")) + kTick + kGap, 0.0, 0.0,
-                         -style.lineHeight() - kTick);
+    double widest = style.widthOf(QStringLiteral("−0.5"));
+    for (const double y : params::niceTicks(box.low[1], box.high[1], kTicks)) {
+        widest = std::max(widest, style.widthOf(figureText(y)));
+    }
+    return room.adjusted(widest + kTick + kGap, 0.0, 0.0, -style.lineHeight() - kTick);
+}
+
+void paintHeights(QPainter& painter, const QImage& image, const std::vector<QLineF>& isolines,
+                  const PlaneFrame& frame, const PlotStyle& style)
+{
+    const QRectF& area = frame.area();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.drawImage(area, image);
+    painter.save();
+    painter.translate(area.topLeft());
+    painter.scale(area.width(), area.height());
+    QPen pen(faded(style.theme.text, 0.3), style.lines.hair);
+    pen.setCosmetic(true);
+    pen.setCapStyle(Qt::FlatCap); // else pieces overlap, and lines look dotted
+    painter.setPen(pen);
+    painter.drawLines(isolines.data(), static_cast<int>(isolines.size()));
+    painter.restore();
+}
+
+void paintAxes(QPainter& painter, const PlaneFrame& frame, const PlotStyle& style)
+{
+    const QRectF& area = frame.area();
+    painter.setFont(style.font);
+    painter.setPen(QPen(style.theme.muted, style.lines.hair));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area);
+    const double line = style.lineHeight();
+    const auto& [low, high] = frame.box();
+    for (const double x : params::niceTicks(low[0], high[0], kTicks)) {
+        const double at = frame.at({x, low[1]}).x();
+        painter.drawLine(QPointF(at, area.bottom()), QPointF(at, area.bottom() + kTick));
+        painter.drawText(QRectF(at - 40.0, area.bottom() + kTick, 80.0, line), Qt::AlignCenter,
+                         figureText(x));
+    }
+    for (const double y : params::niceTicks(low[1], high[1], kTicks)) {
+        const double at = frame.at({low[0], y}).y();
+        painter.drawLine(QPointF(area.left() - kTick, at), QPointF(area.left(), at));
+        painter.drawText(QRectF(area.left() - kTick - 80.0 - 2.0, at - line / 2.0, 80.0, line),
+                         Qt::AlignRight | Qt::AlignVCenter, figureText(y));
+    }
 }
 
 void paintGround(QPainter& painter, const SurfaceMap& map, const surface::Surface& surface,
                  const PlaneFrame& frame, const PlotStyle& style)
 {
-    const QRectF& area = frame.area();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.drawImage(area, map.image);
-    painter.save();
-    painter.translate(area.topLeft());
-    painter.scale(area.width(), area.height());
-    QPen isolines(faded(style.theme.text, 0.3), style.lines.hair);
-    isolines.setCosmetic(true);
-    isolines.setCapStyle(Qt::FlatCap); // else pieces overlap, and lines look dotted
-    painter.setPen(isolines);
-    painter.drawLines(map.isolines.data(), static_cast<int>(map.isolines.size()));
-    painter.restore();
+    paintHeights(painter, map.image, map.isolines, frame, style);
     paintAxes(painter, frame, style);
     paintAxisNames(painter, frame, style);
-    painter.setClipRect(area);
+    painter.setClipRect(frame.area());
     paintPlaces(painter, surface, frame, style);
     painter.setClipping(false);
 }

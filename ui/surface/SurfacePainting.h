@@ -29,6 +29,15 @@ public:
                 m_area.bottom() - share(weights, 1) * m_area.height()};
     }
 
+    /// The weights at a place on the screen.
+    surface::Point from(QPointF place) const
+    {
+        const double right = (place.x() - m_area.left()) / m_area.width();
+        const double up = (m_area.bottom() - place.y()) / m_area.height();
+        return {m_box.low[0] + right * (m_box.high[0] - m_box.low[0]),
+                m_box.low[1] + up * (m_box.high[1] - m_box.low[1])};
+    }
+
     bool operator==(const PlaneFrame& other) const
     {
         return m_area == other.m_area && m_box.low == other.m_box.low && m_box.high == other.m_box.high;
@@ -45,7 +54,14 @@ private:
 };
 
 /// The room that is left for the plane inside `room`, beside the numbers of its axes.
-QRectF areaInside(const QRectF& room, const PlotStyle& style);
+QRectF areaInside(const QRectF& room, const surface::Box& box, const PlotStyle& style);
+
+/// Colours and lines of equal height, over the whole area.
+void paintHeights(QPainter& painter, const QImage& image, const std::vector<QLineF>& isolines,
+                  const PlaneFrame& frame, const PlotStyle& style);
+
+/// A frame round the area, with numbers below it and to its left.
+void paintAxes(QPainter& painter, const PlaneFrame& frame, const PlotStyle& style);
 
 /// What stays while lanes walk: the map, its lines, axes, minima and start.
 void paintGround(QPainter& painter, const SurfaceMap& map, const surface::Surface& surface,

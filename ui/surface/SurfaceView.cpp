@@ -107,7 +107,7 @@ QString SurfaceView::Private::chosenSentence() const
 void SurfaceView::Private::settle(const QRectF& room, const QSize& size, qreal pixelRatio,
                                   const PlotStyle& style)
 {
-    const PlaneFrame wanted(map->box, areaInside(room, style));
+    const PlaneFrame wanted(map->box, areaInside(room, map->box, style));
     const QSize pixels = size * pixelRatio;
     if (wanted == frame && ground.size() == pixels) {
         return;

@@ -9,6 +9,8 @@
 #include "ui/history/HistoryDesk.h"
 #include "ui/history/RunsPanel.h"
 #include "ui/history/RunsSelection.h"
+#include "ui/landscape/BetweenPanel.h"
+#include "ui/landscape/LandscapePanel.h"
 #include "ui/lanes/LanesModel.h"
 #include "ui/lanes/LanesPanel.h"
 #include "ui/lesson/LessonPanel.h"
@@ -25,6 +27,7 @@
 #include "ui/window/StatusText.h"
 
 #include <QMainWindow>
+#include <QTabWidget>
 
 namespace lrp::ui
 {
@@ -145,6 +148,18 @@ DockContent makeRehearsal(const DockParts& parts)
     return {.widget = rehearsal, .refreshWords = [rehearsal] { rehearsal->refresh(); }};
 }
 
+DockContent makeLandscape(const DockParts& parts)
+{
+    const InstrumentParts instruments{parts.measurements, parts.subjects, parts.curves};
+    auto* pages = new QTabWidget(parts.window);
+    pages->setObjectName("landscape/pages");
+    pages->setDocumentMode(true);
+    pages->addTab(new LandscapePanel(instruments, parts.history, pages), translate("window", "Landscape"));
+    pages->addTab(new BetweenPanel(instruments, parts.history, pages),
+                  translate("window", "Between two ends"));
+    return {.widget = pages};
+}
+
 } // namespace
 
 std::vector<Dock> declaredDocks()
@@ -240,6 +255,13 @@ std::vector<Dock> declaredDocks()
          .behind = "scoreDock",
          .showing = Dock::Showing::WhenAsked,
          .make = makeAverages},
+        {.id = "landscapeDock",
+         .title = translate("window", "Loss landscape"),
+         .command = "showLandscape",
+         .menu = "panels",
+         .behind = "scoreDock",
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeLandscape},
     };
     return docks;
 }
