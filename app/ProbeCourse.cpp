@@ -6,6 +6,7 @@
 #include "app/OutputFile.h"
 #include "app/ProbeTable.h"
 #include "core/files/AtomicFile.h"
+#include "core/store/Earlier.h"
 
 #include <iostream>
 
@@ -81,8 +82,9 @@ public:
     const std::vector<engine::CheckpointPtr>& before(const engine::CheckpointPtr& checkpoint)
     {
         if (m_most > 0 && !m_last) {
-            m_earlier = earlierThan(*checkpoint, m_subject, m_most); // a fork's
-        } else if (m_most > 0 && isForLookingBack(*m_last)) {
+            m_earlier = store::checkpointsBefore(*m_subject.document, *m_subject.run, checkpoint->step,
+                                                 m_most); // a fork's
+        } else if (m_most > 0 && store::isForLookingBack(*m_last)) {
             m_earlier.push_back(m_last);
             if (static_cast<std::int64_t>(m_earlier.size()) > m_most) {
                 m_earlier.erase(m_earlier.begin());

@@ -6,6 +6,7 @@
 #include "core/experiment/Inputs.h"
 #include "core/experiment/Plan.h"
 #include "core/store/Continuation.h"
+#include "core/store/Earlier.h"
 #include "core/text/Translate.h"
 
 #include <algorithm>
@@ -117,7 +118,8 @@ params::Issues setOut(ProbeSubject& subject, const store::Contents& contents, co
     }
     if (asking.looksBack) {
         subject.step = (*checkpoint)->step;
-        subject.earlier = earlierThan(**checkpoint, subject, asking.mostEarlier);
+        subject.earlier =
+            store::checkpointsBefore(*subject.document, *subject.run, subject.step, asking.mostEarlier);
     }
     if ((*checkpoint)->step == subject.step) {
         subject.checkpoint = std::move(*checkpoint);
@@ -201,30 +203,6 @@ Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking
                      "has no checkpoints to look back at; needs a document: run it with -o RUNS.lrp first"};
     }
     return fromExperiment(options, asking);
-}
-
-bool isForLookingBack(const engine::Checkpoint& checkpoint)
-{
-    using Reason = engine::Checkpoint::Reason;
-    return checkpoint.step > 0 && (checkpoint.reason == Reason::Regular || checkpoint.reason == Reason::End);
-}
-
-std::vector<engine::CheckpointPtr> earlierThan(const engine::Checkpoint& last, const ProbeSubject& subject,
-                                               std::int64_t most)
-{
-    std::vector<engine::CheckpointPtr> earlier;
-    for (std::int64_t step = last.step; step > 0 && static_cast<std::int64_t>(earlier.size()) < most;) {
-        const auto checkpoint = subject.document->checkpoint(*subject.run, step - 1);
-        if (!checkpoint) { // none
-            break;
-        }
-        step = (*checkpoint)->step;
-        if (isForLookingBack(**checkpoint)) {
-            earlier.push_back(*checkpoint);
-        }
-    }
-    std::ranges::reverse(earlier);
-    return earlier;
 }
 
 } // namespace lrp::app

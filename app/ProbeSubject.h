@@ -48,11 +48,4 @@ struct Asking {
 /// a probe that looks back a run of a document alone, at its latest checkpoint up to the step.
 params::Result<ProbeSubject> subjectOf(const ProbeOptions& options, const Asking& asking);
 
-/// Whether it is one of those that a probe is given that looks back: what a pause or a stop leaves lies
-/// anywhere, and at step 0 nothing is trained yet.
-bool isForLookingBack(const engine::Checkpoint& checkpoint);
-/// The latest `most` of those before a checkpoint of the subject's run, of its past too, the oldest first.
-std::vector<engine::CheckpointPtr> earlierThan(const engine::Checkpoint& last, const ProbeSubject& subject,
-                                               std::int64_t most);
-
 } // namespace lrp::app

@@ -6,6 +6,7 @@
 #include "core/probe/Noise.h"
 #include "core/probe/RangeTest.h"
 #include "core/probe/Sharpness.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <iterator>
@@ -33,6 +34,19 @@ const params::Entries& entries()
 params::Result<Probe> fromJson(const params::Json& json, const std::string& pointer)
 {
     return fromJson(json, pointer, catalogue());
+}
+
+params::Result<AnswerPtr> answerFromJson(std::string_view kind, const params::Json& json,
+                                         const std::string& pointer)
+{
+    const auto& all = catalogue();
+    const auto type =
+        std::find_if(all.begin(), all.end(), [&](const Probe& known) { return known.info().id == kind; });
+    if (type == all.end()) {
+        return params::Issue{pointer, translate("probe", "is of %1, which this version does not know")
+                                          .arg(params::quoted(std::string(kind)))};
+    }
+    return type->answerFrom(json, pointer);
 }
 
 } // namespace lrp::probe

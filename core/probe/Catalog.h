@@ -13,4 +13,9 @@ const params::Entries& entries();
 /// One of the catalogue's.
 params::Result<Probe> fromJson(const params::Json& json, const std::string& pointer);
 
+/// What a probe with this id has answered, as its answer's toJson() wrote it; nullptr where nobody reads such
+/// an answer again.
+params::Result<AnswerPtr> answerFromJson(std::string_view kind, const params::Json& json,
+                                         const std::string& pointer);
+
 } // namespace lrp::probe

@@ -2,11 +2,13 @@
 
 #include "core/params/Text.h"
 #include "core/probe/detail/Distinct.h"
+#include "core/probe/detail/Peers.h"
 #include "core/rangetest/Ladder.h"
 #include "core/rangetest/Peers.h"
 #include "core/text/Translate.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <chrono>
 #include <cmath>
@@ -98,14 +100,20 @@ std::vector<RangeTestAnswer::Peer> askPeers(Climber& climber)
     }
     const rangetest::Fastai fastai = rangetest::fastai(fastaiLosses, fastaiRates);
     const rangetest::Lightning lightning = rangetest::lightning(lightningLosses, lightningRates);
-    return {{"fastai_valley", "fastai valley", fastai.valley},
-            {"fastai_slide", "fastai slide", fastai.slide},
-            {"fastai_minimum", "fastai minimum/10", fastai.minimum},
-            {"fastai_steep", "fastai steep", fastai.steep},
-            {"lightning_to_2_5_2", "Lightning up to 2.5.2", lightning.byIndex},
-            {"lightning_from_2_5_3", "Lightning from 2.5.3 on", lightning.byRate},
-            {"torch_lr_finder", "torch-lr-finder", rangetest::torchLrFinder(otherLosses, otherRates).rate},
-            {"ignite", "Ignite", rangetest::ignite(otherLosses, otherRates).rate}};
+    const std::array<std::optional<double>, kPeers.size()> said{
+        fastai.valley,
+        fastai.slide,
+        fastai.minimum,
+        fastai.steep,
+        lightning.byIndex,
+        lightning.byRate,
+        rangetest::torchLrFinder(otherLosses, otherRates).rate,
+        rangetest::ignite(otherLosses, otherRates).rate};
+    std::vector<RangeTestAnswer::Peer> peers;
+    for (std::size_t i = 0; i < kPeers.size(); ++i) {
+        peers.push_back({kPeers[i].id, kPeers[i].name, said[i]});
+    }
+    return peers;
 }
 
 /// Throws where the losses have no logarithms to be read.

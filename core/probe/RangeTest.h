@@ -55,6 +55,8 @@ struct RangeTestAnswer final : Answer {
     std::optional<double> startDecaying() const;
 
     params::Json toJson() const override;
+    /// Exact, but for losses that are no finite numbers: they come back as NaN.
+    static params::Result<RangeTestAnswer> fromJson(const params::Json& json, const std::string& pointer);
     Table table() const override;
     /// With what it took.
     std::string words() const override;
@@ -111,6 +113,8 @@ struct RangeTest {
     static params::Issues check(const RangeTest& settings);
     static params::Issues fits(const experiment::Problem&) { return {}; }
     static params::Issues fits(const experiment::Lane& lane);
+
+    static params::Result<AnswerPtr> answerFrom(const params::Json& json, const std::string& pointer);
 
     /// How many updates it makes at most.
     std::int64_t mostUpdates() const;

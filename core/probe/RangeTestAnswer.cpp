@@ -160,7 +160,8 @@ Json RangeTestAnswer::toJson() const
     for (const Peer& peer : peers) {
         others[std::string(peer.id)] = numberOrNull(peer.rate);
     }
-    return {{"low", numberOrNull(low())},
+    return {{"step", step},
+            {"low", numberOrNull(low())},
             {"minimum", numberOrNull(minimum())},
             {"edge", numberOrNull(edge())},
             {"edge_scatter", numberOrNull(edgeScatter())},

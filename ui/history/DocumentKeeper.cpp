@@ -397,33 +397,10 @@ void DocumentKeeper::fork(RunId parent, std::int64_t step, const std::vector<exp
         });
 }
 
-void DocumentKeeper::findCheckpoints(RunId run)
+bool DocumentKeeper::read(std::function<std::function<void()>(const store::Document&)> work)
 {
-    ask(
-        [run](store::Document& document) {
-            document.flush();
-            return document.checkpoints(run);
-        },
-        [this, run](const params::Result<std::vector<store::CheckpointInfo>>& found) {
-            std::vector<std::int64_t> steps;
-            for (const store::CheckpointInfo& checkpoint :
-                 found ? *found : std::vector<store::CheckpointInfo>()) {
-                steps.push_back(checkpoint.step);
-            }
-            Q_EMIT checkpointsFound(run, steps);
-        });
-}
-
-void DocumentKeeper::load(RunId run)
-{
-    ask([run](store::Document& document) { return document.samples(run); },
-        [this, run](const params::Result<std::shared_ptr<engine::LaneRecord>>& samples) {
-            if (samples) {
-                m_history->setSamples(run, *samples);
-            } else {
-                Q_EMIT failed(tr("A run could not be read."), samples.issues());
-            }
-        });
+    ask(std::move(work), [](const std::function<void()>& tell) { tell(); });
+    return m_document != nullptr;
 }
 
 void DocumentKeeper::watchWriting()

@@ -3,6 +3,7 @@
 #include "core/store/Continuation.h"
 #include "ui/widgets/Latest.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <QObject>
@@ -10,6 +11,7 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <set>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -69,6 +71,19 @@ public:
     /// Asks at which steps a run can be forked; checkpointsFound() answers.
     void findCheckpoints(store::RunId run);
 
+    /// Has `work` read the present document on the disk's thread, and hands what it returns to `then` here,
+    /// later and in the order of the calls; to nobody if another document has come meanwhile. False: there is
+    /// no document. What has been measured is read only once the file has it: Document::flush().
+    template <class Work, class Then>
+    bool readDocument(Work work, Then then)
+    {
+        return read([work = std::move(work), then = std::move(then)](const store::Document& document) {
+            return std::function<void()>([then, answer = work(document)] { then(answer); });
+        });
+    }
+    /// Keeps what a probe has answered about a run. False: nothing is written.
+    bool keepAnswer(const store::Analysis& analysis);
+
 Q_SIGNALS:
     /// Another document has come, and the present one is still there: what is measured until this returns is
     /// kept in it.
@@ -108,6 +123,7 @@ private:
     void onDisk(Work&& work, Then&& then);
     template <class Work, class Then>
     void ask(Work work, Then then);
+    bool read(std::function<std::function<void()>(const store::Document&)> work);
     void make(const QString& path, const QString& failure);
     void change(const QString& path, Opened opened);
     void refuse(const QString& path, const params::Issues& issues);

@@ -7,14 +7,13 @@
 #include "ui/rehearsal/RehearsalSources.h"
 #include "ui/session/SessionController.h"
 #include "ui/widgets/Note.h"
+#include "ui/widgets/SideArea.h"
 
-#include <algorithm>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedLayout>
 
 /// What the panel is made of, and what each of them leads to.
@@ -24,38 +23,9 @@ namespace lrp::ui
 namespace
 {
 
-/// Never narrower than what is in it, which is scrolled up and down alone, whatever the font.
-class SideArea : public QScrollArea
+QScrollArea* makeScroll(QWidget* content, const QString& name, QWidget* parent)
 {
-public:
-    using QScrollArea::QScrollArea;
-
-    QSize sizeHint() const override
-    {
-        constexpr int kCharacters = 50;
-        const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-        return {std::max(needed, fontMetrics().averageCharWidth() * kCharacters),
-                QScrollArea::sizeHint().height()};
-    }
-    QSize minimumSizeHint() const override
-    {
-        return {sizeHint().width(), QScrollArea::minimumSizeHint().height()};
-    }
-
-protected:
-    bool event(QEvent* event) override
-    {
-        if (event->type() == QEvent::LayoutRequest) { // what is in it has become wider
-            updateGeometry();
-        }
-        return QScrollArea::event(event);
-    }
-};
-
-template <class Area = QScrollArea>
-Area* makeScroll(QWidget* content, const QString& name, QWidget* parent)
-{
-    auto* area = new Area(parent);
+    auto* area = new QScrollArea(parent);
     area->setObjectName(name);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -96,9 +66,7 @@ void RehearsalPanel::fill()
     m_pages->addWidget(m_message);
     m_pages->addWidget(rows);
 
-    auto* side = makeScroll<SideArea>(makeSide(), QStringLiteral("rehearsal/side"), this);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    auto* side = new SideArea(makeSide(), QStringLiteral("rehearsal/side"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 6, 6, 6);
     row->setSpacing(10);

@@ -24,7 +24,9 @@ class CurvesView;
 class ExperimentModel;
 class Filling;
 class History;
+class Measurements;
 class SessionController;
+class Subjects;
 
 /// What docks are made from.
 struct DockParts {
@@ -35,6 +37,8 @@ struct DockParts {
     Filling* filling; ///< for what need not be there when the window is first seen
     CurvesView* curves;
     QMainWindow* window;
+    Subjects* subjects = nullptr;         ///< whom instruments look at
+    Measurements* measurements = nullptr; ///< and what they have found
 };
 
 /// What stands in a dock, and how it is brought up to date beyond what it follows by itself.

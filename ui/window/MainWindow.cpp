@@ -13,11 +13,15 @@
 #include "ui/history/History.h"
 #include "ui/history/HistoryDesk.h"
 #include "ui/history/RunsPanel.h"
+#include "ui/history/RunsSelection.h"
+#include "ui/instruments/Measurements.h"
+#include "ui/instruments/Subjects.h"
 #include "ui/lesson/LessonDesk.h"
 #include "ui/lesson/LessonKeeper.h"
 #include "ui/lesson/LessonPanel.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/presenter/Presenter.h"
+#include "ui/rangetest/ZoneDesk.h"
 #include "ui/widgets/Filling.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/window/CentreSwitch.h"
@@ -56,6 +60,8 @@ MainWindow::MainWindow(EngineFactory factory, WindowOptions options, QWidget* pa
     , m_session(new SessionController(std::move(factory), this))
     , m_history(new History(this))
     , m_keeper(new DocumentKeeper(m_history, m_options.documents, this))
+    , m_subjects(new Subjects(m_model, m_session, m_history, this))
+    , m_measurements(new Measurements({.session = m_session, .history = m_history, .keeper = m_keeper}, this))
     , m_commands(new Commands(declaredCommands(), this))
     , m_filling(new Filling(this))
     , m_announcer(new Announcer(this))
@@ -142,11 +148,14 @@ void MainWindow::makeDesks()
                                           .commands = m_commands,
                                           .filling = m_filling,
                                           .curves = m_curves,
-                                          .window = this});
+                                          .window = this,
+                                          .subjects = m_subjects,
+                                          .measurements = m_measurements});
     m_docks->addBar(m_runBar, "showRunBar", "panels");
     m_centre->connectTo({m_session, m_commands, m_docks, m_messages, m_announcer, m_curves, m_filling});
     m_form = findChild<ExperimentForm*>();
     m_runs = findChild<RunsPanel*>();
+    connect(m_runs->selection(), &RunsSelection::selected, m_subjects, &Subjects::setRuns);
     m_fileDesk =
         new FileDesk({.experiment = m_model,
                       .session = m_session,
@@ -181,7 +190,21 @@ void MainWindow::makeDesks()
                                          .state = [this] { return m_status->text(); },
                                          .window = this});
     m_presenter = m_presenterDesk->presenter();
+    makeZones();
     makeLessons();
+}
+
+void MainWindow::makeZones()
+{
+    m_zones = new ZoneDesk({.experiment = m_model,
+                            .history = m_history,
+                            .subjects = m_subjects,
+                            .measurements = m_measurements,
+                            .curves = m_curves,
+                            .edge = m_form->edge()},
+                           this);
+    connect(m_zones, &ZoneDesk::testWanted, this, [this] { m_commands->action("rangeTest")->trigger(); });
+    m_exports->setTests([zones = m_zones](const auto&... lane) { return zones->testsOf(lane...); });
 }
 
 void MainWindow::makeLessons()

@@ -33,6 +33,7 @@ class LanguageDesk;
 class LessonDesk;
 class LessonWiring;
 struct Mask;
+class Measurements;
 class MessageBar;
 class PlotDesk;
 class Presenter;
@@ -41,7 +42,9 @@ class Remedies;
 class RunBar;
 class RunsPanel;
 class StatusDisplay;
+class Subjects;
 class ThemeSwitcher;
+class ZoneDesk;
 
 /// What the program hands to its window.
 struct WindowOptions {
@@ -95,6 +98,8 @@ public:
     Exports* exports() const { return m_exports; }
     History* history() const { return m_history; }
     DocumentKeeper* documents() const { return m_keeper; }
+    Measurements* measurements() const { return m_measurements; }
+    Subjects* subjects() const { return m_subjects; }
     Commands* commands() const { return m_commands; }
     Docks* docks() const { return m_docks; }
     CentreSwitch* centre() const { return m_centre; }
@@ -123,6 +128,7 @@ Q_SIGNALS:
 private:
     QWidget* makeCentre();
     void makeDesks();
+    void makeZones();
     void makeLessons();
     void askForLesson();
     void connectModels();
@@ -154,6 +160,8 @@ private:
     SessionController* m_session;
     History* m_history;
     DocumentKeeper* m_keeper;
+    Subjects* m_subjects;
+    Measurements* m_measurements;
     Commands* m_commands;
     Filling* m_filling;
     Announcer* m_announcer;
@@ -174,6 +182,7 @@ private:
     StatusDisplay* m_status = nullptr;
     PresenterDesk* m_presenterDesk = nullptr;
     Presenter* m_presenter = nullptr; ///< the desk's
+    ZoneDesk* m_zones = nullptr;
     Remedies* m_remedies = nullptr;
     DrawDesk* m_drawDesk = nullptr;
     LanguageDesk* m_language = nullptr;

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/instruments/Subject.h"
+
+#include <optional>
+#include <QObject>
+#include <vector>
+
+namespace lrp::ui
+{
+
+class SessionController;
+
+/// Which one instruments look at: the single run that is selected among the document's runs, else the run
+/// that the selected lane of the form is in the present race, else that lane as the form has it.
+/// Thread: UI.
+class Subjects : public QObject
+{
+    Q_OBJECT
+
+public:
+    Subjects(ExperimentModel* experiment, SessionController* session, History* history, QObject* parent);
+
+    std::optional<Subject> current() const;
+    /// The selected lane as the form has it, whatever has run; nothing while it is wrong.
+    std::optional<Subject> form() const;
+    /// A run of the document; nothing: it is gone.
+    std::optional<Subject> of(store::RunId run) const;
+    /// Why there is none, as a sentence that says what to do.
+    QString whyNone() const;
+
+    /// The selected runs of the document: a single one is looked at until another lane is selected.
+    void setRuns(const std::vector<lrp::store::RunId>& runs);
+
+Q_SIGNALS:
+    void changed(); ///< current() or form(): another one, or what it is
+
+private:
+    std::optional<store::RunId> runOfLane() const;
+
+    ExperimentModel* m_experiment;
+    SessionController* m_session;
+    History* m_history;
+    std::optional<store::RunId> m_chosen;
+};
+
+} // namespace lrp::ui
