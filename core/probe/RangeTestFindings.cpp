@@ -84,9 +84,9 @@ std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const
     return {finding};
 }
 
-std::vector<experiment::Finding> findingsOf(
-    const std::vector<std::shared_ptr<const RangeTestAnswer>>& answers, const experiment::Lane& lane,
-    const experiment::Shape& shape, const experiment::Plan& plan, const std::string& pointer)
+std::vector<experiment::Finding>
+findingsOf(const std::vector<std::shared_ptr<const RangeTestAnswer>>& answers, const experiment::Lane& lane,
+           const experiment::Shape& shape, const experiment::Plan& plan, const std::string& pointer)
 {
     for (const auto& answer : answers) {
         if (auto findings = findingsOf(*answer, lane, shape, plan, pointer); !findings.empty()) {

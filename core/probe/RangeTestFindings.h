@@ -24,8 +24,8 @@ std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const
                                             const experiment::Shape& shape, const experiment::Plan& plan,
                                             const std::string& pointer);
 /// Of several, at several steps: what the first shows that shows something.
-std::vector<experiment::Finding> findingsOf(
-    const std::vector<std::shared_ptr<const RangeTestAnswer>>& answers, const experiment::Lane& lane,
-    const experiment::Shape& shape, const experiment::Plan& plan, const std::string& pointer);
+std::vector<experiment::Finding>
+findingsOf(const std::vector<std::shared_ptr<const RangeTestAnswer>>& answers, const experiment::Lane& lane,
+           const experiment::Shape& shape, const experiment::Plan& plan, const std::string& pointer);
 
 } // namespace lrp::probe

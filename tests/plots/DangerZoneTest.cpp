@@ -23,7 +23,7 @@ class PaintedZone
 {
 public:
     PaintedZone(const DangerZone& zone, YScale scale, const XPlace& place = {}, bool isDark = false,
-            double factor = 1.0)
+                double factor = 1.0)
         : m_style{Theme::make(isDark), QApplication::font()}
         , m_map(kPanel, {0.0, 100.0}, {scale == YScale::Logarithmic ? 0.001 : 0.0, 1.0}, scale)
         , m_image(QSize(500, 340), QImage::Format_RGB32)

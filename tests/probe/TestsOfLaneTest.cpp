@@ -11,10 +11,10 @@ namespace
 using Change = TestsOfLane::Change;
 
 constexpr experiment::Shape kHundred{.trainExamples = 160,
-                                   .validationExamples = 40,
-                                   .stepsPerEpoch = 10,
-                                   .totalSteps = 100,
-                                   .evaluateEvery = 10};
+                                     .validationExamples = 40,
+                                     .stepsPerEpoch = 10,
+                                     .totalSteps = 100,
+                                     .evaluateEvery = 10};
 
 struct Edited {
     experiment::Problem problem{};
@@ -56,7 +56,8 @@ protected:
 
 TEST_F(TestsOfLaneTest, HoldWhereALaneDiffersInWhatATestDoesNotDependOn)
 {
-    EXPECT_FALSE(changeAfter([](Edited& c) { c.lane.optimizer = optimizer::SGD{.lr = 3.0, .momentum = 0.9}; }));
+    EXPECT_FALSE(
+        changeAfter([](Edited& c) { c.lane.optimizer = optimizer::SGD{.lr = 3.0, .momentum = 0.9}; }));
     EXPECT_FALSE(changeAfter([](Edited& c) {
         c.lane.schedule = scheduleOf({{"type", "CosineAnnealingLR"}, {"T_max", 100}});
     }));

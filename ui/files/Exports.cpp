@@ -198,9 +198,9 @@ bool Exports::writeReport(const QString& path)
                   .date = QDate::currentDate(),
                   .zone = m_curves->content().zone};
     for (const experiment::Lane& lane : report.experiment.lanes) {
-        report.tests.push_back(m_tests ? m_tests(report.experiment.problem, lane,
-                                                 experiment::plan(lane, report.shape))
-                                       : decltype(report.tests)::value_type{});
+        report.tests.push_back(
+            m_tests ? m_tests(report.experiment.problem, lane, experiment::plan(lane, report.shape))
+                    : decltype(report.tests)::value_type{});
     }
     return !isRefused(path) && finish(path, ui::writeReport(report, path));
 }

@@ -2,6 +2,7 @@
 
 #include "core/engine/Record.h"
 #include "core/exporter/Samples.h"
+#include "core/probe/RangeTest.h"
 #include "ui/plots/Picture.h"
 #include "ui/widgets/WriteGuard.h"
 

@@ -31,8 +31,15 @@ void EdgeLine::say(const QString& text, bool isPast)
 {
     m_note->setNote(text);
     m_again->setAccessibleDescription(text);
-    m_again->setVisible(isPast);
+    m_isPast = isPast;
+    m_again->setVisible(m_isPast && m_mayTest);
     setVisible(!text.isEmpty());
+}
+
+void EdgeLine::setMayTest(bool mayTest)
+{
+    m_mayTest = mayTest;
+    m_again->setVisible(m_isPast && m_mayTest);
 }
 
 } // namespace lrp::ui

@@ -19,6 +19,8 @@ public:
     explicit EdgeLine(QWidget* parent = nullptr);
 
     void say(const QString& text, bool isPast);
+    /// Whether a test may be asked for.
+    void setMayTest(bool mayTest);
 
 Q_SIGNALS:
     void testWanted();
@@ -26,6 +28,8 @@ Q_SIGNALS:
 private:
     Note* m_note;
     QPushButton* m_again;
+    bool m_isPast = false;
+    bool m_mayTest = true;
 };
 
 } // namespace lrp::ui

@@ -74,8 +74,8 @@ struct ChartContent {
     std::shared_ptr<const engine::Record> record;
     std::vector<SeedBand> bands;
     std::vector<ReferenceCurve> references;
-    bool mayStart = true;           ///< else a prediction is asked for first
-    std::vector<DrawnLine> drawn{}; ///< by hand, above all others
+    bool mayStart = true;             ///< else a prediction is asked for first
+    std::vector<DrawnLine> drawn{};   ///< by hand, above all others
     std::optional<DangerZone> zone{}; ///< behind the rates of its lane
 };
 

@@ -141,7 +141,7 @@ private:
 };
 
 void fillBands(QPainter& painter, const QList<QPolygonF>& lines,
-          const std::function<QPolygonF(const QPolygonF&)>& back, const QColor& colour)
+               const std::function<QPolygonF(const QPolygonF&)>& back, const QColor& colour)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);

@@ -111,7 +111,7 @@ ZoneDesk::ZoneDesk(const ZoneParts& parts, QObject* parent)
 }
 
 std::vector<RangeTestPtr> ZoneDesk::testsOf(const experiment::Problem& problem, const experiment::Lane& lane,
-                                      const experiment::Plan& plan) const
+                                            const experiment::Plan& plan) const
 {
     return m_tests.of(probe::testedLane(problem, lane, plan));
 }

@@ -7,6 +7,7 @@
 #include "ui/files/ExperimentFiles.h"
 #include "ui/files/Exports.h"
 #include "ui/fork/ForkStrip.h"
+#include "ui/forms/EdgeLine.h"
 #include "ui/forms/ExperimentForm.h"
 #include "ui/gallery/Gallery.h"
 #include "ui/history/DocumentKeeper.h"
@@ -203,7 +204,10 @@ void MainWindow::makeZones()
                             .curves = m_curves,
                             .edge = m_form->edge()},
                            this);
-    connect(m_zones, &ZoneDesk::testWanted, this, [this] { m_commands->action("rangeTest")->trigger(); });
+    QAction* test = m_commands->action("rangeTest");
+    connect(m_zones, &ZoneDesk::testWanted, test, &QAction::trigger);
+    connect(test, &QAction::changed, m_form->edge(),
+            [edge = m_form->edge(), test] { edge->setMayTest(test->isEnabled() && test->isVisible()); });
     m_exports->setTests([zones = m_zones](const auto&... lane) { return zones->testsOf(lane...); });
 }
 
