@@ -38,8 +38,11 @@ QString basisText(const RangeTestAnswer& answer)
                                   .arg(seeds, counted(answer.step));
 }
 
-DangerZone zoneOf(char letter, const std::vector<RangeTestPtr>& answers)
+std::optional<DangerZone> zoneOf(char letter, const std::vector<RangeTestPtr>& answers)
 {
+    if (answers.empty()) {
+        return std::nullopt;
+    }
     DangerZone zone{.letter = letter};
     for (const RangeTestPtr& answer : answers) {
         zone.tests.push_back({answer->step, {.low = answer->low(), .edge = answer->edge()}});
@@ -103,8 +106,6 @@ ZoneDesk::ZoneDesk(const ZoneParts& parts, QObject* parent)
         }
     });
     connect(parts.subjects, &Subjects::changed, this, &ZoneDesk::follow);
-    connect(parts.experiment, &ExperimentModel::selectionChanged, this, &ZoneDesk::follow);
-    connect(parts.experiment, &ExperimentModel::issuesChanged, this, &ZoneDesk::follow);
     connect(parts.experiment, &ExperimentModel::replaced, this, &ZoneDesk::forget);
     connect(parts.history, &History::replaced, this, &ZoneDesk::forget);
     connect(parts.edge, &EdgeLine::testWanted, this, &ZoneDesk::testWanted);
@@ -199,13 +200,15 @@ std::optional<DangerZone> ZoneDesk::zone() const
 void ZoneDesk::showEdge()
 {
     const auto form = m_parts.subjects->form();
-    if (!form) {
+    if (!form || m_gathered.empty()) {
+        m_parts.edge->say({}, false);
         return;
     }
     const PlanPtr plan = planOf(form->letter);
     const probe::TestedLane lane = probe::testedLane(form->problem, form->lane, *plan);
     if (const auto tests = m_tests.of(lane); !tests.empty()) {
         m_parts.edge->say(presentText(*tests.front(), *plan), false);
+        m_tests.add(lane, tests.front()); // though made for another letter: when it does not hold any more
     } else if (const auto past = m_tests.before(lane)) {
         m_parts.edge->say(pastText(*past), true);
     } else {
