@@ -31,6 +31,7 @@ ChartPainter::ChartPainter(QCustomPlot& plot, const Panels& panels, const Drawin
         addPainted(m_plot, QLatin1String(layer),
                    [this, paint](QPainter& painter) { (this->*paint)(painter); });
     };
+    add("background", &ChartPainter::paintGround); // under the grid
     add(Panels::kPlanned, &ChartPainter::paintFixed);
     add(Panels::kSettled, &ChartPainter::paintSettled);
     add(Panels::kMoving, &ChartPainter::paintMoving);
@@ -46,6 +47,16 @@ ScenePainter ChartPainter::curves() const
 PaintedCurves::Maps ChartPainter::maps() const
 {
     return [this](PanelId panel) { return m_panels.map(panel); };
+}
+
+void ChartPainter::paintGround(QPainter& painter)
+{
+    const LaneCurve* lane = m_drawing.options.showsZone ? zoneLane(m_content) : nullptr;
+    if (lane != nullptr) {
+        const LaneScale scale = m_drawing.extent().scaleOf(*lane);
+        paintZone(painter, *m_content.zone, m_panels.map(kRatePanel),
+                  scale.measured.isThere() ? scale.measured : scale.planned, scale.rate, m_style);
+    }
 }
 
 void ChartPainter::paintFixed(QPainter& painter)

@@ -19,6 +19,7 @@ public:
 
 private:
     // From the bottom up.
+    void paintGround(QPainter& painter);
     void paintFixed(QPainter& painter);
     void paintSettled(QPainter& painter);
     void paintMoving(QPainter& painter);
