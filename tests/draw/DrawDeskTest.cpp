@@ -197,8 +197,9 @@ TEST_F(DeskOnPlot, SaysOfAStrokeThatItLeftThePanelOnlyWhileItsScheduleStands)
     curves().settle();
     const QRectF area = curves().chart().panelArea(ui::kRatePanel);
     draw({pixel(0.0, 0.3), pixel(0.8, 0.3), {pixel(1.0, 0.3).x() - 1, static_cast<int>(area.bottom()) + 1}});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return bar().text().contains("Looks like"); }));
-    EXPECT_TRUE(bar().text().contains("outside the panel")) << bar().text().toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return bar().text().contains("outside the panel moved to its edge. Looks like ");
+    })) << bar().text().toStdString();
 
     key(Qt::Key_Up); // the first frame
     EXPECT_TRUE(QTest::qWaitFor([&] { return !bar().text().contains("outside the panel"); }))
