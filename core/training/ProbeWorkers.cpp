@@ -176,15 +176,15 @@ struct ProbeWorkers::Worker {
     }
 
     /// Throws where it is of another network or other data, of which this one's loss says nothing.
-    probe::WeightsPtr besideOf(const experiment::Problem& problem, const engine::Inquiry::Beside& other) const
+    probe::WeightsPtr besideOf(const experiment::Problem& asked, const engine::Inquiry::Beside& other) const
     {
-        if (model::toJson(other.problem.model) != model::toJson(problem.model)) {
+        if (model::toJson(other.problem.model) != model::toJson(asked.model)) {
             throw std::runtime_error(
                 translate("training",
                           "Lane %1 has trained another network: lanes of one alone lie in the same space.")
                     .arg(other.whose.letter));
         }
-        if (dataset::toJson(other.problem.dataset) != dataset::toJson(problem.dataset)) {
+        if (dataset::toJson(other.problem.dataset) != dataset::toJson(asked.dataset)) {
             throw std::runtime_error(
                 translate("training", "Lane %1 has trained on other data: lanes are compared on the same.")
                     .arg(other.whose.letter));
