@@ -25,8 +25,6 @@ struct AdamWScheduleFree {
     double r = 0.0;
     double weightLrPower = 2.0;
 
-    static constexpr bool kHasModes = true;
-
     static constexpr params::Info kInfo{
         .id = "AdamWScheduleFree",
         .title = "Schedule-Free AdamW",

@@ -53,17 +53,6 @@ Optimizer withBaseLr(const Optimizer& optimizer, double lr)
     return {type, std::move(settings)};
 }
 
-Optimizer withoutWarmUp(const Optimizer& optimizer)
-{
-    const Type& type = optimizer.type();
-    if (type.dropWarmUp == nullptr) {
-        return optimizer;
-    }
-    auto settings = type.copy(optimizer.settings());
-    type.dropWarmUp(settings.get());
-    return {type, std::move(settings)};
-}
-
 schedule::Group groupOf(const Optimizer& optimizer)
 {
     return optimizer.type().group(optimizer.settings());

@@ -31,9 +31,7 @@ using Listed = params::List<SGD, Adam, AdamW, RMSprop, Adagrad, Adadelta, Adamax
                             LBFGS, SGDScheduleFree, AdamWScheduleFree, Prodigy>;
 
 /// Settings of an optimizer: `double lr`, and where the rule has them `double momentum` or
-/// `std::array<double, 2> betas`, which schedules move; `std::int64_t warmupSteps` over which the rule raises
-/// the rate by itself; `static constexpr bool kHasModes` where the class that exported code calls is told by
-/// train() and eval() which weights the model is to have.
+/// `std::array<double, 2> betas`, which schedules move.
 template <class S>
 concept Settings = params::Declared<S> && requires(S settings)
 {
@@ -45,8 +43,6 @@ concept Settings = params::Declared<S> && requires(S settings)
 struct Type : params::Type {
     double& (*lr)(void* settings) = nullptr;
     schedule::Group (*group)(const void* settings) = nullptr;
-    void (*dropWarmUp)(void* settings) = nullptr; ///< nullptr: the rule has none of its own
-    bool hasModes = false;
 
     /// That of S.
     template <Settings S>
@@ -71,8 +67,6 @@ params::Result<Optimizer> fromJson(const params::Json& json, const std::string& 
 double baseLr(const Optimizer& optimizer);
 /// The same optimizer with another.
 Optimizer withBaseLr(const Optimizer& optimizer, double lr);
-/// The same optimizer without the warm-up that its rule keeps by itself.
-Optimizer withoutWarmUp(const Optimizer& optimizer);
 
 /// What a schedule finds on this optimizer: its rate, and its momentum or beta1 where it has one.
 schedule::Group groupOf(const Optimizer& optimizer);
@@ -98,12 +92,6 @@ const Type& Type::of()
         params::describe<S>(made);
         made.lr = [](void* settings) -> double& { return static_cast<S*>(settings)->lr; };
         made.group = [](const void* settings) { return groupOf(params::settingsAs<S>(settings)); };
-        if constexpr (requires(S settings) { settings.warmupSteps; }) {
-            made.dropWarmUp = [](void* settings) { static_cast<S*>(settings)->warmupSteps = 0; };
-        }
-        if constexpr (requires { S::kHasModes; }) {
-            made.hasModes = S::kHasModes;
-        }
         return made;
     }();
     return type;

@@ -24,8 +24,6 @@ struct SGDScheduleFree {
     double r = 0.0;
     double weightLrPower = 2.0;
 
-    static constexpr bool kHasModes = true;
-
     static constexpr params::Info kInfo{
         .id = "SGDScheduleFree",
         .title = "Schedule-Free SGD",

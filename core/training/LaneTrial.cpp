@@ -36,11 +36,22 @@ schedule::Group groupAtPeak(const TrialPlace& place)
     return peak;
 }
 
-/// A rule that warms up by itself multiplies the rate meanwhile: of a ladder's rates none would be the one
-/// that is applied.
+/// The rule of a Schedule-Free optimizer multiplies the rate while it warms up: of a ladder's rates none
+/// would be the one that is applied.
+template <class ScheduleFree>
+void dropWarmUp(experiment::Lane& lane)
+{
+    if (const auto* settings = lane.optimizer.as<ScheduleFree>()) {
+        ScheduleFree without = *settings;
+        without.warmupSteps = 0;
+        lane.optimizer = without;
+    }
+}
+
 experiment::Lane withoutWarmUp(experiment::Lane lane)
 {
-    lane.optimizer = optimizer::withoutWarmUp(lane.optimizer);
+    dropWarmUp<optimizer::SGDScheduleFree>(lane);
+    dropWarmUp<optimizer::AdamWScheduleFree>(lane);
     return lane;
 }
 

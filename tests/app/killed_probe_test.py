@@ -19,7 +19,7 @@ from cli import InFolder, call
 # Examples enough that a probe works for a while, few of them for a run.
 LONG = ["--set", "/problem/dataset/points=5000", "--set", "/problem/length=100", "--set", "/problem/evaluate_every=50"]
 SHORT = ["--set", "/problem/length=20"]  # with a checkpoint after each step
-MOMENTS = (0.25, 0.5, 0.75, 0.9, 0.97)  # of the time that the whole takes
+MOMENTS = (0.3, 0.6, 0.85, 0.97)  # of the time that the whole takes
 LARGER = 3
 LONG_ENOUGH = 1.0  # seconds of work
 JOURNAL_HEADER = 512  # bytes

@@ -33,23 +33,6 @@ TEST(EveryOptimizer, RefusesANegativeRateByName)
     }
 }
 
-TEST(EveryOptimizer, DropsTheWarmUpOfItsRuleAlone)
-{
-    std::size_t count = 0;
-    for (const params::Entry& entry : entries()) {
-        params::Json json = entry.defaults;
-        if (json.contains("warmup_steps")) {
-            ++count;
-            json["warmup_steps"] = 7;
-        }
-        const auto read = fromJson(json, "");
-        ASSERT_TRUE(read) << entry.id;
-        EXPECT_EQ(toJson(*read), json);
-        EXPECT_EQ(toJson(withoutWarmUp(*read)), entry.defaults);
-    }
-    EXPECT_EQ(count, 2U); // Schedule-Free's
-}
-
 /// Every argument that PyTorch refuses is refused with a message that names it, and what it accepts accepted.
 TEST(EveryOptimizer, RefusesWhatPyTorchRefuses)
 {

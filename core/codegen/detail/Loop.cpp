@@ -83,7 +83,7 @@ std::string evaluation(const Job& job, const std::string& what)
 
 bool hasModes(const Job& job)
 {
-    return job.lane.optimizer.type().hasModes;
+    return job.lane.optimizer.type().info->torch.starts_with("schedulefree.");
 }
 
 std::string trainLine(const Job& job)
