@@ -16,10 +16,46 @@
 namespace lrp::probe
 {
 
+namespace
+{
+
+using ReadAnswer = params::Result<AnswerPtr> (*)(const params::Json& json, const std::string& pointer);
+
+/// A probe as it is by default, and how its answers are read again; nullptr: they are not.
+struct Known {
+    Probe probe;
+    ReadAnswer readAnswer = nullptr;
+};
+
+template <Settings P>
+Known known()
+{
+    if constexpr (ReadsAnswers<P>) {
+        return {P{}, &P::answerFrom};
+    } else {
+        return {P{}};
+    }
+}
+
+const std::vector<Known>& allKnown()
+{
+    static const std::vector<Known> all{known<Boundary>(),    known<Evaluate>(),     known<RangeTest>(),
+                                        known<Sharpness>(),   known<Noise>(),        known<Average>(),
+                                        known<LossSurface>(), known<Interpolation>()};
+    return all;
+}
+
+} // namespace
+
 const std::vector<Probe>& catalogue()
 {
-    static const std::vector<Probe> all{Boundary{}, Evaluate{}, RangeTest{}, Sharpness{}, Noise{}, Average{},
-                                        LossSurface{}, Interpolation{}};
+    static const std::vector<Probe> all = [] {
+        std::vector<Probe> probes;
+        for (const Known& each : allKnown()) {
+            probes.push_back(each.probe);
+        }
+        return probes;
+    }();
     return all;
 }
 
@@ -42,14 +78,15 @@ params::Result<Probe> fromJson(const params::Json& json, const std::string& poin
 params::Result<AnswerPtr> answerFromJson(std::string_view kind, const params::Json& json,
                                          const std::string& pointer)
 {
-    const auto& all = catalogue();
-    const auto type =
-        std::find_if(all.begin(), all.end(), [&](const Probe& known) { return known.info().id == kind; });
-    if (type == all.end()) {
+    const auto& all = allKnown();
+    const auto found =
+        std::ranges::find_if(all, [&](const Known& each) { return each.probe.info().id == kind; });
+    if (found == all.end()) {
         return params::Issue{pointer, translate("probe", "is of %1, which this version does not know")
                                           .arg(params::quoted(std::string(kind)))};
     }
-    return type->answerFrom(json, pointer);
+    return found->readAnswer != nullptr ? found->readAnswer(json, pointer)
+                                        : params::Result<AnswerPtr>(AnswerPtr());
 }
 
 } // namespace lrp::probe

@@ -69,17 +69,6 @@ concept Trains = requires(const experiment::Lane& lane)
         } -> std::same_as<params::Issues>;
 };
 
-/// A probe whose answers are looked at again when a document is opened reads what they have written, exactly
-/// as far as it is drawn and said:
-///     static params::Result<AnswerPtr> answerFrom(json, pointer)
-template <class P>
-concept ReadsAnswers = requires(const params::Json& json, const std::string& pointer)
-{
-    {
-        P::answerFrom(json, pointer)
-        } -> std::same_as<params::Result<AnswerPtr>>;
-};
-
 /// Something computed beside a race: settings of one of the types in the catalogue. A value.
 class Probe
 {
@@ -106,12 +95,6 @@ public:
         return m_held->answer(bench, weights, progress);
     }
 
-    /// An answer of this type as its toJson() wrote it; nullptr where nobody reads such an answer again.
-    params::Result<AnswerPtr> answerFrom(const params::Json& json, const std::string& pointer) const
-    {
-        return m_held->answerFrom(json, pointer);
-    }
-
     /// {"type": id, settings…}
     params::Json toJson() const;
     /// The same type with the settings that `json`, such an object, gives.
@@ -131,8 +114,6 @@ private:
         virtual bool trains() const = 0;
         virtual params::Issues fits(const experiment::Lane& lane) const = 0;
         virtual AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const = 0;
-        virtual params::Result<AnswerPtr> answerFrom(const params::Json& json,
-                                                     const std::string& pointer) const = 0;
         virtual std::shared_ptr<Anything> copy() const = 0;
         virtual std::vector<params::Setting> declared() = 0;
         virtual params::Issues read(const params::Json& json, const std::string& pointer) = 0;
@@ -175,15 +156,6 @@ private:
         AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const override
         {
             return settings.answer(bench, weights, progress);
-        }
-        params::Result<AnswerPtr> answerFrom([[maybe_unused]] const params::Json& json,
-                                             [[maybe_unused]] const std::string& pointer) const override
-        {
-            if constexpr (ReadsAnswers<P>) {
-                return P::answerFrom(json, pointer);
-            } else {
-                return AnswerPtr();
-            }
         }
         std::shared_ptr<Anything> copy() const override { return std::make_shared<Held>(settings); }
         std::vector<params::Setting> declared() override { return params::settingsOf(settings); }

@@ -48,8 +48,11 @@ params::Result<RangeTestAnswer> RangeTestAnswer::fromJson(const Json& json, cons
     }
     read.updates = wholeIn(json, "updates");
     read.seconds = numberIn(json, "seconds");
-    if (const auto peers = json.find("peers"); peers != json.end() && peers->is_object() && !peers->empty()) {
+    if (const auto peers = json.find("peers"); peers != json.end() && peers->is_object()) {
         for (const PeerRule& rule : kPeers) {
+            if (!peers->contains(std::string(rule.id))) {
+                continue;
+            }
             const double rate = numberIn(*peers, std::string(rule.id));
             read.peers.push_back(
                 {rule.id, rule.name, std::isfinite(rate) ? std::optional(rate) : std::nullopt});

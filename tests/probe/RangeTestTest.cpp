@@ -3,6 +3,8 @@
 #include "core/probe/Evaluate.h"
 #include "tests/probe/Quadratic.h"
 
+#include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 #include <limits>
 #include <stdexcept>
@@ -215,6 +217,89 @@ TEST(RangeTest, Trains)
     EXPECT_TRUE(Probe(RangeTest{}).trains());
     EXPECT_FALSE(Probe(Evaluate{}).trains());
     EXPECT_TRUE(Probe(Evaluate{}).fits(experiment::Lane{.optimizer = optimizer::Rprop{}}).empty());
+}
+
+void expectTheSame(const std::optional<double>& a, const std::optional<double>& b)
+{
+    ASSERT_EQ(a.has_value(), b.has_value());
+    EXPECT_EQ(a.value_or(0.0), b.value_or(0.0)); // to the last bit
+}
+
+TEST(RangeTest, IsTheSameWhenItIsReadAgain)
+{
+    Bowls bench;
+    const auto found = answerOf(RangeTest{}, bench);
+    const auto read = answerFromJson("range-test", params::parsed(params::dump(found->toJson())), "/answer");
+    ASSERT_TRUE(read);
+    const auto* again = (*read)->as<RangeTestAnswer>();
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(again->toJson(), found->toJson());
+    EXPECT_EQ(again->step, 7);
+    EXPECT_EQ(again->words(), found->words());
+    EXPECT_EQ(again->losses, found->losses);
+    EXPECT_EQ(again->pooled.curve, found->pooled.curve);
+    EXPECT_EQ(again->pooled.least, found->pooled.least);
+    EXPECT_EQ(again->pooled.greatest, found->pooled.greatest);
+    expectTheSame(again->edge(), found->edge());
+    expectTheSame(again->edgeScatter(), found->edgeScatter());
+    expectTheSame(again->low(), found->low());
+    ASSERT_EQ(again->peers.size(), found->peers.size());
+    EXPECT_GT(again->peers.size(), 0U);
+    for (std::size_t i = 0; i < found->peers.size(); ++i) {
+        EXPECT_EQ(again->peers[i].name, found->peers[i].name);
+        expectTheSame(again->peers[i].rate, found->peers[i].rate);
+    }
+}
+
+TEST(RangeTest, IsReadAgainWhereASeedHasLeftTheNumbers)
+{
+    Bowls bench(0.0, 1000.0); // the third diverges at once
+    const auto found = answerOf(RangeTest{.to = 1e3, .peers = false}, bench);
+    ASSERT_TRUE(std::ranges::any_of(found->losses.back(), [](double x) { return !std::isfinite(x); }));
+    const auto read = RangeTestAnswer::fromJson(found->toJson(), "");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->pooled.curve, found->pooled.curve);
+    EXPECT_TRUE(read->peers.empty());
+    expectTheSame(read->edge(), found->edge());
+}
+
+TEST(RangeTest, ThatCannotBeReadAgainSaysWhy)
+{
+    Bowls bench;
+    const Json whole = answerOf(RangeTest{.peers = false}, bench)->toJson();
+    const auto problem = [](Json json) {
+        const auto read = answerFromJson("range-test", json, "/answer");
+        return read ? std::string() : read.issues().front().text();
+    };
+    EXPECT_EQ(problem(whole), "");
+    Json broken = whole;
+    broken["losses"][1].erase(0);
+    EXPECT_EQ(problem(broken), "/answer: has not a loss for each rate");
+    broken = whole;
+    broken["rates"][5] = "many";
+    EXPECT_EQ(problem(broken), "/answer: has no rising rates");
+    broken = whole;
+    for (auto& seed : broken["losses"]) {
+        seed = Json(std::vector<Json>(seed.size(), nullptr));
+    }
+    EXPECT_EQ(problem(broken), "/answer: has no loss that is a number in its first steps");
+    EXPECT_NE(problem(Json::array()), "");
+    EXPECT_NE(problem(Json::object()), "");
+}
+
+TEST(Answers, OfAnUnknownProbeAreNotRead)
+{
+    const auto read = answerFromJson("tea-leaves", Json::object(), "/answer");
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.issues().front().text(),
+              "/answer: is of \"tea-leaves\", which this version does not know");
+}
+
+TEST(Answers, ThatNobodyReadsAgainAreNothing)
+{
+    const auto read = answerFromJson("boundary", Json::object(), "/answer");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(*read, nullptr);
 }
 
 } // namespace
