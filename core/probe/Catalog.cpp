@@ -39,9 +39,9 @@ Known known()
 
 const std::vector<Known>& allKnown()
 {
-    static const std::vector<Known> all{known<Boundary>(),  known<Evaluate>(), known<RangeTest>(),
-                                        known<Sharpness>(), known<Noise>(),    known<Average>(),
-                                         known<LossSurface>(), known<Interpolation>()};
+    static const std::vector<Known> all{known<Boundary>(),    known<Evaluate>(),     known<RangeTest>(),
+                                        known<Sharpness>(),   known<Noise>(),        known<Average>(),
+                                        known<LossSurface>(), known<Interpolation>()};
     return all;
 }
 

@@ -172,31 +172,33 @@ std::string wordsOfVariance(const SurfaceGrid& grid)
         .arg(percent(grid.ofWalk[1]));
 }
 
-/// Of the checkpoint that lies farthest off the plane; empty: all lie on it.
+/// Of the checkpoint whose loss differs most from that on the plane; empty: all lie on it.
 std::string wordsOfShadow(const SurfaceGrid& grid)
 {
+    constexpr double kOnIt = 0.005;
     const SurfaceGrid::Walk* whose = nullptr;
-    const SurfaceGrid::Dot* farthest = nullptr;
+    const SurfaceGrid::Dot* worst = nullptr;
+    double most = -1.0;
     for (const SurfaceGrid::Walk& walk : grid.walks) {
         for (const SurfaceGrid::Dot& dot : walk.dots) {
-            if (farthest == nullptr || dot.off > farthest->off) {
+            const double apart = std::abs(dot.loss - dot.onPlane); // NaN where both are infinite
+            if (dot.off > kOnIt && apart > most) {
                 whose = &walk;
-                farthest = &dot;
+                worst = &dot;
+                most = apart;
             }
         }
     }
-    constexpr double kOnIt = 0.005;
-    if (farthest == nullptr || !(farthest->off > kOnIt)) {
+    if (worst == nullptr) {
         return {};
     }
-    return translate("probe", "Dots are shadows: farthest from the plane is %1 after step %2, by %3 % of its "
-                              "distance to where the plane is laid through. Its own loss is %4, that of its "
-                              "shadow on the plane %5.")
+    return translate("probe",
+                     "Dots are shadows: after step %2 the loss of %1 itself is %3, that of its shadow "
+                     "on the plane %4; no two differ more.")
         .arg(nameOf(whose->whose))
-        .arg(farthest->step)
-        .arg(percent(farthest->off))
-        .arg(figure(farthest->loss))
-        .arg(figure(farthest->onPlane));
+        .arg(worst->step)
+        .arg(figure(worst->loss))
+        .arg(figure(worst->onPlane));
 }
 
 std::string wordsOfRows(const SurfaceGrid& grid)

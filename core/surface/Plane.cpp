@@ -1,5 +1,7 @@
 #include "core/surface/Plane.h"
 
+#include "core/fit/Tridiagonal.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -28,87 +30,83 @@ double dot(std::span<const double> a, std::span<const double> b)
     return (sums[0] + sums[1]) + (sums[2] + sums[3]);
 }
 
-/// A symmetric matrix that is turned, by rotations of two rows and columns, until it is diagonal (Jacobi
-/// 1846): slow for large ones, and exact.
+/// The directions of a symmetric matrix of finite numbers: made tridiagonal by reflections (Householder
+/// 1958), then by core/fit.
 class Turned
 {
 public:
     explicit Turned(std::vector<Vector> matrix)
-        : m_matrix(std::move(matrix))
-        , m_turns(size(), Vector(size()))
     {
-        for (std::size_t i = 0; i < size(); ++i) {
-            m_turns[i][i] = 1.0;
+        const std::size_t size = matrix.size();
+        Vector beside(size - 1);
+        for (std::size_t k = 0; k + 2 < size; ++k) {
+            beside[k] = reflect(matrix, k);
         }
-        constexpr int kMostSweeps = 60; // ten are usual
-        for (int sweep = 0; sweep < kMostSweeps && !isDiagonal(); ++sweep) {
-            for (std::size_t p = 0; p < size(); ++p) {
-                for (std::size_t q = p + 1; q < size(); ++q) {
-                    turn(p, q);
-                }
-            }
+        if (size > 1) {
+            beside.back() = matrix[size - 1][size - 2];
         }
+        Vector diagonal;
+        for (std::size_t i = 0; i < size; ++i) {
+            diagonal.push_back(matrix[i][i]);
+        }
+        m_spectrum = fit::spectrumOf(diagonal, beside);
     }
 
-    std::size_t size() const { return m_matrix.size(); }
-    double eigenvalue(std::size_t i) const { return m_matrix[i][i]; }
-    /// Of length 1.
-    const Vector& eigenvector(std::size_t i) const { return m_turns[i]; }
-
-    /// The places of the eigenvalues, largest first.
-    std::vector<std::size_t> order() const
+    std::size_t size() const { return m_spectrum.values.size(); }
+    /// The k-th largest, k from 0 on.
+    double eigenvalue(std::size_t k) const { return m_spectrum.values[size() - 1 - k]; }
+    /// Its direction, of length 1.
+    Vector eigenvector(std::size_t k) const
     {
-        std::vector<std::size_t> places(size());
-        std::iota(places.begin(), places.end(), 0);
-        std::stable_sort(places.begin(), places.end(),
-                         [this](std::size_t a, std::size_t b) { return eigenvalue(a) > eigenvalue(b); });
-        return places;
+        Vector vector = m_spectrum.vectors[size() - 1 - k];
+        for (std::size_t i = m_mirrors.size(); i-- > 0;) {
+            const Vector& mirror = m_mirrors[i];
+            const std::span<double> rest = std::span(vector).last(mirror.size());
+            const double twice = 2.0 * dot(mirror, rest);
+            for (std::size_t j = 0; j < mirror.size(); ++j) {
+                rest[j] -= twice * mirror[j];
+            }
+        }
+        return vector;
     }
 
 private:
-    bool isDiagonal() const
+    /// Turns what lies below row k + 1 of column k to 0; what then stands in that row.
+    double reflect(std::vector<Vector>& matrix, std::size_t k)
     {
-        constexpr double kRounding = 1e-32; // of squares
-        double beside = 0.0;
-        double all = 0.0;
-        for (std::size_t i = 0; i < size(); ++i) {
-            for (std::size_t j = 0; j < size(); ++j) {
-                const double square = m_matrix[i][j] * m_matrix[i][j];
-                all += square;
-                beside += i == j ? 0.0 : square;
+        const std::size_t first = k + 1;
+        Vector mirror(matrix[k].begin() + static_cast<std::ptrdiff_t>(first), matrix[k].end());
+        const double onto = -std::copysign(std::sqrt(dot(mirror, mirror)), mirror.front());
+        mirror.front() -= onto;
+        const double length = std::sqrt(dot(mirror, mirror));
+        if (length == 0.0) {
+            m_mirrors.emplace_back(mirror.size()); // nothing to turn
+            return 0.0;
+        }
+        for (double& each : mirror) {
+            each /= length;
+        }
+        const auto row = [&](std::size_t i) { return std::span(matrix[first + i]).subspan(first); };
+        Vector seen(mirror.size()); // B v − (vᵀB v) v, with which H B H = B − 2 (v seenᵀ + seen vᵀ)
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            seen[i] = dot(row(i), mirror);
+        }
+        const double along = dot(seen, mirror);
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            seen[i] -= along * mirror[i];
+        }
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            const std::span<double> changed = row(i);
+            for (std::size_t j = 0; j < seen.size(); ++j) {
+                changed[j] -= 2.0 * (mirror[i] * seen[j] + seen[i] * mirror[j]);
             }
         }
-        return !(beside > kRounding * all);
+        m_mirrors.push_back(std::move(mirror));
+        return onto;
     }
 
-    /// Makes the element (p, q) 0.
-    void turn(std::size_t p, std::size_t q)
-    {
-        if (m_matrix[p][q] == 0.0) {
-            return;
-        }
-        const double theta = (m_matrix[q][q] - m_matrix[p][p]) / (2.0 * m_matrix[p][q]);
-        const double tangent = std::copysign(1.0 / (std::abs(theta) + std::hypot(theta, 1.0)), theta);
-        const double cosine = 1.0 / std::hypot(tangent, 1.0);
-        const double sine = tangent * cosine;
-        const auto mix = [&](double& a, double& b) {
-            const double before = a;
-            a = cosine * before - sine * b;
-            b = sine * before + cosine * b;
-        };
-        for (std::size_t k = 0; k < size(); ++k) {
-            mix(m_matrix[k][p], m_matrix[k][q]);
-        }
-        for (std::size_t k = 0; k < size(); ++k) {
-            mix(m_matrix[p][k], m_matrix[q][k]);
-        }
-        for (std::size_t k = 0; k < size(); ++k) {
-            mix(m_turns[p][k], m_turns[q][k]);
-        }
-    }
-
-    std::vector<Vector> m_matrix;
-    std::vector<Vector> m_turns; ///< rows are the eigenvectors
+    std::vector<Vector> m_mirrors; ///< of each reflection, of length 1 or 0, in what is left of the space
+    fit::Spectrum m_spectrum;
 };
 
 template <class Points>
@@ -184,17 +182,16 @@ std::optional<PathPlane> planeThrough(const Points& path, const std::function<bo
         total += products[i][i];
     }
     const Turned turned(std::move(products));
-    const std::vector<std::size_t> order = turned.order();
     for (std::size_t k = 0; k < plane.axes.size(); ++k) {
         constexpr double kRounding = 1e-14; // what is below it is no direction of the path's
-        const double variance = k < order.size() ? turned.eigenvalue(order[k]) : 0.0;
+        const double variance = k < turned.size() ? turned.eigenvalue(k) : 0.0;
         Vector& axis = plane.axes[k];
         axis.assign(plane.mean.size(), 0.0);
         if (!(variance > kRounding * total)) {
             continue;
         }
         plane.explained[k] = variance / total;
-        const Vector& shares = turned.eigenvector(order[k]);
+        const Vector shares = turned.eigenvector(k);
         const bool isMade =
             inStretches(path, plane.mean, isStopped, [&](std::size_t begin, const std::vector<Vector>& rows) {
                 for (std::size_t i = 0; i < count; ++i) {
@@ -297,10 +294,8 @@ std::vector<double> walkShares(std::span<const RandomWalk> walks, std::int64_t c
     }
     const Turned turned(std::move(products));
     std::vector<double> shares;
-    for (const std::size_t place : turned.order()) {
-        if (static_cast<std::int64_t>(shares.size()) < count) {
-            shares.push_back(std::max(turned.eigenvalue(place), 0.0) / total);
-        }
+    for (std::size_t k = 0; k < std::min(turned.size(), static_cast<std::size_t>(count)); ++k) {
+        shares.push_back(std::max(turned.eigenvalue(k), 0.0) / total);
     }
     return shares;
 }

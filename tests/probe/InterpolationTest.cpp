@@ -1,5 +1,6 @@
 #include "core/probe/Interpolation.h"
 
+#include "core/probe/Catalog.h"
 #include "tests/probe/Quadratic.h"
 
 #include <cmath>
@@ -93,6 +94,7 @@ TEST(Interpolation, IsReadAgainAsItWasWritten)
     ASSERT_TRUE(read);
     EXPECT_EQ(read->toJson(), line->toJson());
     EXPECT_EQ(read->words(), line->words());
+    EXPECT_EQ((*answerFromJson("interpolation", line->toJson(), ""))->toJson(), line->toJson());
     EXPECT_FALSE(Interpolated::fromJson(params::Json::object(), ""));
 }
 

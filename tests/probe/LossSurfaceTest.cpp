@@ -1,5 +1,6 @@
 #include "core/probe/LossSurface.h"
 
+#include "core/probe/Catalog.h"
 #include "core/probe/detail/Drawing.h"
 #include "core/surface/Plane.h"
 #include "tests/probe/Quadratic.h"
@@ -305,8 +306,8 @@ TEST(LossSurface, LooksAtTheExamplesThatAreAskedFor)
         LossSurface{.fineness = Fineness::Coarse, .rows = 10, .seed = 5}.answer(bench, walked(), progress);
     const auto rows = drawnRows(10, 100, seedOf(5, 0));
     const double mean = std::accumulate(rows.begin(), rows.end(), 0.0) / 10.0;
-    EXPECT_NEAR(some->as<SurfaceGrid>()->walks[0].dots[4].loss, lossAt({0.5, 0.25, -0.25}) - kBowlRowMean + mean,
-                1e-6);
+    EXPECT_NEAR(some->as<SurfaceGrid>()->walks[0].dots[4].loss,
+                lossAt({0.5, 0.25, -0.25}) - kBowlRowMean + mean, 1e-6);
     EXPECT_EQ(some->as<SurfaceGrid>()->rows, 10);
     EXPECT_EQ(some->as<SurfaceGrid>()->examples, 100);
     const AnswerPtr validation =
@@ -386,7 +387,7 @@ TEST(LossSurface, AlwaysSaysWhatAWalkAtRandomWouldShow)
     EXPECT_NE(onPath->words().find("Dots are shadows"), std::string::npos);
     EXPECT_EQ(onPath->axisName(0).find("PCA 1 ("), 0U);
     EXPECT_EQ(onPath->wordsAt(0, 4), "A after step 40: loss 2.03, on the plane 2.03. 0 % of its way to the "
-                                   "origin lies off the plane.");
+                                     "origin lies off the plane.");
 }
 
 TEST(LossSurface, IsReadAgainAsItWasWritten)
@@ -404,6 +405,7 @@ TEST(LossSurface, IsReadAgainAsItWasWritten)
     ASSERT_TRUE(read);
     EXPECT_EQ(read->toJson(), json);
     EXPECT_EQ(read->words(), answer->words());
+    EXPECT_EQ((*answerFromJson("surface", json, ""))->toJson(), json);
     EXPECT_EQ(read->table().rows.size(), 169U);
     EXPECT_EQ(read->whose, (Whose{.letter = 'A', .run = 3}));
     EXPECT_LT(json.dump().size(), 169U * 14U + 1500U);
