@@ -303,6 +303,10 @@ TEST_F(Landscape, MovesACrossOverTheMapAndSaysItsLoss)
         QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
     }
     EXPECT_EQ(view.said(), ui::pointSentence(gridOf(bowl, 25), {2.0, y})) << "the edge of the map";
+    show(gridOf(bowl, 49)); // which is finer: the cross stays
+    QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_EQ(view.said(), ui::pointSentence(gridOf(bowl, 49), {2.0 - 4.0 / 48.0, y}));
+    show(gridOf(bowl, 25));
     QTest::keyClick(&view, Qt::Key_Escape);
     EXPECT_EQ(picture(), before);
     EXPECT_EQ(view.said(), view.accessibleDescription());
