@@ -7,6 +7,7 @@
 import csv
 import json
 import sqlite3
+import struct
 
 import cli
 from cli import InFolder, call
@@ -64,6 +65,21 @@ class Surface(OfADocument):
         self.assertEqual(list(rows[0]), ["x", "y", "loss"])
         kept = sqlite3.connect(self.document).execute("SELECT run, step, kind FROM analysis").fetchall()
         self.assertEqual(kept, [(1, 100, "surface")])
+
+    def test_is_drawn_as_in_the_window(self):
+        once, pixels = self.folder / "surface.svg", self.folder / "surface.png"
+        self.done("probe", "surface", self.document, "--beside", "2", *COARSE, "-o", once, "-o", pixels)
+        svg = once.read_text()
+        self.assertIn("<title>Loss landscape</title>", svg)
+        self.assertRegex(svg, r"<desc>The plane in which the paths of run 1 \(A\) and run 2 \(B\) lie widest together")
+        self.assertRegex(svg, r"Direction 1: \d+ % of the paths' variance; a random walk's would be \d+ %")
+        png = pixels.read_bytes()
+        self.assertEqual(png[:8], b"\x89PNG\r\n\x1a\n")
+        self.assertEqual(struct.unpack(">I", png[16:20]), (2000,))
+        line = self.folder / "line.svg"
+        self.done("probe", "interpolation", self.document, "--beside", "2", "-o", line)
+        self.assertIn("<title>Loss between two ends</title>", line.read_text())
+        self.refused("probe", "surface", self.document, "-o", self.folder / "a.pdf", says=["a.pdf", "needs csv, json, png or svg"])
 
     def test_refuses_what_it_cannot_answer(self):
         self.refused("probe", "surface", *STEPS, says=["has no checkpoints to look back at; needs a document"])

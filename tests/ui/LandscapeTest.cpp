@@ -1,4 +1,4 @@
-#include "tests/ui/Window.h"
+#include "tests/ui/Documents.h"
 #include "ui/landscape/BetweenPlot.h"
 #include "ui/landscape/BetweenView.h"
 #include "ui/landscape/LandscapeMap.h"
@@ -9,9 +9,11 @@
 
 #include <cmath>
 #include <limits>
+#include <QCheckBox>
 #include <QDockWidget>
 #include <QFile>
 #include <QImage>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -301,6 +303,10 @@ TEST_F(Landscape, MovesACrossOverTheMapAndSaysItsLoss)
         QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
     }
     EXPECT_EQ(view.said(), ui::pointSentence(gridOf(bowl, 25), {2.0, y})) << "the edge of the map";
+    show(gridOf(bowl, 49)); // which is finer: the cross stays
+    QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_EQ(view.said(), ui::pointSentence(gridOf(bowl, 49), {2.0 - 4.0 / 48.0, y}));
+    show(gridOf(bowl, 25));
     QTest::keyClick(&view, Qt::Key_Escape);
     EXPECT_EQ(picture(), before);
     EXPECT_EQ(view.said(), view.accessibleDescription());
@@ -357,6 +363,121 @@ TEST(LandscapePicture, HoldsItsCaption)
     const QString text = QString::fromUtf8(file.readAll());
     EXPECT_TRUE(text.contains("<desc>" + ui::captionOf(lineWithHill()).toHtmlEscaped()))
         << text.left(900).toStdString();
+}
+
+namespace
+{
+
+/// A race of three lanes with a checkpoint each, and its landscape.
+class LandscapeOfRace : public Documents
+{
+protected:
+    LandscapeOfRace()
+    {
+        race(300);
+        keepCheckpoints();
+        trigger("showLandscape");
+    }
+
+    QPushButton& button(const QString& name) { return *find<QPushButton>(name); }
+    ui::LandscapeView& map() { return *find<ui::LandscapeView>("landscape/map"); }
+    QString caption() { return find<QLabel>("landscape/caption")->text(); }
+
+    std::vector<engine::InquiryPtr> asked(const char* kind)
+    {
+        std::vector<engine::InquiryPtr> found;
+        std::ranges::copy_if(engine->asked, std::back_inserter(found),
+                             [kind](const auto& inquiry) { return inquiry->probe().info().id == kind; });
+        return found;
+    }
+
+    /// The question number `count` of this kind, once it has been asked.
+    engine::InquiryPtr question(const char* kind, std::size_t count)
+    {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return asked(kind).size() >= count; }));
+        return asked(kind).size() < count ? nullptr : asked(kind)[count - 1];
+    }
+
+    static std::string lettersOf(const std::vector<engine::Inquiry::Beside>& beside)
+    {
+        std::string letters;
+        for (const auto& other : beside) {
+            letters += other.whose.letter;
+        }
+        return letters;
+    }
+};
+
+} // namespace
+
+TEST_F(LandscapeOfRace, IsDrawnInPartAndThenInWhole)
+{
+    button("landscape/ask").click();
+    const auto inquiry = question("surface", 1);
+    ASSERT_TRUE(inquiry);
+    EXPECT_EQ(inquiry->whose().letter, 'A');
+    EXPECT_EQ(lettersOf(inquiry->beside()), "BC") << "those that the curves show";
+    EXPECT_EQ(inquiry->beside().front().path.back()->step, 300);
+
+    inquiry->progress().publish(std::make_shared<SurfaceGrid>(inPart(gridOf(bowl, 49), 4)));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return map().isPainted(); }));
+    EXPECT_TRUE(caption().contains("61 %")) << caption().toStdString();
+    const auto whole = std::make_shared<SurfaceGrid>(gridOf(bowl, 49));
+    whole->explained = {0.5, 0.25};
+    inquiry->finish(whole);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return caption().contains("50 %"); })) << caption().toStdString();
+}
+
+TEST_F(LandscapeOfRace, FollowsTheCrosshairAndMovesIt)
+{
+    button("landscape/ask").click();
+    const auto inquiry = question("surface", 1);
+    ASSERT_TRUE(inquiry);
+    inquiry->finish(std::make_shared<SurfaceGrid>(gridOf(bowl, 13)));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return map().isPainted(); }));
+    auto* curves = find<ui::CurvesView>("curves");
+    curves->moveCrosshairTo(150);
+    EXPECT_TRUE(caption().contains("after step 100: loss 0.4")) << caption().toStdString();
+    QTest::keyClick(&map(), Qt::Key_Right);
+    EXPECT_EQ(curves->crosshair(), 200);
+    EXPECT_TRUE(map().said().contains("after step 200: loss 0.3")) << map().said().toStdString();
+    QTest::keyClick(&map(), Qt::Key_Escape);
+    EXPECT_FALSE(curves->crosshair());
+}
+
+TEST_F(LandscapeOfRace, AsksAnewForAnotherPlaneAndForOneLaneAlone)
+{
+    model.setLaneShown(1, false);
+    button("landscape/ask").click();
+    const auto first = question("surface", 1);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(lettersOf(first->beside()), "C");
+    first->finish(std::make_shared<SurfaceGrid>(gridOf(bowl, 13)));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return map().isPainted(); }));
+    find<QCheckBox>("landscape/others")->setChecked(false);
+    find<QComboBox>("landscape/plane")->setCurrentIndex(1);
+    const auto second = question("surface", 2);
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->probe().toJson()["plane"], "random");
+    EXPECT_TRUE(second->beside().empty());
+}
+
+TEST_F(LandscapeOfRace, DrawsTheLineToAnotherEnd)
+{
+    find<QTabWidget>("landscape/pages")->setCurrentIndex(1);
+    button("between/ask").click();
+    const auto toB = question("interpolation", 1);
+    ASSERT_TRUE(toB);
+    EXPECT_EQ(lettersOf(toB->beside()), "B");
+    toB->finish(std::make_shared<probe::Interpolated>(lineWithHill()));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return find<QLabel>("between/caption")->text() == ui::captionOf(lineWithHill()); }));
+    auto* to = find<QComboBox>("between/to");
+    to->setCurrentIndex(1);
+    Q_EMIT to->activated(1);
+    const auto toC = question("interpolation", 2);
+    ASSERT_TRUE(toC);
+    EXPECT_EQ(lettersOf(toC->beside()), "C");
 }
 
 TEST_F(Window, HasADockForTheLandscapeThatSaysWhatToPress)

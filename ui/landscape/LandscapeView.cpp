@@ -3,10 +3,10 @@
 #include "ui/access/PacedName.h"
 #include "ui/landscape/LandscapePainting.h"
 #include "ui/landscape/LandscapeWords.h"
-#include "ui/plots/ChartFurniture.h"
 #include "ui/widgets/Later.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -132,6 +132,11 @@ void LandscapeView::setSurface(std::shared_ptr<const probe::SurfaceGrid> surface
     if (surface == d->surface) {
         return;
     }
+    const bool isSamePlace = surface && d->surface && surface->range.low == d->surface->range.low &&
+                             surface->range.high == d->surface->range.high;
+    if (!isSamePlace) { // else a finer one
+        d->cross.reset();
+    }
     d->surface = std::move(surface);
     if (!d->surface) {
         d->ground.reset();
@@ -139,7 +144,6 @@ void LandscapeView::setSurface(std::shared_ptr<const probe::SurfaceGrid> surface
     paintGround();
     const std::size_t walks = d->surface ? d->surface->walks.size() : 0;
     d->chosen = d->chosen < walks ? d->chosen : 0;
-    d->cross.reset();
     update();
     describe();
 }
