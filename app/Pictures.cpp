@@ -133,11 +133,12 @@ params::Issues drawPicture(const probe::AnswerPtr& answer, const ProbeSubject& s
     needApplication();
     const QString name = QString::fromStdString(subject.name);
     if (const auto* test = answer->as<probe::RangeTestAnswer>()) {
-        return ui::writeRangeTestPicture({.answer = {answer, test},
-                                          .letter = subject.letter,
-                                          .name = name,
-                                          .baseRate = optimizer::baseLr(subject.lane.optimizer)},
-                                         /*dark=*/false, QString::fromStdString(path));
+        return ui::writeRangeTestPicture(
+            {.answer = {answer, test},
+             .letter = subject.letter,
+             .name = name,
+             .lanes = {{.letter = subject.letter, .rate = optimizer::baseLr(subject.lane.optimizer)}}},
+            /*dark=*/false, QString::fromStdString(path));
     }
     ui::BoundaryView view;
     view.resize(800, 800);

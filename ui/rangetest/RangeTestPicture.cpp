@@ -22,7 +22,7 @@ public:
     RangeTestCanvas(const RangeTestContent& content, bool dark)
         : m_style{Theme::make(dark), QApplication::font()}
         , m_drawn(m_plot)
-        , m_caption(captionOf(content))
+        , m_caption(captionOf(content) + ' ' + legendOf(content))
     {
         m_plot.setAttribute(Qt::WA_DontShowOnScreen);
         m_plot.resize(kWidth, kHeight);

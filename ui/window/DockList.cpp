@@ -12,6 +12,7 @@
 #include "ui/lanes/LanesPanel.h"
 #include "ui/lesson/LessonPanel.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/rangetest/RangeTestPanel.h"
 #include "ui/rehearsal/RehearsalPanel.h"
 #include "ui/report/SummaryPanel.h"
 #include "ui/scores/ScorePanel.h"
@@ -19,6 +20,7 @@
 #include "ui/surface/LossScale.h"
 #include "ui/surface/SurfacePanel.h"
 #include "ui/text/Translate.h"
+#include "ui/widgets/Deferred.h"
 #include "ui/window/Docks.h"
 #include "ui/window/StatusText.h"
 
@@ -128,6 +130,19 @@ DockContent makeRehearsal(const DockParts& parts)
     return {.widget = rehearsal, .refreshWords = [rehearsal] { rehearsal->refresh(); }};
 }
 
+DockContent makeRangeTest(const DockParts& parts)
+{
+    const RangeTestParts of{.instrument = {parts.measurements, parts.subjects, parts.curves},
+                            .experiment = parts.experiment,
+                            .session = parts.session,
+                            .history = parts.history};
+    auto* room = new Deferred([of](QWidget* parent) { return new RangeTestPanel(of, parent); }, parts.filling,
+                              parts.window);
+    return {.widget = room, .setMask = [room](const Mask& mask) {
+                static_cast<RangeTestPanel*>(room->content())->setMask(mask);
+            }};
+}
+
 } // namespace
 
 std::vector<Dock> declaredDocks()
@@ -209,6 +224,13 @@ std::vector<Dock> declaredDocks()
          .behind = "scoreDock",
          .showing = Dock::Showing::WhenAsked,
          .make = makeRehearsal},
+        {.id = "rangeTestDock",
+         .title = translate("window", "Range test"),
+         .command = "showRangeTest",
+         .menu = "panels",
+         .behind = "scoreDock",
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeRangeTest},
     };
     return docks;
 }
