@@ -163,11 +163,12 @@ params::Issues drawPicture(const std::vector<AnsweredAt>& answers, const ProbeSu
             /*dark=*/false, QString::fromStdString(path));
     }
     if (const auto* test = answer->as<probe::RangeTestAnswer>()) {
-        return ui::writeRangeTestPicture({.answer = {answer, test},
-                                          .letter = subject.letter,
-                                          .name = name,
-                                          .baseRate = optimizer::baseLr(subject.lane.optimizer)},
-                                         /*dark=*/false, QString::fromStdString(path));
+        return ui::writeRangeTestPicture(
+            {.answer = {answer, test},
+             .letter = subject.letter,
+             .name = name,
+             .lanes = {{.letter = subject.letter, .rate = optimizer::baseLr(subject.lane.optimizer)}}},
+            /*dark=*/false, QString::fromStdString(path));
     }
     if (const auto* grid = answer->as<probe::SurfaceGrid>()) {
         return ui::writeLandscapePicture(*grid, /*dark=*/false, QString::fromStdString(path));

@@ -76,7 +76,7 @@ TEST_F(DocksOfWindow, StandWhereTheyAreDeclared)
     EXPECT_EQ(window.tabifiedDockWidgets(dock("scoreDock")),
               QList<QDockWidget*>({dock("runsDock"), dock("summaryDock"), dock("valuesDock"),
                                    dock("rehearsalDock"), dock("noiseDock"), dock("averagesDock"),
-                                   dock("landscapeDock")}));
+                                   dock("landscapeDock"), dock("rangeTestDock")}));
 }
 
 TEST_F(DocksOfWindow, TakeALayoutOfBeforeTheyWereDeclared)

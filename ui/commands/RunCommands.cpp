@@ -128,6 +128,13 @@ std::vector<Command> runCommands()
          .text = translate("commands", "&Keep the original going"),
          .tip = translate("commands", "Let what is bent from here on run on, beside what takes its place"),
          .isOn = [](const WindowState& state) { return state.keepsOriginals; }},
+        {.id = "rangeTest",
+         .text = translate("commands", "&Range test"),
+         .keys = {Qt::CTRL | Qt::Key_R},
+         .tip =
+             translate("commands", "How fast may the selected lane go? Copies of it train for a moment while "
+                                   "the rate rises, from its first step"),
+         .repeats = false},
     };
     for (const int count : {3, 5, 10, 20}) {
         commands.push_back(seedsCommand(count));

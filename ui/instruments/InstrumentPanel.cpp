@@ -6,7 +6,6 @@
 #include "ui/widgets/Note.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <QComboBox>
 #include <QProgressBar>
@@ -20,19 +19,19 @@ namespace lrp::ui
 namespace
 {
 
-constexpr double kLongSeconds = 10.0; ///< a key alone starts nothing that takes longer
-
-/// "about 25 s", "about 3 min"
-QString timeText(double seconds)
-{
-    return seconds < 1.0     ? InstrumentPanel::tr("less than a second")
-           : seconds < 100.0 ? InstrumentPanel::tr("about %1 s").arg(qRound(seconds))
-                             : InstrumentPanel::tr("about %1 min").arg(qRound(seconds / 60.0));
-}
+constexpr double kLongSeconds = 10.0;      ///< a key alone starts nothing that takes longer
+constexpr double kVeryLongSeconds = 120.0; ///< a cheaper way is named first
 
 } // namespace
 
 InstrumentPanel::~InstrumentPanel() = default;
+
+QString InstrumentPanel::timeText(double seconds)
+{
+    return seconds < 1.0     ? tr("less than a second")
+           : seconds < 100.0 ? tr("about %1 s").arg(qRound(seconds))
+                             : tr("about %1 min").arg(qRound(seconds / 60.0));
+}
 
 void InstrumentPanel::setWhere(Where where)
 {
@@ -52,6 +51,11 @@ std::optional<Subject> InstrumentPanel::subject() const
 std::optional<double> InstrumentPanel::secondsFor(const Subject&, std::size_t) const
 {
     return std::nullopt;
+}
+
+QString InstrumentPanel::cheaperThan(double) const
+{
+    return {};
 }
 
 /// None: at every checkpoint.
@@ -117,6 +121,10 @@ void InstrumentPanel::refuseLong(double seconds)
     QString button = m_instrument.ask;
     m_refusal =
         tr("This takes %1. Press %2 to begin it all the same.").arg(timeText(seconds), button.remove('&'));
+    if (const QString cheaper = seconds > kVeryLongSeconds ? cheaperThan(seconds) : QString();
+        !cheaper.isEmpty()) {
+        m_refusal = cheaper + ' ' + m_refusal;
+    }
     m_parts.measurements->stop(m_probe.info().id);
     follow();
 }
@@ -141,17 +149,51 @@ void InstrumentPanel::follow()
     const auto shown = subject();
     followHead(shown);
     followState();
-    const auto course =
-        shown ? m_parts.measurements->course(*shown, m_probe.info().id) : std::vector<Measured>();
-    if (course.empty()) {
-        m_caption->setNote({});
-        m_message->setNote(shown ? m_instrument.invitation : m_parts.subjects->whyNone());
-        m_pages->setCurrentIndex(0);
-        showNothing();
+    showKnown(shown);
+}
+
+/// The same, but while it is only further nothing is drawn again.
+void InstrumentPanel::followAnswers()
+{
+    if (!isVisible()) {
         return;
     }
-    m_pages->setCurrentIndex(1);
-    showCourse(*shown, course);
+    const bool wasAsking = m_isAsking;
+    followState();
+    const auto shown = subject();
+    const auto known = shown ? m_parts.measurements->course(*shown, m_probe.info().id) : m_known;
+    const auto isSame = [](const Measured& a, const Measured& b) {
+        return a.step == b.step && a.answer == b.answer;
+    };
+    if (!std::ranges::equal(known, m_known, isSame)) {
+        showKnown(shown);
+    }
+    if (wasAsking && !m_isAsking) {
+        sayOutcome();
+    }
+}
+
+void InstrumentPanel::showKnown(const std::optional<Subject>& shown)
+{
+    m_known = shown ? m_parts.measurements->course(*shown, m_probe.info().id) : std::vector<Measured>();
+    m_pages->setCurrentIndex(m_known.empty() ? 0 : 1);
+    if (m_known.empty()) {
+        m_caption->setNote({});
+        m_message->setNote(shown ? m_instrument.invitation : m_parts.subjects->whyNone());
+        showNothing();
+    } else {
+        showCourse(*shown, m_known);
+    }
+}
+
+void InstrumentPanel::sayOutcome()
+{
+    constexpr int kLines = 3; // who hears it can read on
+    const QString text =
+        m_problem->text().isEmpty() ? m_caption->text().section('\n', 0, kLines - 1) : m_problem->text();
+    if (!text.isEmpty()) {
+        Q_EMIT m_parts.measurements->said(text);
+    }
 }
 
 void InstrumentPanel::followState()
@@ -161,10 +203,11 @@ void InstrumentPanel::followState()
         refuseLong(*state.secondsInAll);
         return;
     }
+    m_isAsking = state.isAsking;
     m_ask->setText(state.isAsking ? tr("&Stop") : m_instrument.ask);
     m_bar->setVisible(state.isAsking);
     m_bar->setValue(qRound(state.done * m_bar->maximum()));
-    m_progress->setNote(state.isAsking ? progressText(state) : QString());
+    m_progress->setNote(state.isAsking ? progressText(state) : costText());
     const QString problem = m_refusal.isEmpty() ? state.problem : m_refusal;
     m_problem->setNote(problem.isEmpty() ? state.remark : problem);
 }
@@ -173,6 +216,15 @@ QString InstrumentPanel::progressText(const Measurements::State& state) const
 {
     const QString at = tr("At step %1").arg(counted(state.step));
     return state.secondsLeft ? tr("%1; %2 left.").arg(at, timeText(*state.secondsLeft)) : at + "…";
+}
+
+/// Said before it is asked; empty: not known.
+QString InstrumentPanel::costText() const
+{
+    const auto asked = subject();
+    const auto seconds =
+        asked ? secondsFor(*asked, std::max<std::size_t>(steps(*asked).size(), 1)) : std::nullopt;
+    return seconds ? tr("It takes %1.").arg(timeText(*seconds)) : QString();
 }
 
 void InstrumentPanel::setCaption(const QString& caption)

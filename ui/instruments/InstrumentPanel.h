@@ -89,6 +89,9 @@ protected:
     virtual std::vector<store::RunId> beside(const Subject&) const { return {}; }
     /// How many seconds it takes to ask, as far as that is known beforehand.
     virtual std::optional<double> secondsFor(const Subject& subject, std::size_t steps) const;
+    /// What would take less than that many seconds, a sentence; empty: nothing.
+    virtual QString cheaperThan(double seconds) const;
+    static QString timeText(double seconds); ///< "about 25 s"
 
     const InstrumentParts& parts() const { return m_parts; }
     /// Sets settings of the probe, in its form too.
@@ -109,15 +112,21 @@ private:
     void begin(bool isByKey);
     void refuseLong(double seconds);
     void followState();
+    void followAnswers();
+    void showKnown(const std::optional<Subject>& shown);
+    void sayOutcome();
     void followHead(const std::optional<Subject>& subject);
     QString progressText(const Measurements::State& state) const;
+    QString costText() const;
 
     Instrument m_instrument;
     InstrumentParts m_parts;
     probe::Probe m_probe;
     params::Json m_settings;
     bool m_isByKey = false;
-    QString m_refusal; ///< of this panel: what was asked by a key takes too long
+    bool m_isAsking = false;
+    std::vector<Measured> m_known; ///< that is shown
+    QString m_refusal;             ///< of this panel: what was asked by a key takes too long
 
     LaneBadge* m_badge = nullptr;
     ElidedLabel* m_name = nullptr;

@@ -85,6 +85,7 @@ QWidget* InstrumentPanel::makeSide()
     m_bar->setMaximumHeight(fontMetrics().height() / 2);
     m_bar->hide();
     m_progress = new Note(Note::Tone::Muted, side);
+    m_progress->setObjectName(m_instrument.id + "/cost");
     m_problem = new Note(Note::Tone::Warning, side);
     m_problem->setObjectName(m_instrument.id + "/problem");
     m_caption = new Note(Note::Tone::Plain, side);
@@ -146,6 +147,7 @@ void InstrumentPanel::makeSettings()
 void InstrumentPanel::connectParts()
 {
     connect(m_more, &Disclosure::toggled, m_form, &QWidget::setVisible);
+    connect(m_where, &QComboBox::currentIndexChanged, this, &InstrumentPanel::follow);
     connect(m_form, &SettingsForm::edited, this, &InstrumentPanel::edit);
     connect(m_ask, &QPushButton::clicked, this,
             [this] { m_parts.measurements->state(m_probe.info().id).isAsking ? stop() : ask(); });
@@ -155,7 +157,7 @@ void InstrumentPanel::connectParts()
     });
     connect(m_parts.measurements, &Measurements::changed, this, [this](const QString& kind) {
         if (kind == QString::fromUtf8(m_probe.info().id.data(), m_probe.info().id.size())) {
-            follow();
+            followAnswers();
         }
     });
 }

@@ -78,6 +78,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QString& kind); ///< answers, progress or a problem
+    void said(const QString& text);    ///< by an instrument that is seen: what was found, or why nothing was
 
 private:
     static constexpr std::size_t kMostLoose = 64;

@@ -180,7 +180,8 @@ std::vector<Measured> Measurements::course(const Subject& subject, std::string_v
 {
     Course all;
     std::int64_t until = std::numeric_limits<std::int64_t>::max();
-    for (const store::Run* run = subject.run ? m_parts.history->find(*subject.run) : nullptr; run != nullptr;
+    const store::Run* asked = subject.run ? m_parts.history->find(*subject.run) : nullptr;
+    for (const store::Run* run = asked; run != nullptr;
          run = run->parent ? m_parts.history->find(*run->parent) : nullptr) {
         load(run->id);
         for (const auto& [step, answer] : m_known[run->id][std::string(kind)]) {
@@ -190,7 +191,8 @@ std::vector<Measured> Measurements::course(const Subject& subject, std::string_v
         }
         until = run->parent ? run->forkStep : 0;
     }
-    if (!all.contains(0)) {
+    const bool isFork = asked != nullptr && asked->parent;
+    if (!isFork && !all.contains(0)) {
         if (const probe::AnswerPtr first = firstAnswer(subject, kind)) {
             all.emplace(0, first);
         }

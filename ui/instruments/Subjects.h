@@ -31,6 +31,10 @@ public:
 
     /// The selected runs of the document: a single one is looked at until another lane is selected.
     void setRuns(const std::vector<lrp::store::RunId>& runs);
+    /// Whether current() is such a run.
+    bool isChosen() const { return m_chosen.has_value(); }
+    /// Back to the selected lane.
+    void chooseLane() { setRuns({}); }
 
 Q_SIGNALS:
     void changed(); ///< current() or form(): another one, or what it is

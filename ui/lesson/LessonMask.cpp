@@ -49,12 +49,13 @@ Mask maskOf(const lesson::LessonRun& run)
     const bool runs = tries || run.step().as<lesson::Run>() != nullptr;
     Mask mask{.why = translate("lesson", "Fixed in this lesson")};
     mask.locked.docks = {"lessonDock"};
-    mask.hidden.docks = {"runsDock", "shapesDock", "rehearsalDock"};
+    mask.hidden.docks = {"runsDock", "shapesDock", "rehearsalDock", "rangeTestDock"};
     mask.hidden.commands = {"new",        "open",          "openRecent", "gallery",      "openLesson",
                             "save",       "saveAs",        "exportCode", "importCurves", "importFolder",
                             "addLane",    "duplicateLane", "removeLane", "renameLane",   "pasteSchedule",
                             "lowerRate",  "tryWarmUp",     "fork",       "resetLayout",  "runs",
-                            "references", "seeds3",        "seeds5",     "seeds10",      "seeds20"};
+                            "references", "rangeTest",     "seeds3",     "seeds5",       "seeds10",
+                            "seeds20"};
     if (!tries) {
         mask.hidden.docks.append("experimentDock");
         mask.locked.commands += {"undo", "redo"}; // which would bring back what was tried

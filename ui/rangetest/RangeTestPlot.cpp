@@ -1,25 +1,22 @@
 #include "ui/rangetest/RangeTestPlot.h"
 
-#include "core/experiment/findings/Words.h"
 #include "ui/plots/ChartFurniture.h"
 #include "ui/plots/LogTicker.h"
 #include "ui/plots/PaintedLayer.h"
+#include "ui/rangetest/RateText.h"
 #include "ui/text/PlainLocale.h"
 #include "ui/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <qcustomplot.h>
+#include <QStringList>
 
 namespace lrp::ui
 {
 namespace
 {
-
-QString rateText(double rate)
-{
-    return QString::fromStdString(experiment::words::rate(rate));
-}
 
 std::vector<double> lossesOf(const std::vector<double>& logarithms)
 {
@@ -29,8 +26,19 @@ std::vector<double> lossesOf(const std::vector<double>& logarithms)
 }
 
 constexpr double kAmberFrom = 0.5; ///< of the edge
+constexpr double kDiamond = 4.0;   ///< half as wide and as high
 
 } // namespace
+
+std::optional<double> RangeTestContent::lossAt(double rate) const
+{
+    const auto& rates = answer->rates;
+    const auto above = std::upper_bound(rates.begin(), rates.end(), rate);
+    if (above == rates.begin()) {
+        return std::nullopt;
+    }
+    return std::exp(answer->pooled.curve[static_cast<std::size_t>(above - rates.begin()) - 1]);
+}
 
 QString captionOf(const RangeTestContent& content)
 {
@@ -39,6 +47,34 @@ QString captionOf(const RangeTestContent& content)
                .arg(content.name)
                .arg(QString::fromStdString(grouped(content.answer->step))) +
            '\n' + QString::fromStdString(content.answer->sentences()).trimmed();
+}
+
+QString legendOf(const RangeTestContent& content)
+{
+    const auto seeds = static_cast<int>(content.answer->losses.size());
+    const auto steps = static_cast<std::int64_t>(content.answer->rates.size());
+    QStringList lines;
+    lines.append(seeds == 1
+                     ? translate("rangetest",
+                                 "The line is the loss of each batch while the rate rises from step to "
+                                 "step, %1 steps in all; the thick one is smoothed.")
+                           .arg(QString::fromStdString(grouped(steps)))
+                     : translate("rangetest",
+                                 "Thin lines are the losses of %1 seeds while the rate rises from step to "
+                                 "step, %2 steps each; the thick one is their mean, the band goes from the "
+                                 "least to the greatest, all smoothed.")
+                           .arg(seeds)
+                           .arg(QString::fromStdString(grouped(steps))));
+    if (content.answer->low()) {
+        lines.append(translate("rangetest", "Hatched: too small, nothing happens within this test."));
+    }
+    if (content.answer->edge()) {
+        lines.append(translate("rangetest", "Amber: within half of the edge. Red: unstable."));
+    }
+    if (!content.answer->peers.empty()) {
+        lines.append(translate("rangetest", "Diamonds: what others' rules say."));
+    }
+    return lines.join(' ');
 }
 
 RangeTestPlot::RangeTestPlot(QCustomPlot& plot)
@@ -77,13 +113,47 @@ double RangeTestPlot::rateAt(double x) const
     return m_plot.xAxis->pixelToCoord(x);
 }
 
+double RangeTestPlot::placeOf(double rate) const
+{
+    return m_plot.xAxis->coordToPixel(rate);
+}
+
+QRect RangeTestPlot::area() const
+{
+    return m_panel->rect();
+}
+
+bool RangeTestPlot::isAmongRates(double rate) const
+{
+    const auto& rates = m_content.answer->rates;
+    return rate >= rates.front() && rate <= rates.back();
+}
+
+QString RangeTestPlot::textAt(const QPoint& place) const
+{
+    QStringList lines;
+    const double reach = m_style.length(kDiamond + 2.0);
+    if (!m_content.answer || std::abs(place.y() - peersLine()) > reach) {
+        return {};
+    }
+    for (const auto& peer : m_content.answer->peers) {
+        if (peer.rate && isAmongRates(*peer.rate) && std::abs(placeOf(*peer.rate) - place.x()) <= reach) {
+            lines.append(
+                translate("rangetest", "%1 would say %2", "a rule's name, and a rate")
+                    .arg(QString::fromUtf8(peer.name.data(), static_cast<qsizetype>(peer.name.size())),
+                         rateText(*peer.rate)));
+        }
+    }
+    return lines.join('\n');
+}
+
 void RangeTestPlot::restyle()
 {
     m_plot.setBackground(QBrush(m_style.theme.canvas));
     const auto pixels = [this](double length) { return qRound(m_style.length(length)); };
     const int line = qRound(m_style.lineHeight());
     m_panel->setMargins({line + qRound(m_style.widthOf(QStringLiteral("0.00025"))) + pixels(16),
-                         2 * line + pixels(8), pixels(14), 2 * line + pixels(10)});
+                         line + pixels(8), pixels(14), 2 * line + pixels(10)});
     const QPen axes(mixed(m_style.theme.muted, m_style.theme.canvas, 0.6), m_style.lines.hair);
     for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis}) {
         axis->setBasePen(axes);
@@ -156,12 +226,12 @@ void RangeTestPlot::paintZones(QPainter& painter) const
     }
 }
 
-void RangeTestPlot::paintMark(QPainter& painter, double rate, const QString& text, int line) const
+void RangeTestPlot::paintMark(QPainter& painter, double rate, const QString& text) const
 {
     const QRectF area(m_panel->rect());
     const double x = m_plot.xAxis->coordToPixel(rate);
     const double height = m_style.lineHeight();
-    const double top = area.top() - height * (2 - line) - m_style.length(2.0);
+    const double top = area.top() - height - m_style.length(2.0);
     painter.setPen(QPen(m_style.theme.text, m_style.lines.mark, Qt::DashLine));
     painter.drawLine(QPointF(x, top + height), QPointF(x, area.bottom()));
     const double width = m_style.widthOf(text) + 2.0;
@@ -177,22 +247,88 @@ void RangeTestPlot::paintMarks(QPainter& painter) const
         return;
     }
     if (const auto low = m_content.answer->low()) {
-        paintMark(painter, *low, translate("rangetest", "low %1").arg(rateText(*low)), 1);
+        paintMark(painter, *low, translate("rangetest", "low %1").arg(rateText(*low)));
     }
     if (const auto edge = m_content.answer->edge()) {
         const auto scatter = m_content.answer->edgeScatter();
         paintMark(painter, *edge,
                   scatter ? translate("rangetest", "edge %1 ± %2").arg(rateText(*edge), rateText(*scatter))
-                          : translate("rangetest", "edge %1").arg(rateText(*edge)),
-                  1);
+                          : translate("rangetest", "edge %1").arg(rateText(*edge)));
     }
-    const double base = m_content.baseRate;
-    if (base > m_content.answer->rates.front() && base < m_content.answer->rates.back()) {
-        const QRectF area(m_panel->rect());
-        const double x = m_plot.xAxis->coordToPixel(base);
-        painter.setPen(QPen(m_style.theme.lane(m_content.letter), m_style.lines.cross));
-        painter.drawLine(QPointF(x, area.bottom() - m_style.length(10.0)), QPointF(x, area.bottom()));
+    paintPeers(painter);
+    paintLanes(painter);
+    paintMarker(painter);
+}
+
+/// Above the lanes' ticks.
+double RangeTestPlot::peersLine() const
+{
+    return m_panel->rect().bottom() - m_style.length(12.0 + kDiamond) - m_style.lineHeight();
+}
+
+void RangeTestPlot::paintPeers(QPainter& painter) const
+{
+    const double y = peersLine();
+    const double half = m_style.length(kDiamond);
+    painter.setPen(QPen(m_style.theme.canvas, m_style.lines.hair));
+    painter.setBrush(m_style.theme.muted);
+    for (const auto& peer : m_content.answer->peers) {
+        if (peer.rate && isAmongRates(*peer.rate)) {
+            const double x = placeOf(*peer.rate);
+            painter.drawPolygon(QPolygonF({{x, y - half}, {x + half, y}, {x, y + half}, {x - half, y}}));
+        }
     }
+    painter.setBrush(Qt::NoBrush);
+}
+
+/// A tick with its letter for each; letters that would stand on one another stand side by side.
+void RangeTestPlot::paintLanes(QPainter& painter) const
+{
+    const QRectF area(m_panel->rect());
+    const double height = m_style.lineHeight();
+    std::map<int, double> taken; ///< by the pixel of the tick: where the next letter begins
+    painter.setFont(m_style.bold());
+    for (const LaneRate& lane : m_content.lanes) {
+        if (!isAmongRates(lane.rate)) {
+            continue;
+        }
+        const double x = placeOf(lane.rate);
+        painter.setPen(QPen(m_style.theme.lane(lane.letter), m_style.lines.cross));
+        painter.drawLine(QPointF(x, area.bottom() - m_style.length(8.0)), QPointF(x, area.bottom()));
+        const QString letter = QChar::fromLatin1(lane.letter);
+        const double width = m_style.widthOf(letter) + m_style.length(3.0);
+        double& left = taken.try_emplace(qRound(x), x - width / 2.0).first->second;
+        painter.drawText(QRectF(left, area.bottom() - m_style.length(8.0) - height, width, height),
+                         Qt::AlignCenter, letter);
+        left += width;
+    }
+}
+
+/// With a grip at its foot.
+void RangeTestPlot::paintMarker(QPainter& painter) const
+{
+    if (!m_marker || !isAmongRates(*m_marker)) {
+        return;
+    }
+    const QRectF area(m_panel->rect());
+    const double x = placeOf(*m_marker);
+    const QColor colour = m_style.theme.lane(m_content.letter);
+    painter.setPen(QPen(colour, m_style.lines.cross));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    const double half = m_style.length(6.0);
+    painter.setBrush(colour);
+    painter.drawPolygon(
+        QPolygonF({{x - half, area.top()}, {x + half, area.top()}, {x, area.top() + 1.5 * half}}));
+    painter.setBrush(Qt::NoBrush);
+    const QString text = rateText(*m_marker);
+    const double width = m_style.widthOf(text) + m_style.length(6.0);
+    const bool isLeft = x + half + width > area.right();
+    const QRectF place(isLeft ? x - half - width : x + half, area.top() + m_style.length(2.0), width,
+                       m_style.lineHeight());
+    painter.fillRect(place, faded(m_style.theme.canvas, 0.8));
+    painter.setPen(m_style.theme.text);
+    painter.setFont(m_style.bold());
+    painter.drawText(place, Qt::AlignCenter, text);
 }
 
 } // namespace lrp::ui

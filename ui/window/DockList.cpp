@@ -16,6 +16,7 @@
 #include "ui/lesson/LessonPanel.h"
 #include "ui/noise/NoisePanel.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/rangetest/RangeTestPanel.h"
 #include "ui/rehearsal/RehearsalPanel.h"
 #include "ui/report/SummaryPanel.h"
 #include "ui/scores/ScorePanel.h"
@@ -23,6 +24,7 @@
 #include "ui/surface/LossScale.h"
 #include "ui/surface/SurfacePanel.h"
 #include "ui/text/Translate.h"
+#include "ui/widgets/Deferred.h"
 #include "ui/window/Docks.h"
 #include "ui/window/StatusText.h"
 
@@ -160,6 +162,19 @@ DockContent makeLandscape(const DockParts& parts)
     return {.widget = pages};
 }
 
+DockContent makeRangeTest(const DockParts& parts)
+{
+    const RangeTestParts of{.instrument = {parts.measurements, parts.subjects, parts.curves},
+                            .experiment = parts.experiment,
+                            .session = parts.session,
+                            .history = parts.history};
+    auto* room = new Deferred([of](QWidget* parent) { return new RangeTestPanel(of, parent); }, parts.filling,
+                              parts.window);
+    return {.widget = room, .setMask = [room](const Mask& mask) {
+                static_cast<RangeTestPanel*>(room->content())->setMask(mask);
+            }};
+}
+
 } // namespace
 
 std::vector<Dock> declaredDocks()
@@ -262,6 +277,13 @@ std::vector<Dock> declaredDocks()
          .behind = "scoreDock",
          .showing = Dock::Showing::WhenAsked,
          .make = makeLandscape},
+        {.id = "rangeTestDock",
+         .title = translate("window", "Range test"),
+         .command = "showRangeTest",
+         .menu = "panels",
+         .behind = "scoreDock",
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeRangeTest},
     };
     return docks;
 }

@@ -258,6 +258,11 @@ void Docks::setMask(const Mask& mask)
         m_uncovered = layout();
     }
     m_mask = mask;
+    for (const Part& part : m_parts) {
+        if (part.content.setMask) {
+            part.content.setMask(mask);
+        }
+    }
     if (mask == Mask{}) {
         m_uncovered.reset();
     }

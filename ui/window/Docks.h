@@ -47,7 +47,8 @@ struct DockContent {
     std::function<void()> takeRun{}; ///< a run has begun
     /// There may be new samples; comes as often as the plots are drawn. `isOver`: there will be no more.
     std::function<void(bool isOver)> refresh{};
-    std::function<void()> refreshWords{}; ///< comes as often as somebody can read
+    std::function<void()> refreshWords{};       ///< comes as often as somebody can read
+    std::function<void(const Mask&)> setMask{}; ///< of fields that it changes, too
     /// What the window remembers of it from one start to the next.
     std::function<QByteArray()> save{};
     std::function<void(const QByteArray&)> restore{};

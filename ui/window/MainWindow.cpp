@@ -301,6 +301,7 @@ void MainWindow::connectAnnouncements()
     connect(m_runs, &RunsPanel::outcomeShown, this, news);
     connect(statusBar(), &QStatusBar::messageChanged, this, news);
     connect(m_curves, &CurvesView::summaryRead, this, news);
+    connect(m_measurements, &Measurements::said, this, news);
     connect(m_listening, &Listening::failed, m_messages, &MessageBar::showMessage);
     connect(m_listening, &Listening::told, this,
             [this](const QString& text) { statusBar()->showMessage(text, 5000); });

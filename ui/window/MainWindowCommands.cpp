@@ -7,6 +7,7 @@
 #include "ui/lanes/LanesPanel.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/presenter/Presenter.h"
+#include "ui/rangetest/RangeTestPanel.h"
 #include "ui/window/Docks.h"
 #include "ui/window/FileDesk.h"
 #include "ui/window/MainWindow.h"
@@ -79,6 +80,12 @@ void MainWindow::connectRunCommands()
     on("bend", [this] { m_historyDesk->bends()->open(); });
     on("bend/undo", [this] { m_historyDesk->bends()->undo(); });
     m_commands->on("bend/keep", [this](bool keeps) { m_historyDesk->bends()->setKeepsOriginals(keeps); });
+    on("rangeTest", [this] {
+        if (auto* panel = findChild<RangeTestPanel*>()) { // a window may have other docks
+            m_docks->bring("rangeTestDock");
+            panel->start();
+        }
+    });
     for (const QString& id : m_commands->idsIn("seeds")) {
         on(id, [this, count = id.mid(int(qstrlen("seeds"))).toInt()] {
             if (!m_session->isLive() && mayStart()) {
