@@ -4,12 +4,14 @@
 #include "core/files/AtomicFile.h"
 #include "core/probe/Boundary.h"
 #include "core/probe/RangeTest.h"
+#include "core/probe/Sharpness.h"
 #include "ui/boundary/BoundaryView.h"
 #include "ui/classroom/ClassPicture.h"
 #include "ui/classroom/ClassWords.h"
 #include "ui/plots/Picture.h"
 #include "ui/rangetest/RangeTestPicture.h"
 #include "ui/rehearsal/RehearsalPicture.h"
+#include "ui/sharpness/SharpnessPicture.h"
 #include "ui/surface/LossScale.h"
 
 #include <clocale>
@@ -118,20 +120,29 @@ params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::st
     return ui::writePicture(content, options, {}, QString::fromStdString(path));
 }
 
-std::vector<std::string> picturesOf(const probe::Probe& probe)
+std::vector<std::string> picturesOf(const probe::Probe& probe, bool isCourse)
 {
-    if (probe.info().id == probe::Boundary::kInfo.id) {
-        return {"png"};
+    const std::string_view id = probe.info().id;
+    if (id == probe::Sharpness::kInfo.id || (id == probe::RangeTest::kInfo.id && !isCourse)) {
+        return {"png", "svg"};
     }
-    return probe.info().id == probe::RangeTest::kInfo.id ? std::vector<std::string>{"png", "svg"}
-                                                         : std::vector<std::string>{};
+    return id == probe::Boundary::kInfo.id && !isCourse ? std::vector<std::string>{"png"}
+                                                        : std::vector<std::string>{};
 }
 
-params::Issues drawPicture(const probe::AnswerPtr& answer, const ProbeSubject& subject,
+params::Issues drawPicture(const std::vector<AnsweredAt>& answers, const ProbeSubject& subject,
                            const std::string& path)
 {
     needApplication();
     const QString name = QString::fromStdString(subject.name);
+    const probe::AnswerPtr& answer = answers.back().answer;
+    if (answer->as<probe::Curvature>() != nullptr) {
+        ui::SharpnessContent content{.run = {.letter = subject.letter, .name = name, .course = {}}};
+        for (const AnsweredAt& at : answers) {
+            content.run.course.push_back({at.step, {at.answer, at.answer->as<probe::Curvature>()}});
+        }
+        return ui::writeSharpnessPicture(content, /*dark=*/false, QString::fromStdString(path));
+    }
     if (const auto* test = answer->as<probe::RangeTestAnswer>()) {
         return ui::writeRangeTestPicture({.answer = {answer, test},
                                           .letter = subject.letter,

@@ -50,12 +50,19 @@ struct MeasuredRace {
 /// one.
 params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::string& path);
 
-/// The endings of the pictures that drawPicture() makes of what the probe answers; none: it answers in
-/// numbers.
-std::vector<std::string> picturesOf(const probe::Probe& probe);
+/// What a probe has answered after so many updates.
+struct AnsweredAt {
+    std::int64_t step = 0;
+    probe::AnswerPtr answer;
+};
 
-/// Draws the answer to such a probe as the window does. The heading names the lane.
-params::Issues drawPicture(const probe::AnswerPtr& answer, const ProbeSubject& subject,
+/// The endings of the pictures that drawPicture() makes of what the probe answers, at one step or at each of
+/// a course; none: it answers in numbers.
+std::vector<std::string> picturesOf(const probe::Probe& probe, bool isCourse);
+
+/// Draws the answer to such a probe as the window does, or the answers of a course, one at least. The heading
+/// names the lane.
+params::Issues drawPicture(const std::vector<AnsweredAt>& answers, const ProbeSubject& subject,
                            const std::string& path);
 
 /// Draws what a class answered as the class view does, 2,000 pixels wide, into a PNG.

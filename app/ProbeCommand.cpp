@@ -73,7 +73,7 @@ Issues checkOutputs(const ProbeOptions& options, const Result<probe::Probe>& pro
 {
     std::vector<std::string> endings{"csv", "json"};
     const std::vector<std::string> pictures =
-        probe && !options.isCourse ? picturesOf(*probe) : std::vector<std::string>{};
+        probe ? picturesOf(*probe, options.isCourse) : std::vector<std::string>{};
     endings.insert(endings.end(), pictures.begin(), pictures.end());
     Issues issues;
     for (const std::string& path : options.outputs) {
@@ -135,7 +135,7 @@ Issues writeOutput(const std::string& path, const ProbeSubject& subject, const J
 {
     const std::string ending = endingOf(path);
     if (isPicture(ending)) {
-        return drawPicture(answer, subject, path);
+        return drawPicture({{subject.step, answer}}, subject, path);
     }
     return files::writeFile(path, ending == "csv" ? asCsv(answer->table()) : json.dump(2) + "\n");
 }

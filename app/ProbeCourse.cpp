@@ -4,8 +4,10 @@
 #include "app/ExperimentArgument.h"
 #include "app/Interrupt.h"
 #include "app/OutputFile.h"
+#include "app/Pictures.h"
 #include "app/ProbeTable.h"
 #include "core/files/AtomicFile.h"
+#include "core/probe/CurvatureCourse.h"
 #include "core/store/Earlier.h"
 
 #include <iostream>
@@ -18,16 +20,29 @@ namespace
 using params::Issues;
 using params::Json;
 
+/// What the answers of a course say together; empty: each speaks for itself.
+std::string captionOf(const std::vector<AnsweredAt>& answers)
+{
+    probe::CurvatureCourse curvatures;
+    for (const AnsweredAt& at : answers) {
+        if (const auto* found = at.answer->as<probe::Curvature>()) {
+            curvatures.push_back({at.step, {at.answer, found}});
+        }
+    }
+    return probe::captionOfRatios(curvatures);
+}
+
 /// The answers so far.
 struct Course {
+    std::vector<AnsweredAt> answers;
     Json moments = Json::array();
     probe::Table table;
-    std::string lastWords;
 
     void take(std::int64_t step, const engine::Inquiry& inquiry)
     {
         constexpr double kNanosecond = 1e-9;
         const probe::AnswerPtr answer = inquiry.answer();
+        answers.push_back({step, answer});
         moments.push_back({{"step", step},
                            {"answer", answer->toJson()},
                            {"compute_s", kNanosecond * static_cast<double>(inquiry.computedNanoseconds())}});
@@ -40,7 +55,15 @@ struct Course {
             row.insert(row.begin(), static_cast<double>(step));
             table.rows.push_back(std::move(row));
         }
-        lastWords = answer->words();
+    }
+
+    /// What all of them say together where that is known, and the last one.
+    std::string words() const
+    {
+        const std::string last = answers.back().answer->words();
+        return captionOf(answers) + (last.empty()
+                                         ? std::string()
+                                         : "At step " + std::to_string(answers.back().step) + ":\n" + last);
     }
 };
 
@@ -117,10 +140,16 @@ void print(const ProbeOptions& options, const ProbeSubject& subject, const Json&
         std::cout << json.dump(2) << '\n';
         return;
     }
-    std::cout << "lane " << subject.letter << '\n' << asText(course.table);
-    if (!course.lastWords.empty()) {
-        std::cout << "At step " << subject.step << ":\n" << course.lastWords;
+    std::cout << "lane " << subject.letter << '\n' << asText(course.table) << course.words();
+}
+
+Issues write(const std::string& path, const ProbeSubject& subject, const Json& json, const Course& course)
+{
+    const std::string ending = endingOf(path);
+    if (isPicture(ending)) {
+        return drawPicture(course.answers, subject, path);
     }
+    return files::writeFile(path, ending == "csv" ? asCsv(course.table) : json.dump(2) + "\n");
 }
 
 } // namespace
@@ -167,8 +196,7 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
     const Json json = asJson(probe, subject, course);
     print(options, subject, json, course);
     for (const std::string& path : options.outputs) {
-        append(issues,
-               files::writeFile(path, endingOf(path) == "csv" ? asCsv(course.table) : json.dump(2) + "\n"));
+        append(issues, write(path, subject, json, course));
     }
     complain(issues);
     return issues.empty() ? Done : WorkFailed;

@@ -74,8 +74,8 @@ TEST_F(DocksOfWindow, StandWhereTheyAreDeclared)
     EXPECT_EQ(window.dockWidgetArea(dock("boundaryDock")), Qt::RightDockWidgetArea);
     EXPECT_GT(dock("boundaryDock")->y(), dock("lanesDock")->y());
     EXPECT_EQ(window.tabifiedDockWidgets(dock("scoreDock")),
-              QList<QDockWidget*>(
-                  {dock("runsDock"), dock("summaryDock"), dock("valuesDock"), dock("rehearsalDock")}));
+              QList<QDockWidget*>({dock("runsDock"), dock("summaryDock"), dock("valuesDock"),
+                                   dock("rehearsalDock"), dock("sharpnessDock")}));
 }
 
 TEST_F(DocksOfWindow, TakeALayoutOfBeforeTheyWereDeclared)

@@ -16,6 +16,7 @@
 #include "ui/report/SummaryPanel.h"
 #include "ui/scores/ScorePanel.h"
 #include "ui/session/SessionController.h"
+#include "ui/sharpness/SharpnessPanel.h"
 #include "ui/surface/LossScale.h"
 #include "ui/surface/SurfacePanel.h"
 #include "ui/text/Translate.h"
@@ -102,6 +103,13 @@ DockContent makeValues(const DockParts& parts)
 {
     auto* values = new ValuesPanel(parts.curves, parts.window);
     return {.widget = values, .refresh = [values](bool isOver) { values->refresh(isOver); }};
+}
+
+DockContent makeSharpness(const DockParts& parts)
+{
+    return {.widget = new SharpnessPanel(
+                {.measurements = parts.measurements, .subjects = parts.subjects, .curves = parts.curves},
+                parts.history, parts.window)};
 }
 
 /// A fork leaves the run where the crosshair stands.
@@ -209,6 +217,13 @@ std::vector<Dock> declaredDocks()
          .behind = "scoreDock",
          .showing = Dock::Showing::WhenAsked,
          .make = makeRehearsal},
+        {.id = "sharpnessDock",
+         .title = translate("window", "Sharpness"),
+         .command = "showSharpness",
+         .menu = "panels",
+         .behind = "scoreDock",
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeSharpness},
     };
     return docks;
 }
