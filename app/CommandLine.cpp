@@ -130,8 +130,8 @@ void addProbe(CLI::App& command, ProbeOptions& options)
         ->take_all();
     command
         .add_option("-o,--output", options.outputs,
-                    "Write a file; its ending says what: csv, json, for boundary png, for range-test, "
-                    "noise and average png or svg")
+                    "Write a file; its ending says what: csv, json, for boundary png, for all others but "
+                    "evaluate png or svg")
         ->type_name("FILE")
         ->take_all();
     command.add_flag("--json", options.json, "All of the answer as one JSON object on stdout");

@@ -8,6 +8,7 @@
 #include "core/probe/Interpolation.h"
 #include "core/probe/LossSurface.h"
 #include "core/probe/RangeTest.h"
+#include "core/probe/Sharpness.h"
 #include "ui/averages/AveragesPicture.h"
 #include "ui/boundary/BoundaryView.h"
 #include "ui/classroom/ClassPicture.h"
@@ -17,6 +18,7 @@
 #include "ui/plots/Picture.h"
 #include "ui/rangetest/RangeTestPicture.h"
 #include "ui/rehearsal/RehearsalPicture.h"
+#include "ui/sharpness/SharpnessPicture.h"
 #include "ui/surface/LossScale.h"
 
 #include <algorithm>
@@ -131,7 +133,7 @@ std::vector<std::string> picturesOf(const probe::Probe& probe, bool isCourse)
     const auto isOneOf = [id = probe.info().id](std::initializer_list<std::string_view> ids) {
         return std::ranges::find(ids, id) != ids.end();
     };
-    if (isOneOf({probe::Noise::kInfo.id})) { // a curve over steps
+    if (isOneOf({probe::Noise::kInfo.id, probe::Sharpness::kInfo.id})) { // curves over steps
         return {"png", "svg"};
     }
     if (isCourse) {
@@ -161,6 +163,13 @@ params::Issues drawPicture(const std::vector<AnsweredAt>& answers, const ProbeSu
         return ui::writeAveragesPicture(
             {.answer = {answer, averages}, .letter = subject.letter, .name = name, .k = averages->best().k},
             /*dark=*/false, QString::fromStdString(path));
+    }
+    if (answer->as<probe::Curvature>() != nullptr) {
+        ui::SharpnessContent content{.run = {.letter = subject.letter, .name = name, .course = {}}};
+        for (const AnsweredAt& at : answers) {
+            content.run.course.push_back({at.step, {at.answer, at.answer->as<probe::Curvature>()}});
+        }
+        return ui::writeSharpnessPicture(content, /*dark=*/false, QString::fromStdString(path));
     }
     if (const auto* test = answer->as<probe::RangeTestAnswer>()) {
         return ui::writeRangeTestPicture(

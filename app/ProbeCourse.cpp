@@ -7,6 +7,7 @@
 #include "app/Pictures.h"
 #include "app/ProbeTable.h"
 #include "core/files/AtomicFile.h"
+#include "core/probe/CurvatureCourse.h"
 #include "core/store/Earlier.h"
 
 #include <iostream>
@@ -18,6 +19,18 @@ namespace
 
 using params::Issues;
 using params::Json;
+
+/// What the answers of a course say together; empty: each speaks for itself.
+std::string captionOf(const std::vector<AnsweredAt>& answers)
+{
+    probe::CurvatureCourse curvatures;
+    for (const AnsweredAt& at : answers) {
+        if (const auto* found = at.answer->as<probe::Curvature>()) {
+            curvatures.push_back({at.step, {at.answer, found}});
+        }
+    }
+    return probe::captionOfRatios(curvatures);
+}
 
 /// The answers so far.
 struct Course {
@@ -44,11 +57,13 @@ struct Course {
         }
     }
 
-    /// What the last one says.
+    /// What all of them say together where that is known, and the last one.
     std::string words() const
     {
         const std::string last = answers.back().answer->words();
-        return last.empty() ? std::string() : "At step " + std::to_string(answers.back().step) + ":\n" + last;
+        return captionOf(answers) + (last.empty()
+                                         ? std::string()
+                                         : "At step " + std::to_string(answers.back().step) + ":\n" + last);
     }
 };
 

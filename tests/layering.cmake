@@ -36,7 +36,7 @@ foreach(model IN LISTS models)
     endif()
 endforeach()
 # The rooms of the window, each of which knows those before it alone.
-set(rooms style text widgets language plots access experiment session commands lanes forms draw shapes surface boundary fork bend history instruments rangetest landscape noise averages rehearsal scores report code files gallery classroom presenter hear lesson window)
+set(rooms style text widgets language plots access experiment session commands lanes forms draw shapes surface boundary fork bend history instruments rangetest sharpness noise averages landscape rehearsal scores report code files gallery classroom presenter hear lesson window)
 set(later ${rooms})
 foreach(room IN LISTS rooms)
     list(POP_FRONT later)

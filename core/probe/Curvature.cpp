@@ -1,5 +1,7 @@
+#include "core/probe/detail/Edge.h"
 #include "core/probe/detail/Figures.h"
 #include "core/probe/detail/Numbers.h"
+#include "core/probe/detail/Reading.h"
 #include "core/probe/Sharpness.h"
 #include "core/text/Translate.h"
 
@@ -7,9 +9,6 @@ namespace lrp::probe
 {
 namespace
 {
-
-constexpr double kAtTheEdge = 0.9; ///< from this ratio on, up to its inverse
-constexpr double kFarFromIt = 0.5; ///< below this ratio
 
 std::string wordsOfEnds(const Curvature& found)
 {
@@ -118,6 +117,40 @@ params::Json Curvature::toJson() const
             {"ratio", finiteNumber(ratio())},
             {"edge", finiteNumber(edge())},
             {"why", why}};
+}
+
+params::Result<Curvature> Curvature::fromJson(const params::Json& json, const std::string& pointer)
+{
+    if (!json.is_object()) {
+        return params::wrongType(pointer, json, translate("probe", "an object"));
+    }
+    Curvature found;
+    found.rows = wholeIn(json, "examples");
+    found.examples = wholeIn(json, "training_examples");
+    found.largest = numberIn(json, "largest");
+    found.least = numberIn(json, "least");
+    found.leastResidual = numberIn(json, "least_residual");
+    found.largestHalved = numberIn(json, "largest_halved");
+    found.isSettled = flagIn(json, "is_settled");
+    found.isHalvedSettled = flagIn(json, "is_halved_settled");
+    found.isSeenSettled = flagIn(json, "is_seen_settled");
+    found.products = wholeIn(json, "products");
+    found.batchSharpness = numberIn(json, "batch_sharpness");
+    found.batches = wholeIn(json, "batches");
+    found.batchSize = wholeIn(json, "batch_size");
+    found.optimizer = textIn(json, "optimizer");
+    found.isAdaptive = flagIn(json, "is_adaptive");
+    found.rate = numberIn(json, "rate");
+    found.momentum = numberIn(json, "momentum");
+    found.curvature = numberIn(json, "curvature");
+    found.threshold = numberIn(json, "threshold");
+    found.why = textIn(json, "why");
+    return found;
+}
+
+params::Result<AnswerPtr> Sharpness::answerFrom(const params::Json& json, const std::string& pointer)
+{
+    return madeShared(Curvature::fromJson(json, pointer));
 }
 
 Table Curvature::table() const

@@ -50,6 +50,8 @@ struct Curvature final : Answer {
     bool hasKinks() const;
 
     params::Json toJson() const override;
+    /// What toJson() wrote: all but the step and the direction. What is not there, as in older files, is NaN.
+    static params::Result<Curvature> fromJson(const params::Json& json, const std::string& pointer);
     Table table() const override;
     /// The same in sentences, a line each.
     std::string words() const override;
@@ -96,6 +98,7 @@ struct Sharpness {
     }
 
     static params::Issues fits(const experiment::Problem&) { return {}; }
+    static params::Result<AnswerPtr> answerFrom(const params::Json& json, const std::string& pointer);
     /// Throws std::runtime_error with a sentence where the loss is no number.
     AnswerPtr answer(Bench& bench, const Weights& weights, Progress& progress) const;
 };

@@ -148,6 +148,19 @@ class OverARun(InFolder):
         self.assertEqual(len([line for line in text if line.split()[0].isdigit()]), 51)
         self.assertIn("At step 100:", text)
 
+    def test_is_drawn_as_the_window_draws_it(self):
+        svg, png = self.folder / "course.svg", self.folder / "course.png"
+        text = self.done("probe", "sharpness", self.document, "--lane", "B", "--course", "-o", svg, "-o", png)
+        caption = next(line for line in text.splitlines() if line.startswith("The ratio "))
+        drawn = svg.read_text()
+        self.assertIn("<title>Sharpness</title>", drawn)
+        self.assertIn(f"<desc>Lane B step. {caption}", drawn)
+        self.assertIn("edge of stability", drawn)
+        self.assertEqual(png.read_bytes()[:4], b"\x89PNG")
+        one = self.folder / "one.svg"
+        self.done("probe", "sharpness", self.document, "--lane", "B", "--step", "40", "-o", one)
+        self.assertIn("Measured at step 40 over all 400 training examples.", one.read_text())
+
     def test_of_a_read_only_document_is_not_kept(self):
         self.document.chmod(0o400)
         result = call("probe", "noise", self.document, "--step", "40")

@@ -75,8 +75,8 @@ TEST_F(DocksOfWindow, StandWhereTheyAreDeclared)
     EXPECT_GT(dock("boundaryDock")->y(), dock("lanesDock")->y());
     EXPECT_EQ(window.tabifiedDockWidgets(dock("scoreDock")),
               QList<QDockWidget*>({dock("runsDock"), dock("summaryDock"), dock("valuesDock"),
-                                   dock("rehearsalDock"), dock("noiseDock"), dock("averagesDock"),
-                                   dock("landscapeDock"), dock("rangeTestDock")}));
+                                   dock("rehearsalDock"), dock("rangeTestDock"), dock("sharpnessDock"),
+                                   dock("noiseDock"), dock("averagesDock"), dock("landscapeDock")}));
 }
 
 TEST_F(DocksOfWindow, TakeALayoutOfBeforeTheyWereDeclared)

@@ -21,6 +21,7 @@
 #include "ui/report/SummaryPanel.h"
 #include "ui/scores/ScorePanel.h"
 #include "ui/session/SessionController.h"
+#include "ui/sharpness/SharpnessPanel.h"
 #include "ui/surface/LossScale.h"
 #include "ui/surface/SurfacePanel.h"
 #include "ui/text/Translate.h"
@@ -126,6 +127,11 @@ DockContent makeAverages(const DockParts& parts)
     return {.widget = new AveragesPanel(instrumentParts(parts), parts.experiment, parts.window)};
 }
 
+DockContent makeSharpness(const DockParts& parts)
+{
+    return {.widget = new SharpnessPanel(instrumentParts(parts), parts.history, parts.window)};
+}
+
 /// A fork leaves the run where the crosshair stands.
 DockContent makeRehearsal(const DockParts& parts)
 {
@@ -152,7 +158,7 @@ DockContent makeRehearsal(const DockParts& parts)
 
 DockContent makeLandscape(const DockParts& parts)
 {
-    const InstrumentParts instruments{parts.measurements, parts.subjects, parts.curves};
+    const InstrumentParts instruments = instrumentParts(parts);
     auto* pages = new QTabWidget(parts.window);
     pages->setObjectName("landscape/pages");
     pages->setDocumentMode(true);
@@ -164,7 +170,7 @@ DockContent makeLandscape(const DockParts& parts)
 
 DockContent makeRangeTest(const DockParts& parts)
 {
-    const RangeTestParts of{.instrument = {parts.measurements, parts.subjects, parts.curves},
+    const RangeTestParts of{.instrument = instrumentParts(parts),
                             .experiment = parts.experiment,
                             .session = parts.session,
                             .history = parts.history};
@@ -256,6 +262,20 @@ std::vector<Dock> declaredDocks()
          .behind = "scoreDock",
          .showing = Dock::Showing::WhenAsked,
          .make = makeRehearsal},
+        {.id = "rangeTestDock",
+         .title = translate("window", "Range test"),
+         .command = "showRangeTest",
+         .menu = "panels",
+         .behind = "scoreDock",
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeRangeTest},
+        {.id = "sharpnessDock",
+         .title = translate("window", "Sharpness"),
+         .command = "showSharpness",
+         .menu = "panels",
+         .behind = "scoreDock",
+         .showing = Dock::Showing::WhenAsked,
+         .make = makeSharpness},
         {.id = "noiseDock",
          .title = translate("window", "Gradient noise"),
          .command = "showNoise",
@@ -277,13 +297,6 @@ std::vector<Dock> declaredDocks()
          .behind = "scoreDock",
          .showing = Dock::Showing::WhenAsked,
          .make = makeLandscape},
-        {.id = "rangeTestDock",
-         .title = translate("window", "Range test"),
-         .command = "showRangeTest",
-         .menu = "panels",
-         .behind = "scoreDock",
-         .showing = Dock::Showing::WhenAsked,
-         .make = makeRangeTest},
     };
     return docks;
 }
