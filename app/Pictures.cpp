@@ -4,17 +4,17 @@
 #include "core/files/AtomicFile.h"
 #include "core/probe/Average.h"
 #include "core/probe/Boundary.h"
-#include "core/probe/Noise.h"
 #include "core/probe/Interpolation.h"
 #include "core/probe/LossSurface.h"
+#include "core/probe/Noise.h"
 #include "core/probe/RangeTest.h"
 #include "core/probe/Sharpness.h"
 #include "ui/averages/AveragesPicture.h"
 #include "ui/boundary/BoundaryView.h"
 #include "ui/classroom/ClassPicture.h"
 #include "ui/classroom/ClassWords.h"
-#include "ui/noise/NoisePicture.h"
 #include "ui/landscape/LandscapePicture.h"
+#include "ui/noise/NoisePicture.h"
 #include "ui/plots/Picture.h"
 #include "ui/rangetest/RangeTestPicture.h"
 #include "ui/rehearsal/RehearsalPicture.h"
@@ -143,7 +143,8 @@ std::vector<std::string> picturesOf(const probe::Probe& probe, bool isCourse)
                  probe::Interpolation::kInfo.id})) {
         return {"png", "svg"};
     }
-    return isOneOf({probe::Boundary::kInfo.id}) ? std::vector<std::string>{"png"} : std::vector<std::string>{};
+    return isOneOf({probe::Boundary::kInfo.id}) ? std::vector<std::string>{"png"}
+                                                : std::vector<std::string>{};
 }
 
 params::Issues drawPicture(const std::vector<AnsweredAt>& answers, const ProbeSubject& subject,

@@ -71,9 +71,10 @@ public:
     };
     State state(std::string_view kind) const;
 
-    /// All that is known, by step, of a question under way as far as it has got: of a fork, what its ancestors made before it too; of a lane of the form
-    /// what is known of its first step, also from runs that have the same. Read from the document, in the
-    /// background, when it is first asked for: changed() comes later.
+    /// All that is known, by step, of a question under way as far as it has got: of a fork, what its
+    /// ancestors made before it too; of a lane of the form what is known of its first step, also from runs
+    /// that have the same. Read from the document, in the background, when it is first asked for: changed()
+    /// comes later.
     std::vector<Measured> course(const Subject& subject, std::string_view kind);
 
 Q_SIGNALS:
@@ -108,7 +109,7 @@ private:
         engine::CheckpointPtr checkpoint{};
         std::vector<engine::CheckpointPtr> earlier{};
         std::map<store::RunId, std::vector<engine::CheckpointPtr>> beside{}; ///< the oldest first
-        std::string problem{}; ///< why it has not
+        std::string problem{};                                               ///< why it has not
     };
     struct Following {
         probe::Probe probe;
