@@ -100,7 +100,13 @@ public:
         return lines;
     }
 
-    Bounds atRightEnd() const { return m_zone.at(m_places.back().step); }
+    /// Of the panel, to a piece.
+    Bounds atRightEnd() const
+    {
+        const double right = m_places.back().x;
+        return m_zone.at(
+            std::ranges::find_if(m_places, [right](const Place& place) { return place.x >= right; })->step);
+    }
 
 private:
     struct Place {
@@ -200,7 +206,7 @@ public:
     }
 
     /// Between two rates, as far as they are in sight; nothing stands for the end of the axis.
-    void paint(std::optional<double> from, std::optional<double> to, Qt::Alignment where, const QString& text,
+    bool paint(std::optional<double> from, std::optional<double> to, Qt::Alignment where, const QString& text,
                const QColor& ink, const QColor& ground)
     {
         const QRectF& area = m_map.area();
@@ -210,7 +216,7 @@ public:
         const double height = m_style.lineHeight();
         const double width = m_style.widthOf(text) + m_style.length(6.0);
         if (bottom - top < height + m_style.length(2.0) || width > area.width()) {
-            return;
+            return false;
         }
         const double room = bottom - top - height;
         const double y = top + (where == Qt::AlignTop      ? m_style.length(1.0)
@@ -220,6 +226,7 @@ public:
         m_painter.fillRect(plate, ground);
         m_painter.setPen(ink);
         m_painter.drawText(plate, Qt::AlignCenter, text);
+        return true;
     }
 
 private:
@@ -250,12 +257,17 @@ void paintNames(QPainter& painter, const DangerZone& zone, const Bounds& bounds,
     names.paint(bounds.low, portionOf(kNearEdge, bounds.edge), Qt::AlignVCenter, translate("plots", "useful"),
                 theme.muted, theme.canvas);
     if (bounds.edge) {
-        names.paint(portionOf(kNearEdge, bounds.edge), bounds.edge, Qt::AlignTop,
-                    translate("plots", "close to the edge"), theme.warning, tints.near);
-        names.paint(bounds.edge, {}, Qt::AlignBottom,
-                    translate("plots", "unstable for %1 above %2 (%3)", "a lane, a rate, so many seeds")
-                        .arg(lane, boundText(*bounds.edge), zoneSeeds(zone)),
-                    theme.error, tints.beyond);
+        const QString unstable =
+            translate("plots", "unstable for %1 above %2 (%3)", "a lane, a rate, so many seeds")
+                .arg(lane, boundText(*bounds.edge), zoneSeeds(zone));
+        const bool hasRoom =
+            names.paint(bounds.edge, {}, Qt::AlignBottom, unstable, theme.error, tints.beyond);
+        if (hasRoom) {
+            names.paint(portionOf(kNearEdge, bounds.edge), bounds.edge, Qt::AlignTop,
+                        translate("plots", "close to the edge"), theme.warning, tints.near);
+        } else { // at the top of the axis: under its line
+            names.paint({}, bounds.edge, Qt::AlignTop, unstable, theme.error, theme.canvas);
+        }
     }
 }
 
@@ -310,20 +322,22 @@ void paintZone(QPainter& painter, const DangerZone& zone, const PixelMap& map, c
     const auto lows = boundaries.along(&Bounds::low, 1.0);
     const auto halves = boundaries.along(&Bounds::edge, kNearEdge);
     const auto edges = boundaries.along(&Bounds::edge, 1.0);
-    fill(
+    fillBands(
         painter, edges, [&](const QPolygonF& line) { return level(line, area.top()); }, tints.beyond);
     for (qsizetype i = 0; i < edges.size(); ++i) { // both are where there is an edge
         QPolygonF back = halves[i];
         std::ranges::reverse(back);
-        fill(
+        fillBands(
             painter, {edges[i]}, [&](const QPolygonF&) { return back; }, tints.near);
     }
     QList<QLineF> hatching;
     for (const QPolygonF& line : lows) {
         addHatching(hatching, line, area.bottom(), style.length(9.0));
     }
-    painter.setPen(QPen(faded(style.theme.muted, 0.35), style.lines.hair));
+    painter.setPen(QPen(mixed(style.theme.muted, style.theme.canvas, 0.35), style.lines.hair));
+    painter.setRenderHint(QPainter::Antialiasing, false); // opaque and sharp: ten times as fast
     painter.drawLines(hatching);
+    painter.setRenderHint(QPainter::Antialiasing);
     const auto draw = [&](const QList<QPolygonF>& lines, const QColor& colour) {
         painter.setPen(QPen(colour, style.lines.hair, Qt::DotLine, Qt::FlatCap));
         for (const QPolygonF& line : lines) {
@@ -337,7 +351,14 @@ void paintZone(QPainter& painter, const DangerZone& zone, const PixelMap& map, c
     };
     draw(lows, style.theme.muted);
     draw(edges, style.theme.error);
-    paintNames(painter, zone, boundaries.atRightEnd(), map, factor, style);
+}
+
+void paintZoneNames(QPainter& painter, const DangerZone& zone, const PixelMap& map, const XPlace& place,
+                    double factor, const PlotStyle& style)
+{
+    if (const Zone ordered(zone.tests); !ordered.tests().empty()) {
+        paintNames(painter, zone, Boundaries(ordered, map, place, factor).atRightEnd(), map, factor, style);
+    }
 }
 
 } // namespace lrp::ui

@@ -33,11 +33,14 @@ QString inWords(const DangerZone& zone);
 /// The lane whose zone is to be drawn; nullptr where there is none, or its rates may not be seen.
 const LaneCurve* zoneLane(const ChartContent& content);
 
-/// Paints the bands with their names at the right end, so that they can be told apart without colours:
-/// hatched what is too small; clear what is useful; amber from half the edge; red from the edge. `factor` is
-/// what the axis multiplies rates by, `place` where steps lie on it. All is within the panel without
-/// clipping, which not every picture knows.
+/// Paints the bands: hatched what is too small; clear what is useful; amber from half the edge; red from the
+/// edge. `factor` is what the axis multiplies rates by, `place` where steps lie on it. All is within the
+/// panel without clipping, which not every picture knows.
 void paintZone(QPainter& painter, const DangerZone& zone, const PixelMap& map, const XPlace& place,
                double factor, const PlotStyle& style);
+
+/// Their names inside them at the right end, so that they can be told apart without colours.
+void paintZoneNames(QPainter& painter, const DangerZone& zone, const PixelMap& map, const XPlace& place,
+                    double factor, const PlotStyle& style);
 
 } // namespace lrp::ui

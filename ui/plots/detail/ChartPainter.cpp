@@ -49,14 +49,20 @@ PaintedCurves::Maps ChartPainter::maps() const
     return [this](PanelId panel) { return m_panels.map(panel); };
 }
 
-void ChartPainter::paintGround(QPainter& painter)
+template <class Paint>
+void ChartPainter::paintOfZone(QPainter& painter, Paint&& paint)
 {
     const LaneCurve* lane = m_drawing.options.showsZone ? zoneLane(m_content) : nullptr;
     if (lane != nullptr) {
         const LaneScale scale = m_drawing.extent().scaleOf(*lane);
-        paintZone(painter, *m_content.zone, m_panels.map(kRatePanel),
-                  scale.measured.isThere() ? scale.measured : scale.planned, scale.rate, m_style);
+        paint(painter, *m_content.zone, m_panels.map(kRatePanel),
+              scale.measured.isThere() ? scale.measured : scale.planned, scale.rate, m_style);
     }
+}
+
+void ChartPainter::paintGround(QPainter& painter)
+{
+    paintOfZone(painter, paintZone);
 }
 
 void ChartPainter::paintFixed(QPainter& painter)
@@ -67,6 +73,7 @@ void ChartPainter::paintFixed(QPainter& painter)
         const double height = headingHeight(heading, area.width(), m_style);
         paintHeading(painter, heading, {area.left(), area.top() - height, area.width(), height}, m_style);
     }
+    paintOfZone(painter, paintZoneNames); // on the grid
     if (m_use == ChartUse::Picture) {
         curves().paintPlanned(painter);
     }
