@@ -50,8 +50,9 @@ std::string captionOfNoise(const NoiseScale& scale, std::int64_t batch, std::int
             ? batch == 1 ? translate("probe", "B = %1 lies far above %2: steps are mostly gradient.")
                          : translate("probe", "B = %1 lies far above %2: steps are mostly gradient; half "
                                               "the batch would do.")
-            : translate("probe", "B = %1 lies near %2, where gradient and noise weigh the same in a step.");
-    return Phrase(text).arg(batch).arg(figure(*simple));
+            : translate("probe", "B = %1 lies near %2, at %3 times it, where gradient and noise weigh the "
+                                 "same in a step.");
+    return Phrase(text).arg(batch).arg(figure(*simple)).arg(figure(size / *simple));
 }
 
 std::string captionOfUpdateRatio(double ratio)

@@ -36,24 +36,14 @@ double inTwoDigits(double x)
 
 std::string textOf(const RangeTestAnswer& answer, double peak)
 {
-    const std::int64_t seeds = answer.seeds();
-    if (const auto scatter = answer.edgeScatter()) {
-        return translate("probe",
-                         "The planned rate peaks at %1, above the edge %2 ± %3 (step %4, %5 seeds): from "
-                         "there on this lane's loss rises again.")
-            .arg(rate(peak))
-            .arg(rate(*answer.edge()))
-            .arg(rate(*scatter))
-            .arg(answer.step)
-            .arg(seeds);
-    }
     return translate("probe",
-                     "The planned rate peaks at %1, above the edge %2 (step %3, %4 seeds): from there on "
-                     "this lane's loss rises again.")
+                     "The planned rate peaks at %1, above the edge %2 ± %3 (step %4, %5 seeds) by more than "
+                     "its scatter: from the edge on this lane's loss rises again.")
         .arg(rate(peak))
         .arg(rate(*answer.edge()))
+        .arg(rate(*answer.edgeScatter()))
         .arg(answer.step)
-        .arg(seeds);
+        .arg(answer.seeds());
 }
 
 } // namespace
@@ -62,10 +52,17 @@ std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const
                                             const experiment::Shape& shape, const std::string& pointer,
                                             std::int64_t scheduleStep)
 {
+    return findingsOf(answer, lane, shape, experiment::plan(lane, shape, "/schedule", scheduleStep), pointer);
+}
+
+std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const experiment::Lane& lane,
+                                            const experiment::Shape& shape, const experiment::Plan& plan,
+                                            const std::string& pointer)
+{
     const auto edge = answer.edge();
-    const experiment::Plan plan = experiment::plan(lane, shape, "/schedule", scheduleStep);
+    const auto scatter = answer.edgeScatter();
     const double peak = peakFrom(plan, answer.step);
-    if (!edge || answer.seeds() < 2 || !(peak > *edge)) {
+    if (!scatter || answer.seeds() < 2 || !(peak > *edge + *scatter)) {
         return {};
     }
     experiment::Finding finding{.id = "peak-above-edge",
@@ -78,12 +75,25 @@ std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const
     const double base = inTwoDigits(optimizer::baseLr(lane.optimizer) * wanted / peak);
     experiment::Lane mended = lane;
     mended.optimizer = optimizer::withBaseLr(lane.optimizer, base);
-    const double peakThen = peakFrom(experiment::plan(mended, shape, "/schedule", scheduleStep), answer.step);
+    const double peakThen =
+        peakFrom(experiment::plan(mended, shape, "/schedule", plan.firstStep), answer.step);
     if (peakThen > 0.0 && peakThen < *edge) { // else the schedule sets its rates itself
         finding.mends.push_back({.label = translate("probe", "Set base rate to %1").arg(rate(base)),
                                  .changes = {{finding.pointer, base}}});
     }
     return {finding};
+}
+
+std::vector<experiment::Finding>
+findingsOf(const std::vector<std::shared_ptr<const RangeTestAnswer>>& answers, const experiment::Lane& lane,
+           const experiment::Shape& shape, const experiment::Plan& plan, const std::string& pointer)
+{
+    for (const auto& answer : answers) {
+        if (auto findings = findingsOf(*answer, lane, shape, plan, pointer); !findings.empty()) {
+            return findings;
+        }
+    }
+    return {};
 }
 
 } // namespace lrp::probe

@@ -199,7 +199,8 @@ TEST(Captions, SayWhereABatchLies)
               "example.");
     EXPECT_EQ(of(300.0, 2048),
               "B = 2,048 lies far above 300: steps are mostly gradient; half the batch would do.");
-    EXPECT_EQ(of(300.0, 128), "B = 128 lies near 300, where gradient and noise weigh the same in a step.");
+    EXPECT_EQ(of(300.0, 128), "B = 128 lies near 300, at 0.427 times it, where gradient and noise weigh the "
+                              "same in a step.");
     EXPECT_EQ(of(1234.5, 0), "Gradient and noise weigh the same in a step at a batch size of 1,230.");
     EXPECT_EQ(of(1.2e-5, 16),
               "B = 16 lies far above 1.2e-5: steps are mostly gradient; half the batch would do.");

@@ -36,8 +36,8 @@ TEST(RangeTestFindings, APeakAboveTheEdge)
     EXPECT_EQ(found[0].id, "peak-above-edge");
     EXPECT_EQ(found[0].pointer, "/lanes/2/optimizer/lr");
     EXPECT_EQ(found[0].text,
-              "The planned rate peaks at 0.8, above the edge 0.4 ± 0.118 (step 0, 3 seeds): from there on "
-              "this lane's loss rises again.");
+              "The planned rate peaks at 0.8, above the edge 0.4 ± 0.118 (step 0, 3 seeds) by more than "
+              "its scatter: from the edge on this lane's loss rises again.");
     ASSERT_EQ(found[0].mends.size(), 1U);
     EXPECT_EQ(found[0].mends[0].label, "Set base rate to 0.05"); // the edge by 8: constant
     EXPECT_EQ(found[0].mends[0].changes[0].value, 0.05);
@@ -64,6 +64,16 @@ TEST(RangeTestFindings, NoneBelowTheEdgeOrOfOneSeed)
     EXPECT_TRUE(findingsOf(stable, lane(0.8), kShape, "").empty());
 }
 
+// What the seeds disagree about is no fault of the plan.
+TEST(RangeTestFindings, NoneWithinTheEdgesScatter)
+{
+    EXPECT_TRUE(findingsOf(answer(), lane(0.51), kShape, "").empty()); // 0.4 + 0.118
+    EXPECT_FALSE(findingsOf(answer(), lane(0.52), kShape, "").empty());
+    RangeTestAnswer unsure = answer();
+    unsure.edgesWithout[1].reset(); // stable to the end without one seed: nobody knows the scatter
+    EXPECT_TRUE(findingsOf(unsure, lane(8.0), kShape, "").empty());
+}
+
 // What the plan did before the test is over.
 TEST(RangeTestFindings, LooksAtThePlanFromTheTestOn)
 {
@@ -86,6 +96,20 @@ TEST(RangeTestFindings, MeasuresAForksPlanFromWhereItsScheduleBegan)
     EXPECT_EQ(found[0].mends.size(), 1U);
     later.step = 70;
     EXPECT_TRUE(findingsOf(later, lane(0.8, step), kShape, "", 40).empty());
+}
+
+TEST(RangeTestFindings, OfSeveralTestsAreThoseOfTheFirstThatShowsAny)
+{
+    auto low = std::make_shared<RangeTestAnswer>(answer());
+    low->step = 20;
+    auto high = std::make_shared<RangeTestAnswer>(answer());
+    high->rates = {1.0, 2.0, 3.0, 4.0, 5.0};
+    high->edgesWithout = {3.0, 4.0, 5.0};
+    const experiment::Lane tested = lane(0.8);
+    const auto found = findingsOf({high, low}, tested, kShape, experiment::plan(tested, kShape), "");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_TRUE(found[0].text.find("(step 20, 3 seeds)") != std::string::npos) << found[0].text;
+    EXPECT_TRUE(findingsOf({high}, tested, kShape, experiment::plan(tested, kShape), "").empty());
 }
 
 TEST(RangeTestFindings, HasNoMendWhereTheScheduleSetsItsRatesItself)
