@@ -171,6 +171,7 @@ void addHatching(QList<QLineF>& hatching, const QPolygonF& line, double bottom, 
     const double first = std::ceil((line.front().x() - (bottom - highest)) / gap) * gap;
     for (double foot = first; foot < line.back().x(); foot += gap) {
         // At x the diagonal has the height bottom - (x - foot).
+        bool isNew = true;
         for (qsizetype i = 0; i + 1 < line.size(); ++i) {
             const QPointF from = line[i];
             const QPointF to = line[i + 1];
@@ -185,8 +186,15 @@ void addHatching(QList<QLineF>& hatching, const QPolygonF& line, double bottom, 
             } else if (atBegin < atEnd) {
                 begin = std::max(begin, crossing);
             }
-            if (begin < end && (atBegin > 0.0 || atEnd > 0.0)) {
-                hatching.push_back({begin, bottom - (begin - foot), end, bottom - (end - foot)});
+            if (!(begin < end && (atBegin > 0.0 || atEnd > 0.0))) {
+                continue;
+            }
+            const QPointF last(end, bottom - (end - foot));
+            if (!isNew && hatching.back().x2() == begin) { // from one piece of the line into the next
+                hatching.back().setP2(last);
+            } else {
+                hatching.push_back({QPointF(begin, bottom - (begin - foot)), last});
+                isNew = false;
             }
         }
     }
@@ -319,6 +327,7 @@ void paintZone(QPainter& painter, const DangerZone& zone, const PixelMap& map, c
     const QRectF& area = map.area();
     const Tints tints = tintsOf(style.theme);
     const Boundaries boundaries(ordered, map, place, factor);
+    painter.setRenderHint(QPainter::Antialiasing, false); // opaque and sharp: several times as fast
     const auto lows = boundaries.along(&Bounds::low, 1.0);
     const auto halves = boundaries.along(&Bounds::edge, kNearEdge);
     const auto edges = boundaries.along(&Bounds::edge, 1.0);
@@ -335,9 +344,7 @@ void paintZone(QPainter& painter, const DangerZone& zone, const PixelMap& map, c
         addHatching(hatching, line, area.bottom(), style.length(9.0));
     }
     painter.setPen(QPen(mixed(style.theme.muted, style.theme.canvas, 0.35), style.lines.hair));
-    painter.setRenderHint(QPainter::Antialiasing, false); // opaque and sharp: ten times as fast
     painter.drawLines(hatching);
-    painter.setRenderHint(QPainter::Antialiasing);
     const auto draw = [&](const QList<QPolygonF>& lines, const QColor& colour) {
         painter.setPen(QPen(colour, style.lines.hair, Qt::DotLine, Qt::FlatCap));
         for (const QPolygonF& line : lines) {
@@ -351,6 +358,7 @@ void paintZone(QPainter& painter, const DangerZone& zone, const PixelMap& map, c
     };
     draw(lows, style.theme.muted);
     draw(edges, style.theme.error);
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void paintZoneNames(QPainter& painter, const DangerZone& zone, const PixelMap& map, const XPlace& place,
