@@ -23,6 +23,7 @@ struct Lane {
     std::shared_ptr<const engine::LaneRecord> run = nullptr;
     engine::LaneStatus status = engine::LaneStatus::Waiting; ///< of the run, as people are told
     bool hasMeasured = true; ///< else its plan alone is drawn, whatever has run
+    std::string rangeTest{}; ///< what one says about its rates: "too small below 0.004, …"; empty: nothing
 };
 
 /// What a summary is of.

@@ -217,7 +217,7 @@ TEST_F(CommandSet, AreTickedAsTheWindowIs)
         }
     }
     EXPECT_EQ(on.join(' '), "threads/1 showRace appearance/dark motion/desktop language/desktop showLane2 "
-                            "plot/lossLogarithmic plot/epochs "
+                            "plot/lossLogarithmic plot/dangerZone plot/epochs "
                             "plot/smoother sound/4 plot/norms");
 }
 

@@ -215,6 +215,12 @@ std::vector<Command> plotCommands()
         {.id = "plot/lossLogarithmic",
          .text = translate("commands", "L&oss on a logarithmic axis"),
          .isOn = [](const WindowState& state) { return state.lossScale == YScale::Logarithmic; }},
+        {.id = "plot/dangerZone",
+         .text = translate("commands", "Rates too small, useful, &unstable"),
+         .tip = translate("commands",
+                          "Show or hide, behind the learning rates, what a range test of the selected "
+                          "lane says about them"),
+         .isOn = [](const WindowState& state) { return state.isZoneShown; }},
         {.id = "plot/nextScales", .text = translate("commands", "Next &Y scales"), .plotKey = "Y"},
         unitCommand("plot/steps", translate("commands", "&Steps"), XUnit::Steps),
         unitCommand("plot/epochs", translate("commands", "&Epochs"), XUnit::Epochs),

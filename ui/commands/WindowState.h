@@ -62,6 +62,7 @@ struct WindowState {
     XUnit xUnit = XUnit::Steps;
     std::size_t smoothing = 0; ///< place in kSmoothings
     ByPanel<bool> arePanelsOn{};
+    bool isZoneShown = true;      ///< behind the rates, where it is known
     bool isDrawing = false;       ///< the selected lane's schedule is drawn on the plots
     bool mayDraw = false;         ///< it may be
     bool mayTurn = false;         ///< it may become key frames, which it is not yet

@@ -78,6 +78,14 @@ void Chart::setDrawn(std::vector<DrawnLine> lines)
     d->panels.replotLayer(Panels::kMoving);
 }
 
+void Chart::setZone(std::optional<DangerZone> zone)
+{
+    if (zone != d->drawing.content.zone) {
+        d->drawing.content.zone = std::move(zone);
+        d->replotLater(); // no curve moves by it
+    }
+}
+
 void Chart::setPencil(std::optional<DrawnLine> line)
 {
     const bool comesOrGoes = line.has_value() != d->drawing.pencil.has_value();

@@ -40,6 +40,7 @@ public:
     void setMayStart(bool mayStart);
     void setReferences(std::vector<ReferenceCurve> references);
     void setDrawn(std::vector<DrawnLine> lines);
+    void setZone(std::optional<DangerZone> zone);
     void setOptions(const ChartOptions& options);
 
     const ChartContent& content() const;

@@ -58,6 +58,7 @@ struct ChartOptions {
     XUnit xUnit = XUnit::Steps;
     double smoothing = 0.9;  ///< share of the old average kept per point: 0 (raw) up to 0.99
     bool normalised = false; ///< rates divided by the lane's base rate
+    bool showsZone = true;   ///< which rates are too small, useful and unstable, where it is known
     CurvesZoom zoom{};
     /// Where Y axes stand while nobody zooms, whatever is drawn; nullopt: as what is drawn asks.
     ByPanel<std::optional<Span>> held{};

@@ -4,6 +4,7 @@
 #include "core/experiment/Plan.h"
 #include "core/experiment/ShapeStatistics.h"
 #include "ui/plots/Channels.h"
+#include "ui/plots/DangerZone.h"
 #include "ui/plots/Decimator.h"
 #include "ui/plots/DrawnLine.h"
 #include "ui/plots/Panel.h"
@@ -73,8 +74,9 @@ struct ChartContent {
     std::shared_ptr<const engine::Record> record;
     std::vector<SeedBand> bands;
     std::vector<ReferenceCurve> references;
-    bool mayStart = true;           ///< else a prediction is asked for first
-    std::vector<DrawnLine> drawn{}; ///< by hand, above all others
+    bool mayStart = true;             ///< else a prediction is asked for first
+    std::vector<DrawnLine> drawn{};   ///< by hand, above all others
+    std::optional<DangerZone> zone{}; ///< behind the rates of its lane
 };
 
 /// "constant · 5 seeds", of those that have begun.

@@ -108,6 +108,14 @@ void CurvesView::setDrawn(std::vector<DrawnLine> lines)
     }
 }
 
+void CurvesView::setZone(std::optional<DangerZone> zone)
+{
+    if (zone != content().zone) {
+        d->chart.setZone(std::move(zone));
+        d->takeContent();
+    }
+}
+
 Pencil& CurvesView::pencil() const
 {
     return *d->pencil;
@@ -254,6 +262,13 @@ void CurvesView::setXUnit(XUnit unit)
 {
     ChartOptions options = d->chart.options();
     options.xUnit = unit;
+    d->change(options);
+}
+
+void CurvesView::setZoneShown(bool isShown)
+{
+    ChartOptions options = d->chart.options();
+    options.showsZone = isShown;
     d->change(options);
 }
 

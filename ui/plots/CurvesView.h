@@ -48,6 +48,8 @@ public:
     void setReferences(std::vector<ReferenceCurve> references);
     /// What has been drawn by hand, above all others.
     void setDrawn(std::vector<DrawnLine> lines);
+    /// Which rates are too small, useful and unstable for a lane, behind them.
+    void setZone(std::optional<DangerZone> zone);
     /// Draws a line over a panel, by mouse and keys of the view.
     Pencil& pencil() const;
     /// Takes input before the view does; nullptr: nobody. It outlives the view or lets go before.
@@ -99,6 +101,7 @@ public Q_SLOTS:
     void setRateScale(lrp::ui::YScale scale);
     void setLossScale(lrp::ui::YScale scale);
     void setXUnit(lrp::ui::XUnit unit);
+    void setZoneShown(bool isShown);
     void setNormalised(bool normalised); ///< draws rates divided by their lane's base rate
     void setSmoothing(double keep);
     void resetView(); ///< the whole run

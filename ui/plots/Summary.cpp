@@ -58,6 +58,9 @@ summary::Subject subjectOf(const ChartContent& content, const ChartOptions& opti
     for (const LaneCurve& lane : content.lanes) {
         if (isListed(lane)) {
             subject.lanes.push_back(laneOf(lane, content.record.get()));
+            if (options.showsZone && &lane == zoneLane(content)) {
+                subject.lanes.back().rangeTest = inWords(*content.zone).toStdString();
+            }
         } else if (lane.visible) {
             ++subject.earlierRuns;
         }

@@ -75,6 +75,7 @@ void PlotDesk::describe(WindowState& state) const
     state.xUnit = m_curves->xUnit();
     state.smoothing = nearestSmoothing(m_curves->smoothing());
     state.arePanelsOn = m_curves->options().isOn;
+    state.isZoneShown = m_curves->options().showsZone;
     state.soundSeconds = m_listening->seconds();
 }
 
@@ -93,6 +94,7 @@ void PlotDesk::connectCommands()
     };
     m_commands->on("plot/rateLogarithmic", [this](bool log) { m_curves->setRateScale(scaleOf(log)); });
     m_commands->on("plot/lossLogarithmic", [this](bool log) { m_curves->setLossScale(scaleOf(log)); });
+    m_commands->on("plot/dangerZone", [this](bool isShown) { m_curves->setZoneShown(isShown); });
     on("nextScales", [this] { nextScales(); });
     QStringList switches = m_commands->idsIn("plotPanels"); // in the order of the panels
     for (const PanelId panel : allPanels()) {

@@ -263,6 +263,9 @@ void append(std::vector<Sentence>& sentences, const LaneFacts& facts, std::int64
     say(Kind::Lane, isMeasured ? laneInWords(facts, steps)
                                : translate("summary", "%1.", "a lane").arg(titleOf(*facts.lane)).str());
     say(Kind::Rate, facts.rates().empty() ? "" : rateSentence(facts));
+    if (!facts.lane->rangeTest.empty() && !facts.isRateHidden) {
+        say(Kind::Rate, translate("summary", "Range test: %1.").arg(facts.lane->rangeTest));
+    }
     say(Kind::Shape, hasLastLoss(facts) ? shapeInWords(facts) : "");
 }
 

@@ -31,6 +31,7 @@ ChartPainter::ChartPainter(QCustomPlot& plot, const Panels& panels, const Drawin
         addPainted(m_plot, QLatin1String(layer),
                    [this, paint](QPainter& painter) { (this->*paint)(painter); });
     };
+    add("background", &ChartPainter::paintGround); // under the grid
     add(Panels::kPlanned, &ChartPainter::paintFixed);
     add(Panels::kSettled, &ChartPainter::paintSettled);
     add(Panels::kMoving, &ChartPainter::paintMoving);
@@ -48,6 +49,22 @@ PaintedCurves::Maps ChartPainter::maps() const
     return [this](PanelId panel) { return m_panels.map(panel); };
 }
 
+template <class Paint>
+void ChartPainter::paintOfZone(QPainter& painter, Paint&& paint)
+{
+    const LaneCurve* lane = m_drawing.options.showsZone ? zoneLane(m_content) : nullptr;
+    if (lane != nullptr) {
+        const LaneScale scale = m_drawing.extent().scaleOf(*lane);
+        paint(painter, *m_content.zone, m_panels.map(kRatePanel),
+              scale.measured.isThere() ? scale.measured : scale.planned, scale.rate, m_style);
+    }
+}
+
+void ChartPainter::paintGround(QPainter& painter)
+{
+    paintOfZone(painter, paintZone);
+}
+
 void ChartPainter::paintFixed(QPainter& painter)
 {
     for (const PanelId panel : m_panels.shown()) {
@@ -56,6 +73,7 @@ void ChartPainter::paintFixed(QPainter& painter)
         const double height = headingHeight(heading, area.width(), m_style);
         paintHeading(painter, heading, {area.left(), area.top() - height, area.width(), height}, m_style);
     }
+    paintOfZone(painter, paintZoneNames); // on the grid
     if (m_use == ChartUse::Picture) {
         curves().paintPlanned(painter);
     }

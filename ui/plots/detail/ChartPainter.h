@@ -19,6 +19,9 @@ public:
 
 private:
     // From the bottom up.
+    void paintGround(QPainter& painter);
+    template <class Paint>
+    void paintOfZone(QPainter& painter, Paint&& paint);
     void paintFixed(QPainter& painter);
     void paintSettled(QPainter& painter);
     void paintMoving(QPainter& painter);

@@ -35,6 +35,7 @@ struct Chart::Private {
     bool isSettled() const { return !isStale && hasScene() && !m_isReplotDue; }
     void arrangePanels();
     void showGrown();
+    void replotLater();
 
     QCustomPlot& plot;
     ChartUse use;
@@ -59,7 +60,6 @@ private:
     Sheet sheetToCome();
     std::unique_ptr<SceneJob> makeJob();
     void take(SceneJob& job);
-    void replotLater();
     void zoomAxes();
     ByPanel<bool> panelsThere() const;
     void updateHeadings();
