@@ -106,6 +106,21 @@ TEST_F(ReportPage, HoldsEveryFindingItCan)
     written(reportOf(experiment), "findings.pdf");
 }
 
+TEST_F(ReportPage, HoldsWhatARangeTestShows)
+{
+    Report report = reportOf(lanes(1));
+    const int before = heightsOf(report).results;
+    auto answer = std::make_shared<probe::RangeTestAnswer>();
+    answer->rates = {0.05, 0.1, 0.2};
+    answer->losses = {{0.5}, {0.6}, {0.7}};
+    answer->pooled.edge = 1;
+    answer->edgesWithout = {0.1, 0.1, 0.1};
+    report.tests = {{answer}}; // the lane's rates begin at 0.4
+    report.zone = DangerZone{.letter = 'A', .tests = {{0, {.low = {}, .edge = 0.1}}}, .seeds = 3};
+    EXPECT_GT(heightsOf(report).results, before);
+    written(report, "tested.pdf");
+}
+
 TEST_F(ReportPage, IsWrittenWholeOrNotAtAll)
 {
     EXPECT_FALSE(writeReport(reportOf(lanes(1)), folder.filePath("none/report.pdf")).empty());

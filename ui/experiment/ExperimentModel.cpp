@@ -101,6 +101,7 @@ void ExperimentModel::setExperiment(const experiment::Experiment& experiment)
     m_selected = 0;
     m_planner.forget(); // else what was asked for the one before could still come
     m_planned.issues.clear();
+    m_testFindings.clear();
     bool isPlanned = read(m_reading);
     if (!isRight()) { // plans are of the experiment before, until this one is mended
         take({});
@@ -268,7 +269,29 @@ std::vector<experiment::Finding> ExperimentModel::findings(int lane) const
     const bool isCurrent = index < m_planned.lanes.size() && index < m_reading.lanes.size() &&
                            m_planned.reading.lanes[index] == m_reading.lanes[index] &&
                            m_planned.reading.problem == m_reading.problem;
-    return isCurrent ? m_planned.lanes[index]->findings : std::vector<experiment::Finding>{};
+    if (!isCurrent) {
+        return {};
+    }
+    std::vector<experiment::Finding> all = m_planned.lanes[index]->findings;
+    if (index < m_testFindings.size()) {
+        all.insert(all.end(), m_testFindings[index].begin(), m_testFindings[index].end());
+    }
+    return all;
+}
+
+void ExperimentModel::setTestFindings(std::vector<std::vector<experiment::Finding>> findings)
+{
+    const auto areSame = [](const experiment::Finding& a, const experiment::Finding& b) {
+        return a.pointer == b.pointer && a.text == b.text &&
+               std::ranges::equal(a.mends, b.mends, {}, &experiment::Mend::label, &experiment::Mend::label);
+    };
+    const bool isSame = std::ranges::equal(findings, m_testFindings, [&](const auto& a, const auto& b) {
+        return std::ranges::equal(a, b, areSame);
+    });
+    if (!isSame) {
+        m_testFindings = std::move(findings);
+        Q_EMIT issuesChanged();
+    }
 }
 
 void ExperimentModel::gatherIssues()

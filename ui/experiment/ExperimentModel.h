@@ -55,6 +55,10 @@ public:
     /// or not planned yet.
     std::vector<experiment::Finding> findings(int lane) const;
 
+    /// What range tests show of the lanes as they are planned, a list for each; shown among the others until
+    /// the next edit has been looked at.
+    void setTestFindings(std::vector<std::vector<experiment::Finding>> findings);
+
     /// What a start of the engine found wrong with the data; forgotten with the next edit.
     void setRunIssues(params::Issues issues);
 
@@ -124,6 +128,7 @@ private:
     experiment::Reading m_reading; ///< of the JSON
     experiment::Experiment m_valid;
     Planned m_planned;
+    std::vector<std::vector<experiment::Finding>> m_testFindings;
     params::Issues m_runIssues;
     params::Issues m_issues; ///< of reading, plan and run
     Planner m_planner;

@@ -189,11 +189,19 @@ void Exports::beginWriting(const QString& path, std::function<params::Issues()> 
 bool Exports::writeReport(const QString& path)
 {
     const auto record = measured();
-    const Report report{.experiment = record ? record->experiment() : m_model->experiment(),
-                        .shape = record ? record->shape() : m_model->shape(),
-                        .record = record,
-                        .options = {.scales = m_curves->options().scales, .isOn = m_curves->options().isOn},
-                        .date = QDate::currentDate()};
+    Report report{.experiment = record ? record->experiment() : m_model->experiment(),
+                  .shape = record ? record->shape() : m_model->shape(),
+                  .record = record,
+                  .options = {.scales = m_curves->options().scales,
+                              .isOn = m_curves->options().isOn,
+                              .showsZone = m_curves->options().showsZone},
+                  .date = QDate::currentDate(),
+                  .zone = m_curves->content().zone};
+    for (const experiment::Lane& lane : report.experiment.lanes) {
+        report.tests.push_back(
+            m_tests ? m_tests(report.experiment.problem, lane, experiment::plan(lane, report.shape))
+                    : decltype(report.tests)::value_type{});
+    }
     return !isRefused(path) && finish(path, ui::writeReport(report, path));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/engine/Record.h"
 #include "core/exporter/Samples.h"
+#include "core/probe/RangeTest.h"
 #include "ui/plots/Picture.h"
 #include "ui/widgets/WriteGuard.h"
 
@@ -46,6 +47,11 @@ public:
     using Slide = std::function<std::function<params::Issues()>(const QString& path, QSize pixels)>;
     void setSlide(Slide slide) { m_slide = std::move(slide); }
 
+    /// The range tests that hold for a lane with this plan.
+    using Tests = std::function<std::vector<std::shared_ptr<const probe::RangeTestAnswer>>(
+        const experiment::Problem&, const experiment::Lane&, const experiment::Plan&)>;
+    void setTests(Tests tests) { m_tests = std::move(tests); }
+
     /// What no file may replace; without a guard any may be.
     void setGuard(WriteGuard guard) { m_guard = std::move(guard); }
 
@@ -83,6 +89,7 @@ private:
     MessageBar* m_messages;
     WriteGuard m_guard;
     Slide m_slide;
+    Tests m_tests;
     int m_writing = 0;  ///< files that have been begun
     QThreadPool m_pool; ///< last: waits for what is being written
 };

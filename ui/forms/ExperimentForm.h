@@ -17,6 +17,7 @@ namespace lrp::ui
 {
 
 class Disclosure;
+class EdgeLine;
 class ExperimentModel;
 class Filling;
 class FindingsPanel;
@@ -43,6 +44,9 @@ public:
 
     /// Hides and locks fields. What was edited before can be undone all the same.
     void setMask(const Mask& mask);
+
+    /// What is known of the edge of the selected lane, under its base rate.
+    EdgeLine* edge() const { return m_edge; }
 
     QSize sizeHint() const override;
 
@@ -92,6 +96,7 @@ private:
     Filling* m_filling; ///< what brings the fields that are not there yet; nullptr: they are
     LaneBadge* m_badge;
     QLabel* m_laneName;
+    EdgeLine* m_edge;
     TypedForm* m_optimizer = nullptr;
     ScheduleForm* m_schedule = nullptr;
     FindingsPanel* m_findings = nullptr;

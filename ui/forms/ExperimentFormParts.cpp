@@ -1,4 +1,5 @@
 #include "ui/experiment/ExperimentModel.h"
+#include "ui/forms/EdgeLine.h"
 #include "ui/forms/ExperimentForm.h"
 #include "ui/forms/FindingsPanel.h"
 #include "ui/forms/ScheduleForm.h"
@@ -46,6 +47,7 @@ ExperimentForm::ExperimentForm(ExperimentModel* model, Filling* filling, QWidget
     , m_problemLine(new Disclosure("problem/open", this))
     , m_problemArea(makeArea("experiment/problem"))
     , m_filling(filling)
+    , m_edge(new EdgeLine(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,6 +131,7 @@ void ExperimentForm::makeOptimizer()
     static_cast<QVBoxLayout*>(content->layout())->addLayout(heading);
     m_optimizer = new TypedForm(optimizer::entries(), tr("&Optimizer"), "optimizer", content);
     m_optimizer->setValue(m_model->value(lanePointer())["optimizer"]);
+    m_optimizer->putUnder("lr", m_edge);
     addTo(m_laneArea, m_optimizer);
     connect(m_optimizer, &TypedForm::edited, this,
             [this] { edit(lanePointer() + "/optimizer", m_optimizer->value()); });

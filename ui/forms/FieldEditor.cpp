@@ -82,6 +82,11 @@ void FieldEditor::addInput(QLayout* input)
     m_layout->insertLayout(0, input);
 }
 
+void FieldEditor::putUnder(QWidget* widget)
+{
+    m_layout->addWidget(widget);
+}
+
 void FieldEditor::showIssues(const params::Issues& issues, const std::string& pointer)
 {
     m_problems.clear();

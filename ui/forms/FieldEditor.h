@@ -40,6 +40,9 @@ public:
     /// The widget that takes the focus.
     virtual QWidget* input() const = 0;
 
+    /// Puts a widget under input and message, which it has until somebody takes it.
+    void putUnder(QWidget* widget);
+
     /// Shows those issues that concern this field, whose place in the experiment is `pointer`; else a remark
     /// or the hint, if any.
     virtual void showIssues(const params::Issues& issues, const std::string& pointer);

@@ -142,6 +142,16 @@ void SettingsForm::setPresent(const std::string& key, bool present)
     showRows();
 }
 
+bool SettingsForm::putUnder(const std::string& key, QWidget* widget)
+{
+    const auto row =
+        std::ranges::find_if(m_rows, [&](const Row& each) { return each.editor->field().key == key; });
+    if (row != m_rows.end()) {
+        row->editor->putUnder(widget);
+    }
+    return row != m_rows.end();
+}
+
 bool SettingsForm::isShown(const Row& row) const
 {
     const bool isHidden = row.editor->field().rare && !m_more->isOpen();

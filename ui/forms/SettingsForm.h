@@ -39,6 +39,9 @@ public:
     /// A field that does not apply is absent.
     void setPresent(const std::string& key, bool present);
 
+    /// Puts a widget under a field; false: there is no such field.
+    bool putUnder(const std::string& key, QWidget* widget);
+
     /// Shows each issue at its field; `pointer` is the object's place in the experiment.
     virtual void showIssues(const params::Issues& issues, const std::string& pointer);
     virtual QWidget* firstWrong() const;

@@ -111,6 +111,9 @@ void TypedForm::showType()
 {
     m_shownType = type();
     const params::Entry* entry = params::find(m_entries, m_shownType);
+    if (m_under != nullptr) {
+        m_under->setParent(this); // it outlives the settings that it stands in
+    }
     delete m_settings;
     m_settings = nullptr;
     if (entry == nullptr) {
@@ -124,7 +127,23 @@ void TypedForm::showType()
     m_settings->setValues(m_value);
     layout()->addWidget(m_settings);
     m_settings->setVisible(!entry->fields.empty());
+    placeUnder();
     connect(m_settings, &SettingsForm::edited, this, &TypedForm::setMembers);
+}
+
+void TypedForm::putUnder(const std::string& key, QWidget* widget)
+{
+    m_underKey = key;
+    m_under = widget;
+    placeUnder();
+}
+
+/// A choice without such a field has no room for it.
+void TypedForm::placeUnder()
+{
+    if (m_under != nullptr && m_settings != nullptr && !m_settings->putUnder(m_underKey, m_under)) {
+        m_under->setParent(this);
+    }
 }
 
 void TypedForm::explain(const params::Entry& entry)

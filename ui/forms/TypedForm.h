@@ -56,6 +56,9 @@ public:
     /// Puts a widget between the choice and its settings.
     void putUnderChoice(QWidget* widget);
 
+    /// Puts a widget under this field of whichever choice has one.
+    void putUnder(const std::string& key, QWidget* widget);
+
     void showIssues(const params::Issues& issues, const std::string& pointer);
     QWidget* firstWrong() const;
 
@@ -67,6 +70,7 @@ private:
     void showType();
     void explain(const params::Entry& entry);
     void cover();
+    void placeUnder();
     void setMembers(const params::Json& members);
     std::string type() const;
 
@@ -84,6 +88,8 @@ private:
     bool m_isExplained = false;
     Note* m_problem;
     SettingsForm* m_settings = nullptr;
+    std::string m_underKey;
+    QWidget* m_under = nullptr; ///< stands under the field with that key
 };
 
 } // namespace lrp::ui

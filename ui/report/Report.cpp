@@ -1,6 +1,7 @@
 #include "ui/report/Report.h"
 
 #include "core/files/AtomicFile.h"
+#include "core/probe/RangeTestFindings.h"
 #include "ui/plots/Picture.h"
 #include "ui/report/ReportText.h"
 #include "ui/style/Theme.h"
@@ -84,7 +85,8 @@ ChartContent chartOf(const Report& report)
 {
     return {.lanes = plannedLanes(report.experiment, report.shape, report.record.get()),
             .shape = report.shape,
-            .record = report.record};
+            .record = report.record,
+            .zone = report.zone};
 }
 
 std::vector<LaneFinding> findingsOf(const Report& report, const std::vector<LaneCurve>& lanes)
@@ -97,6 +99,12 @@ std::vector<LaneFinding> findingsOf(const Report& report, const std::vector<Lane
         const experiment::Shape planned = experiment::remainder(report.shape, plan.firstStep);
         for (experiment::Finding& finding : experiment::findings(lane, planned, plan, pointer)) {
             findings.push_back({lane.letter, std::move(finding)});
+        }
+        if (i < report.tests.size()) {
+            for (experiment::Finding& finding :
+                 probe::findingsOf(report.tests[i], lane, report.shape, plan, pointer)) {
+                findings.push_back({lane.letter, std::move(finding)});
+            }
         }
     }
     return findings;

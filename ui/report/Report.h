@@ -2,11 +2,15 @@
 
 #include "core/engine/Record.h"
 #include "core/params/Result.h"
+#include "core/probe/RangeTest.h"
 #include "ui/plots/ChartOptions.h"
+#include "ui/plots/DangerZone.h"
 
 #include <memory>
+#include <optional>
 #include <QDate>
 #include <QString>
+#include <vector>
 
 namespace lrp::ui
 {
@@ -18,6 +22,9 @@ struct Report {
     std::shared_ptr<const engine::Record> record; ///< of this experiment; nullptr: what is planned alone
     ChartOptions options;                         ///< how its curves are drawn
     QDate date;                                   ///< that it bears
+    /// Range tests that hold for each of the lanes; none: no lane was tested.
+    std::vector<std::vector<std::shared_ptr<const probe::RangeTestAnswer>>> tests{};
+    std::optional<DangerZone> zone{}; ///< behind the rates
 };
 
 /// How high the parts of its page are, in pixels of 1/96 inch.

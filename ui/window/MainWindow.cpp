@@ -7,6 +7,7 @@
 #include "ui/files/ExperimentFiles.h"
 #include "ui/files/Exports.h"
 #include "ui/fork/ForkStrip.h"
+#include "ui/forms/EdgeLine.h"
 #include "ui/forms/ExperimentForm.h"
 #include "ui/gallery/Gallery.h"
 #include "ui/history/DocumentKeeper.h"
@@ -21,6 +22,7 @@
 #include "ui/lesson/LessonPanel.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/presenter/Presenter.h"
+#include "ui/rangetest/ZoneDesk.h"
 #include "ui/widgets/Filling.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/window/CentreSwitch.h"
@@ -189,7 +191,24 @@ void MainWindow::makeDesks()
                                          .state = [this] { return m_status->text(); },
                                          .window = this});
     m_presenter = m_presenterDesk->presenter();
+    makeZones();
     makeLessons();
+}
+
+void MainWindow::makeZones()
+{
+    m_zones = new ZoneDesk({.experiment = m_model,
+                            .history = m_history,
+                            .subjects = m_subjects,
+                            .measurements = m_measurements,
+                            .curves = m_curves,
+                            .edge = m_form->edge()},
+                           this);
+    QAction* test = m_commands->action("rangeTest");
+    connect(m_zones, &ZoneDesk::testWanted, test, &QAction::trigger);
+    connect(test, &QAction::changed, m_form->edge(),
+            [edge = m_form->edge(), test] { edge->setMayTest(test->isEnabled() && test->isVisible()); });
+    m_exports->setTests([zones = m_zones](const auto&... lane) { return zones->testsOf(lane...); });
 }
 
 void MainWindow::makeLessons()

@@ -44,6 +44,7 @@ class RunsPanel;
 class StatusDisplay;
 class Subjects;
 class ThemeSwitcher;
+class ZoneDesk;
 
 /// What the program hands to its window.
 struct WindowOptions {
@@ -127,6 +128,7 @@ Q_SIGNALS:
 private:
     QWidget* makeCentre();
     void makeDesks();
+    void makeZones();
     void makeLessons();
     void askForLesson();
     void connectModels();
@@ -180,6 +182,7 @@ private:
     StatusDisplay* m_status = nullptr;
     PresenterDesk* m_presenterDesk = nullptr;
     Presenter* m_presenter = nullptr; ///< the desk's
+    ZoneDesk* m_zones = nullptr;
     Remedies* m_remedies = nullptr;
     DrawDesk* m_drawDesk = nullptr;
     LanguageDesk* m_language = nullptr;
