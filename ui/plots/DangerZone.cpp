@@ -227,9 +227,7 @@ public:
             return false;
         }
         const double room = bottom - top - height;
-        const double y = top + (where == Qt::AlignTop      ? m_style.length(1.0)
-                                : where == Qt::AlignBottom ? room - m_style.length(1.0)
-                                                           : room / 2.0);
+        const double y = top + (where == Qt::AlignTop ? m_style.length(1.0) : room / 2.0);
         const QRectF plate(area.right() - m_style.length(2.0) - width, y, width, height);
         m_painter.fillRect(plate, ground);
         m_painter.setPen(ink);
@@ -268,8 +266,7 @@ void paintNames(QPainter& painter, const DangerZone& zone, const Bounds& bounds,
         const QString unstable =
             translate("plots", "unstable for %1 above %2 (%3)", "a lane, a rate, so many seeds")
                 .arg(lane, boundText(*bounds.edge), zoneSeeds(zone));
-        const bool hasRoom =
-            names.paint(bounds.edge, {}, Qt::AlignBottom, unstable, theme.error, tints.beyond);
+        const bool hasRoom = names.paint(bounds.edge, {}, Qt::AlignTop, unstable, theme.error, tints.beyond);
         if (hasRoom) {
             names.paint(portionOf(kNearEdge, bounds.edge), bounds.edge, Qt::AlignTop,
                         translate("plots", "close to the edge"), theme.warning, tints.near);

@@ -133,7 +133,8 @@ DockContent makeSharpness(const DockParts& parts)
 
 DockContent makeNoise(const DockParts& parts)
 {
-    return deferred(parts, [of = instrumentParts(parts)](QWidget* parent) { return new NoisePanel(of, parent); });
+    return deferred(parts,
+                    [of = instrumentParts(parts)](QWidget* parent) { return new NoisePanel(of, parent); });
 }
 
 DockContent makeAverages(const DockParts& parts)
