@@ -64,7 +64,7 @@ TEST_F(RangeTestDock, IsShownAndStartedByOneKey)
     pressKey();
     EXPECT_FALSE(dock().isHidden());
     ASSERT_EQ(asked().size(), 1U);
-    EXPECT_EQ(asked().back()->lane()->letter, 'A');
+    EXPECT_EQ(asked().back()->place().lane->letter, 'A');
     EXPECT_EQ(find<QPushButton>("rangeTest/ask")->text(), "&Stop");
     EXPECT_TRUE(message().startsWith("How fast may this lane go here?")) << message().toStdString();
     answer(0.4);
@@ -98,7 +98,7 @@ TEST_F(RangeTestDock, IsOfTheSelectedLaneAndFollowsIt)
     EXPECT_FALSE(view().isVisible()) << "nothing is known of it";
     pressKey();
     ASSERT_EQ(asked().size(), 2U);
-    EXPECT_EQ(asked().back()->lane()->letter, 'B');
+    EXPECT_EQ(asked().back()->place().lane->letter, 'B');
     answer(0.1);
     EXPECT_EQ(view().content().letter, 'B');
     model.selectLane(0);
@@ -247,7 +247,7 @@ TEST_F(RangeTestDock, TestsWhereTheCrosshairStands)
     panel.ask();
     ASSERT_TRUE(waitForQuestion(1));
     EXPECT_EQ(stepOf(*asked().back()), 300);
-    EXPECT_EQ(asked().back()->scheduleStep(), 0);
+    EXPECT_EQ(asked().back()->place().scheduleStep, 0);
 }
 
 TEST_F(RangeTestDock, AsksForTheButtonWhereItTakesLong)
