@@ -64,8 +64,8 @@ Mask maskOf(const lesson::LessonRun& run)
         mask.locked.commands += {"start", "step"};
     }
     if (hidesAnything(run)) {
-        mask.hidden.docks += {"scoreDock",     "boundaryDock", "lanesDock",   "landscapeDock",
-                              "sharpnessDock", "noiseDock",    "averagesDock"};
+        mask.hidden.docks += {"scoreDock", "boundaryDock", "lanesDock"};
+        mask.hidden.docks += {"sharpnessDock", "noiseDock", "averagesDock", "landscapeDock"};
         mask.hidden.commands += {"exportCurves", "exportReport"};
     }
     const Json json = experiment::toJson(*run.lesson().experimentNamed(run.setup()));

@@ -186,6 +186,9 @@ void ZoneDesk::gather(const Subject& subject)
             continue;
         }
         const Subject made = maker != nullptr ? subjectOf(*m_parts.history, *maker) : subject;
+        if (made.shape.totalSteps == 0) { // until the data are loaded nothing is planned
+            continue;
+        }
         m_gathered.insert(answer);
         m_tests.add(probe::testedLane(made.problem, made.lane, experiment::plan(made.lane, made.shape)),
                     std::move(answer));
