@@ -61,7 +61,7 @@ constexpr std::array<Format, 11> kFormats{{
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Picture, SVG"), "svg", true, {}},
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Picture, PDF"), "pdf", true, {}},
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Measured curves, CSV"), "csv", false, CurvesFormat::Csv},
-    {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Measured curves, JSON"), "json", false, CurvesFormat::Json},
+    {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Measured curves, JSON"), "json", false, CurvesFormat::JsonText},
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Measured curves, folder for TensorBoard"), "", false,
      CurvesFormat::TensorBoard},
     {QT_TRANSLATE_NOOP("lrp::ui::ExportDialog", "Sound of the losses, WAV"), "wav", false,

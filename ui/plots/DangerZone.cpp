@@ -60,7 +60,7 @@ Tints tintsOf(const Theme& theme)
 {
     const QColor amber = QColor::fromRgb(0xFFB000);
     const QColor red = QColor::fromRgb(0xFF4030);
-    return {mixed(amber, theme.canvas, 0.12), mixed(red, theme.canvas, theme.dark ? 0.14 : 0.10)};
+    return {mixed(amber, theme.canvas, 0.12), mixed(red, theme.canvas, theme.dark ? 0.14 : 0.06)};
 }
 
 /// Lines along a share of a bound, from the left of the panel to its right, wherever there is such a bound.
