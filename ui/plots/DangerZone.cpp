@@ -9,6 +9,7 @@
 #include "ui/text/Translate.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <QLineF>
 #include <QPainter>
@@ -88,8 +89,11 @@ public:
         for (std::size_t i = 0; i + 1 < m_places.size(); ++i) {
             const Place& from = m_places[i];
             const Place& to = m_places[i + 1];
+            if (!(from.x < to.x)) { // what lies beside the panel
+                continue;
+            }
             const bool isThere = (m_zone.at(0.5 * (from.step + to.step)).*bound).has_value();
-            if (isThere && from.x < to.x) {
+            if (isThere) {
                 if (!isOn) {
                     lines.push_back(QPolygonF({at(from, bound, share)}));
                 }
