@@ -20,7 +20,7 @@ namespace
 
 using Mean = probe::Averages::Mean;
 
-QString figureText(double value)
+QString lossText(double value)
 {
     return std::isfinite(value) ? QString::fromStdString(threeDigits(value))
                                 : translate("averages", "no number");
@@ -225,7 +225,7 @@ void AveragesPlot::paintLast(QPainter& painter, const QCPAxisRect& panel, Value 
     painter.setPen(QPen(m_style.theme.text, m_style.lines.mark, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     if (&panel == m_losses) {
-        const QString text = translate("averages", "the last weights alone: %1").arg(figureText(last.*value));
+        const QString text = translate("averages", "the last weights alone: %1").arg(lossText(last.*value));
         painter.setPen(m_style.theme.text);
         painter.setFont(m_style.font);
         painter.drawText(QRectF(area.left(), area.top() - m_style.lineHeight() - m_style.length(3.0),
@@ -273,7 +273,7 @@ void AveragesPlot::paintBest(QPainter& painter) const
     painter.drawEllipse(place, radius, radius);
     painter.setFont(m_style.font);
     const QString text =
-        translate("averages", "best: k = %1, %2").arg(QString::number(best.k), figureText(best.loss));
+        translate("averages", "best: k = %1, %2").arg(QString::number(best.k), lossText(best.loss));
     painter.drawText(QRectF(area.left(), area.top() - m_style.lineHeight() - m_style.length(3.0),
                             area.width(), m_style.lineHeight()),
                      Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("○ ") + text);
