@@ -53,6 +53,8 @@ SharpnessPanel::SharpnessPanel(const InstrumentParts& parts, History* history, Q
     addControl(m_view);
     connect(m_view, &QComboBox::currentIndexChanged, this, &SharpnessPanel::follow);
     connect(parts.subjects, &Subjects::changed, this, &SharpnessPanel::followLive);
+    // A dock of its own is hidden only after the window has taken these apart.
+    connect(parts.measurements, &QObject::destroyed, this, [this] { m_followed.reset(); });
     connectCurves();
 }
 
