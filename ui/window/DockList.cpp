@@ -124,7 +124,8 @@ DockContent makeNoise(const DockParts& parts)
 
 DockContent makeAverages(const DockParts& parts)
 {
-    return {.widget = new AveragesPanel(instrumentParts(parts), parts.experiment, parts.window)};
+    auto* averages = new AveragesPanel(instrumentParts(parts), parts.experiment, parts.window);
+    return {.widget = averages, .setMask = [averages](const Mask& mask) { averages->setMask(mask); }};
 }
 
 DockContent makeSharpness(const DockParts& parts)
