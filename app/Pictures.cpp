@@ -166,7 +166,9 @@ params::Issues drawPicture(const std::vector<AnsweredAt>& answers, const ProbeSu
             /*dark=*/false, QString::fromStdString(path));
     }
     if (answer->as<probe::Curvature>() != nullptr) {
-        ui::SharpnessContent content{.run = {.letter = subject.letter, .name = name, .course = {}}};
+        ui::SharpnessContent content{.run = {.letter = subject.letter, .name = name, .course = {}},
+                                     .others = {},
+                                     .lastStep = subject.shape.totalSteps};
         for (const AnsweredAt& at : answers) {
             content.run.course.push_back({at.step, {at.answer, at.answer->as<probe::Curvature>()}});
         }

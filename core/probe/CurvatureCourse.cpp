@@ -103,7 +103,7 @@ std::string wordsOfScale(const CurvatureCourse& ratios)
                : std::string();
 }
 
-/// How the ratio goes from step to step.
+/// How the ratio goes from step to step. What goes beyond the edge does not stay at it.
 std::string wordsOfStory(const CurvatureCourse& ratios)
 {
     if (ratios.size() == 1) {
@@ -117,7 +117,8 @@ std::string wordsOfStory(const CurvatureCourse& ratios)
             .arg(figure(ratioOf(*greatest)))
             .arg(greatest->step);
     }
-    if (!std::all_of(first, ratios.end(), isAtTheEdge)) {
+    const bool isBeyond = ratioOf(*greatest) > 1.0 / kAtTheEdge;
+    if (isBeyond || !std::all_of(first, ratios.end(), isAtTheEdge)) {
         return translate("probe",
                          "The ratio is at the edge first at step %1, %2 at most (step %3), and %4 at last.")
             .arg(first->step)

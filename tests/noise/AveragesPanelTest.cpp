@@ -43,6 +43,9 @@ class ShownAverages : public ui::AveragesPanel
 public:
     using AveragesPanel::AveragesPanel;
     using AveragesPanel::showCourse;
+
+protected:
+    void showNothing() override {} // as the document has no such run
 };
 
 class AveragesInWindow : public Window
@@ -122,6 +125,32 @@ TEST_F(AveragesInWindow, LetsTheLaneKeepSuchAnAverage)
     trigger("removeLane");
     EXPECT_FALSE(keep().isEnabled());
     EXPECT_EQ(keep().toolTip(), "There is no lane B in the form.");
+}
+
+TEST_F(AveragesInWindow, ShowsWhatHasJustBeenAnsweredWhereverItWasAsked)
+{
+    const ui::Subject subject{.letter = 'B', .name = "step", .steps = 1500};
+    const auto last = panel.content().answer;
+    const auto early = averagesOf();
+    panel.showCourse(subject, {{600, early}, {1500, last}});
+    EXPECT_EQ(panel.content().answer, early);
+    panel.choose(2);
+    panel.showCourse(subject, {{600, early}, {1500, last}});
+    EXPECT_EQ(panel.content().answer, early);
+    EXPECT_EQ(slider().value(), 2);
+    panel.showCourse(subject, {{1500, last}});
+    EXPECT_EQ(panel.content().answer, last);
+}
+
+TEST_F(AveragesInWindow, KeepsNoAverageWhereThatIsFixed)
+{
+    panel.setMask({.locked = {.fields = {"/lanes/1/average"}}, .why = "Fixed in this lesson"});
+    EXPECT_FALSE(keep().isEnabled());
+    EXPECT_EQ(keep().toolTip(), "Fixed in this lesson");
+    panel.setMask({.locked = {.fields = {"/lanes/0/average"}}, .why = "Fixed in this lesson"}); // another lane
+    EXPECT_TRUE(keep().isEnabled());
+    panel.setMask({});
+    EXPECT_TRUE(keep().isEnabled());
 }
 
 TEST_F(AveragesInWindow, HasADockThatSaysWhatToPress)

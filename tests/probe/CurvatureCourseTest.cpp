@@ -121,6 +121,8 @@ TEST(CurvatureCourse, TellsHowTheRatioGoes)
     EXPECT_EQ(story({1.9, 2.14}), "The ratio stands at the edge from the beginning: 0.95 to 1.07.");
     EXPECT_EQ(story({0.6, 1.9, 2.06, 0.8}),
               "The ratio is at the edge first at step 100, 1.03 at most (step 200), and 0.4 at last.");
+    EXPECT_EQ(story({0.6, 1.9, 9.0, 5.0}), // beyond it
+              "The ratio is at the edge first at step 100, 4.5 at most (step 200), and 2.5 at last.");
 }
 
 TEST(CurvatureCourse, SaysWhatItsLineMeansAndWhatWasLookedAt)

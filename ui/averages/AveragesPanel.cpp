@@ -2,6 +2,7 @@
 
 #include "core/params/Length.h"
 #include "ui/experiment/ExperimentModel.h"
+#include "ui/forms/InputNames.h"
 #include "ui/instruments/PlacesChart.h"
 #include "ui/text/FigureText.h"
 #include "ui/widgets/WheelGuard.h"
@@ -84,10 +85,27 @@ void AveragesPanel::makeButton()
     m_keep->setMenu(menu);
 }
 
+/// What has just been answered, wherever in the run it was asked; else what was shown before, or the latest.
+probe::AnswerPtr AveragesPanel::chooseAnswer(const std::vector<Measured>& course) const
+{
+    const auto holds = [](const std::vector<Measured>& some, const probe::Answer* answer) {
+        return std::ranges::any_of(some, [answer](const Measured& at) { return at.answer.get() == answer; });
+    };
+    for (auto at = course.rbegin(); at != course.rend(); ++at) {
+        if (!holds(m_answers, at->answer.get())) {
+            return at->answer;
+        }
+    }
+    const auto shown = std::ranges::find_if(
+        course, [this](const Measured& at) { return at.answer.get() == content().answer.get(); });
+    return shown != course.end() ? shown->answer : course.back().answer;
+}
+
 /// The first look at an answer is at its best.
 void AveragesPanel::showCourse(const Subject& subject, const std::vector<Measured>& course)
 {
-    const probe::AnswerPtr& answer = course.back().answer;
+    const probe::AnswerPtr answer = chooseAnswer(course);
+    m_answers = course;
     AveragesContent content{.answer = {answer, answer->as<probe::Averages>()},
                             .letter = subject.letter,
                             .name = subject.name,
@@ -100,6 +118,7 @@ void AveragesPanel::showCourse(const Subject& subject, const std::vector<Measure
 
 void AveragesPanel::showNothing()
 {
+    m_answers.clear();
     draw({});
 }
 
@@ -141,6 +160,27 @@ int AveragesPanel::lane() const
     return m_experiment->laneOf(content().letter);
 }
 
+/// Why its average stays as it is; empty: it does not.
+QString AveragesPanel::whyFixed() const
+{
+    if (lane() < 0) {
+        return tr("There is no lane %1 in the form.").arg(QChar::fromLatin1(content().letter));
+    }
+    const MaskedFields fields = maskedFields(m_mask, lane(), false);
+    for (const char* field : {"lane/average", "lane/lawa_k", "lane/lawa_every"}) {
+        if (fields.of(field) != Access::Free) {
+            return fields.why;
+        }
+    }
+    return {};
+}
+
+void AveragesPanel::setMask(const Mask& mask)
+{
+    m_mask = mask;
+    followButton();
+}
+
 /// Updates between two of the checkpoints that are averaged; nothing: they are not evenly spaced, or one
 /// alone.
 std::optional<std::int64_t> AveragesPanel::spacing() const
@@ -160,12 +200,12 @@ void AveragesPanel::followButton()
         return;
     }
     const QChar letter = QChar::fromLatin1(content().letter);
+    const QString why = whyFixed();
     m_keep->setText(tr("&Keep an average in lane %1").arg(letter));
-    m_keep->setEnabled(lane() >= 0);
-    m_keep->setToolTip(lane() >= 0
-                           ? tr("From the next start on the lane evaluates such an average beside its "
-                                "weights; its training stays the same.")
-                           : tr("There is no lane %1 in the form.").arg(letter));
+    m_keep->setEnabled(why.isEmpty());
+    m_keep->setToolTip(why.isEmpty() ? tr("From the next start on the lane evaluates such an average beside "
+                                          "its weights; its training stays the same.")
+                                     : why);
     const auto every = spacing();
     m_latest->setVisible(every.has_value());
     if (every) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/averages/AveragesPlot.h"
+#include "ui/commands/Mask.h"
 #include "ui/instruments/InstrumentPanel.h"
 
 class QAction;
@@ -28,6 +29,8 @@ public:
     const AveragesContent& content() const { return m_plot->content(); }
     /// Chooses the mean of the latest k.
     void choose(std::int64_t k);
+    /// Of fields that the button changes, too.
+    void setMask(const Mask& mask);
 
 protected:
     void showCourse(const Subject& subject, const std::vector<Measured>& course) override;
@@ -36,14 +39,18 @@ protected:
 private:
     QWidget* makeSlider();
     void makeButton();
+    probe::AnswerPtr chooseAnswer(const std::vector<Measured>& course) const;
     void draw(AveragesContent content);
     void followButton();
     int lane() const;
+    QString whyFixed() const;
     std::optional<std::int64_t> spacing() const;
     void keepLatest();
     void keepExponential();
 
     ExperimentModel* m_experiment;
+    Mask m_mask;
+    std::vector<Measured> m_answers; ///< of which one is shown
     PlacesChart* m_chart;
     std::unique_ptr<AveragesPlot> m_plot;
     QLabel* m_sliderText;

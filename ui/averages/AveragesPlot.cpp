@@ -11,6 +11,7 @@
 #include <cmath>
 #include <limits>
 #include <qcustomplot.h>
+#include <QFontMetricsF>
 #include <vector>
 
 namespace lrp::ui
@@ -213,7 +214,22 @@ void AveragesPlot::paint(QPainter& painter) const
     paintBest(painter);
 }
 
-/// The last weights alone, to compare with.
+QString AveragesPlot::bestInWords() const
+{
+    const Mean& best = m_content.answer->best();
+    return QStringLiteral("○ ") +
+           translate("averages", "best: k = %1, %2").arg(QString::number(best.k), lossText(best.loss));
+}
+
+/// The line above a panel.
+QRectF AveragesPlot::headOf(const QCPAxisRect& panel) const
+{
+    const QRectF area(panel.rect());
+    return {area.left(), area.top() - m_style.lineHeight() - m_style.length(3.0), area.width(),
+            m_style.lineHeight()};
+}
+
+/// The last weights alone, to compare with; their words, as far as the best's leave room.
 void AveragesPlot::paintLast(QPainter& painter, const QCPAxisRect& panel, Value value) const
 {
     const Mean& last = m_content.answer->means.front();
@@ -225,12 +241,13 @@ void AveragesPlot::paintLast(QPainter& painter, const QCPAxisRect& panel, Value 
     painter.setPen(QPen(m_style.theme.text, m_style.lines.mark, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     if (&panel == m_losses) {
-        const QString text = translate("averages", "the last weights alone: %1").arg(lossText(last.*value));
+        const QString text = QStringLiteral("– – ") +
+                             translate("averages", "the last weights alone: %1").arg(lossText(last.*value));
+        const double room = area.width() - m_style.widthOf(bestInWords()) - m_style.length(12.0);
         painter.setPen(m_style.theme.text);
         painter.setFont(m_style.font);
-        painter.drawText(QRectF(area.left(), area.top() - m_style.lineHeight() - m_style.length(3.0),
-                                area.width(), m_style.lineHeight()),
-                         Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("– – ") + text);
+        painter.drawText(headOf(panel), Qt::AlignRight | Qt::AlignVCenter,
+                         QFontMetricsF(m_style.font).elidedText(text, Qt::ElideRight, room));
     }
 }
 
@@ -265,18 +282,13 @@ void AveragesPlot::paintChosen(QPainter& painter, const QCPAxisRect& panel, Valu
 void AveragesPlot::paintBest(QPainter& painter) const
 {
     const Mean& best = m_content.answer->best();
-    const QRectF area(m_losses->rect());
     const QPointF place = placeOf(best, *m_losses, &Mean::loss);
     const double radius = 2.2 * m_style.symbols.measured;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_style.theme.text, m_style.lines.cross));
     painter.drawEllipse(place, radius, radius);
     painter.setFont(m_style.font);
-    const QString text =
-        translate("averages", "best: k = %1, %2").arg(QString::number(best.k), lossText(best.loss));
-    painter.drawText(QRectF(area.left(), area.top() - m_style.lineHeight() - m_style.length(3.0),
-                            area.width(), m_style.lineHeight()),
-                     Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("○ ") + text);
+    painter.drawText(headOf(*m_losses), Qt::AlignLeft | Qt::AlignVCenter, bestInWords());
 }
 
 } // namespace lrp::ui

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 
 class QCPAxisRect;
@@ -55,6 +56,8 @@ private:
     void paintBest(QPainter& painter) const;
     QPointF placeOf(const probe::Averages::Mean& mean, const QCPAxisRect& panel, Value value) const;
     const probe::Averages::Mean& chosen() const;
+    QString bestInWords() const;
+    QRectF headOf(const QCPAxisRect& panel) const;
 
     QCustomPlot& m_plot;
     QCPAxisRect* m_losses;

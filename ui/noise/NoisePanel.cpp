@@ -45,6 +45,8 @@ NoisePanel::NoisePanel(const InstrumentParts& parts, QWidget* parent)
     setPlot(m_chart);
     connect(m_chart, &PlacesChart::restyled, this, [this] { m_plot->setStyle(m_chart->plotStyle()); });
     connect(parts.subjects, &Subjects::changed, this, &NoisePanel::followLive);
+    // A dock of its own is hidden only after the window has taken these apart.
+    connect(parts.measurements, &QObject::destroyed, this, [this] { m_followed.reset(); });
     connectCurves();
 }
 

@@ -185,13 +185,17 @@ void paintNormsInWords(QPainter& painter, const std::vector<LaneReadout>& lanes,
     const double indent = style.chipSize() + space;
     const double width = kShare * area.width();
     const QRectF room(0.0, 0.0, width - indent - 2.0 * space, area.height());
-    const std::vector<SaidOfNorms> said = normsInWords(lanes);
+    std::vector<SaidOfNorms> said = normsInWords(lanes);
     std::vector<double> heights;
     for (const SaidOfNorms& line : said) {
         heights.push_back(QFontMetricsF(style.font).boundingRect(room, Qt::TextWordWrap, line.text).height());
     }
     if (said.empty() || room.width() <= 0.0) {
         return;
+    }
+    while (said.size() > 1 && std::accumulate(heights.begin(), heights.end(), space) > area.height()) {
+        said.pop_back(); // the rule, then lanes: other panels are no room for it
+        heights.pop_back();
     }
     const QSizeF size(width, std::accumulate(heights.begin(), heights.end(), space));
     const QPointF corner = emptierCorner(size, x, area, {}, style);

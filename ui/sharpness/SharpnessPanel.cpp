@@ -43,6 +43,7 @@ SharpnessPanel::SharpnessPanel(const InstrumentParts& parts, History* history, Q
     , m_chart(new SharpnessChart(this))
     , m_view(new QComboBox(this))
 {
+    m_chart->setObjectName("sharpness/chart");
     setPlot(m_chart);
     m_view->setObjectName("sharpness/view");
     m_view->setAccessibleName(tr("What is drawn"));
@@ -52,7 +53,14 @@ SharpnessPanel::SharpnessPanel(const InstrumentParts& parts, History* history, Q
                           "threshold / rate, which meet at the edge."));
     addControl(m_view);
     connect(m_view, &QComboBox::currentIndexChanged, this, &SharpnessPanel::follow);
+    connect(parts.measurements, &Measurements::changed, this, [this](const QString& kind) {
+        if (kind == QLatin1String(probe::Sharpness::kInfo.id)) {
+            followOthers();
+        }
+    });
     connect(parts.subjects, &Subjects::changed, this, &SharpnessPanel::followLive);
+    // A dock of its own is hidden only after the window has taken these apart.
+    connect(parts.measurements, &QObject::destroyed, this, [this] { m_followed.reset(); });
     connectCurves();
 }
 
@@ -123,6 +131,24 @@ std::vector<SharpnessLine> SharpnessPanel::others(const Subject& subject) const
         }
     }
     return lines;
+}
+
+/// The frame draws anew what comes in of the run alone.
+void SharpnessPanel::followOthers()
+{
+    const auto shown = isVisible() && !m_chart->content().run.course.empty() ? subject() : std::nullopt;
+    if (!shown) {
+        return;
+    }
+    const auto isSame = [](const SharpnessLine& a, const SharpnessLine& b) {
+        return a.letter == b.letter && std::ranges::equal(a.course, b.course, {}, &probe::CurvatureAt::found,
+                                                          &probe::CurvatureAt::found);
+    };
+    SharpnessContent content = m_chart->content();
+    content.others = others(*shown);
+    if (!std::ranges::equal(content.others, m_chart->content().others, isSame)) {
+        m_chart->setContent(std::move(content));
+    }
 }
 
 void SharpnessPanel::showEvent(QShowEvent* event)

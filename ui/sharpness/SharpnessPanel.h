@@ -33,6 +33,7 @@ protected:
 private:
     void connectCurves();
     void say();
+    void followOthers();
     void followLive();
     std::vector<SharpnessLine> others(const Subject& subject) const;
 

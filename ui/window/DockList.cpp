@@ -139,9 +139,13 @@ DockContent makeNoise(const DockParts& parts)
 
 DockContent makeAverages(const DockParts& parts)
 {
-    return deferred(parts, [of = instrumentParts(parts), experiment = parts.experiment](QWidget* parent) {
+    const auto make = [of = instrumentParts(parts), experiment = parts.experiment](QWidget* parent) {
         return new AveragesPanel(of, experiment, parent);
-    });
+    };
+    auto* room = new Deferred(make, parts.filling, parts.window);
+    return {.widget = room, .setMask = [room](const Mask& mask) {
+                static_cast<AveragesPanel*>(room->content())->setMask(mask);
+            }};
 }
 
 /// A fork leaves the run where the crosshair stands.
