@@ -48,7 +48,7 @@ TEST_F(OfMeasurements, AskAboutALaneOfTheFormAtStepZeroOfItsOwn)
     const auto form = *subjects().form();
     measurements().ask(probe::RangeTest{}, form, {0});
     ASSERT_EQ(asked().size(), 1U); // at once
-    EXPECT_EQ(std::get<engine::CheckpointPtr>(asked().front()->place()), nullptr);
+    EXPECT_EQ(std::get<engine::CheckpointPtr>(asked().front()->place().model), nullptr);
     EXPECT_EQ(toJson(*asked().front()->lane()), toJson(form.lane));
     EXPECT_TRUE(measurements().state(kRangeTest).isAsking);
     QSignalSpy changes(&measurements(), &ui::Measurements::changed);
@@ -307,7 +307,7 @@ TEST_F(OfMeasurements, OfAForkHaveThePastOfItsAncestors)
     measurements().ask(probe::RangeTest{.seeds = 2}, *fork, {40});
     ASSERT_TRUE(waitForQuestion(3));
     EXPECT_EQ(stepOf(*asked().back()), 30);
-    EXPECT_FALSE(asked().back()->beginsAnew());
+    EXPECT_FALSE(asked().back()->place().beginsAnew);
     asked().back()->finish(testWithEdge(0.7, 30));
     ASSERT_TRUE(waitUntilOver());
     EXPECT_NEAR(edgeOf(course(parent)[0]), 0.7, 0.2) << "which is one of its parent's";

@@ -247,7 +247,7 @@ TEST_F(RangeTestDock, TestsWhereTheCrosshairStands)
     panel.ask();
     ASSERT_TRUE(waitForQuestion(1));
     EXPECT_EQ(stepOf(*asked().back()), 300);
-    EXPECT_EQ(asked().back()->scheduleStep(), 0);
+    EXPECT_EQ(asked().back()->place().scheduleStep, 0);
 }
 
 TEST_F(RangeTestDock, AsksForTheButtonWhereItTakesLong)
