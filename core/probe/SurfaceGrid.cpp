@@ -1,4 +1,5 @@
 #include "core/probe/detail/Figures.h"
+#include "core/probe/detail/PartLoss.h"
 #include "core/probe/detail/Reading.h"
 #include "core/probe/detail/RunPaths.h"
 #include "core/probe/LossSurface.h"
@@ -201,19 +202,6 @@ std::string wordsOfShadow(const SurfaceGrid& grid)
         .arg(figure(worst->onPlane));
 }
 
-std::string wordsOfRows(const SurfaceGrid& grid)
-{
-    const bool isAll = grid.rows == grid.examples;
-    const Phrase text =
-        grid.part == Part::Training
-            ? (isAll ? translate("probe", "Mean loss over all %1 training examples.")
-                     : translate("probe", "Mean loss over %1 of %2 training examples, the same ones at every "
-                                          "point."))
-            : (isAll ? translate("probe", "Mean loss over all %1 validation examples.")
-                     : translate("probe", "Mean loss over the first %1 of %2 validation examples."));
-    return Phrase(text).arg(grid.rows).arg(grid.examples);
-}
-
 double between(double low, double high, int place, int side)
 {
     return side > 1 ? low + (high - low) * static_cast<double>(place) / static_cast<double>(side - 1) : low;
@@ -377,7 +365,7 @@ std::string SurfaceGrid::words() const
         say(translate("probe", "These runs began at different weights: a barrier between them may be no more "
                                "than neurons that have changed places."));
     }
-    say(wordsOfRows(*this));
+    say(wordsOfRows(part, rows, examples));
     const auto broken = std::ranges::count_if(losses, [](double loss) { return std::isinf(loss); });
     if (broken > 0) {
         say(translate("probe", "At %1 of %2 points the loss is no finite number.")
