@@ -219,16 +219,6 @@ double SurfaceGrid::y(int row) const
     return between(range.low[1], range.high[1], row, side);
 }
 
-double SurfaceGrid::lossNear(int column, int row) const
-{
-    const auto at = [this](int i, int k) { return losses[static_cast<std::size_t>(k * side + i)]; };
-    if (stride == 0 || !std::isnan(at(column, row))) {
-        return at(column, row);
-    }
-    const auto certain = [this](int place) { return (place + stride / 2) / stride * stride; };
-    return at(certain(column), certain(row));
-}
-
 SurfaceGrid::Scale SurfaceGrid::scale() const
 {
     constexpr double kShare = 0.9;
