@@ -53,7 +53,7 @@ surface::Point pointIn(const Json& object, const std::string& key)
     return {numbers[0], numbers[1]};
 }
 
-Json asJson(const SurfaceGrid::Walk& walk)
+Json walkAsJson(const SurfaceGrid::Walk& walk)
 {
     Json json = toJson(walk.whose);
     json["steps"] = listEach(walk.dots, [](const auto& dot) { return Json(dot.step); });
@@ -280,7 +280,7 @@ Json SurfaceGrid::toJson() const
               {"one_start", oneStart},
               {"left_out", leftOut},
               {"stride", stride},
-              {"walks", listEach(walks, asJson)},
+              {"walks", listEach(walks, walkAsJson)},
               {"losses", std::move(rowsOfLosses)}};
     json["origin"]["step"] = step;
     return json;

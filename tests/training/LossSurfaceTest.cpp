@@ -98,10 +98,9 @@ TEST(LossSurfaceOfARun, HasItsCheckpointsWhereThePrincipalComponentsPutThem)
     EXPECT_NEAR(grid->explained[0], plane.explained[0], 1e-9);
     EXPECT_EQ(grid->walks[0].dots.front().step, 0);
 
-    const auto evaluated =
-        answered(std::make_shared<Inquiry>(probe::Evaluate{}, experiment.problem,
-                                           Inquiry::Place{.model = pathOf(ran, 0).back()}))
-            ->answer();
+    const auto evaluated = answered(std::make_shared<Inquiry>(probe::Evaluate{}, experiment.problem,
+                                                              Inquiry::Place{.model = pathOf(ran, 0).back()}))
+                               ->answer();
     const double loss = evaluated->as<probe::Evaluation>()->training.loss;
     EXPECT_NEAR(grid->walks[0].dots.back().loss, loss, 1e-6);
     EXPECT_NEAR(grid->walks[0].dots.back().onPlane, loss, 1e-6);
