@@ -239,6 +239,23 @@ TEST_F(OfMeasurements, LeaveOutWhatCannotBeReadAgain)
               "An answer in the document cannot be read: /answer: has no rising rates.");
 }
 
+TEST_F(OfMeasurements, OfTwoWithOtherSettingsTheLaterOneIsReadAgain)
+{
+    raceWithCheckpoints({30});
+    const auto id = *runOfA().run;
+    for (const std::int64_t seeds : {2, 3}) {
+        ASSERT_TRUE(keeper().keepAnswer({.run = id,
+                                         .step = 30,
+                                         .kind = std::string(kRangeTest),
+                                         .settings = probe::Probe(probe::RangeTest{.seeds = seeds}).toJson(),
+                                         .answer = testWithEdge(seeds == 3 ? 0.4 : 0.2, 30)->toJson(),
+                                         .program = {}}));
+    }
+    reopen();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return course(*subjects().of(id)).size() == 1; }));
+    EXPECT_EQ(course(*subjects().of(id))[0].answer->toJson(), testWithEdge(0.4, 30)->toJson());
+}
+
 TEST_F(OfMeasurements, ForgetARunThatIsDeletedWhileItIsAsked)
 {
     raceWithCheckpoints({30});

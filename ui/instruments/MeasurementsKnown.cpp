@@ -47,7 +47,8 @@ Stored storedIn(const store::Document& document, RunId run)
         }
         return stored;
     }
-    std::ranges::stable_sort(*analyses, {}, &store::Analysis::at); // of two with other settings the later one
+    std::ranges::stable_sort(*analyses, {}, &store::Analysis::at);
+    std::ranges::reverse(*analyses); // of two with other settings the later one is taken, which comes first
     for (store::Analysis& analysis : *analyses) {
         if (analysis.answer.is_object() && !analysis.answer.contains("step")) {
             analysis.answer["step"] = analysis.step; // as older programs wrote it
