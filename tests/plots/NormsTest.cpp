@@ -20,10 +20,20 @@ namespace
 constexpr std::int64_t kUpdates = 1000;
 constexpr std::int64_t kStretch = 10;
 
+/// As a network has them, which has more weights than two.
+engine::StretchColumns::Recorded ofNetwork()
+{
+    engine::StretchColumns::Recorded recorded{};
+    for (const channel::Id id : channel::kept()) {
+        recorded[channel::placeInKept(id)] = !channel::of(id).isOfTwoWeights;
+    }
+    return recorded;
+}
+
 /// The first channel is 2 and each further one a tenth of that before it, in stretches of ten updates.
 void measureNorms(engine::LaneRecord& lane, std::int64_t end)
 {
-    lane.stretches.begin(0, kStretch);
+    lane.stretches.begin(0, kStretch, ofNetwork());
     engine::StretchColumns::Values values;
     for (std::size_t i = 0; i < values.size(); ++i) {
         values[i] = static_cast<float>(2.0 * std::pow(0.1, static_cast<double>(i)));
@@ -215,7 +225,7 @@ TEST_F(NormsPanel, DrawsARatioOfZeroAtTheLowerEdge)
 {
     trainTo(600);
     engine::LaneRecord& lane = *record->lanes()[0];
-    lane.stretches.begin(0, kStretch);
+    lane.stretches.begin(0, kStretch, ofNetwork());
     engine::StretchColumns::Values values{};
     values[channel::placeInKept(channel::id("gradient_norm"))] = 1.0F;
     values[channel::placeInKept(channel::id("weight_norm"))] = 2.0F;
