@@ -323,6 +323,8 @@ void Measurements::look()
     for (const std::string& kind : kinds) {
         goesOn = advance(kind) || goesOn;
     }
+    const auto isUnderWay = [](const auto& known) { return known.second.inquiry != nullptr; };
+    goesOn = goesOn || std::ranges::any_of(m_questions, isUnderWay); // whoever was told may have asked
     if (!goesOn) {
         m_look.stop();
     } else if (m_sinceAsked.elapsed() > kYoungMs) {
