@@ -246,18 +246,16 @@ std::string Interpolated::words() const
             .arg(nameOf(to.whose))
             .arg(to.step)
             .arg(figure(distance)));
-    say(wordsOfBarrier(*this, Part::Training));
-    say(wordsOfBarrier(*this, Part::Validation));
+    if (!at.empty() && at.back() >= 1.0) { // of a part nobody knows how far it rises above its ends
+        say(wordsOfBarrier(*this, Part::Training));
+        say(wordsOfBarrier(*this, Part::Validation));
+    }
     if (!oneStart) {
         say(translate("probe", "These runs began at different weights: a barrier between them may be no more "
                                "than neurons that have changed places."));
     }
-    say(rows == examples
-            ? translate("probe", "Mean loss over all %1 training examples.").arg(rows).str()
-            : translate("probe", "Mean loss over %1 of %2 training examples, the same ones at every point.")
-                  .arg(rows)
-                  .arg(examples)
-                  .str());
+    say(wordsOfRows(Part::Training, rows, examples));
+    say(wordsOfRows(Part::Validation, validationRows, validationExamples));
     return text;
 }
 

@@ -76,8 +76,6 @@ struct SurfaceGrid final : Answer {
 
     double x(int column) const;
     double y(int row) const;
-    /// That of a point or, where it is not computed yet, of the nearest one that is known for certain.
-    double lossNear(int column, int row) const;
     Scale scale() const;
     /// "PCA 1 (83.1 %)", in the language that is set.
     std::string axisName(int axis) const;

@@ -1,4 +1,5 @@
 #include "core/probe/detail/Figures.h"
+#include "core/probe/detail/PartLoss.h"
 #include "core/probe/detail/Reading.h"
 #include "core/probe/detail/RunPaths.h"
 #include "core/probe/LossSurface.h"
@@ -52,7 +53,7 @@ surface::Point pointIn(const Json& object, const std::string& key)
     return {numbers[0], numbers[1]};
 }
 
-Json asJson(const SurfaceGrid::Walk& walk)
+Json walkAsJson(const SurfaceGrid::Walk& walk)
 {
     Json json = toJson(walk.whose);
     json["steps"] = listEach(walk.dots, [](const auto& dot) { return Json(dot.step); });
@@ -201,19 +202,6 @@ std::string wordsOfShadow(const SurfaceGrid& grid)
         .arg(figure(worst->onPlane));
 }
 
-std::string wordsOfRows(const SurfaceGrid& grid)
-{
-    const bool isAll = grid.rows == grid.examples;
-    const Phrase text =
-        grid.part == Part::Training
-            ? (isAll ? translate("probe", "Mean loss over all %1 training examples.")
-                     : translate("probe", "Mean loss over %1 of %2 training examples, the same ones at every "
-                                          "point."))
-            : (isAll ? translate("probe", "Mean loss over all %1 validation examples.")
-                     : translate("probe", "Mean loss over the first %1 of %2 validation examples."));
-    return Phrase(text).arg(grid.rows).arg(grid.examples);
-}
-
 double between(double low, double high, int place, int side)
 {
     return side > 1 ? low + (high - low) * static_cast<double>(place) / static_cast<double>(side - 1) : low;
@@ -229,16 +217,6 @@ double SurfaceGrid::x(int column) const
 double SurfaceGrid::y(int row) const
 {
     return between(range.low[1], range.high[1], row, side);
-}
-
-double SurfaceGrid::lossNear(int column, int row) const
-{
-    const auto at = [this](int i, int k) { return losses[static_cast<std::size_t>(k * side + i)]; };
-    if (stride == 0 || !std::isnan(at(column, row))) {
-        return at(column, row);
-    }
-    const auto certain = [this](int place) { return (place + stride / 2) / stride * stride; };
-    return at(certain(column), certain(row));
 }
 
 SurfaceGrid::Scale SurfaceGrid::scale() const
@@ -302,7 +280,7 @@ Json SurfaceGrid::toJson() const
               {"one_start", oneStart},
               {"left_out", leftOut},
               {"stride", stride},
-              {"walks", listEach(walks, asJson)},
+              {"walks", listEach(walks, walkAsJson)},
               {"losses", std::move(rowsOfLosses)}};
     json["origin"]["step"] = step;
     return json;
@@ -377,7 +355,7 @@ std::string SurfaceGrid::words() const
         say(translate("probe", "These runs began at different weights: a barrier between them may be no more "
                                "than neurons that have changed places."));
     }
-    say(wordsOfRows(*this));
+    say(wordsOfRows(part, rows, examples));
     const auto broken = std::ranges::count_if(losses, [](double loss) { return std::isinf(loss); });
     if (broken > 0) {
         say(translate("probe", "At %1 of %2 points the loss is no finite number.")

@@ -79,7 +79,7 @@ void TestsOfLane::add(TestedLane lane, Answer answer)
 {
     std::erase_if(m_made, [&](const Made& made) {
         return made.answer->step == answer->step && made.lane.letter == lane.letter &&
-               isSameFromStep0(made.lane, lane) && made.lane.course == lane.course;
+               holdsFor(made.lane, *made.answer, lane);
     });
     m_made.push_back({std::move(lane), std::move(answer)});
 }

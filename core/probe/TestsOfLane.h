@@ -3,7 +3,7 @@
 #include "core/experiment/Plan.h"
 #include "core/probe/RangeTest.h"
 
-#include <cstdint>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -51,6 +51,7 @@ public:
     /// Of a lane as it was; the latest of several on the same lane at the same step counts.
     void add(TestedLane lane, Answer answer);
     void clear() { m_made.clear(); }
+    std::size_t count() const { return m_made.size(); }
 
     /// Those that hold, by their steps.
     std::vector<Answer> of(const TestedLane& lane) const;

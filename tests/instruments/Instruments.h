@@ -64,7 +64,7 @@ protected:
     /// The step of the checkpoint at which it was asked.
     static std::int64_t stepOf(const engine::Inquiry& inquiry)
     {
-        const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&inquiry.place());
+        const auto* checkpoint = std::get_if<engine::CheckpointPtr>(&inquiry.place().model);
         return checkpoint != nullptr && *checkpoint ? (*checkpoint)->step : 0;
     }
 

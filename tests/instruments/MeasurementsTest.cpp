@@ -48,8 +48,8 @@ TEST_F(OfMeasurements, AskAboutALaneOfTheFormAtStepZeroOfItsOwn)
     const auto form = *subjects().form();
     measurements().ask(probe::RangeTest{}, form, {0});
     ASSERT_EQ(asked().size(), 1U); // at once
-    EXPECT_EQ(std::get<engine::CheckpointPtr>(asked().front()->place()), nullptr);
-    EXPECT_EQ(toJson(*asked().front()->lane()), toJson(form.lane));
+    EXPECT_EQ(std::get<engine::CheckpointPtr>(asked().front()->place().model), nullptr);
+    EXPECT_EQ(toJson(*asked().front()->place().lane), toJson(form.lane));
     EXPECT_TRUE(measurements().state(kRangeTest).isAsking);
     QSignalSpy changes(&measurements(), &ui::Measurements::changed);
     asked().front()->finish(testWithEdge(0.4));
@@ -239,6 +239,23 @@ TEST_F(OfMeasurements, LeaveOutWhatCannotBeReadAgain)
               "An answer in the document cannot be read: /answer: has no rising rates.");
 }
 
+TEST_F(OfMeasurements, OfTwoWithOtherSettingsTheLaterOneIsReadAgain)
+{
+    raceWithCheckpoints({30});
+    const auto id = *runOfA().run;
+    for (const std::int64_t seeds : {2, 3}) {
+        ASSERT_TRUE(keeper().keepAnswer({.run = id,
+                                         .step = 30,
+                                         .kind = std::string(kRangeTest),
+                                         .settings = probe::Probe(probe::RangeTest{.seeds = seeds}).toJson(),
+                                         .answer = testWithEdge(seeds == 3 ? 0.4 : 0.2, 30)->toJson(),
+                                         .program = {}}));
+    }
+    reopen();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return course(*subjects().of(id)).size() == 1; }));
+    EXPECT_EQ(course(*subjects().of(id))[0].answer->toJson(), testWithEdge(0.4, 30)->toJson());
+}
+
 TEST_F(OfMeasurements, ForgetARunThatIsDeletedWhileItIsAsked)
 {
     raceWithCheckpoints({30});
@@ -307,7 +324,7 @@ TEST_F(OfMeasurements, OfAForkHaveThePastOfItsAncestors)
     measurements().ask(probe::RangeTest{.seeds = 2}, *fork, {40});
     ASSERT_TRUE(waitForQuestion(3));
     EXPECT_EQ(stepOf(*asked().back()), 30);
-    EXPECT_FALSE(asked().back()->beginsAnew());
+    EXPECT_FALSE(asked().back()->place().beginsAnew);
     asked().back()->finish(testWithEdge(0.7, 30));
     ASSERT_TRUE(waitUntilOver());
     EXPECT_NEAR(edgeOf(course(parent)[0]), 0.7, 0.2) << "which is one of its parent's";

@@ -2,6 +2,7 @@
 #include "tests/instruments/Instruments.h"
 #include "ui/commands/Commands.h"
 #include "ui/experiment/ExperimentHistory.h"
+#include "ui/forms/SettingsForm.h"
 #include "ui/plots/CurvesView.h"
 #include "ui/rangetest/RangeTestView.h"
 #include "ui/window/Docks.h"
@@ -64,7 +65,7 @@ TEST_F(RangeTestDock, IsShownAndStartedByOneKey)
     pressKey();
     EXPECT_FALSE(dock().isHidden());
     ASSERT_EQ(asked().size(), 1U);
-    EXPECT_EQ(asked().back()->lane()->letter, 'A');
+    EXPECT_EQ(asked().back()->place().lane->letter, 'A');
     EXPECT_EQ(find<QPushButton>("rangeTest/ask")->text(), "&Stop");
     EXPECT_TRUE(message().startsWith("How fast may this lane go here?")) << message().toStdString();
     answer(0.4);
@@ -98,7 +99,7 @@ TEST_F(RangeTestDock, IsOfTheSelectedLaneAndFollowsIt)
     EXPECT_FALSE(view().isVisible()) << "nothing is known of it";
     pressKey();
     ASSERT_EQ(asked().size(), 2U);
-    EXPECT_EQ(asked().back()->lane()->letter, 'B');
+    EXPECT_EQ(asked().back()->place().lane->letter, 'B');
     answer(0.1);
     EXPECT_EQ(view().content().letter, 'B');
     model.selectLane(0);
@@ -116,6 +117,23 @@ TEST_F(RangeTestDock, RefusesAnOptimizerWithoutSuchARate)
     pressKey();
     EXPECT_TRUE(asked().empty());
     EXPECT_EQ(message(), "Mend what the form marks to measure this lane.");
+}
+
+TEST_F(RangeTestDock, SaysWhyItRefusesAndLeavesThatToTheLaneThatItIsAbout)
+{
+    QSignalSpy said(&measurements(), &ui::Measurements::said);
+    model.setValue("/lanes/0/optimizer", params::Json{{"type", "Rprop"}});
+    pressKey();
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_EQ(said.takeFirst().front().toString(), problem());
+    model.selectLane(1);
+    EXPECT_EQ(problem(), "");
+    model.selectLane(0);
+    EXPECT_TRUE(problem().startsWith("Lane A: Optimizer is Rprop")) << problem().toStdString();
+    model.setValue("/lanes/0/optimizer", params::Json{{"type", "SGD"}, {"lr", -1}});
+    pressKey();
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_EQ(said.takeFirst().front().toString(), "Mend what the form marks to measure this lane.");
 }
 
 TEST_F(RangeTestDock, IsStoppedByItsButton)
@@ -247,7 +265,7 @@ TEST_F(RangeTestDock, TestsWhereTheCrosshairStands)
     panel.ask();
     ASSERT_TRUE(waitForQuestion(1));
     EXPECT_EQ(stepOf(*asked().back()), 300);
-    EXPECT_EQ(asked().back()->scheduleStep(), 0);
+    EXPECT_EQ(asked().back()->place().scheduleStep, 0);
 }
 
 TEST_F(RangeTestDock, AsksForTheButtonWhereItTakesLong)
@@ -261,6 +279,11 @@ TEST_F(RangeTestDock, AsksForTheButtonWhereItTakesLong)
               "One seed of 100 steps without others' rules, to be set under Settings, takes about 2 "
               "min. This takes about 15 min. Press Test to begin it all the same.");
     EXPECT_EQ(find<QLabel>("rangeTest/cost")->text(), "It takes about 15 min.");
+    auto* settings = window.findChild<ui::RangeTestPanel*>()->findChild<ui::SettingsForm*>();
+    ASSERT_NE(settings, nullptr);
+    Q_EMIT settings->edited({{"steps", 100}, {"seeds", 1}, {"peers", false}});
+    EXPECT_EQ(find<QLabel>("rangeTest/cost")->text(), "It takes about 2 min.");
+    EXPECT_EQ(problem(), "");
     find<QPushButton>("rangeTest/ask")->click();
     EXPECT_EQ(asked().size(), 1U);
 }

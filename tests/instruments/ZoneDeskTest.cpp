@@ -142,12 +142,40 @@ TEST_F(DangerZoneInWindow, MovesWithARunThatWasTestedOnItsWay)
 
 TEST_F(DangerZoneInWindow, IsForgottenWithTheDocument)
 {
-    test(0.1);
+    raceWithCheckpoints({30});
+    measurements().ask(probe::RangeTest{}, runOfA(), {30});
+    ASSERT_TRUE(waitForQuestion(1));
+    asked().back()->finish(testWithEdge(0.1, 30));
+    ASSERT_TRUE(waitUntilOver());
     ASSERT_EQ(testsDrawn(), 1U);
+    ASSERT_NE(edge(), "");
     beginAnew();
-    model.setValue("/problem/seed", 7);
     EXPECT_EQ(testsDrawn(), 0U);
     EXPECT_EQ(edge(), "");
+}
+
+TEST_F(DangerZoneInWindow, StaysWithALaneOfTheFormWhateverTheDocument)
+{
+    test(0.1);
+    beginAnew();
+    EXPECT_EQ(testsDrawn(), 1U) << "the lane begins in the same way";
+    model.setValue("/problem/seed", 7);
+    EXPECT_EQ(testsDrawn(), 0U);
+}
+
+TEST_F(DangerZoneInWindow, IsNowhereWhereNobodyMayTest)
+{
+    test(0.1);
+    ASSERT_TRUE(exists("finding/peak-above-edge"));
+    window.setMask({.hidden = {.commands = {"rangeTest"}, .docks = {"rangeTestDock"}}});
+    EXPECT_EQ(testsDrawn(), 0U);
+    EXPECT_EQ(edge(), "");
+    EXPECT_TRUE(model.findings(0).empty());
+    model.selectLane(1);
+    EXPECT_EQ(testsDrawn(), 0U);
+    window.setMask({});
+    EXPECT_EQ(testsDrawn(), 1U);
+    EXPECT_EQ(model.findings(0).size(), 1U);
 }
 
 TEST_F(DangerZoneInWindow, IsHiddenWithTheBaseRateAndLockedWithTheTest)

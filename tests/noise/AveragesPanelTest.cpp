@@ -147,7 +147,8 @@ TEST_F(AveragesInWindow, KeepsNoAverageWhereThatIsFixed)
     panel.setMask({.locked = {.fields = {"/lanes/1/average"}}, .why = "Fixed in this lesson"});
     EXPECT_FALSE(keep().isEnabled());
     EXPECT_EQ(keep().toolTip(), "Fixed in this lesson");
-    panel.setMask({.locked = {.fields = {"/lanes/0/average"}}, .why = "Fixed in this lesson"}); // another lane
+    panel.setMask(
+        {.locked = {.fields = {"/lanes/0/average"}}, .why = "Fixed in this lesson"}); // another lane
     EXPECT_TRUE(keep().isEnabled());
     panel.setMask({});
     EXPECT_TRUE(keep().isEnabled());

@@ -124,6 +124,17 @@ TEST(DangerZone, MovesFromTestToTest)
     EXPECT_TRUE(unknown.isAmber(80.0, 0.3)) << "the first one";
 }
 
+TEST(DangerZone, IsDrawnWhereTheTestsLieBesideThePanel)
+{
+    const PaintedZone later(kZone, YScale::Logarithmic, XPlace{-50.0, 1.0});
+    const PaintedZone earlier(kZone, YScale::Logarithmic, XPlace{200.0, 1.0});
+    for (const PaintedZone* zoomed : {&later, &earlier}) {
+        EXPECT_TRUE(zoomed->isRed(20.0, 0.6));
+        EXPECT_TRUE(zoomed->isAmber(20.0, 0.3));
+        EXPECT_EQ(zoomed->inkOutside(), 0);
+    }
+}
+
 TEST(DangerZone, HasNoRedWhereNothingWasUnstableAndNoHatchingWhereTheTestWasFlat)
 {
     DangerZone zone = kZone;

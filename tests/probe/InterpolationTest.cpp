@@ -46,6 +46,29 @@ TEST(Interpolation, OfABowlHasNoBarrier)
     EXPECT_NE(line->words().find("no barrier, one basin"), std::string::npos);
 }
 
+TEST(Interpolation, SaysNothingOfABarrierBeforeBothEndsAreKnown)
+{
+    Interpolated part = *lineOf(-2.0, {.points = 9}, between(-1.0F, 3.0F));
+    while (part.at.back() > 0.5) {
+        part.at.pop_back();
+        part.training.pop_back();
+        part.validation.pop_back();
+    }
+    EXPECT_EQ(part.words().find("rises"), std::string::npos) << part.words();
+    EXPECT_EQ(part.words().find("no finite number"), std::string::npos) << part.words();
+}
+
+TEST(Interpolation, SaysWhatBothLossesRestOn)
+{
+    Interpolated line = *lineOf(2.0, {.points = 5}, between(-1.0F, 3.0F));
+    line.rows = line.examples = 400;
+    line.validationRows = 100;
+    line.validationExamples = 250;
+    EXPECT_NE(line.words().find("Mean loss over all 400 training examples."), std::string::npos);
+    EXPECT_NE(line.words().find("Mean loss over the first 100 of 250 validation examples."),
+              std::string::npos);
+}
+
 // −½·2·w² rises from −1 and −9 to 0: above the line between them by 3 at w = 0 and by 4 in the middle.
 TEST(Interpolation, OfAHillHasABarrierAboveTheLineBetweenItsEnds)
 {

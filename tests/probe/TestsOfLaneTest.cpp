@@ -133,6 +133,17 @@ TEST_F(TestsOfLaneTest, TheLatestOfTheSameCounts)
     EXPECT_EQ(tests.of(Edited().tested()), std::vector<TestsOfLane::Answer>{others});
 }
 
+/// A form adds what it shows with every edit of the rate.
+TEST_F(TestsOfLaneTest, FromStepZeroAreTheSameWhateverTheRate)
+{
+    const auto again = answerAt(0);
+    Edited faster;
+    faster.lane.optimizer = optimizer::SGD{.lr = 0.2, .momentum = 0.9};
+    tests.add(faster.tested(), again);
+    EXPECT_EQ(tests.count(), 1U);
+    EXPECT_EQ(tests.of(Edited().tested()), std::vector<TestsOfLane::Answer>{again});
+}
+
 TEST_F(TestsOfLaneTest, RememberTheLatestOfTheLetterAndGoBackWithUndo)
 {
     Edited adam;

@@ -45,12 +45,10 @@ InquiryPtr inquiryAbout(const probe::Probe& probe, const Experiment& experiment,
                         const std::vector<Inquiry::Beside>& beside)
 {
     std::vector<CheckpointPtr> path = pathOf(ran, 0);
-    auto inquiry =
-        std::make_shared<Inquiry>(probe, experiment.problem, path.back(), experiment.lanes.front());
+    Inquiry::Place place{.model = path.back(), .lane = experiment.lanes.front(), .beside = beside};
     path.pop_back();
-    inquiry->setEarlier(path);
-    inquiry->setBeside(beside);
-    return inquiry;
+    place.earlier = std::move(path);
+    return std::make_shared<Inquiry>(probe, experiment.problem, std::move(place));
 }
 
 /// Asked of an engine with so many threads, and over.
@@ -100,9 +98,9 @@ TEST(LossSurfaceOfARun, HasItsCheckpointsWhereThePrincipalComponentsPutThem)
     EXPECT_NEAR(grid->explained[0], plane.explained[0], 1e-9);
     EXPECT_EQ(grid->walks[0].dots.front().step, 0);
 
-    const auto evaluated =
-        answered(std::make_shared<Inquiry>(probe::Evaluate{}, experiment.problem, pathOf(ran, 0).back()))
-            ->answer();
+    const auto evaluated = answered(std::make_shared<Inquiry>(probe::Evaluate{}, experiment.problem,
+                                                              Inquiry::Place{.model = pathOf(ran, 0).back()}))
+                               ->answer();
     const double loss = evaluated->as<probe::Evaluation>()->training.loss;
     EXPECT_NEAR(grid->walks[0].dots.back().loss, loss, 1e-6);
     EXPECT_NEAR(grid->walks[0].dots.back().onPlane, loss, 1e-6);
@@ -146,8 +144,8 @@ TEST(LossSurfaceOfARun, OfTwoWeightsIsRefused)
     Experiment experiment = smallExperiment();
     experiment.problem.model = model::Rosenbrock{};
     experiment.problem.dataset = dataset::NoData{};
-    const auto inquiry =
-        answered(std::make_shared<Inquiry>(kCoarse, experiment.problem, engine::CheckpointPtr()));
+    const auto inquiry = answered(std::make_shared<Inquiry>(
+        kCoarse, experiment.problem, Inquiry::Place{.model = engine::CheckpointPtr()}));
     EXPECT_NE(inquiry->failure().find("a loss of two weights"), std::string::npos);
 }
 

@@ -415,9 +415,9 @@ TEST_F(LandscapeOfRace, IsDrawnInPartAndThenInWhole)
     button("landscape/ask").click();
     const auto inquiry = question("surface", 1);
     ASSERT_TRUE(inquiry);
-    EXPECT_EQ(inquiry->whose().letter, 'A');
-    EXPECT_EQ(lettersOf(inquiry->beside()), "BC") << "those that the curves show";
-    EXPECT_EQ(inquiry->beside().front().path.back()->step, 300);
+    EXPECT_EQ(inquiry->place().whose.letter, 'A');
+    EXPECT_EQ(lettersOf(inquiry->place().beside), "BC") << "those that the curves show";
+    EXPECT_EQ(inquiry->place().beside.front().path.back()->step, 300);
 
     inquiry->progress().publish(std::make_shared<SurfaceGrid>(inPart(gridOf(bowl, 49), 4)));
     EXPECT_TRUE(QTest::qWaitFor([this] { return map().isPainted(); }));
@@ -451,7 +451,7 @@ TEST_F(LandscapeOfRace, AsksAnewForAnotherPlaneAndForOneLaneAlone)
     button("landscape/ask").click();
     const auto first = question("surface", 1);
     ASSERT_TRUE(first);
-    EXPECT_EQ(lettersOf(first->beside()), "C");
+    EXPECT_EQ(lettersOf(first->place().beside), "C");
     first->finish(std::make_shared<SurfaceGrid>(gridOf(bowl, 13)));
     EXPECT_TRUE(QTest::qWaitFor([this] { return map().isPainted(); }));
     find<QCheckBox>("landscape/others")->setChecked(false);
@@ -459,7 +459,7 @@ TEST_F(LandscapeOfRace, AsksAnewForAnotherPlaneAndForOneLaneAlone)
     const auto second = question("surface", 2);
     ASSERT_TRUE(second);
     EXPECT_EQ(second->probe().toJson()["plane"], "random");
-    EXPECT_TRUE(second->beside().empty());
+    EXPECT_TRUE(second->place().beside.empty());
 }
 
 TEST_F(LandscapeOfRace, DrawsTheLineToAnotherEnd)
@@ -468,7 +468,7 @@ TEST_F(LandscapeOfRace, DrawsTheLineToAnotherEnd)
     button("between/ask").click();
     const auto toB = question("interpolation", 1);
     ASSERT_TRUE(toB);
-    EXPECT_EQ(lettersOf(toB->beside()), "B");
+    EXPECT_EQ(lettersOf(toB->place().beside), "B");
     toB->finish(std::make_shared<probe::Interpolated>(lineWithHill()));
     EXPECT_TRUE(QTest::qWaitFor(
         [this] { return find<QLabel>("between/caption")->text() == ui::captionOf(lineWithHill()); }));
@@ -477,7 +477,7 @@ TEST_F(LandscapeOfRace, DrawsTheLineToAnotherEnd)
     Q_EMIT to->activated(1);
     const auto toC = question("interpolation", 2);
     ASSERT_TRUE(toC);
-    EXPECT_EQ(lettersOf(toC->beside()), "C");
+    EXPECT_EQ(lettersOf(toC->place().beside), "C");
 }
 
 TEST_F(Window, HasADockForTheLandscapeThatSaysWhatToPress)

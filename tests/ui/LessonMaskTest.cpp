@@ -29,4 +29,14 @@ TEST(LessonMask, HidesWithALossAllThatTellsIt)
     }
 }
 
+TEST(LessonMask, HidesEveryInstrumentWhereAnythingIsHidden)
+{
+    const lesson::LessonRun run(std::make_shared<const lesson::Lesson>(lesson::test::questions()), 7);
+    const ui::Mask mask = ui::maskOf(run);
+    for (const QString dock :
+         {"rangeTestDock", "sharpnessDock", "noiseDock", "averagesDock", "landscapeDock"}) {
+        EXPECT_TRUE(mask.hidden.docks.contains(dock)) << dock.toStdString();
+    }
+}
+
 } // namespace lrp::test

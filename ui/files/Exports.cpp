@@ -53,7 +53,7 @@ params::Issues write(const exporter::Runs& runs, const exporter::Identities& ide
     }
     files::FileWriter file(path);
     const exporter::Sink sink = [&file](std::string_view text) { file.write(text); };
-    if (format == CurvesFormat::Json) {
+    if (format == CurvesFormat::JsonText) {
         exporter::samplesAsJson(runs, sink, identities);
     } else {
         exporter::samplesAsCsv(runs, sink, identities);

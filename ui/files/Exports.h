@@ -22,7 +22,7 @@ class MessageBar;
 class SessionController;
 
 /// How measured curves are written.
-enum class CurvesFormat { Csv, Json, TensorBoard, Sound };
+enum class CurvesFormat { Csv, JsonText, TensorBoard, Sound };
 
 /// Of the pixels of a PNG, unless somebody wants another.
 inline constexpr double kUsualScale = 2.0;

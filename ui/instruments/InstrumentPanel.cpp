@@ -104,6 +104,7 @@ void InstrumentPanel::begin(bool isByKey)
     m_isByKey = isByKey;
     if (!asked) {
         follow();
+        Q_EMIT m_parts.measurements->said(m_parts.subjects->whyNone());
         return;
     }
     const auto steps = this->steps(*asked);
@@ -113,6 +114,9 @@ void InstrumentPanel::begin(bool isByKey)
         return;
     }
     m_parts.measurements->ask(m_probe, *asked, steps, beside(*asked));
+    if (!m_parts.measurements->state(m_probe.info().id).isAsking) { // refused at once
+        sayOutcome();
+    }
 }
 
 void InstrumentPanel::refuseLong(double seconds)
@@ -127,6 +131,7 @@ void InstrumentPanel::refuseLong(double seconds)
     }
     m_parts.measurements->stop(m_probe.info().id);
     follow();
+    sayOutcome();
 }
 
 void InstrumentPanel::stop()
@@ -168,7 +173,7 @@ void InstrumentPanel::followAnswers()
     if (!std::ranges::equal(known, m_known, isSame)) {
         showKnown(shown);
     }
-    if (wasAsking && !m_isAsking) {
+    if (wasAsking && !m_isAsking && m_refusal.isEmpty()) { // which says itself
         sayOutcome();
     }
 }
@@ -191,19 +196,20 @@ void InstrumentPanel::sayOutcome()
     constexpr int kLines = 3; // who hears it can read on
     const QString text =
         m_problem->text().isEmpty() ? m_caption->text().section('\n', 0, kLines - 1) : m_problem->text();
-    if (!text.isEmpty()) {
+    if ((m_isOfShown || !m_refusal.isEmpty()) && !text.isEmpty()) {
         Q_EMIT m_parts.measurements->said(text);
     }
 }
 
 void InstrumentPanel::followState()
 {
-    const Measurements::State state = m_parts.measurements->state(m_probe.info().id);
+    const Measurements::State state = m_parts.measurements->state(m_probe.info().id, subject());
     if (m_isByKey && state.isAsking && state.secondsInAll && *state.secondsInAll > kLongSeconds) {
         refuseLong(*state.secondsInAll);
         return;
     }
     m_isAsking = state.isAsking;
+    m_isOfShown = state.isOfSubject;
     m_ask->setText(state.isAsking ? tr("&Stop") : m_instrument.ask);
     m_bar->setVisible(state.isAsking);
     m_bar->setValue(qRound(state.done * m_bar->maximum()));
@@ -247,6 +253,10 @@ void InstrumentPanel::edit(const params::Json& members)
     m_ask->setEnabled(static_cast<bool>(changed));
     if (changed) {
         m_probe = *changed;
+    }
+    m_refusal.clear();
+    if (isVisible()) {
+        followState(); // what it would take is another now
     }
 }
 

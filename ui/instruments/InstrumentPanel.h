@@ -125,6 +125,7 @@ private:
     params::Json m_settings;
     bool m_isByKey = false;
     bool m_isAsking = false;
+    bool m_isOfShown = true;       ///< the last question was about whom is shown
     std::vector<Measured> m_known; ///< that is shown
     QString m_refusal;             ///< of this panel: what was asked by a key takes too long
 

@@ -94,10 +94,11 @@ QWidget* InstrumentPanel::makeSide()
     m_controls = new QVBoxLayout;
     m_controls->setSpacing(6);
     for (QWidget* part : {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_progress),
-                          static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_caption)}) {
+                          static_cast<QWidget*>(m_problem)}) {
         column->addWidget(part);
     }
-    column->addLayout(m_controls);
+    column->addLayout(m_controls); // above the sentences, which may be long
+    column->addWidget(m_caption);
     makeSettings();
     column->addWidget(m_more);
     column->addWidget(m_form);

@@ -371,9 +371,8 @@ bool Measurements::advance(const std::string& kind)
 double Measurements::shareDone(const Question& question)
 {
     const auto begun = static_cast<double>(question.asked - question.waiting.size());
-    const double now = question.inquiry ? question.inquiry->done() : 0.0;
-    return question.asked == 0 ? 0.0
-                               : (std::max(begun - 1.0, 0.0) + now) / static_cast<double>(question.asked);
+    const double done = question.inquiry ? begun - 1.0 + question.inquiry->done() : begun;
+    return question.asked == 0 ? 0.0 : done / static_cast<double>(question.asked);
 }
 
 Measurements::State Measurements::state(std::string_view kind) const
@@ -397,6 +396,19 @@ Measurements::State Measurements::state(std::string_view kind) const
         const double perShare = 1e-3 * static_cast<double>(question.since.elapsed()) / more;
         state.secondsLeft = (1.0 - state.done) * perShare;
         state.secondsInAll = perShare;
+    }
+    return state;
+}
+
+Measurements::State Measurements::state(std::string_view kind, const std::optional<Subject>& subject) const
+{
+    State state = this->state(kind);
+    const auto found = m_questions.find(kind);
+    if (found != m_questions.end() && !(subject && found->second.subject.isSameAs(*subject))) {
+        const auto unread = m_unread.find(kind);
+        state.isOfSubject = false;
+        state.problem.clear();
+        state.remark = unread != m_unread.end() ? unread->second : QString();
     }
     return state;
 }

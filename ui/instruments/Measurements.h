@@ -68,8 +68,12 @@ public:
         std::optional<double> secondsInAll{};
         QString problem{}; ///< a sentence: why there is no answer; empty: there is, or nobody asked
         QString remark{};  ///< a sentence: what is to be known of an answer, such as that it is not kept
+        bool isOfSubject = true; ///< the last question was about the subject that was named
     };
     State state(std::string_view kind) const;
+    /// The same for who looks at this subject: what the last question has come to is left out where it was
+    /// about another one.
+    State state(std::string_view kind, const std::optional<Subject>& subject) const;
 
     /// All that is known, by step, of a question under way as far as it has got: of a fork, what its
     /// ancestors made before it too; of a lane of the form what is known of its first step, also from runs

@@ -47,7 +47,8 @@ Stored storedIn(const store::Document& document, RunId run)
         }
         return stored;
     }
-    std::ranges::stable_sort(*analyses, {}, &store::Analysis::at); // of two with other settings the later one
+    std::ranges::stable_sort(*analyses, {}, &store::Analysis::at);
+    std::ranges::reverse(*analyses); // of two with other settings the later one is taken, which comes first
     for (store::Analysis& analysis : *analyses) {
         if (analysis.answer.is_object() && !analysis.answer.contains("step")) {
             analysis.answer["step"] = analysis.step; // as older programs wrote it
@@ -199,7 +200,7 @@ std::vector<Measured> Measurements::course(const Subject& subject, std::string_v
     }
     const auto question = m_questions.find(kind);
     if (question != m_questions.end() && question->second.inquiry &&
-        question->second.subject.run == subject.run) {
+        question->second.subject.isSameAs(subject)) {
         if (const probe::AnswerPtr soFar = question->second.inquiry->soFar()) {
             all.insert_or_assign(question->second.step, soFar);
         }
@@ -256,14 +257,14 @@ void Measurements::forget()
 
 void Measurements::forgetRun(RunId run)
 {
+    for (const auto& [kind, question] : m_questions) {
+        if (question.subject.run == run || question.maker == run) {
+            stop(kind); // whoever is told may look at the run once more
+        }
+    }
     m_known.erase(run);
     m_firstSteps.erase(run);
     m_loaded.erase(run);
-    for (const auto& [kind, question] : m_questions) {
-        if (question.subject.run == run || question.maker == run) {
-            stop(kind);
-        }
-    }
     std::erase_if(m_followed, [run](const auto& followed) { return followed.second.run == run; });
 }
 

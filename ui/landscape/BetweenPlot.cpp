@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <qcustomplot.h>
 
 namespace lrp::ui
@@ -134,7 +135,8 @@ void BetweenPlot::fill()
             most = isDrawn ? std::max(most, losses[i]) : most;
         }
     }
-    m_plot.xAxis->setRange(m_line->at.front(), m_line->at.back());
+    // Of a line that is there in part the other end has its room already: as much lies behind it.
+    m_plot.xAxis->setRange(m_line->at.front(), std::max(m_line->at.back(), 1.0 - m_line->at.front()));
     if (most > 0.0) {
         constexpr double kRoom = 1.25;
         m_plot.yAxis->setRange(least / kRoom, most * kRoom);

@@ -65,7 +65,7 @@ Mask maskOf(const lesson::LessonRun& run)
     }
     if (hidesAnything(run)) {
         mask.hidden.docks += {"scoreDock", "boundaryDock", "lanesDock"};
-        mask.hidden.docks += {"landscapeDock", "sharpnessDock", "noiseDock", "averagesDock"};
+        mask.hidden.docks += {"sharpnessDock", "noiseDock", "averagesDock", "landscapeDock"};
         mask.hidden.commands += {"exportCurves", "exportReport"};
     }
     const Json json = experiment::toJson(*run.lesson().experimentNamed(run.setup()));

@@ -9,6 +9,7 @@
 #include "ui/text/Translate.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <QLineF>
 #include <QPainter>
@@ -59,7 +60,7 @@ Tints tintsOf(const Theme& theme)
 {
     const QColor amber = QColor::fromRgb(0xFFB000);
     const QColor red = QColor::fromRgb(0xFF4030);
-    return {mixed(amber, theme.canvas, 0.12), mixed(red, theme.canvas, theme.dark ? 0.14 : 0.10)};
+    return {mixed(amber, theme.canvas, 0.12), mixed(red, theme.canvas, theme.dark ? 0.14 : 0.06)};
 }
 
 /// Lines along a share of a bound, from the left of the panel to its right, wherever there is such a bound.
@@ -88,8 +89,11 @@ public:
         for (std::size_t i = 0; i + 1 < m_places.size(); ++i) {
             const Place& from = m_places[i];
             const Place& to = m_places[i + 1];
+            if (!(from.x < to.x)) { // what lies beside the panel
+                continue;
+            }
             const bool isThere = (m_zone.at(0.5 * (from.step + to.step)).*bound).has_value();
-            if (isThere && from.x < to.x) {
+            if (isThere) {
                 if (!isOn) {
                     lines.push_back(QPolygonF({at(from, bound, share)}));
                 }
@@ -227,9 +231,7 @@ public:
             return false;
         }
         const double room = bottom - top - height;
-        const double y = top + (where == Qt::AlignTop      ? m_style.length(1.0)
-                                : where == Qt::AlignBottom ? room - m_style.length(1.0)
-                                                           : room / 2.0);
+        const double y = top + (where == Qt::AlignTop ? m_style.length(1.0) : room / 2.0);
         const QRectF plate(area.right() - m_style.length(2.0) - width, y, width, height);
         m_painter.fillRect(plate, ground);
         m_painter.setPen(ink);
@@ -268,8 +270,7 @@ void paintNames(QPainter& painter, const DangerZone& zone, const Bounds& bounds,
         const QString unstable =
             translate("plots", "unstable for %1 above %2 (%3)", "a lane, a rate, so many seeds")
                 .arg(lane, boundText(*bounds.edge), zoneSeeds(zone));
-        const bool hasRoom =
-            names.paint(bounds.edge, {}, Qt::AlignBottom, unstable, theme.error, tints.beyond);
+        const bool hasRoom = names.paint(bounds.edge, {}, Qt::AlignTop, unstable, theme.error, tints.beyond);
         if (hasRoom) {
             names.paint(portionOf(kNearEdge, bounds.edge), bounds.edge, Qt::AlignTop,
                         translate("plots", "close to the edge"), theme.warning, tints.near);

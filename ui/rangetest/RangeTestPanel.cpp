@@ -158,6 +158,9 @@ void RangeTestPanel::showCourse(const Subject& subject, const std::vector<Measur
         showNothing();
         return;
     }
+    if (!subject.isSameAs(m_subject)) {
+        m_answers.clear(); // nothing of another one's is news about this one
+    }
     m_step = chooseStep(answers);
     m_subject = subject;
     m_answers = std::move(answers);

@@ -8,9 +8,9 @@ namespace lrp::ui
 
 params::Issues writeRangeTestPicture(const RangeTestContent& content, bool dark, const QString& path)
 {
+    QString caption = captionOf(content) + ' ' + legendOf(content);
     const CaptionedPicture picture{.title = translate("rangetest", "Range test"),
-                                   .caption =
-                                       (captionOf(content) + ' ' + legendOf(content)).replace('\n', ' '),
+                                   .caption = caption.replace('\n', ' '),
                                    .draw = [&content](QCustomPlot& plot, const PlotStyle& style) {
                                        auto drawn = std::make_shared<RangeTestPlot>(plot);
                                        drawn->setStyle(style);

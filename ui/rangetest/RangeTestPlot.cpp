@@ -43,9 +43,8 @@ std::optional<double> RangeTestContent::lossAt(double rate) const
 QString captionOf(const RangeTestContent& content)
 {
     return translate("rangetest", "Lane %1 %2, step %3.")
-               .arg(QChar::fromLatin1(content.letter))
-               .arg(content.name)
-               .arg(QString::fromStdString(grouped(content.answer->step))) +
+               .arg(QString(QChar::fromLatin1(content.letter)), content.name,
+                    QString::fromStdString(grouped(content.answer->step))) +
            '\n' + QString::fromStdString(content.answer->sentences()).trimmed();
 }
 
@@ -304,7 +303,7 @@ void RangeTestPlot::paintLanes(QPainter& painter) const
     }
 }
 
-/// With a grip at its foot.
+/// With a grip at its head.
 void RangeTestPlot::paintMarker(QPainter& painter) const
 {
     if (!m_marker || !isAmongRates(*m_marker)) {

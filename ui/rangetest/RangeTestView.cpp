@@ -41,6 +41,7 @@ RangeTestView::~RangeTestView() = default;
 void RangeTestView::setContent(RangeTestContent content)
 {
     m_drawn->setContent(std::move(content));
+    m_isDragged = m_isDragged && this->content().answer; // there may be nothing any more to drag along
     setAccessibleDescription(this->content().answer ? captionOf(this->content()) : QString());
     showMarker();
 }

@@ -117,6 +117,14 @@ std::vector<RangeTestPtr> ZoneDesk::testsOf(const experiment::Problem& problem, 
     return m_tests.of(probe::testedLane(problem, lane, plan));
 }
 
+void ZoneDesk::setHidden(bool isHidden)
+{
+    if (m_isHidden != isHidden) {
+        m_isHidden = isHidden;
+        follow();
+    }
+}
+
 void ZoneDesk::forget()
 {
     m_tests.clear();
@@ -126,6 +134,12 @@ void ZoneDesk::forget()
 /// While a setting is wrong all stays as it was.
 void ZoneDesk::follow()
 {
+    if (m_isHidden) {
+        m_parts.curves->setZone(std::nullopt);
+        m_parts.edge->say({}, false);
+        m_parts.experiment->setTestFindings({});
+        return;
+    }
     if (const auto subject = m_parts.subjects->current(); subject && subject->run) {
         gather(*subject);
     }
@@ -172,6 +186,9 @@ void ZoneDesk::gather(const Subject& subject)
             continue;
         }
         const Subject made = maker != nullptr ? subjectOf(*m_parts.history, *maker) : subject;
+        if (made.shape.totalSteps == 0) { // until the data are loaded nothing is planned
+            continue;
+        }
         m_gathered.insert(answer);
         m_tests.add(probe::testedLane(made.problem, made.lane, experiment::plan(made.lane, made.shape)),
                     std::move(answer));

@@ -37,6 +37,10 @@ class ZoneDesk : public QObject
 public:
     ZoneDesk(const ZoneParts& parts, QObject* parent);
 
+    /// Where nobody may make range tests, such as in a lesson that asks which rate is too large, nothing is
+    /// led anywhere either.
+    void setHidden(bool isHidden);
+
     /// The tests that hold for a lane, by their steps.
     std::vector<probe::TestsOfLane::Answer> testsOf(const experiment::Problem& problem,
                                                     const experiment::Lane& lane,
@@ -58,6 +62,7 @@ private:
     ZoneParts m_parts;
     probe::TestsOfLane m_tests;
     std::set<probe::TestsOfLane::Answer> m_gathered;
+    bool m_isHidden = false;
 };
 
 } // namespace lrp::ui

@@ -31,6 +31,7 @@
 
 #include <QMainWindow>
 #include <QTabWidget>
+#include <utility>
 
 namespace lrp::ui
 {
@@ -117,20 +118,34 @@ InstrumentParts instrumentParts(const DockParts& parts)
     return {.measurements = parts.measurements, .subjects = parts.subjects, .curves = parts.curves};
 }
 
-DockContent makeNoise(const DockParts& parts)
+/// What need not be there when the window is first seen.
+DockContent deferred(const DockParts& parts, Deferred::Make make)
 {
-    return {.widget = new NoisePanel(instrumentParts(parts), parts.window)};
-}
-
-DockContent makeAverages(const DockParts& parts)
-{
-    auto* averages = new AveragesPanel(instrumentParts(parts), parts.experiment, parts.window);
-    return {.widget = averages, .setMask = [averages](const Mask& mask) { averages->setMask(mask); }};
+    return {.widget = new Deferred(std::move(make), parts.filling, parts.window)};
 }
 
 DockContent makeSharpness(const DockParts& parts)
 {
-    return {.widget = new SharpnessPanel(instrumentParts(parts), parts.history, parts.window)};
+    return deferred(parts, [of = instrumentParts(parts), history = parts.history](QWidget* parent) {
+        return new SharpnessPanel(of, history, parent);
+    });
+}
+
+DockContent makeNoise(const DockParts& parts)
+{
+    return deferred(parts,
+                    [of = instrumentParts(parts)](QWidget* parent) { return new NoisePanel(of, parent); });
+}
+
+DockContent makeAverages(const DockParts& parts)
+{
+    const auto make = [of = instrumentParts(parts), experiment = parts.experiment](QWidget* parent) {
+        return new AveragesPanel(of, experiment, parent);
+    };
+    auto* room = new Deferred(make, parts.filling, parts.window);
+    return {.widget = room, .setMask = [room](const Mask& mask) {
+                static_cast<AveragesPanel*>(room->content())->setMask(mask);
+            }};
 }
 
 /// A fork leaves the run where the crosshair stands.
@@ -159,14 +174,14 @@ DockContent makeRehearsal(const DockParts& parts)
 
 DockContent makeLandscape(const DockParts& parts)
 {
-    const InstrumentParts instruments = instrumentParts(parts);
-    auto* pages = new QTabWidget(parts.window);
-    pages->setObjectName("landscape/pages");
-    pages->setDocumentMode(true);
-    pages->addTab(new LandscapePanel(instruments, parts.history, pages), translate("window", "Landscape"));
-    pages->addTab(new BetweenPanel(instruments, parts.history, pages),
-                  translate("window", "Between two ends"));
-    return {.widget = pages};
+    return deferred(parts, [of = instrumentParts(parts), history = parts.history](QWidget* parent) {
+        auto* pages = new QTabWidget(parent);
+        pages->setObjectName("landscape/pages");
+        pages->setDocumentMode(true);
+        pages->addTab(new LandscapePanel(of, history, pages), translate("window", "Landscape"));
+        pages->addTab(new BetweenPanel(of, history, pages), translate("window", "Between two ends"));
+        return pages;
+    });
 }
 
 DockContent makeRangeTest(const DockParts& parts)

@@ -53,6 +53,11 @@ void Docks::add(const Dock& declared, const DockParts& parts)
         command.keys = {declared.keys};
         addKeys(declared.keys, dock, content.widget, parts.curves);
     }
+    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool shown) {
+        if (shown) {
+            dock->raise(); // it may stand behind another
+        }
+    });
     m_commands->adopt(std::move(command), dock->toggleViewAction());
 }
 
@@ -63,7 +68,6 @@ void Docks::addKeys(const QKeySequence& keys, QDockWidget* dock, QWidget* conten
     m_window->addAction(toggle);
     connect(toggle, &QAction::triggered, this, [dock, content, curves](bool shown) {
         if (shown) {
-            dock->raise();
             dock->activateWindow(); // where it floats
         }
         (shown ? content : curves)->setFocus(Qt::ShortcutFocusReason);

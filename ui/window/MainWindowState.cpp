@@ -9,6 +9,7 @@
 #include "ui/history/RunsPanel.h"
 #include "ui/history/RunsSelection.h"
 #include "ui/plots/CurvesView.h"
+#include "ui/rangetest/ZoneDesk.h"
 #include "ui/window/CentreSwitch.h"
 #include "ui/window/Docks.h"
 #include "ui/window/Hints.h"
@@ -124,6 +125,7 @@ void MainWindow::setMask(const Mask& mask)
     m_form->setMask(mask);
     m_drawDesk->setMask(mask);
     m_historyDesk->bends()->setMask(mask);
+    m_zones->setHidden(mask.ofDock("rangeTestDock") == Access::Hidden);
     m_commands->setMask(mask); // after docks, which enable their commands themselves
     const bool mayStart = mask.ofCommand("start") == Access::Free;
     m_curves->setMayStart(mayStart);

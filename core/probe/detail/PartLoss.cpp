@@ -1,6 +1,7 @@
 #include "core/probe/detail/PartLoss.h"
 
 #include "core/probe/detail/Drawing.h"
+#include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,6 +38,19 @@ std::optional<double> PartLoss::at(std::span<const float> w, const Progress& pro
     }
     const double mean = sum / static_cast<double>(m_rows);
     return std::isfinite(mean) ? mean : std::numeric_limits<double>::infinity();
+}
+
+std::string wordsOfRows(Part part, std::int64_t rows, std::int64_t examples)
+{
+    const bool isAll = rows == examples;
+    const Phrase text =
+        part == Part::Training
+            ? (isAll ? translate("probe", "Mean loss over all %1 training examples.")
+                     : translate("probe", "Mean loss over %1 of %2 training examples, the same ones at every "
+                                          "point."))
+            : (isAll ? translate("probe", "Mean loss over all %1 validation examples.")
+                     : translate("probe", "Mean loss over the first %1 of %2 validation examples."));
+    return Phrase(text).arg(rows).arg(examples);
 }
 
 } // namespace lrp::probe

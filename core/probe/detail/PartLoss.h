@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace lrp::probe
@@ -32,5 +33,8 @@ private:
     std::int64_t m_rows;
     std::vector<std::int64_t> m_drawn; ///< training examples
 };
+
+/// What such a loss rests on, a sentence.
+std::string wordsOfRows(Part part, std::int64_t rows, std::int64_t examples);
 
 } // namespace lrp::probe
