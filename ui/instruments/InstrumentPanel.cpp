@@ -173,7 +173,8 @@ void InstrumentPanel::followAnswers()
     if (!std::ranges::equal(known, m_known, isSame)) {
         showKnown(shown);
     }
-    if (wasAsking && !m_isAsking && m_refusal.isEmpty()) { // which says itself
+    const bool isFollowing = m_parts.measurements->state(m_probe.info().id).isFollowing; // every 2 % of a run
+    if (wasAsking && !m_isAsking && m_refusal.isEmpty() && !isFollowing) { // a refusal says itself
         sayOutcome();
     }
 }

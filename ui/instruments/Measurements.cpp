@@ -389,6 +389,7 @@ Measurements::State Measurements::state(std::string_view kind) const
     }
     const Question& question = found->second;
     state.isAsking = !question.isOver;
+    state.isFollowing = question.isFollowing;
     state.done = question.isOver ? 1.0 : shareDone(question);
     state.step = question.step;
     state.problem = question.problem;

@@ -68,7 +68,8 @@ public:
         std::optional<double> secondsInAll{};
         QString problem{}; ///< a sentence: why there is no answer; empty: there is, or nobody asked
         QString remark{};  ///< a sentence: what is to be known of an answer, such as that it is not kept
-        bool isOfSubject = true; ///< the last question was about the subject that was named
+        bool isFollowing = false; ///< nobody asked the last question but who follows a run
+        bool isOfSubject = true;  ///< the last question was about the subject that was named
     };
     State state(std::string_view kind) const;
     /// The same for who looks at this subject: what the last question has come to is left out where it was
