@@ -7,6 +7,7 @@
 #include "ui/landscape/LandscapeWords.h"
 #include "ui/plots/CurvesView.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <QCheckBox>
@@ -205,6 +206,24 @@ TEST(LandscapeMap, OfALossThatIsTheSameEverywhereIsPlain)
     const ui::LandscapeMap map = ui::makeLandscapeMap(gridOf(flat, 13), ui::Theme::make(true));
     EXPECT_TRUE(map.isolines.empty());
     EXPECT_EQ(QColor(map.image.pixel(0, 0)), ui::Theme::make(true).canvas);
+}
+
+// As where no unit of a network answers any more, and its loss is the same nearly everywhere.
+TEST(LandscapeMap, IsPlainWhereNineTenthsAreTheSame)
+{
+    for (const double height : {0.3, 0.7, 1.1}) { // in between they are the same but for rounding
+        SurfaceGrid grid = gridOf([](double, double) { return 0.0; }, 13);
+        std::ranges::fill(grid.losses, 0.1 * std::exp(height));
+        grid.losses[0] = 50.0; // the lower left corner
+        const ui::LandscapeMap map = ui::makeLandscapeMap(grid, ui::Theme::make(false));
+        EXPECT_EQ(QColor(map.image.pixel(map.image.width() / 2 + 3, 7)), ui::Theme::make(false).canvas);
+        EXPECT_LT(lightness(map, -2.0, -1.0), lightness(map, 0.0, 0.0));
+        EXPECT_GT(map.isolines.size(), 0U);
+        for (const QLineF& line : map.isolines) {
+            ASSERT_LE(std::hypot(line.x1(), 1.0 - line.y1()), std::hypot(1.0, 1.0) / 11.9)
+                << "round it alone";
+        }
+    }
 }
 
 TEST(LandscapeWords, SayWhatAnAxisHoldsBesideWhatChanceWould)

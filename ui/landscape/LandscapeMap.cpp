@@ -18,6 +18,9 @@ constexpr int kSide = 193; ///< cells of 13, 25 and 49 points have whole parts o
 /// Losses below it are drawn as it is: networks that have learnt all by heart get to 0.
 constexpr double kLeast = 1e-12;
 
+/// Logarithms of losses that are nearer to each other differ by rounding alone, of weights in 32 bits.
+constexpr double kFlat = 1e-6;
+
 double logarithm(double loss)
 {
     return std::log(std::max(loss, kLeast));
@@ -124,7 +127,7 @@ LandscapeMap makeLandscapeMap(const probe::SurfaceGrid& grid, const Theme& theme
     LandscapeMap map{.notFinite = notFiniteOf(logarithms)};
     const probe::SurfaceGrid::Scale scale = grid.scale();
     const double low = logarithm(scale.low);
-    const double range = std::max(logarithm(scale.high) - low, std::numeric_limits<double>::min());
+    const double range = std::max(logarithm(scale.high) - low, kFlat);
     const int parts = std::max(1, (kSide - 1) / (grid.side - 1));
     const int side = (grid.side - 1) * parts + 1;
     Heights heights{.columns = side, .rows = side, .values = {}};
@@ -133,8 +136,9 @@ LandscapeMap makeLandscapeMap(const probe::SurfaceGrid& grid, const Theme& theme
         for (int column = 0; column < side; ++column) {
             const double here =
                 logarithms.between(static_cast<double>(column) / parts, static_cast<double>(row) / parts);
-            heights.values.push_back(std::isfinite(here) ? static_cast<float>((here - low) / range)
-                                                         : std::numeric_limits<float>::quiet_NaN());
+            heights.values.push_back(std::isfinite(here)
+                                         ? static_cast<float>(std::max((here - low) / range, 0.0))
+                                         : std::numeric_limits<float>::quiet_NaN());
         }
     }
     map.image = imageOf(heights, theme);

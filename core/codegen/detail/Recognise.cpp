@@ -4,10 +4,7 @@
 #include "core/text/Figures.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 
 namespace lrp::codegen
 {
