@@ -1170,6 +1170,38 @@ QT_TRANSLATE_NOOP("catalogue", "The validation loss at the mean of a run's lates
 QT_TRANSLATE_NOOP("catalogue", "At most")
 QT_TRANSLATE_NOOP("catalogue", "So many of the latest checkpoints are looked at; a run keeps one about every 2 % of it.")
 
+// probes: surface
+QT_TRANSLATE_NOOP("catalogue", "Loss surface")
+QT_TRANSLATE_NOOP("catalogue", "The loss on a plane through the weights of runs, with the paths that they have walked.")
+QT_TRANSLATE_NOOP("catalogue", "Plane")
+QT_TRANSLATE_NOOP("catalogue", "path: where the paths lie widest (PCA); random: two random directions scaled filter by filter; ends: through three ends of runs, or two and a start.")
+QT_TRANSLATE_NOOP("catalogue", "path")
+QT_TRANSLATE_NOOP("catalogue", "random")
+QT_TRANSLATE_NOOP("catalogue", "ends")
+QT_TRANSLATE_NOOP("catalogue", "Fineness")
+QT_TRANSLATE_NOOP("catalogue", "coarse: 13 points along each axis; medium: 25; fine: 49.")
+QT_TRANSLATE_NOOP("catalogue", "coarse")
+QT_TRANSLATE_NOOP("catalogue", "medium")
+QT_TRANSLATE_NOOP("catalogue", "fine")
+QT_TRANSLATE_NOOP("catalogue", "Examples of")
+QT_TRANSLATE_NOOP("catalogue", "Whether the loss is that of training or of validation examples.")
+QT_TRANSLATE_NOOP("catalogue", "training")
+QT_TRANSLATE_NOOP("catalogue", "validation")
+QT_TRANSLATE_NOOP("catalogue", "Up to so many are all looked at; of more, so many, the same ones at every point.")
+QT_TRANSLATE_NOOP("catalogue", "Checkpoints")
+QT_TRANSLATE_NOOP("catalogue", "Of each run at most so many of the latest make its path.")
+QT_TRANSLATE_NOOP("catalogue", "Radius")
+QT_TRANSLATE_NOOP("catalogue", "Of a random plane: at least so far each way, 1 being the weights' own length.")
+QT_TRANSLATE_NOOP("catalogue", "Fixes which examples are looked at, and the directions of a random plane.")
+
+// probes: interpolation
+QT_TRANSLATE_NOOP("catalogue", "Line between two runs")
+QT_TRANSLATE_NOOP("catalogue", "The loss on the straight line between the weights of two runs: whether a barrier lies between them.")
+QT_TRANSLATE_NOOP("catalogue", "From one run to the other, both counted.")
+QT_TRANSLATE_NOOP("catalogue", "Beyond")
+QT_TRANSLATE_NOOP("catalogue", "The line goes on so far behind each of them; 1 is their distance.")
+QT_TRANSLATE_NOOP("catalogue", "Fixes which examples are looked at.")
+
 // problem
 QT_TRANSLATE_NOOP("catalogue", "Initial weights")
 QT_TRANSLATE_NOOP("catalogue", "pytorch: uniform in ±1/√fan_in; xavier: Glorot & Bengio's uniform weights, biases as PyTorch's.")

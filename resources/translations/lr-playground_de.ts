@@ -21,6 +21,41 @@
     </message>
 </context>
 <context>
+    <name>averages</name>
+    <message>
+        <source>Weight averages</source>
+        <translation>Gewichtsmittel</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>Lane %1 %2, step %3.</source>
+        <translation>Bahn %1 %2, Schritt %3.</translation>
+    </message>
+    <message>
+        <source>Mean of the latest … checkpoints</source>
+        <translation>Mittelwert der letzten … Checkpoints</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>best: k = %1, %2</source>
+        <translation>am besten: k = %1, %2</translation>
+    </message>
+    <message>
+        <source>the last weights alone: %1</source>
+        <translation>die letzten Gewichte allein: %1</translation>
+    </message>
+</context>
+<context>
     <name>bend</name>
     <message>
         <source>at once</source>
@@ -3889,6 +3924,118 @@
         <source>The validation loss at the mean of a run&apos;s latest k checkpoints that are kept, for every k.</source>
         <translation>Der Validierungsverlust am Mittelwert der letzten k behaltenen Checkpoints eines Laufs, für jedes k.</translation>
     </message>
+    <message>
+        <source>Loss surface</source>
+        <translation>Verlustfläche</translation>
+    </message>
+    <message>
+        <source>The loss on a plane through the weights of runs, with the paths that they have walked.</source>
+        <translation>Der Verlust auf einer Ebene durch die Gewichte von Läufen, mit den Wegen, die sie gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>path: where the paths lie widest (PCA); random: two random directions scaled filter by filter; ends: through three ends of runs, or two and a start.</source>
+        <translation>path: wo die Wege am weitesten liegen (PCA); random: zwei Zufallsrichtungen, Filter für Filter skaliert; ends: durch drei Enden von Läufen, oder zwei und einen Anfang.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>Enden</translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation>Feinheit</translation>
+    </message>
+    <message>
+        <source>coarse: 13 points along each axis; medium: 25; fine: 49.</source>
+        <translation>coarse: 13 Punkte entlang jeder Achse; medium: 25; fine: 49.</translation>
+    </message>
+    <message>
+        <source>coarse</source>
+        <translation>grob</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>fein</translation>
+    </message>
+    <message>
+        <source>Examples of</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Whether the loss is that of training or of validation examples.</source>
+        <translation>Ob der Verlust der Trainings- oder der Validierungsbeispiele gemeint ist.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Up to so many are all looked at; of more, so many, the same ones at every point.</source>
+        <translation>Bis zu so vielen werden alle angesehen; von mehr so viele, an jedem Punkt dieselben.</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Of each run at most so many of the latest make its path.</source>
+        <translation>Von jedem Lauf bilden höchstens so viele der letzten seinen Weg.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Of a random plane: at least so far each way, 1 being the weights&apos; own length.</source>
+        <translation>Einer zufälligen Ebene: mindestens so weit in jede Richtung; 1 ist die Länge der Gewichte selbst.</translation>
+    </message>
+    <message>
+        <source>Fixes which examples are looked at, and the directions of a random plane.</source>
+        <translation>Legt fest, welche Beispiele angesehen werden, und die Richtungen einer zufälligen Ebene.</translation>
+    </message>
+    <message>
+        <source>Line between two runs</source>
+        <translation>Gerade zwischen zwei Läufen</translation>
+    </message>
+    <message>
+        <source>The loss on the straight line between the weights of two runs: whether a barrier lies between them.</source>
+        <translation>Der Verlust auf der Geraden zwischen den Gewichten zweier Läufe: ob eine Barriere zwischen ihnen liegt.</translation>
+    </message>
+    <message>
+        <source>From one run to the other, both counted.</source>
+        <translation>Von einem Lauf zum anderen, beide mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Darüber hinaus</translation>
+    </message>
+    <message>
+        <source>The line goes on so far behind each of them; 1 is their distance.</source>
+        <translation>Die Gerade geht so weit hinter beiden weiter; 1 ist ihr Abstand.</translation>
+    </message>
+    <message>
+        <source>Fixes which examples are looked at.</source>
+        <translation>Legt fest, welche Beispiele angesehen werden.</translation>
+    </message>
 </context>
 <context>
     <name>classroom</name>
@@ -5180,6 +5327,22 @@
         <source>Surface</source>
         <translation>Fläche</translation>
     </message>
+    <message>
+        <source>&amp;Range test</source>
+        <translation>Lern&amp;ratentest</translation>
+    </message>
+    <message>
+        <source>How fast may the selected lane go? Copies of it train for a moment while the rate rises, from its first step</source>
+        <translation>Wie schnell darf die gewählte Bahn sein? Kopien von ihr trainieren ab ihrem ersten Schritt einen Moment lang, während die Rate steigt</translation>
+    </message>
+    <message>
+        <source>Rates too small, useful, &amp;unstable</source>
+        <translation>Raten: zu klein, brauchbar, &amp;instabil</translation>
+    </message>
+    <message>
+        <source>Show or hide, behind the learning rates, what a range test of the selected lane says about them</source>
+        <translation>Hinter den Lernraten ein- oder ausblenden, was ein Lernratentest der gewählten Bahn zu ihnen sagt</translation>
+    </message>
 </context>
 <context>
     <name>dataset</name>
@@ -5369,6 +5532,13 @@
     <message>
         <source>%1 at step %2 · %3 % · epoch %4</source>
         <translation>%1 bei Schritt %2 · %3 % · Epoche %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) outside the panel moved to its edge.</source>
+        <translation>
+            <numerusform>%n Punkt außerhalb des Diagramms wurde an den Rand verschoben.</numerusform>
+            <numerusform>%n Punkte außerhalb des Diagramms wurden an den Rand verschoben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6251,10 @@
     <message>
         <source>As rehearsed</source>
         <translation>Wie im Probelauf</translation>
+    </message>
+    <message>
+        <source>Its best and its counts of reports begin anew here.</source>
+        <translation>Bestwert und Zähler der Messwerte beginnen hier neu.</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +7241,132 @@
     </message>
 </context>
 <context>
+    <name>landscape</name>
+    <message>
+        <source>%1 of the way from %2 to %3: training loss %4, validation loss %5.</source>
+        <comment>a share, two letters, two losses</comment>
+        <translation>%1 der Strecke von %2 zu %3: Trainingsverlust %4, Validierungsverlust %5.</translation>
+    </message>
+    <message>
+        <source>Share of the way</source>
+        <translation>Anteil der Strecke</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>barrier %1</source>
+        <comment>a loss</comment>
+        <translation>Barriere %1</translation>
+    </message>
+    <message>
+        <source>Between two ends</source>
+        <translation>Zwischen zwei Endpunkten</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>a loss</comment>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 × %1 points</source>
+        <comment>of the map</comment>
+        <translation>%1 × %1 Punkte</translation>
+    </message>
+    <message>
+        <source>Loss landscape</source>
+        <translation>Verlustlandschaft</translation>
+    </message>
+    <message>
+        <source>Loss between two ends</source>
+        <translation>Verlust zwischen zwei Endpunkten</translation>
+    </message>
+    <message>
+        <source>To %1&apos;s end</source>
+        <comment>a letter</comment>
+        <translation>Zum Endpunkt von %1</translation>
+    </message>
+    <message>
+        <source>To half way</source>
+        <translation>Zur Mitte des Wegs</translation>
+    </message>
+    <message>
+        <source>To %1&apos;s start</source>
+        <comment>a letter</comment>
+        <translation>Zum Anfangspunkt von %1</translation>
+    </message>
+    <message>
+        <source>Random direction %1</source>
+        <comment>1 or 2</comment>
+        <translation>Zufallsrichtung %1</translation>
+    </message>
+    <message>
+        <source>Aside: %1</source>
+        <comment>where a direction leads</comment>
+        <translation>Seitwärts: %1</translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <comment>1 or 2</comment>
+        <translation>Richtung %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a direction, what lies along it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the (path&apos;s|paths&apos;) variance</source>
+        <comment>a share</comment>
+        <translation>
+            <numerusform>%1 der Varianz des Wegs</numerusform>
+            <numerusform>%1 der Varianz der Wege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; a random walk&apos;s would be %2</source>
+        <comment>two shares</comment>
+        <translation>%1; bei einer Zufallsbewegung wären es %2</translation>
+    </message>
+    <message>
+        <source>%1 (random walk: %2)</source>
+        <comment>two shares</comment>
+        <translation>%1 (Zufallsbewegung: %2)</translation>
+    </message>
+    <message>
+        <source>The loss at (%1, %2) is not known yet.</source>
+        <comment>two numbers</comment>
+        <translation>Der Verlust bei (%1, %2) ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Loss %1 at (%2, %3).</source>
+        <comment>three numbers</comment>
+        <translation>Verlust %1 bei (%2, %3).</translation>
+    </message>
+</context>
+<context>
     <name>lanes</name>
     <message>
         <source>Waiting</source>
@@ -7894,6 +8194,61 @@
     </message>
 </context>
 <context>
+    <name>lrp::ui::AveragesPanel</name>
+    <message>
+        <source>Weight averages</source>
+        <translation>Gewichtsmittel</translation>
+    </message>
+    <message>
+        <source>&amp;Average</source>
+        <translation>&amp;Mitteln</translation>
+    </message>
+    <message>
+        <source>Would the average of the weights have been better than the last? Press Average to evaluate the mean of a run&apos;s latest checkpoints, for every number of them. Nothing is trained again.</source>
+        <translation>Wäre ein Mittelwert der Gewichte besser gewesen als die letzten? „Mitteln“ wertet den Mittelwert der letzten Checkpoints eines Laufs aus, für jede Anzahl davon. Neu trainiert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Average of the latest</source>
+        <translation>Mittelwert der letzten</translation>
+    </message>
+    <message>
+        <source>Of how many of the latest checkpoints the mean is taken.</source>
+        <translation>Über wie viele der letzten Checkpoints gemittelt wird.</translation>
+    </message>
+    <message>
+        <source>An exponential one, of every update (EMA)</source>
+        <translation>Ein exponentielles über jede Aktualisierung (EMA)</translation>
+    </message>
+    <message>
+        <source>Average of the latest %1</source>
+        <translation>Mittelwert der letzten %1</translation>
+    </message>
+    <message>
+        <source>There is no lane %1 in the form.</source>
+        <translation>Im Formular gibt es keine Bahn %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep an average in lane %1</source>
+        <translation>In Bahn %1 ein &amp;Gewichtsmittel führen</translation>
+    </message>
+    <message>
+        <source>From the next start on the lane evaluates such an average beside its weights; its training stays the same.</source>
+        <translation>Ab dem nächsten Start wertet die Bahn neben ihren Gewichten ein solches Mittel aus; ihr Training bleibt dasselbe.</translation>
+    </message>
+    <message>
+        <source>The latest %1, one every %2 steps (LAWA)</source>
+        <translation>Das der letzten %1 Stände, alle %2 Schritte einer (LAWA)</translation>
+    </message>
+    <message>
+        <source>Keep the mean of the latest weights</source>
+        <translation>Mittelwert der letzten Gewichte führen</translation>
+    </message>
+    <message>
+        <source>Keep an exponential average</source>
+        <translation>Exponentiellen Mittelwert führen</translation>
+    </message>
+</context>
+<context>
     <name>lrp::ui::BendDesk</name>
     <message>
         <source>%1: bend undone, on from step %2.</source>
@@ -7920,8 +8275,8 @@
         <translation>%1, falls gebogen</translation>
     </message>
     <message>
-        <source>Draw what is to come, right of where the run is: the lane goes on with it.</source>
-        <translation>Zeichnen, was noch kommt, rechts von der Stelle, wo der Lauf steht: Die Bahn macht damit weiter.</translation>
+        <source>Draw what is to come, right of where the run is: the lane goes on with it. Shift, held at the end, lets its rate jump to the line.</source>
+        <translation>Zeichnen, was noch kommt, rechts von der Stelle, wo der Lauf steht: Die Bahn macht damit weiter. Wird am Ende die Umschalttaste gehalten, springt ihre Rate auf die Linie.</translation>
     </message>
 </context>
 <context>
@@ -7976,6 +8331,49 @@
     <message>
         <source>Counts from the next step on. What has run stays; Undo bend goes back to it.</source>
         <translation>Zählt ab dem nächsten Schritt. Was gelaufen ist, bleibt; „Biegung zurücknehmen“ führt dorthin zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::BetweenPanel</name>
+    <message>
+        <source>Between two ends</source>
+        <translation>Zwischen zwei Endpunkten</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Zeichnen</translation>
+    </message>
+    <message>
+        <source>Have two lanes come to the same valley? Press Draw to see the loss on the straight line from the end of this one to that of another that the curves show.</source>
+        <translation>Sind zwei Bahnen im selben Tal angekommen? „Zeichnen“ zeigt den Verlust auf der geraden Strecke vom Endpunkt dieser Bahn zu dem einer anderen eingeblendeten.</translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation>Der andere Endpunkt</translation>
+    </message>
+    <message>
+        <source>A lane that the curves show, of the same network on the same data.</source>
+        <translation>Eine eingeblendete Bahn mit demselben Netz und denselben Daten.</translation>
+    </message>
+    <message>
+        <source>No other lane is shown</source>
+        <translation>Keine andere Bahn ist eingeblendet</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a lane</comment>
+        <translation>Zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::BetweenView</name>
+    <message>
+        <source>Loss between two ends</source>
+        <translation>Verlust zwischen zwei Endpunkten</translation>
+    </message>
+    <message>
+        <source>The loss of networks on the straight line from the end of one run to that of another. Where it rises between them there is a barrier, and the two ends lie in valleys of their own. ← and → read it point by point.</source>
+        <translation>Der Verlust von Netzen auf der geraden Strecke vom Endpunkt eines Laufs zu dem eines anderen. Wo er dazwischen ansteigt, ist eine Barriere, und die beiden Endpunkte liegen in je einem eigenen Tal. ← und → lesen ihn Punkt für Punkt ab.</translation>
     </message>
 </context>
 <context>
@@ -8470,13 +8868,6 @@
         <source>The plateau decides when this rate falls: edit its patience, or give the lane another schedule to draw.</source>
         <translation>Wann diese Rate fällt, entscheidet das Plateau: die Geduld ändern oder der Bahn einen anderen Lernratenplan zum Zeichnen geben.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s) outside the panel moved to its edge.</source>
-        <translation>
-            <numerusform>%n Punkt außerhalb des Diagramms wurde an den Rand verschoben.</numerusform>
-            <numerusform>%n Punkte außerhalb des Diagramms wurden an den Rand verschoben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lane %1 has the schedule that %2 looks like.</source>
         <translation>Bahn %1 hat den Plan, nach dem %2 aussieht.</translation>
@@ -8489,6 +8880,17 @@
     <message>
         <source>Lane %1 has the old plan: press Start to race both.</source>
         <translation>Bahn %1 hat den alten Plan: Start drücken, dann gehen beide ins Rennen.</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::EdgeLine</name>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Makes a range test of this lane: which base rates are too small, useful, unstable</source>
+        <translation>Führt einen Lernratentest dieser Bahn durch: welche Basisraten zu klein, brauchbar, instabil sind</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8977,10 @@
     <message>
         <source>Choose %1</source>
         <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>%1 Base rate: %2</source>
+        <translation>%1 Basisrate: %2</translation>
     </message>
 </context>
 <context>
@@ -9090,6 +9496,81 @@
     </message>
 </context>
 <context>
+    <name>lrp::ui::InstrumentPanel</name>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>This takes %1. Press %2 to begin it all the same.</source>
+        <translation>Das dauert %1. „%2“ drücken, um trotzdem zu beginnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>At step %1</source>
+        <translation>Bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1; %2 left.</source>
+        <translation>%1; noch %2.</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Das dauert %1.</translation>
+    </message>
+    <message>
+        <source>At step 0</source>
+        <translation>Bei Schritt 0</translation>
+    </message>
+    <message>
+        <source>At the crosshair</source>
+        <translation>Am Fadenkreuz</translation>
+    </message>
+    <message>
+        <source>At the latest step</source>
+        <translation>Beim neuesten Schritt</translation>
+    </message>
+    <message>
+        <source>At 0, 25, 50 and 75 %</source>
+        <translation>Bei 0, 25, 50 und 75 %</translation>
+    </message>
+    <message>
+        <source>At every checkpoint</source>
+        <translation>Bei jedem Checkpoint</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Where it is asked</source>
+        <translation>Wo gemessen wird</translation>
+    </message>
+    <message>
+        <source>At which steps of the run: its checkpoint there, or the one before.</source>
+        <translation>Bei welchen Schritten des Laufs: mit dem Checkpoint dort oder dem davor.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1, as the form has it</source>
+        <translation>%1, wie im Formular</translation>
+    </message>
+</context>
+<context>
     <name>lrp::ui::Invitation</name>
     <message>
         <source>or take a 15-minute lesson: Why the rate must fall</source>
@@ -9102,6 +9583,60 @@
     <message>
         <source>Why the rate must fall</source>
         <translation>Warum die Rate sinken muss</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::LandscapePanel</name>
+    <message>
+        <source>Loss landscape</source>
+        <translation>Verlustlandschaft</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Zeichnen</translation>
+    </message>
+    <message>
+        <source>What lies round the path of this run: a valley, a slope, a wall? Press Draw to see the loss on a plane through it, with the lanes that the curves show.</source>
+        <translation>Was liegt rings um den Weg dieses Laufs: ein Tal, ein Hang, eine Wand? „Zeichnen“ zeigt den Verlust auf einer Ebene durch diesen Weg, mit den eingeblendeten Bahnen.</translation>
+    </message>
+    <message>
+        <source>With the &amp;other lanes that the curves show</source>
+        <translation>Mit den and&amp;eren eingeblendeten Bahnen</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Which of all planes through the space of weights is drawn.</source>
+        <translation>Welche aller Ebenen durch den Raum der Gewichte gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Plane of the paths (PCA)</source>
+        <translation>Ebene der Wege (PCA)</translation>
+    </message>
+    <message>
+        <source>Random plane, scaled to filters</source>
+        <translation>Zufallsebene, nach Filtern skaliert</translation>
+    </message>
+    <message>
+        <source>Plane through three ends</source>
+        <translation>Ebene durch drei Endpunkte</translation>
+    </message>
+    <message>
+        <source>Those of the same network on the same data: one plane for all of them.</source>
+        <translation>Die mit demselben Netz und denselben Daten: eine Ebene für alle.</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::LandscapeView</name>
+    <message>
+        <source>Loss landscape</source>
+        <translation>Verlustlandschaft</translation>
+    </message>
+    <message>
+        <source>The loss of the network on a plane through its weights: the darker, the higher; hatched where it is no number. Each lane&apos;s path begins at a ring and ends at its letter; a disc stands where it was at the crosshair&apos;s step, on a shadow that is the wider the farther its weights lie off the plane. ← and → go along a path, ↑ and ↓ choose another lane, with Shift they move a cross over the map.</source>
+        <translation>Der Verlust des Netzes auf einer Ebene durch seine Gewichte: je dunkler, desto höher; schraffiert, wo er keine Zahl ist. Der Weg jeder Bahn beginnt an einem Ring und endet an ihrem Buchstaben; eine Scheibe steht, wo sie beim Schritt des Fadenkreuzes war, auf einem Schatten, der umso breiter ist, je weiter ihre Gewichte außerhalb der Ebene liegen. ← und → gehen einen Weg entlang, ↑ und ↓ wählen eine andere Bahn, mit Umschalt bewegen alle vier ein Kreuz über die Karte.</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9910,49 @@
     </message>
 </context>
 <context>
+    <name>lrp::ui::Measurements</name>
+    <message>
+        <source>Lane %1 has not run yet. Press Start; then it can be measured at its checkpoints.</source>
+        <translation>Bahn %1 ist noch nicht gelaufen. Start drücken; dann lässt sie sich an ihren Checkpoints messen.</translation>
+    </message>
+    <message>
+        <source>There is no document in which checkpoints are kept.</source>
+        <translation>Es gibt kein Dokument, in dem Checkpoints behalten werden.</translation>
+    </message>
+    <message>
+        <source>The run is not in the document any more.</source>
+        <translation>Der Lauf ist nicht mehr im Dokument.</translation>
+    </message>
+    <message>
+        <source>Lane %1 diverged after step %2, before its first checkpoint was kept. Ask at step 0.</source>
+        <translation>Bahn %1 ist nach Schritt %2 divergiert, bevor ein Checkpoint behalten wurde. Schritt 0 wählen.</translation>
+    </message>
+    <message>
+        <source>Lane %1 failed, and no checkpoint was kept.</source>
+        <translation>Bahn %1 ist fehlgeschlagen, und es wurde kein Checkpoint behalten.</translation>
+    </message>
+    <message>
+        <source>Lane %1 has no checkpoint yet; one comes every 2 % of the run.</source>
+        <translation>Bahn %1 hat noch keinen Checkpoint; alle 2 % des Laufs kommt einer.</translation>
+    </message>
+    <message>
+        <source>No checkpoint was kept of lane %1. Ask at step 0.</source>
+        <translation>Von Bahn %1 wurde kein Checkpoint behalten. Schritt 0 wählen.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>This answer is not kept in the document. %1</source>
+        <translation>Diese Antwort wird nicht im Dokument aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>An answer in the document cannot be read: %1.</source>
+        <translation>Eine Antwort im Dokument ist nicht lesbar: %1.</translation>
+    </message>
+</context>
+<context>
     <name>lrp::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -9383,6 +9961,21 @@
     <message>
         <source>Close the message (Esc)</source>
         <translation>Meldung schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::NoisePanel</name>
+    <message>
+        <source>Gradient noise</source>
+        <translation>Gradientenrauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>How much of a step is noise, and would a larger batch help? Press Measure to compare the gradients of single examples with their mean at the run&apos;s checkpoints.</source>
+        <translation>Wie viel von einem Schritt ist Rauschen, und würde ein größerer Batch helfen? „Messen“ vergleicht an den Checkpoints des Laufs die Gradienten einzelner Beispiele mit ihrem Mittelwert.</translation>
     </message>
 </context>
 <context>
@@ -9597,6 +10190,93 @@
     </message>
 </context>
 <context>
+    <name>lrp::ui::RangeTestPanel</name>
+    <message>
+        <source>Range test</source>
+        <translation>Lernratentest</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>How fast may this lane go here? A range test trains copies of it for a moment while the rate rises, and shows which base rates are too small, useful and unstable. Press Test; the lane itself is not touched.</source>
+        <translation>Wie schnell darf diese Bahn hier sein? Ein Lernratentest (Range-Test) trainiert kurz Kopien von ihr, während die Rate steigt, und zeigt, welche Basisraten zu klein, brauchbar und instabil sind. „Testen“ drücken; die Bahn selbst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>The loss of short trainings while the rate rises, both axes logarithmic: each seed thin, their mean thick with the band from the least to the greatest. Hatched: too small; amber: within half of the edge; red: unstable. The marker is the base rate: drag it, or move it with ← and →.</source>
+        <translation>Der Verlust kurzer Trainingsläufe, während die Rate steigt, beide Achsen logarithmisch: jeder Seed dünn, ihr Mittelwert dick mit dem Band vom kleinsten bis zum größten Wert. Schraffiert: zu klein; bernsteinfarben: ab der Hälfte der Grenze; rot: instabil. Die Marke ist die Basisrate: ziehen oder mit ← und → bewegen.</translation>
+    </message>
+    <message>
+        <source>Which test is shown</source>
+        <translation>Welcher Test gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Sets the base rate to an eighth of the edge, for a plan that ends near its peak. A value to begin with; only a sweep answers which is best.</source>
+        <translation>Setzt die Basisrate auf ein Achtel der Grenze, für einen Plan, der nahe seiner Spitzenrate endet. Ein Startwert; welcher Wert der beste ist, beantwortet nur ein Vergleich vieler Raten.</translation>
+    </message>
+    <message>
+        <source>Sets the base rate to a third of the edge, for a plan that decays to 0. A value to begin with; only a sweep answers which is best.</source>
+        <translation>Setzt die Basisrate auf ein Drittel der Grenze, für einen Plan, der auf 0 abklingt. Ein Startwert; welcher Wert der beste ist, beantwortet nur ein Vergleich vieler Raten.</translation>
+    </message>
+    <message>
+        <source>One seed of %1 steps without others&apos; rules, to be set under Settings, takes %2.</source>
+        <translation>Ein Seed mit %1 Schritten ohne Regeln anderer, einzustellen unter „Einstellungen“, dauert %2.</translation>
+    </message>
+    <message>
+        <source>Test at step %1</source>
+        <translation>Test bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>Constant: %1 (edge/8)</source>
+        <translation>Konstant: %1 (Grenze/8)</translation>
+    </message>
+    <message>
+        <source>Decaying: %1 (edge/3)</source>
+        <translation>Abklingend: %1 (Grenze/3)</translation>
+    </message>
+    <message>
+        <source>%1 updates in %2 s.</source>
+        <translation>%1 Aktualisierungen in %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>%1 bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>none at step %1</source>
+        <translation>keine bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>The edge while it trains: %1.</source>
+        <translation>Die Grenze während des Trainings: %1.</translation>
+    </message>
+    <message>
+        <source>Lane %1 is not in the form: there is no base rate to set.</source>
+        <translation>Bahn %1 ist nicht im Formular: Es gibt keine Basisrate einzustellen.</translation>
+    </message>
+    <message>
+        <source>The base rate of lane %1 stays as it is. %2.</source>
+        <translation>Die Basisrate von Bahn %1 bleibt, wie sie ist. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::RangeTestView</name>
+    <message>
+        <source>Range test</source>
+        <translation>Lernratentest</translation>
+    </message>
+    <message>
+        <source>Range test: the marker stands at rate %1, where the loss is %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Lernratentest: Die Marke steht bei Rate %1, wo der Verlust %2 ist</translation>
+    </message>
+    <message>
+        <source>Range test: the marker stands at rate %1</source>
+        <translation>Lernratentest: Die Marke steht bei Rate %1</translation>
+    </message>
+</context>
+<context>
     <name>lrp::ui::RankTask</name>
     <message>
         <source>← Lower</source>
@@ -9708,16 +10388,16 @@
         <translation>Der Plan von Bahn %1, %2, läuft von selbst und beobachtet keine Metrik. Für einen Probelauf einen Plan wählen, der eine beobachtet, etwa „Absenken bei Plateau“.</translation>
     </message>
     <message>
-        <source>Forks the run at the first cut, report %1 at step %2, to see what a cut does.</source>
-        <translation>Zweigt bei der ersten Absenkung (Messwert %1, Schritt %2) vom Lauf ab, um zu sehen, was eine Absenkung bewirkt.</translation>
-    </message>
-    <message>
         <source>Only a run of the document can be forked; these reports are none of one.</source>
         <translation>Abzweigen lässt sich nur von einem Lauf des Dokuments; diese Messwerte stammen aus keinem.</translation>
     </message>
     <message>
         <source>There is no cut that the run did not make.</source>
         <translation>Es gibt keine Absenkung, die der Lauf nicht selbst gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Forks the run at the first cut, report %1 at step %2, to see what a cut does. The fork takes settings and rate along; its best and its counts of reports begin anew.</source>
+        <translation>Zweigt bei der ersten Absenkung (Messwert %1, Schritt %2) vom Lauf ab, um zu sehen, was eine Absenkung bewirkt. Der Abzweig nimmt Einstellungen und Rate mit; Bestwert und Zähler der Messwerte beginnen neu.</translation>
     </message>
 </context>
 <context>
@@ -9727,24 +10407,12 @@
         <translation>Messwerte</translation>
     </message>
     <message>
-        <source>Whose reports the schedule hears in this rehearsal.</source>
-        <translation>Wessen Messwerte der Plan in diesem Probelauf erhält.</translation>
-    </message>
-    <message>
         <source>Selected run</source>
         <translation>Gewählter Lauf</translation>
     </message>
     <message>
         <source>Made curve</source>
         <translation>Künstliche Kurve</translation>
-    </message>
-    <message>
-        <source>Nothing has run yet. Press Start, or choose a made curve.</source>
-        <translation>Noch ist nichts gelaufen. Start drücken oder eine künstliche Kurve wählen.</translation>
-    </message>
-    <message>
-        <source>Lane %1 is not in this run. Press Start, select a run, or choose a made curve.</source>
-        <translation>Bahn %1 ist nicht in diesem Lauf. Start drücken oder einen Lauf oder eine künstliche Kurve wählen.</translation>
     </message>
     <message>
         <source>What %1 measured is not loaded. Show it in the list of runs to rehearse it.</source>
@@ -9761,6 +10429,18 @@
     <message>
         <source>Draw over the curve with the mouse. By keys: arrows move the pencil, Space draws a line to it, Ctrl+Z undoes.</source>
         <translation>Mit der Maus über die Kurve zeichnen. Mit Tasten: Pfeile bewegen den Stift, die Leertaste zieht eine Linie zu ihm, Strg+Z nimmt zurück.</translation>
+    </message>
+    <message>
+        <source>Whose reports the schedule hears in this rehearsal: those of a run or an imported curve, or of one that is made or drawn here.</source>
+        <translation>Wessen Messwerte der Plan in diesem Probelauf erhält: die eines Laufs oder einer importierten Kurve oder die einer künstlichen oder hier gezeichneten.</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. Press Start, or choose a made or drawn curve.</source>
+        <translation>Noch ist nichts gelaufen. Start drücken oder eine künstliche oder gezeichnete Kurve wählen.</translation>
+    </message>
+    <message>
+        <source>Lane %1 is not in this run. Press Start, select a run, or choose a made or drawn curve.</source>
+        <translation>Bahn %1 ist nicht in diesem Lauf. Start drücken oder einen Lauf oder eine künstliche oder gezeichnete Kurve wählen.</translation>
     </message>
 </context>
 <context>
@@ -10700,6 +11380,44 @@ Spitze</translation>
     </message>
 </context>
 <context>
+    <name>lrp::ui::SharpnessChart</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+</context>
+<context>
+    <name>lrp::ui::SharpnessPanel</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>How near does this run come to the rate at which its steps swing ever wider? Press Measure to find the sharpest curvature of the loss at each of its checkpoints.</source>
+        <translation>Wie nahe kommt dieser Lauf der Rate, bei der seine Schritte immer weiter schwingen? „Messen“ bestimmt die größte Krümmung des Verlusts an jedem seiner Checkpoints.</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Ratio to the edge</source>
+        <translation>Verhältnis zur Stabilitätsgrenze</translation>
+    </message>
+    <message>
+        <source>Curvature and what the rate stands</source>
+        <translation>Krümmung und was die Rate aushält</translation>
+    </message>
+    <message>
+        <source>Rate · curvature / threshold, one axis for all optimizers, or the curvature and threshold / rate, which meet at the edge.</source>
+        <translation>Rate · Krümmung / Schwelle, eine Achse für alle Optimierer, oder die Krümmung und Schwelle / Rate, die sich an der Stabilitätsgrenze treffen.</translation>
+    </message>
+</context>
+<context>
     <name>lrp::ui::ShortcutsDialog</name>
     <message>
         <source>All shortcuts</source>
@@ -10862,6 +11580,13 @@ Spitze</translation>
     </message>
 </context>
 <context>
+    <name>lrp::ui::Subjects</name>
+    <message>
+        <source>Mend what the form marks to measure this lane.</source>
+        <translation>Zum Messen dieser Bahn die im Formular markierten Einstellungen berichtigen.</translation>
+    </message>
+</context>
+<context>
     <name>lrp::ui::SummaryPanel</name>
     <message>
         <source>Summary of the curves</source>
@@ -11003,6 +11728,51 @@ Spitze</translation>
     <message>
         <source>hidden layers of more than %1 units</source>
         <translation>verdeckte Schichten mit mehr als %1 Einheiten</translation>
+    </message>
+</context>
+<context>
+    <name>noise</name>
+    <message>
+        <source>Gradient noise</source>
+        <translation>Gradientenrauschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n checkpoint(s) noise hides the gradient and there is no answer: arrowheads at the upper edge.</source>
+        <translation>
+            <numerusform>Bei %n Checkpoint verdeckt das Rauschen den Gradienten, und es gibt keine Antwort: Pfeilspitze am oberen Rand.</numerusform>
+            <numerusform>Bei %n Checkpoints verdeckt das Rauschen den Gradienten, und es gibt keine Antwort: Pfeilspitzen am oberen Rand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n checkpoint(s) there is no noise: arrowheads at the lower edge.</source>
+        <translation>
+            <numerusform>Bei %n Checkpoint gibt es kein Rauschen: Pfeilspitze am unteren Rand.</numerusform>
+            <numerusform>Bei %n Checkpoints gibt es kein Rauschen: Pfeilspitzen am unteren Rand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lane %1 %2, step %3.</source>
+        <translation>Bahn %1 %2, Schritt %3.</translation>
+    </message>
+    <message>
+        <source>The curve is the batch size at which gradient and noise weigh the same in a step. Where it runs above the lane&apos;s own, steps are mostly noise; below it mostly gradient.</source>
+        <translation>Die Kurve ist die Batchgröße, bei der Gradient und Rauschen in einem Schritt gleich viel wiegen. Wo sie über der Batchgröße der Bahn verläuft, sind die Schritte überwiegend Rauschen, darunter überwiegend Gradient.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>B = %1</source>
+        <translation>B = %1</translation>
+    </message>
+    <message>
+        <source>above B: steps are mostly noise · below: mostly gradient</source>
+        <translation>über B: Schritte überwiegend Rauschen · darunter: überwiegend Gradient</translation>
     </message>
 </context>
 <context>
@@ -11595,6 +12365,68 @@ Spitze</translation>
         <comment>head of a column of losses</comment>
         <translation>Gewichtsmittel</translation>
     </message>
+    <message>
+        <source>0.1 % is what people who train networks have found to do well, no law: small networks and first steps move more.</source>
+        <translation>0.1 % hat sich beim Training von Netzen bewährt, ein Gesetz ist es nicht: Kleine Netze und erste Schritte bewegen sich mehr.</translation>
+    </message>
+    <message>
+        <source>one seed: no verdict</source>
+        <translation>ein Seed: kein Urteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n Seed</numerusform>
+            <numerusform>%n Seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too small below %1</source>
+        <comment>a rate</comment>
+        <translation>zu klein unter %1</translation>
+    </message>
+    <message>
+        <source>unstable above %1</source>
+        <comment>a rate</comment>
+        <translation>instabil über %1</translation>
+    </message>
+    <message>
+        <source>stable as far as tested</source>
+        <translation>stabil, soweit getestet</translation>
+    </message>
+    <message>
+        <source>too small for %1 below %2</source>
+        <comment>a lane and a rate</comment>
+        <translation>zu klein für %1 unter %2</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>brauchbar</translation>
+    </message>
+    <message>
+        <source>unstable for %1 above %2 (%3)</source>
+        <comment>a lane, a rate, so many seeds</comment>
+        <translation>instabil für %1 über %2 (%3)</translation>
+    </message>
+    <message>
+        <source>close to the edge</source>
+        <translation>nahe der Grenze</translation>
+    </message>
+    <message>
+        <source>at step %1 %2</source>
+        <comment>a step and what rates are there</comment>
+        <translation>bei Schritt %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what rates are, and so many seeds</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, average dotted</source>
+        <comment>what curves are drawn as</comment>
+        <translation>%1, Gewichtsmittel gepunktet</translation>
+    </message>
 </context>
 <context>
     <name>presenter</name>
@@ -11672,10 +12504,6 @@ Spitze</translation>
     <message>
         <source>B = %1 lies far above %2: steps are mostly gradient; half the batch would do.</source>
         <translation>B = %1 liegt weit über %2: Die Schritte sind überwiegend Gradient; der halbe Batch würde genügen.</translation>
-    </message>
-    <message>
-        <source>B = %1 lies near %2, where gradient and noise weigh the same in a step.</source>
-        <translation>B = %1 liegt nahe %2, wo Gradient und Rauschen in einem Schritt gleich viel wiegen.</translation>
     </message>
     <message>
         <source>The weights rest: the rate stands at 0.</source>
@@ -11884,16 +12712,392 @@ Spitze</translation>
         <translation>Alle Seeds sind hier gleich, da nichts ausgelost wird: Sie zählen als einer und ergeben kein Urteil.</translation>
     </message>
     <message>
-        <source>The planned rate peaks at %1, above the edge %2 ± %3 (step %4, %5 seeds): from there on this lane&apos;s loss rises again.</source>
-        <translation>Die geplante Rate hat ihren Höchstwert bei %1, über der Grenze %2 ± %3 (Schritt %4, %5 Seeds): Ab dort steigt der Verlust dieser Bahn wieder.</translation>
-    </message>
-    <message>
-        <source>The planned rate peaks at %1, above the edge %2 (step %3, %4 seeds): from there on this lane&apos;s loss rises again.</source>
-        <translation>Die geplante Rate hat ihren Höchstwert bei %1, über der Grenze %2 (Schritt %3, %4 Seeds): Ab dort steigt der Verlust dieser Bahn wieder.</translation>
-    </message>
-    <message>
         <source>What the optimizer remembers and how fast it goes is known at checkpoints alone, but not at a fork&apos;s first step or where an evaluation is still to come.</source>
         <translation>Was der Optimierer sich merkt und wie schnell er vorangeht, ist nur an Checkpoints bekannt, aber nicht beim ersten Schritt eines Abzweigs oder wo eine Auswertung noch aussteht.</translation>
+    </message>
+    <message>
+        <source>%1 and an accuracy of %2</source>
+        <comment>after: a validation loss of</comment>
+        <translation>%1 und eine Genauigkeit von %2</translation>
+    </message>
+    <message>
+        <source>The last weights alone have a validation loss of %1.</source>
+        <translation>Die letzten Gewichte allein haben einen Validierungsverlust von %1.</translation>
+    </message>
+    <message>
+        <source>The mean of the latest %1 checkpoints, from step %2 on, has a validation loss of %3. The last weights alone have %4.</source>
+        <translation>Der Mittelwert der letzten %1 Checkpoints, ab Schritt %2, hat einen Validierungsverlust von %3. Die letzten Gewichte allein haben %4.</translation>
+    </message>
+    <message>
+        <source>No mean of several does better than the last weights alone.</source>
+        <translation>Kein Mittelwert aus mehreren ist besser als die letzten Gewichte allein.</translation>
+    </message>
+    <message>
+        <source>The best is that of the latest %1, with %2. As it was picked by this very loss, it flatters itself: fresh examples would mostly judge it a little worse.</source>
+        <translation>Am besten ist der Mittelwert der letzten %1, mit %2. Da er nach eben diesem Verlust ausgewählt wurde, steht er zu gut da: Neue Beispiele würden ihn meist etwas schlechter bewerten.</translation>
+    </message>
+    <message>
+        <source>has no averages</source>
+        <translation>hat keine Mittelwerte</translation>
+    </message>
+    <message>
+        <source>There is one checkpoint alone, and a mean needs more: a run keeps one about every 2 % of it.</source>
+        <translation>Es gibt nur einen Checkpoint, und ein Mittelwert braucht mehr: Ein Lauf behält etwa alle 2 % seiner Länge einen.</translation>
+    </message>
+    <message>
+        <source>These %1 checkpoints are not evenly spaced, so their mean is not quite that of SWA or LAWA.</source>
+        <translation>Diese %1 Checkpoints haben keine gleichen Abstände, daher ist ihr Mittelwert nicht ganz der von SWA oder LAWA.</translation>
+    </message>
+    <message>
+        <source>An exponential average (EMA) needs the weights of every update and cannot be made afterwards: it is the lane&apos;s setting Average.</source>
+        <translation>Ein exponentieller Mittelwert (EMA) braucht die Gewichte jeder Aktualisierung und lässt sich nicht nachträglich bilden: Dafür gibt es die Einstellung „Gewichtsmittel“ der Bahn.</translation>
+    </message>
+    <message>
+        <source>B = %1 lies near %2, at %3 times it, where gradient and noise weigh the same in a step.</source>
+        <translation>B = %1 liegt beim %3-fachen von %2, also nahe der Batchgröße, bei der Gradient und Rauschen in einem Schritt gleich viel wiegen.</translation>
+    </message>
+    <message>
+        <source>is of %1, which this version does not know</source>
+        <translation>ist von der Art %1, die diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The rate is 0 there: nothing moves.</source>
+        <translation>Die Rate ist dort 0: Nichts bewegt sich.</translation>
+    </message>
+    <message>
+        <source>The loss curves upward in no direction there: there is no edge.</source>
+        <translation>Der Verlust krümmt sich dort in keiner Richtung nach oben: Es gibt keine Stabilitätsgrenze.</translation>
+    </message>
+    <message>
+        <source>Rate, curvature or threshold is no finite number there.</source>
+        <translation>Rate, Krümmung oder Schwelle ist dort keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>On the line rate · curvature is the threshold of %1, %2: steps along the sharpest direction neither grow nor shrink. Above it they swing ever wider, below it they die away.</source>
+        <translation>Auf der Linie ist Rate · Krümmung gleich der Schwelle von %1, %2: Schritte in Richtung der größten Krümmung werden weder größer noch kleiner. Darüber schwingen sie immer weiter, darunter klingen sie ab.</translation>
+    </message>
+    <message>
+        <source>The dashed curve is what %1 stands at its present rate, its threshold %2 divided by the rate. Where the curvature meets it, steps along the sharpest direction neither grow nor shrink; above it they swing ever wider.</source>
+        <translation>Die gestrichelte Kurve ist, was %1 bei der jeweiligen Rate aushält, die Schwelle %2 geteilt durch die Rate. Wo die Krümmung sie trifft, werden Schritte in Richtung der größten Krümmung weder größer noch kleiner; darüber schwingen sie immer weiter.</translation>
+    </message>
+    <message>
+        <source>Curvature is in the scale of %1, which divides each weight&apos;s step by a number of its own.</source>
+        <translation>Die Krümmung gilt im Maßstab von %1, wo der Schritt jedes Gewichts durch eine eigene Zahl geteilt wird.</translation>
+    </message>
+    <message>
+        <source>The ratio is %1.</source>
+        <translation>Das Verhältnis ist %1.</translation>
+    </message>
+    <message>
+        <source>The ratio stays below the edge: %1 at most, at step %2.</source>
+        <translation>Das Verhältnis bleibt unter der Stabilitätsgrenze: höchstens %1, bei Schritt %2.</translation>
+    </message>
+    <message>
+        <source>The ratio is at the edge first at step %1, %2 at most (step %3), and %4 at last.</source>
+        <translation>Das Verhältnis erreicht die Stabilitätsgrenze zuerst bei Schritt %1, ist höchstens %2 (Schritt %3) und zuletzt %4.</translation>
+    </message>
+    <message>
+        <source>The ratio climbs from %1 to the edge: %2 at step %3.</source>
+        <translation>Das Verhältnis steigt von %1 bis zur Stabilitätsgrenze: %2 bei Schritt %3.</translation>
+    </message>
+    <message>
+        <source>The ratio stands at the edge from the beginning: %1 to %2.</source>
+        <translation>Das Verhältnis liegt von Anfang an an der Stabilitätsgrenze: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The ratio climbs from %3, is at the edge from step %4 on and stays there: %1 to %2.</source>
+        <translation>Das Verhältnis steigt von %3, ist ab Schritt %4 an der Stabilitätsgrenze und bleibt dort: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Measured at step %1 over all %4 training examples.</source>
+        <translation>Gemessen bei Schritt %1 über alle %4 Trainingsbeispiele.</translation>
+    </message>
+    <message>
+        <source>Measured at step %1 over %4 of %5 training examples.</source>
+        <translation>Gemessen bei Schritt %1 über %4 von %5 Trainingsbeispielen.</translation>
+    </message>
+    <message>
+        <source>Measured at %3 steps from %1 to %2 over all %4 training examples.</source>
+        <translation>Gemessen bei %3 Schritten von %1 bis %2 über alle %4 Trainingsbeispiele.</translation>
+    </message>
+    <message>
+        <source>Measured at %3 steps from %1 to %2 over %4 of %5 training examples, the same ones at every step.</source>
+        <translation>Gemessen bei %3 Schritten von %1 bis %2 über %4 von %5 Trainingsbeispielen, bei jedem Schritt dieselben.</translation>
+    </message>
+    <message>
+        <source>Batches of %1 make steps noisy: as far below the line as here noise, not curvature, may be what limits the rate.</source>
+        <translation>Batches der Größe %1 machen die Schritte verrauscht: So weit unter der Linie wie hier begrenzt vielleicht das Rauschen die Rate, nicht die Krümmung.</translation>
+    </message>
+    <message>
+        <source>Batches of %1 make steps noisy, and noise may break the loss out below the line.</source>
+        <translation>Batches der Größe %1 machen die Schritte verrauscht, und das Rauschen kann den Verlust schon unter der Linie ausbrechen lassen.</translation>
+    </message>
+    <message>
+        <source>Rings: the curvature that batches see along their own gradients, the mean of %1; it, rather, is what plain SGD brings to the edge.</source>
+        <translation>Ringe: die Krümmung, die Batches entlang ihrer eigenen Gradienten sehen, der Mittelwert aus %1; eher diese wird von reinem SGD an die Stabilitätsgrenze gebracht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) (is|are) at least that (triangles): the products allowed did not settle (it|them).</source>
+        <translation>
+            <numerusform>%n Wert ist mindestens so groß (Dreieck): Die erlaubten Produkte reichten nicht für Gewissheit.</numerusform>
+            <numerusform>%n Werte sind mindestens so groß (Dreiecke): Die erlaubten Produkte reichten nicht für Gewissheit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ratio at step %1: %2</source>
+        <translation>Kein Verhältnis bei Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>No ratio at %1 of the steps, as at %2: %3</source>
+        <translation>Kein Verhältnis bei %1 der Schritte, zum Beispiel bei %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n step(s) kinks near the weights, as of ReLU or max pooling, blur it by more than 5 %.</source>
+        <translation>
+            <numerusform>Bei %n Schritt verwischen Knicke nahe den Gewichten, etwa von ReLU oder Max-Pooling, die Krümmung um mehr als 5 %.</numerusform>
+            <numerusform>Bei %n Schritten verwischen Knicke nahe den Gewichten, etwa von ReLU oder Max-Pooling, die Krümmung um mehr als 5 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest curvature is %1.</source>
+        <translation>Die größte Krümmung ist %1.</translation>
+    </message>
+    <message>
+        <source>The largest curvature is %1 (step %2) to %3 (step %4).</source>
+        <translation>Die größte Krümmung reicht von %1 (Schritt %2) bis %3 (Schritt %4).</translation>
+    </message>
+    <message>
+        <source>Step %1: the ratio is %2; curvature %3 at rate %4, whose edge is at a rate of %5.</source>
+        <translation>Schritt %1: Das Verhältnis ist %2; Krümmung %3 bei Rate %4, die Stabilitätsgrenze dazu liegt bei einer Rate von %5.</translation>
+    </message>
+    <message>
+        <source>Step %1: the largest curvature is %2. %3</source>
+        <translation>Schritt %1: Die größte Krümmung ist %2. %3</translation>
+    </message>
+    <message>
+        <source>Batches see %1.</source>
+        <translation>Batches sehen %1.</translation>
+    </message>
+    <message>
+        <source>Mean loss over all %1 training examples.</source>
+        <translation>Mittlerer Verlust über alle %1 Trainingsbeispiele.</translation>
+    </message>
+    <message>
+        <source>Mean loss over %1 of %2 training examples, the same ones at every point.</source>
+        <translation>Mittlerer Verlust über %1 von %2 Trainingsbeispielen, an jedem Punkt dieselben.</translation>
+    </message>
+    <message>
+        <source>Mean loss over all %1 validation examples.</source>
+        <translation>Mittlerer Verlust über alle %1 Validierungsbeispiele.</translation>
+    </message>
+    <message>
+        <source>Mean loss over the first %1 of %2 validation examples.</source>
+        <translation>Mittlerer Verlust über die ersten %1 von %2 Validierungsbeispielen.</translation>
+    </message>
+    <message>
+        <source>After step %1 the weights of %2 are no finite numbers: ask at a step before.</source>
+        <translation>Nach Schritt %1 sind die Gewichte von %2 keine endlichen Zahlen: einen früheren Schritt wählen.</translation>
+    </message>
+    <message>
+        <source>A plane needs three points: of one run three checkpoints, of two its first and both ends. Not so many are kept up to here.</source>
+        <translation>Eine Ebene braucht drei Punkte: bei einem Lauf drei Checkpoints, bei zweien den ersten Checkpoint dieses Laufs und die Endpunkte beider. So viele wurden bis hierhin nicht behalten.</translation>
+    </message>
+    <message>
+        <source>is %1, a loss of two weights, whose surface is its formula and needs no plane through many; needs a network</source>
+        <translation>ist %1, ein Verlust zweier Gewichte, dessen Fläche die Formel selbst ist und keine Ebene durch viele Gewichte braucht; nötig ist ein Netz</translation>
+    </message>
+    <message>
+        <source>run %1 (%2)</source>
+        <translation>Lauf %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>dem Lauf</translation>
+    </message>
+    <message>
+        <source>The training loss is no finite number at an end.</source>
+        <translation>Der Trainingsverlust ist an einem Endpunkt keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>The validation loss is no finite number at an end.</source>
+        <translation>Der Validierungsverlust ist an einem Endpunkt keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>The training loss rises nowhere above the line between its ends: no barrier, one basin.</source>
+        <translation>Der Trainingsverlust steigt nirgends über die Gerade zwischen seinen Endwerten: keine Barriere, ein einziges Becken.</translation>
+    </message>
+    <message>
+        <source>The validation loss rises nowhere above the line between its ends.</source>
+        <translation>Der Validierungsverlust steigt nirgends über die Gerade zwischen seinen Endwerten.</translation>
+    </message>
+    <message>
+        <source>The training loss rises by up to %1 above the line between its ends, %2 % of the way: the barrier between them.</source>
+        <translation>Der Trainingsverlust steigt um bis zu %1 über die Gerade zwischen seinen Endwerten, bei %2 % der Strecke: die Barriere zwischen ihnen.</translation>
+    </message>
+    <message>
+        <source>The validation loss rises by up to %1 above the line between its ends, %2 % of the way.</source>
+        <translation>Der Validierungsverlust steigt um bis zu %1 über die Gerade zwischen seinen Endwerten, bei %2 % der Strecke.</translation>
+    </message>
+    <message>
+        <source>A line needs two ends: another run of the same network beside this one.</source>
+        <translation>Eine Strecke braucht zwei Endpunkte: neben diesem Lauf einen weiteren desselben Netzes.</translation>
+    </message>
+    <message>
+        <source>holds no line: needs as many losses as places</source>
+        <translation>enthält keine Strecke: nötig sind so viele Verluste wie Stellen</translation>
+    </message>
+    <message>
+        <source>The straight line from the weights of %1 after step %2 (0) to those of %3 after step %4 (1), %5 long.</source>
+        <translation>Die gerade Strecke von den Gewichten von %1 nach Schritt %2 (0) zu denen von %3 nach Schritt %4 (1), %5 lang.</translation>
+    </message>
+    <message>
+        <source>These runs began at different weights: a barrier between them may be no more than neurons that have changed places.</source>
+        <translation>Diese Läufe begannen bei verschiedenen Gewichten: Eine Barriere zwischen ihnen kann allein daher rühren, dass Neuronen die Plätze getauscht haben.</translation>
+    </message>
+    <message>
+        <source>All weights are 0: directions as long as they are have no length.</source>
+        <translation>Alle Gewichte sind 0: Ebenso lange Richtungen haben keine Länge.</translation>
+    </message>
+    <message>
+        <source>The weights lie on one line: no plane is laid through them.</source>
+        <translation>Die Gewichte liegen auf einer Geraden: Durch sie wird keine Ebene gelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plane needs three checkpoints, and %n (is|are) kept up to here: ask further on, or for a random plane.</source>
+        <translation>
+            <numerusform>Eine Ebene braucht drei Checkpoints, und bis hierhin gibt es %n: einen späteren Schritt oder eine Zufallsebene wählen.</numerusform>
+            <numerusform>Eine Ebene braucht drei Checkpoints, und bis hierhin gibt es %n: einen späteren Schritt oder eine Zufallsebene wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no noise or no signal</source>
+        <translation>hat kein Rauschen oder kein Signal</translation>
+    </message>
+    <message>
+        <source>How far noise holds the loss above its floor is known of SGD alone.</source>
+        <translation>Wie weit Rauschen den Verlust über seiner Untergrenze hält, ist nur von SGD bekannt.</translation>
+    </message>
+    <message>
+        <source>The planned rate peaks at %1, above the edge %2 ± %3 (step %4, %5 seeds) by more than its scatter: from the edge on this lane&apos;s loss rises again.</source>
+        <translation>Die geplante Rate hat ihren Höchstwert bei %1, über der Grenze %2 ± %3 (Schritt %4, %5 Seeds), und zwar um mehr als deren Streuung: Ab der Grenze steigt der Verlust dieser Bahn wieder.</translation>
+    </message>
+    <message>
+        <source>The schedule listens: which rates it uses after step %1 is not known beforehand, so that no peak is held against the edge %2.</source>
+        <translation>Der Plan beobachtet eine Metrik: Welche Raten er nach Schritt %1 verwendet, ist vorher nicht bekannt, daher wird kein Höchstwert mit der Grenze %2 verglichen.</translation>
+    </message>
+    <message>
+        <source>has no rising rates</source>
+        <translation>hat keine steigenden Raten</translation>
+    </message>
+    <message>
+        <source>has not a loss for each rate</source>
+        <translation>hat nicht für jede Rate einen Verlust</translation>
+    </message>
+    <message>
+        <source>has no loss that is a number in its first steps</source>
+        <translation>hat in den ersten Schritten keinen Verlust, der eine Zahl ist</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two names</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>The plane in which the path of %1 lies widest (PCA of %2 checkpoints); it goes through the weights after step %3.</source>
+        <translation>Die Ebene, in der sich der Weg von %1 am weitesten erstreckt (PCA aus %2 Checkpoints); sie geht durch die Gewichte nach Schritt %3.</translation>
+    </message>
+    <message>
+        <source>The plane in which the paths of %1 lie widest together (PCA of %2 checkpoints); it goes through the weights of %3 after step %4.</source>
+        <translation>Die Ebene, in der sich die Wege von %1 zusammen am weitesten erstrecken (PCA aus %2 Checkpoints); sie geht durch die Gewichte von %3 nach Schritt %4.</translation>
+    </message>
+    <message>
+        <source>Two random directions from the weights of %1 after step %2, in every row or filter as long as the weights themselves.</source>
+        <translation>Zwei Zufallsrichtungen von den Gewichten von %1 nach Schritt %2 aus, in jeder Zeile oder jedem Filter so lang wie die Gewichte selbst.</translation>
+    </message>
+    <message>
+        <source>The plane through the last weights of %1.</source>
+        <translation>Die Ebene durch die letzten Gewichte von %1.</translation>
+    </message>
+    <message>
+        <source>The plane through the last weights of %1 and the first of %2.</source>
+        <translation>Die Ebene durch die letzten Gewichte von %1 und die ersten von %2.</translation>
+    </message>
+    <message>
+        <source>The plane through the last weights of %1, its first, and those half way.</source>
+        <translation>Die Ebene durch die letzten Gewichte von %1, die ersten und die auf halbem Weg.</translation>
+    </message>
+    <message>
+        <source>One place makes no path: there is no variance that a plane could explain.</source>
+        <translation>Eine einzige Stelle ergibt keinen Weg: Es gibt keine Varianz, die eine Ebene erklären könnte.</translation>
+    </message>
+    <message>
+        <source>Its axes hold %1 % and %2 % of the variance of the path. Of a random walk of as many checkpoints they would hold %3 % and %4 %, whatever the loss: a smooth bend is no evidence of a valley.</source>
+        <translation>Ihre Achsen erklären %1 % und %2 % der Varianz des Wegs. Bei einer Zufallsbewegung (Irrfahrt) aus ebenso vielen Checkpoints wären es %3 % und %4 %, gleich bei welchem Verlust: Ein glatter Bogen ist kein Beleg für ein Tal.</translation>
+    </message>
+    <message>
+        <source>Its axes hold %1 % and %2 % of the variance of the path; those of its own widest plane hold %3 % and %4 % of a random walk of as many checkpoints.</source>
+        <translation>Ihre Achsen erklären %1 % und %2 % der Varianz des Wegs; bei einer Zufallsbewegung (Irrfahrt) aus ebenso vielen Checkpoints erklären die Achsen ihrer eigenen weitesten Ebene %3 % und %4 %.</translation>
+    </message>
+    <message>
+        <source>Dots are shadows: after step %2 the loss of %1 itself is %3, that of its shadow on the plane %4; no two differ more.</source>
+        <translation>Punkte sind Schatten: Nach Schritt %2 ist der Verlust von %1 selbst %3, der des Schattens auf der Ebene %4; kein anderes Paar unterscheidet sich stärker.</translation>
+    </message>
+    <message>
+        <source>PCA %1</source>
+        <translation>PCA %1</translation>
+    </message>
+    <message>
+        <source>random direction %1</source>
+        <translation>Zufallsrichtung %1</translation>
+    </message>
+    <message>
+        <source>direction %1</source>
+        <translation>Richtung %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>an axis and its share of the variance</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 after step %2: loss %3, on the plane %4.</source>
+        <translation>Bei %1 nach Schritt %2: Verlust %3, auf der Ebene %4.</translation>
+    </message>
+    <message>
+        <source>%1 % of its way to the origin lies off the plane.</source>
+        <translation>Von der Strecke zum Ursprung liegen %1 % außerhalb der Ebene.</translation>
+    </message>
+    <message>
+        <source>holds no surface: needs as many rows of losses as columns, and their range</source>
+        <translation>enthält keine Fläche: nötig sind so viele Zeilen von Verlusten wie Spalten und deren Bereich</translation>
+    </message>
+    <message>
+        <source>Random planes understate how sharply the loss curves: of %1 directions few do. Networks are compared by planes scaled filter by filter alone, as this one is.</source>
+        <translation>Zufallsebenen lassen den Verlust flacher aussehen, als er ist: Nur in wenigen von %1 Richtungen krümmt er sich stark. Vergleichen lassen sich Netze nur auf Ebenen, die Filter für Filter skaliert sind, wie es diese ist.</translation>
+    </message>
+    <message>
+        <source>At %1 of %2 points the loss is no finite number.</source>
+        <translation>An %1 von %2 Punkten ist der Verlust keine endliche Zahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) whose weights are no finite numbers (is|are) left out.</source>
+        <translation>
+            <numerusform>%n Checkpoint, dessen Gewichte keine endlichen Zahlen sind, entfällt.</numerusform>
+            <numerusform>%n Checkpoints, deren Gewichte keine endlichen Zahlen sind, entfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the checkpoint of step %1 cannot be read</source>
+        <translation>Der Checkpoint von Schritt %1 ist nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -11925,6 +13129,93 @@ Spitze</translation>
     <message>
         <source>edge %1</source>
         <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>The line is the loss of each batch while the rate rises from step to step, %1 steps in all; the thick one is smoothed.</source>
+        <translation>Die Linie ist der Verlust jedes Batches, während die Rate von Schritt zu Schritt steigt, insgesamt %1 Schritte; die dicke ist geglättet.</translation>
+    </message>
+    <message>
+        <source>Thin lines are the losses of %1 seeds while the rate rises from step to step, %2 steps each; the thick one is their mean, the band goes from the least to the greatest, all smoothed.</source>
+        <translation>Dünne Linien sind die Verluste von %1 Seeds, während die Rate von Schritt zu Schritt steigt, je %2 Schritte; die dicke ist ihr Mittelwert, das Band reicht vom kleinsten bis zum größten Wert, alles geglättet.</translation>
+    </message>
+    <message>
+        <source>Hatched: too small, nothing happens within this test.</source>
+        <translation>Schraffiert: zu klein, in diesem Test geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Amber: within half of the edge. Red: unstable.</source>
+        <translation>Bernsteinfarben: ab der Hälfte der Grenze. Rot: instabil.</translation>
+    </message>
+    <message>
+        <source>Diamonds: what others&apos; rules say.</source>
+        <translation>Rauten: was die Regeln anderer sagen.</translation>
+    </message>
+    <message>
+        <source>%1 would say %2</source>
+        <comment>a rule&apos;s name, and a rate</comment>
+        <translation>%1 würde %2 nennen</translation>
+    </message>
+    <message>
+        <source>one seed: no verdict</source>
+        <translation>ein Seed: kein Urteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n Seed</numerusform>
+            <numerusform>%n Seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <comment>so many seeds, and a step</comment>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Edge about %1 (%2)</source>
+        <comment>a rate, so many seeds</comment>
+        <translation>Grenze etwa %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stable up to %1 (%2)</source>
+        <comment>a rate, so many seeds</comment>
+        <translation>Stabil bis %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what is known of the edge</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; this plan peaks at %2.</source>
+        <comment>what is known of the edge, and a rate</comment>
+        <translation>%1; dieser Plan hat seinen Höchstwert bei %2.</translation>
+    </message>
+    <message>
+        <source>before the problem changed</source>
+        <translation>bevor sich die Aufgabe änderte</translation>
+    </message>
+    <message>
+        <source>before the optimizer changed</source>
+        <translation>bevor sich der Optimierer änderte</translation>
+    </message>
+    <message>
+        <source>before the clipping changed</source>
+        <translation>bevor sich die Gradientenbegrenzung änderte</translation>
+    </message>
+    <message>
+        <source>before the schedule&apos;s momentum changed</source>
+        <translation>bevor sich das Momentum des Plans änderte</translation>
+    </message>
+    <message>
+        <source>Edge was %1 (%2) %3.</source>
+        <comment>a rate, so many seeds, before what changed</comment>
+        <translation>Die Grenze war %1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source>Stable up to %1 (%2) %3.</source>
+        <comment>a rate, so many seeds, before what changed</comment>
+        <translation>Stabil bis %1 (%2), %3.</translation>
     </message>
 </context>
 <context>
@@ -12625,6 +13916,45 @@ Spitze</translation>
             <numerusform>Verlauf von %n Lernratenplan über %1 Schritte</numerusform>
             <numerusform>Verläufe von %n Lernratenplänen über %1 Schritte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sharpness</name>
+    <message>
+        <source>Lane %1 %2.</source>
+        <translation>Bahn %1 %2.</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>edge of stability</source>
+        <translation>Stabilitätsgrenze</translation>
+    </message>
+    <message>
+        <source>Rate · curvature / threshold</source>
+        <translation>Rate · Krümmung / Schwelle</translation>
+    </message>
+    <message>
+        <source>Largest curvature</source>
+        <translation>Größte Krümmung</translation>
+    </message>
+    <message>
+        <source>threshold / rate</source>
+        <translation>Schwelle / Rate</translation>
+    </message>
+    <message>
+        <source>as batches see it</source>
+        <translation>wie Batches sie sehen</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
     </message>
 </context>
 <context>
@@ -13369,6 +14699,10 @@ Spitze</translation>
         <comment>a lane</comment>
         <translation>%1, gebogen bei Schritt %2</translation>
     </message>
+    <message>
+        <source>Range test: %1.</source>
+        <translation>Lernratentest: %1.</translation>
+    </message>
 </context>
 <context>
     <name>surface</name>
@@ -13836,6 +15170,14 @@ In Takten, Schritten, Epochen oder Prozent des Laufs.</translation>
         <source>Weights alone cannot be trained on: this is asked of a lane at a checkpoint, or at its first step.</source>
         <translation>Von Gewichten allein aus lässt sich nicht trainieren: Das geht bei einer Bahn an einem Checkpoint oder bei ihrem ersten Schritt.</translation>
     </message>
+    <message>
+        <source>Lane %1 has trained another network: lanes of one alone lie in the same space.</source>
+        <translation>Bahn %1 hat ein anderes Netz trainiert: Nur Bahnen desselben Netzes liegen im selben Raum.</translation>
+    </message>
+    <message>
+        <source>Lane %1 has trained on other data: lanes are compared on the same.</source>
+        <translation>Bahn %1 hat mit anderen Daten trainiert: Verglichen werden nur Bahnen mit denselben Daten.</translation>
+    </message>
 </context>
 <context>
     <name>update</name>
@@ -14157,6 +15499,34 @@ In Takten, Schritten, Epochen oder Prozent des Laufs.</translation>
     <message>
         <source>Plateau rehearsal</source>
         <translation>Plateau-Probelauf</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landschaft</translation>
+    </message>
+    <message>
+        <source>Between two ends</source>
+        <translation>Zwischen zwei Endpunkten</translation>
+    </message>
+    <message>
+        <source>Range test</source>
+        <translation>Lernratentest</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Gradient noise</source>
+        <translation>Gradientenrauschen</translation>
+    </message>
+    <message>
+        <source>Weight averages</source>
+        <translation>Gewichtsmittel</translation>
+    </message>
+    <message>
+        <source>Loss landscape</source>
+        <translation>Verlustlandschaft</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>draw</name>
+    <message numerus="yes">
+        <source>%n point(s) outside the panel moved to its edge.</source>
+        <translation>
+            <numerusform>%n point outside the panel moved to its edge.</numerusform>
+            <numerusform>%n points outside the panel moved to its edge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>experiment</name>
     <message numerus="yes">
         <source>%n of %1 %2, %3, (lies|lie) after %4.</source>
@@ -371,6 +381,17 @@
     </message>
 </context>
 <context>
+    <name>landscape</name>
+    <message numerus="yes">
+        <source>%1 of the (path&apos;s|paths&apos;) variance</source>
+        <comment>a share</comment>
+        <translation>
+            <numerusform>%1 of the path&apos;s variance</numerusform>
+            <numerusform>%1 of the paths&apos; variance</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lesson</name>
     <message numerus="yes">
         <source>Your drop came %n step(s) late.</source>
@@ -532,13 +553,6 @@
             <numerusform>%n key frames, largest error %1 % of the peak.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s) outside the panel moved to its edge.</source>
-        <translation>
-            <numerusform>%n point outside the panel moved to its edge.</numerusform>
-            <numerusform>%n points outside the panel moved to its edge.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>lrp::ui::ForkStrip</name>
@@ -589,12 +603,77 @@
     </message>
 </context>
 <context>
+    <name>noise</name>
+    <message numerus="yes">
+        <source>At %n checkpoint(s) noise hides the gradient and there is no answer: arrowheads at the upper edge.</source>
+        <translation>
+            <numerusform>At %n checkpoint noise hides the gradient and there is no answer: arrowheads at the upper edge.</numerusform>
+            <numerusform>At %n checkpoints noise hides the gradient and there is no answer: arrowheads at the upper edge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n checkpoint(s) there is no noise: arrowheads at the lower edge.</source>
+        <translation>
+            <numerusform>At %n checkpoint there is no noise: arrowheads at the lower edge.</numerusform>
+            <numerusform>At %n checkpoints there is no noise: arrowheads at the lower edge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plots</name>
     <message numerus="yes">
         <source>%1 · %n seeds</source>
         <translation>
             <numerusform>%1 · %n seeds</numerusform>
             <numerusform>%1 · %n seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>probe</name>
+    <message numerus="yes">
+        <source>%n value(s) (is|are) at least that (triangles): the products allowed did not settle (it|them).</source>
+        <translation>
+            <numerusform>%n value is at least that (triangles): the products allowed did not settle it.</numerusform>
+            <numerusform>%n values are at least that (triangles): the products allowed did not settle them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n step(s) kinks near the weights, as of ReLU or max pooling, blur it by more than 5 %.</source>
+        <translation>
+            <numerusform>At %n step kinks near the weights, as of ReLU or max pooling, blur it by more than 5 %.</numerusform>
+            <numerusform>At %n steps kinks near the weights, as of ReLU or max pooling, blur it by more than 5 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A plane needs three checkpoints, and %n (is|are) kept up to here: ask further on, or for a random plane.</source>
+        <translation>
+            <numerusform>A plane needs three checkpoints, and %n is kept up to here: ask further on, or for a random plane.</numerusform>
+            <numerusform>A plane needs three checkpoints, and %n are kept up to here: ask further on, or for a random plane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) whose weights are no finite numbers (is|are) left out.</source>
+        <translation>
+            <numerusform>%n checkpoint whose weights are no finite numbers is left out.</numerusform>
+            <numerusform>%n checkpoints whose weights are no finite numbers are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rangetest</name>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
         </translation>
     </message>
 </context>
