@@ -11759,7 +11759,7 @@ Spitze</translation>
         <translation>Die Kurve ist die Batchgröße, bei der Gradient und Rauschen in einem Schritt gleich viel wiegen. Wo sie über der Batchgröße der Bahn verläuft, sind die Schritte überwiegend Rauschen, darunter überwiegend Gradient.</translation>
     </message>
     <message>
-        <source>Step</source>
+        <source>step</source>
         <translation>Schritt</translation>
     </message>
     <message>

@@ -27,7 +27,6 @@ struct Subject {
     std::optional<std::int64_t> beginsAnewAt{}; ///< a fork's first step, where its schedule does
     bool isLive = false;                        ///< somebody trains it
 
-    bool isRun() const { return run.has_value(); }
     bool isSameAs(const Subject& other) const;
 };
 

@@ -119,7 +119,7 @@ void NoisePlot::restyle()
     for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis}) {
         styleAxis(*axis, m_style);
     }
-    m_plot.xAxis->setLabel(translate("noise", "Step"));
+    m_plot.xAxis->setLabel(translate("noise", "step"));
     m_plot.yAxis->setLabel(translate("noise", "Batch size"));
 }
 
