@@ -1,5 +1,6 @@
 #include "ui/rangetest/ZoneDesk.h"
 #include "core/probe/RangeTestFindings.h"
+#include "core/text/Figures.h"
 #include "tests/instruments/Instruments.h"
 #include "ui/experiment/ExperimentHistory.h"
 #include "ui/files/Exports.h"
