@@ -105,15 +105,6 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor([&] { return !history().runs().empty() && session.step() == done; }));
     }
 
-    /// Waits until all that was measured is in the file.
-    void flush()
-    {
-        bool isThere = false;
-        keeper().readDocument([](const store::Document& document) { return document.flush().empty(); },
-                              [&isThere](bool is) { isThere = is; });
-        EXPECT_TRUE(QTest::qWaitFor([&] { return isThere; }));
-    }
-
     /// The run of lane A in the present race.
     ui::Subject runOfA()
     {

@@ -74,6 +74,15 @@ protected:
         }
     }
 
+    /// Waits until all that was measured is in the file.
+    void flush()
+    {
+        bool isThere = false;
+        keeper().readDocument([](const store::Document& document) { return document.flush().empty(); },
+                              [&isThere](bool is) { isThere = is; });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return isThere; }));
+    }
+
     /// Forks the selected lane as it is, at the checkpoint of its present step.
     std::shared_ptr<engine::Record> forkUnchanged()
     {

@@ -395,6 +395,7 @@ protected:
     {
         race(300);
         keepCheckpoints();
+        flush(); // those of all lanes
         trigger("showLandscape");
     }
 
@@ -435,7 +436,7 @@ TEST_F(LandscapeOfRace, IsDrawnInPartAndThenInWhole)
     const auto inquiry = question("surface", 1);
     ASSERT_TRUE(inquiry);
     EXPECT_EQ(inquiry->place().whose.letter, 'A');
-    EXPECT_EQ(lettersOf(inquiry->place().beside), "BC") << "those that the curves show";
+    ASSERT_EQ(lettersOf(inquiry->place().beside), "BC") << "those that the curves show";
     EXPECT_EQ(inquiry->place().beside.front().path.back()->step, 300);
 
     inquiry->progress().publish(std::make_shared<SurfaceGrid>(inPart(gridOf(bowl, 49), 4)));
