@@ -15049,6 +15049,14 @@ In Takten, Schritten, Epochen oder Prozent des Laufs.</translation>
         <source>examples</source>
         <translation>Beispiele</translation>
     </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>training</name>

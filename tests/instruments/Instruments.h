@@ -102,7 +102,9 @@ protected:
             keepCheckpoints();
             done = step;
         }
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !history().runs().empty() && session.step() == done; }));
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            return session.step() == done && !history().runs().empty() && history().runs().front().steps == done;
+        }));
     }
 
     /// The run of lane A in the present race.

@@ -304,6 +304,7 @@ TEST(ForkOptions, GoOnAsRehearsedWithoutTheWarmUpThatWasInFront)
     Lane lane = cosineLane();
     const schedule::ReduceLROnPlateau listening{.patience = 3};
     lane.schedule = schedule::WarmUp{.of = listening};
+    lane.tick = experiment::TickUnit::Evaluation;
     ForkContext context = forkAt(450, 900);
     context.rate = 0.4;
     context.rehearsed = ui::RehearsedFork{.lane = lane, .cut = 0.1};

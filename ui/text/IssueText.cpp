@@ -19,6 +19,12 @@ QString labelAt(const JsonPointer& pointer, const Json& experiment)
             return catalogueText(entry->title);
         }
     }
+    if (pointer.back() == "optimizer") {
+        return translate("text", "Optimizer");
+    }
+    if (pointer.back() == "schedule") {
+        return translate("text", "Schedule");
+    }
     const params::Field* field = fieldAt(pointer, experiment);
     return field != nullptr ? catalogueText(field->label) : QString::fromStdString(pointer.to_string());
 }
