@@ -20,7 +20,7 @@ from cli import InFolder, call
 STEPS = ["--set", "/problem/length=100"]
 DIVERGES = ["--set", "/lanes/0/optimizer/lr=1e38"]
 NOBODY = 65534
-NO_PLANE = "no plane is laid through them"  # which a surface says where a run has no path behind it
+NO_PLANE = "A plane needs three "  # checkpoints, or points: which a surface says where a run has no path behind it
 
 
 class Asked(InFolder):
@@ -211,7 +211,7 @@ class OfALaneThatListens(Asked):
         self.assertEqual(probes.measured(self.document), self.before)
 
     def test_has_no_rates_beforehand_that_an_edge_could_be_held_against(self):
-        self.run_with(*self.PLATEAU)
+        self.run_with(*self.PLATEAU, "--set", "/lanes/0/optimizer/lr=0.9")  # above the edge by more than its scatter
         for step, finding in ((0, "peak-above-edge"), (50, "peak-not-known")):
             found, _ = self.answers("range-test", *self.of_run, "--step", step, "--set", "/probe/peers=false")
             self.assertEqual([one["id"] for one in found["findings"]], [finding])
