@@ -103,7 +103,8 @@ protected:
             done = step;
         }
         EXPECT_TRUE(QTest::qWaitFor([&] {
-            return session.step() == done && !history().runs().empty() && history().runs().front().steps == done;
+            return session.step() == done && !history().runs().empty() &&
+                   history().runs().front().steps == done;
         }));
     }
 

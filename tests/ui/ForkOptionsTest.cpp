@@ -313,7 +313,8 @@ TEST(ForkOptions, GoOnAsRehearsedWithoutTheWarmUpThatWasInFront)
     EXPECT_EQ(schedule::toJson(option->lane.schedule), schedule::toJson(listening));
     EXPECT_DOUBLE_EQ(optimizer::baseLr(option->lane.optimizer), 0.04);
     const QString said = ui::ForkDraft(*option, context).description();
-    EXPECT_TRUE(said.contains("\nIts best and its counts of reports begin anew here.\n")) << said.toStdString();
+    EXPECT_TRUE(said.contains("\nIts best and its counts of reports begin anew here.\n"))
+        << said.toStdString();
     EXPECT_FALSE(ui::ForkDraft(find(context, "Unchanged"), context).description().contains("anew"));
 }
 

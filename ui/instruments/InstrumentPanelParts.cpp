@@ -66,7 +66,7 @@ InstrumentPanel::InstrumentPanel(Instrument instrument, const InstrumentParts& p
     m_row->setSpacing(10);
     m_row->addWidget(m_side);
     m_row->addWidget(room, 1);
-    setFocusProxy(m_ask);
+    setFocusProxy(m_where); // the first inside: Tab comes to a panel at its proxy, and to none before that
     connectParts();
 }
 

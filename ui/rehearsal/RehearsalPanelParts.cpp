@@ -67,17 +67,11 @@ void RehearsalPanel::fill()
     m_pages->addWidget(rows);
 
     auto* side = new SideArea(makeSide(), QStringLiteral("rehearsal/side"), this);
-    auto* both = new QWidget(this);
-    auto* row = new QHBoxLayout(both);
+    auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 6, 6, 6);
     row->setSpacing(10);
     row->addWidget(side);
     row->addWidget(shown, 1);
-    auto* area = new SideArea(both, QStringLiteral("rehearsal/area"), this);
-    area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(area);
     setFocusProxy(m_sources);
     connectParts();
 }

@@ -73,7 +73,7 @@ void RunBar::addCommands()
     addButtons({"start", "pause", "step", "stop"});
     // Start becomes Resume: the bar must not shift.
     widgetForAction(m_commands.action("start"))
-        ->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Resume")) + fontMetrics().height() * 3);
+        ->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Resume")) + fontMetrics().height() * 7 / 2);
 }
 
 void RunBar::addPace()

@@ -355,17 +355,6 @@ TEST_F(PlateauRehearsal, WritesNoNumbersOverEachOtherInLowRows)
     EXPECT_EQ(axes, 6);
 }
 
-TEST_F(PlateauRehearsal, IsScrolledWhereItIsLow)
-{
-    listen();
-    make();
-    ASSERT_TRUE(waitForRows(1));
-    auto* area = find<QScrollArea>("rehearsal/area");
-    area->resize(area->width(), 60);
-    EXPECT_GE(area->widget()->height(), area->widget()->minimumSizeHint().height());
-    EXPECT_GT(area->verticalScrollBar()->maximum(), 0);
-}
-
 TEST_F(PlateauRehearsal, AMendIsAnEditThatCanBeUndone)
 {
     listen({{"patience", 30}, {"threshold", 0.2}});
