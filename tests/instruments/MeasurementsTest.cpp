@@ -170,9 +170,7 @@ TEST_F(OfMeasurements, AreKeptInTheDocumentAndReadAgain)
     }
     ASSERT_TRUE(waitUntilOver());
     const std::int64_t id = *runOfA().run;
-    flush(); // what is made of the answers
-    flush(); // and they themselves
-    reopen();
+    reopen(); // in the moment in which the last one has come
     const auto run = subjects().of(id);
     ASSERT_TRUE(run);
     EXPECT_EQ(stepsKnown(*run), Steps{}) << "it is read in the background";
@@ -228,12 +226,14 @@ TEST_F(OfMeasurements, LeaveOutWhatCannotBeReadAgain)
     const auto id = *runOfA().run;
     params::Json broken = testWithEdge(0.4, 30)->toJson();
     broken["rates"] = "lost";
-    ASSERT_TRUE(keeper().keepAnswer({.run = id,
-                                     .step = 30,
-                                     .kind = std::string(kRangeTest),
-                                     .settings = probe::Probe(probe::RangeTest{}).toJson(),
-                                     .answer = broken,
-                                     .program = {}}));
+    keeper().keepAnswer([id, broken] {
+        return store::Analysis{.run = id,
+                               .step = 30,
+                               .kind = std::string(kRangeTest),
+                               .settings = probe::Probe(probe::RangeTest{}).toJson(),
+                               .answer = broken,
+                               .program = {}};
+    });
     reopen();
     EXPECT_EQ(course(*subjects().of(id)).size(), 0U);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !measurements().state(kRangeTest).remark.isEmpty(); }));
@@ -246,12 +246,14 @@ TEST_F(OfMeasurements, OfTwoWithOtherSettingsTheLaterOneIsReadAgain)
     raceWithCheckpoints({30});
     const auto id = *runOfA().run;
     for (const std::int64_t seeds : {2, 3}) {
-        ASSERT_TRUE(keeper().keepAnswer({.run = id,
-                                         .step = 30,
-                                         .kind = std::string(kRangeTest),
-                                         .settings = probe::Probe(probe::RangeTest{.seeds = seeds}).toJson(),
-                                         .answer = testWithEdge(seeds == 3 ? 0.4 : 0.2, 30)->toJson(),
-                                         .program = {}}));
+        keeper().keepAnswer([id, seeds] {
+            return store::Analysis{.run = id,
+                                   .step = 30,
+                                   .kind = std::string(kRangeTest),
+                                   .settings = probe::Probe(probe::RangeTest{.seeds = seeds}).toJson(),
+                                   .answer = testWithEdge(seeds == 3 ? 0.4 : 0.2, 30)->toJson(),
+                                   .program = {}};
+        });
     }
     reopen();
     ASSERT_TRUE(QTest::qWaitFor([&] { return course(*subjects().of(id)).size() == 1; }));

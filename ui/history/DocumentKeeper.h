@@ -81,8 +81,9 @@ public:
             return std::function<void()>([then, answer = work(document)] { then(answer); });
         });
     }
-    /// Keeps what a probe has answered about a run. False: nothing is written.
-    bool keepAnswer(const store::Analysis& analysis);
+    /// Keeps what a probe has answered about a run in the present document, if it is written. `make` returns
+    /// it on the disk's thread, as an answer may be large.
+    void keepAnswer(std::function<store::Analysis()> make);
 
 Q_SIGNALS:
     /// Another document has come, and the present one is still there: what is measured until this returns is

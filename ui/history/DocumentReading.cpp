@@ -36,13 +36,11 @@ void DocumentKeeper::load(RunId run)
                  });
 }
 
-bool DocumentKeeper::keepAnswer(const store::Analysis& analysis)
+void DocumentKeeper::keepAnswer(std::function<store::Analysis()> make)
 {
-    if (!m_document || isReadOnly()) {
-        return false;
+    if (m_document && !isReadOnly()) { // which is let go of behind it, on the same thread
+        m_pool.start([document = m_document, make = std::move(make)] { document->keep(make()); });
     }
-    m_document->keep(analysis);
-    return true;
 }
 
 } // namespace lrp::ui

@@ -89,25 +89,19 @@ void Measurements::take(const std::string& kind, const probe::AnswerPtr& answer)
     }
 }
 
-/// In the document too, where it is written: what it writes of a large answer is made on the disk's thread.
+/// In the document too, where it is written.
 void Measurements::keep(const probe::Probe& probe, RunId run, std::int64_t step,
                         const probe::AnswerPtr& answer)
 {
     m_known[run][std::string(probe.info().id)][step] = answer;
-    if (m_parts.keeper->isReadOnly()) {
-        return;
-    }
-    m_parts.keeper->readDocument(
-        [probe, run, step, answer](const store::Document&) {
-            return std::make_shared<store::Analysis>(store::Analysis{.run = run,
-                                                                     .step = step,
-                                                                     .kind = std::string(probe.info().id),
-                                                                     .settings = probe.toJson(),
-                                                                     .answer = answer->toJson()});
-        },
-        [this](const std::shared_ptr<store::Analysis>& analysis) {
-            m_parts.keeper->keepAnswer(std::move(*analysis));
-        });
+    m_parts.keeper->keepAnswer([probe, run, step, answer] {
+        return store::Analysis{.run = run,
+                               .step = step,
+                               .kind = std::string(probe.info().id),
+                               .settings = probe.toJson(),
+                               .answer = answer->toJson(),
+                               .program = {}};
+    });
 }
 
 /// What was asked about lanes of the form belongs to the new runs with the same first steps.
