@@ -17,15 +17,6 @@ using experiment::words::rate;
 
 constexpr double kNear = 0.5; ///< of the peak: a plan that ends above it is held, below it decays
 
-/// The greatest planned rate from a step on; 0: there is none.
-double peakFrom(const experiment::Plan& plan, std::int64_t step)
-{
-    const auto begin =
-        std::clamp<std::int64_t>(step - plan.firstStep, 0, static_cast<std::int64_t>(plan.rates.size()));
-    const auto peak = std::max_element(plan.rates.begin() + begin, plan.rates.end());
-    return peak == plan.rates.end() ? 0.0 : *peak;
-}
-
 std::string textOf(const RangeTestAnswer& answer, double peak)
 {
     return translate("probe",
@@ -53,6 +44,17 @@ experiment::Finding unknownPeak(const RangeTestAnswer& answer, const std::string
 
 } // namespace
 
+std::optional<double> peakFrom(const experiment::Plan& plan, std::int64_t step)
+{
+    if (plan.dependsOnMetric && step > plan.firstStep) {
+        return std::nullopt;
+    }
+    const auto begin =
+        std::clamp<std::int64_t>(step - plan.firstStep, 0, static_cast<std::int64_t>(plan.rates.size()));
+    const auto peak = std::max_element(plan.rates.begin() + begin, plan.rates.end());
+    return peak == plan.rates.end() ? 0.0 : *peak;
+}
+
 std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const experiment::Lane& lane,
                                             const experiment::Shape& shape, const std::string& pointer,
                                             std::int64_t scheduleStep)
@@ -69,10 +71,11 @@ std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const
     if (!edge || answer.seeds() < 2) {
         return {};
     }
-    if (plan.dependsOnMetric && answer.step > plan.firstStep) {
+    const auto planned = peakFrom(plan, answer.step);
+    if (!planned) {
         return {unknownPeak(answer, pointer)};
     }
-    const double peak = peakFrom(plan, answer.step);
+    const double peak = *planned;
     if (!scatter || !(peak > *edge + *scatter)) {
         return {};
     }
@@ -87,7 +90,7 @@ std::vector<experiment::Finding> findingsOf(const RangeTestAnswer& answer, const
     experiment::Lane mended = lane;
     mended.optimizer = optimizer::withBaseLr(lane.optimizer, base);
     const double peakThen =
-        peakFrom(experiment::plan(mended, shape, "/schedule", plan.firstStep), answer.step);
+        peakFrom(experiment::plan(mended, shape, "/schedule", plan.firstStep), answer.step).value_or(0.0);
     if (peakThen > 0.0 && peakThen < *edge) { // else the schedule sets its rates itself
         finding.mends.push_back({.label = translate("probe", "Set base rate to %1").arg(rate(base)),
                                  .changes = {{finding.pointer, base}}});

@@ -4,12 +4,18 @@
 #include "core/experiment/Plan.h"
 #include "core/probe/RangeTest.h"
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace lrp::probe
 {
+
+/// The greatest rate planned from a step on; 0: there is none. Nothing: a schedule that listens has begun
+/// by then, and may have cut.
+std::optional<double> peakFrom(const experiment::Plan& plan, std::int64_t step);
 
 /// What a range test of a lane shows of its plan: that the rate peaks above the edge by more than the edge is
 /// uncertain, from the test's step on. One seed shows nothing, nor do several that are the same, or of which

@@ -100,6 +100,23 @@ TEST_F(DangerZoneInWindow, SaysUnderTheBaseRateWhereTheEdgeIs)
     EXPECT_TRUE(edge().startsWith("Edge was"));
 }
 
+TEST_F(DangerZoneInWindow, HoldsThePlanFromItsStepOnAgainstTheEdgeOfALaterStep)
+{
+    model.setValue("/lanes/0/schedule", params::Json{{"type", "ExponentialLR"}, {"gamma", 0.9}});
+    raceWithCheckpoints({1125});
+    measurements().ask(probe::RangeTest{}, runOfA(), {1125});
+    ASSERT_TRUE(waitForQuestion(1));
+    const auto answer = testWithEdge(0.1, 1125);
+    asked().back()->finish(answer);
+    ASSERT_TRUE(waitUntilOver());
+    const auto& rates = model.curves()[0].plan->rates;
+    ASSERT_GT(rates.size(), 1125U);
+    ASSERT_LT(rates[1125], 0.9 * rates[0]);
+    const auto said = [](double rate) { return QString::fromStdString(threeDigits(rate)); };
+    EXPECT_EQ(edge(), QString("Edge about %1 (3 seeds, step 1,125); from that step on this plan peaks at %2.")
+                          .arg(said(*answer->edge()), said(rates[1125])));
+}
+
 TEST_F(DangerZoneInWindow, IsAFindingThatItsButtonMends)
 {
     const double found = test(0.1);

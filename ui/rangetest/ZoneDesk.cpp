@@ -51,7 +51,7 @@ std::optional<DangerZone> zoneOf(char letter, const std::vector<RangeTestPtr>& a
     return zone;
 }
 
-/// "Edge about 0.41 (3 seeds); this plan peaks at 0.4."
+/// "Edge about 0.41 (3 seeds); this plan peaks at 0.4.", of a later step from that one on.
 QString presentText(const RangeTestAnswer& answer, const experiment::Plan& plan)
 {
     const QString basis = basisText(answer);
@@ -60,11 +60,15 @@ QString presentText(const RangeTestAnswer& answer, const experiment::Plan& plan)
                                      .arg(edgeRate(*edge), basis)
                                : translate("rangetest", "Stable up to %1 (%2)", "a rate, so many seeds")
                                      .arg(edgeRate(answer.rates.back()), basis);
-    if (plan.rates.empty()) {
+    const double peak = probe::peakFrom(plan, answer.step).value_or(0.0);
+    if (!(peak > 0.0)) {
         return translate("rangetest", "%1.", "what is known of the edge").arg(known);
     }
-    return translate("rangetest", "%1; this plan peaks at %2.", "what is known of the edge, and a rate")
-        .arg(known, edgeRate(*std::ranges::max_element(plan.rates)));
+    return (answer.step == 0 ? translate("rangetest", "%1; this plan peaks at %2.",
+                                         "what is known of the edge, and a rate")
+                             : translate("rangetest", "%1; from that step on this plan peaks at %2.",
+                                         "what is known of the edge, and a rate"))
+        .arg(known, edgeRate(peak));
 }
 
 QString changeText(LaneChange change)
