@@ -158,6 +158,25 @@ TEST_F(DangerZoneInWindow, MovesWithARunThatWasTestedOnItsWay)
     EXPECT_EQ(testsDrawn(), 1U);
 }
 
+TEST_F(DangerZoneInWindow, IsOfNoRunOfAnotherRace)
+{
+    raceWithCheckpoints({30});
+    trigger("stop");
+    const auto earlier = history().runs()[1].id; // of lane B
+    measurements().ask(probe::RangeTest{}, *subjects().of(earlier), {0});
+    ASSERT_TRUE(waitForQuestion(1));
+    asked().back()->finish(testWithEdge(0.1));
+    ASSERT_TRUE(waitUntilOver());
+    subjects().setRuns({earlier});
+    ASSERT_EQ(testsDrawn(), 1U);
+    EXPECT_EQ(zone()->letter, 'B');
+    model.setValue("/problem/batch_size", 32); // of which nothing is known
+    race(20);
+    subjects().setRuns({earlier});
+    EXPECT_EQ(subjects().current()->run, earlier);
+    EXPECT_EQ(testsDrawn(), 0U) << "the chart's lane B is another one";
+}
+
 TEST_F(DangerZoneInWindow, IsForgottenWithTheDocument)
 {
     raceWithCheckpoints({30});

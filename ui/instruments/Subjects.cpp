@@ -37,14 +37,12 @@ std::optional<Subject> Subjects::of(store::RunId run) const
     return found != nullptr ? std::optional(subjectOf(*m_history, *found)) : std::nullopt;
 }
 
-/// That it is in the present race.
-std::optional<store::RunId> Subjects::runOfLane() const
+std::optional<store::RunId> Subjects::presentRun(char letter) const
 {
     const auto& record = m_session->record();
     if (!record) {
         return std::nullopt;
     }
-    const char letter = m_experiment->laneLetter(m_experiment->selectedLane());
     for (const auto& lane : record->lanes()) {
         if (lane->letter == letter) {
             return m_history->runOf(lane.get());
@@ -60,7 +58,7 @@ std::optional<Subject> Subjects::current() const
             return chosen;
         }
     }
-    if (const auto run = runOfLane()) {
+    if (const auto run = presentRun(m_experiment->laneLetter(m_experiment->selectedLane()))) {
         if (auto subject = of(*run)) {
             return subject;
         }

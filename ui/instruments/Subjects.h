@@ -26,6 +26,8 @@ public:
     std::optional<Subject> form() const;
     /// A run of the document; nothing: it is gone.
     std::optional<Subject> of(store::RunId run) const;
+    /// The run that the lane with this letter is in the present race; nothing: there is none.
+    std::optional<store::RunId> presentRun(char letter) const;
     /// Why there is none, as a sentence that says what to do.
     QString whyNone() const;
 
@@ -40,8 +42,6 @@ Q_SIGNALS:
     void changed(); ///< current() or form(): another one, or what it is
 
 private:
-    std::optional<store::RunId> runOfLane() const;
-
     ExperimentModel* m_experiment;
     SessionController* m_session;
     History* m_history;

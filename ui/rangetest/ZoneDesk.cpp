@@ -199,13 +199,14 @@ void ZoneDesk::gather(const Subject& subject)
     }
 }
 
-/// Of a run that is looked at and is not the selected lane's, and of a fork: what was made of it. Else what
-/// holds for the lane as it is planned.
+/// Of a run of the present race that is looked at and is not the selected lane's, and of a fork: what was
+/// made of it. Else what holds for the lane as it is planned; a run of another race is not the lane that the
+/// chart has under its letter.
 std::optional<DangerZone> ZoneDesk::zone() const
 {
     const auto subject = m_parts.subjects->current();
     const auto form = m_parts.subjects->form();
-    if (subject && subject->run) {
+    if (subject && subject->run && subject->run == m_parts.subjects->presentRun(subject->letter)) {
         const store::Run* run = m_parts.history->find(*subject->run);
         const bool isFork = run != nullptr && run->parent;
         const bool isOther =
