@@ -38,8 +38,6 @@ public:
     /// Where the base rate is hidden or locked it is not set here either.
     void setMask(const Mask& mask);
 
-    RangeTestView* view() const { return m_view; }
-
 protected:
     void showCourse(const Subject& subject, const std::vector<Measured>& course) override;
     void showNothing() override;
