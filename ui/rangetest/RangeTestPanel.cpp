@@ -1,6 +1,7 @@
 #include "ui/rangetest/RangeTestPanel.h"
 
 #include "core/params/Json.h"
+#include "core/text/Figures.h"
 #include "ui/experiment/ExperimentModel.h"
 #include "ui/forms/InputNames.h"
 #include "ui/history/History.h"
@@ -232,8 +233,9 @@ void RangeTestPanel::showStarts(const probe::RangeTestAnswer& answer)
         button->setVisible(rate.has_value());
         button->setEnabled(isOpen);
         if (rate) {
-            button->setProperty("rate", inTwoDigits(*rate));
-            button->setText(text.arg(rateText(inTwoDigits(*rate))));
+            const double start = rounded(*rate, kRateDigits);
+            button->setProperty("rate", start);
+            button->setText(text.arg(rateText(start)));
         }
     };
     show(m_held, answer.startHeld(), tr("Constant: %1 (edge/8)"));

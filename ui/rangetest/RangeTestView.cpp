@@ -1,5 +1,6 @@
 #include "ui/rangetest/RangeTestView.h"
 
+#include "core/text/Figures.h"
 #include "ui/access/PacedName.h"
 #include "ui/rangetest/RateText.h"
 
@@ -145,7 +146,8 @@ bool RangeTestView::mayMove()
 void RangeTestView::moveTo(double rate)
 {
     const auto& rates = content().answer->rates;
-    m_moved = std::clamp(inTwoDigits(rate), inTwoDigits(rates.front()), inTwoDigits(rates.back()));
+    m_moved = std::clamp(rounded(rate, kRateDigits), rounded(rates.front(), kRateDigits),
+                         rounded(rates.back(), kRateDigits));
     showMarker();
 }
 
@@ -163,7 +165,7 @@ double RangeTestView::nextMark(double rate, int direction) const
     const auto& answer = *content().answer;
     double next = rate;
     for (const auto& mark : {answer.low(), answer.startHeld(), answer.startDecaying(), answer.edge()}) {
-        const double at = mark ? inTwoDigits(*mark) : rate;
+        const double at = mark ? rounded(*mark, kRateDigits) : rate;
         const bool isBeyond = direction > 0 ? at > rate : at < rate;
         if (isBeyond && (next == rate || std::abs(at - rate) < std::abs(next - rate))) {
             next = at;

@@ -7,16 +7,12 @@
 namespace lrp::ui
 {
 
+constexpr int kRateDigits = 2; ///< of one that is chosen, as people write it down
+
 /// A rate with three digits, as sentences say it.
 inline QString rateText(double rate)
 {
     return QString::fromStdString(experiment::words::rate(rate));
-}
-
-/// As people write one down.
-inline double inTwoDigits(double rate)
-{
-    return QString::number(rate, 'g', 2).toDouble();
 }
 
 } // namespace lrp::ui
