@@ -253,7 +253,7 @@ TEST_F(NormsPanel, DrawsARatioOfZeroJustAboveItsLogarithmicAxisAndSaysWhatThatMe
     EXPECT_TRUE(isNear(theme.canvas, 150.0, 2)) << "updates, drawn higher up";
     EXPECT_TRUE(isNear(theme.canvas, 800.0, 2)) << "nothing measured";
     const auto readout = readoutAt(450, lanes, record.get(), view.options());
-    EXPECT_EQ(readout[0].ratio, "The weights rest: the rate stands at 0.");
+    EXPECT_EQ(readout[0].ratio, "The weights rest: an update moves them by nothing, as at a rate of 0.");
 }
 
 TEST(LaneReader, ReadsOptionalChannelsOfTheWindowAlone)
