@@ -61,7 +61,7 @@ std::string captionOfUpdateRatio(double ratio)
         return {};
     }
     if (ratio == 0.0) {
-        return translate("probe", "The weights rest: the rate stands at 0.");
+        return translate("probe", "The weights rest: an update moves them by nothing, as at a rate of 0.");
     }
     const std::string share = figure(100.0 * ratio);
     const Phrase text =

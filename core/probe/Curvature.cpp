@@ -32,13 +32,6 @@ std::string wordsOfEnds(const Curvature& found)
                      .str();
 }
 
-/// What was not settled may be larger.
-std::string asSettled(double number, bool isSettled)
-{
-    return isSettled ? figure(number)
-                     : translate("probe", "at least %1", "a number").arg(figure(number)).str();
-}
-
 std::string wordsOfRatio(const Curvature& found)
 {
     if (!found.why.empty()) {
@@ -57,7 +50,7 @@ std::string wordsOfRatio(const Curvature& found)
     const std::string scale = found.isAdaptive
                                   ? translate("probe", "In the scale of %1 the largest curvature is %2. ")
                                         .arg(found.optimizer)
-                                        .arg(asSettled(found.curvature, found.isSeenSettled))
+                                        .arg(figure(found.curvature, found.isSeenSettled))
                                         .str()
                                   : "";
     const Phrase text =
@@ -79,7 +72,7 @@ std::string wordsOfRatio(const Curvature& found)
                         "until the curvature gives way, which a lane can do at every other step, or the "
                         "loss breaks out.");
     return scale + Phrase(text)
-                       .arg(asSettled(ratio, found.isSeenSettled))
+                       .arg(figure(ratio, found.isSeenSettled))
                        .arg(figure(found.threshold))
                        .arg(found.optimizer)
                        .str();

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace lrp::probe
 {
@@ -68,28 +69,10 @@ std::string whyNoRatio(const CurvatureAt& at)
                : translate("probe", "Rate, curvature or threshold is no finite number there.").str();
 }
 
-std::string wordsOfLine(const CurvatureCourse& ratios)
+/// `text` has places for the optimizer and its threshold.
+std::string wordsOfEdge(Phrase text, const CurvatureCourse& ratios)
 {
-    const Curvature& last = *ratios.back().found;
-    return translate("probe",
-                     "On the line rate · curvature is the threshold of %1, %2: steps along the sharpest "
-                     "direction neither grow nor shrink. Above it they swing ever wider, below it "
-                     "they die away.")
-        .arg(last.optimizer)
-        .arg(thresholdIn(ratios))
-        .str();
-}
-
-std::string wordsOfMeeting(const CurvatureCourse& ratios)
-{
-    const Curvature& last = *ratios.back().found;
-    return translate("probe",
-                     "The dashed curve is what %1 stands at its present rate, its threshold %2 divided by "
-                     "the rate. Where the curvature meets it, steps along the sharpest direction "
-                     "neither grow nor shrink; above it they swing ever wider.")
-        .arg(last.optimizer)
-        .arg(thresholdIn(ratios))
-        .str();
+    return std::move(text).arg(ratios.back().found->optimizer).arg(thresholdIn(ratios)).str();
 }
 
 std::string wordsOfScale(const CurvatureCourse& ratios)
@@ -253,9 +236,8 @@ std::string wordsOfCurvatures(const CurvatureCourse& course)
                      .str();
 }
 
-using WordsOfLine = std::string (*)(const CurvatureCourse& ratios);
-
-std::string captionWith(WordsOfLine line, const CurvatureCourse& course)
+/// `edge` says where the edge is.
+std::string captionWith(const Phrase& edge, const CurvatureCourse& course)
 {
     Lines lines;
     if (course.empty()) {
@@ -268,7 +250,7 @@ std::string captionWith(WordsOfLine line, const CurvatureCourse& course)
         lines.say(wordsOfRows(course));
     } else {
         lines.say(wordsOfStory(ratios));
-        lines.say(line(ratios));
+        lines.say(wordsOfEdge(edge, ratios));
         lines.say(wordsOfScale(ratios));
         lines.say(wordsOfRows(course));
         lines.say(wordsOfBatches(ratios));
@@ -295,35 +277,41 @@ bool hasBatchSharpness(const Curvature& found)
 
 std::string captionOfRatios(const CurvatureCourse& course)
 {
-    return captionWith(wordsOfLine, course);
+    return captionWith(
+        translate("probe",
+                  "On the line rate · curvature is the threshold of %1, %2: steps along the sharpest "
+                  "direction neither grow nor shrink. Above it they swing ever wider, below it "
+                  "they die away."),
+        course);
 }
 
 std::string captionOfCurvatures(const CurvatureCourse& course)
 {
-    return captionWith(wordsOfMeeting, course);
+    return captionWith(
+        translate("probe",
+                  "The dashed curve is what %1 stands at its present rate, its threshold %2 divided by "
+                  "the rate. Where the curvature meets it, steps along the sharpest direction "
+                  "neither grow nor shrink; above it they swing ever wider."),
+        course);
 }
 
 std::string readingOf(const CurvatureAt& at)
 {
     const Curvature& found = *at.found;
     const bool isSettled = at.hasRatio() ? found.isSeenSettled : found.isSettled;
-    const auto asSettled = [isSettled](double number) {
-        return isSettled ? figure(number)
-                         : translate("probe", "at least %1", "a number").arg(figure(number)).str();
-    };
     std::string text =
         at.hasRatio()
             ? translate("probe",
                         "Step %1: the ratio is %2; curvature %3 at rate %4, whose edge is at a rate of %5.")
                   .arg(at.step)
-                  .arg(asSettled(found.ratio()))
-                  .arg(asSettled(found.curvature))
+                  .arg(figure(found.ratio(), isSettled))
+                  .arg(figure(found.curvature, isSettled))
                   .arg(figure(found.rate))
                   .arg(figure(found.edge()))
                   .str()
             : translate("probe", "Step %1: the largest curvature is %2. %3")
                   .arg(at.step)
-                  .arg(asSettled(found.largest))
+                  .arg(figure(found.largest, isSettled))
                   .arg(whyNoRatio(at))
                   .str();
     if (hasBatchSharpness(found)) {

@@ -221,7 +221,7 @@ TEST_F(NormsPanel, CrosshairPaintsWhatNormsMeanOnThePanel)
 }
 
 // A schedule that pauses at 0.
-TEST_F(NormsPanel, KeepsItsLogarithmicAxisWhereARatioIsZeroAndSaysWhatThatMeans)
+TEST_F(NormsPanel, DrawsARatioOfZeroJustAboveItsLogarithmicAxisAndSaysWhatThatMeans)
 {
     trainTo(600);
     engine::LaneRecord& lane = *record->lanes()[0];
@@ -238,8 +238,22 @@ TEST_F(NormsPanel, KeepsItsLogarithmicAxisWhereARatioIsZeroAndSaysWhatThatMeans)
     settle();
     const QCPAxisRect& panel = *plot().axisRect(plot().axisRectCount() - 1);
     EXPECT_GT(panel.axis(QCPAxis::atLeft)->range().lower, 0.0);
+    const QImage image = view.grab().toImage();
+    const Theme theme = Theme::of(&view);
+    const QColor ink = mixed(theme.lane('A'), theme.canvas, 0.5); // thin and pale
+    const auto isNear = [&](const QColor& colour, double step, int above) {
+        const int x = qRound(panel.axis(QCPAxis::atBottom)->coordToPixel(step));
+        const QColor pixel = image.pixelColor(plot().mapTo(&view, QPoint(x, panel.rect().bottom() - above)));
+        return std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) +
+                   std::abs(pixel.blue() - colour.blue()) <
+               40;
+    };
+    EXPECT_TRUE(isNear(ink, 450.0, 2));
+    EXPECT_TRUE(isNear(theme.canvas, 450.0, 1)) << "on the line of the axis";
+    EXPECT_TRUE(isNear(theme.canvas, 150.0, 2)) << "updates, drawn higher up";
+    EXPECT_TRUE(isNear(theme.canvas, 800.0, 2)) << "nothing measured";
     const auto readout = readoutAt(450, lanes, record.get(), view.options());
-    EXPECT_EQ(readout[0].ratio, "The weights rest: the rate stands at 0.");
+    EXPECT_EQ(readout[0].ratio, "The weights rest: an update moves them by nothing, as at a rate of 0.");
 }
 
 TEST(LaneReader, ReadsOptionalChannelsOfTheWindowAlone)

@@ -268,7 +268,8 @@ TEST(Captions, SayHowLongStepsAre)
     EXPECT_EQ(captionOfUpdateRatio(2e-5),
               "An update moves the weights by 0.002 % of their length, far below the rule "
               "of thumb of 0.1 %: a larger rate may be as good and faster.");
-    EXPECT_EQ(captionOfUpdateRatio(0.0), "The weights rest: the rate stands at 0.");
+    EXPECT_EQ(captionOfUpdateRatio(0.0),
+              "The weights rest: an update moves them by nothing, as at a rate of 0.");
     EXPECT_EQ(captionOfUpdateRatio(NAN), "");
     EXPECT_EQ(captionOfNorms(0.4, 0.04, 20.0),
               "The gradient is 0.4 long and moves weights of length 20 by 0.04 in an update.");

@@ -10,12 +10,12 @@ params::Issues writeAveragesPicture(const AveragesContent& content, bool dark, c
 {
     const CaptionedPicture picture{.title = translate("averages", "Weight averages"),
                                    .caption = captionOf(content),
-                                   .draw = [&content](QCustomPlot& plot, const PlotStyle& style) {
+                                   .plots = {[&content](QCustomPlot& plot, const PlotStyle& style) {
                                        auto drawn = std::make_shared<AveragesPlot>(plot);
                                        drawn->setStyle(style);
                                        drawn->setContent(content);
                                        return drawn;
-                                   }};
+                                   }}};
     return writeCaptioned(picture, dark, path);
 }
 

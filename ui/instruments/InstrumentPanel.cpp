@@ -143,6 +143,28 @@ void InstrumentPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     follow();
+    followRun();
+}
+
+void InstrumentPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    followRun();
+}
+
+/// A run that ends is still asked about its end.
+void InstrumentPanel::followRun()
+{
+    const auto seen = m_instrument.followsRuns && isVisible() ? subject() : std::nullopt;
+    const auto run = seen ? seen->run : std::nullopt;
+    if (run != m_followed && m_followed) {
+        m_parts.measurements->unfollow(m_probe.info().id);
+        m_followed.reset();
+    }
+    if (run != m_followed && seen->isLive) {
+        m_parts.measurements->follow(m_probe, *seen);
+        m_followed = run;
+    }
 }
 
 /// What is drawn of the present subject, and what is said of the question under way.

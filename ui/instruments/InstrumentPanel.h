@@ -37,6 +37,8 @@ struct Instrument {
     std::vector<Where> places{Where::End}; ///< the usual one first
     QString ask;                           ///< on the button, with its mnemonic
     QString invitation;                    ///< what it answers and what to press: where there is nothing yet
+    /// It asks by itself at the checkpoints to come of a run under way, while it is seen.
+    bool followsRuns = false;
 };
 
 /// What instruments are made from.
@@ -100,6 +102,7 @@ protected:
     SettingsForm* form() const { return m_form; }
 
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -111,6 +114,7 @@ private:
     std::vector<std::int64_t> steps(const Subject& subject) const;
     void begin(bool isByKey);
     void refuseLong(double seconds);
+    void followRun();
     void followState();
     void followAnswers();
     void showKnown(const std::optional<Subject>& shown);
@@ -125,9 +129,10 @@ private:
     params::Json m_settings;
     bool m_isByKey = false;
     bool m_isAsking = false;
-    bool m_isOfShown = true;       ///< the last question was about whom is shown
-    std::vector<Measured> m_known; ///< that is shown
-    QString m_refusal;             ///< of this panel: what was asked by a key takes too long
+    bool m_isOfShown = true;                ///< the last question was about whom is shown
+    std::vector<Measured> m_known;          ///< that is shown
+    std::optional<store::RunId> m_followed; ///< the run that is asked as it goes
+    QString m_refusal;                      ///< of this panel: what was asked by a key takes too long
 
     LaneBadge* m_badge = nullptr;
     ElidedLabel* m_name = nullptr;

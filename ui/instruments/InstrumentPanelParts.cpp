@@ -155,7 +155,10 @@ void InstrumentPanel::connectParts()
     connect(m_parts.subjects, &Subjects::changed, this, [this] {
         m_refusal.clear();
         follow();
+        followRun();
     });
+    // A dock of its own is hidden only after the window has taken these apart.
+    connect(m_parts.measurements, &QObject::destroyed, this, [this] { m_followed.reset(); });
     connect(m_parts.measurements, &Measurements::changed, this, [this](const QString& kind) {
         if (kind == QString::fromUtf8(m_probe.info().id.data(), m_probe.info().id.size())) {
             followAnswers();

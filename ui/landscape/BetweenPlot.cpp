@@ -1,8 +1,8 @@
 #include "ui/landscape/BetweenPlot.h"
 
 #include "ui/landscape/LandscapeWords.h"
+#include "ui/plots/AxisLook.h"
 #include "ui/plots/ChartFurniture.h"
-#include "ui/plots/LogTicker.h"
 #include "ui/plots/PaintedLayer.h"
 #include "ui/text/FigureText.h"
 #include "ui/text/PlainLocale.h"
@@ -52,13 +52,9 @@ BetweenPlot::BetweenPlot(QCustomPlot& plot)
     plot.setLocale(plainLocale());
     plot.setNotAntialiasedElements(QCP::aeNone);
     m_panel->setAutoMargins(QCP::msNone);
-    plot.yAxis->setScaleType(QCPAxis::stLogarithmic);
-    plot.yAxis->setTicker(makeLogTicker());
-    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
-        axis->setNumberFormat(QStringLiteral("g"));
-        axis->setNumberPrecision(5);
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
+    makeLogarithmic(*plot.yAxis);
+    plot.xAxis->setNumberFormat(QStringLiteral("g"));
+    plot.xAxis->setNumberPrecision(5);
     addPainted(plot, QStringLiteral("background"), [this](QPainter& painter) { paintGround(painter); });
     addPainted(plot, QStringLiteral("overlay"), [this](QPainter& painter) { paintMarks(painter); });
 }
@@ -100,17 +96,8 @@ void BetweenPlot::restyle()
     const int line = qRound(m_style.lineHeight());
     m_panel->setMargins({line + qRound(m_style.widthOf(QStringLiteral("0.00025"))) + pixels(8),
                          2 * line + pixels(8), pixels(14), 2 * line + pixels(10)});
-    const QPen axes(mixed(m_style.theme.muted, m_style.theme.canvas, 0.6), m_style.lines.hair);
     for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis}) {
-        axis->setBasePen(axes);
-        axis->setTickPen(axes);
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLength(0, pixels(3));
-        axis->setTickLabelColor(m_style.theme.muted);
-        axis->setLabelColor(m_style.theme.muted);
-        axis->setTickLabelFont(m_style.font);
-        axis->setLabelFont(m_style.font);
-        axis->grid()->setPen(QPen(m_style.theme.grid, m_style.lines.hair));
+        styleAxis(*axis, m_style);
     }
     m_plot.xAxis->setLabel(translate("landscape", "Share of the way"));
     m_plot.yAxis->setLabel(translate("landscape", "Loss"));

@@ -35,7 +35,8 @@ NoisePanel::NoisePanel(const InstrumentParts& parts, QWidget* parent)
            .ask = tr("&Measure"),
            .invitation =
                tr("How much of a step is noise, and would a larger batch help? Press Measure to compare the "
-                  "gradients of single examples with their mean at the run's checkpoints.")},
+                  "gradients of single examples with their mean at the run's checkpoints."),
+           .followsRuns = true},
           parts, parent)
     , m_chart(new PlacesChart(this))
     , m_plot(std::make_unique<NoisePlot>(m_chart->plot()))
@@ -44,9 +45,6 @@ NoisePanel::NoisePanel(const InstrumentParts& parts, QWidget* parent)
     m_plot->setStyle(m_chart->plotStyle());
     setPlot(m_chart);
     connect(m_chart, &PlacesChart::restyled, this, [this] { m_plot->setStyle(m_chart->plotStyle()); });
-    connect(parts.subjects, &Subjects::changed, this, &NoisePanel::followLive);
-    // A dock of its own is hidden only after the window has taken these apart.
-    connect(parts.measurements, &QObject::destroyed, this, [this] { m_followed.reset(); });
     connectCurves();
 }
 
@@ -112,33 +110,6 @@ void NoisePanel::draw(NoiseContent content)
     m_chart->say(isEmpty ? tr("Gradient noise") : caption.section('\n', 0, 1), caption);
     m_plot->setContent(std::move(content));
     m_chart->replot();
-}
-
-void NoisePanel::showEvent(QShowEvent* event)
-{
-    InstrumentPanel::showEvent(event);
-    followLive();
-}
-
-void NoisePanel::hideEvent(QHideEvent* event)
-{
-    InstrumentPanel::hideEvent(event);
-    followLive();
-}
-
-/// A run that ends is still asked about its end.
-void NoisePanel::followLive()
-{
-    const auto seen = isVisible() ? subject() : std::nullopt;
-    const auto run = seen ? seen->run : std::nullopt;
-    if (run != m_followed && m_followed) {
-        parts().measurements->unfollow(probe().info().id);
-        m_followed.reset();
-    }
-    if (run != m_followed && seen->isLive) {
-        parts().measurements->follow(probe(), *seen);
-        m_followed = run;
-    }
 }
 
 } // namespace lrp::ui

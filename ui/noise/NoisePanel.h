@@ -25,18 +25,14 @@ public:
 protected:
     void showCourse(const Subject& subject, const std::vector<Measured>& course) override;
     void showNothing() override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     void connectCurves();
     void select(std::optional<std::int64_t> step);
     void draw(NoiseContent content);
-    void followLive();
 
     PlacesChart* m_chart;
     std::unique_ptr<NoisePlot> m_plot;
-    std::optional<store::RunId> m_followed; ///< the run that is asked as it goes
 };
 
 } // namespace lrp::ui

@@ -10,12 +10,12 @@ params::Issues writeNoisePicture(const NoiseContent& content, bool dark, const Q
 {
     const CaptionedPicture picture{.title = translate("noise", "Gradient noise"),
                                    .caption = captionOf(content),
-                                   .draw = [&content](QCustomPlot& plot, const PlotStyle& style) {
+                                   .plots = {[&content](QCustomPlot& plot, const PlotStyle& style) {
                                        auto drawn = std::make_shared<NoisePlot>(plot);
                                        drawn->setStyle(style);
                                        drawn->setContent(content);
                                        return drawn;
-                                   }};
+                                   }}};
     return writeCaptioned(picture, dark, path);
 }
 

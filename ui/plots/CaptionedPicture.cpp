@@ -3,6 +3,7 @@
 #include "core/files/AtomicFile.h"
 #include "ui/plots/PictureBytes.h"
 
+#include <deque>
 #include <QApplication>
 #include <qcustomplot.h>
 #include <QFileInfo>
@@ -19,7 +20,7 @@ constexpr int kMargin = 14;
 constexpr double kPixels = 2.0; ///< of a PNG for each of these
 constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
-/// The plot, which nobody sees, and the caption below it.
+/// The plots, which nobody sees, and the caption below them.
 class Canvas
 {
 public:
@@ -28,16 +29,22 @@ public:
         , m_height(picture.height)
         , m_caption(QString(picture.caption).replace(QLatin1Char('\n'), QLatin1Char(' ')))
     {
-        m_plot.setAttribute(Qt::WA_DontShowOnScreen);
-        m_plot.resize(kWidth, m_height);
-        m_plot.setViewport(QRect(0, 0, kWidth, m_height));
-        m_drawn = picture.draw(m_plot, m_style);
+        for (const CaptionedPicture::Draw& draw : picture.plots) {
+            QCustomPlot& plot = m_plots.emplace_back();
+            plot.setAttribute(Qt::WA_DontShowOnScreen);
+            plot.resize(kWidth, m_height);
+            plot.setViewport(QRect(0, 0, kWidth, m_height));
+            m_drawn.push_back(draw(plot, m_style));
+        }
         const QRect room(0, 0, kWidth - 2 * kMargin, 10 * m_height);
         m_captionHeight = QFontMetrics(m_style.font).boundingRect(room, kWrapped, m_caption).height();
     }
 
     const QString& caption() const { return m_caption; }
-    QSize size() const { return {kWidth, m_height + m_captionHeight + 2 * kMargin}; }
+    QSize size() const
+    {
+        return {kWidth, static_cast<int>(m_plots.size()) * m_height + m_captionHeight + 2 * kMargin};
+    }
 
     void paintOn(QPaintDevice& device, double scale)
     {
@@ -48,11 +55,14 @@ public:
             painter.setMode(QCPPainter::pmVectorized);
         }
         painter.setMode(QCPPainter::pmNoCaching);
-        m_plot.toPainter(&painter, kWidth, m_height);
+        for (QCustomPlot& plot : m_plots) {
+            plot.toPainter(&painter, kWidth, m_height);
+            painter.translate(0, m_height);
+        }
         painter.setFont(m_style.font);
         painter.setPen(m_style.theme.muted);
-        painter.drawText(QRect(kMargin, m_height + kMargin / 2, kWidth - 2 * kMargin, m_captionHeight + 2),
-                         kWrapped, m_caption);
+        painter.drawText(QRect(kMargin, kMargin / 2, kWidth - 2 * kMargin, m_captionHeight + 2), kWrapped,
+                         m_caption);
     }
 
 private:
@@ -60,8 +70,8 @@ private:
     int m_height;
     QString m_caption;
     int m_captionHeight = 0;
-    QCustomPlot m_plot;
-    std::shared_ptr<void> m_drawn; ///< on the plot, which outlives it
+    std::deque<QCustomPlot> m_plots;
+    std::vector<std::shared_ptr<void>> m_drawn; ///< on the plots, which outlive it
 };
 
 } // namespace

@@ -6,19 +6,22 @@
 #include <functional>
 #include <memory>
 #include <QString>
+#include <vector>
 
 class QCustomPlot;
 
 namespace lrp::ui
 {
 
-/// A plot with sentences below it.
+/// Plots, one below the other, with sentences below them.
 struct CaptionedPicture {
-    QString title;   ///< of an SVG
-    QString caption; ///< also a PNG's text "Description" and an SVG's <desc>
-    int height = 520;
     /// Draws into a plot; what it returns lives for as long as that.
-    std::function<std::shared_ptr<void>(QCustomPlot& plot, const PlotStyle& style)> draw;
+    using Draw = std::function<std::shared_ptr<void>(QCustomPlot& plot, const PlotStyle& style)>;
+
+    QString title;    ///< of an SVG
+    QString caption;  ///< also a PNG's text "Description" and an SVG's <desc>
+    int height = 520; ///< of each plot
+    std::vector<Draw> plots;
 };
 
 /// Writes it as .png or .svg, by the file's ending, whole or not at all. Needs a QApplication (its platform

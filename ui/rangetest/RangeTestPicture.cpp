@@ -11,12 +11,12 @@ params::Issues writeRangeTestPicture(const RangeTestContent& content, bool dark,
     QString caption = captionOf(content) + ' ' + legendOf(content);
     const CaptionedPicture picture{.title = translate("rangetest", "Range test"),
                                    .caption = caption.replace('\n', ' '),
-                                   .draw = [&content](QCustomPlot& plot, const PlotStyle& style) {
+                                   .plots = {[&content](QCustomPlot& plot, const PlotStyle& style) {
                                        auto drawn = std::make_shared<RangeTestPlot>(plot);
                                        drawn->setStyle(style);
                                        drawn->setContent(content);
                                        return drawn;
-                                   }};
+                                   }}};
     return writeCaptioned(picture, dark, path);
 }
 

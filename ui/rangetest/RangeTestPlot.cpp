@@ -1,7 +1,7 @@
 #include "ui/rangetest/RangeTestPlot.h"
 
+#include "ui/plots/AxisLook.h"
 #include "ui/plots/ChartFurniture.h"
-#include "ui/plots/LogTicker.h"
 #include "ui/plots/PaintedLayer.h"
 #include "ui/rangetest/RateText.h"
 #include "ui/text/PlainLocale.h"
@@ -84,11 +84,7 @@ RangeTestPlot::RangeTestPlot(QCustomPlot& plot)
     plot.setNotAntialiasedElements(QCP::aeNone);
     m_panel->setAutoMargins(QCP::msNone);
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
-        axis->setScaleType(QCPAxis::stLogarithmic);
-        axis->setTicker(makeLogTicker());
-        axis->setNumberFormat(QStringLiteral("g"));
-        axis->setNumberPrecision(5);
-        axis->grid()->setZeroLinePen(Qt::NoPen);
+        makeLogarithmic(*axis);
     }
     addPainted(plot, QStringLiteral("background"), [this](QPainter& painter) { paintZones(painter); });
     addPainted(plot, QStringLiteral("overlay"), [this](QPainter& painter) { paintMarks(painter); });
@@ -153,17 +149,8 @@ void RangeTestPlot::restyle()
     const int line = qRound(m_style.lineHeight());
     m_panel->setMargins({line + qRound(m_style.widthOf(QStringLiteral("0.00025"))) + pixels(16),
                          line + pixels(8), pixels(14), 2 * line + pixels(10)});
-    const QPen axes(mixed(m_style.theme.muted, m_style.theme.canvas, 0.6), m_style.lines.hair);
     for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis}) {
-        axis->setBasePen(axes);
-        axis->setTickPen(axes);
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLength(0, pixels(3));
-        axis->setTickLabelColor(m_style.theme.muted);
-        axis->setLabelColor(m_style.theme.muted);
-        axis->setTickLabelFont(m_style.font);
-        axis->setLabelFont(m_style.font);
-        axis->grid()->setPen(QPen(m_style.theme.grid, m_style.lines.hair));
+        styleAxis(*axis, m_style);
     }
     m_plot.xAxis->setLabel(translate("rangetest", "Learning rate"));
     m_plot.yAxis->setLabel(translate("rangetest", "Loss of the batch"));

@@ -1,6 +1,7 @@
 #include "ui/rehearsal/RehearsalPlot.h"
 
 #include "core/experiment/findings/Words.h"
+#include "ui/plots/AxisLook.h"
 #include "ui/plots/LogTicker.h"
 #include "ui/plots/PaintedLayer.h"
 #include "ui/text/PlainLocale.h"
@@ -141,7 +142,6 @@ QCPAxisRect* RehearsalPlot::addPanel(int row)
     for (QCPAxis* axis : panel->axes()) {
         axis->setLayer(QStringLiteral("axes"));
         axis->grid()->setLayer(QStringLiteral("grid"));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
         axis->setNumberFormat(QStringLiteral("g"));
         axis->setNumberPrecision(5);
     }
@@ -168,18 +168,9 @@ void RehearsalPlot::restyle()
 
 void RehearsalPlot::restyle(QCPAxisRect* panel, bool hasNumbers)
 {
-    const QPen line(mixed(m_style.theme.muted, m_style.theme.canvas, 0.6), m_style.lines.hair);
     for (QCPAxis* axis : {panel->axis(QCPAxis::atLeft), panel->axis(QCPAxis::atBottom)}) {
-        axis->setBasePen(line);
-        axis->setTickPen(line);
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLength(0, qRound(m_style.length(3.0)));
-        axis->setTickLabelColor(m_style.theme.muted);
-        axis->setLabelColor(m_style.theme.muted);
-        axis->setTickLabelFont(m_style.font);
-        axis->setLabelFont(m_style.font);
+        styleAxis(*axis, m_style);
         axis->setLabelPadding(qRound(m_style.length(1.0)));
-        axis->grid()->setPen(QPen(m_style.theme.grid, m_style.lines.hair));
     }
     QCPAxis* x = panel->axis(QCPAxis::atBottom);
     x->setTickLabels(hasNumbers);

@@ -37,7 +37,8 @@ SharpnessPanel::SharpnessPanel(const InstrumentParts& parts, History* history, Q
            .ask = tr("&Measure"),
            .invitation =
                tr("How near does this run come to the rate at which its steps swing ever wider? Press "
-                  "Measure to find the sharpest curvature of the loss at each of its checkpoints.")},
+                  "Measure to find the sharpest curvature of the loss at each of its checkpoints."),
+           .followsRuns = true},
           parts, parent)
     , m_history(history)
     , m_chart(new SharpnessChart(this))
@@ -58,9 +59,6 @@ SharpnessPanel::SharpnessPanel(const InstrumentParts& parts, History* history, Q
             followOthers();
         }
     });
-    connect(parts.subjects, &Subjects::changed, this, &SharpnessPanel::followLive);
-    // A dock of its own is hidden only after the window has taken these apart.
-    connect(parts.measurements, &QObject::destroyed, this, [this] { m_followed.reset(); });
     connectCurves();
 }
 
@@ -148,33 +146,6 @@ void SharpnessPanel::followOthers()
     content.others = others(*shown);
     if (!std::ranges::equal(content.others, m_chart->content().others, isSame)) {
         m_chart->setContent(std::move(content));
-    }
-}
-
-void SharpnessPanel::showEvent(QShowEvent* event)
-{
-    InstrumentPanel::showEvent(event);
-    followLive();
-}
-
-void SharpnessPanel::hideEvent(QHideEvent* event)
-{
-    InstrumentPanel::hideEvent(event);
-    followLive();
-}
-
-/// A run that ends is still asked about its end.
-void SharpnessPanel::followLive()
-{
-    const auto seen = isVisible() ? subject() : std::nullopt;
-    const auto run = seen ? seen->run : std::nullopt;
-    if (run != m_followed && m_followed) {
-        parts().measurements->unfollow(probe().info().id);
-        m_followed.reset();
-    }
-    if (run != m_followed && seen->isLive) {
-        parts().measurements->follow(probe(), *seen);
-        m_followed = run;
     }
 }
 

@@ -27,20 +27,16 @@ public:
 protected:
     void showCourse(const Subject& subject, const std::vector<Measured>& course) override;
     void showNothing() override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     void connectCurves();
     void say();
     void followOthers();
-    void followLive();
     std::vector<SharpnessLine> others(const Subject& subject) const;
 
     History* m_history;
     SharpnessChart* m_chart;
     QComboBox* m_view;
-    std::optional<store::RunId> m_followed; ///< the run that is asked as it goes
 };
 
 } // namespace lrp::ui

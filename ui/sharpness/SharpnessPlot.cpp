@@ -1,8 +1,8 @@
 #include "ui/sharpness/SharpnessPlot.h"
 
+#include "ui/plots/AxisLook.h"
 #include "ui/plots/ChartFurniture.h"
 #include "ui/plots/CrosshairFurniture.h"
-#include "ui/plots/LogTicker.h"
 #include "ui/plots/PaintedLayer.h"
 #include "ui/text/FigureText.h"
 #include "ui/text/PlainLocale.h"
@@ -96,14 +96,9 @@ SharpnessPlot::SharpnessPlot(QCustomPlot& plot)
     plot.setLocale(plainLocale());
     plot.setNotAntialiasedElements(QCP::aeNone);
     m_panel->setAutoMargins(QCP::msNone);
-    plot.yAxis->setScaleType(QCPAxis::stLogarithmic);
-    plot.yAxis->setTicker(makeLogTicker());
-    plot.yAxis->setNumberPrecision(5);
+    makeLogarithmic(*plot.yAxis);
+    plot.xAxis->setNumberFormat(QStringLiteral("g"));
     plot.xAxis->setNumberPrecision(9);
-    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
-        axis->setNumberFormat(QStringLiteral("g"));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
     addPainted(plot, QStringLiteral("background"), [this](QPainter& painter) { paintGround(painter); });
     addPainted(plot, QStringLiteral("axes"), [this](QPainter& painter) { paintPoints(painter); });
     // Over a buffer of its own, so that a crosshair that moves paints nothing else anew.
@@ -150,17 +145,8 @@ void SharpnessPlot::restyle()
     const int line = qRound(m_style.lineHeight());
     m_panel->setMargins({qRound(m_style.widthOf(QStringLiteral("0.0005"))) + pixels(12), line + pixels(8),
                          pixels(14), 2 * line + pixels(6)});
-    const QPen axes(mixed(m_style.theme.muted, m_style.theme.canvas, 0.6), m_style.lines.hair);
     for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis}) {
-        axis->setBasePen(axes);
-        axis->setTickPen(axes);
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLength(0, pixels(3));
-        axis->setTickLabelColor(m_style.theme.muted);
-        axis->setLabelColor(m_style.theme.muted);
-        axis->setTickLabelFont(m_style.font);
-        axis->setLabelFont(m_style.font);
-        axis->grid()->setPen(QPen(m_style.theme.grid, m_style.lines.hair));
+        styleAxis(*axis, m_style);
     }
     m_plot.xAxis->setLabel(translate("sharpness", "step"));
 }

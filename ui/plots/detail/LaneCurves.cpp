@@ -177,9 +177,10 @@ void LaneCurves::paintBold(QPainter& painter, const Stroke& stroke, const PixelM
     std::vector<CurvePoint> points = pointsOf(m_reader.curve(stroke.channel), m_scale.measured, columns);
     const QPen pen = boldPen(look, stroke.place);
     if (of(stroke.channel).scale == channel::Scale::Logarithmic && map.isLogarithmic()) {
-        // Weights that rest: 0 stands at the lower edge.
+        // Weights that rest: 0 stands at the lower edge, a hair's breadth above the axis that is drawn there.
+        const double lowest = map.valueAbove(0.5 * pen.widthF() + 1.5 * look.lines.hair);
         for (CurvePoint& point : points) {
-            point.value = point.value == 0.0 ? map.valueAbove(0.5 * pen.widthF()) : point.value;
+            point.value = point.value == 0.0 ? lowest : point.value;
         }
     }
     paintCurve(painter, points, map, pen);
