@@ -256,7 +256,7 @@ TEST(LossSurface, HasSeveralRunsOnOnePlane)
     EXPECT_EQ(grid->walks[0].dots.front().at, grid->walks[1].dots.front().at);
     const std::vector<surface::RandomWalk> walks{{.points = 5, .start = {0.0, 0.0}},
                                                  {.points = 3, .start = {0.0, 0.0}}};
-    EXPECT_NEAR(grid->ofWalk[0], surface::walkShares(walks, 2)[0], 1e-9);
+    EXPECT_NEAR(grid->ofWalk[0], surface::walkShares(walks, 2, {}).value()[0], 1e-9);
     EXPECT_NE(grid->words().find("the paths of A and run 7 (B) lie widest together (PCA of 8 checkpoints)"),
               std::string::npos);
 
