@@ -3,12 +3,11 @@
 #include "core/probe/detail/Reading.h"
 #include "core/probe/detail/RunPaths.h"
 #include "core/probe/LossSurface.h"
+#include "core/text/Figures.h"
 #include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 
 namespace lrp::probe
 {
@@ -26,9 +25,7 @@ Json lossAsJson(double loss)
     if (!std::isfinite(loss)) {
         return std::isnan(loss) ? Json(nullptr) : Json("inf");
     }
-    char text[32];
-    std::snprintf(text, sizeof text, "%.7g", loss);
-    return std::strtod(text, nullptr);
+    return rounded(loss, 7);
 }
 
 double lossFrom(const Json& json)
