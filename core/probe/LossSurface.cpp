@@ -84,7 +84,7 @@ public:
         m_found.part = settings.part;
         m_found.rows = m_loss.rows();
         m_found.examples = m_loss.examples();
-        m_found.oneStart = !beginApart(m_paths);
+        m_found.oneStart = beganTogether(m_paths);
         for (const RunPath& path : m_paths) {
             m_found.leftOut += path.leftOut;
         }

@@ -274,7 +274,7 @@ Json SurfaceGrid::toJson() const
               {"part", std::string(choices(part)[static_cast<std::size_t>(part)])},
               {"examples", rows},
               {"examples_there_are", examples},
-              {"one_start", oneStart},
+              {"one_start", oneStart ? Json(*oneStart) : Json(nullptr)},
               {"left_out", leftOut},
               {"stride", stride},
               {"walks", listEach(walks, walkAsJson)},
@@ -317,7 +317,7 @@ params::Result<SurfaceGrid> SurfaceGrid::fromJson(const Json& json, const std::s
     grid.weights = wholeIn(json, "weights");
     grid.rows = wholeIn(json, "examples");
     grid.examples = wholeIn(json, "examples_there_are");
-    grid.oneStart = flagIn(json, "one_start");
+    grid.oneStart = knownFlagIn(json, "one_start");
     grid.leftOut = wholeIn(json, "left_out");
     grid.stride = static_cast<int>(std::clamp<std::int64_t>(wholeIn(json, "stride"), 0, grid.side));
     std::ranges::transform(listIn(json, "walks"), std::back_inserter(grid.walks), walkFrom);
@@ -348,9 +348,8 @@ std::string SurfaceGrid::words() const
                       "Networks are compared by planes scaled filter by filter alone, as this one is.")
                 .arg(weights));
     }
-    if (!oneStart) {
-        say(translate("probe", "These runs began at different weights: a barrier between them may be no more "
-                               "than neurons that have changed places."));
+    if (walks.size() > 1) {
+        say(wordsOfStart(oneStart));
     }
     say(wordsOfRows(part, rows, examples));
     const auto broken = std::ranges::count_if(losses, [](double loss) { return std::isinf(loss); });

@@ -91,9 +91,14 @@ TEST(Interpolation, TellsRunsThatBeganApart)
     auto other = std::make_shared<Weights>(*one.beside[0]);
     other->earlier = {first(5.0F)};
     one.beside = {other};
-    EXPECT_TRUE(lineOf(1.0, {}, one)->oneStart);
+    EXPECT_EQ(lineOf(1.0, {}, one)->oneStart, true);
     other->earlier = {first(6.0F)};
-    EXPECT_FALSE(lineOf(1.0, {}, one)->oneStart);
+    EXPECT_EQ(lineOf(1.0, {}, one)->oneStart, false);
+    other->earlier.clear();
+    const auto unknown = lineOf(1.0, {}, one);
+    EXPECT_EQ(unknown->oneStart, std::nullopt);
+    EXPECT_NE(unknown->words().find("began at the same weights is not known here"), std::string::npos);
+    EXPECT_EQ(Interpolated::fromJson(unknown->toJson(), "").value().oneStart, std::nullopt);
 }
 
 TEST(Interpolation, OfNumbersThatBreakHasNoBarrier)

@@ -242,7 +242,7 @@ TEST(LossSurface, HasSeveralRunsOnOnePlane)
 
     ASSERT_EQ(grid->walks.size(), 2U);
     EXPECT_EQ(grid->walks[1].whose, (Whose{.letter = 'B', .run = 7}));
-    EXPECT_TRUE(grid->oneStart);
+    EXPECT_EQ(grid->oneStart, true);
     auto points = pointsOf(*other);
     for (const auto& point : pointsOf(one)) {
         points.push_back(point);
@@ -262,7 +262,7 @@ TEST(LossSurface, HasSeveralRunsOnOnePlane)
 
     other->earlier[0] = at(0, {9.0F, 9.0F, 9.0F});
     const auto apart = surfaceOf({.fineness = Fineness::Coarse}, one);
-    EXPECT_FALSE(apart->oneStart);
+    EXPECT_EQ(apart->oneStart, false);
     EXPECT_NE(apart->words().find("neurons that have changed places"), std::string::npos);
 }
 
