@@ -78,8 +78,6 @@ struct SurfaceGrid final : Answer {
     double x(int column) const;
     double y(int row) const;
     Scale scale() const;
-    /// "PCA 1 (83.1 %)", in the language that is set.
-    std::string axisName(int axis) const;
     /// What a checkpoint's dot says: its loss, that on the plane below it, and how far off it lies.
     std::string wordsAt(std::size_t walk, std::size_t dot) const;
 

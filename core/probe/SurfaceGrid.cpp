@@ -229,20 +229,6 @@ SurfaceGrid::Scale SurfaceGrid::scale() const
     return {.low = finite.front(), .high = finite[static_cast<std::size_t>(place)]};
 }
 
-std::string SurfaceGrid::axisName(int axis) const
-{
-    const double share = explained[static_cast<std::size_t>(axis)];
-    const Phrase name = plane == PlaneKind::Path     ? translate("probe", "PCA %1")
-                        : plane == PlaneKind::Random ? translate("probe", "random direction %1")
-                                                     : translate("probe", "direction %1");
-    const std::string named = Phrase(name).arg(axis + 1);
-    return std::isnan(share) ? named
-                             : translate("probe", "%1 (%2 %)", "an axis and its share of the variance")
-                                   .arg(named)
-                                   .arg(percent(share))
-                                   .str();
-}
-
 std::string SurfaceGrid::wordsAt(std::size_t walk, std::size_t dot) const
 {
     const Dot& here = walks[walk].dots[dot];
