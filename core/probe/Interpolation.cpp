@@ -103,10 +103,17 @@ std::string wordsOfBarrier(const Interpolated& found, Part part)
                           : translate("probe", "The validation loss is no finite number at an end.");
     }
     if (height == 0.0) {
+        const auto between =
+            std::ranges::count_if(found.at, [](double place) { return place > 0.0 && place < 1.0; });
         return isTraining
-                   ? translate("probe", "The training loss rises nowhere above the line between its ends: no "
-                                        "barrier, one basin.")
-                   : translate("probe", "The validation loss rises nowhere above the line between its ends.");
+                   ? translate("probe",
+                               "At none of %n point(s) in between does the training loss rise above the line "
+                               "between its ends: no barrier is seen.",
+                               nullptr, between)
+                   : translate("probe",
+                               "At none of %n point(s) in between does the validation loss rise above the "
+                               "line between its ends.",
+                               nullptr, between);
     }
     const Phrase text =
         isTraining

@@ -43,7 +43,9 @@ TEST(Interpolation, OfABowlHasNoBarrier)
     }
     EXPECT_EQ(line->barrier(Part::Training), 0.0);
     EXPECT_EQ(line->distance, 4.0);
-    EXPECT_NE(line->words().find("no barrier, one basin"), std::string::npos);
+    EXPECT_NE(line->words().find("At none of 3 points in between does the training loss rise above the line "
+                                 "between its ends: no barrier is seen."),
+              std::string::npos);
 }
 
 TEST(Interpolation, SaysNothingOfABarrierBeforeBothEndsAreKnown)
