@@ -26,12 +26,21 @@ public:
         for (std::size_t i = 0; i < m_vectors.size(); ++i) {
             m_vectors[i][i] = 1.0;
         }
+    }
+
+    /// False: stopped.
+    bool turn(const std::function<bool()>& isStopped)
+    {
         constexpr int kMostTurns = 60; // two or three are usual
         for (std::size_t first = 0; first < m_diagonal.size(); ++first) {
+            if (isStopped && isStopped()) {
+                return false;
+            }
             for (int turn = 0; turn < kMostTurns && blockEnd(first) > first; ++turn) {
                 turnBlock(first, blockEnd(first));
             }
         }
+        return true;
     }
 
     Spectrum sorted() const
@@ -114,8 +123,15 @@ private:
 
 Spectrum spectrumOf(std::span<const double> diagonal, std::span<const double> beside)
 {
+    return *spectrumOf(diagonal, beside, {});
+}
+
+std::optional<Spectrum> spectrumOf(std::span<const double> diagonal, std::span<const double> beside,
+                                   const std::function<bool()>& isStopped)
+{
     assert(!diagonal.empty() && beside.size() + 1 == diagonal.size());
-    return Chase(diagonal, beside).sorted();
+    Chase chase(diagonal, beside);
+    return chase.turn(isStopped) ? std::optional(chase.sorted()) : std::nullopt;
 }
 
 } // namespace lrp::fit

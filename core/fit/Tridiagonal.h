@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -17,5 +19,9 @@ struct Spectrum {
 /// rotations that chase a bulge along the diagonal (QL with implicit shifts): O(n³).
 /// Source: Bowdler, Martin, Reinsch & Wilkinson 1968, Numerische Mathematik 11; Parlett 1998, chapter 8.
 Spectrum spectrumOf(std::span<const double> diagonal, std::span<const double> beside);
+
+/// The same; nothing where `isStopped`, which is asked for each number of the diagonal, says so.
+std::optional<Spectrum> spectrumOf(std::span<const double> diagonal, std::span<const double> beside,
+                                   const std::function<bool()>& isStopped);
 
 } // namespace lrp::fit

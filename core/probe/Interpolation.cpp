@@ -103,10 +103,17 @@ std::string wordsOfBarrier(const Interpolated& found, Part part)
                           : translate("probe", "The validation loss is no finite number at an end.");
     }
     if (height == 0.0) {
+        const auto between =
+            std::ranges::count_if(found.at, [](double place) { return place > 0.0 && place < 1.0; });
         return isTraining
-                   ? translate("probe", "The training loss rises nowhere above the line between its ends: no "
-                                        "barrier, one basin.")
-                   : translate("probe", "The validation loss rises nowhere above the line between its ends.");
+                   ? translate("probe",
+                               "At none of %n point(s) in between does the training loss rise above the line "
+                               "between its ends: no barrier is seen.",
+                               nullptr, between)
+                   : translate("probe",
+                               "At none of %n point(s) in between does the validation loss rise above the "
+                               "line between its ends.",
+                               nullptr, between);
     }
     const Phrase text =
         isTraining
@@ -147,7 +154,7 @@ AnswerPtr Interpolation::answer(Bench& bench, const Weights& weights, Progress& 
     found->from = {.whose = paths[0].whose, .step = one.step};
     found->to = {.whose = paths[1].whose, .step = other.step};
     found->distance = distanceBetween(one.values, other.values);
-    found->oneStart = !beginApart(paths);
+    found->oneStart = beganTogether(paths);
     found->rows = training.rows();
     found->examples = training.examples();
     found->validationRows = validation.rows();
@@ -195,7 +202,7 @@ Json Interpolated::toJson() const
             {"barrier", finiteNumber(barrier(Part::Training))},
             {"validation_barrier", finiteNumber(barrier(Part::Validation))},
             {"distance", finiteNumber(distance)},
-            {"one_start", oneStart},
+            {"one_start", oneStart ? Json(*oneStart) : Json(nullptr)},
             {"examples", rows},
             {"examples_there_are", examples},
             {"validation_examples", validationRows},
@@ -214,7 +221,7 @@ params::Result<Interpolated> Interpolated::fromJson(const Json& json, const std:
     found.training = lossesIn(json, "training");
     found.validation = lossesIn(json, "validation");
     found.distance = numberIn(json, "distance");
-    found.oneStart = flagIn(json, "one_start");
+    found.oneStart = knownFlagIn(json, "one_start");
     found.rows = wholeIn(json, "examples");
     found.examples = wholeIn(json, "examples_there_are");
     found.validationRows = wholeIn(json, "validation_examples");
@@ -250,9 +257,8 @@ std::string Interpolated::words() const
         say(wordsOfBarrier(*this, Part::Training));
         say(wordsOfBarrier(*this, Part::Validation));
     }
-    if (!oneStart) {
-        say(translate("probe", "These runs began at different weights: a barrier between them may be no more "
-                               "than neurons that have changed places."));
+    if (const std::string start = wordsOfStart(oneStart); !start.empty()) {
+        say(start);
     }
     say(wordsOfRows(Part::Training, rows, examples));
     say(wordsOfRows(Part::Validation, validationRows, validationExamples));

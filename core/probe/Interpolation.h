@@ -4,6 +4,7 @@
 #include "core/probe/Probe.h"
 
 #include <limits>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -25,9 +26,9 @@ struct Interpolated final : Answer {
     std::vector<double> at;
     std::vector<double> training; ///< mean loss; infinite where it is no finite number
     std::vector<double> validation;
-    double distance = kNaN; ///< between the ends
-    bool oneStart = false;  ///< the two began at the same weights, as far as their first are kept
-    std::int64_t rows = 0;  ///< training examples that were looked at
+    double distance = kNaN;         ///< between the ends
+    std::optional<bool> oneStart{}; ///< the two began at the same weights; nothing: not known
+    std::int64_t rows = 0;          ///< training examples that were looked at
     std::int64_t examples = 0;
     std::int64_t validationRows = 0;
     std::int64_t validationExamples = 0;

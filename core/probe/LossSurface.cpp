@@ -24,7 +24,8 @@ int intervalsOf(Fineness fineness)
     return kCoarsest << static_cast<int>(fineness);
 }
 
-surface::Point walkSharesOf(const std::vector<RunPath>& paths)
+/// Nothing: stopped.
+std::optional<surface::Point> walkSharesOf(const std::vector<RunPath>& paths, const Progress& progress)
 {
     std::int64_t points = 0;
     double squares = 0.0; // of the steps
@@ -38,7 +39,7 @@ surface::Point walkSharesOf(const std::vector<RunPath>& paths)
         }
     }
     if (points < 2 || !(squares > 0.0)) {
-        return {SurfaceGrid::kNaN, SurfaceGrid::kNaN};
+        return surface::Point{SurfaceGrid::kNaN, SurfaceGrid::kNaN};
     }
     const double unit = squares / static_cast<double>(steps);
     const auto squareBetween = [&](const RunPath& a, const RunPath& b) {
@@ -54,9 +55,12 @@ surface::Point walkSharesOf(const std::vector<RunPath>& paths)
         }
         walks.push_back(std::move(walk));
     }
-    std::vector<double> shares = surface::walkShares(walks, 2);
-    shares.resize(2, 0.0);
-    return {shares[0], shares[1]};
+    auto shares = surface::walkShares(walks, 2, [&] { return progress.isStopped(); });
+    if (!shares) {
+        return std::nullopt;
+    }
+    shares->resize(2, 0.0);
+    return surface::Point{(*shares)[0], (*shares)[1]};
 }
 
 /// One answer on its way. What takes long returns whether to go on.
@@ -80,7 +84,7 @@ public:
         m_found.part = settings.part;
         m_found.rows = m_loss.rows();
         m_found.examples = m_loss.examples();
-        m_found.oneStart = !beginApart(m_paths);
+        m_found.oneStart = beganTogether(m_paths);
         for (const RunPath& path : m_paths) {
             m_found.leftOut += path.leftOut;
         }
@@ -144,8 +148,9 @@ private:
                     : translate("probe", "The weights lie on one line: no plane is laid through them."));
         }
         m_found.explained = m_plane->explained(points);
-        m_found.ofWalk = walkSharesOf(m_paths);
-        return !m_progress.isStopped();
+        const auto ofWalk = walkSharesOf(m_paths, m_progress);
+        m_found.ofWalk = ofWalk.value_or(m_found.ofWalk);
+        return ofWalk.has_value();
     }
 
     static void needThree(std::size_t points)

@@ -5,6 +5,7 @@
 #include "core/surface/Surface.h"
 
 #include <limits>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -68,17 +69,15 @@ struct SurfaceGrid final : Answer {
     surface::Point ofWalk{kNaN, kNaN};    ///< what the plane of as many random walks has of theirs
     std::int64_t weights = 0;             ///< how many the model has
     Part part = Part::Training;
-    std::int64_t rows = 0;     ///< examples that were looked at
-    std::int64_t examples = 0; ///< of that part there are
-    bool oneStart = true;      ///< the runs began at the same weights, as far as their first are kept
-    std::int64_t leftOut = 0;  ///< checkpoints whose weights are no finite numbers
-    std::vector<Walk> walks;   ///< that of the origin first
+    std::int64_t rows = 0;          ///< examples that were looked at
+    std::int64_t examples = 0;      ///< of that part there are
+    std::optional<bool> oneStart{}; ///< the runs began at the same weights; nothing: not known
+    std::int64_t leftOut = 0;       ///< checkpoints whose weights are no finite numbers
+    std::vector<Walk> walks;        ///< that of the origin first
 
     double x(int column) const;
     double y(int row) const;
     Scale scale() const;
-    /// "PCA 1 (83.1 %)", in the language that is set.
-    std::string axisName(int axis) const;
     /// What a checkpoint's dot says: its loss, that on the plane below it, and how far off it lies.
     std::string wordsAt(std::size_t walk, std::size_t dot) const;
 

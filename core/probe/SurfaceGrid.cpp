@@ -3,12 +3,11 @@
 #include "core/probe/detail/Reading.h"
 #include "core/probe/detail/RunPaths.h"
 #include "core/probe/LossSurface.h"
+#include "core/text/Figures.h"
 #include "core/text/Translate.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 
 namespace lrp::probe
 {
@@ -26,9 +25,7 @@ Json lossAsJson(double loss)
     if (!std::isfinite(loss)) {
         return std::isnan(loss) ? Json(nullptr) : Json("inf");
     }
-    char text[32];
-    std::snprintf(text, sizeof text, "%.7g", loss);
-    return std::strtod(text, nullptr);
+    return rounded(loss, 7);
 }
 
 double lossFrom(const Json& json)
@@ -232,20 +229,6 @@ SurfaceGrid::Scale SurfaceGrid::scale() const
     return {.low = finite.front(), .high = finite[static_cast<std::size_t>(place)]};
 }
 
-std::string SurfaceGrid::axisName(int axis) const
-{
-    const double share = explained[static_cast<std::size_t>(axis)];
-    const Phrase name = plane == PlaneKind::Path     ? translate("probe", "PCA %1")
-                        : plane == PlaneKind::Random ? translate("probe", "random direction %1")
-                                                     : translate("probe", "direction %1");
-    const std::string named = Phrase(name).arg(axis + 1);
-    return std::isnan(share) ? named
-                             : translate("probe", "%1 (%2 %)", "an axis and its share of the variance")
-                                   .arg(named)
-                                   .arg(percent(share))
-                                   .str();
-}
-
 std::string SurfaceGrid::wordsAt(std::size_t walk, std::size_t dot) const
 {
     const Dot& here = walks[walk].dots[dot];
@@ -277,7 +260,7 @@ Json SurfaceGrid::toJson() const
               {"part", std::string(choices(part)[static_cast<std::size_t>(part)])},
               {"examples", rows},
               {"examples_there_are", examples},
-              {"one_start", oneStart},
+              {"one_start", oneStart ? Json(*oneStart) : Json(nullptr)},
               {"left_out", leftOut},
               {"stride", stride},
               {"walks", listEach(walks, walkAsJson)},
@@ -320,7 +303,7 @@ params::Result<SurfaceGrid> SurfaceGrid::fromJson(const Json& json, const std::s
     grid.weights = wholeIn(json, "weights");
     grid.rows = wholeIn(json, "examples");
     grid.examples = wholeIn(json, "examples_there_are");
-    grid.oneStart = flagIn(json, "one_start");
+    grid.oneStart = knownFlagIn(json, "one_start");
     grid.leftOut = wholeIn(json, "left_out");
     grid.stride = static_cast<int>(std::clamp<std::int64_t>(wholeIn(json, "stride"), 0, grid.side));
     std::ranges::transform(listIn(json, "walks"), std::back_inserter(grid.walks), walkFrom);
@@ -351,9 +334,8 @@ std::string SurfaceGrid::words() const
                       "Networks are compared by planes scaled filter by filter alone, as this one is.")
                 .arg(weights));
     }
-    if (!oneStart) {
-        say(translate("probe", "These runs began at different weights: a barrier between them may be no more "
-                               "than neurons that have changed places."));
+    if (walks.size() > 1) {
+        say(wordsOfStart(oneStart));
     }
     say(wordsOfRows(part, rows, examples));
     const auto broken = std::ranges::count_if(losses, [](double loss) { return std::isinf(loss); });

@@ -35,12 +35,17 @@ double dot(std::span<const double> a, std::span<const double> b)
 class Turned
 {
 public:
-    explicit Turned(std::vector<Vector> matrix)
+    /// Nothing: stopped.
+    static std::optional<Turned> of(std::vector<Vector> matrix, const std::function<bool()>& isStopped)
     {
+        Turned turned;
         const std::size_t size = matrix.size();
         Vector beside(size - 1);
         for (std::size_t k = 0; k + 2 < size; ++k) {
-            beside[k] = reflect(matrix, k);
+            if (isStopped && isStopped()) {
+                return std::nullopt;
+            }
+            beside[k] = turned.reflect(matrix, k);
         }
         if (size > 1) {
             beside.back() = matrix[size - 1][size - 2];
@@ -49,7 +54,12 @@ public:
         for (std::size_t i = 0; i < size; ++i) {
             diagonal.push_back(matrix[i][i]);
         }
-        m_spectrum = fit::spectrumOf(diagonal, beside);
+        auto spectrum = fit::spectrumOf(diagonal, beside, isStopped);
+        if (!spectrum) {
+            return std::nullopt;
+        }
+        turned.m_spectrum = std::move(*spectrum);
+        return turned;
     }
 
     std::size_t size() const { return m_spectrum.values.size(); }
@@ -71,6 +81,8 @@ public:
     }
 
 private:
+    Turned() = default;
+
     /// Turns what lies below row k + 1 of column k to 0; what then stands in that row.
     double reflect(std::vector<Vector>& matrix, std::size_t k)
     {
@@ -181,17 +193,20 @@ std::optional<PathPlane> planeThrough(const Points& path, const std::function<bo
         }
         total += products[i][i];
     }
-    const Turned turned(std::move(products));
+    const auto turned = Turned::of(std::move(products), isStopped);
+    if (!turned) {
+        return std::nullopt;
+    }
     for (std::size_t k = 0; k < plane.axes.size(); ++k) {
         constexpr double kRounding = 1e-14; // what is below it is no direction of the path's
-        const double variance = k < turned.size() ? turned.eigenvalue(k) : 0.0;
+        const double variance = k < turned->size() ? turned->eigenvalue(k) : 0.0;
         Vector& axis = plane.axes[k];
         axis.assign(plane.mean.size(), 0.0);
         if (!(variance > kRounding * total)) {
             continue;
         }
         plane.explained[k] = variance / total;
-        const Vector shares = turned.eigenvector(k);
+        const Vector shares = turned->eigenvector(k);
         const bool isMade =
             inStretches(path, plane.mean, isStopped, [&](std::size_t begin, const std::vector<Vector>& rows) {
                 for (std::size_t i = 0; i < count; ++i) {
@@ -259,7 +274,8 @@ std::vector<double> walkShares(std::int64_t n, std::int64_t count)
     return shares;
 }
 
-std::vector<double> walkShares(std::span<const RandomWalk> walks, std::int64_t count)
+std::optional<std::vector<double>> walkShares(std::span<const RandomWalk> walks, std::int64_t count,
+                                              const std::function<bool()>& isStopped)
 {
     struct Place {
         std::size_t walk;
@@ -292,10 +308,13 @@ std::vector<double> walkShares(std::span<const RandomWalk> walks, std::int64_t c
         }
         total += products[i][i];
     }
-    const Turned turned(std::move(products));
+    const auto turned = Turned::of(std::move(products), isStopped);
+    if (!turned) {
+        return std::nullopt;
+    }
     std::vector<double> shares;
-    for (std::size_t k = 0; k < std::min(turned.size(), static_cast<std::size_t>(count)); ++k) {
-        shares.push_back(std::max(turned.eigenvalue(k), 0.0) / total);
+    for (std::size_t k = 0; k < std::min(turned->size(), static_cast<std::size_t>(count)); ++k) {
+        shares.push_back(std::max(turned->eigenvalue(k), 0.0) / total);
     }
     return shares;
 }

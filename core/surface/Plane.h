@@ -51,8 +51,9 @@ struct RandomWalk {
 };
 
 /// The same of several walks, as far as the differences between where they begin go, which are no walk's.
-/// Of one it is walkShares(points, count).
-std::vector<double> walkShares(std::span<const RandomWalk> walks, std::int64_t count);
+/// Of one it is walkShares(points, count). Nothing where `isStopped`, which is asked often, says so.
+std::optional<std::vector<double>> walkShares(std::span<const RandomWalk> walks, std::int64_t count,
+                                              const std::function<bool()>& isStopped);
 
 /// What the k-th of those, k ≥ 1, is for n → ∞: 6 / (πk)².
 double walkShareLimit(std::int64_t k);

@@ -43,7 +43,9 @@ TEST(Interpolation, OfABowlHasNoBarrier)
     }
     EXPECT_EQ(line->barrier(Part::Training), 0.0);
     EXPECT_EQ(line->distance, 4.0);
-    EXPECT_NE(line->words().find("no barrier, one basin"), std::string::npos);
+    EXPECT_NE(line->words().find("At none of 3 points in between does the training loss rise above the line "
+                                 "between its ends: no barrier is seen."),
+              std::string::npos);
 }
 
 TEST(Interpolation, SaysNothingOfABarrierBeforeBothEndsAreKnown)
@@ -91,9 +93,14 @@ TEST(Interpolation, TellsRunsThatBeganApart)
     auto other = std::make_shared<Weights>(*one.beside[0]);
     other->earlier = {first(5.0F)};
     one.beside = {other};
-    EXPECT_TRUE(lineOf(1.0, {}, one)->oneStart);
+    EXPECT_EQ(lineOf(1.0, {}, one)->oneStart, true);
     other->earlier = {first(6.0F)};
-    EXPECT_FALSE(lineOf(1.0, {}, one)->oneStart);
+    EXPECT_EQ(lineOf(1.0, {}, one)->oneStart, false);
+    other->earlier.clear();
+    const auto unknown = lineOf(1.0, {}, one);
+    EXPECT_EQ(unknown->oneStart, std::nullopt);
+    EXPECT_NE(unknown->words().find("began at the same weights is not known here"), std::string::npos);
+    EXPECT_EQ(Interpolated::fromJson(unknown->toJson(), "").value().oneStart, std::nullopt);
 }
 
 TEST(Interpolation, OfNumbersThatBreakHasNoBarrier)

@@ -129,6 +129,25 @@ TEST(PathPlane, EndsWithoutOneWhenStopped)
     EXPECT_FALSE(planeOf(views, [] { return true; }));
 }
 
+// Each time that is asked, from the first on: in the products, the reflections, the rotations, the axes.
+TEST(PathPlane, HearsAtEveryStageThatItIsStopped)
+{
+    std::vector<std::vector<float>> points;
+    for (int i = 0; i < 6; ++i) {
+        const auto x = static_cast<float>(i);
+        points.push_back({std::sin(x), std::cos(2.0F * x), std::sin(3.0F * x + 1.0F)});
+    }
+    const std::vector<std::span<const float>> views(points.begin(), points.end());
+    int asked = 0;
+    ASSERT_TRUE(planeOf(views, [&] { return ++asked < 0; }));
+    EXPECT_GE(asked, 1 + 4 + 6 + 2 + 1);
+    for (int stopAt = 1; stopAt <= asked; ++stopAt) {
+        int seen = 0;
+        EXPECT_FALSE(planeOf(views, [&] { return ++seen == stopAt; })) << stopAt;
+        EXPECT_EQ(seen, stopAt);
+    }
+}
+
 TEST(ScaleToFilter, GivesDirectionsTheLengthOfTheirWeights)
 {
     const auto cases = casesOf("filter");
@@ -156,11 +175,20 @@ TEST(WalkShares, OfOneOfSeveralWalksAreThoseOfAWalk)
 {
     for (const std::int64_t n : {2, 3, 20}) {
         const std::vector<RandomWalk> one{{.points = n, .start = {0.0}}};
-        const std::vector<double> shares = walkShares(one, 2);
+        const std::vector<double> shares = walkShares(one, 2, {}).value();
         const std::vector<double> expected = walkShares(n, 2);
         for (std::size_t k = 0; k < expected.size(); ++k) {
             EXPECT_NEAR(shares[k], expected[k], 1e-12) << n;
         }
+    }
+}
+
+TEST(WalkShares, HearThatTheyAreStopped)
+{
+    const std::vector<RandomWalk> one{{.points = 5, .start = {0.0}}};
+    for (int stopAt = 1; stopAt <= 8; ++stopAt) { // three reflections, five directions
+        int seen = 0;
+        EXPECT_FALSE(walkShares(one, 2, [&] { return ++seen == stopAt; })) << stopAt;
     }
 }
 
@@ -185,7 +213,7 @@ TEST(WalkShares, OfTwoWalksAreWhatTwoWalksHave)
         const PathPlane plane = planeOf(points);
         const std::vector<RandomWalk> walks{{.points = 12, .start = {0.0, 0.0}},
                                             {.points = 12, .start = {0.0, apart * apart}}};
-        const std::vector<double> shares = walkShares(walks, 2);
+        const std::vector<double> shares = walkShares(walks, 2, {}).value();
         EXPECT_NEAR(shares[0], plane.explained[0], 0.01) << apart;
         EXPECT_NEAR(shares[1], plane.explained[1], 0.01) << apart;
     }

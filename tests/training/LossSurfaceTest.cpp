@@ -87,7 +87,7 @@ TEST(LossSurfaceOfARun, HasItsCheckpointsWhereThePrincipalComponentsPutThem)
     ASSERT_EQ(grid->walks.size(), 2U);
     EXPECT_EQ(grid->whose, (probe::Whose{.letter = 'A'}));
     EXPECT_EQ(grid->walks[1].whose, (probe::Whose{.letter = 'B', .run = 9}));
-    EXPECT_TRUE(grid->oneStart);
+    EXPECT_EQ(grid->oneStart, true);
     const std::size_t ofB = grid->walks[1].dots.size();
     ASSERT_EQ(ofB + grid->walks[0].dots.size(), points.size());
     for (std::size_t i = 0; i < points.size(); ++i) {
@@ -159,11 +159,11 @@ TEST(LossSurfaceOfARun, WithAnotherSeedBeganElsewhere)
     const auto line =
         answered(inquiryAbout(probe::Interpolation{}, experiment, ran, {besideOf(other, 0, reseeded)}));
     ASSERT_EQ(line->failure(), "");
-    EXPECT_FALSE(line->answer()->as<probe::Interpolated>()->oneStart);
+    EXPECT_EQ(line->answer()->as<probe::Interpolated>()->oneStart, false);
     EXPECT_GT(line->answer()->as<probe::Interpolated>()->barrier(probe::Part::Training), 0.0);
     const auto same =
         answered(inquiryAbout(probe::Interpolation{}, experiment, ran, {besideOf(ran, 1, experiment)}));
-    EXPECT_TRUE(same->answer()->as<probe::Interpolated>()->oneStart);
+    EXPECT_EQ(same->answer()->as<probe::Interpolated>()->oneStart, true);
 }
 
 TEST(LossSurfaceOfARun, KnowsTheRowsOfTheModel)

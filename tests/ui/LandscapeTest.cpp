@@ -1,4 +1,5 @@
 #include "tests/ui/Documents.h"
+#include "ui/instruments/InstrumentPanel.h"
 #include "ui/landscape/BetweenPlot.h"
 #include "ui/landscape/BetweenView.h"
 #include "ui/landscape/LandscapeMap.h"
@@ -481,6 +482,30 @@ TEST_F(LandscapeOfRace, AsksAnewForAnotherPlaneAndForOneLaneAlone)
     ASSERT_TRUE(second);
     EXPECT_EQ(second->probe().toJson()["plane"], "random");
     EXPECT_TRUE(second->place().beside.empty());
+}
+
+// Of lane A there is one at the first step and one at its end; the last question is lane B's, at the first.
+TEST_F(LandscapeOfRace, ShowsTheFarthestWhereAnotherRunWasAskedAboutLast)
+{
+    auto* where = find<QComboBox>("landscape/where");
+    find<ui::CurvesView>("curves")->moveCrosshairTo(0);
+    const auto draw = [&](ui::Where place, std::size_t count, double share) {
+        where->setCurrentIndex(where->findData(static_cast<int>(place)));
+        button("landscape/ask").click();
+        const auto inquiry = question("surface", count);
+        ASSERT_TRUE(inquiry);
+        const auto grid = std::make_shared<SurfaceGrid>(gridOf(bowl, 13));
+        grid->explained[0] = share;
+        inquiry->finish(grid);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return caption().contains(ui::shareText(share)); }))
+            << caption().toStdString();
+    };
+    draw(ui::Where::End, 1, 0.31);
+    draw(ui::Where::Crosshair, 2, 0.32);
+    model.selectLane(1);
+    draw(ui::Where::Crosshair, 3, 0.33);
+    model.selectLane(0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return caption().contains("31 %"); })) << caption().toStdString();
 }
 
 TEST_F(LandscapeOfRace, DrawsTheLineToAnotherEnd)

@@ -243,7 +243,7 @@ void InstrumentPanel::followState()
 
 QString InstrumentPanel::progressText(const Measurements::State& state) const
 {
-    const QString at = tr("At step %1").arg(counted(state.step));
+    const QString at = tr("At step %1").arg(counted(state.step.value_or(0)));
     return state.secondsLeft ? tr("%1; %2 left.").arg(at, timeText(*state.secondsLeft)) : at + "…";
 }
 

@@ -358,7 +358,7 @@ bool Measurements::advance(const std::string& kind)
         take(kind, answer);
     } else if (const std::string why = over->failure(); !why.empty()) {
         question.problem = question.asked > 1
-                               ? tr("Step %1: %2").arg(counted(question.step), QString::fromStdString(why))
+                               ? tr("Step %1: %2").arg(counted(*question.step), QString::fromStdString(why))
                                : QString::fromStdString(why);
     }
     if (question.subject.run && !question.waiting.empty()) {
@@ -410,6 +410,7 @@ Measurements::State Measurements::state(std::string_view kind, const std::option
     if (found != m_questions.end() && !(subject && found->second.subject.isSameAs(*subject))) {
         const auto unread = m_unread.find(kind);
         state.isOfSubject = false;
+        state.step.reset();
         state.problem.clear();
         state.remark = unread != m_unread.end() ? unread->second : QString();
     }

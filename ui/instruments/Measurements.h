@@ -63,7 +63,7 @@ public:
     struct State {
         bool isAsking = false;
         double done = 0.0;                   ///< a share from 0 to 1, of all steps that are asked
-        std::int64_t step = 0;               ///< that is asked at present
+        std::optional<std::int64_t> step{};  ///< that is asked at present, or was asked last
         std::optional<double> secondsLeft{}; ///< as far as can be told from what is done
         std::optional<double> secondsInAll{};
         QString problem{}; ///< a sentence: why there is no answer; empty: there is, or nobody asked
@@ -99,8 +99,8 @@ private:
         std::vector<store::RunId> beside{};
         engine::InquiryPtr inquiry{};
         std::optional<store::RunId> maker{}; ///< the run that the present step is one of
-        std::int64_t step = 0;
-        bool isFollowing = false; ///< what is known already is not asked again
+        std::optional<std::int64_t> step{};  ///< nothing: none has been asked yet
+        bool isFollowing = false;            ///< what is known already is not asked again
         bool isOver = false;
         QString problem{};
         QString remark{};

@@ -69,7 +69,7 @@ void Measurements::take(const std::string& kind, const probe::AnswerPtr& answer)
 {
     Question& question = m_questions.at(kind);
     if (question.maker) {
-        keep(question.probe, *question.maker, question.step, answer);
+        keep(question.probe, *question.maker, *question.step, answer);
     } else {
         const std::string steps = ui::firstStepsOf(question.subject.problem, question.subject.lane);
         std::erase_if(m_loose, [&](const Loose& loose) {
@@ -196,7 +196,7 @@ std::vector<Measured> Measurements::course(const Subject& subject, std::string_v
     if (question != m_questions.end() && question->second.inquiry &&
         question->second.subject.isSameAs(subject)) {
         if (const probe::AnswerPtr soFar = question->second.inquiry->soFar()) {
-            all.insert_or_assign(question->second.step, soFar);
+            all.insert_or_assign(*question->second.step, soFar);
         }
     }
     std::vector<Measured> course;

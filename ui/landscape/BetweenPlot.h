@@ -30,6 +30,7 @@ public:
     void setStyle(const PlotStyle& style);
     /// The point that is read; nothing: none.
     void setRead(std::optional<std::size_t> point) { m_read = point; }
+    std::optional<std::size_t> read() const { return m_read; }
     /// The point nearest to a pixel of the plot. There must be a line.
     std::size_t pointAt(double x) const;
 

@@ -23,7 +23,6 @@ struct BetweenView::Private {
     QCustomPlot* widget;
     BetweenPlot plot;
     PacedName* name;
-    std::optional<std::size_t> read;
 };
 
 BetweenView::BetweenView(QWidget* parent)
@@ -57,7 +56,6 @@ void BetweenView::setLine(std::shared_ptr<const probe::Interpolated> line)
 
 void BetweenView::read(std::optional<std::size_t> point)
 {
-    d->read = point;
     d->plot.setRead(point);
     const QString text = point && d->plot.line() ? readoutOf(*d->plot.line(), *point) : QString();
     d->name->set(point ? text : tr("Loss between two ends"));
@@ -67,7 +65,7 @@ void BetweenView::read(std::optional<std::size_t> point)
 
 QString BetweenView::said() const
 {
-    return d->read ? readoutOf(*d->plot.line(), *d->read) : accessibleDescription();
+    return d->plot.read() ? readoutOf(*d->plot.line(), *d->plot.read()) : accessibleDescription();
 }
 
 void BetweenView::changeEvent(QEvent* event)
@@ -90,9 +88,9 @@ void BetweenView::keyPressEvent(QKeyEvent* event)
     const int by = (event->key() == Qt::Key_Right ? 1 : 0) - (event->key() == Qt::Key_Left ? 1 : 0);
     if (d->plot.line() && by != 0) {
         const auto last = static_cast<int>(d->plot.line()->at.size()) - 1;
-        const int from = d->read ? static_cast<int>(*d->read) : by > 0 ? -1 : last + 1;
+        const int from = d->plot.read() ? static_cast<int>(*d->plot.read()) : by > 0 ? -1 : last + 1;
         read(static_cast<std::size_t>(std::clamp(from + by, 0, last)));
-    } else if (event->key() == Qt::Key_Escape && d->read) {
+    } else if (event->key() == Qt::Key_Escape && d->plot.read()) {
         read(std::nullopt);
     } else {
         QWidget::keyPressEvent(event);
@@ -103,7 +101,7 @@ bool BetweenView::eventFilter(QObject* watched, QEvent* event)
 {
     if (d->plot.line() && event->type() == QEvent::MouseMove) {
         read(d->plot.pointAt(static_cast<QMouseEvent*>(event)->position().x()));
-    } else if (event->type() == QEvent::Leave && d->read) {
+    } else if (event->type() == QEvent::Leave && d->plot.read()) {
         read(std::nullopt);
     }
     return QWidget::eventFilter(watched, event);

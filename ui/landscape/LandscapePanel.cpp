@@ -17,8 +17,9 @@ namespace lrp::ui
 namespace
 {
 
-/// What was asked for last; else what lies farthest on.
-std::shared_ptr<const probe::SurfaceGrid> surfaceIn(const std::vector<Measured>& course, std::int64_t step)
+/// That of the step; else what lies farthest on.
+std::shared_ptr<const probe::SurfaceGrid> surfaceIn(const std::vector<Measured>& course,
+                                                    std::optional<std::int64_t> step)
 {
     std::shared_ptr<const probe::SurfaceGrid> found;
     for (const Measured& measured : course) {
@@ -103,9 +104,10 @@ std::vector<store::RunId> LandscapePanel::beside(const Subject& subject) const
     return runs;
 }
 
-void LandscapePanel::showCourse(const Subject&, const std::vector<Measured>& course)
+void LandscapePanel::showCourse(const Subject& subject, const std::vector<Measured>& course)
 {
-    m_shown = surfaceIn(course, parts().measurements->state(probe().info().id).step);
+    const auto asked = parts().measurements->state(probe().info().id, subject).step; // of this run, last
+    m_shown = surfaceIn(course, asked);
     m_view->setSurface(m_shown);
     m_view->setStep(parts().curves->crosshair());
     say();

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,10 +36,16 @@ inline std::int64_t wholeIn(const params::Json& object, const std::string& key)
     return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
 }
 
-inline bool flagIn(const params::Json& object, const std::string& key)
+/// Nothing where it is neither true nor false.
+inline std::optional<bool> knownFlagIn(const params::Json& object, const std::string& key)
 {
     const auto found = object.find(key);
-    return found != object.end() && found->is_boolean() && found->get<bool>();
+    return found != object.end() && found->is_boolean() ? std::optional(found->get<bool>()) : std::nullopt;
+}
+
+inline bool flagIn(const params::Json& object, const std::string& key)
+{
+    return knownFlagIn(object, key).value_or(false);
 }
 
 inline std::string textIn(const params::Json& object, const std::string& key)

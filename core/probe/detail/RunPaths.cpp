@@ -50,12 +50,33 @@ std::vector<RunPath> pathsOf(const Weights& weights, std::int64_t most)
     return paths;
 }
 
-bool beginApart(const std::vector<RunPath>& paths)
+std::optional<bool> beganTogether(const std::vector<RunPath>& paths)
 {
-    const Weights& first = paths.front().first();
-    return std::ranges::any_of(paths, [&](const RunPath& path) {
-        return first.step == 0 && path.first().step == 0 && path.first().values != first.values;
-    });
+    const Weights& one = paths.front().first();
+    bool isKnown = true;
+    for (const RunPath& path : paths) {
+        const Weights& other = path.first();
+        if (other.step == one.step && other.values == one.values) { // further on too: of one run, forked
+            continue;
+        }
+        if (one.step == 0 && other.step == 0) {
+            return false;
+        }
+        isKnown = false;
+    }
+    return isKnown ? std::optional(true) : std::nullopt;
+}
+
+std::string wordsOfStart(const std::optional<bool>& oneStart)
+{
+    if (!oneStart) {
+        return translate("probe", "Whether these runs began at the same weights is not known here: a barrier "
+                                  "between them may be no more than neurons that have changed places.");
+    }
+    return *oneStart ? std::string()
+                     : translate("probe", "These runs began at different weights: a barrier between them may "
+                                          "be no more than neurons that have changed places.")
+                           .str();
 }
 
 std::array<const Weights*, 3> threeEnds(const std::vector<RunPath>& paths)

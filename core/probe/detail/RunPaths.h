@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,8 +27,11 @@ struct RunPath {
 /// Throws std::runtime_error with a sentence where the last weights of one are no finite numbers.
 std::vector<RunPath> pathsOf(const Weights& weights, std::int64_t most);
 
-/// Whether it is known that not all began at the same weights: the first step's of two are there, and differ.
-bool beginApart(const std::vector<RunPath>& paths);
+/// Whether all began at the same weights; nothing: of some that is not known, as their first are not there.
+std::optional<bool> beganTogether(const std::vector<RunPath>& paths);
+
+/// What that means for a barrier between several runs, a sentence; empty: nothing.
+std::string wordsOfStart(const std::optional<bool>& oneStart);
 
 /// Three points for a plane: the ends of the first three; of two and the start of the first; of one's end,
 /// start and middle. Throws std::runtime_error with a sentence where there are not so many.
