@@ -83,6 +83,105 @@ std::vector<ui::LaneCurve> curvesOf(const std::vector<MeasuredRace>& races)
     return all;
 }
 
+using Answers = std::vector<AnsweredAt>; ///< one at least
+
+template <class A>
+std::shared_ptr<const A> foundIn(const AnsweredAt& at)
+{
+    return {at.answer, at.answer->as<A>()};
+}
+
+params::Issues drawBoundary(const Answers& answers, const ProbeSubject& subject, const QString& path)
+{
+    ui::BoundaryView view;
+    view.resize(800, 800);
+    view.setLane(subject.letter, QString::fromStdString(subject.name));
+    view.setBoundary(foundIn<probe::BoundaryGrid>(answers.back()));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    view.grab().save(&buffer, "PNG");
+    return files::writeFile(path.toStdString(),
+                            {buffer.data().constData(), static_cast<std::size_t>(buffer.size())});
+}
+
+params::Issues drawRangeTest(const Answers& answers, const ProbeSubject& subject, const QString& path)
+{
+    return ui::writeRangeTestPicture(
+        {.answer = foundIn<probe::RangeTestAnswer>(answers.back()),
+         .letter = subject.letter,
+         .name = QString::fromStdString(subject.name),
+         .lanes = {{.letter = subject.letter, .rate = optimizer::baseLr(subject.lane.optimizer)}}},
+        /*dark=*/false, path);
+}
+
+params::Issues drawSharpness(const Answers& answers, const ProbeSubject& subject, const QString& path)
+{
+    ui::SharpnessContent content{
+        .run = {.letter = subject.letter, .name = QString::fromStdString(subject.name), .course = {}},
+        .others = {},
+        .lastStep = subject.shape.totalSteps};
+    for (const AnsweredAt& at : answers) {
+        content.run.course.push_back({at.step, foundIn<probe::Curvature>(at)});
+    }
+    return ui::writeSharpnessPicture(content, /*dark=*/false, path);
+}
+
+params::Issues drawNoise(const Answers& answers, const ProbeSubject& subject, const QString& path)
+{
+    ui::NoiseContent content{.letter = subject.letter,
+                             .name = QString::fromStdString(subject.name),
+                             .steps = subject.shape.totalSteps};
+    for (const AnsweredAt& at : answers) {
+        content.course.push_back({at.step, foundIn<probe::NoiseFound>(at)});
+    }
+    return ui::writeNoisePicture(content, /*dark=*/false, path);
+}
+
+params::Issues drawAverages(const Answers& answers, const ProbeSubject& subject, const QString& path)
+{
+    const auto averages = foundIn<probe::Averages>(answers.back());
+    return ui::writeAveragesPicture({.answer = averages,
+                                     .letter = subject.letter,
+                                     .name = QString::fromStdString(subject.name),
+                                     .k = averages->best().k},
+                                    /*dark=*/false, path);
+}
+
+params::Issues drawLandscape(const Answers& answers, const ProbeSubject& /*subject*/, const QString& path)
+{
+    return ui::writeLandscapePicture(*foundIn<probe::SurfaceGrid>(answers.back()), /*dark=*/false, path);
+}
+
+params::Issues drawBetween(const Answers& answers, const ProbeSubject& /*subject*/, const QString& path)
+{
+    return ui::writeBetweenPicture(*foundIn<probe::Interpolated>(answers.back()), /*dark=*/false, path);
+}
+
+/// How what a probe answers is drawn.
+struct ProbePicture {
+    std::string_view probe; ///< its id
+    std::vector<std::string> endings;
+    bool isOfCourse; ///< a curve over steps: the answers of a course make one picture
+    params::Issues (*draw)(const Answers& answers, const ProbeSubject& subject, const QString& path);
+};
+
+/// nullptr: it answers in numbers.
+const ProbePicture* pictureOf(const probe::Probe& probe)
+{
+    static const std::vector<std::string> both{"png", "svg"};
+    static const std::vector<ProbePicture> pictures{
+        {probe::Boundary::kInfo.id, {"png"}, false, drawBoundary},
+        {probe::RangeTest::kInfo.id, both, false, drawRangeTest},
+        {probe::Sharpness::kInfo.id, both, true, drawSharpness},
+        {probe::Noise::kInfo.id, both, true, drawNoise},
+        {probe::Average::kInfo.id, both, false, drawAverages},
+        {probe::LossSurface::kInfo.id, both, false, drawLandscape},
+        {probe::Interpolation::kInfo.id, both, false, drawBetween},
+    };
+    const auto found = std::ranges::find(pictures, probe.info().id, &ProbePicture::probe);
+    return found == pictures.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 bool isPicture(const std::string& ending)
@@ -130,72 +229,16 @@ params::Issues drawPicture(const std::vector<MeasuredRace>& races, const std::st
 
 std::vector<std::string> picturesOf(const probe::Probe& probe, bool isCourse)
 {
-    const auto isOneOf = [id = probe.info().id](std::initializer_list<std::string_view> ids) {
-        return std::ranges::find(ids, id) != ids.end();
-    };
-    if (isOneOf({probe::Noise::kInfo.id, probe::Sharpness::kInfo.id})) { // curves over steps
-        return {"png", "svg"};
-    }
-    if (isCourse) {
-        return {};
-    }
-    if (isOneOf({probe::RangeTest::kInfo.id, probe::Average::kInfo.id, probe::LossSurface::kInfo.id,
-                 probe::Interpolation::kInfo.id})) {
-        return {"png", "svg"};
-    }
-    return isOneOf({probe::Boundary::kInfo.id}) ? std::vector<std::string>{"png"}
-                                                : std::vector<std::string>{};
+    const ProbePicture* picture = pictureOf(probe);
+    const bool isDrawn = picture != nullptr && (picture->isOfCourse || !isCourse);
+    return isDrawn ? picture->endings : std::vector<std::string>{};
 }
 
-params::Issues drawPicture(const std::vector<AnsweredAt>& answers, const ProbeSubject& subject,
-                           const std::string& path)
+params::Issues drawPicture(const probe::Probe& probe, const std::vector<AnsweredAt>& answers,
+                           const ProbeSubject& subject, const std::string& path)
 {
     needApplication();
-    const QString name = QString::fromStdString(subject.name);
-    const probe::AnswerPtr& answer = answers.back().answer;
-    if (answer->as<probe::NoiseFound>() != nullptr) {
-        ui::NoiseContent content{.letter = subject.letter, .name = name, .steps = subject.shape.totalSteps};
-        for (const AnsweredAt& at : answers) {
-            content.course.push_back({at.step, {at.answer, at.answer->as<probe::NoiseFound>()}});
-        }
-        return ui::writeNoisePicture(content, /*dark=*/false, QString::fromStdString(path));
-    }
-    if (const auto* averages = answer->as<probe::Averages>()) {
-        return ui::writeAveragesPicture(
-            {.answer = {answer, averages}, .letter = subject.letter, .name = name, .k = averages->best().k},
-            /*dark=*/false, QString::fromStdString(path));
-    }
-    if (answer->as<probe::Curvature>() != nullptr) {
-        ui::SharpnessContent content{.run = {.letter = subject.letter, .name = name, .course = {}},
-                                     .others = {},
-                                     .lastStep = subject.shape.totalSteps};
-        for (const AnsweredAt& at : answers) {
-            content.run.course.push_back({at.step, {at.answer, at.answer->as<probe::Curvature>()}});
-        }
-        return ui::writeSharpnessPicture(content, /*dark=*/false, QString::fromStdString(path));
-    }
-    if (const auto* test = answer->as<probe::RangeTestAnswer>()) {
-        return ui::writeRangeTestPicture(
-            {.answer = {answer, test},
-             .letter = subject.letter,
-             .name = name,
-             .lanes = {{.letter = subject.letter, .rate = optimizer::baseLr(subject.lane.optimizer)}}},
-            /*dark=*/false, QString::fromStdString(path));
-    }
-    if (const auto* grid = answer->as<probe::SurfaceGrid>()) {
-        return ui::writeLandscapePicture(*grid, /*dark=*/false, QString::fromStdString(path));
-    }
-    if (const auto* line = answer->as<probe::Interpolated>()) {
-        return ui::writeBetweenPicture(*line, /*dark=*/false, QString::fromStdString(path));
-    }
-    ui::BoundaryView view;
-    view.resize(800, 800);
-    view.setLane(subject.letter, name);
-    view.setBoundary({answer, answer->as<probe::BoundaryGrid>()});
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    view.grab().save(&buffer, "PNG");
-    return files::writeFile(path, {buffer.data().constData(), static_cast<std::size_t>(buffer.size())});
+    return pictureOf(probe)->draw(answers, subject, QString::fromStdString(path));
 }
 
 params::Issues drawPicture(const lesson::Lesson& lesson, const lesson::Gathering& gathering,

@@ -62,8 +62,8 @@ std::vector<std::string> picturesOf(const probe::Probe& probe, bool isCourse);
 
 /// Draws the answer to such a probe as the window does, or the answers of a course, one at least. The heading
 /// names the lane.
-params::Issues drawPicture(const std::vector<AnsweredAt>& answers, const ProbeSubject& subject,
-                           const std::string& path);
+params::Issues drawPicture(const probe::Probe& probe, const std::vector<AnsweredAt>& answers,
+                           const ProbeSubject& subject, const std::string& path);
 
 /// Draws what a class answered as the class view does, 2,000 pixels wide, into a PNG.
 params::Issues drawPicture(const lesson::Lesson& lesson, const lesson::Gathering& gathering,

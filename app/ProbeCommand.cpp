@@ -130,12 +130,12 @@ void printNumbers(const Json& json, const std::string& prefix)
     }
 }
 
-Issues writeOutput(const std::string& path, const ProbeSubject& subject, const Json& json,
-                   const probe::AnswerPtr& answer)
+Issues writeOutput(const std::string& path, const probe::Probe& probe, const ProbeSubject& subject,
+                   const Json& json, const probe::AnswerPtr& answer)
 {
     const std::string ending = endingOf(path);
     if (isPicture(ending)) {
-        return drawPicture({{subject.step, answer}}, subject, path);
+        return drawPicture(probe, {{subject.step, answer}}, subject, path);
     }
     return files::writeFile(path, ending == "csv" ? asCsv(answer->table()) : json.dump(2) + "\n");
 }
@@ -250,7 +250,7 @@ int probe(const ProbeOptions& options)
         printAnswer(*subject, *answer);
     }
     for (const std::string& path : options.outputs) {
-        append(issues, writeOutput(path, *subject, json, answer));
+        append(issues, writeOutput(path, *probe, *subject, json, answer));
     }
     append(issues, keepAnswer(*subject, *probe, *answer));
     sayNotKept(*subject);

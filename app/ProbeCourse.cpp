@@ -159,11 +159,12 @@ void print(const ProbeOptions& options, const ProbeSubject& subject, const Json&
     std::cout << "lane " << subject.letter << '\n' << asText(course.table) << course.words();
 }
 
-Issues write(const std::string& path, const ProbeSubject& subject, const Json& json, const Course& course)
+Issues write(const std::string& path, const probe::Probe& probe, const ProbeSubject& subject,
+             const Json& json, const Course& course)
 {
     const std::string ending = endingOf(path);
     if (isPicture(ending)) {
-        return drawPicture(course.answers, subject, path);
+        return drawPicture(probe, course.answers, subject, path);
     }
     return files::writeFile(path, ending == "csv" ? asCsv(course.table) : json.dump(2) + "\n");
 }
@@ -210,7 +211,7 @@ int probeCourse(const ProbeOptions& options, const probe::Probe& probe, ProbeSub
     const Json json = asJson(probe, subject, course);
     print(options, subject, json, course);
     for (const std::string& path : options.outputs) {
-        append(issues, write(path, subject, json, course));
+        append(issues, write(path, probe, subject, json, course));
     }
     sayNotKept(subject);
     complain(issues);

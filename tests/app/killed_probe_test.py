@@ -52,6 +52,8 @@ class Killed(InFolder):
 
     def is_lost_nothing(self):
         self.assertEqual(probes.measured(self.document), self.before)
+
+    def is_exported_as_before(self):
         self.assertEqual(self.done("export", self.document, "--to", "csv"), self.curves)
 
     def kill(self, question, is_time):
@@ -98,21 +100,18 @@ class Killed(InFolder):
                     whole, seconds = self.answer(*question)
                 self.kill_at_moments(question, seconds)
                 self.assertEqual(self.answer(*question)[0], whole)
+        self.is_exported_as_before()
 
     def test_while_it_keeps_an_answer(self):
         self.run_with(*SHORT)
         for name in probes.names():
-            other = probes.beside(name, self.document, "3")
-            for course in ([], ["--course"]):
-                if course and other:
-                    continue  # it has none
-                question = [name, self.document, "--lane", "2", *other, *course]
-                with self.subTest(" ".join(map(str, question))):
-                    whole, _ = self.answer(*question)
-                    kept = probes.answers(self.document, name, run=2)
-                    self.kill_as_it_keeps(question)
-                    self.assertEqual(probes.answers(self.document, name, run=2), kept)
-                    self.assertEqual(self.answer(*question)[0], whole)
+            question = [name, self.document, "--lane", "2", *probes.beside(name, self.document, "3")]
+            with self.subTest(name):
+                whole, _ = self.answer(*question)
+                self.kill_as_it_keeps(question)
+                self.assertEqual(probes.answers(self.document, name, run=2), 1)
+                self.assertEqual(self.answer(*question)[0], whole)
+        self.is_exported_as_before()
 
     def test_along_a_course(self):
         self.run_with(*SHORT)
@@ -123,9 +122,11 @@ class Killed(InFolder):
                     self.assertEqual(call("probe", *question).returncode, 1)  # has none
                     continue
                 whole, seconds = self.answer(*question)
+                self.kill_as_it_keeps(question)
                 self.kill_at_moments(question, seconds)
                 self.assertEqual(self.answer(*question)[0], whole)
                 self.assertEqual(probes.answers(self.document, name, run=3), len(whole["course"]))
+        self.is_exported_as_before()
 
 
 if __name__ == "__main__":

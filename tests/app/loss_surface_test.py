@@ -96,13 +96,6 @@ class Surface(OfADocument):
                   "--lanes", "A", "--quiet", "-o", two)
         self.refused("probe", "surface", two, says=["is rosenbrock, a loss of two weights"])
 
-    def test_of_a_lane_that_left_the_numbers_answers_or_says_why(self):
-        broken = self.folder / "broken.lrp"
-        call("run", *STEPS, "--set", "/lanes/0/optimizer/lr=1e38", "--lanes", "A", "--quiet", "-o", broken)
-        result = call("probe", "surface", broken)
-        self.assertEqual(result.returncode, 1)
-        self.assertRegex(result.stderr, "A plane needs three checkpoints|are no finite numbers: ask at a step before")
-
 
 class Interpolation(OfADocument):
     def test_goes_from_one_run_to_the_other(self):

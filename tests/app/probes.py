@@ -1,12 +1,14 @@
 """Every probe that the program names, for tests over all of them."""
 
 import contextlib
+import functools
 import json
 import sqlite3
 
 from cli import call
 
 
+@functools.cache
 def catalogue():
     """The entries of `list probes`, in its order."""
     return json.loads(call("list", "probes", "--json").stdout)["probes"]
@@ -21,7 +23,7 @@ _compares = {}
 
 def beside(name, document, run):
     """The options by which a probe that has no answer about one run is given this one too."""
-    if name not in _compares:
+    if name not in _compares:  # asks, and keeps an answer
         _compares[name] = "another run" in call("probe", name, document, "--lane", "2").stderr
     return ["--beside", run] if _compares[name] else []
 
