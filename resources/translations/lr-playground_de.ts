@@ -12506,10 +12506,6 @@ Spitze</translation>
         <translation>B = %1 liegt weit über %2: Die Schritte sind überwiegend Gradient; der halbe Batch würde genügen.</translation>
     </message>
     <message>
-        <source>The weights rest: the rate stands at 0.</source>
-        <translation>Die Gewichte ruhen: Die Rate steht auf 0.</translation>
-    </message>
-    <message>
         <source>An update moves the weights by %1 % of their length, far above the rule of thumb of 0.1 %: a smaller rate may do better.</source>
         <translation>Eine Aktualisierung bewegt die Gewichte um %1 % ihrer Länge, weit über der Faustregel von 0.1 %: Eine kleinere Rate könnte besser sein.</translation>
     </message>
@@ -12932,14 +12928,6 @@ Spitze</translation>
         <translation>Der Validierungsverlust ist an einem Endpunkt keine endliche Zahl.</translation>
     </message>
     <message>
-        <source>The training loss rises nowhere above the line between its ends: no barrier, one basin.</source>
-        <translation>Der Trainingsverlust steigt nirgends über die Gerade zwischen seinen Endwerten: keine Barriere, ein einziges Becken.</translation>
-    </message>
-    <message>
-        <source>The validation loss rises nowhere above the line between its ends.</source>
-        <translation>Der Validierungsverlust steigt nirgends über die Gerade zwischen seinen Endwerten.</translation>
-    </message>
-    <message>
         <source>The training loss rises by up to %1 above the line between its ends, %2 % of the way: the barrier between them.</source>
         <translation>Der Trainingsverlust steigt um bis zu %1 über die Gerade zwischen seinen Endwerten, bei %2 % der Strecke: die Barriere zwischen ihnen.</translation>
     </message>
@@ -13052,23 +13040,6 @@ Spitze</translation>
         <translation>Punkte sind Schatten: Nach Schritt %2 ist der Verlust von %1 selbst %3, der des Schattens auf der Ebene %4; kein anderes Paar unterscheidet sich stärker.</translation>
     </message>
     <message>
-        <source>PCA %1</source>
-        <translation>PCA %1</translation>
-    </message>
-    <message>
-        <source>random direction %1</source>
-        <translation>Zufallsrichtung %1</translation>
-    </message>
-    <message>
-        <source>direction %1</source>
-        <translation>Richtung %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2 %)</source>
-        <comment>an axis and its share of the variance</comment>
-        <translation>%1 (%2 %)</translation>
-    </message>
-    <message>
         <source>%1 after step %2: loss %3, on the plane %4.</source>
         <translation>Bei %1 nach Schritt %2: Verlust %3, auf der Ebene %4.</translation>
     </message>
@@ -13098,6 +13069,28 @@ Spitze</translation>
     <message>
         <source>the checkpoint of step %1 cannot be read</source>
         <translation>Der Checkpoint von Schritt %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The weights rest: an update moves them by nothing, as at a rate of 0.</source>
+        <translation>Die Gewichte ruhen: Eine Aktualisierung bewegt sie nicht, wie bei einer Rate von 0.</translation>
+    </message>
+    <message>
+        <source>Whether these runs began at the same weights is not known here: a barrier between them may be no more than neurons that have changed places.</source>
+        <translation>Ob diese Läufe bei denselben Gewichten begannen, ist hier nicht bekannt: Eine Barriere zwischen ihnen kann allein daher rühren, dass Neuronen die Plätze getauscht haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At none of %n point(s) in between does the training loss rise above the line between its ends: no barrier is seen.</source>
+        <translation>
+            <numerusform>An keinem von %n Punkt dazwischen steigt der Trainingsverlust über die Gerade zwischen seinen Endwerten: Es ist keine Barriere zu sehen.</numerusform>
+            <numerusform>An keinem von %n Punkten dazwischen steigt der Trainingsverlust über die Gerade zwischen seinen Endwerten: Es ist keine Barriere zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At none of %n point(s) in between does the validation loss rise above the line between its ends.</source>
+        <translation>
+            <numerusform>An keinem von %n Punkt dazwischen steigt der Validierungsverlust über die Gerade zwischen seinen Endwerten.</numerusform>
+            <numerusform>An keinem von %n Punkten dazwischen steigt der Validierungsverlust über die Gerade zwischen seinen Endwerten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13216,6 +13209,11 @@ Spitze</translation>
         <source>Stable up to %1 (%2) %3.</source>
         <comment>a rate, so many seeds, before what changed</comment>
         <translation>Stabil bis %1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source>%1; from that step on this plan peaks at %2.</source>
+        <comment>what is known of the edge, and a rate</comment>
+        <translation>%1; von diesem Schritt an hat dieser Plan seinen Höchstwert bei %2.</translation>
     </message>
 </context>
 <context>

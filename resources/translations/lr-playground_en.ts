@@ -666,6 +666,20 @@
             <numerusform>%n checkpoints whose weights are no finite numbers are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At none of %n point(s) in between does the training loss rise above the line between its ends: no barrier is seen.</source>
+        <translation>
+            <numerusform>At none of %n point in between does the training loss rise above the line between its ends: no barrier is seen.</numerusform>
+            <numerusform>At none of %n points in between does the training loss rise above the line between its ends: no barrier is seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At none of %n point(s) in between does the validation loss rise above the line between its ends.</source>
+        <translation>
+            <numerusform>At none of %n point in between does the validation loss rise above the line between its ends.</numerusform>
+            <numerusform>At none of %n points in between does the validation loss rise above the line between its ends.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rangetest</name>
