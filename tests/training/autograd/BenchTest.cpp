@@ -1,11 +1,11 @@
 #include "core/training/detail/TorchBench.h"
 
+#include <ATen/ATen.h>
 #include <cmath>
 #include <gtest/gtest.h>
 #include <numeric>
 #include <random>
 #include <torch/csrc/autograd/autograd.h>
-#include <torch/torch.h>
 
 /// The bench against autograd of the same formula, written down once more: losses, gradients, and products
 /// with the Hessian by differentiating twice.
@@ -14,7 +14,7 @@ namespace lrp::training
 namespace
 {
 
-using torch::Tensor;
+using at::Tensor;
 
 /// Classes of points, or of images of 14 by 14, at random.
 std::shared_ptr<const dataset::Dataset> randomData(std::vector<std::int64_t> shape, std::int64_t classes)
@@ -52,12 +52,12 @@ public:
     Tensor linear(const Tensor& x, std::int64_t outputs)
     {
         const Tensor weight = take({outputs, x.size(1)});
-        return torch::linear(x, weight, take({outputs}));
+        return at::linear(x, weight, take({outputs}));
     }
     Tensor convolution(const Tensor& x, std::int64_t outputs, std::int64_t padding)
     {
         const Tensor weight = take({outputs, x.size(1), 5, 5});
-        return torch::max_pool2d(torch::relu(torch::conv2d(x, weight, take({outputs}), 1, padding)), 2);
+        return at::max_pool2d(at::relu(at::conv2d(x, weight, take({outputs}), 1, padding)), 2);
     }
 
 private:
@@ -82,8 +82,8 @@ std::vector<Case> cases()
              2,
              [](const Tensor& w, const Tensor& x) {
                  Flat flat(w);
-                 const Tensor first = torch::tanh(flat.linear(x, 5));
-                 const Tensor second = torch::tanh(flat.linear(first, 4));
+                 const Tensor first = at::tanh(flat.linear(x, 5));
+                 const Tensor second = at::tanh(flat.linear(first, 4));
                  return flat.linear(second, 1);
              },
              true},
@@ -101,15 +101,15 @@ std::vector<Case> cases()
                  Flat flat(w);
                  const Tensor first = flat.convolution(x, 6, 2);
                  const Tensor pooled = flat.convolution(first, 16, 0).flatten(1);
-                 const Tensor wide = torch::relu(flat.linear(pooled, 120));
-                 return flat.linear(torch::relu(flat.linear(wide, 84)), 3);
+                 const Tensor wide = at::relu(flat.linear(pooled, 120));
+                 return flat.linear(at::relu(flat.linear(wide, 84)), 3);
              },
              false}};
 }
 
 double distance(std::span<const float> a, const Tensor& b)
 {
-    const Tensor ours = torch::from_blob(const_cast<float*>(a.data()), {b.numel()});
+    const Tensor ours = at::from_blob(const_cast<float*>(a.data()), {b.numel()});
     return ((ours - b).norm() / b.norm()).item<double>();
 }
 
@@ -117,14 +117,14 @@ double distance(std::span<const float> a, const Tensor& b)
 Tensor differenceOf(const Case& one, const TrainingData& data, const Tensor& rows, const Tensor& w,
                     const Tensor& v)
 {
-    const Tensor x = data.trainX.index_select(0, rows).to(torch::kDouble);
+    const Tensor x = data.trainX.index_select(0, rows).to(at::kDouble);
     const Tensor y = data.trainY.index_select(0, rows);
     const double h = 1e-3 * (1.0 + w.norm().item<double>()) / v.norm().item<double>();
     const auto gradientAt = [&](double by) {
-        const Tensor at = (w.to(torch::kDouble) + by * v.to(torch::kDouble)).set_requires_grad(true);
+        const Tensor at = (w.to(at::kDouble) + by * v.to(at::kDouble)).set_requires_grad(true);
         return torch::autograd::grad({lossOf(data.loss, one.forward(at, x), y)}, {at})[0];
     };
-    return ((gradientAt(h) - gradientAt(-h)) / (2.0 * h)).to(torch::kFloat);
+    return ((gradientAt(h) - gradientAt(-h)) / (2.0 * h)).to(at::kFloat);
 }
 
 class TorchBenches : public testing::TestWithParam<experiment::TrainingEngine>
@@ -146,11 +146,11 @@ TEST_P(TorchBenches, AgreeWithAutogradOnLossGradientAndHessian)
         ASSERT_EQ(bench->size().trainExamples, 48);
         ASSERT_EQ(bench->size().validationExamples, 12);
 
-        torch::manual_seed(3);
-        const Tensor w = (0.15 * torch::randn({n})).set_requires_grad(true);
-        const Tensor v = torch::randn({n});
+        at::manual_seed(3);
+        const Tensor w = (0.15 * at::randn({n})).set_requires_grad(true);
+        const Tensor v = at::randn({n});
         const std::vector<std::int64_t> rows{0, 1, 2, 3, 5, 8, 13, 21, 34, 47, 5, 1};
-        const auto chosen = torch::tensor(rows);
+        const auto chosen = at::tensor(rows);
         const Tensor outputs = one.forward(w, data->trainX.index_select(0, chosen));
         const Tensor loss = lossOf(data->loss, outputs, data->trainY.index_select(0, chosen));
         const Tensor gradient = torch::autograd::grad({loss}, {w}, {}, true, /*create_graph=*/true)[0];
