@@ -11,9 +11,7 @@
 namespace lrp::ui
 {
 
-/// Runs that differ in nothing but the seed: the same problem, the same lane but for letter and name, and of
-/// forks the same step of parents that form such a group. Only runs that have come to their end (finished or
-/// diverged) count, and of several with one seed the latest.
+/// Runs that differ in nothing but the seed, as store::runsOfSeeds() finds them, of two seeds or more.
 struct SeedGroup {
     char letter = 'A'; ///< of the latest run, as are name and colour
     char colour = 'A';
