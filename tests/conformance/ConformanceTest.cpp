@@ -395,6 +395,44 @@ TEST(Conformance, ReportsRatesOfARangeTestThatAreOthers)
     EXPECT_EQ(saysOf("[0.01]").front(), "l: rate has 2 numbers instead of 1");
 }
 
+TEST(Conformance, EveryCaseOfASweepAgrees)
+{
+    const auto reports = run({golden("analysis/sweep.json")});
+
+    ASSERT_TRUE(reports);
+    EXPECT_EQ(reports->front().cases, 10U);
+    EXPECT_EQ(reports->front().failed, 0U) << table(*reports);
+    EXPECT_LE(reports->front().largestError, 1e-10);
+}
+
+TEST(Conformance, ReportsFiguresOfASweepThatAreOthers)
+{
+    auto cases = params::Json::parse(textOf(golden("analysis/sweep.json")));
+    cases[0]["best_rate"] = 0.0606;
+    cases[1]["basin"][0] = 0.003;
+    cases[4]["wilcoxon_p"] = 0.0313;
+    cases[5]["wins"] = 6;
+    cases[6]["interval"] = nullptr;
+    cases[9]["rungs"][1] = {4, 8};
+    cases.push_back({{"what", "pair"}, {"a", {1.0}}, {"b", params::Json::array()}});
+    cases.push_back({{"what", "curve"}, {"rates", {0.1, 0.1}}, {"losses", {{1.0}, {1.0}}}});
+    const CaseFile file(cases.dump());
+
+    const auto reports = run({file.path()});
+
+    ASSERT_TRUE(reports);
+    const std::vector<std::string>& failures = reports->front().failures;
+    ASSERT_EQ(failures.size(), 8U) << table(*reports);
+    EXPECT_TRUE(failures[0].starts_with("curve-closed: best rate: 0.06057105322")) << failures[0];
+    EXPECT_EQ(failures[1], "curve-open-below: basin from: no answer instead of 0.003");
+    EXPECT_EQ(failures[2], "pair-six-all: Wilcoxon's p: 0.03125 instead of 0.0313");
+    EXPECT_EQ(failures[3], "pair-mixed: wins: 5 instead of 6");
+    EXPECT_EQ(failures[4], "pair-tied-ranks: interval from: -2 instead of no answer");
+    EXPECT_EQ(failures[5], "halving-13: survivor of rung 1 1: 9 instead of 8");
+    EXPECT_NE(failures[6].find("has 1 and 0 ends; needs as many of both"), std::string::npos) << failures[6];
+    EXPECT_NE(failures[7].find("has rates that do not rise from above 0"), std::string::npos) << failures[7];
+}
+
 TEST(Conformance, EveryCaseOfTwoWeightsAndOfPlanesAgrees)
 {
     const auto reports = run({golden("analysis/surface.json")});

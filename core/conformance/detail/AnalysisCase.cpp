@@ -6,6 +6,7 @@
 #include "core/conformance/detail/RangeTestCase.h"
 #include "core/conformance/detail/StrokeCase.h"
 #include "core/conformance/detail/SurfaceCase.h"
+#include "core/conformance/detail/SweepCase.h"
 #include "core/params/JsonText.h"
 #include "core/params/Text.h"
 
@@ -23,6 +24,12 @@ struct Analysis {
     Deviation (*replay)(const Json& spec);
 };
 
+/// Of a range test one loss for each step of its ladder, of a sweep those of several seeds for each rate.
+Deviation replayCurve(const Json& spec)
+{
+    return spec.contains("losses") ? replaySweepCurve(spec) : replayTestCurve(spec);
+}
+
 constexpr std::array kAnalyses{
     Analysis{"simplify", replaySimplified},
     Analysis{"frames", replayFrames},
@@ -39,8 +46,10 @@ constexpr std::array kAnalyses{
     Analysis{"batches", replayBatches},
     Analysis{"all", replayAll},
     Analysis{"ladder", replayLadder},
-    Analysis{"curve", replayTestCurve},
+    Analysis{"curve", replayCurve},
     Analysis{"pooled", replayPooled},
+    Analysis{"pair", replayPair},
+    Analysis{"halving", replayHalving},
     Analysis{"swa", replaySwa},
     Analysis{"ema", replayEma},
     Analysis{"lawa", replayLawa},
