@@ -1,6 +1,7 @@
 #include "app/CommandLine.h"
 
 #include "app/Commands.h"
+#include "app/Contenders.h"
 #include "app/ExperimentArgument.h"
 #include "core/codegen/Codegen.h"
 #include "core/sound/Piece.h"
@@ -136,6 +137,16 @@ void addProbe(CLI::App& command, ProbeOptions& options)
         ->take_all();
     command.add_flag("--json", options.json, "All of the answer as one JSON object on stdout");
     command.add_flag("--quiet", options.quiet, "No progress bar");
+}
+
+void addVerdict(CLI::App& command, VerdictOptions& options)
+{
+    command.add_option("document", options.path, "Document (.lrp)")->required();
+    command
+        .add_option("--by", options.by,
+                    "The quantity whose last values are compared (default: validation_loss)")
+        ->check(CLI::IsMember(comparable()));
+    command.add_flag("--json", options.json, "All of it as one JSON object on stdout");
 }
 
 void addRehearse(CLI::App& command, RehearseOptions& options)
@@ -297,6 +308,11 @@ int dispatch(int argc, char** argv)
     runsCommand->add_option("document", documentPath, "Document (.lrp)")->required();
     runsCommand->add_flag("--json", runsAsJson, "As JSON");
 
+    VerdictOptions verdictOptions;
+    CLI::App* verdictCommand = app.add_subcommand(
+        "verdict", "Which lanes of a document ended better than which, seed by seed, and how sure that is");
+    addVerdict(*verdictCommand, verdictOptions);
+
     ExportOptions exportOptions;
     CLI::App* exportCommand = app.add_subcommand(
         "export", "A lane as code for a framework, with a measured proof; or what the runs "
@@ -388,6 +404,9 @@ int dispatch(int argc, char** argv)
     }
     if (*runsCommand) {
         return listRuns(documentPath, runsAsJson);
+    }
+    if (*verdictCommand) {
+        return giveVerdict(verdictOptions);
     }
     if (*exportCommand) {
         return exportsCurves(exportOptions) ? exportDocument(exportOptions) : exportCode(exportOptions);

@@ -55,6 +55,14 @@ int resume(const ResumeOptions& options);
 /// The runs of a document on stdout.
 int listRuns(const std::string& path, bool json);
 
+struct VerdictOptions {
+    std::string path;                   ///< of the document
+    std::string by = "validation_loss"; ///< one of comparable()
+    bool json = false;
+};
+/// Which lanes of a document ended better than which, over their seeds, and how sure that is.
+int giveVerdict(const VerdictOptions& options);
+
 struct ExportOptions {
     ExperimentArgument experiment;
     std::string lane;   ///< its letter; empty: the first

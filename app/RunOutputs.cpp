@@ -1,5 +1,6 @@
 #include "app/RunOutputs.h"
 
+#include "app/Contenders.h"
 #include "app/ExperimentArgument.h"
 #include "app/OutputFile.h"
 #include "app/Pictures.h"
@@ -80,6 +81,17 @@ Issues writeOutput(const Trained& trained, bool dark, const std::string& path)
     return file.keep();
 }
 
+/// What several seeds say of which lane ends lower; nothing of a single lane.
+void printVerdicts(const Runs& runs)
+{
+    const auto pairs = verdict::contest(contendersOf(runs), verdict::Better::Lower);
+    std::string text;
+    for (const std::string& sentence : verdict::sentencesOf(pairs)) {
+        text += sentence + "\n";
+    }
+    std::cout << (text.empty() ? "" : "\nBy final validation loss:\n") << text;
+}
+
 } // namespace
 
 Issues checkOutputs(const RunOptions& options, const std::vector<std::string>& inputs)
@@ -122,6 +134,9 @@ void printSummary(const Runs& runs, bool json)
     std::cout << (json ? jsonText(summaryOf(runs)) : exporter::summaryAsTable(runs));
     if (!json && runs.size() == 1) {
         std::cout << '\n' << summary::textOf(summary::subjectOf(runs.front()), "\n") << '\n';
+    }
+    if (!json && runs.size() > 1) {
+        printVerdicts(runs);
     }
 }
 
