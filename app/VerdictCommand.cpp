@@ -116,7 +116,7 @@ void printPair(const Field& field, const Pair& pair, verdict::Better better)
 void printField(const Field& field, const std::vector<Pair>& pairs, channel::Id quantity)
 {
     const verdict::Better better = betterOf(quantity);
-    std::cout << fmt::format("{}: final {} after {} steps, {}, paired by seed. {}\n\n", field.experiment,
+    std::cout << fmt::format("{}: final {} after {} steps, {}, paired by seed.\n{}\n\n", field.experiment,
                              channel::of(quantity).label, grouped(field.steps), seedsOf(field),
                              ratesOf(field));
     printLanes(field, better);

@@ -18,6 +18,12 @@ bool isBetter(double one, double other, Better better)
     return better == Better::Lower ? one < other : one > other;
 }
 
+/// Others never decide and ask no question of their own, so that nobody pays for them by Holm's correction.
+bool isTested(const Comparison& comparison)
+{
+    return comparison.pairs >= kFewestPairs;
+}
+
 /// The least number of pairs that can reach kLevel where p is corrected for so many tests.
 std::size_t pairsNeeded(std::size_t tests)
 {
@@ -94,23 +100,27 @@ std::vector<double> holm(std::span<const double> ps)
 
 std::vector<Verdict> judge(std::span<const Comparison> pairs)
 {
-    std::vector<double> ps;
+    std::vector<double> ps; // of those that are tested
     std::size_t most = 0;
     for (const Comparison& pair : pairs) {
-        ps.push_back(pair.p());
-        most = std::max(most, pair.pairs);
+        if (isTested(pair)) {
+            ps.push_back(pair.p());
+            most = std::max(most, pair.pairs);
+        }
     }
     const std::vector<double> corrected = holm(ps);
-    const std::size_t needed = pairsNeeded(pairs.size());
+    // Holm's later steps ask less than the first, but nobody gets there where the first is out of reach.
+    const bool isInReach = most >= pairsNeeded(ps.size());
     std::vector<Verdict> verdicts;
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        Verdict verdict{.comparison = pairs[i], .p = corrected[i], .among = pairs.size()};
-        // Holm's later steps ask less than the first, but nobody gets there where the first is out of reach.
-        if (pairs[i].pairs < kFewestPairs || most < needed) {
-            verdict.seedsMissing = needed - pairs[i].pairs;
+    std::size_t next = 0;
+    for (const Comparison& pair : pairs) {
+        Verdict verdict{.comparison = pair, .among = isTested(pair) ? ps.size() : pairs.size()};
+        verdict.p = isTested(pair) ? corrected[next++] : 1.0;
+        if (!isTested(pair) || !isInReach) {
+            verdict.seedsMissing = pairsNeeded(verdict.among) - pair.pairs;
         } else if (verdict.ruling = Ruling::MayBeChance; verdict.p <= kLevel) {
-            verdict.ruling = directionOf(pairs[i]);
-            const double better = pairs[i].firstIsBetter();
+            verdict.ruling = directionOf(pair);
+            const double better = pair.firstIsBetter();
             verdict.isReliable =
                 verdict.ruling != Ruling::MayBeChance && std::max(better, 1.0 - better) >= kReliable;
         }

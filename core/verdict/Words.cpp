@@ -19,9 +19,11 @@ std::string withDecimals(double number, int decimals)
     std::array<char, 64> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
                                    std::chars_format::fixed, decimals);
-    const std::string text(buffer.data(), end.ptr);
-    return text.find_first_not_of("-0.") == std::string::npos ? text.substr(text.starts_with('-') ? 1 : 0)
-                                                              : text;
+    std::string text(buffer.data(), end.ptr);
+    if (text.find_first_not_of("-0.") == std::string::npos && text.starts_with('-')) {
+        text.erase(0, 1);
+    }
+    return grouped(std::move(text));
 }
 
 /// Writes numbers of the size of `leading` with two of its digits.

@@ -41,7 +41,7 @@ class OfADocument(InFolder):
 
         text = self.done("verdict", document)
         sentences = [pair["sentence"] for pair in problem["pairs"]]
-        self.assertIn("final validation loss after 100 steps, 7 seeds (42 to 48), paired by seed. All lanes share base rate "
+        self.assertIn("final validation loss after 100 steps, 7 seeds (42 to 48), paired by seed.\nAll lanes share base rate "
                       "0.4; each has a best one of its own, and none was tuned here.", text)
         for sentence in sentences:
             self.assertIn(sentence + "\n", text)

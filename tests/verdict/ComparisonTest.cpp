@@ -119,7 +119,18 @@ TEST(Verdict, OfAPairWithFewerSeedsFollowsTheOthers)
     EXPECT_DOUBLE_EQ(found[0].p, 2.0 / 128.0);
     EXPECT_EQ(found[1].ruling, Ruling::FirstBetter);
     EXPECT_DOUBLE_EQ(found[1].p, 0.03125);
-    EXPECT_EQ(judge(std::vector{lowerIn(8, 8), lowerIn(5, 5)})[1].ruling, Ruling::TooFewSeeds);
+}
+
+TEST(Verdict, OfAPairWithTooFewSeedsCostsTheOthersNothing)
+{
+    const auto found = judge(std::vector{lowerIn(6, 6), lowerIn(5, 5), lowerIn(1, 1)});
+    EXPECT_EQ(found[0].ruling, Ruling::FirstBetter);
+    EXPECT_DOUBLE_EQ(found[0].p, 0.03125);
+    EXPECT_EQ(found[0].among, 1U);
+    EXPECT_EQ(found[1].ruling, Ruling::TooFewSeeds);
+    EXPECT_EQ(found[1].among, 3U); // once it has seeds enough, all three are tested
+    EXPECT_EQ(found[1].seedsMissing, 2U);
+    EXPECT_EQ(found[2].seedsMissing, 6U);
 }
 
 TEST(Verdict, IsNotReliableWhereOneSeedOfThreeSaysOtherwise)

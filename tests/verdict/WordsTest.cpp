@@ -139,6 +139,7 @@ TEST(VerdictFigures, HaveTheDigitsTheyAreWorth)
     EXPECT_EQ(shiftText({.median = -0.045, .inside = Interval{-0.06, -0.03}}, true),
               "0.045 (0.030 to 0.060)");
     EXPECT_EQ(shiftText({.median = 12.34, .inside = Interval{-0.4, 20.0}}, false), "12 (0 to 20)");
+    EXPECT_EQ(shiftText({.median = 546.0, .inside = Interval{171.0, 1118.0}}, false), "546 (171 to 1,118)");
     EXPECT_EQ(shiftText({.median = 0.5, .inside = {}}, false), "0.50");
     EXPECT_EQ(shiftText({.median = 1.234e-7, .inside = Interval{0.0, 2e-7}}, false), "1.23e-7 (0 to 2e-7)");
 }
