@@ -173,6 +173,29 @@ void addRehearse(CLI::App& command, RehearseOptions& options)
     command.add_flag("--json", options.json, "All of it as one JSON object on stdout");
 }
 
+void addSweep(CLI::App& command, SweepOptions& options)
+{
+    addExperiment(command, options.experiment);
+    command
+        .add_option("--vary", options.vary,
+                    "Vary a setting: its JSON pointer, with * for every lane, = values, such as "
+                    "/lanes/*/optimizer/lr=0.1,0.2,0.4, or ends and a number of values, such as "
+                    "/problem/batch_size=8..64:log:4. May be given again")
+        ->type_name("POINTER=VALUES")
+        ->take_all();
+    command
+        .add_option("--seeds", options.seeds,
+                    "Seeds of each combination, counting up from the experiment's; in place of the file's")
+        ->check(CLI::Range(1, 10000));
+    command.add_flag("--dry-run", options.dryRun,
+                     "Check every task and list them, with their ids and what they cost, without training");
+    command.add_flag(
+        "--check", options.check,
+        "Print what is odd about the plans too, of each distinct one once; the exit code is 1 when "
+        "there are warnings");
+    command.add_flag("--json", options.json, "The list as one JSON object on stdout");
+}
+
 /// What can be done with a lesson's file.
 struct LessonOptions {
     CLI::App* verify = nullptr;
@@ -345,6 +368,11 @@ int dispatch(int argc, char** argv)
         "rehearse", "When a schedule that listens would cut on a recorded curve, without training");
     addRehearse(*rehearseCommand, rehearseOptions);
 
+    SweepOptions sweepOptions;
+    CLI::App* sweepCommand = app.add_subcommand(
+        "sweep", "The races that an experiment's \"sweep\" asks for: combinations of settings, and seeds");
+    addSweep(*sweepCommand, sweepOptions);
+
     LessonOptions lessonOptions;
     CLI::App* lessonCommand = app.add_subcommand("lesson", "Lessons: verify their claims, check their files");
     addLesson(*lessonCommand, lessonOptions);
@@ -416,6 +444,9 @@ int dispatch(int argc, char** argv)
     }
     if (*rehearseCommand) {
         return rehearse(rehearseOptions);
+    }
+    if (*sweepCommand) {
+        return sweep(sweepOptions);
     }
     if (*lessonCommand) {
         return doLesson(lessonOptions);

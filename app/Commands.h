@@ -106,6 +106,17 @@ struct RehearseOptions {
 /// What a listening schedule does with a recorded curve, without training.
 int rehearse(const RehearseOptions& options);
 
+struct SweepOptions {
+    ExperimentArgument experiment; ///< a file whose member "sweep" says what varies, with changes
+    std::vector<std::string> vary; ///< POINTER=VALUES, beside that or in place of it
+    std::optional<std::int64_t> seeds;
+    bool dryRun = false;
+    bool check = false; ///< say what is odd about the plans too
+    bool json = false;
+};
+/// Lists the races of a sweep.
+int sweep(const SweepOptions& options);
+
 struct VerifyOptions {
     std::string path;
     TrainOptions train;

@@ -66,6 +66,8 @@ forbid(core/rangetest "" "core/(text|params|files|schedule|optimizer|dataset|mod
 forbid(core/probe "" "core/(update|fused|engine|store|exporter|training|conformance|codegen|importer)/" "probes know experiments and a bench, not who computes it")
 forbid(core/experiment "" "core/(update|fused|probe|engine|training|conformance|codegen)/" "an experiment knows nothing of running")
 forbid(core/experiment "" "core/keyframe/" "an experiment knows schedules, not the hand that draws them")
+forbid(core/experiment "" "core/sweep/" "an experiment knows nothing of the many that a sweep makes of it")
+forbid(core/sweep "" "core/(keyframe|update|fused|probe|engine|rehearsal|store|summary|sound|exporter|codegen|conformance|training|importer|lesson)/" "a sweep knows experiments alone, not who runs them")
 forbid(core/keyframe "" "core/(update|fused|probe|engine|store|summary|exporter|training|conformance|codegen|importer|lesson)/" "key frames know schedules and experiments alone")
 forbid(core/engine "" "core/(training|conformance)/" "the engine's interface knows no implementation")
 forbid(core/store "" "core/(update|fused|exporter|training|conformance|codegen|importer)/" "a document knows records and nothing of what fills or reads them")

@@ -24,8 +24,6 @@ using params::Result;
 namespace
 {
 
-constexpr std::int64_t kLargestFile = 16 << 20;
-
 /// Reads `json[key]` with `read` when it is there; complains about `pointer/key` when it is not.
 template <class T, class Read>
 Issues readMember(const Json& json, const char* key, T& value, const std::string& pointer, Read read)

@@ -32,7 +32,11 @@ Issues readHead(const Json& json)
     const std::vector<std::string_view> known{"format", "version", "name", "problem", "lanes"};
     for (const auto& [key, value] : json.items()) {
         const bool isKnown = std::find(known.begin(), known.end(), key) != known.end();
-        if (!isKnown && !Recorded::isRead()) {
+        if (key == "sweep" && !Recorded::isRead()) {
+            issues.push_back({"/sweep", translate("experiment",
+                                                  "makes many experiments of this one, which \"lr-playground "
+                                                  "sweep\" alone reads; leave it out to have this one")});
+        } else if (!isKnown && !Recorded::isRead()) {
             issues.push_back(
                 {params::child("", key),
                  translate("experiment", "is no part of an experiment; did you mean %1? It has %2")
