@@ -381,6 +381,47 @@ TEST(Conformance, EveryCaseOfARangeTestAgrees)
     EXPECT_LE(reports->front().largestError, 1e-10);
 }
 
+TEST(Conformance, EveryCaseOfTheoryAgrees)
+{
+    const auto saysOf = [](const char* name, std::size_t cases) {
+        const FileReport report = run({golden(std::string("analysis/") + name)}).value().front();
+        EXPECT_EQ(report.cases, cases) << name;
+        EXPECT_EQ(report.failed, 0U) << table({report});
+        return report.largestError;
+    };
+    EXPECT_LE(saysOf("bound.json", 44), 1e-7);
+    EXPECT_LE(saysOf("laws.json", 13), 1e-10);
+    EXPECT_LE(saysOf("refine.json", 12), 1e-12);
+}
+
+TEST(Conformance, SaysWhatIsWrongWithACaseOfTheory)
+{
+    const auto saysOf = [](const std::string& spec) {
+        const CaseFile file("[" + spec + "]");
+        const FileReport report = run({file.path()}).value().front();
+        return report.failures.empty() ? std::string() : report.failures.front();
+    };
+    const auto expectSays = [&](const std::string& spec, const std::string& words) {
+        EXPECT_NE(saysOf(spec).find(words), std::string::npos) << saysOf(spec);
+    };
+    expectSays(R"({"what": "omega", "etas": [0, 0], "G": 1, "D": 1})", "has no rate above 0");
+    expectSays(R"({"what": "omega", "etas": [1, -1], "G": 1, "D": 1})", "below 0 or no finite number");
+    expectSays(R"({"what": "exact", "etas": [1, 1], "G": [1, 1], "D": 1})",
+               "has 2 norms in \"G\"; needs one or 3");
+    expectSays(R"({"what": "omega", "shape": "saw", "n": 2, "G": 1, "D": 1})", "a shape \"saw\"");
+    expectSays(R"({"what": "annealing", "etas": [1], "p": [1, 1, 1, 1], "steps": [1]})",
+               "4 parameters in \"p\"; needs 5");
+    expectSays(R"({"what": "functional", "etas": [1], "p": [1, 1, 1, 1, 1, 1], "steps": [2],
+                   "losses": [1]})",
+               "not from 1 to 1");
+    expectSays(R"({"what": "refine", "norms": [1, 1], "power": 3})", "needs 1 or 2");
+    expectSays(R"({"what": "refine", "norms": [0, 0], "power": 1, "tau": 0.1, "floor": 0.01})",
+               "one of them above 0");
+    expectSays(
+        R"({"what": "exact", "etas": [1], "G": 1, "D": 1, "value": 0.9, "best_factor": 1, "best_value": 1})",
+        " instead of ");
+}
+
 TEST(Conformance, ReportsRatesOfARangeTestThatAreOthers)
 {
     const auto saysOf = [](const std::string& rates) {

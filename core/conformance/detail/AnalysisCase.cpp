@@ -7,6 +7,7 @@
 #include "core/conformance/detail/StrokeCase.h"
 #include "core/conformance/detail/SurfaceCase.h"
 #include "core/conformance/detail/SweepCase.h"
+#include "core/conformance/detail/TheoryCase.h"
 #include "core/params/JsonText.h"
 #include "core/params/Text.h"
 
@@ -54,6 +55,12 @@ constexpr std::array kAnalyses{
     Analysis{"ema", replayEma},
     Analysis{"lawa", replayLawa},
     Analysis{"schedule-free", replayScheduleFree},
+    Analysis{"omega", replayOmega},
+    Analysis{"exact", replayWorstCase},
+    Analysis{"annealing", replayAnnealing},
+    Analysis{"multi-power", replayMultiPower},
+    Analysis{"functional", replayFunctional},
+    Analysis{"refine", replayRefined},
 };
 
 } // namespace
