@@ -196,6 +196,55 @@ void addSweep(CLI::App& command, SweepOptions& options)
     command.add_flag("--json", options.json, "The list as one JSON object on stdout");
 }
 
+void addTheory(CLI::App& command, TheoryOptions& options)
+{
+    addExperiment(command, options.experiment);
+    command
+        .add_option(
+            "-o,--output", options.outputs,
+            "Write a file; its ending says what: csv or json, the curve at 100 points of the run, from "
+            "200,000 updates on at 24")
+        ->type_name("FILE")
+        ->take_all();
+    command.add_flag("--json", options.json, "All of it as one JSON object on stdout");
+}
+
+void addForecast(CLI::App& command, ForecastOptions& options)
+{
+    command.add_option("document", options.path, "Document (.lrp)")->required();
+    command
+        .add_option(
+            "--from", options.from,
+            "Two lanes that have finished in one race, such as A,C: one that holds its peak, one that "
+            "falls; races that differ in their seed alone count together")
+        ->required();
+    command.add_option("--for", options.lane, "The letter of a lane of the document's experiment")
+        ->required();
+    command.add_option("--set", options.set, "Change a setting of that experiment: its JSON pointer = value")
+        ->type_name("POINTER=VALUE")
+        ->take_all();
+    command
+        .add_option("-o,--output", options.outputs,
+                    "Write a file; its ending says what: csv or json, both laws at every evaluation")
+        ->type_name("FILE")
+        ->take_all();
+    command.add_flag("--json", options.json, "All of it as one JSON object on stdout");
+}
+
+void addRefine(CLI::App& command, RefineOptions& options)
+{
+    command.add_option("document", options.path, "Document (.lrp)")->required();
+    command.add_option("--lane", options.lane, "The letter of a lane of SGD that recorded its norms")
+        ->required();
+    command
+        .add_option("-o,--output", options.outputs,
+                    "Write a file; its ending says what: csv, whose column \"factor\" the schedule table "
+                    "takes, or json")
+        ->type_name("FILE")
+        ->take_all();
+    command.add_flag("--json", options.json, "All of it as one JSON object on stdout");
+}
+
 /// What can be done with a lesson's file.
 struct LessonOptions {
     CLI::App* verify = nullptr;
@@ -285,6 +334,24 @@ int dispatch(int argc, char** argv)
         "Print what is odd about the plans (milestones outside the run, rates of zero, ...) "
         "and what would mend it; the exit code is 1 when there are warnings");
     addShapes(*previewCommand, previewOptions);
+
+    TheoryOptions theoryOptions;
+    CLI::App* theoryCommand = app.add_subcommand(
+        "theory", "What theory says of each lane's rates, without training: the worst case over convex "
+                  "problems, which is no forecast");
+    addTheory(*theoryCommand, theoryOptions);
+
+    ForecastOptions forecastOptions;
+    CLI::App* forecastCommand = app.add_subcommand(
+        "forecast",
+        "What loss a planned lane would come to, by two laws fitted to lanes that finished; or why "
+        "nothing can be said");
+    addForecast(*forecastCommand, forecastOptions);
+
+    RefineOptions refineOptions;
+    CLI::App* refineCommand = app.add_subcommand(
+        "refine", "The schedule that the gradient norms of a lane's runs ask for, by the bound of theory");
+    addRefine(*refineCommand, refineOptions);
 
     RunOptions runOptions;
     CLI::App* runCommand = app.add_subcommand("run", "Train every lane, with a progress bar and a summary");
@@ -423,6 +490,15 @@ int dispatch(int argc, char** argv)
     }
     if (*previewCommand) {
         return preview(previewOptions);
+    }
+    if (*theoryCommand) {
+        return theory(theoryOptions);
+    }
+    if (*forecastCommand) {
+        return forecast(forecastOptions);
+    }
+    if (*refineCommand) {
+        return refine(refineOptions);
     }
     if (*runCommand) {
         return run(runOptions);

@@ -30,6 +30,34 @@ struct PreviewOptions {
 };
 int preview(const PreviewOptions& options);
 
+struct TheoryOptions {
+    ExperimentArgument experiment; ///< a file or a document, with changes
+    std::vector<std::string> outputs;
+    bool json = false;
+};
+/// How far above the least value each lane may end on a convex problem, at worst, without training.
+int theory(const TheoryOptions& options);
+
+struct ForecastOptions {
+    std::string path;             ///< of a document
+    std::vector<std::string> set; ///< POINTER=VALUE: of the lane that is asked about
+    std::string from;             ///< "A,C": two lanes that finished
+    std::string lane;             ///< the letter of the one that is asked about
+    std::vector<std::string> outputs;
+    bool json = false;
+};
+/// What loss two laws, fitted to finished lanes, predict of another; or why they do not.
+int forecast(const ForecastOptions& options);
+
+struct RefineOptions {
+    std::string path; ///< of a document
+    std::string lane; ///< its letter
+    std::vector<std::string> outputs;
+    bool json = false;
+};
+/// The schedule that the gradient norms of a lane's runs ask for, or why there is none.
+int refine(const RefineOptions& options);
+
 struct RunOptions {
     ExperimentArgument experiment;
     std::vector<std::string> outputs;

@@ -61,6 +61,15 @@ Issues checkOutputFile(const std::string& path, const std::string& argument,
     return checkFolderOf(path, argument);
 }
 
+Issues checkTableFile(const std::string& path, const std::vector<std::string>& inputs)
+{
+    const std::string argument = "-o " + path;
+    if (const std::string ending = endingOf(path); ending != "csv" && ending != "json") {
+        return {{argument, "has an ending that says nothing of its format; needs .csv or .json"}};
+    }
+    return checkOutputFile(path, argument, inputs);
+}
+
 Issues checkOutputFolder(const std::string& path, const std::string& argument)
 {
     if (Issues issues = files::checkNewFolder(path); !issues.empty()) {

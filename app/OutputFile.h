@@ -18,6 +18,9 @@ std::vector<std::string> inputsOf(const ExperimentArgument& argument,
 params::Issues checkOutputFile(const std::string& path, const std::string& argument,
                                const std::vector<std::string>& inputs);
 
+/// The same of a table, -o PATH: it is .csv or .json.
+params::Issues checkTableFile(const std::string& path, const std::vector<std::string>& inputs);
+
 /// Of a new folder: one that it would stand in but is missing or may not be written, and what has its name.
 params::Issues checkOutputFolder(const std::string& path, const std::string& argument);
 

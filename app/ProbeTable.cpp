@@ -63,4 +63,16 @@ std::string asText(const probe::Table& table)
     return text;
 }
 
+probe::Table everyTenth(probe::Table table)
+{
+    constexpr std::size_t kMost = 10;
+    std::vector<std::vector<double>> kept;
+    const std::size_t rows = std::min(kMost, table.rows.size());
+    for (std::size_t i = 1; i <= rows; ++i) {
+        kept.push_back(table.rows[i * table.rows.size() / rows - 1]);
+    }
+    table.rows = std::move(kept);
+    return table;
+}
+
 } // namespace lrp::app
