@@ -6053,6 +6053,10 @@
         <source>is %1, which comes to update %2; needs one of the run&apos;s %3, or nothing is averaged. The nearest is %4</source>
         <translation>ist %1, also Schritt %2; nötig ist einer der %3 des Laufs, sonst wird nichts gemittelt. Am nächsten liegt %4</translation>
     </message>
+    <message>
+        <source>makes many experiments of this one, which &quot;lr-playground sweep&quot; alone reads; leave it out to have this one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -14729,6 +14733,133 @@ Spitze</translation>
     </message>
 </context>
 <context>
+    <name>sweep</name>
+    <message>
+        <source>is missing; random draws need their number, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1; needs a multiple of the %2 seeds, so that each draw has them all. The nearest is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is for the method %1; a grid has as many tasks as its values make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing; a grid needs to know how many values of a range to take, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes %1 tasks with what stands before it and the seeds; needs at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names nothing that a race depends on; the pointers are those of the experiment&apos;s JSON, such as %1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has * where no lane is named; it stands for every lane alone, as in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is what %1 varies, a number or a list; needs to stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a name, on which no race depends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is set again by %1, which comes after it; needs to come after that, or to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object such as %1</source>
+        <translation type="unfinished">ein Objekt wie %1</translation>
+    </message>
+    <message>
+        <source>a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, as element %2 is; needs each value once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of one value or more, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 values; needs at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object such as %1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands beside %1, which say it all; needs one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object of JSON pointers and their values, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 seeds; needs 1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with %1 and %2</source>
+        <translation type="unfinished">ein Objekt mit %1 und %2</translation>
+    </message>
+    <message>
+        <source>a sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1; needs more than %2, which is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, which has no logarithm; needs a number above 0, such as %2, or the distribution uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts up from the seed %1 beyond the largest, %2; needs a list, or a smaller seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1, %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varies nothing; needs %1 or more than one of %2, on the command line such as %3 or %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs both ends and a number of points, such as %1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an empty value; needs values with commas between them, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives %1 twice; needs each value once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a JSON pointer, = and values, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>table</name>
     <message>
         <source>%1: names no columns, and all lines hold whole numbers alone; if they have decimal commas, write points, else put a line of names above</source>
@@ -15218,6 +15349,113 @@ In Takten, Schritten, Epochen oder Prozent des Laufs.</translation>
     <message>
         <source>has %2 values; needs %1 for each of its weights</source>
         <translation>hat %2 Werte; nötig sind %1, für jedes Gewicht einer</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>≤ %1, edge of the sweep</source>
+        <translation>≤ %1, Rand der Suche</translation>
+    </message>
+    <message>
+        <source>≥ %1, edge of the sweep</source>
+        <translation>≥ %1, Rand der Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) cannot decide between %1 pairs of lanes; run one more.</source>
+        <translation>
+            <numerusform>%n Seed kann zwischen %1 Paaren von Bahnen nicht entscheiden; einen weiteren laufen lassen.</numerusform>
+            <numerusform>%n Seeds können zwischen %1 Paaren von Bahnen nicht entscheiden; einen weiteren laufen lassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) cannot decide between %1 pairs of lanes; run %2 more.</source>
+        <translation>
+            <numerusform>%n Seed kann zwischen %1 Paaren von Bahnen nicht entscheiden; %2 weitere laufen lassen.</numerusform>
+            <numerusform>%n Seeds können zwischen %1 Paaren von Bahnen nicht entscheiden; %2 weitere laufen lassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) cannot decide; run one more.</source>
+        <translation>
+            <numerusform>%n Seed kann nicht entscheiden; einen weiteren laufen lassen.</numerusform>
+            <numerusform>%n Seeds können nicht entscheiden; einen weiteren laufen lassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) cannot decide; run %1 more.</source>
+        <translation>
+            <numerusform>%n Seed kann nicht entscheiden; %1 weitere laufen lassen.</numerusform>
+            <numerusform>%n Seeds können nicht entscheiden; %1 weitere laufen lassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 ended alike in all of %3 seeds.</source>
+        <translation>%1 und %2 endeten bei allen %3 Seeds gleich.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 each lower in %3 of %4: may be chance.</source>
+        <translation>%1 und %2 je bei %3 von %4 tiefer: kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 each higher in %3 of %4: may be chance.</source>
+        <translation>%1 und %2 je bei %3 von %4 höher: kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>%1 lower than %2 in %3 of %4: may be chance.</source>
+        <translation>%1 bei %3 von %4 tiefer als %2: kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>%1 higher than %2 in %3 of %4: may be chance.</source>
+        <translation>%1 bei %3 von %4 höher als %2: kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>%1 lower in %2 of %3: may be chance.</source>
+        <translation>%1 bei %2 von %3 tiefer: kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>%1 higher in %2 of %3: may be chance.</source>
+        <translation>%1 bei %2 von %3 höher: kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source> (%1 diverged in %2)</source>
+        <translation> (%1 bei %2 divergiert)</translation>
+    </message>
+    <message>
+        <source>, by %1</source>
+        <translation>, um %1</translation>
+    </message>
+    <message>
+        <source>%1 ended lower than %2 in %3 of %4 seeds</source>
+        <translation>%1 endete bei %3 von %4 Seeds tiefer als %2</translation>
+    </message>
+    <message>
+        <source>%1 ended higher than %2 in %3 of %4 seeds</source>
+        <translation>%1 endete bei %3 von %4 Seeds höher als %2</translation>
+    </message>
+    <message>
+        <source>, both at base rate %1</source>
+        <translation>, beide bei der Basisrate %1</translation>
+    </message>
+    <message>
+        <source>, at the base rates as they are</source>
+        <translation>, bei den Basisraten, wie sie sind</translation>
+    </message>
+    <message>
+        <source>, though with another seed it may be otherwise</source>
+        <translation>, bei einem anderen Seed jedoch kann es anders sein</translation>
+    </message>
+    <message>
+        <source> (%1, corrected for %2 pairs).</source>
+        <translation> (%1, für %2 Paare korrigiert).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no seed in common; train both with the same ones.</source>
+        <translation>%1 und %2 haben keinen Seed gemeinsam; beide mit denselben trainieren.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
 </context>
 <context>

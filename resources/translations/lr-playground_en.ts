@@ -889,6 +889,37 @@
     </message>
 </context>
 <context>
+    <name>verdict</name>
+    <message numerus="yes">
+        <source>%n seed(s) cannot decide between %1 pairs of lanes; run one more.</source>
+        <translation>
+            <numerusform>%n seed cannot decide between %1 pairs of lanes; run one more.</numerusform>
+            <numerusform>%n seeds cannot decide between %1 pairs of lanes; run one more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) cannot decide between %1 pairs of lanes; run %2 more.</source>
+        <translation>
+            <numerusform>%n seed cannot decide between %1 pairs of lanes; run %2 more.</numerusform>
+            <numerusform>%n seeds cannot decide between %1 pairs of lanes; run %2 more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) cannot decide; run one more.</source>
+        <translation>
+            <numerusform>%n seed cannot decide; run one more.</numerusform>
+            <numerusform>%n seeds cannot decide; run one more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s) cannot decide; run %1 more.</source>
+        <translation>
+            <numerusform>%n seed cannot decide; run %1 more.</numerusform>
+            <numerusform>%n seeds cannot decide; run %1 more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message numerus="yes">
         <source>Nothing has run yet. Press Start to race %1 on the same network.</source>
