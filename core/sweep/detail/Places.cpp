@@ -43,7 +43,8 @@ bool isUndoneBy(const Tokens& earlier, const Tokens& later)
 
 Issues checkTokens(const Tokens& tokens, const Parameter& parameter)
 {
-    if (tokens.empty() || (tokens[0] != "problem" && tokens[0] != "lanes")) {
+    constexpr std::size_t kDeepest = 64; // as deep as JSON is read
+    if (tokens.empty() || tokens.size() > kDeepest || (tokens[0] != "problem" && tokens[0] != "lanes")) {
         return {{parameter.place, translate("sweep", "names nothing that a race depends on; the pointers are "
                                                      "those of the experiment's JSON, such as %1 or %2")
                                       .arg("/problem/batch_size")
