@@ -6055,7 +6055,7 @@
     </message>
     <message>
         <source>makes many experiments of this one, which &quot;lr-playground sweep&quot; alone reads; leave it out to have this one</source>
-        <translation type="unfinished"></translation>
+        <translation>macht aus diesem viele Experimente, was nur „lr-playground sweep“ liest; ohne dieses Feld gilt dieses eine</translation>
     </message>
 </context>
 <context>
@@ -14736,127 +14736,127 @@ Spitze</translation>
     <name>sweep</name>
     <message>
         <source>is missing; random draws need their number, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; zufällige Ziehungen brauchen ihre Anzahl, etwa %1</translation>
     </message>
     <message>
         <source>is %1; needs a multiple of the %2 seeds, so that each draw has them all. The nearest is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; nötig ist ein Vielfaches der %2 Seeds, damit jede Ziehung sie alle hat. Am nächsten ist %3</translation>
     </message>
     <message>
         <source>is for the method %1; a grid has as many tasks as its values make</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt der Methode %1; ein Gitter hat so viele Aufgaben, wie seine Werte ergeben</translation>
     </message>
     <message>
         <source>is missing; a grid needs to know how many values of a range to take, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; ein Gitter muss wissen, wie viele Werte es aus einem Bereich nimmt, etwa %1</translation>
     </message>
     <message>
         <source>makes %1 tasks with what stands before it and the seeds; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt mit dem, was davor steht, und den Seeds %1 Aufgaben; höchstens %2 sind möglich</translation>
     </message>
     <message>
         <source>names nothing that a race depends on; the pointers are those of the experiment&apos;s JSON, such as %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt nichts, wovon ein Rennen abhängt; die Pointer sind die des JSON des Experiments, etwa %1 oder %2</translation>
     </message>
     <message>
         <source>has * where no lane is named; it stands for every lane alone, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat *, wo keine Bahn genannt wird; es steht nur für jede Bahn, wie in %1</translation>
     </message>
     <message>
         <source>is what %1 varies, a number or a list; needs to stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist, was %1 variiert, eine Zahl oder eine Liste; es muss dort stehen</translation>
     </message>
     <message>
         <source>is a name, on which no race depends</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Name, von dem kein Rennen abhängt</translation>
     </message>
     <message>
         <source>is set again by %1, which comes after it; needs to come after that, or to go</source>
-        <translation type="unfinished"></translation>
+        <translation>wird von %1, das danach kommt, neu gesetzt; es muss danach kommen oder wegfallen</translation>
     </message>
     <message>
         <source>an object such as %1</source>
-        <translation type="unfinished">ein Objekt wie %1</translation>
+        <translation>ein Objekt wie %1</translation>
     </message>
     <message>
         <source>a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Maß</translation>
     </message>
     <message>
         <source>is %1, as element %2 is; needs each value once</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, wie auch Element %2; jeder Wert nur einmal</translation>
     </message>
     <message>
         <source>a list of one value or more, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit einem Wert oder mehr, etwa %1</translation>
     </message>
     <message>
         <source>has %1 values; needs at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Werte; höchstens %2 sind möglich</translation>
     </message>
     <message>
         <source>an object such as %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt wie %1 oder %2</translation>
     </message>
     <message>
         <source>a range of values</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bereich von Werten</translation>
     </message>
     <message>
         <source>stands beside %1, which say it all; needs one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>steht neben %1, die schon alles sagen; nur eines von beiden</translation>
     </message>
     <message>
         <source>an object of JSON pointers and their values, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt aus JSON-Pointern und ihren Werten, etwa %1</translation>
     </message>
     <message>
         <source>has %1 seeds; needs 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Seeds; 1 bis %2 sind möglich</translation>
     </message>
     <message>
         <source>an object with %1 and %2</source>
-        <translation type="unfinished">ein Objekt mit %1 und %2</translation>
+        <translation>ein Objekt mit %1 und %2</translation>
     </message>
     <message>
         <source>a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Suche</translation>
     </message>
     <message>
         <source>is %1; needs more than %2, which is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1; nötig ist mehr als %2, das %3 ist</translation>
     </message>
     <message>
         <source>is %1, which has no logarithm; needs a number above 0, such as %2, or the distribution uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1 und hat keinen Logarithmus; nötig ist eine Zahl über 0, etwa %2, oder die Verteilung uniform</translation>
     </message>
     <message>
         <source>counts up from the seed %1 beyond the largest, %2; needs a list, or a smaller seed</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt vom Seed %1 über den größten, %2, hinaus; nötig ist eine Liste oder ein kleinerer Seed</translation>
     </message>
     <message>
         <source>with %1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1, %2 %3</translation>
     </message>
     <message>
         <source>varies nothing; needs %1 or more than one of %2, on the command line such as %3 or %4</source>
-        <translation type="unfinished"></translation>
+        <translation>variiert nichts; nötig sind %1 oder mehr als einer von %2, auf der Kommandozeile etwa %3 oder %4</translation>
     </message>
     <message>
         <source>needs both ends and a number of points, such as %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht beide Enden und eine Anzahl von Punkten, etwa %1 oder %2</translation>
     </message>
     <message>
         <source>has an empty value; needs values with commas between them, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen leeren Wert; nötig sind Werte mit Kommas dazwischen, etwa %1</translation>
     </message>
     <message>
         <source>gives %1 twice; needs each value once</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt %1 zweimal; jeder Wert nur einmal</translation>
     </message>
     <message>
         <source>needs a JSON pointer, = and values, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen JSON-Pointer, = und Werte, etwa %1</translation>
     </message>
 </context>
 <context>
