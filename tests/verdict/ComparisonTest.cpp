@@ -11,7 +11,7 @@ namespace
 
 using Numbers = std::vector<double>;
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 /// `wins` seeds of which the first is lower by 1, 2, 3 …, and others of which it is higher by less than any.
@@ -49,8 +49,8 @@ TEST(Comparison, CountsWhoIsBetter)
 TEST(Comparison, ARunThatDivergedLosesAndLeavesTheSignTestAlone)
 {
     for (const Better better : {Better::Lower, Better::Higher}) {
-        const Comparison found =
-            compare(Numbers{1.0, kNaN, kInfinity, 1.0}, Numbers{2.0, 2.0, -kInfinity, kNaN}, better);
+        const Comparison found = compare(Numbers{1.0, kNoNumber, kInfinity, 1.0},
+                                         Numbers{2.0, 2.0, -kInfinity, kNoNumber}, better);
         EXPECT_EQ(found.firstDiverged, 2U);
         EXPECT_EQ(found.secondDiverged, 2U);
         EXPECT_EQ(found.ties(), 1U); // both diverged

@@ -12,7 +12,7 @@ namespace
 using Rows = std::vector<std::vector<double>>;
 using Where = Found::Where;
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kBeyond = std::numeric_limits<double>::quiet_NaN();
 const std::vector<double> kRates{0.01, 0.1, 1.0, 10.0};
 
 /// One seed for each of kRates.
@@ -41,7 +41,7 @@ TEST(Sensitivity, TakesTheBottomOfTheParabola)
 
 TEST(Sensitivity, StaysWithTheLeastWhereANeighbourDiverged)
 {
-    const Sensitivity found = foundIn({1.0, 0.5, kNaN, kNaN}, 2.0);
+    const Sensitivity found = foundIn({1.0, 0.5, kBeyond, kBeyond}, 2.0);
     EXPECT_DOUBLE_EQ(found.best.rate, 0.1);
     EXPECT_DOUBLE_EQ(found.bestLoss, 0.5);
     ASSERT_TRUE(found.basin);
@@ -76,12 +76,12 @@ TEST(Sensitivity, LeavesEndsOpenThatTheSweepDidNotReach)
 
 TEST(Sensitivity, CountsHalfOfTheSeedsAsDiverged)
 {
-    const Rows rows{{1.0, 1.0}, {0.5, 0.5}, {0.6, kNaN}, {kNaN, kNaN}};
+    const Rows rows{{1.0, 1.0}, {0.5, 0.5}, {0.6, kBeyond}, {kBeyond, kBeyond}};
     const auto found = sensitivityOf(kRates, rows, 2.0);
     ASSERT_TRUE(found);
     EXPECT_TRUE(std::isinf(found->medians[2]));
     EXPECT_NEAR(found->divergesAt.rate, std::sqrt(0.1), 1e-12);
-    EXPECT_FALSE(sensitivityOf(kRates, Rows(4, {kNaN}), 2.0));
+    EXPECT_FALSE(sensitivityOf(kRates, Rows(4, {kBeyond}), 2.0));
 }
 
 TEST(Sensitivity, ReckonsWithLossesOfZeroAndLeavesThoseBelowAlone)

@@ -13,7 +13,7 @@ namespace
 
 using Numbers = std::vector<double>;
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kDiverged = std::numeric_limits<double>::quiet_NaN();
 const Numbers kFirst{0.35, 0.34, 0.36, 0.33, 0.37, 0.3}; // of the golden pair of six, as A and B
 const Numbers kSecond{0.3, 0.28, 0.33, 0.29, 0.31, 0.27};
 
@@ -100,8 +100,8 @@ TEST(VerdictWords, OfSeveralPairsAreCorrectedAndSaidOnce)
 TEST(VerdictWords, NameWhoDivergedInPlaceOfASize)
 {
     Numbers first = kFirst;
-    first[1] = kNaN;
-    first[4] = kNaN;
+    first[1] = kDiverged;
+    first[4] = kDiverged;
     EXPECT_EQ(saidOf(contender("A", first), contender("B", kSecond)),
               "B ended lower than A in 6 of 6 seeds (A diverged in 2), both at base rate 0.4 (p = 0.03).");
 }
