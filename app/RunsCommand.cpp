@@ -2,6 +2,7 @@
 #include "app/Commands.h"
 #include "app/DocumentArgument.h"
 #include "app/ExperimentArgument.h"
+#include "app/JsonNumber.h"
 #include "app/Shell.h"
 #include "core/engine/Bend.h"
 #include "core/params/Json.h"
@@ -22,11 +23,6 @@ namespace
 
 using params::Json;
 
-Json finite(double value)
-{
-    return std::isfinite(value) ? Json(value) : Json(nullptr);
-}
-
 Json asJson(const store::Run& run)
 {
     Json json{{"run", run.id},
@@ -39,15 +35,16 @@ Json asJson(const store::Run& run)
               {"steps", run.steps},
               {"started_at_ms", run.startedAt},
               {"train_s", static_cast<double>(run.trainNanoseconds) * 1e-9},
-              {"final_validation_loss", finite(run.score.lastValidationLoss)},
-              {"accuracy", finite(run.score.lastAccuracy)}};
+              {"final_validation_loss", numberOrNull(run.score.lastValidationLoss)},
+              {"accuracy", numberOrNull(run.score.lastAccuracy)}};
     if (run.parent) {
         json["parent"] = *run.parent;
         json["fork_step"] = run.forkStep;
     }
     if (run.bend) {
-        json["bend"] = {
-            {"from", finite(run.bend->from)}, {"to", finite(run.bend->to)}, {"undone", run.bend->isUndone}};
+        json["bend"] = {{"from", numberOrNull(run.bend->from)},
+                        {"to", numberOrNull(run.bend->to)},
+                        {"undone", run.bend->isUndone}};
     }
     return json;
 }

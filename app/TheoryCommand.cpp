@@ -1,6 +1,7 @@
 #include "app/CommandLine.h"
 #include "app/Commands.h"
 #include "app/ExperimentArgument.h"
+#include "app/JsonNumber.h"
 #include "app/OutputFile.h"
 #include "app/Pictures.h"
 #include "app/ProbeTable.h"
@@ -120,11 +121,6 @@ std::string boundsAsCsv(const std::vector<LaneTheory>& lanes)
         both.rows.push_back(std::move(row));
     }
     return asCsv(both);
-}
-
-Json numberOrNull(double value)
-{
-    return std::isfinite(value) ? Json(value) : Json(nullptr);
 }
 
 Json laneAsJson(const LaneTheory& lane)

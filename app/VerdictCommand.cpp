@@ -2,6 +2,7 @@
 #include "app/Commands.h"
 #include "app/Contenders.h"
 #include "app/ExperimentArgument.h"
+#include "app/JsonNumber.h"
 #include "app/Shell.h"
 #include "core/params/Json.h"
 #include "core/text/Figures.h"
@@ -24,11 +25,6 @@ using params::Json;
 using params::Result;
 using verdict::Contender;
 using verdict::Pair;
-
-Json numberOrNull(double value)
-{
-    return std::isfinite(value) ? Json(value) : Json(nullptr);
-}
 
 /// Of the ends; a run that diverged is the worst. Not finite where half of them did.
 double medianOf(const Contender& lane, verdict::Better better)
