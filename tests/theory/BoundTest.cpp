@@ -13,11 +13,11 @@ namespace lrp::theory
 namespace
 {
 
-using Rates = std::vector<double>;
+using Updates = std::vector<double>;
 
-Rates made(std::size_t n, const std::function<double(double)>& shape)
+Updates made(std::size_t n, const std::function<double(double)>& shape)
 {
-    Rates rates;
+    Updates rates;
     for (std::size_t t = 0; t < n; ++t) {
         rates.push_back(shape(static_cast<double>(t) / static_cast<double>(n)));
     }
@@ -31,7 +31,7 @@ const auto kCosine = [](double x) { return 0.5 * (1.0 + std::cos(std::numbers::p
 // Three rates by hand: A = 6, 5, 3 and B = 1 + 4 + 9, 13, 9 from the back.
 TEST(Omega, IsTheSumOfItsParts)
 {
-    const auto omega = omegaOf(Rates{1.0, 2.0, 3.0}, {.distance = 2.0});
+    const auto omega = omegaOf(Updates{1.0, 2.0, 3.0}, {.distance = 2.0});
     ASSERT_TRUE(omega);
     EXPECT_DOUBLE_EQ(omega->ofDistance, 4.0 / 12.0);
     EXPECT_DOUBLE_EQ(omega->ofAll, 14.0 / 12.0);
@@ -39,7 +39,7 @@ TEST(Omega, IsTheSumOfItsParts)
     EXPECT_DOUBLE_EQ(omega->value(), omega->ofDistance + omega->ofAll + omega->ofLast);
     // At the best factor, and nowhere near it, the bound is the best value.
     const auto at = [&](double factor) {
-        return omegaOf(Rates{factor, 2.0 * factor, 3.0 * factor}, {.distance = 2.0})->value();
+        return omegaOf(Updates{factor, 2.0 * factor, 3.0 * factor}, {.distance = 2.0})->value();
     };
     EXPECT_NEAR(at(omega->bestFactor()), omega->bestValue(), 1e-14);
     EXPECT_GT(at(1.01 * omega->bestFactor()), omega->bestValue());
@@ -48,17 +48,17 @@ TEST(Omega, IsTheSumOfItsParts)
 
 TEST(Bounds, DropRatesOfZeroWithTheirNorms)
 {
-    const Rates rests{0.0, 1.0, 0.0, 0.5, 0.0};
-    const Rates moves{1.0, 0.5};
+    const Updates rests{0.0, 1.0, 0.0, 0.5, 0.0};
+    const Updates moves{1.0, 0.5};
     const auto resting = worstCaseAfter(rests, {.norms = {9.0, 2.0, 9.0, 3.0, 9.0, 4.0}});
     const auto moving = worstCaseAfter(moves, {.norms = {2.0, 3.0, 4.0}});
     ASSERT_TRUE(resting && moving);
     EXPECT_EQ(resting->value, moving->value);
     EXPECT_EQ(omegaAfter(rests, {.norms = {9.0, 2.0, 9.0, 3.0, 9.0}})->value(),
               omegaAfter(moves, {.norms = {2.0, 3.0}})->value());
-    EXPECT_FALSE(worstCaseAfter(Rates{0.0, 0.0}));
-    EXPECT_FALSE(omegaOf(Rates{0.0}));
-    EXPECT_FALSE(boundsAlong(Rates{}, 10));
+    EXPECT_FALSE(worstCaseAfter(Updates{0.0, 0.0}));
+    EXPECT_FALSE(omegaOf(Updates{0.0}));
+    EXPECT_FALSE(boundsAlong(Updates{}, 10));
 }
 
 // Linear decay is the known optimum: no schedule of n updates does better than D G/√(n + 1), and it attains
@@ -66,7 +66,7 @@ TEST(Bounds, DropRatesOfZeroWithTheirNorms)
 TEST(WorstCase, OfLinearDecayIsTheKnownOptimum)
 {
     for (const std::size_t n : {1U, 4U, 60U, 2000U}) {
-        const Rates linear = made(n, kLinear);
+        const Updates linear = made(n, kLinear);
         const auto worst = worstCaseAfter(linear, {.distance = 3.0, .norms = {2.0}});
         ASSERT_TRUE(worst);
         EXPECT_NEAR(worst->bestValue * std::sqrt(static_cast<double>(n) + 1.0), 6.0, 6e-9) << n;
@@ -82,7 +82,7 @@ TEST(WorstCase, OfLinearDecayIsTheKnownOptimum)
 TEST(WorstCase, AgreesWithWhatASolverFound)
 {
     const double factor = omegaOf(made(60, kConstant))->bestFactor();
-    EXPECT_NEAR(*worstValueAfter(Rates(59, factor)), 0.17810, 1e-5);
+    EXPECT_NEAR(*worstValueAfter(Updates(59, factor)), 0.17810, 1e-5);
 }
 
 // On f(x) = G |x| from D the walk must end within the bound, whatever the rates.
@@ -91,7 +91,7 @@ TEST(WorstCase, IsABoundForWalksOnAFunction)
     std::mt19937 generator(5);
     std::uniform_real_distribution<double> any(0.0, 0.4);
     for (int round = 0; round < 200; ++round) {
-        Rates rates(1 + round % 20);
+        Updates rates(1 + round % 20);
         std::ranges::generate(rates, [&] { return any(generator); });
         double x = 1.0;
         for (const double rate : rates) {
@@ -108,8 +108,8 @@ TEST(WorstCase, IsABoundForWalksOnAFunction)
 // At its own best factor neither bound depends on what the rates are multiplied by.
 TEST(WorstCase, ScalesWithTheRates)
 {
-    const Rates rates = made(50, kCosine);
-    Rates larger = rates;
+    const Updates rates = made(50, kCosine);
+    Updates larger = rates;
     std::ranges::transform(larger, larger.begin(), [](double rate) { return 1000.0 * rate; });
     EXPECT_NEAR(worstCaseAfter(larger)->bestValue, worstCaseAfter(rates)->bestValue, 1e-10);
     EXPECT_NEAR(worstCaseAfter(larger)->bestFactor * 1000.0, worstCaseAfter(rates)->bestFactor, 1e-7);
@@ -118,32 +118,33 @@ TEST(WorstCase, ScalesWithTheRates)
 // As stairs go after 200 falls to a tenth: squares of the last rates are 0.
 TEST(Bounds, StandRatesWhoseSquaresAreZero)
 {
-    Rates stairs;
+    Updates stairs;
     for (int stair = 0; stair < 300; ++stair) {
         stairs.push_back(std::pow(10.0, -stair));
     }
     const auto curve = boundsAlong(stairs, kPointsWhileDragging);
     ASSERT_TRUE(curve);
     EXPECT_NEAR(curve->omega.bestValue(),
-                boundsAlong(Rates(stairs.begin(), stairs.begin() + 20), 1)->omega.bestValue(), 1e-9);
+                boundsAlong(Updates(stairs.begin(), stairs.begin() + 20), 1)->omega.bestValue(), 1e-9);
     EXPECT_LT(curve->worst.bestValue, curve->omega.bestValue());
 }
 
-// Rates that have all but ended long before the end tell as little as none: the best u lies far below √mean.
+// Updates that have all but ended long before the end tell as little as none: the best u lies far below
+// √mean.
 TEST(WorstCase, IsFoundWhereRatesDifferByOrdersOfMagnitude)
 {
-    Rates cliff(500, 1.0);
+    Updates cliff(500, 1.0);
     const double alone = worstCaseAfter(cliff)->bestValue;
     cliff.resize(1000, 1e-30);
     EXPECT_NEAR(worstCaseAfter(cliff)->bestValue, alone, 1e-6 * alone);
-    Rates late(500, 1e-30);
+    Updates late(500, 1e-30);
     late.push_back(1.0);
-    EXPECT_NEAR(worstCaseAfter(late)->bestValue, worstCaseAfter(Rates{1.0})->bestValue, 1e-9);
+    EXPECT_NEAR(worstCaseAfter(late)->bestValue, worstCaseAfter(Updates{1.0})->bestValue, 1e-9);
 }
 
 TEST(BoundsAlong, EndAtTheirBestAndGoEvenly)
 {
-    const Rates rates = made(1500, [](double x) { return std::min(1.0, (1.0 - x) / 0.2); });
+    const Updates rates = made(1500, [](double x) { return std::min(1.0, (1.0 - x) / 0.2); });
     const auto curve = boundsAlong(rates, kPointsWhileDragging);
     ASSERT_TRUE(curve);
     ASSERT_EQ(curve->points.size(), 24U);
@@ -155,16 +156,16 @@ TEST(BoundsAlong, EndAtTheirBestAndGoEvenly)
     const double atFourFifths = curve->points[18].worst;
     EXPECT_LT(curve->points.back().worst, 0.6 * atFourFifths);
     EXPECT_GT(atFourFifths, 0.85 * curve->points[12].worst);
-    EXPECT_EQ(boundsAlong(Rates{1.0, 1.0, 1.0}, kPointsAtRest)->points.size(), 3U);
+    EXPECT_EQ(boundsAlong(Updates{1.0, 1.0, 1.0}, kPointsAtRest)->points.size(), 3U);
 }
 
 TEST(BoundsAlong, SayNothingBeforeSomethingMoves)
 {
-    const auto curve = boundsAlong(Rates{0.0, 1.0}, 2);
+    const auto curve = boundsAlong(Updates{0.0, 1.0}, 2);
     ASSERT_TRUE(curve);
     EXPECT_TRUE(std::isnan(curve->points.front().worst));
     EXPECT_TRUE(std::isnan(curve->points.front().omega));
-    EXPECT_EQ(curve->points.back().worst, boundsAlong(Rates{1.0}, 1)->points.back().worst);
+    EXPECT_EQ(curve->points.back().worst, boundsAlong(Updates{1.0}, 1)->points.back().worst);
 }
 
 } // namespace
