@@ -187,13 +187,20 @@ void addSweep(CLI::App& command, SweepOptions& options)
         .add_option("--seeds", options.seeds,
                     "Seeds of each combination, counting up from the experiment's; in place of the file's")
         ->check(CLI::Range(1, 10000));
-    command.add_flag("--dry-run", options.dryRun,
-                     "Check every task and list them, with their ids and what they cost, without training");
-    command.add_flag(
-        "--check", options.check,
-        "Print what is odd about the plans too, of each distinct one once; the exit code is 1 when "
-        "there are warnings");
-    command.add_flag("--json", options.json, "The list as one JSON object on stdout");
+    command
+        .add_option("-o,--output", options.output,
+                    "Document (.lrp) that keeps the races; what it has already is not trained again")
+        ->type_name("FILE");
+    addTraining(command, options.train);
+    CLI::Option* dryRun = command.add_flag(
+        "--dry-run", options.dryRun,
+        "Check every task and list them, with their ids and what they cost, without training");
+    command
+        .add_flag("--check", options.check,
+                  "Print what is odd about the plans too, of each distinct one once; the exit code is 1 when "
+                  "there are warnings")
+        ->needs(dryRun);
+    command.add_flag("--json", options.json, "The list, or what came of it, as one JSON object on stdout");
 }
 
 void addTheory(CLI::App& command, TheoryOptions& options)

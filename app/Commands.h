@@ -138,11 +138,13 @@ struct SweepOptions {
     ExperimentArgument experiment; ///< a file whose member "sweep" says what varies, with changes
     std::vector<std::string> vary; ///< POINTER=VALUES, beside that or in place of it
     std::optional<std::int64_t> seeds;
-    bool dryRun = false;
-    bool check = false; ///< say what is odd about the plans too
+    std::string output; ///< the document that keeps its races
+    TrainOptions train;
+    bool dryRun = false; ///< list its races instead
+    bool check = false;  ///< say what is odd about their plans too
     bool json = false;
 };
-/// Lists the races of a sweep.
+/// Trains the races of a sweep that its document has not yet.
 int sweep(const SweepOptions& options);
 
 struct VerifyOptions {

@@ -1,6 +1,5 @@
 #include "app/Contenders.h"
 
-#include "core/engine/Series.h"
 #include "core/store/SeedRuns.h"
 
 #include <algorithm>
@@ -19,22 +18,6 @@ using params::Result;
 constexpr double kDiverged = std::numeric_limits<double>::quiet_NaN();
 constexpr Id kValidationLoss = channel::id("validation_loss");
 
-/// The run's last value; NaN where none was measured. What a score does not keep is read from the samples.
-Result<double> lastOf(const store::Document& document, const store::Run& run, Id quantity)
-{
-    if (quantity == kValidationLoss) {
-        return run.score.lastValidationLoss;
-    }
-    if (quantity == channel::id("accuracy")) {
-        return run.score.lastAccuracy;
-    }
-    if (quantity == channel::id("mean_training_loss")) {
-        return run.score.lastTrainingLoss;
-    }
-    const auto lane = document.samples(run.id);
-    return lane ? Result<double>(engine::figureOf(**lane, quantity).last) : Result<double>(lane.issues());
-}
-
 /// The ends of the group's runs; none where the quantity was not measured in any that did not diverge.
 Result<std::map<std::int64_t, double>> endsOf(const store::Document& document, const store::SeedRuns& group,
                                               Id quantity)
@@ -46,13 +29,13 @@ Result<std::map<std::int64_t, double>> endsOf(const store::Document& document, c
             ends[seed] = kDiverged;
             continue;
         }
-        const auto last = lastOf(document, *run, quantity);
-        if (!last) {
-            return last.issues();
+        const auto figure = figureOf(document, *run, quantity);
+        if (!figure) {
+            return figure.issues();
         }
-        if (!std::isnan(*last)) {
+        if (!std::isnan(figure->last)) {
             isMeasured = true;
-            ends[seed] = *last;
+            ends[seed] = figure->last;
         }
     }
     return isMeasured ? ends : std::map<std::int64_t, double>();
@@ -121,6 +104,41 @@ verdict::Better betterOf(Id quantity)
 {
     return channel::of(quantity).worse == channel::Worse::Lower ? verdict::Better::Higher
                                                                 : verdict::Better::Lower;
+}
+
+/// What a score does not keep is read from the samples.
+Result<engine::Figure> figureOf(const store::Document& document, const store::Run& run, Id quantity)
+{
+    const engine::Score& score = run.score;
+    if (quantity == kValidationLoss) {
+        return engine::Figure{score.lastValidationLoss, score.bestValidationLoss};
+    }
+    if (quantity == channel::id("accuracy")) {
+        return engine::Figure{score.lastAccuracy, score.bestAccuracy};
+    }
+    if (quantity == channel::id("mean_training_loss")) {
+        return engine::Figure{score.lastTrainingLoss, score.bestTrainingLoss};
+    }
+    const auto lane = document.samples(run.id);
+    return lane ? Result(engine::figureOf(**lane, quantity)) : Result<engine::Figure>(lane.issues());
+}
+
+double medianOf(const verdict::Contender& lane, verdict::Better better)
+{
+    const double worst =
+        std::numeric_limits<double>::infinity() * (better == verdict::Better::Lower ? 1.0 : -1.0);
+    std::vector<double> ends;
+    for (const auto& [seed, end] : lane.ends) {
+        ends.push_back(std::isfinite(end) ? end : worst);
+    }
+    std::ranges::sort(ends);
+    const std::size_t half = ends.size() / 2;
+    return ends.size() % 2 == 1 ? ends[half] : (ends[half - 1] + ends[half]) / 2.0;
+}
+
+std::int64_t divergedOf(const verdict::Contender& lane)
+{
+    return std::ranges::count_if(lane.ends, [](const auto& end) { return !std::isfinite(end.second); });
 }
 
 Result<std::vector<Field>> fieldsOf(const store::Document& document, const store::Contents& contents,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/channel/Catalog.h"
+#include "core/engine/Series.h"
 #include "core/exporter/Samples.h"
 #include "core/store/Document.h"
 #include "core/verdict/Contest.h"
@@ -24,6 +25,15 @@ struct Field {
 /// What lanes may be compared by: channels with a last value of which one is the better.
 std::vector<std::string> comparable();
 verdict::Better betterOf(channel::Id quantity);
+
+/// What a run that is kept says of a channel, NaN where nothing was measured. Issues: samples that cannot be
+/// read.
+params::Result<engine::Figure> figureOf(const store::Document& document, const store::Run& run,
+                                        channel::Id quantity);
+
+/// Of the ends, one or more; a run that diverged is the worst. Not finite where half of them did.
+double medianOf(const verdict::Contender& lane, verdict::Better better);
+std::int64_t divergedOf(const verdict::Contender& lane);
 
 /// Every problem of the document with its lanes over their seeds, as store::runsOfSeeds() groups them, by the
 /// last value of the quantity. Issues: samples that cannot be read.

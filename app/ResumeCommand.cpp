@@ -3,6 +3,7 @@
 #include "app/DocumentArgument.h"
 #include "app/ExperimentArgument.h"
 #include "app/Interrupt.h"
+#include "app/RaceTraining.h"
 #include "app/RunOutputs.h"
 #include "core/store/Continuation.h"
 
@@ -26,17 +27,6 @@ std::vector<store::RaceId> unfinishedRaces(const store::Contents& contents)
     return races;
 }
 
-/// Has the document keep what comes of it; the race that it is.
-store::RaceId keep(store::Document& document, const store::Continuation& continuation, store::RaceId race)
-{
-    if (!continuation.runs.empty()) {
-        document.reattach(continuation.record, continuation.runs);
-        return race;
-    }
-    document.setExperiment(continuation.record->experiment());
-    return document.attach(continuation.record, {}, continuation.seeds).race.id;
-}
-
 /// What has been trained, and how it went.
 struct Resumed {
     exporter::Runs done;
@@ -49,23 +39,19 @@ struct Resumed {
 void goOn(store::Document& document, Trainer& trainer, store::RaceId race, Resumed& resumed)
 {
     for (bool isLast = false; !isLast && !wasInterrupted();) {
-        auto continuation = store::resume(document, race);
-        if (!continuation) {
-            complain(continuation.issues());
+        const auto trained = resumeRace(document, trainer, race);
+        if (!trained) {
+            complain(trained.issues());
             resumed.failed = true;
             return;
         }
-        complain(continuation->leftOut);
-        const auto& record = continuation->record;
-        race = keep(document, *continuation, race);
-        trainer.train(record);
-        complain(record->problems());
-        const bool isRight = record->problems().empty();
-        resumed.failed =
-            reportFailures(*record) || !isRight || !continuation->leftOut.empty() || resumed.failed;
-        resumed.done.push_back(record);
-        resumed.nextSeed = record->experiment().problem.seed + 1;
-        resumed.seedsLeft = continuation->seeds.left;
+        complain(trained->problems);
+        race = trained->id;
+        const bool isRight = trained->problems.empty();
+        resumed.failed = resumed.failed || !trained->isWell || !isRight;
+        resumed.done.push_back(trained->present);
+        resumed.nextSeed = trained->present->experiment().problem.seed + 1;
+        resumed.seedsLeft = trained->seedsLeft;
         isLast = resumed.seedsLeft == 0 || !isRight;
     }
 }

@@ -1,16 +1,15 @@
-#include "app/Bends.h"
 #include "app/CommandLine.h"
 #include "app/Commands.h"
 #include "app/DocumentArgument.h"
 #include "app/ExperimentArgument.h"
 #include "app/Interrupt.h"
 #include "app/OutputFile.h"
+#include "app/RaceTraining.h"
 #include "app/RunOutputs.h"
 #include "core/experiment/Plan.h"
 
 #include <algorithm>
 #include <iostream>
-#include <map>
 
 namespace lrp::app
 {
@@ -19,16 +18,6 @@ namespace
 
 using params::Issues;
 using params::Result;
-
-/// The numbers of lanes in the document.
-using RunIds = std::map<const engine::LaneRecord*, store::RunId>;
-
-void note(const engine::Record& record, const store::Attached& attached, RunIds& ids)
-{
-    for (std::size_t i = 0; i < attached.runs.size(); ++i) {
-        ids[record.lanes()[i].get()] = attached.runs[i].id;
-    }
-}
 
 std::string documentOf(const RunOptions& options)
 {
@@ -66,29 +55,14 @@ Result<std::vector<BendArgument>> check(const RunOptions& options,
 Result<bool> trainSeed(const experiment::Experiment& experiment, const std::vector<BendArgument>& bends,
                        Trainer& trainer, store::Document* document, store::Seeds& seeds, Trained& trained)
 {
-    const auto record = std::make_shared<engine::Record>(experiment);
-    RunIds ids;
-    if (document != nullptr) {
-        document->setExperiment(experiment);
-        const auto attached = document->attach(record, {}, seeds);
-        seeds.after = attached.race.id;
-        note(*record, attached, ids);
+    TrainedRace race = trainRace(experiment, bends, trainer, document, seeds);
+    if (!race.problems.empty()) {
+        return std::move(race.problems);
     }
-    Bends bending(bends, record, [&](const auto& bent, const engine::LaneRecord& from) {
-        if (document != nullptr) {
-            note(*bent, document->attach(bent, {ids.at(&from)}), ids);
-        }
-    });
-    trainer.train(record, bending);
-    trained.runs.push_back(bending.present());
-    trained.measured.push_back(bending.whole());
-    const Issues missed = bending.missed();
-    complain(missed);
-    const bool failed = reportFailures(*trained.runs.back());
-    if (Issues problems = record->problems(); !problems.empty()) {
-        return problems;
-    }
-    return !failed && missed.empty();
+    seeds.after = race.id;
+    trained.runs.push_back(race.present);
+    trained.measured.push_back(race.whole);
+    return race.isWell;
 }
 
 } // namespace

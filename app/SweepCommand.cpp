@@ -2,6 +2,7 @@
 #include "app/CommandLine.h"
 #include "app/Commands.h"
 #include "app/ExperimentArgument.h"
+#include "app/SweepTraining.h"
 #include "core/experiment/Plan.h"
 #include "core/experiment/Presets.h"
 #include "core/params/Json.h"
@@ -10,6 +11,7 @@
 #include "core/text/Translate.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <functional>
 #include <iostream>
 
@@ -178,6 +180,21 @@ void printTasksAsJson(const Sweep& sweep, const Tasks& tasks, const std::vector<
     std::cout << "\n}\n";
 }
 
+/// Whether the races can be kept there.
+Issues checkDocument(const std::string& path)
+{
+    if (path.empty()) {
+        return {{"-o", "is missing; the races are kept in a document, such as -o sweep.lrp; --dry-run lists "
+                       "them without training"}};
+    }
+    if (endingOf(path) != "lrp") {
+        return {{"-o " + path, "is no document; needs the ending .lrp, such as " +
+                                   std::filesystem::path(path).replace_extension(".lrp").string() +
+                                   "; export writes other files from it"}};
+    }
+    return {};
+}
+
 } // namespace
 
 int sweep(const SweepOptions& options)
@@ -186,12 +203,14 @@ int sweep(const SweepOptions& options)
     const auto tasks = sweep ? tasksOf(*sweep) : Result<Tasks>(sweep.issues());
     Issues issues = tasks.issues();
     if (!options.dryRun) {
-        issues.push_back({"--dry-run", "is missing; sweep checks and lists its tasks only so far, and trains "
-                                       "none of them; needs --dry-run"});
+        append(issues, checkDocument(options.output));
     }
     if (!issues.empty()) {
         complain(issues);
         return WrongInput;
+    }
+    if (!options.dryRun) {
+        return trainSweep(options, *sweep, *tasks);
     }
     const auto odd = options.check ? oddPlansOf(*sweep, *tasks) : std::vector<OddPlan>{};
     if (options.json) {

@@ -131,10 +131,11 @@ void Trainer::show(const engine::Record& record)
 
 std::string Trainer::progressLine(const engine::Record& record, std::int64_t slowest, std::int64_t total)
 {
-    constexpr int kWidth = 24;
-    const auto filled = static_cast<std::size_t>(kWidth * slowest / total);
-    std::string text = "[" + std::string(filled, '#') + std::string(kWidth - filled, '.') + "] " +
-                       std::to_string(slowest) + "/" + std::to_string(total);
+    const int width = m_heading.empty() ? 24 : 8; // a line of a terminal has 80 columns
+    const auto filled = static_cast<std::size_t>(width * slowest / total);
+    std::string text = m_heading + (m_heading.empty() ? "" : "  ") + "[" + std::string(filled, '#') +
+                       std::string(width - filled, '.') + "] " + std::to_string(slowest) + "/" +
+                       std::to_string(total);
     for (std::size_t i = 0; i < record.lanes().size(); ++i) {
         const auto& lane = record.lanes()[i];
         const double loss = m_scores[i].of(lane->evaluations).lastValidationLoss;

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace lrp::app
@@ -34,6 +35,8 @@ public:
     /// Trains the record's only lane up to exactly this step, and stops it there: everything that its next
     /// update depends on, or nullptr when it ended before, failed or was interrupted.
     engine::CheckpointPtr checkpointAt(const std::shared_ptr<engine::Record>& record, std::int64_t step);
+    /// Stands before the progress of what is trained from now on.
+    void announce(std::string heading) { m_heading = std::move(heading); }
     /// Waits until it is answered, which an interrupt cuts short.
     void answer(const engine::InquiryPtr& inquiry);
 
@@ -50,6 +53,7 @@ private:
     std::unique_ptr<engine::Engine> m_engine;
     bool m_quiet;
     bool m_isTerminal;
+    std::string m_heading;
     std::int64_t m_tenth = -1;                  ///< of the run, that was printed last
     std::vector<engine::RunningScore> m_scores; ///< of the lanes that train
 };

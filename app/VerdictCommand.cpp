@@ -26,25 +26,6 @@ using params::Result;
 using verdict::Contender;
 using verdict::Pair;
 
-/// Of the ends; a run that diverged is the worst. Not finite where half of them did.
-double medianOf(const Contender& lane, verdict::Better better)
-{
-    const double worst =
-        std::numeric_limits<double>::infinity() * (better == verdict::Better::Lower ? 1.0 : -1.0);
-    std::vector<double> ends;
-    for (const auto& [seed, end] : lane.ends) {
-        ends.push_back(std::isfinite(end) ? end : worst);
-    }
-    std::ranges::sort(ends);
-    const std::size_t half = ends.size() / 2;
-    return ends.size() % 2 == 1 ? ends[half] : (ends[half - 1] + ends[half]) / 2.0;
-}
-
-std::int64_t divergedOf(const Contender& lane)
-{
-    return std::ranges::count_if(lane.ends, [](const auto& end) { return !std::isfinite(end.second); });
-}
-
 /// "10 seeds (42 to 51)", of all lanes together.
 std::string seedsOf(const Field& field)
 {

@@ -1,12 +1,12 @@
 #include "core/sweep/Specification.h"
 
-#include "core/channel/Catalog.h"
 #include "core/experiment/Limits.h"
 #include "core/files/ByteStream.h"
 #include "core/params/JsonText.h"
 #include "core/sweep/detail/Canonical.h"
 #include "core/text/Translate.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace lrp::sweep
@@ -23,20 +23,26 @@ constexpr std::size_t kMostIssues = 12;
 constexpr std::int64_t kMostSeeds = 10'000;
 constexpr params::Range kSeed = params::between(0, 9007199254740991.0);
 
+struct NamedFigure {
+    std::string name;
+    MetricSource source;
+};
+
 /// Figures of a lane that say which is better, as its summary names them.
-std::vector<std::string> metricNames()
+std::vector<NamedFigure> namedFigures()
 {
-    std::vector<std::string> names;
+    std::vector<NamedFigure> figures;
     for (const channel::Id id : channel::all()) {
         const channel::Channel& channel = channel::of(id);
         if (!channel.isScored || channel.worse == channel::Worse::Neither) {
             continue;
         }
         const std::string column(channel.columnName());
-        names.push_back(channel.lastFigure.empty() ? "final_" + column : std::string(channel.lastFigure));
-        names.push_back("best_" + column);
+        figures.push_back(
+            {channel.lastFigure.empty() ? "final_" + column : std::string(channel.lastFigure), {id, false}});
+        figures.push_back({"best_" + column, {id, true}});
     }
-    return names;
+    return figures;
 }
 
 Issues readMetric(const Json& json, Metric& metric, const std::string& pointer)
@@ -172,8 +178,17 @@ Issues readSpecification(const Json& json, Specification& specification, const s
 
 Issues Metric::check(const Metric& metric)
 {
-    const auto name = params::readChoice(metric.name, metricNames(), "/name");
-    return name.issues();
+    std::vector<std::string> names;
+    for (NamedFigure& figure : namedFigures()) {
+        names.push_back(std::move(figure.name));
+    }
+    return params::readChoice(metric.name, names, "/name").issues();
+}
+
+MetricSource sourceOf(const Metric& metric)
+{
+    const std::vector<NamedFigure> figures = namedFigures();
+    return std::ranges::find(figures, metric.name, &NamedFigure::name)->source;
 }
 
 Issues Range::check(const Range& range)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/channel/Catalog.h"
 #include "core/experiment/Experiment.h"
 #include "core/params/Json.h"
 #include "core/params/Param.h"
@@ -56,6 +57,13 @@ struct Metric {
     }
     static params::Issues check(const Metric& metric);
 };
+
+/// Of which channel the metric is a figure, and of which of the two: its best value, or its last.
+struct MetricSource {
+    channel::Id channel;
+    bool isBest = false;
+};
+MetricSource sourceOf(const Metric& metric);
 
 /// The numbers from `min` to `max`, ends included.
 struct Range {

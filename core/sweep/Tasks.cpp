@@ -29,6 +29,12 @@ namespace
 
 constexpr std::size_t kMostShown = 12;
 
+/// What stands in a label behind the settings, if there are any.
+std::string seedPart(bool isBehind, std::int64_t seed)
+{
+    return (isBehind ? " · seed " : "seed ") + std::to_string(seed);
+}
+
 /// Reads the combinations of a sweep one after another and lists their tasks.
 class Listing
 {
@@ -99,8 +105,7 @@ private:
             const std::string text = R"({"lanes":)" + lanesText + R"(,"problem":)" +
                                      canonicalText(canonical(experiment.problem)) + '}';
             addTask({.id = hashOf(text),
-                     .label = label + (label.empty() ? "" : " · ") + "seed " +
-                              std::to_string(experiment.problem.seed),
+                     .label = label + seedPart(!label.empty(), experiment.problem.seed),
                      .combination = combination,
                      .seed = experiment.problem.seed},
                     shape->totalSteps * static_cast<std::int64_t>(experiment.lanes.size()));
@@ -222,6 +227,12 @@ private:
 };
 
 } // namespace
+
+std::string settingsLabel(const Task& task)
+{
+    const std::string part = seedPart(true, task.seed);
+    return task.label.ends_with(part) ? task.label.substr(0, task.label.size() - part.size()) : std::string();
+}
 
 Result<Tasks> tasksOf(const Sweep& sweep)
 {

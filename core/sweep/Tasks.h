@@ -19,6 +19,9 @@ struct Task {
     std::int64_t seed = 0;
 };
 
+/// The label without the seed; empty: nothing varies but seeds.
+std::string settingsLabel(const Task& task);
+
 /// Rates that some lane of a sweep will use, and the first that does: the place of its task among all, and of
 /// the lane in it.
 struct DistinctPlan {

@@ -41,6 +41,17 @@ TEST(Specification, IsReadWithItsDefaults)
     EXPECT_EQ(whole->specification.seed, 3);
 }
 
+TEST(Specification, KnowsOfWhichChannelItsMetricIs)
+{
+    const MetricSource loss = sourceOf({});
+    EXPECT_EQ(channel::of(loss.channel).id, "validation_loss");
+    EXPECT_FALSE(loss.isBest);
+    const MetricSource best = sourceOf({.name = "best_accuracy"});
+    EXPECT_EQ(channel::of(best.channel).id, "accuracy");
+    EXPECT_TRUE(best.isBest);
+    EXPECT_FALSE(sourceOf({.name = "accuracy"}).isBest);
+}
+
 TEST(Specification, IsRefusedWhereOneExperimentIsMeant)
 {
     const auto experiment = experiment::fromJson(presetWith(ofRate(R"({"values": [0.1, 0.2]})")));

@@ -154,6 +154,22 @@ TEST(Tasks, AreLabelledSoThatNoTwoLookAlike)
         (std::vector<std::string>{"noise 0.1 · hidden [8,8] · init xavier · seed 42"}));
 }
 
+TEST(Tasks, HaveLabelsOfTheirSettingsAlone)
+{
+    const auto varied = tasksIn(
+        presetWith(R"({"parameters": {"/problem/batch_size": {"values": [8, 16]}}, "seeds": [7, 77]})"));
+    ASSERT_TRUE(varied);
+    std::vector<std::string> labels;
+    for (const Task& task : varied->list) {
+        labels.push_back(settingsLabel(task));
+    }
+    EXPECT_EQ(labels, (std::vector<std::string>{"batch 8", "batch 8", "batch 16", "batch 16"}));
+
+    const auto seeds = tasksIn(presetWith(R"({"seeds": 2})"));
+    ASSERT_TRUE(seeds);
+    EXPECT_EQ(settingsLabel(seeds->list.back()), "");
+}
+
 TEST(Draws, AreThoseOfSplitMix64)
 {
     // Seed 42 of the sweep; made in Python of SplitMix64 and of what xxHash says of the pointers.
