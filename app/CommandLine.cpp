@@ -2,8 +2,6 @@
 
 #include "app/CommandLineOptions.h"
 #include "app/Commands.h"
-#include "app/Contenders.h"
-#include "app/ExperimentArgument.h"
 #include "core/codegen/Codegen.h"
 #include "core/sound/Piece.h"
 

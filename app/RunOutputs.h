@@ -25,7 +25,8 @@ params::Issues checkSeeds(const RunOptions& options, const experiment::Experimen
 /// What keeps the files from being written, before anything is trained. `inputs` must stay as they are.
 params::Issues checkOutputs(const RunOptions& options, const std::vector<std::string>& inputs);
 
-/// The summary on stdout, as a table followed by sentences, of several seeds on who ended lower, or as JSON. There must be a run.
+/// The summary on stdout, as a table followed by sentences, of several seeds on who ended lower, or as JSON.
+/// There must be a run.
 void printSummary(const exporter::Runs& runs, bool json);
 
 /// Writes every file that was asked for but documents, and says so on stderr; what could not be written are
