@@ -12,6 +12,8 @@ namespace
 {
 
 constexpr double kReliable = 0.75;
+/// Differences are no larger than this, so that the sum of any two is a number still.
+constexpr double kFarthest = std::numeric_limits<double>::max() / 2.0;
 
 bool isBetter(double one, double other, Better better)
 {
@@ -67,7 +69,7 @@ Comparison compare(std::span<const double> first, std::span<const double> second
         comparison.secondDiverged += b == worst ? 1 : 0;
         comparison.firstWins += isBetter(a, b, better) ? 1 : 0;
         comparison.secondWins += isBetter(b, a, better) ? 1 : 0;
-        differences.push_back(a - b);
+        differences.push_back(std::clamp(a - b, -kFarthest, kFarthest));
     }
     comparison.signP = signTest(comparison.firstWins, comparison.secondWins);
     if (comparison.firstDiverged + comparison.secondDiverged == 0) {

@@ -1,5 +1,6 @@
 #include "core/verdict/Comparison.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
 #include <limits>
 #include <vector>
@@ -59,6 +60,24 @@ TEST(Comparison, ARunThatDivergedLosesAndLeavesTheSignTestAlone)
         EXPECT_FALSE(found.shift);
         EXPECT_DOUBLE_EQ(found.p(), found.signP);
     }
+}
+
+TEST(Comparison, OfTheLargestNumbersHasAShiftThatIsOne)
+{
+    constexpr double kLargest = std::numeric_limits<double>::max();
+    Numbers first;
+    Numbers second;
+    for (std::size_t i = 0; i < 40; ++i) { // so many are sorted by a way that trusts their order
+        first.push_back(i % 2 == 0 ? kLargest : -kLargest);
+        second.push_back(-first.back());
+    }
+    const Comparison found = compare(first, second, Better::Lower);
+    EXPECT_EQ(found.firstDiverged, 0U);
+    EXPECT_DOUBLE_EQ(found.p(), 1.0);
+    ASSERT_TRUE(found.shift && found.shift->inside);
+    EXPECT_DOUBLE_EQ(found.shift->median, 0.0);
+    EXPECT_TRUE(std::isfinite(found.shift->inside->from));
+    EXPECT_TRUE(std::isfinite(found.shift->inside->to));
 }
 
 TEST(Comparison, OfOneSeedSaysNothing)
