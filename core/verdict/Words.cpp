@@ -26,23 +26,28 @@ std::string withDecimals(double number, int decimals)
     return grouped(std::move(text));
 }
 
-/// Writes numbers of the size of `leading` with two of its digits.
+/// Writes numbers of the size of `leading` with two of its digits, and much larger ones beside it with three of
+/// their own.
 class Decimals
 {
 public:
     explicit Decimals(double leading)
     {
         const double size = leading == 0.0 ? 0.0 : std::floor(std::log10(std::abs(leading)));
-        m_areMany = std::abs(size) > 4.0;
+        m_areMany = std::abs(size) > kMost;
         m_decimals = m_areMany ? 0 : std::max(0, 1 - static_cast<int>(size));
     }
 
     std::string operator()(double number) const
     {
-        return m_areMany ? threeDigits(number) : withDecimals(number, m_decimals);
+        const bool areMany = m_areMany || std::abs(number) >= kLarge;
+        return areMany ? threeDigits(number) : withDecimals(number, m_decimals);
     }
 
 private:
+    static constexpr double kMost = 4.0;
+    static constexpr double kLarge = 1e5; ///< the least number of more digits than that before its point
+
     bool m_areMany = false;
     int m_decimals = 0;
 };

@@ -141,6 +141,7 @@ TEST(VerdictFigures, HaveTheDigitsTheyAreWorth)
     EXPECT_EQ(shiftText({.median = 12.34, .inside = Interval{-0.4, 20.0}}, false), "12 (0 to 20)");
     EXPECT_EQ(shiftText({.median = 546.0, .inside = Interval{171.0, 1118.0}}, false), "546 (171 to 1,118)");
     EXPECT_EQ(shiftText({.median = 0.5, .inside = {}}, false), "0.50");
+    EXPECT_EQ(shiftText({.median = 0.5, .inside = Interval{0.25, 1.5e300}}, false), "0.50 (0.25 to 1.5e300)");
     EXPECT_EQ(shiftText({.median = 1.234e-7, .inside = Interval{0.0, 2e-7}}, false), "1.23e-7 (0 to 2e-7)");
 }
 
