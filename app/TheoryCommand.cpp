@@ -14,6 +14,8 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <iostream>
+#include <iterator>
+#include <limits>
 #include <map>
 
 namespace lrp::app
@@ -48,6 +50,9 @@ std::string whyNoTheory(const experiment::Plan& plan)
     if (plan.dependsOnMetric) {
         return "listens to a metric: its rates are known only when it has run";
     }
+    if (plan.rates.empty()) {
+        return fmt::format("raises an error before its first update: {}", plan.stopsBecause);
+    }
     const auto wrong =
         std::ranges::find_if(plan.rates, [](double rate) { return !(rate >= 0.0 && rate < HUGE_VAL); });
     if (wrong != plan.rates.end()) {
@@ -67,6 +72,11 @@ LaneTheory theoryOf(const experiment::Lane& lane, const experiment::Plan& plan)
     if (answer.whyNone.empty()) {
         answer.curve = theory::boundsAlong(
             plan.rates, plan.rates.size() > kLongRun ? theory::kPointsWhileDragging : theory::kPointsAtRest);
+        if (!answer.curve) {
+            answer.whyNone = fmt::format("has rates of at most {}, which no number makes the best of; the "
+                                         "theory needs greater ones",
+                                         params::shortest(std::ranges::max(plan.rates)));
+        }
     }
     if (!plan.stopsBecause.empty()) {
         answer.remark = fmt::format("until step {}, where it raises an error", plan.rates.size());

@@ -19,8 +19,9 @@ constexpr int kMostShifts = 100;    ///< of the search, to where the rates lie
 
 /// The updates that move something, with their norms; of `norms` the rest is that of the last gradient.
 struct Moves {
-    std::vector<double> rates;
+    std::vector<double> rates; ///< by `scale`, so that squares of any plan's rates are numbers
     std::vector<double> norms;
+    double scale = 1.0; ///< the power of two at or below the highest rate
 };
 
 Moves movesOf(std::span<const double> rates, const Convex& convex)
@@ -31,6 +32,12 @@ Moves movesOf(std::span<const double> rates, const Convex& convex)
         if (rates[t] > 0.0) {
             moves.rates.push_back(rates[t]);
             moves.norms.push_back(convex.norms[convex.norms.size() == 1 ? 0 : t]);
+        }
+    }
+    if (!moves.rates.empty()) {
+        moves.scale = std::ldexp(1.0, std::ilogb(std::ranges::max(moves.rates)));
+        for (double& rate : moves.rates) {
+            rate /= moves.scale;
         }
     }
     return moves;
@@ -51,12 +58,13 @@ Omega omegaOfMoves(const Moves& moves, double distance)
         }
         area = more;
     }
-    omega.ofDistance = distance * distance / (2.0 * area);
-    omega.ofAll = energy / (2.0 * area);
+    omega.ofDistance = distance * distance / (2.0 * area) / moves.scale;
+    omega.ofAll = energy / (2.0 * area) * moves.scale;
+    omega.ofLast *= moves.scale;
     return omega;
 }
 
-/// What a u comes to: W_1, and Σ w_t² G_t².
+/// What a u comes to, of the rates by their scale: W_1, and Σ w_t² G_t².
 struct Weights {
     double sum = 0.0;
     double energy = 0.0;
@@ -99,7 +107,7 @@ double worstValue(const Moves& moves, double distance)
 {
     const auto value = [&](double u) {
         const Weights weights = weightsOf(moves, u);
-        return (distance * distance + weights.energy) / (2.0 * weights.sum);
+        return (distance * distance / moves.scale + moves.scale * weights.energy) / (2.0 * weights.sum);
     };
     return value(leastOver(moves, value));
 }
@@ -132,7 +140,7 @@ std::vector<double> times(std::span<const double> rates, double factor)
 
 double Omega::bestFactor() const
 {
-    return std::sqrt(ofDistance / (ofAll + ofLast));
+    return std::sqrt(ofDistance) / std::sqrt(ofAll + ofLast); // whose quotient may be beyond all numbers
 }
 
 double Omega::bestValue() const
@@ -171,7 +179,7 @@ std::optional<WorstCase> worstCaseAfter(std::span<const double> updates, const C
     };
     const double u = leastOver(moves, best);
     return WorstCase{.value = worstValue(moves, convex.distance),
-                     .bestFactor = convex.distance / std::sqrt(weightsOf(moves, u).energy),
+                     .bestFactor = convex.distance / std::sqrt(weightsOf(moves, u).energy) / moves.scale,
                      .bestValue = best(u)};
 }
 
@@ -191,6 +199,9 @@ std::optional<BoundCurve> boundsAlong(std::span<const double> updates, std::size
     }
     const std::size_t n = updates.size();
     BoundCurve curve{.worst = *worst, .omega = *omegaAfter(updates, partOf(convex, n)), .points = {}};
+    if (!std::isfinite(worst->bestFactor) || !std::isfinite(curve.omega.bestFactor())) {
+        return std::nullopt;
+    }
     const std::vector<double> ofWorst = times(updates, worst->bestFactor);
     const std::vector<double> ofOmega = times(updates, curve.omega.bestFactor());
     const std::size_t count = std::min(points, n);

@@ -73,7 +73,8 @@ constexpr std::size_t kPointsAtRest = 100;
 
 /// At so many points, spread evenly up to the end, which is one of them; fewer where there are fewer updates.
 /// Of each both bounds after the updates so far. Norms: one, or one more than updates. Takes O(points ·
-/// updates): 60 passes over the updates so far for each point. nullopt: no rate is above 0.
+/// updates): 60 passes over the updates so far for each point. nullopt: no rate is above 0, or all are so
+/// small that a best factor is no number.
 std::optional<BoundCurve> boundsAlong(std::span<const double> updates, std::size_t points,
                                       const Convex& convex = {});
 

@@ -159,6 +159,25 @@ TEST(BoundsAlong, EndAtTheirBestAndGoEvenly)
     EXPECT_EQ(boundsAlong(Updates{1.0, 1.0, 1.0}, kPointsAtRest)->points.size(), 3U);
 }
 
+// Any base rate may be asked for: squares of 1e-200 are 0, those of 1e200 no numbers.
+TEST(BoundsAlong, AreTheSameWhateverTheBaseRate)
+{
+    const auto wanted = boundsAlong(made(50, kCosine), 5);
+    for (const double peak : {1e-200, 1e200}) {
+        const auto curve = boundsAlong(made(50, [peak](double x) { return peak * kCosine(x); }), 5);
+        ASSERT_TRUE(curve) << peak;
+        EXPECT_NEAR(curve->worst.bestValue / wanted->worst.bestValue, 1.0, 1e-9) << peak;
+        EXPECT_NEAR(curve->worst.bestFactor * peak / wanted->worst.bestFactor, 1.0, 1e-6) << peak;
+        EXPECT_NEAR(curve->omega.bestValue() / wanted->omega.bestValue(), 1.0, 1e-12) << peak;
+        ASSERT_EQ(curve->points.size(), wanted->points.size());
+        for (std::size_t i = 0; i < curve->points.size(); ++i) {
+            EXPECT_NEAR(curve->points[i].worst / wanted->points[i].worst, 1.0, 1e-6) << peak;
+            EXPECT_NEAR(curve->points[i].omega / wanted->points[i].omega, 1.0, 1e-9) << peak;
+        }
+    }
+    EXPECT_FALSE(boundsAlong(Rates{1e-320}, 1)); // its best factor is beyond all numbers
+}
+
 TEST(BoundsAlong, SayNothingBeforeSomethingMoves)
 {
     const auto curve = boundsAlong(Updates{0.0, 1.0}, 2);
