@@ -93,7 +93,7 @@ std::string namesIn(const ForecastSubject& subject)
 std::string verdictOn(const ForecastSubject& subject, const Forecast& forecast)
 {
     const double least = std::min(forecast.end(forecast.band.free), forecast.end(forecast.band.annealing));
-    if (least <= 0.0) {
+    if (!(least > 0.0 && std::isfinite(forecast.gap()))) {
         return fmt::format("unsure: a law comes to {:.4g} at the end, and losses of this kind are above 0",
                            least);
     }
@@ -155,7 +155,7 @@ void printForecast(const ForecastSubject& subject, const Forecast& forecast)
             lane.name, errorInWords(lane.free), errorInWords(lane.annealing), errorInWords(lane.area));
     }
     if (forecast.heldOut.empty()) {
-        std::cout << "no third lane finished: how far the laws are off is not known\n";
+        std::cout << "no third lane finished that the laws say something of: how far the laws are off is not known\n";
     }
 }
 

@@ -75,13 +75,21 @@ struct MeasuredLane {
     std::vector<double> ends; ///< the last validation loss of each seed
 };
 
+/// The updates before laws can tell something: those of the warm-up, and those that moved nothing.
+std::int64_t silentUpdates(const Course& course)
+{
+    const auto moving = std::ranges::find_if(course.rates, [](double rate) { return rate > 0.0; });
+    return std::max<std::int64_t>(course.warmUp, moving - course.rates.begin());
+}
+
 /// Keeps the mean so far over `seeds` of them, and adds another.
 void addSeed(Course& course, const engine::LaneRecord& record, double seeds)
 {
     std::size_t place = 0;
+    const std::int64_t first = silentUpdates(course);
     for (std::size_t i = 0; i < record.evaluations.size(); ++i) {
         const engine::Evaluation& evaluation = record.evaluations[i];
-        if (evaluation.step <= course.warmUp ||
+        if (evaluation.step <= first ||
             evaluation.step > static_cast<std::int64_t>(course.rates.size())) {
             continue;
         }
@@ -157,8 +165,9 @@ Course plannedCourse(std::vector<double> rates, const experiment::Shape& shape)
     Course course{.rates = std::move(rates), .steps = {}, .losses = {}, .warmUp = 0};
     course.warmUp = theory::warmUpOf(course.rates);
     const auto updates = static_cast<std::int64_t>(course.rates.size());
+    const std::int64_t first = silentUpdates(course);
     for (std::int64_t step = shape.evaluateEvery; step < updates; step += shape.evaluateEvery) {
-        if (step > course.warmUp) {
+        if (step > first) {
             course.steps.push_back(step);
         }
     }

@@ -96,11 +96,17 @@ void addBetween(const FinishedLane& first, const Circumstances& other, Rates rat
 void addCourse(const FinishedLane& lane, Sentences& why)
 {
     const Course& course = lane.course;
+    const auto odd =
+        std::ranges::find_if(course.rates, [](double rate) { return !(rate >= 0.0 && rate < HUGE_VAL); });
+    if (odd != course.rates.end()) {
+        why.push_back(fmt::format("{} has a rate of {:.4g} at step {}; needs finite rates of 0 and more",
+                                  lane.circumstances.name, *odd, odd - course.rates.begin()));
+    }
     if (course.losses.size() < kLeastEvaluations) {
         why.push_back(fmt::format("{} has {} evaluations behind its warm-up; needs {} or more",
                                   lane.circumstances.name, course.losses.size(), kLeastEvaluations));
     }
-    const auto wrong = std::ranges::find_if(course.losses, [](double loss) { return !(loss > 0.0); });
+    const auto wrong = std::ranges::find_if(course.losses, [](double loss) { return !(loss > 0.0 && loss < HUGE_VAL); });
     if (wrong != course.losses.end()) {
         why.push_back(
             fmt::format("{} has a loss of {:.4g} after {} updates, which has no logarithm; needs losses "
@@ -129,6 +135,9 @@ std::vector<std::string> whyNotFitted(std::span<const FinishedLane> lanes)
         addCourse(lane, why);
         if (&lane != lanes.data()) {
             addBetween(lanes.front(), lane.circumstances, rates, why);
+        }
+        if (rates.empty()) { // of a document that has lost them
+            continue;
         }
         held = std::max(held, heldShare(rates));
         const double last = std::ranges::min(rates.subspan(static_cast<std::size_t>(warmUpOf(rates))));
