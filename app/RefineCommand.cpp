@@ -13,6 +13,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <iostream>
+#include <limits>
 
 namespace lrp::app
 {
@@ -64,8 +65,9 @@ void addFrame(const engine::LaneRecord& record, RecordedNorms& recorded)
     for (std::size_t i = 0; i < record.stretches.size(); ++i) {
         const std::int64_t update = record.stretches.step(i);
         recorded.updates.push_back(static_cast<double>(update));
-        recorded.rates.push_back(
-            record.samples.lr(record.samples.firstAtOrAfter(static_cast<double>(update))));
+        const std::size_t place = record.samples.firstAtOrAfter(static_cast<double>(update));
+        recorded.rates.push_back(place < record.samples.size() ? record.samples.lr(place)
+                                                               : std::numeric_limits<double>::quiet_NaN());
     }
     std::vector<double> losses;
     for (std::size_t i = 0; i < record.evaluations.size(); ++i) {
@@ -111,7 +113,8 @@ Result<RecordedNorms> recordedNorms(const RefineOptions& options)
         }
         std::vector<double> norms;
         for (std::size_t i = 0; i < recorded.updates.size(); ++i) {
-            norms.push_back((*samples)->stretches.value(kGradientNorm, i));
+            norms.push_back(i < (*samples)->stretches.size() ? (*samples)->stretches.value(kGradientNorm, i)
+                                                             : std::numeric_limits<double>::quiet_NaN());
         }
         seeds.push_back(std::move(norms));
     }
@@ -130,12 +133,14 @@ probe::Table refinedTable(const RecordedNorms& recorded, const theory::Refined& 
 }
 
 /// The refined schedule's worst case at these norms by that of the run's own rates, each at its best factor;
-/// nothing where one of them does not move, or a norm is 0.
+/// nothing where one of them does not move, a norm is 0, or a rate is none that theory knows.
 std::optional<double> boundShare(const RecordedNorms& recorded, const theory::Refined& refined)
 {
     theory::Convex convex{.norms = refined.filtered};
     convex.norms.push_back(convex.norms.back());
-    if (!(std::ranges::min(convex.norms) > 0.0)) {
+    const bool areRates =
+        std::ranges::all_of(recorded.rates, [](double rate) { return rate >= 0.0 && rate < HUGE_VAL; });
+    if (!areRates || !(std::ranges::min(convex.norms) > 0.0)) {
         return std::nullopt;
     }
     const auto before = theory::worstCaseAfter(recorded.rates, convex);
