@@ -89,8 +89,7 @@ void addSeed(Course& course, const engine::LaneRecord& record, double seeds)
     const std::int64_t first = silentUpdates(course);
     for (std::size_t i = 0; i < record.evaluations.size(); ++i) {
         const engine::Evaluation& evaluation = record.evaluations[i];
-        if (evaluation.step <= first ||
-            evaluation.step > static_cast<std::int64_t>(course.rates.size())) {
+        if (evaluation.step <= first || evaluation.step > static_cast<std::int64_t>(course.rates.size())) {
             continue;
         }
         if (seeds == 0.0) {
@@ -139,6 +138,23 @@ Result<MeasuredLane> measuredLane(const store::Document& document, const store::
         all.ends.push_back(run.score.lastValidationLoss);
     }
     return all;
+}
+
+/// Evenly spread ones of a course, as fits look at each many times and learn nothing from more.
+void thin(Course& course)
+{
+    constexpr std::size_t kMost = 400;
+    const std::size_t all = course.steps.size();
+    if (all <= kMost) {
+        return;
+    }
+    for (std::size_t i = 0; i < kMost; ++i) { // the last among them
+        const std::size_t from = (i + 1) * all / kMost - 1;
+        course.steps[i] = course.steps[from];
+        course.losses[i] = course.losses[from];
+    }
+    course.steps.resize(kMost);
+    course.losses.resize(kMost);
 }
 
 double relativeSpread(const std::vector<double>& ends)
@@ -194,7 +210,9 @@ Result<std::vector<MeasuredLane>> othersOf(const store::Document& document, cons
             return other.issues();
         }
         const Course& course = other->lane.course;
-        const bool isUsable = !course.losses.empty() && std::ranges::min(course.losses) > 0.0;
+        const bool isUsable = !course.losses.empty() && std::ranges::all_of(course.losses, [](double loss) {
+            return loss > 0.0 && loss < HUGE_VAL;
+        });
         if (isUsable && theory::whyNotForecast(fitted, other->lane.circumstances, course.rates).empty()) {
             others.push_back(std::move(*other));
         }
@@ -297,6 +315,7 @@ Result<ForecastSubject> subjectOf(const ForecastOptions& options)
         }
         spreads.push_back(relativeSpread(lane->ends));
         subject.fitted.push_back(std::move(lane->lane));
+        thin(subject.fitted.back().course);
     }
     auto others = othersOf(**document, *contents, *races, *letters, subject.fitted);
     if (!others) {
@@ -306,7 +325,8 @@ Result<ForecastSubject> subjectOf(const ForecastOptions& options)
         spreads.push_back(relativeSpread(other.ends));
         subject.heldOut.push_back(std::move(other.lane));
     }
-    if (subject.seeds > 1) {
+    std::erase_if(spreads, [](double spread) { return !std::isfinite(spread); }); // of one that diverged
+    if (subject.seeds > 1 && !spreads.empty()) {
         subject.spread = middleOf(spreads);
     }
     std::vector<std::string> refusals = theory::whyNotFitted(subject.fitted);

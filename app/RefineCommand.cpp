@@ -32,6 +32,7 @@ struct RecordedNorms {
     std::vector<double> updates; ///< the number of each stretch's last update
     std::vector<double> rates;   ///< of that update
     std::vector<double> norms;   ///< root mean square over seeds
+    std::int64_t stretch = 1;    ///< updates that each stands for
     std::size_t seeds = 0;
     std::optional<double> lossShare; ///< the training loss of the end by that of the beginning
 };
@@ -109,6 +110,7 @@ Result<RecordedNorms> recordedNorms(const RefineOptions& options)
             return issues;
         }
         if (seeds.empty()) {
+            recorded.stretch = (*samples)->stretches.length();
             addFrame(**samples, recorded);
         }
         std::vector<double> norms;
@@ -156,6 +158,13 @@ std::string refinedCaption(const RefineOptions& options, const RecordedNorms& re
         options.lane, recorded.seeds, recorded.seeds == 1 ? "" : "s", recorded.norms.size(), refined.width);
 }
 
+/// What the schedule `table` has to be told of long runs, whose norms are kept by stretches.
+std::string everyText(const RecordedNorms& recorded)
+{
+    return fmt::format("A row stands for {0} updates: the schedule table needs \"every\": {0}",
+                       recorded.stretch);
+}
+
 void printRefined(const RefineOptions& options, const RecordedNorms& recorded, const theory::Refined& refined)
 {
     std::cout << refinedCaption(options, recorded, refined) << '\n';
@@ -165,6 +174,9 @@ void printRefined(const RefineOptions& options, const RecordedNorms& recorded, c
             "at its own best factor: no forecast\n",
             *share, options.lane);
     }
+    if (recorded.stretch > 1) {
+        std::cout << everyText(recorded) << '\n';
+    }
     std::cout << asText(everyTenth(refinedTable(recorded, refined)));
 }
 
@@ -172,12 +184,17 @@ std::string refinedAsJson(const RefineOptions& options, const RecordedNorms& rec
                           const theory::Refined& refined)
 {
     const auto share = boundShare(recorded, refined);
-    const Json json{
-        {"lane", options.lane},         {"caption", refinedCaption(options, recorded, refined)},
-        {"seeds", recorded.seeds},      {"width", refined.width},
-        {"floored", refined.floored},   {"worst_case_share", share ? Json(*share) : Json(nullptr)},
-        {"updates", recorded.updates},  {"norms", recorded.norms},
-        {"filtered", refined.filtered}, {"factors", refined.factors}};
+    const Json json{{"lane", options.lane},
+                    {"caption", refinedCaption(options, recorded, refined)},
+                    {"seeds", recorded.seeds},
+                    {"every", recorded.stretch},
+                    {"width", refined.width},
+                    {"floored", refined.floored},
+                    {"worst_case_share", share ? Json(*share) : Json(nullptr)},
+                    {"updates", recorded.updates},
+                    {"norms", recorded.norms},
+                    {"filtered", refined.filtered},
+                    {"factors", refined.factors}};
     return params::dump(json, 2, Json::error_handler_t::replace) + "\n";
 }
 

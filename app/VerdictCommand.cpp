@@ -10,9 +10,11 @@
 #include "core/verdict/Words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <fmt/format.h>
 #include <iostream>
+#include <map>
 
 namespace lrp::app
 {
@@ -25,6 +27,8 @@ using params::Json;
 using params::Result;
 using verdict::Contender;
 using verdict::Pair;
+
+constexpr std::size_t kMostLanes = 200; ///< of one problem: nobody reads a verdict on more pairs
 
 /// "10 seeds (42 to 51)", of all lanes together.
 std::string seedsOf(const Field& field)
@@ -206,6 +210,17 @@ int giveVerdict(const VerdictOptions& options)
     if (!fields) {
         complain(fields.issues());
         return WrongInput;
+    }
+    for (const Field& field : *fields) {
+        if (field.contenders.size() > kMostLanes) {
+            complain(
+                {{options.path,
+                  fmt::format("has {} different lanes on one problem, which are {} pairs; needs at "
+                              "most {} lanes",
+                              field.contenders.size(),
+                              field.contenders.size() * (field.contenders.size() - 1) / 2, kMostLanes)}});
+            return WrongInput;
+        }
     }
     sayWhatIsLeftOut(*fields, *contents, options);
     Json all = Json::array();

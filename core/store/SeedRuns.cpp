@@ -3,6 +3,7 @@
 #include "core/params/Json.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -16,7 +17,7 @@ bool isComplete(const Run& run)
     return run.status == engine::LaneStatus::Finished || run.status == engine::LaneStatus::Diverged;
 }
 
-/// Texts that runs of one group have in common.
+/// Numbers of groups, by the texts that their runs have in common.
 class Keys
 {
 public:
@@ -29,13 +30,19 @@ public:
             m_problems.emplace(race.id, params::dump(json));
         }
         for (const Run& run : runs) { // parents come before their forks
-            m_groups.emplace(run.id, keyOf(run));
+            if (const std::string key = keyOf(run); !key.empty()) {
+                m_groups.emplace(run.id, m_numbers.emplace(key, m_numbers.size()).first->second);
+            }
         }
     }
 
     const std::string& problemOf(const Run& run) const { return m_problems.at(run.race); }
-    /// Empty for a run whose race is not known.
-    const std::string& groupOf(const Run& run) const { return m_groups.at(run.id); }
+    /// Nothing for a run whose race is not known.
+    std::optional<std::size_t> groupOf(const Run& run) const
+    {
+        const auto group = m_groups.find(run.id);
+        return group == m_groups.end() ? std::nullopt : std::optional(group->second);
+    }
 
 private:
     std::string keyOf(const Run& run) const
@@ -51,14 +58,16 @@ private:
         if (run.parent) {
             const auto parent = m_groups.find(*run.parent);
             key += "@" + std::to_string(run.forkStep) + "/" + std::to_string(run.scheduleStep) +
-                   (parent == m_groups.end() ? std::to_string(*run.parent) : parent->second);
+                   (parent == m_groups.end() ? " of run " + std::to_string(*run.parent)
+                                             : " of group " + std::to_string(parent->second));
         }
         return key;
     }
 
     std::map<RaceId, const Race*> m_races;
     std::map<RaceId, std::string> m_problems;
-    std::map<RunId, std::string> m_groups;
+    std::map<std::string, std::size_t> m_numbers; ///< of groups, by what they have in common
+    std::map<RunId, std::size_t> m_groups;
 };
 
 } // namespace
@@ -74,11 +83,11 @@ std::vector<SeedRuns> runsOfSeeds(const std::vector<Race>& races, const std::vec
 {
     const Keys keys(races, runs);
     std::vector<SeedRuns> groups;
-    std::map<std::string, std::size_t> places;
+    std::map<std::size_t, std::size_t> places;
     std::map<std::string, std::size_t> problems;
     for (const Run& run : runs) {
-        if (const std::string& key = keys.groupOf(run); isComplete(run) && !key.empty()) {
-            const auto [place, isNew] = places.emplace(key, groups.size());
+        if (const auto key = keys.groupOf(run); isComplete(run) && key) {
+            const auto [place, isNew] = places.emplace(*key, groups.size());
             if (isNew) {
                 const auto problem = problems.emplace(keys.problemOf(run), problems.size()).first;
                 groups.push_back({.problem = problem->second, .bySeed = {}});

@@ -27,6 +27,8 @@ using Pointer = params::Json::json_pointer;
 namespace
 {
 
+constexpr std::size_t kLongestName = 997; ///< bytes, and three of "…": an experiment's has 1,000 at most
+
 constexpr std::size_t kMostShown = 12;
 
 /// What stands in a label behind the settings, if there are any.
@@ -283,7 +285,7 @@ Result<experiment::Experiment> experimentOf(const Sweep& sweep, const Task& task
         return places.issues();
     }
     Combined combined = combine(toJson(sweep.experiment), sweep.specification, *places, task.combination);
-    combined.json["name"] = task.label;
+    combined.json["name"] = params::shortened(task.label, kLongestName);
     combined.json["problem"]["seed"] = task.seed;
     return combined.issues.empty() ? experiment::fromJson(combined.json)
                                    : Result<experiment::Experiment>(std::move(combined.issues));

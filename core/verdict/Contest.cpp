@@ -3,6 +3,8 @@
 #include "core/verdict/Words.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace lrp::verdict
 {
@@ -60,8 +62,9 @@ std::vector<Pair> contest(std::span<const Contender> contenders, Better better)
 std::vector<std::string> sentencesOf(const std::vector<Pair>& pairs)
 {
     std::vector<std::string> sentences;
+    std::set<std::string_view> said;
     for (const Pair& pair : pairs) {
-        if (std::ranges::find(sentences, pair.sentence) == sentences.end()) {
+        if (said.insert(pair.sentence).second) {
             sentences.push_back(pair.sentence);
         }
     }

@@ -40,7 +40,7 @@ struct Shift {
 
 /// Hodges and Lehmann's shift of at most kMostPairs finite differences, one or more, with the interval that
 /// the exact distribution of signed ranks gives: the Walsh averages in order without the first and last c,
-/// where 2 P(W < c) ≤ 0.05. Source: Hodges & Lehmann 1963, Estimates of location based on rank tests.
+/// where 2 P(W ≤ c − 1) ≤ 0.05. Source: Hodges & Lehmann 1963, Estimates of location based on rank tests.
 Shift hodgesLehmann(std::span<const double> differences);
 
 } // namespace lrp::verdict

@@ -98,11 +98,16 @@ Deviation replayHalving(const Json& spec)
     const std::vector<double> budgets = numbersIn(spec, "budgets");
     const std::size_t candidates = member(spec, "loss_at").size();
     const auto table = listsIn(spec, "loss_at", candidates);
-    const auto keep = member(spec, "keep").get<std::size_t>();
+    const Json& kept = member(spec, "keep");
+    const std::size_t keep = kept.is_number_unsigned() ? kept.get<std::size_t>() : 0;
     const Json& rungs = member(spec, "rungs");
     if (keep < 1 || budgets.empty() || rungs.size() != budgets.size() ||
         std::ranges::any_of(table, [&](const auto& row) { return row.size() != budgets.size(); })) {
         throw CaseFailure("has no loss and no list of survivors for each of its budgets");
+    }
+    constexpr double kLongestRun = 1e9; // updates
+    if (!(budgets.back() >= 1.0 && budgets.back() <= kLongestRun)) {
+        throw CaseFailure("has a last budget that no run has; needs from 1 to 1e9 updates");
     }
     WorstReading worst;
     const auto lengths = verdict::rungLengths(static_cast<std::int64_t>(budgets.back()));

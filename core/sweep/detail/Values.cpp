@@ -45,7 +45,7 @@ double wholeDrawn(const Range& range, double share)
 {
     const double low = std::ceil(range.min);
     const double high = std::floor(range.max);
-    if (!(low < high)) {
+    if (low > high) { // no whole number lies in it
         return std::round(range.min);
     }
     return std::clamp(std::round(between(low - 0.5, high + 0.5, range.distribution, share)), low, high);
