@@ -116,7 +116,9 @@ std::vector<Verdict> judge(std::span<const Comparison> pairs)
     std::vector<Verdict> verdicts;
     std::size_t next = 0;
     for (const Comparison& pair : pairs) {
-        Verdict verdict{.comparison = pair, .among = isTested(pair) ? ps.size() : pairs.size()};
+        Verdict verdict{.comparison = pair,
+                        .isAlone = pairs.size() == 1,
+                        .among = isTested(pair) ? ps.size() : pairs.size()};
         verdict.p = isTested(pair) ? corrected[next++] : 1.0;
         if (!isTested(pair) || !isInReach) {
             verdict.seedsMissing = pairsNeeded(verdict.among) - pair.pairs;

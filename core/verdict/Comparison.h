@@ -63,6 +63,7 @@ struct Verdict {
     Comparison comparison;
     double p = 1.0; ///< after Holm's correction over all pairs with seeds enough
     Ruling ruling = Ruling::TooFewSeeds;
+    bool isAlone = true;          ///< the only pair there is, whose lanes need not both be named
     std::size_t among = 1;        ///< pairs that p is corrected for or, with too few seeds, would be
     std::size_t seedsMissing = 0; ///< of TooFewSeeds: with so many more it could be decided
     /// Of a pair that is decided: whether another seed would show it in 3 of 4 cases or more.

@@ -48,6 +48,7 @@ std::vector<Pair> contest(std::span<const Contender> contenders, Better better)
     const auto verdicts = judge(comparisons);
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         pairs[places[i]].verdict = verdicts[i];
+        pairs[places[i]].verdict->isAlone = pairs.size() == 1;
     }
     for (Pair& pair : pairs) {
         const Contender& first = contenders[pair.first];

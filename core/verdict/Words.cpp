@@ -95,7 +95,7 @@ std::string perhapsChance(const Verdict& verdict, std::string_view first, std::s
     }
     const bool isFirst = pair.firstWins > pair.secondWins;
     const std::size_t wins = std::max(pair.firstWins, pair.secondWins);
-    if (verdict.among > 1) {
+    if (!verdict.isAlone) {
         return (isLower ? translate("verdict", "%1 lower than %2 in %3 of %4: may be chance.")
                         : translate("verdict", "%1 higher than %2 in %3 of %4: may be chance."))
             .arg(isFirst ? first : second)

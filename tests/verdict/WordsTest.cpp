@@ -97,6 +97,16 @@ TEST(VerdictWords, OfSeveralPairsAreCorrectedAndSaidOnce)
     EXPECT_EQ(contest(alike, Better::Lower)[1].sentence, "C lower than A in 1 of 8: may be chance.");
 }
 
+TEST(VerdictWords, NameBothLanesWhereAThirdHasTooFewSeeds)
+{
+    const Contender a = contender("A", {0.3, 0.3, 0.3, 0.3, 0.3, 0.3});
+    const Contender b = contender("B", {0.2, 0.2, 0.2, 0.2, 0.4, 0.5});
+    const std::vector<Contender> one{a, b, contender("C", {0.1})};
+    EXPECT_EQ(contest(one, Better::Lower).front().sentence, "B lower than A in 4 of 6: may be chance.");
+    const std::vector<Contender> none{a, b, contender("C", {0.1}, 0.4, 100)};
+    EXPECT_EQ(contest(none, Better::Lower).front().sentence, "B lower than A in 4 of 6: may be chance.");
+}
+
 TEST(VerdictWords, NameWhoDivergedInPlaceOfASize)
 {
     Numbers first = kFirst;
