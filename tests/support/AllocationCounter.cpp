@@ -39,11 +39,20 @@ std::size_t lrp::test::allocationsOfAllThreads()
     return countOfAll;
 }
 
-// The nothrow forms come here too. So would operator new[], were it not AddressSanitizer's own where there is
-// one.
+// The nothrow form and operator new[] would come here too, were they not AddressSanitizer's own where there
+// is one.
 void* operator new(std::size_t size)
 {
     return counted(std::malloc(size > 0 ? size : 1), size);
+}
+
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept // of the buffer of std::stable_sort
+{
+    try {
+        return ::operator new(size);
+    } catch (const std::bad_alloc&) {
+        return nullptr;
+    }
 }
 
 void* operator new[](std::size_t size)
