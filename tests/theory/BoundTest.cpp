@@ -175,7 +175,7 @@ TEST(BoundsAlong, AreTheSameWhateverTheBaseRate)
             EXPECT_NEAR(curve->points[i].omega / wanted->points[i].omega, 1.0, 1e-9) << peak;
         }
     }
-    EXPECT_FALSE(boundsAlong(Rates{1e-320}, 1)); // its best factor is beyond all numbers
+    EXPECT_FALSE(boundsAlong(Updates{1e-320}, 1)); // its best factor is beyond all numbers
 }
 
 TEST(BoundsAlong, SayNothingBeforeSomethingMoves)
