@@ -91,8 +91,11 @@ class Disks(InDocument):
     def test_show_who_writes(self):
         for variables in self.each(["nfs", "noflock", "noofd", "nolocks", "plain"]):
             process = self.start_race("--lanes", "A", **variables)
-            second = call("run", *SMALL, "-o", self.document, **variables)
-            self.assertEqual(second.returncode, 2)
+            for _ in range(5):
+                second = call("run", *SMALL, "-o", self.document, **variables)
+                self.assertEqual(second.returncode, 2)
+                if "disk I/O error" not in second.stderr:
+                    break  # without locks it may have met a transaction half-way
             self.assertIn(f"open in lr-playground run (process {process.pid})", second.stderr)
             self.assertIn("lr-playground resume", self.interrupt(process))
             self.assertEqual([run["status"] for run in self.runs(**variables)], ["stopped"])
