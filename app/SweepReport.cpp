@@ -60,9 +60,9 @@ void printResponse(const RateResponse& response)
         std::cout << "; final validation loss within 5 % of that from " << found.basin->from.text() << " to "
                   << found.basin->to.text();
     }
-    std::cout << "; diverges at " << found.divergesAt.text() << " (medians at " << response.rates
-              << " rates, each of " << seedCountText(response) << " after " << grouped(response.steps)
-              << " steps)\n";
+    std::cout << "; half of the seeds or more diverge, or end above the loss at step 0, from "
+              << found.divergesAt.text() << " (medians at " << response.rates << " rates, each of "
+              << seedCountText(response) << " after " << grouped(response.steps) << " steps)\n";
 }
 
 void printLane(const LaneResults& lane, const sweep::Metric& metric)
