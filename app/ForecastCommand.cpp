@@ -155,7 +155,8 @@ void printForecast(const ForecastSubject& subject, const Forecast& forecast)
             lane.name, errorInWords(lane.free), errorInWords(lane.annealing), errorInWords(lane.area));
     }
     if (forecast.heldOut.empty()) {
-        std::cout << "no third lane finished that the laws say something of: how far the laws are off is not known\n";
+        std::cout << "no third lane finished that the laws say something of: how far the laws are off is not "
+                     "known\n";
     }
 }
 

@@ -106,7 +106,8 @@ void addCourse(const FinishedLane& lane, Sentences& why)
         why.push_back(fmt::format("{} has {} evaluations behind its warm-up; needs {} or more",
                                   lane.circumstances.name, course.losses.size(), kLeastEvaluations));
     }
-    const auto wrong = std::ranges::find_if(course.losses, [](double loss) { return !(loss > 0.0 && loss < HUGE_VAL); });
+    const auto wrong =
+        std::ranges::find_if(course.losses, [](double loss) { return !(loss > 0.0 && loss < HUGE_VAL); });
     if (wrong != course.losses.end()) {
         why.push_back(
             fmt::format("{} has a loss of {:.4g} after {} updates, which has no logarithm; needs losses "

@@ -26,8 +26,8 @@ std::string withDecimals(double number, int decimals)
     return grouped(std::move(text));
 }
 
-/// Writes numbers of the size of `leading` with two of its digits, and much larger ones beside it with three of
-/// their own.
+/// Writes numbers of the size of `leading` with two of its digits, and much larger ones beside it with three
+/// of their own.
 class Decimals
 {
 public:
