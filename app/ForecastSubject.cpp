@@ -2,6 +2,7 @@
 
 #include "app/ExperimentArgument.h"
 #include "app/SeedRaces.h"
+#include "core/elementary/Median.h"
 #include "core/engine/Series.h"
 #include "core/experiment/Plan.h"
 #include "core/params/Json.h"
@@ -168,13 +169,6 @@ double relativeSpread(const std::vector<double>& ends)
     return std::sqrt(squares / (count - 1.0)) / std::abs(mean);
 }
 
-double middleOf(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
-}
-
 /// When a planned lane would be evaluated, behind its warm-up.
 Course plannedCourse(std::vector<double> rates, const experiment::Shape& shape)
 {
@@ -327,7 +321,7 @@ Result<ForecastSubject> subjectOf(const ForecastOptions& options)
     }
     std::erase_if(spreads, [](double spread) { return !std::isfinite(spread); }); // of one that diverged
     if (subject.seeds > 1 && !spreads.empty()) {
-        subject.spread = middleOf(spreads);
+        subject.spread = elementary::median(std::move(spreads));
     }
     std::vector<std::string> refusals = theory::whyNotFitted(subject.fitted);
     if (Issues issues = setAsked(options, races->front()->experiment, subject); !issues.empty()) {

@@ -1,6 +1,7 @@
 #include "app/SweepResults.h"
 
 #include "app/Contenders.h"
+#include "core/elementary/Median.h"
 #include "core/params/Json.h"
 
 #include <algorithm>
@@ -112,17 +113,18 @@ std::string othersOf(const Sweep& sweep, const Task& task, const std::string& ra
 /// The median validation loss before the first update.
 Result<double> startOf(const store::Document& document, const Standing& standing)
 {
-    verdict::Contender starts;
+    std::vector<double> starts;
     for (const store::RunId run : standing.runs) {
         const auto lane = document.samples(run);
         if (!lane) {
             return lane.issues();
         }
         if ((*lane)->evaluations.size() > 0) {
-            starts.ends[run] = (*lane)->evaluations[0].validationLoss;
+            const double loss = (*lane)->evaluations[0].validationLoss;
+            starts.push_back(std::isfinite(loss) ? loss : std::numeric_limits<double>::infinity());
         }
     }
-    return starts.ends.empty() ? kNone : medianOf(starts, Better::Lower);
+    return starts.empty() ? kNone : elementary::median(std::move(starts));
 }
 
 /// Nothing where the rates do not vary, or no run came to an end with one.

@@ -62,7 +62,7 @@ forbid(core/simd "" "core/(params|schedule|optimizer|dataset|model|experiment|en
 forbid(core/fused "" "core/(schedule|optimizer|dataset|experiment|engine|training|conformance|importer)/" "a fused network knows models and nothing of what trains it")
 forbid(core/optimizer "" "core/(update|dataset|model|experiment|engine|training|conformance|importer)/" "optimizers know params and schedules' groups")
 forbid(core/update "" "core/(dataset|model|experiment|engine|exporter|training|conformance|codegen|importer)/" "update rules know settings and memory alone")
-forbid(core/verdict "" "core/(elementary|surface|rangetest|params|channel|simd|files|table|tensorboard|schedule|optimizer|update|dataset|model|fused|experiment|keyframe|probe|engine|rehearsal|store|summary|sound|exporter|codegen|conformance|training|importer|lesson)/" "verdicts are made of numbers alone")
+forbid(core/verdict "" "core/(surface|rangetest|params|channel|simd|files|table|tensorboard|schedule|optimizer|update|dataset|model|fused|experiment|keyframe|probe|engine|rehearsal|store|summary|sound|exporter|codegen|conformance|training|importer|lesson)/" "verdicts are made of numbers alone")
 forbid(core/rangetest "" "core/(text|params|files|schedule|optimizer|dataset|model|experiment|probe|engine|training|conformance)/" "reading a range test needs numbers alone")
 forbid(core/probe "" "core/(update|fused|engine|store|exporter|training|conformance|codegen|importer)/" "probes know experiments and a bench, not who computes it")
 forbid(core/experiment "" "core/(update|fused|probe|engine|training|conformance|codegen)/" "an experiment knows nothing of running")

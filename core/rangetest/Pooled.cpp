@@ -1,5 +1,7 @@
 #include "core/rangetest/Pooled.h"
 
+#include "core/elementary/Median.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -22,13 +24,6 @@ constexpr double kLowShare = 0.1;    ///< of the drop, that has happened at low
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-double median(Numbers values)
-{
-    std::ranges::sort(values);
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
-}
-
 std::optional<double> startOf(std::span<const Numbers> logarithms, std::size_t head)
 {
     Numbers finite;
@@ -37,7 +32,7 @@ std::optional<double> startOf(std::span<const Numbers> logarithms, std::size_t h
         std::copy(seed.begin(), std::find_if(seed.begin(), end, [](double y) { return std::isnan(y); }),
                   std::back_inserter(finite));
     }
-    return finite.empty() ? std::nullopt : std::optional(median(std::move(finite)));
+    return finite.empty() ? std::nullopt : std::optional(elementary::median(std::move(finite)));
 }
 
 /// NaN where there is no finite number.

@@ -1,5 +1,6 @@
 #include "core/rehearsal/Advice.h"
 
+#include "core/elementary/Median.h"
 #include "core/rehearsal/detail/AdviceRules.h"
 
 #include <algorithm>
@@ -18,13 +19,6 @@ using experiment::Mend;
 using experiment::Severity;
 using params::Json;
 using schedule::Heard;
-
-double medianOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return values.size() % 2 == 1 ? *middle : 0.5 * (*middle + *std::max_element(values.begin(), middle));
-}
 
 std::set<std::string> idsOf(const Drafts& drafts)
 {
@@ -89,11 +83,11 @@ double noiseOf(std::span<const double> reports)
     if (differences.size() < 3) {
         return std::numeric_limits<double>::quiet_NaN();
     }
-    const double middle = medianOf(differences);
+    const double middle = elementary::median(differences);
     for (double& difference : differences) {
         difference = std::abs(difference - middle);
     }
-    return 1.4826 * medianOf(std::move(differences)) / std::sqrt(2.0);
+    return 1.4826 * elementary::median(std::move(differences)) / std::sqrt(2.0);
 }
 
 std::vector<Finding> adviceOf(const experiment::Lane& lane, const experiment::Shape& shape,

@@ -1,5 +1,7 @@
 #include "core/theory/Refine.h"
 
+#include "core/elementary/Median.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -15,14 +17,6 @@ using Norms = std::vector<double>;
 
 constexpr double kWidestSpan = 100.0;  ///< of norms that still say something
 constexpr double kVanishedLoss = 1e-3; ///< share of the first loss
-
-/// Of a list that may be reordered; the mean of the middle two of an even number.
-double medianIn(Norms& values)
-{
-    const auto half = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), half, values.end());
-    return values.size() % 2 == 1 ? *half : 0.5 * (*half + *std::max_element(values.begin(), half));
-}
 
 /// Without gaps; empty: there is no finite one.
 Norms completed(std::span<const double> norms)
@@ -61,7 +55,7 @@ Norms filteredBy(std::size_t width, const Norms& norms)
         for (std::int64_t k = -half; k <= half; ++k) {
             window[static_cast<std::size_t>(k + half)] = at(i + k);
         }
-        filtered.push_back(medianIn(window));
+        filtered.push_back(elementary::median(window));
     }
     return filtered;
 }
@@ -77,8 +71,7 @@ std::optional<Refined> refined(std::span<const double> norms, NormPower power, c
     const auto spanned = static_cast<std::size_t>(limits.span * static_cast<double>(all.size()));
     Refined refined{.width = 2 * (spanned / 2) + 1};
     refined.filtered = filteredBy(refined.width, all);
-    Norms sorted = refined.filtered;
-    const double least = limits.floor * medianIn(sorted);
+    const double least = limits.floor * elementary::median(refined.filtered);
     if (!(least > 0.0)) {
         return std::nullopt;
     }

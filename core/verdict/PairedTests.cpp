@@ -1,5 +1,7 @@
 #include "core/verdict/PairedTests.h"
 
+#include "core/elementary/Median.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -44,12 +46,6 @@ std::vector<double> chancesOfSums(const std::vector<std::size_t>& numbers, std::
         }
     }
     return chances;
-}
-
-double medianOfSorted(const std::vector<double>& sorted)
-{
-    const std::size_t half = sorted.size() / 2;
-    return sorted.size() % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2.0;
 }
 
 /// How many Walsh averages lie outside the interval on either side.
@@ -124,7 +120,7 @@ Shift hodgesLehmann(std::span<const double> differences)
         }
     }
     std::ranges::sort(averages);
-    Shift shift{.median = medianOfSorted(averages), .inside = {}};
+    Shift shift{.median = elementary::median(averages), .inside = {}};
     if (const std::size_t outside = outsideOf(differences.size()); outside > 0) {
         shift.inside = Interval{averages[outside - 1], averages[averages.size() - outside]};
     }

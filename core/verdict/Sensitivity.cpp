@@ -1,5 +1,6 @@
 #include "core/verdict/Sensitivity.h"
 
+#include "core/elementary/Median.h"
 #include "core/text/Figures.h"
 #include "core/text/Translate.h"
 
@@ -21,9 +22,7 @@ double medianEnd(std::vector<double> values)
     for (double& value : values) {
         value = std::isfinite(value) ? value : std::numeric_limits<double>::infinity();
     }
-    std::ranges::sort(values);
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2.0;
+    return elementary::median(std::move(values));
 }
 
 /// Rates and medians in logarithms; a median that is not finite stays so.
