@@ -147,17 +147,25 @@ void addSweep(CLI::App& command, SweepOptions& options)
     command.add_flag("--json", options.json, "The list, or what came of it, as one JSON object on stdout");
 }
 
+namespace
+{
+
+/// -o of a table, and --json.
+void addTable(CLI::App& command, std::vector<std::string>& outputs, bool& json, const std::string& endings)
+{
+    command.add_option("-o,--output", outputs, "Write a file; its ending says what: " + endings)
+        ->type_name("FILE")
+        ->take_all();
+    command.add_flag("--json", json, "All of it as one JSON object on stdout");
+}
+
+} // namespace
+
 void addTheory(CLI::App& command, TheoryOptions& options)
 {
     addExperiment(command, options.experiment);
-    command
-        .add_option(
-            "-o,--output", options.outputs,
-            "Write a file; its ending says what: csv or json, the curve at 100 points of the run, from "
-            "200,000 updates on at 24")
-        ->type_name("FILE")
-        ->take_all();
-    command.add_flag("--json", options.json, "All of it as one JSON object on stdout");
+    addTable(command, options.outputs, options.json,
+             "csv or json, the curve at 100 points of the run, from 200,000 updates on at 24");
 }
 
 void addForecast(CLI::App& command, ForecastOptions& options)
@@ -174,12 +182,7 @@ void addForecast(CLI::App& command, ForecastOptions& options)
     command.add_option("--set", options.set, "Change a setting of that experiment: its JSON pointer = value")
         ->type_name("POINTER=VALUE")
         ->take_all();
-    command
-        .add_option("-o,--output", options.outputs,
-                    "Write a file; its ending says what: csv or json, both laws at every evaluation")
-        ->type_name("FILE")
-        ->take_all();
-    command.add_flag("--json", options.json, "All of it as one JSON object on stdout");
+    addTable(command, options.outputs, options.json, "csv or json, both laws at every evaluation");
 }
 
 void addRefine(CLI::App& command, RefineOptions& options)
@@ -187,13 +190,8 @@ void addRefine(CLI::App& command, RefineOptions& options)
     command.add_option("document", options.path, "Document (.lrp)")->required();
     command.add_option("--lane", options.lane, "The letter of a lane of SGD that recorded its norms")
         ->required();
-    command
-        .add_option("-o,--output", options.outputs,
-                    "Write a file; its ending says what: csv, whose column \"factor\" the schedule table "
-                    "takes, or json")
-        ->type_name("FILE")
-        ->take_all();
-    command.add_flag("--json", options.json, "All of it as one JSON object on stdout");
+    addTable(command, options.outputs, options.json,
+             "csv, whose column \"factor\" the schedule table takes, or json");
 }
 
 } // namespace lrp::app

@@ -1,5 +1,6 @@
 #include "app/Contenders.h"
 
+#include "core/elementary/Median.h"
 #include "core/store/SeedRuns.h"
 
 #include <algorithm>
@@ -73,7 +74,8 @@ Result<Field> fieldOf(const store::Document& document, const store::Contents& co
             field.leftOut.push_back(labels[i]);
             continue;
         }
-        field.experiment = race->experiment.name;
+        const std::string& name = race->experiment.name;
+        field.experiment = field.contenders.empty() || field.experiment == name ? name : "";
         for (const auto& [seed, run] : groups[i]->bySeed) {
             field.steps = std::max(field.steps, run->steps);
         }
@@ -131,9 +133,7 @@ double medianOf(const verdict::Contender& lane, verdict::Better better)
     for (const auto& [seed, end] : lane.ends) {
         ends.push_back(std::isfinite(end) ? end : worst);
     }
-    std::ranges::sort(ends);
-    const std::size_t half = ends.size() / 2;
-    return ends.size() % 2 == 1 ? ends[half] : (ends[half - 1] + ends[half]) / 2.0;
+    return elementary::median(std::move(ends));
 }
 
 std::int64_t divergedOf(const verdict::Contender& lane)

@@ -15,7 +15,7 @@ namespace lrp::app
 
 /// The lanes of one problem of a document.
 struct Field {
-    std::string experiment; ///< the latest one's name
+    std::string experiment; ///< its name; empty where lanes are of several
     std::int64_t steps = 0; ///< of a run that came to its end
     std::vector<verdict::Contender> contenders;
     std::vector<std::string> names;   ///< the contenders', in order

@@ -1,18 +1,21 @@
 #include "app/SeedRaces.h"
 
+#include "core/store/SeedRuns.h"
+#include "core/sweep/Identity.h"
+
 #include <algorithm>
+#include <set>
 
 namespace lrp::app
 {
 namespace
 {
 
-/// What races have to agree on to be seeds of each other.
-params::Json withoutSeed(const experiment::Experiment& experiment)
+/// What races have to agree on to be seeds of each other: all but names.
+std::string withoutSeed(experiment::Experiment experiment)
 {
-    params::Json json = toJson(experiment);
-    json["problem"].erase("seed");
-    return json;
+    experiment.problem.seed = 0;
+    return sweep::canonicalText(experiment);
 }
 
 } // namespace
@@ -21,8 +24,7 @@ const store::Run* endedRun(const store::Contents& contents, const store::Race& r
 {
     const auto found = std::ranges::find_if(contents.runs, [&](const store::Run& run) {
         return run.race == race.id && run.letter == letter && !run.parent &&
-               run.lane < race.experiment.lanes.size() &&
-               (run.status == engine::LaneStatus::Finished || run.status == engine::LaneStatus::Diverged);
+               run.lane < race.experiment.lanes.size() && store::isComplete(run);
     });
     return found == contents.runs.end() ? nullptr : &*found;
 }
@@ -31,15 +33,20 @@ params::Result<std::vector<const store::Race*>>
 seedRaces(const store::Contents& contents, const std::string& letters, const std::string& argument)
 {
     std::vector<const store::Race*> races;
-    std::vector<std::int64_t> seeds;
+    std::set<std::int64_t> seeds;
+    std::string settings;
     for (auto race = contents.races.rbegin(); race != contents.races.rend(); ++race) {
         const std::int64_t seed = race->experiment.problem.seed;
         const bool hasAll = std::ranges::all_of(
             letters, [&](char letter) { return endedRun(contents, *race, letter) != nullptr; });
-        if (hasAll && std::ranges::find(seeds, seed) == seeds.end() &&
-            (races.empty() || withoutSeed(race->experiment) == withoutSeed(races.front()->experiment))) {
+        if (!hasAll || seeds.contains(seed)) {
+            continue;
+        }
+        std::string own = withoutSeed(race->experiment);
+        if (races.empty() || own == settings) {
+            settings = std::move(own);
             races.push_back(&*race);
-            seeds.push_back(seed);
+            seeds.insert(seed);
         }
     }
     if (races.empty()) {

@@ -1,21 +1,12 @@
 #include "app/SweepRaces.h"
 
+#include "core/store/SeedRuns.h"
 #include "core/sweep/Identity.h"
 
 #include <algorithm>
 
 namespace lrp::app
 {
-namespace
-{
-
-bool cameToItsEnd(const store::Run* run)
-{
-    return run->status == engine::LaneStatus::Finished || run->status == engine::LaneStatus::Diverged;
-}
-
-} // namespace
-
 std::map<std::string, KeptRace> keptRaces(const store::Contents& contents)
 {
     std::map<store::RaceId, std::vector<const store::Run*>> runs;
@@ -25,11 +16,12 @@ std::map<std::string, KeptRace> keptRaces(const store::Contents& contents)
     std::map<std::string, KeptRace> races;
     for (const store::Race& race : contents.races) {
         KeptRace kept{.race = &race, .runs = runs[race.id]};
-        kept.hasEnded = std::ranges::all_of(kept.runs, cameToItsEnd);
+        kept.hasEnded =
+            std::ranges::all_of(kept.runs, [](const store::Run* run) { return store::isComplete(*run); });
         const bool isWhole =
             kept.runs.size() == race.experiment.lanes.size() &&
             std::ranges::all_of(kept.runs, [](const store::Run* run) {
-                return !run->parent && (cameToItsEnd(run) || engine::isResumable(run->status));
+                return !run->parent && (store::isComplete(*run) || engine::isResumable(run->status));
             });
         if (!isWhole) {
             continue;

@@ -94,10 +94,17 @@ void printPair(const Field& field, const Pair& pair, verdict::Better better)
         isShown ? threeDigits(found.p()) : "–", isShown ? threeDigits(pair.verdict->p) : "–");
 }
 
-void printField(const Field& field, const std::vector<Pair>& pairs, channel::Id quantity)
+/// Of the lanes' experiment, or of the document where they are of several.
+const std::string& headingOf(const Field& field, const VerdictOptions& options)
+{
+    return field.experiment.empty() ? options.path : field.experiment;
+}
+
+void printField(const Field& field, const std::vector<Pair>& pairs, channel::Id quantity,
+                const std::string& heading)
 {
     const verdict::Better better = betterOf(quantity);
-    std::cout << fmt::format("{}: final {} after {} steps, {}, paired by seed.\n{}\n\n", field.experiment,
+    std::cout << fmt::format("{}: final {} after {} steps, {}, paired by seed.\n{}\n\n", heading,
                              channel::of(quantity).label, grouped(field.steps), seedsOf(field),
                              ratesOf(field));
     printLanes(field, better);
@@ -166,7 +173,7 @@ Json fieldAsJson(const Field& field, const std::vector<Pair>& pairs, verdict::Be
         }
         all.push_back(std::move(json));
     }
-    return {{"experiment", field.experiment},
+    return {{"experiment", field.experiment.empty() ? Json(nullptr) : Json(field.experiment)},
             {"steps", field.steps},
             {"base_rates_tuned", false},
             {"lanes", std::move(lanes)},
@@ -184,7 +191,7 @@ void sayWhatIsLeftOut(const std::vector<Field>& fields, const store::Contents& c
         }
         if (field.contenders.size() == 1) {
             std::cerr << fmt::format("{}: lane {} has nobody to be compared with on its problem.\n",
-                                     field.experiment, field.contenders.front().label);
+                                     headingOf(field, options), field.contenders.front().label);
         }
     }
     const auto unfinished = std::ranges::count_if(contents.runs, [](const store::Run& run) {
@@ -234,7 +241,7 @@ int giveVerdict(const VerdictOptions& options)
             all.push_back(fieldAsJson(field, pairs, betterOf(quantity)));
         } else {
             std::cout << (isFirst ? "" : "\n");
-            printField(field, pairs, quantity);
+            printField(field, pairs, quantity, headingOf(field, options));
         }
         isFirst = false;
     }

@@ -12,11 +12,6 @@ namespace lrp::store
 namespace
 {
 
-bool isComplete(const Run& run)
-{
-    return run.status == engine::LaneStatus::Finished || run.status == engine::LaneStatus::Diverged;
-}
-
 /// Numbers of groups, by the texts that their runs have in common.
 class Keys
 {
@@ -71,6 +66,11 @@ private:
 };
 
 } // namespace
+
+bool isComplete(const Run& run)
+{
+    return run.status == engine::LaneStatus::Finished || run.status == engine::LaneStatus::Diverged;
+}
 
 const Run& SeedRuns::latest() const
 {

@@ -10,9 +10,12 @@
 namespace lrp::store
 {
 
+/// Whether the run has come to its end: it finished or diverged.
+bool isComplete(const Run& run);
+
 /// Runs that differ in nothing but the seed: the same problem, the same lane but for letter and name, and of
-/// forks the same step of parents that form such a group. Only runs that have come to their end (finished or
-/// diverged) count, and of several with one seed the latest.
+/// forks the same step of parents that form such a group. Only complete runs
+/// count, and of several with one seed the latest.
 struct SeedRuns {
     std::size_t problem = 0; ///< problems are counted from 0, in the order in which they were first run
     std::map<std::int64_t, const Run*> bySeed; ///< one or more, of the list that was handed in

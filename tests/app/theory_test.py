@@ -100,6 +100,17 @@ class Forecast(InFolder):
         self.refused("forecast", document, "--from", "A,Z", "--for", "B", "-o", "x.png",
                      says=["--from A,Z: names lanes that have not both finished", "-o x.png: has an ending"])
 
+    def test_races_of_other_names_are_seeds_too(self):  # as those of a sweep, which are named by theirs
+        document = self.folder / "runs.lrp"
+        for seed in ("42", "43"):
+            self.done("run", "--quiet", "-o", document, "--set", f"/problem/seed={seed}", "--set", f"/name=seed {seed}",
+                      "--set", f"/lanes/0/name=flat {seed}")
+        answer = json.loads(self.done("forecast", document, "--from", "A,C", "--for", "B", "--json"))
+        self.assertEqual(answer["seeds"], 2)
+        self.done("run", "--quiet", "-o", document, "--set", "/problem/seed=44", "--set", "/lanes/1/optimizer/momentum=0.8")
+        answer = json.loads(self.done("forecast", document, "--from", "A,C", "--for", "C", "--json"))
+        self.assertEqual(answer["seeds"], 1)  # a race of other settings is no seed of those before
+
     def test_it_needs_a_document_and_two_lanes(self):
         self.refused("forecast", "plan.json", "--from", "A,C", "--for", "B", says=["plan.json: is no document; needs one (.lrp)"])
         self.refused("forecast", "runs.lrp", "--from", "A,A", "--for", "B", says=["--from A,A: needs the letters of two"])

@@ -68,6 +68,13 @@ class OfADocument(InFolder):
         self.assertIn("final accuracy after 100 steps", text)
         self.assertNotIn("(p ", text)
 
+    def test_lanes_of_several_experiments_are_headed_by_their_document(self):
+        document, _ = self.trained("--lanes", "A", "--set", "/name=one")
+        self.trained("--lanes", "A", "--set", "/name=two", "--set", "/lanes/0/optimizer/lr=0.1")
+        self.assertTrue(self.done("verdict", document).startswith(f"{document}: final validation loss after 100 steps"))
+        (problem,) = json.loads(self.done("verdict", document, "--json"))["problems"]
+        self.assertIsNone(problem["experiment"])
+
     def test_a_lane_without_the_quantity_or_a_rival_is_named(self):
         document, _ = self.trained("--lanes", "A")
         result = call("verdict", document)
