@@ -73,5 +73,33 @@ TEST(SeedRuns, LeaveOutWhatDidNotComeToItsEnd)
     EXPECT_EQ(groups[0].latest().letter, 'B');
 }
 
+TEST(SeedRuns, PoolNoForksOfParentsThatAreNotKnown)
+{
+    Races made;
+    made.add(experiment::threeSchedules(), 42);
+    made.add(experiment::threeSchedules(), 43);
+    for (Run& run : made.runs) {
+        run.parent = 100 + run.id; // not in the list
+        run.forkStep = 50;
+    }
+    EXPECT_EQ(runsOfSeeds(made.races, made.runs).size(), 6U);
+}
+
+// A key that held its parents' would be as long as the chain, and all of them together its square.
+TEST(SeedRuns, TellForksOfForksApartHoweverLongTheChain)
+{
+    constexpr std::size_t kForks = 2000;
+    Races made;
+    made.add(experiment::threeSchedules(), 42);
+    made.runs.resize(1);
+    while (made.runs.size() <= kForks) {
+        Run fork = made.runs.back();
+        fork.parent = fork.id++;
+        fork.forkStep = 50;
+        made.runs.push_back(fork);
+    }
+    EXPECT_EQ(runsOfSeeds(made.races, made.runs).size(), kForks + 1);
+}
+
 } // namespace
 } // namespace lrp::store
