@@ -78,7 +78,7 @@ TEST(SeedRuns, PoolNoForksOfParentsThatAreNotKnown)
     Races made;
     made.add(experiment::threeSchedules(), 42);
     made.add(experiment::threeSchedules(), 43);
-    for (Run& run : made.runs) {
+    for (store::Run& run : made.runs) {
         run.parent = 100 + run.id; // not in the list
         run.forkStep = 50;
     }
@@ -93,7 +93,7 @@ TEST(SeedRuns, TellForksOfForksApartHoweverLongTheChain)
     made.add(experiment::threeSchedules(), 42);
     made.runs.resize(1);
     while (made.runs.size() <= kForks) {
-        Run fork = made.runs.back();
+        store::Run fork = made.runs.back();
         fork.parent = fork.id++;
         fork.forkStep = 50;
         made.runs.push_back(fork);
